@@ -1,0 +1,1 @@
+"""Bytes to text and back: Markdown, plain text, HTML, JSON. No files are opened here."""

@@ -1,0 +1,1 @@
+"""Who signs and who can read: device cards, signatures, sealing, key derivation."""

@@ -1,0 +1,1 @@
+"""From many amendments to one text, with nothing lost and nothing guessed."""

@@ -1,0 +1,1 @@
+"""The signed record: rosters, entries, their evaluation and what follows from them."""

@@ -1,0 +1,1 @@
+"""What the text is: instruments, clauses, wordings, provisions, tokens and deltas."""

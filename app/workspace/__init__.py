@@ -1,0 +1,1 @@
+"""What one can do: one function per use case, on one open workspace."""

@@ -1,0 +1,1 @@
+"""What is kept and carried: the encrypted database, the key file, the sync stores."""

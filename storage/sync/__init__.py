@@ -1,0 +1,1 @@
+"""How signed entries travel: by bundle file, shared folder or conference hub."""
