@@ -7,7 +7,7 @@ rank)``. Nothing here is applied by position, by number or by guess.
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from app.ids import ClauseId, InstrumentId
+from app.ids import AmendmentId, ClauseId, InstrumentId
 from app.treaty.instrument import ClauseKind
 from app.treaty.wording import Part, Wording, WordingHash
 
@@ -119,10 +119,12 @@ class Proposal:
     """The operations of one amendment as the merge sees them: who, in which order of display.
 
     Attributes:
+        id: the entry that tabled it.
         key: order of display everywhere: (delegation code, number of the amendment, revision).
         sponsors: codes of the sponsoring delegations, the tabling one first.
     """
 
+    id: AmendmentId
     key: tuple[str, int, int]
     instrument: InstrumentId
     operations: tuple[Operation, ...]
