@@ -1,0 +1,201 @@
+"""What the use cases need from the world: places to keep things. ``storage`` implements them.
+
+Every method may raise ``StorageError``; none leaves anything half written. All of one workspace is
+used from one thread.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar, Protocol
+
+from app.errors import TravauxError
+from app.ids import DraftId, EntryId
+
+
+@dataclass(eq=False)
+class StorageError(TravauxError):
+    """A workspace file could not be read or written; ``why`` names it and says what to do."""
+
+    why: str
+    says: ClassVar[str] = "{why}"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEntry:
+    """One signed entry as it was received, byte for byte.
+
+    Attributes:
+        received: milliseconds since 1970 on this device's clock.
+        source: how it came: "own", or the name of the bundle, folder or hub.
+    """
+
+    id: EntryId
+    envelope: bytes
+    received: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRow:
+    """One text that can be searched for.
+
+    Attributes:
+        key: names the row for ever: the same key replaces it.
+        kind: "text", "amendment", "rationale" or "draft".
+        target: what to show when it is found (a clause's, amendment's or draft's id).
+        language: code of the language of the text ("zh").
+    """
+
+    key: bytes
+    kind: str
+    target: bytes
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One row found; ``excerpt`` has the words around, the matches between U+0002 and U+0003."""
+
+    row: SearchRow
+    excerpt: str
+
+
+class RecordStore(Protocol):
+    """The signed record: rosters, cards and entries, append-only, as received."""
+
+    def rosters(self) -> Sequence[bytes]:
+        """Return the roster envelopes in the order they were appended."""
+        ...
+
+    def cards(self) -> Sequence[bytes]:
+        """Return the card envelopes in the order they were appended."""
+        ...
+
+    def entries(self) -> Iterator[StoredEntry]:
+        """Yield every entry in the order of arrival."""
+        ...
+
+    def append(
+        self,
+        rosters: Sequence[bytes] = (),
+        cards: Sequence[bytes] = (),
+        entries: Sequence[StoredEntry] = (),
+    ) -> None:
+        """Append; what is already held (same bytes, or same entry id and bytes) is left alone."""
+        ...
+
+
+class DraftStore(Protocol):
+    """Private drafts: unsigned, on this device only."""
+
+    def all(self) -> Sequence[tuple[DraftId, bytes]]:
+        """Return every draft, the oldest first."""
+        ...
+
+    def keep(self, draft: DraftId, body: bytes) -> None:
+        """Store a draft, or its newer state."""
+        ...
+
+    def drop(self, draft: DraftId) -> None:
+        """Forget a draft; unknown ids are no error."""
+        ...
+
+
+class Vault(Protocol):
+    """Secrets and local facts of this device, by name: keys, own identity."""
+
+    def get(self, name: str) -> bytes | None:
+        """Return the value, or None."""
+        ...
+
+    def put(self, name: str, value: bytes) -> None:
+        """Store or replace the value."""
+        ...
+
+    def names(self, prefix: str) -> Sequence[str]:
+        """Return the names that begin with a prefix, sorted."""
+        ...
+
+
+class SearchIndex(Protocol):
+    """Full-text search over text, amendments and rationales; a cache that can be rebuilt."""
+
+    def replace(self, rows: Iterable[SearchRow], removed: Iterable[bytes] = ()) -> None:
+        """Put rows in (by key), take removed keys out."""
+        ...
+
+    def find(self, query: str, limit: int) -> Sequence[SearchHit]:
+        """Return the best hits for words typed by a person; any string is a legal query."""
+        ...
+
+    def clear(self) -> None:
+        """Forget every row."""
+        ...
+
+
+class Store(Protocol):
+    """One open workspace file."""
+
+    @property
+    def path(self) -> Path:
+        """The workspace file."""
+        ...
+
+    @property
+    def record(self) -> RecordStore:
+        """The signed record."""
+        ...
+
+    @property
+    def drafts(self) -> DraftStore:
+        """Private drafts."""
+        ...
+
+    @property
+    def vault(self) -> Vault:
+        """Secrets and local facts."""
+        ...
+
+    @property
+    def search(self) -> SearchIndex:
+        """The full-text index."""
+        ...
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All that is written inside is kept together or not at all; on disk when it ends."""
+        ...
+
+    def check(self) -> Sequence[str]:
+        """Return what is wrong with the file itself, in sentences; empty when sound."""
+        ...
+
+    def backup(self, target: Path) -> None:
+        """Write a complete, equally encrypted copy with its key file; never over a file."""
+        ...
+
+    def close(self) -> None:
+        """Close the file and forget the key."""
+        ...
+
+
+class Backend(Protocol):
+    """Where workspaces are made and opened."""
+
+    def create(self, path: Path, passphrase: str) -> Store:
+        """Make a new workspace file with its key file; refuses an existing one."""
+        ...
+
+    def open(self, path: Path, passphrase: str) -> Store:
+        """Open a workspace.
+
+        Raises:
+            StorageError: wrong passphrase, no workspace, in use by another process, damaged.
+        """
+        ...
+
+    def change_passphrase(self, path: Path, old: str, new: str) -> None:
+        """Wrap the workspace's key under a new passphrase; the old one opens nothing any more."""
+        ...
