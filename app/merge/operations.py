@@ -20,6 +20,7 @@ class Substitution:
         delta: the stored delta over the base wording (``treaty.delta``).
         alternative: the delta is one hunk, a whole other wording ("alt").
         whole: stands or falls together ("atomic").
+        result: hash of the wording that the delta makes of the base; b"" while drafting only.
     """
 
     clause: ClauseId
@@ -29,6 +30,7 @@ class Substitution:
     delta: str
     alternative: bool = False
     whole: bool = False
+    result: WordingHash = WordingHash(b"")
 
 
 @dataclass(frozen=True, slots=True)

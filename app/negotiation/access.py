@@ -1,0 +1,73 @@
+"""Who may do what: one table is the whole policy.
+
+The evaluation of the record, the command line and the actions of the window read this table and no
+other. Roles are given to devices by the roster, as intervals of sequence numbers.
+"""
+
+from collections.abc import Iterable, Mapping
+from enum import IntEnum
+
+from app.negotiation.events import (
+    KIND_EPOCH,
+    KIND_FORK_PROOF,
+    KIND_FRONTIER,
+    KIND_OF,
+    AmendmentCosponsored,
+    AmendmentTabled,
+    AmendmentWithdrawn,
+    ClausesLaid,
+    DecisionMade,
+    MembersSet,
+    RevisionIssued,
+    RulesSet,
+)
+
+
+class Role(IntEnum):
+    """What a device may do. The numbers stand in the signed roster (section 3 of the format)."""
+
+    DELEGATE = 1
+    CHAIR = 2
+    SECRETARIAT = 3
+    OBSERVER = 4
+    LEAD = 5
+    DEPUTY_CHAIR = 6
+
+
+_EVERYONE = frozenset(Role)
+_DELEGATIONS = frozenset({Role.DELEGATE, Role.LEAD, Role.CHAIR, Role.DEPUTY_CHAIR})
+_CHAIRS = frozenset({Role.CHAIR, Role.DEPUTY_CHAIR})
+_SECRETARIAT = frozenset({Role.SECRETARIAT})
+
+MAY: Mapping[type, frozenset[Role]] = {
+    RulesSet: _SECRETARIAT,
+    MembersSet: _SECRETARIAT,
+    ClausesLaid: _SECRETARIAT,
+    AmendmentTabled: _DELEGATIONS,
+    AmendmentWithdrawn: _DELEGATIONS,
+    AmendmentCosponsored: _DELEGATIONS,
+    DecisionMade: _CHAIRS,
+    RevisionIssued: _SECRETARIAT,
+}
+"""Which roles may sign which act."""
+
+HYBRID: frozenset[type] = frozenset(
+    {RulesSet, MembersSet, ClausesLaid, DecisionMade, RevisionIssued}
+)
+"""Acts of the chair and the secretariat carry a second, post-quantum signature (ML-DSA-65)."""
+
+ROLES_BY_KIND: Mapping[int, frozenset[int]] = {
+    KIND_FRONTIER: frozenset(map(int, _EVERYONE)),
+    KIND_EPOCH: frozenset(map(int, _SECRETARIAT)),
+    KIND_FORK_PROOF: frozenset(map(int, _EVERYONE)),
+    **{KIND_OF[act]: frozenset(map(int, roles)) for act, roles in MAY.items()},
+}
+
+HYBRID_KINDS: frozenset[int] = frozenset(
+    {KIND_FRONTIER, KIND_EPOCH, *(KIND_OF[act] for act in HYBRID)}
+)
+
+
+def may(roles: Iterable[Role], act: type) -> bool:
+    """Say whether a device with these roles may sign such an act."""
+    return not MAY[act].isdisjoint(roles)

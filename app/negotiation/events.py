@@ -1,0 +1,148 @@
+"""What can happen in a negotiation: the closed union of events. Each is signed as one entry.
+
+The numbers of the kinds stand in the signed record (``docs/format.md``) and never change. To add an
+event: here, ``access`` (who may), ``fold`` (what it does), ``record.event_codec`` (its bytes); the
+type checker and a test name what is missing.
+"""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from app.ids import AmendmentId, DeviceId, EntryId, InstrumentId, PartyId
+from app.merge.decisions import Disposition, StructureDecision, WordingDecision
+from app.merge.operations import Operation
+from app.treaty.instrument import Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Housekeeping:
+    """A frontier, an epoch or a fork proof: it serves the record and changes no text."""
+
+    kind: int
+
+
+@dataclass(frozen=True, slots=True)
+class RulesSet:
+    """The secretariat states the conference's document symbol and working language."""
+
+    symbol: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class MembersSet:
+    """The secretariat states which delegations belong to a group (EU, G77)."""
+
+    group: PartyId
+    members: tuple[PartyId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClausesLaid:
+    """The secretariat lays (part of) an instrument before the conference.
+
+    Attributes:
+        clauses: parents before their children; none may stand in the instrument already.
+        part, parts: this entry is the ``part``-th of ``parts``, from 1.
+    """
+
+    instrument: InstrumentId
+    title: str
+    language: str
+    clauses: tuple[Clause, ...]
+    part: int
+    parts: int
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentTabled:
+    """A delegation tables an amendment, or a revised version of one of its own.
+
+    Attributes:
+        number: the delegation's own running number ("FRA-12"), from 1; kept when revised.
+        revises: the version that this one replaces, or None.
+        cosponsors: delegations that table it with the author's, in the order given.
+    """
+
+    number: int
+    instrument: InstrumentId
+    operations: tuple[Operation, ...]
+    rationale: str
+    revises: AmendmentId | None
+    cosponsors: tuple[PartyId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentWithdrawn:
+    """A sponsor withdraws from an amendment; with its last sponsor the amendment is withdrawn."""
+
+    amendment: AmendmentId
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentCosponsored:
+    """A delegation joins an amendment's sponsors; a withdrawn amendment is thereby re-tabled."""
+
+    amendment: AmendmentId
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionMade:
+    """The chair decides: wordings, places, and a disposition for every amendment touched.
+
+    Attributes:
+        undoes: the earlier decision that this one undoes, or None.
+    """
+
+    instrument: InstrumentId
+    wordings: tuple[WordingDecision, ...]
+    structure: tuple[StructureDecision, ...]
+    dispositions: tuple[Disposition, ...]
+    undoes: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionIssued:
+    """The secretariat issues the text as decided so far under a document symbol, frozen.
+
+    Attributes:
+        text_hash: hash of the base text (``rolling.text_hash``).
+        rolling_hash: hash of the rolling text the issuer saw.
+        upto: how far the issuer held the feeds of those who decide: (device, sequence number).
+    """
+
+    instrument: InstrumentId
+    symbol: str
+    text_hash: bytes
+    rolling_hash: bytes
+    upto: tuple[tuple[DeviceId, int], ...]
+
+
+Event: TypeAlias = (
+    Housekeeping
+    | RulesSet
+    | MembersSet
+    | ClausesLaid
+    | AmendmentTabled
+    | AmendmentWithdrawn
+    | AmendmentCosponsored
+    | DecisionMade
+    | RevisionIssued
+)
+
+KIND_FRONTIER = 1
+KIND_EPOCH = 2
+KIND_FORK_PROOF = 9
+HOUSEKEEPING_KINDS = (KIND_FRONTIER, KIND_EPOCH, KIND_FORK_PROOF)
+
+KIND_OF: dict[type, int] = {
+    ClausesLaid: 3,
+    AmendmentTabled: 4,
+    AmendmentWithdrawn: 5,
+    DecisionMade: 8,
+    RulesSet: 11,
+    RevisionIssued: 12,
+    AmendmentCosponsored: 13,
+    MembersSet: 14,
+}
+"""The number of each kind that a person's act makes; housekeeping carries its own."""
