@@ -1,0 +1,60 @@
+# Everything one does with this project. `make demo` and `make test` need nothing done beforehand.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-print-directory --no-builtin-rules
+.DEFAULT_GOAL := help
+
+PYTHON_IN := .venv/bin
+PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON_IN)/python -m pytest
+WORKERS ?= 2
+
+# Runs a step of `make check` and shows what it printed only if it failed.
+define quietly
+	@if out=$$($(2) 2>&1); then printf '%-10s ok\n' '$(1)'; \
+	else printf '%-10s FAILED\n%s\n' '$(1)' "$$out"; exit 1; fi
+endef
+
+.PHONY: help setup demo run test test-long check check-format check-lint check-types \
+	check-imports check-shape bench lock
+
+help: ## what can be made
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
+
+setup: ## install what is needed into .venv, by hash (once; done by the others too)
+	@.ci/setup
+
+demo: setup ## play a whole negotiation into ./demo
+	@$(PYTHON_IN)/python main.py demo demo
+
+run: setup ## open the window, on the demo if it was played
+	@.ci/window
+
+test: setup ## the test suite
+	@$(PYTEST) -q -n $(WORKERS) -m 'not long'
+
+test-long: setup ## the long runs too: more examples, more kills, more files
+	@TRAVAUX_HYPOTHESIS=long $(PYTEST) -q -n $(WORKERS) --timeout 3600
+
+check: setup check-format check-lint check-types check-imports check-shape ## format, lint, types, import rules, shape
+
+check-format: setup
+	$(call quietly,format,$(PYTHON_IN)/ruff format --check .)
+
+check-lint: setup
+	$(call quietly,lint,$(PYTHON_IN)/ruff check .)
+
+check-types: setup
+	$(call quietly,types,$(PYTHON_IN)/basedpyright)
+
+check-imports: setup
+	$(call quietly,imports,$(PYTHON_IN)/lint-imports)
+
+check-shape: setup
+	$(call quietly,shape,$(PYTEST) -q tests/architecture)
+
+bench: setup ## the benchmarks: ratios to a limit or a peer in the same run
+	@shopt -s nullglob; for bench in tests/benchmarks/*.py; do \
+	  echo "$$bench"; PYTHONPATH=. $(PYTHON_IN)/python "$$bench"; done
+
+lock: ## resolve the dependencies of pyproject.toml anew into the two lock files
+	@.ci/lock
