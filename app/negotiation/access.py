@@ -36,7 +36,8 @@ class Role(IntEnum):
 
 _EVERYONE = frozenset(Role)
 _DELEGATIONS = frozenset({Role.DELEGATE, Role.LEAD, Role.CHAIR, Role.DEPUTY_CHAIR})
-_CHAIRS = frozenset({Role.CHAIR, Role.DEPUTY_CHAIR})
+CHAIRS = frozenset({Role.CHAIR, Role.DEPUTY_CHAIR})
+"""Those who decide."""
 _SECRETARIAT = frozenset({Role.SECRETARIAT})
 
 MAY: Mapping[type, frozenset[Role]] = {
@@ -46,7 +47,7 @@ MAY: Mapping[type, frozenset[Role]] = {
     AmendmentTabled: _DELEGATIONS,
     AmendmentWithdrawn: _DELEGATIONS,
     AmendmentCosponsored: _DELEGATIONS,
-    DecisionMade: _CHAIRS,
+    DecisionMade: CHAIRS,
     RevisionIssued: _SECRETARIAT,
 }
 """Which roles may sign which act."""

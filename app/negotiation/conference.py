@@ -1,0 +1,200 @@
+"""The conference as a value: all that follows from the record, and nothing else.
+
+It is a pure function of the set of effective entries; every change is a new value that shares the
+rest, so that keeping an earlier state costs nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TypeAlias
+
+from rpds import HashTrieMap, HashTrieSet
+
+from app.ids import AmendmentId, ClauseId, DeviceId, EntryId, InstrumentId, PartyId
+from app.merge.decisions import Disposition, WordingDecision
+from app.negotiation.access import CHAIRS, Role
+from app.negotiation.amendment import Amendment
+from app.negotiation.delegation import Delegation
+from app.negotiation.events import DecisionMade, Event
+from app.treaty.instrument import Instrument
+from app.treaty.wording import Part
+
+Place: TypeAlias = tuple[ClauseId, str, Part]
+"""One wording that is merged apart: clause, language, heading or text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One effective entry as the fold sees it: who did what. Signatures are checked before.
+
+    Attributes:
+        order: (lamport time, entry id); acts are folded in this order.
+        roles: what the device was when it signed.
+        time: milliseconds since 1970 as claimed; for showing only, it decides nothing.
+    """
+
+    id: EntryId
+    order: tuple[int, bytes]
+    device: DeviceId
+    seq: int
+    party: PartyId
+    roles: frozenset[Role]
+    time: int
+    event: Event
+
+
+class NoEffect(StrEnum):
+    """Why an entry changes nothing though it is in the record."""
+
+    BAD_TARGET = "bad_target"
+    BAD_DIFF = "bad_diff"
+    BAD_TEXT = "bad_text"
+    BAD_BODY = "bad_body"
+    NOT_PERMITTED = "not_permitted"
+    MISSING_REF = "missing_ref"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An entry without effect: the rule, and one sentence for a person."""
+
+    reason: NoEffect
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One decision in the chain of a wording."""
+
+    entry: EntryId
+    decision: WordingDecision
+    dispositions: tuple[Disposition, ...]
+    undoes: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The decisions on one wording, from the text as laid (or as inserted) to the current one."""
+
+    laid: str
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision as the conference holds it.
+
+    Attributes:
+        act: who decided, and when in the order of the record.
+        made: what was decided.
+        displaced_by: the decision that stands in its place, or None while it is in force.
+        undone_by: the later decision that undid it, or None.
+    """
+
+    act: Act
+    made: DecisionMade
+    displaced_by: EntryId | None = None
+    undone_by: EntryId | None = None
+
+    @property
+    def rank(self) -> tuple[int, bytes]:
+        """Of two decisions on one wording at one base the lower stands: role number, then id."""
+        return (min(self.act.roles & CHAIRS, default=Role.DEPUTY_CHAIR), self.act.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """An issued state of an instrument, frozen with the text as it then was."""
+
+    id: EntryId
+    symbol: str
+    text_hash: bytes
+    time: int
+    text: Instrument
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One instrument on the table.
+
+    Attributes:
+        laid: the text as the secretariat laid it.
+        base: the text as decided so far.
+        parts: how many entries the text was laid in; ``received`` how many are here.
+    """
+
+    laid: Instrument
+    base: Instrument
+    parts: int
+    received: int
+    revisions: tuple[Revision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conference:
+    """The state of one negotiation as one device can see it."""
+
+    title: str = ""
+    symbol: str = ""
+    language: str = "en"
+    parties: HashTrieMap[PartyId, Delegation] = field(
+        default_factory=HashTrieMap[PartyId, Delegation]
+    )
+    texts: HashTrieMap[InstrumentId, Text] = field(default_factory=HashTrieMap[InstrumentId, Text])
+    home: HashTrieMap[ClauseId, InstrumentId] = field(
+        default_factory=HashTrieMap[ClauseId, InstrumentId]
+    )
+    chains: HashTrieMap[Place, Chain] = field(default_factory=HashTrieMap[Place, Chain])
+    amendments: HashTrieMap[AmendmentId, Amendment] = field(
+        default_factory=HashTrieMap[AmendmentId, Amendment]
+    )
+    numbered: HashTrieMap[tuple[PartyId, int], tuple[AmendmentId, ...]] = field(
+        default_factory=HashTrieMap[tuple[PartyId, int], tuple[AmendmentId, ...]]
+    )
+    on_clause: HashTrieMap[ClauseId, HashTrieSet[AmendmentId]] = field(
+        default_factory=HashTrieMap[ClauseId, HashTrieSet[AmendmentId]]
+    )
+    decisions: HashTrieMap[EntryId, Decision] = field(
+        default_factory=HashTrieMap[EntryId, Decision]
+    )
+    refusals: HashTrieMap[EntryId, Refusal] = field(default_factory=HashTrieMap[EntryId, Refusal])
+
+    def code(self, party: PartyId) -> str:
+        """Return a party's code, or the beginning of its id where the roster does not name it."""
+        found = self.parties.get(party)
+        return found.code if found else party.hex()[:6]
+
+    def label(self, amendment: AmendmentId) -> str:
+        """Return how people cite an amendment."""
+        found = self.amendments[amendment]
+        return found.label(self.code(found.party))
+
+    def display_key(self, amendment: AmendmentId) -> tuple[str, int, int]:
+        """Return the order of display: delegation code, number, version; never arrival."""
+        found = self.amendments[amendment]
+        return (self.code(found.party), found.number, found.clash * 1_000 + found.revision)
+
+    def amendments_on(self, clause: ClauseId) -> list[Amendment]:
+        """Return every amendment that speaks about a clause, in order of display."""
+        ids = self.on_clause.get(clause)
+        found = sorted(ids, key=self.display_key) if ids else []
+        return [self.amendments[i] for i in found]
+
+    def ordered(self, instrument: InstrumentId | None = None) -> list[Amendment]:
+        """Return all amendments (on one instrument) in order of display."""
+        found = (a for a in self.amendments.values() if instrument in (None, a.instrument))
+        return sorted(found, key=lambda a: self.display_key(a.id))
+
+    def decisions_in_force(self) -> list[Decision]:
+        """Return the decisions that stand, in the order of the record."""
+        standing = (d for d in self.decisions.values() if d.displaced_by is None)
+        return sorted(standing, key=lambda d: d.act.order)
+
+    def with_parties(self, title: str, parties: Sequence[Delegation]) -> "Conference":
+        """Return the conference with the title and parties that the roster states."""
+        named = HashTrieMap[PartyId, Delegation]()
+        for party in parties:
+            before = self.parties.get(party.id)
+            named = named.insert(party.id, replace(party, members=before.members if before else ()))
+        return replace(self, title=title, parties=named)

@@ -1,0 +1,31 @@
+"""The parties of a conference: delegations, groups of delegations, the bureau, the secretariat."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from app.ids import PartyId
+
+
+class PartyKind(IntEnum):
+    """What a party is. The numbers stand in the signed roster."""
+
+    SECRETARIAT = 1
+    BUREAU = 2
+    DELEGATION = 3
+    OBSERVER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """One party as the roster names it.
+
+    Attributes:
+        code: short name used in attributions and amendment numbers ("FRA", "EU").
+        members: the delegations that belong to it, when it is a group; else empty.
+    """
+
+    id: PartyId
+    kind: PartyKind
+    code: str
+    name: str
+    members: tuple[PartyId, ...] = ()

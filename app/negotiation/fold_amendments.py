@@ -1,0 +1,202 @@
+"""How tabling, withdrawing and co-sponsoring change the conference."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import assert_never
+
+from rpds import HashTrieMap, HashTrieSet
+
+from app.ids import AmendmentId, ClauseId, InstrumentId, PartyId
+from app.merge.operations import (
+    Deletion,
+    Insertion,
+    Join,
+    Operation,
+    Relocation,
+    Retention,
+    Split,
+    Substitution,
+)
+from app.negotiation.amendment import Amendment, Life
+from app.negotiation.conference import Act, Conference, NoEffect, Refusal
+from app.negotiation.events import AmendmentCosponsored, AmendmentTabled, AmendmentWithdrawn
+from app.negotiation.wordings import base_words
+from app.settings import MAX_CLAUSE_BYTES
+from app.treaty.delta import DeltaError, apply_hunks, read_delta
+from app.treaty.rank import MAX_RANK_BYTES
+from app.treaty.wording import wording_hash
+
+_NO_AMENDMENTS: HashTrieSet[AmendmentId] = HashTrieSet()
+
+
+def table(conference: Conference, act: Act, event: AmendmentTabled) -> Conference | Refusal:
+    """Put an amendment on the table, or a revised version in the place of the earlier one."""
+    fault = _fault(conference, act, event)
+    if fault is not None:
+        return fault
+    amendment = _amendment(conference, act, event)
+    held = conference.amendments.insert(amendment.id, amendment)
+    if event.revises is not None:
+        held = held.insert(event.revises, replace(held[event.revises], life=Life.SUPERSEDED))
+    place = (act.party, event.number)
+    same = (*(conference.numbered.get(place) or ()), amendment.id)
+    return replace(
+        conference,
+        amendments=held,
+        numbered=conference.numbered.insert(place, same),
+        on_clause=_indexed(conference, amendment),
+    )
+
+
+def withdraw(conference: Conference, act: Act, event: AmendmentWithdrawn) -> Conference | Refusal:
+    """Take one sponsor off; an amendment that loses its last sponsor is withdrawn."""
+    held = conference.amendments.get(event.amendment)
+    if held is None or act.party not in held.sponsors:
+        return Refusal(NoEffect.BAD_TARGET, "Only a sponsor can withdraw an amendment.")
+    left = tuple(p for p in held.sponsors if p != act.party)
+    life = held.life if left or held.life is not Life.TABLED else Life.WITHDRAWN
+    return _with(conference, replace(held, sponsors=left, life=life))
+
+
+def cosponsor(
+    conference: Conference, act: Act, event: AmendmentCosponsored
+) -> Conference | Refusal:
+    """Add a sponsor; a withdrawn amendment is thereby on the table again."""
+    held = conference.amendments.get(event.amendment)
+    if held is None or held.life is Life.SUPERSEDED:
+        return Refusal(NoEffect.BAD_TARGET, "There is no such amendment on the table.")
+    if act.party in held.sponsors:
+        return Refusal(NoEffect.BAD_TARGET, "The delegation sponsors the amendment already.")
+    sponsors = (*held.sponsors, act.party)
+    return _with(conference, replace(held, sponsors=sponsors, life=Life.TABLED))
+
+
+def _with(conference: Conference, amendment: Amendment) -> Conference:
+    held = conference.amendments.insert(amendment.id, amendment)
+    return replace(conference, amendments=held)
+
+
+def _amendment(conference: Conference, act: Act, event: AmendmentTabled) -> Amendment:
+    before = conference.amendments[event.revises] if event.revises is not None else None
+    taken = conference.numbered.get((act.party, event.number)) or ()
+    families = {conference.amendments[i].clash for i in taken}
+    others = (p for p in event.cosponsors if p != act.party)
+    return Amendment(
+        id=AmendmentId(act.id),
+        number=event.number,
+        clash=before.clash if before else len(families),
+        revision=before.revision + 1 if before else 0,
+        party=act.party,
+        sponsors=(act.party, *dict.fromkeys(others)),
+        revises=event.revises,
+        instrument=event.instrument,
+        operations=event.operations,
+        rationale=event.rationale,
+        order=act.order,
+        time=act.time,
+    )
+
+
+def _indexed(
+    conference: Conference, amendment: Amendment
+) -> HashTrieMap[ClauseId, HashTrieSet[AmendmentId]]:
+    index = conference.on_clause
+    for clause in amendment.clauses:
+        index = index.insert(clause, (index.get(clause) or _NO_AMENDMENTS).insert(amendment.id))
+    return index
+
+
+def _fault(conference: Conference, act: Act, event: AmendmentTabled) -> Refusal | None:
+    if event.instrument not in conference.texts:
+        return Refusal(NoEffect.BAD_TARGET, "It amends a text that is not here.")
+    fault = _revision_fault(conference, act.party, event)
+    if fault is not None:
+        return Refusal(NoEffect.BAD_TARGET, fault)
+    for operation in event.operations:
+        refusal = _operation_fault(conference, event.instrument, operation)
+        if refusal is not None:
+            return refusal
+    return None
+
+
+def _revision_fault(conference: Conference, party: PartyId, event: AmendmentTabled) -> str | None:
+    if any(p not in conference.parties for p in event.cosponsors):
+        return "It names a co-sponsor that the roster does not have."
+    if event.revises is None:
+        return None
+    before = conference.amendments.get(event.revises)
+    if before is None or before.party != party or before.number != event.number:
+        return "It revises an amendment that is not the delegation's own."
+    if before.life is Life.SUPERSEDED:
+        return "It revises a version that is itself superseded."
+    return None
+
+
+def _operation_fault(
+    conference: Conference, instrument: InstrumentId, operation: Operation
+) -> Refusal | None:
+    match operation:
+        case Substitution():
+            return _substitution_fault(conference, instrument, operation)
+        case Insertion():
+            return _bad_target(_insertion_fault(conference, instrument, operation))
+        case Deletion(clause=clause, subtree=subtree):
+            named = subtree[:1] == (clause,)
+            why = "" if named else "A deletion must begin with the clause itself."
+            return _bad_target(why or _unknown(conference, instrument, subtree))
+        case Relocation(clause=clause, parent=parent):
+            there = (clause,) if parent is None else (clause, parent)
+            return _bad_target(_unknown(conference, instrument, there))
+        case Split(clause=clause) | Retention(clause=clause):
+            return _bad_target(_unknown(conference, instrument, (clause,)))
+        case Join(clause=clause, second=second):
+            return _bad_target(_unknown(conference, instrument, (clause, second)))
+        case _:
+            assert_never(operation)
+
+
+def _bad_target(why: str) -> Refusal | None:
+    return Refusal(NoEffect.BAD_TARGET, why) if why else None
+
+
+def _unknown(conference: Conference, instrument: InstrumentId, clauses: Iterable[ClauseId]) -> str:
+    known = all(conference.home.get(c) == instrument for c in clauses)
+    return "" if known else "It names a clause that the text does not have."
+
+
+def _insertion_fault(conference: Conference, instrument: InstrumentId, op: Insertion) -> str:
+    if op.parent is not None and conference.home.get(op.parent) != instrument:
+        return "It inserts into a clause that the text does not have."
+    if not op.clauses or op.clauses[0].parent is not None:
+        return "It inserts nothing, or names no first clause."
+    seen: set[ClauseId] = set()
+    for clause in op.clauses:
+        if clause.id in seen or clause.id in conference.home:
+            return "It inserts a clause whose id is already in a text."
+        if seen and clause.parent not in seen:
+            return "It inserts a clause that stands under none of its own."
+        if not 0 < len(clause.rank) <= MAX_RANK_BYTES:
+            return "It names no proper place among the siblings."
+        seen.add(clause.id)
+    return ""
+
+
+def _substitution_fault(
+    conference: Conference, instrument: InstrumentId, op: Substitution
+) -> Refusal | None:
+    if conference.home.get(op.clause) != instrument:
+        return Refusal(NoEffect.BAD_TARGET, "It names a clause that the text does not have.")
+    base = base_words(conference, (op.clause, op.language, op.part), op.base)
+    if base is None:
+        return Refusal(
+            NoEffect.BAD_DIFF, "It was made against a wording that is not in the record."
+        )
+    try:
+        result = apply_hunks(base, read_delta(base, op.delta))
+    except DeltaError as error:
+        return Refusal(NoEffect.BAD_DIFF, str(error))
+    if wording_hash(op.clause, op.language, op.part, result) != op.result:
+        return Refusal(NoEffect.BAD_DIFF, "Its edit does not give the wording that it states.")
+    if len(result.encode()) > MAX_CLAUSE_BYTES:
+        return Refusal(NoEffect.BAD_DIFF, "The amended clause would be longer than 16 KiB.")
+    return None

@@ -1,0 +1,322 @@
+"""How the chair's decisions make the text, and how a revision freezes it.
+
+Two decisions on one wording at one base cannot both stand (two of the chair's devices were apart):
+the lower of (role number, entry id) does, everywhere, and the other is shown as displaced.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
+from typing import TypeAlias
+
+from rpds import HashTrieMap
+
+from app.ids import ClauseId, EntryId, InstrumentId
+from app.merge.decisions import Disposition, Outcome, StructureDecision, WordingDecision
+from app.merge.operations import Deletion, Insertion, Join, Operation, Split, Substitution
+from app.merge.structure import StructureError, apply_operations
+from app.negotiation.amendment import Ruling
+from app.negotiation.conference import (
+    Act,
+    Chain,
+    Conference,
+    Decision,
+    NoEffect,
+    Place,
+    Refusal,
+    Revision,
+    Step,
+)
+from app.negotiation.events import DecisionMade, RevisionIssued
+from app.negotiation.text_hash import text_hash
+from app.negotiation.wordings import chain_of, current_words, head_of
+from app.treaty.delta import Hunk, apply_hunks
+from app.treaty.instrument import Instrument, MisplacedClauseError, NoSuchClauseError
+from app.treaty.wording import Part, wording_hash
+
+Chains: TypeAlias = HashTrieMap[Place, Chain]
+
+
+def decide(conference: Conference, act: Act, event: DecisionMade) -> Conference | Refusal:
+    """Put a decision into effect, or list it as displaced by one that stands already."""
+    fault = _form_fault(conference, event)
+    if fault:
+        return Refusal(NoEffect.BAD_BODY, fault)
+    decision = Decision(act, event)
+    rivals = _rivals(conference, event.wordings)
+    if isinstance(rivals, Refusal):
+        return rivals
+    stronger = [r for r in rivals if r.rank < decision.rank]
+    if stronger:
+        winner = min(stronger, key=lambda r: r.rank)
+        return _held(conference, replace(decision, displaced_by=EntryId(winner.act.id)))
+    if rivals:
+        conference = _without(conference, rivals, act.id)
+    return _enact(conference, decision)
+
+
+def issue(conference: Conference, act: Act, event: RevisionIssued) -> Conference | Refusal:
+    """Freeze an instrument under a symbol, as it stood when the issuer signed."""
+    text = conference.texts.get(event.instrument)
+    if text is None:
+        return Refusal(NoEffect.BAD_TARGET, "It issues a text that is not here.")
+    if any(r.symbol == event.symbol for r in text.revisions):
+        return Refusal(NoEffect.BAD_TARGET, f"The symbol {event.symbol} is taken.")
+    frozen = text.base
+    if text_hash(frozen) != event.text_hash:
+        frozen = _as_of(conference, event)
+    if frozen is None or text_hash(frozen) != event.text_hash:
+        return Refusal(NoEffect.BAD_TARGET, "Its hash is not that of the text decided so far.")
+    revision = Revision(act.id, event.symbol, event.text_hash, act.time, frozen)
+    held = replace(text, revisions=(*text.revisions, revision))
+    return replace(conference, texts=conference.texts.insert(event.instrument, held))
+
+
+def _form_fault(conference: Conference, event: DecisionMade) -> str:
+    if event.instrument not in conference.texts:
+        return "It decides on a text that is not here."
+    disposed = {d.amendment: d for d in event.dispositions}
+    touched = {a for w in event.wordings for u in w.units for a in u.amendments}
+    touched |= {a for s in event.structure for a in s.amendments}
+    if len(disposed) != len(event.dispositions) or touched - disposed.keys():
+        return "It leaves an amendment that it touches without a disposition, or names one twice."
+    if any(a not in conference.amendments for a in disposed):
+        return "It disposes of an amendment that is not here."
+    if any(d.outcome is not Outcome.ADOPTED and not d.reason for d in event.dispositions):
+        return "It gives no reason for an amendment that it does not adopt as it is."
+    if event.undoes is not None and not _undoable(conference, event.undoes):
+        return "It undoes a decision that does not stand."
+    return _torn_whole(conference, event, disposed.values())
+
+
+def _undoable(conference: Conference, entry: EntryId) -> bool:
+    found = conference.decisions.get(entry)
+    return found is not None and found.displaced_by is None and found.undone_by is None
+
+
+def _torn_whole(
+    conference: Conference, event: DecisionMade, dispositions: Iterable[Disposition]
+) -> str:
+    """Say which amendment that stands or falls together is taken in one unit, not in another."""
+    for disposition in dispositions:
+        amendment = conference.amendments[disposition.amendment]
+        if disposition.outcome is Outcome.ADOPTED_IN_PART or not any(
+            isinstance(o, Substitution) and o.whole for o in amendment.operations
+        ):
+            continue
+        units = [u for w in event.wordings for u in w.units if amendment.id in u.amendments]
+        if len({amendment.id in u.chosen for u in units}) > 1:
+            return "It takes part of an amendment that stands or falls together."
+    return ""
+
+
+def _rivals(
+    conference: Conference, wordings: Iterable[WordingDecision]
+) -> list[Decision] | Refusal:
+    """Return the decisions that stand where these would: the steps after what they follow."""
+    found: dict[EntryId, Decision] = {}
+    for wording in wordings:
+        place: Place = (wording.clause, wording.language, wording.part)
+        if wording.follows == head_of(conference, place):
+            continue
+        steps = chain_of(conference, place).steps
+        entries = [None, *(s.entry for s in steps)]
+        if wording.follows not in entries:
+            return Refusal(NoEffect.BAD_TARGET, "It follows a decision that does not stand.")
+        rival = steps[entries.index(wording.follows)].entry
+        found[rival] = conference.decisions[rival]
+    return list(found.values())
+
+
+def _held(conference: Conference, decision: Decision) -> Conference:
+    decisions = conference.decisions.insert(EntryId(decision.act.id), decision)
+    return replace(conference, decisions=decisions)
+
+
+def _enact(conference: Conference, decision: Decision) -> Conference | Refusal:
+    event, entry = decision.made, EntryId(decision.act.id)
+    conference = _held(conference, decision)
+    for wording in event.wordings:
+        after = _reword(conference, decision, wording)
+        if isinstance(after, Refusal):
+            return after
+        conference = after
+    for structure in event.structure:
+        after = _restructure(conference, event.instrument, structure)
+        if isinstance(after, Refusal):
+            return after
+        conference = after
+    if event.undoes is not None:
+        conference = _undo(conference, event.undoes, entry)
+    return _ruled(conference, entry, event.dispositions)
+
+
+def _reword(
+    conference: Conference, decision: Decision, wording: WordingDecision
+) -> Conference | Refusal:
+    place: Place = (wording.clause, wording.language, wording.part)
+    words = current_words(conference, place)
+    if words is None:
+        return Refusal(NoEffect.BAD_TARGET, "It rewords a clause that the text does not have.")
+    if _hash(wording, words) != wording.base:
+        return Refusal(NoEffect.BAD_DIFF, "It was made against another wording of the clause.")
+    hunks = _hunks(wording, len(words))
+    if hunks is None or apply_hunks(words, hunks) != wording.result:
+        return Refusal(NoEffect.BAD_DIFF, "Its choices do not give the wording that it states.")
+    if _hash(wording, wording.result) != wording.result_hash:
+        return Refusal(NoEffect.BAD_DIFF, "Its hash is not that of the wording that it states.")
+    chain = chain_of(conference, place)
+    step = Step(EntryId(decision.act.id), wording, decision.made.dispositions, decision.made.undoes)
+    home = conference.home[wording.clause]
+    text = conference.texts[home]
+    base = text.base.with_words(wording.clause, wording.language, wording.part, wording.result)
+    return replace(
+        conference,
+        texts=conference.texts.insert(home, replace(text, base=base)),
+        chains=conference.chains.insert(place, Chain(chain.laid, (*chain.steps, step))),
+    )
+
+
+def _hash(wording: WordingDecision, words: str) -> bytes:
+    return wording_hash(wording.clause, wording.language, wording.part, words)
+
+
+def _hunks(wording: WordingDecision, length: int) -> tuple[Hunk, ...] | None:
+    """Return all chosen hunks, or None when units overlap or a hunk leaves its unit."""
+    reached = 0
+    chosen: list[Hunk] = []
+    for unit in wording.units:
+        if not reached <= unit.start <= unit.end <= length:
+            return None
+        if any(h.start < unit.start or h.end > unit.end for h in unit.hunks):
+            return None
+        chosen.extend(unit.hunks)
+        reached = unit.end
+    sound = all(a.end <= b.start for a, b in pairwise(chosen))
+    return tuple(chosen) if sound and all(h.start <= h.end for h in chosen) else None
+
+
+def _restructure(
+    conference: Conference, instrument: InstrumentId, structure: StructureDecision
+) -> Conference | Refusal:
+    operation = structure.operation
+    if operation is None:
+        return conference
+    text = conference.texts[instrument]
+    try:
+        base = apply_operations(text.base, (operation,))
+    except (StructureError, MisplacedClauseError, NoSuchClauseError) as error:
+        return Refusal(NoEffect.BAD_TARGET, str(error))
+    home = conference.home
+    for clause in _brought(operation):
+        home = home.insert(clause, instrument)
+    return replace(
+        conference,
+        texts=conference.texts.insert(instrument, replace(text, base=base)),
+        chains=_remembered(conference, text.base, operation),
+        home=home,
+    )
+
+
+def _brought(operation: Operation) -> tuple[ClauseId, ...]:
+    match operation:
+        case Insertion(clauses=clauses):
+            return tuple(c.id for c in clauses)
+        case Split(second=second):
+            return (second,)
+        case _:
+            return ()
+
+
+def _remembered(conference: Conference, before: Instrument, operation: Operation) -> Chains:
+    """Keep the last wordings of clauses that go, so that amendments on them can still be read."""
+    match operation:
+        case Deletion(clause=clause):
+            gone = (clause, *(c.id for c, _ in before.walk(clause)))
+        case Join(second=second):
+            gone = (second,)
+        case _:
+            gone = ()
+    chains = conference.chains
+    for id_ in gone:
+        for language, wording in before[id_].wordings.items():
+            for part in Part:
+                if (id_, language, part) not in chains:
+                    chains = chains.insert((id_, language, part), Chain(wording.part(part)))
+    return chains
+
+
+def _undo(conference: Conference, undone: EntryId, by: EntryId) -> Conference:
+    """Mark a decision as undone and take its dispositions off the amendments."""
+    decision = conference.decisions[undone]
+    amendments = conference.amendments
+    for disposition in decision.made.dispositions:
+        held = amendments[disposition.amendment]
+        left = tuple(r for r in held.rulings if r.decision != undone)
+        amendments = amendments.insert(held.id, replace(held, rulings=left))
+    decisions = conference.decisions.insert(undone, replace(decision, undone_by=by))
+    return replace(conference, amendments=amendments, decisions=decisions)
+
+
+def _ruled(
+    conference: Conference, entry: EntryId, dispositions: Iterable[Disposition]
+) -> Conference:
+    amendments = conference.amendments
+    for disposition in dispositions:
+        held = amendments[disposition.amendment]
+        rulings = (*held.rulings, Ruling(entry, disposition))
+        amendments = amendments.insert(held.id, replace(held, rulings=rulings))
+    return replace(conference, amendments=amendments)
+
+
+def _without(conference: Conference, rivals: Iterable[Decision], winner: EntryId) -> Conference:
+    """Return the conference as if the rivals, and what rests on them, had not been decided.
+
+    The rare case, and the one place that replays: all other decisions are enacted once more from
+    the text as laid. One that can no longer be enacted rested on a rival, and falls with it.
+    """
+    fallen = {r.act.id for r in rivals}
+    standing = conference.decisions_in_force()
+    conference = _reset(conference)
+    for decision in standing:
+        after = None
+        if decision.act.id not in fallen and not _rivals(conference, decision.made.wordings):
+            after = _enact(conference, replace(decision, undone_by=None))
+        if after is None or isinstance(after, Refusal):
+            conference = _held(conference, replace(decision, displaced_by=winner))
+        else:
+            conference = after
+    return conference
+
+
+def _reset(conference: Conference) -> Conference:
+    texts, home = conference.texts, conference.home
+    for id_, text in conference.texts.items():
+        texts = texts.insert(id_, replace(text, base=text.laid))
+        for clause in text.base.clauses:
+            if clause not in text.laid:
+                home = home.remove(clause)
+    amendments = conference.amendments
+    for amendment in conference.amendments.values():
+        if amendment.rulings:
+            amendments = amendments.insert(amendment.id, replace(amendment, rulings=()))
+    return replace(
+        conference,
+        texts=texts,
+        home=home,
+        amendments=amendments,
+        chains=HashTrieMap[Place, Chain](),
+    )
+
+
+def _as_of(conference: Conference, event: RevisionIssued) -> Instrument | None:
+    """Return the text by the decisions that the issuer held, when others have come since."""
+    upto = dict(event.upto)
+    known = [d.act for d in conference.decisions.values() if d.act.seq <= upto.get(d.act.device, 0)]
+    past = replace(_reset(conference), decisions=HashTrieMap[EntryId, Decision]())
+    for act in sorted(known, key=lambda a: a.order):
+        if isinstance(act.event, DecisionMade):
+            after = decide(past, act, act.event)
+            past = past if isinstance(after, Refusal) else after
+    text = past.texts.get(event.instrument)
+    return None if text is None else text.base

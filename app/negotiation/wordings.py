@@ -1,0 +1,39 @@
+"""The wordings a clause has had: as laid, and after each decision."""
+
+from app.ids import EntryId
+from app.negotiation.conference import Chain, Conference, Place
+from app.treaty.wording import WordingHash, wording_hash
+
+
+def current_words(conference: Conference, place: Place) -> str | None:
+    """Return the wording decided so far; None when the clause is in no text (any more)."""
+    clause, language, part = place
+    home = conference.home.get(clause)
+    if home is None:
+        return None
+    found = conference.texts[home].base.clauses.get(clause)
+    return None if found is None else found.wording(language).part(part)
+
+
+def chain_of(conference: Conference, place: Place) -> Chain:
+    """Return the decisions on a wording; without any, the wording as laid or inserted."""
+    chain = conference.chains.get(place)
+    return chain if chain is not None else Chain(current_words(conference, place) or "")
+
+
+def head_of(conference: Conference, place: Place) -> EntryId | None:
+    """Return the decision that made the current wording; None for the text as laid."""
+    chain = conference.chains.get(place)
+    return chain.steps[-1].entry if chain is not None and chain.steps else None
+
+
+def base_words(conference: Conference, place: Place, base: WordingHash) -> str | None:
+    """Return the wording with that hash among those the place has had; the latest match."""
+    clause, language, part = place
+    chain = chain_of(conference, place)
+    for step in reversed(chain.steps):
+        if step.decision.result_hash == base:
+            return step.decision.result
+    if wording_hash(clause, language, part, chain.laid) == base:
+        return chain.laid
+    return None
