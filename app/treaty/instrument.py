@@ -4,8 +4,10 @@ A clause names its parent and its rank among its siblings; nothing is nested, so
 one clause costs the same in a treaty of ten articles and of a thousand.
 """
 
+from __future__ import annotations  # rpds maps cannot be subscripted when the program runs
+
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import ClassVar
 
@@ -14,6 +16,8 @@ from rpds import HashTrieMap, HashTrieSet
 from app.errors import TravauxError
 from app.ids import ClauseId, InstrumentId
 from app.treaty.wording import EMPTY, Part, Wording
+
+_NO_WORDINGS: HashTrieMap[str, Wording] = HashTrieMap()
 
 
 class ClauseKind(IntEnum):
@@ -60,13 +64,13 @@ class Clause:
     rank: bytes
     number: str = ""
     label: str = ""
-    wordings: HashTrieMap[str, Wording] = field(default_factory=HashTrieMap[str, Wording])
+    wordings: HashTrieMap[str, Wording] = _NO_WORDINGS
 
     def wording(self, language: str) -> Wording:
         """Return what the clause says in a language; empty where it has no such version."""
         return self.wordings.get(language) or EMPTY
 
-    def with_words(self, language: str, part: Part, words: str) -> "Clause":
+    def with_words(self, language: str, part: Part, words: str) -> Clause:
         """Return the clause with its heading or text in one language replaced."""
         wording = self.wording(language).with_part(part, words)
         return replace(self, wordings=self.wordings.insert(language, wording))
@@ -90,6 +94,8 @@ class MisplacedClauseError(TravauxError):
 
 
 _NONE: HashTrieSet[ClauseId] = HashTrieSet()
+_NO_CLAUSES: HashTrieMap[ClauseId, Clause] = HashTrieMap()
+_NO_CHILDREN: HashTrieMap[ClauseId | None, HashTrieSet[ClauseId]] = HashTrieMap()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +109,13 @@ class Instrument:
     id: InstrumentId
     title: str
     language: str
-    clauses: HashTrieMap[ClauseId, Clause] = field(default_factory=HashTrieMap[ClauseId, Clause])
-    children_of: HashTrieMap[ClauseId | None, HashTrieSet[ClauseId]] = field(
-        default_factory=HashTrieMap[ClauseId | None, HashTrieSet[ClauseId]]
-    )
+    clauses: HashTrieMap[ClauseId, Clause] = _NO_CLAUSES
+    children_of: HashTrieMap[ClauseId | None, HashTrieSet[ClauseId]] = _NO_CHILDREN
 
     @classmethod
     def of(
         cls, id_: InstrumentId, title: str, language: str, clauses: Iterable[Clause]
-    ) -> "Instrument":
+    ) -> Instrument:
         """Return an instrument of these clauses; parents must come before their children."""
         instrument = cls(id_, title, language)
         return instrument.with_clauses(clauses)
@@ -145,7 +149,7 @@ class Instrument:
             yield self[parent]
             parent = self[parent].parent
 
-    def with_clauses(self, clauses: Iterable[Clause]) -> "Instrument":
+    def with_clauses(self, clauses: Iterable[Clause]) -> Instrument:
         """Return the instrument with clauses added; parents must come before their children.
 
         Raises:
@@ -162,17 +166,17 @@ class Instrument:
             below = below.insert(clause.parent, siblings.insert(clause.id))
         return replace(self, clauses=held, children_of=below)
 
-    def with_clause(self, clause: Clause) -> "Instrument":
+    def with_clause(self, clause: Clause) -> Instrument:
         """Return the instrument with one clause replaced in its place (same parent)."""
         if self[clause.id].parent != clause.parent:
             raise MisplacedClauseError(clause.id, "use relocated() to move a clause.")
         return replace(self, clauses=self.clauses.insert(clause.id, clause))
 
-    def with_words(self, clause: ClauseId, language: str, part: Part, words: str) -> "Instrument":
+    def with_words(self, clause: ClauseId, language: str, part: Part, words: str) -> Instrument:
         """Return the instrument with the heading or text of one clause replaced."""
         return self.with_clause(self[clause].with_words(language, part, words))
 
-    def without(self, clause: ClauseId) -> "Instrument":
+    def without(self, clause: ClauseId) -> Instrument:
         """Return the instrument without a clause and all that stands in it."""
         gone = [self[clause].id, *(c.id for c, _ in self.walk(clause))]
         held, below = self.clauses, self.children_of
@@ -183,7 +187,7 @@ class Instrument:
             below = below.discard(id_)
         return replace(self, clauses=held, children_of=below)
 
-    def relocated(self, clause: ClauseId, parent: ClauseId | None, rank: bytes) -> "Instrument":
+    def relocated(self, clause: ClauseId, parent: ClauseId | None, rank: bytes) -> Instrument:
         """Return the instrument with a clause, and all that stands in it, at another place.
 
         Raises:
