@@ -27,7 +27,7 @@ demo: setup ## play a whole negotiation into ./demo
 	@$(PYTHON_IN)/python main.py demo demo
 
 run: setup ## open the window, on the demo if it was played
-	@.ci/window
+	@$(PYTHON_IN)/python main.py
 
 test: setup ## the test suite
 	@$(PYTEST) -q -n $(WORKERS) -m 'not long'
