@@ -89,7 +89,8 @@ def test_the_command_line_starts_where_qt_is_absent() -> None:
         "runpy.run_path('main.py', run_name='__main__')\n"
     )
     done = python(start)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
     assert "usage" in done.stdout.lower()
 
 
