@@ -1,0 +1,81 @@
+"""The tables of a workspace, as numbered steps; each is one transaction with its own record.
+
+A step that has shipped is never changed: what comes later is a later step. ``entry``, ``roster``
+and ``card`` hold what was received, byte for byte; ``draft`` and ``secret`` are this device's own;
+what begins with ``search`` is a cache.
+"""
+
+from dataclasses import dataclass
+
+from storage.database import Database
+from storage.errors import DamagedFileError, NewerFormatError
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step from the format before it."""
+
+    number: int
+    statements: tuple[str, ...]
+
+
+MIGRATIONS = (
+    Migration(
+        1,
+        (
+            "CREATE TABLE migration (number INTEGER PRIMARY KEY) STRICT",
+            """CREATE TABLE roster (
+                position INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, envelope BLOB NOT NULL
+            ) STRICT""",
+            """CREATE TABLE card (
+                position INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, envelope BLOB NOT NULL
+            ) STRICT""",
+            """CREATE TABLE entry (
+                position INTEGER PRIMARY KEY, id BLOB NOT NULL, envelope BLOB NOT NULL,
+                received INTEGER NOT NULL, source TEXT NOT NULL
+            ) STRICT""",
+            # not unique: one payload may come under two signatures, and both are kept
+            "CREATE INDEX entry_by_id ON entry (id)",
+            """CREATE TABLE draft (
+                position INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, body BLOB NOT NULL
+            ) STRICT""",
+            """CREATE TABLE secret (
+                name TEXT PRIMARY KEY, value BLOB NOT NULL
+            ) STRICT, WITHOUT ROWID""",
+        ),
+    ),
+)
+
+
+def migrate(database: Database, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
+    """Bring the tables to the format of this program; does nothing to a current file.
+
+    Raises:
+        NewerFormatError: the file has steps that this program does not know.
+        DamagedFileError: the file is encrypted under this key, yet no workspace.
+    """
+    done = _last_step(database)
+    if done > migrations[-1].number:
+        raise NewerFormatError(database.path)
+    for migration in migrations:
+        if migration.number > done:
+            _apply(database, migration)
+
+
+def _last_step(database: Database) -> int:
+    tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master")}
+    if not tables:
+        return 0
+    if "migration" not in tables:
+        raise DamagedFileError(database.path)
+    ((number,),) = database.execute("SELECT max(number) FROM migration")
+    if number is None:
+        raise DamagedFileError(database.path)
+    return int(number)
+
+
+def _apply(database: Database, migration: Migration) -> None:
+    with database.transaction():
+        for statement in migration.statements:
+            database.execute(statement)
+        database.execute("INSERT INTO migration VALUES (?)", (migration.number,))
