@@ -4,8 +4,10 @@ It is a pure function of the set of effective entries; every change is a new val
 rest, so that keeping an earlier state costs nothing.
 """
 
+from __future__ import annotations  # rpds maps cannot be subscripted when the program runs
+
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -138,27 +140,15 @@ class Conference:
     title: str = ""
     symbol: str = ""
     language: str = "en"
-    parties: HashTrieMap[PartyId, Delegation] = field(
-        default_factory=HashTrieMap[PartyId, Delegation]
-    )
-    texts: HashTrieMap[InstrumentId, Text] = field(default_factory=HashTrieMap[InstrumentId, Text])
-    home: HashTrieMap[ClauseId, InstrumentId] = field(
-        default_factory=HashTrieMap[ClauseId, InstrumentId]
-    )
-    chains: HashTrieMap[Place, Chain] = field(default_factory=HashTrieMap[Place, Chain])
-    amendments: HashTrieMap[AmendmentId, Amendment] = field(
-        default_factory=HashTrieMap[AmendmentId, Amendment]
-    )
-    numbered: HashTrieMap[tuple[PartyId, int], tuple[AmendmentId, ...]] = field(
-        default_factory=HashTrieMap[tuple[PartyId, int], tuple[AmendmentId, ...]]
-    )
-    on_clause: HashTrieMap[ClauseId, HashTrieSet[AmendmentId]] = field(
-        default_factory=HashTrieMap[ClauseId, HashTrieSet[AmendmentId]]
-    )
-    decisions: HashTrieMap[EntryId, Decision] = field(
-        default_factory=HashTrieMap[EntryId, Decision]
-    )
-    refusals: HashTrieMap[EntryId, Refusal] = field(default_factory=HashTrieMap[EntryId, Refusal])
+    parties: HashTrieMap[PartyId, Delegation] = HashTrieMap()  # noqa: RUF009 it never changes
+    texts: HashTrieMap[InstrumentId, Text] = HashTrieMap()  # noqa: RUF009 it never changes
+    home: HashTrieMap[ClauseId, InstrumentId] = HashTrieMap()  # noqa: RUF009 it never changes
+    chains: HashTrieMap[Place, Chain] = HashTrieMap()  # noqa: RUF009 it never changes
+    amendments: HashTrieMap[AmendmentId, Amendment] = HashTrieMap()  # noqa: RUF009 it never changes
+    numbered: HashTrieMap[tuple[PartyId, int], tuple[AmendmentId, ...]] = HashTrieMap()  # noqa: RUF009 it never changes
+    on_clause: HashTrieMap[ClauseId, HashTrieSet[AmendmentId]] = HashTrieMap()  # noqa: RUF009 it never changes
+    decisions: HashTrieMap[EntryId, Decision] = HashTrieMap()  # noqa: RUF009 it never changes
+    refusals: HashTrieMap[EntryId, Refusal] = HashTrieMap()  # noqa: RUF009 it never changes
 
     def code(self, party: PartyId) -> str:
         """Return a party's code, or the beginning of its id where the roster does not name it."""
@@ -191,9 +181,9 @@ class Conference:
         standing = (d for d in self.decisions.values() if d.displaced_by is None)
         return sorted(standing, key=lambda d: d.act.order)
 
-    def with_parties(self, title: str, parties: Sequence[Delegation]) -> "Conference":
+    def with_parties(self, title: str, parties: Sequence[Delegation]) -> Conference:
         """Return the conference with the title and parties that the roster states."""
-        named = HashTrieMap[PartyId, Delegation]()
+        named: HashTrieMap[PartyId, Delegation] = HashTrieMap()
         for party in parties:
             before = self.parties.get(party.id)
             named = named.insert(party.id, replace(party, members=before.members if before else ()))

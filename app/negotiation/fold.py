@@ -5,6 +5,8 @@ The fold never tokenises and never diffs; it does arithmetic on stored deltas, s
 Unicode version or clock changes a result. Cost of one act: that of the clauses it names.
 """
 
+from __future__ import annotations  # rpds maps cannot be subscripted when the program runs
+
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never

@@ -1,5 +1,7 @@
 """How tabling, withdrawing and co-sponsoring change the conference."""
 
+from __future__ import annotations  # rpds maps cannot be subscripted when the program runs
+
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never

@@ -4,10 +4,11 @@ Two decisions on one wording at one base cannot both stand (two of the chair's d
 the lower of (role number, entry id) does, everywhere, and the other is shown as displaced.
 """
 
+from __future__ import annotations  # rpds maps cannot be subscripted when the program runs
+
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
-from typing import TypeAlias
 
 from rpds import HashTrieMap
 
@@ -34,7 +35,8 @@ from app.treaty.delta import Hunk, apply_hunks
 from app.treaty.instrument import Instrument, MisplacedClauseError, NoSuchClauseError
 from app.treaty.wording import Part, wording_hash
 
-Chains: TypeAlias = HashTrieMap[Place, Chain]
+_NO_CHAINS: HashTrieMap[Place, Chain] = HashTrieMap()
+_NO_DECISIONS: HashTrieMap[EntryId, Decision] = HashTrieMap()
 
 
 def decide(conference: Conference, act: Act, event: DecisionMade) -> Conference | Refusal:
@@ -228,7 +230,9 @@ def _brought(operation: Operation) -> tuple[ClauseId, ...]:
             return ()
 
 
-def _remembered(conference: Conference, before: Instrument, operation: Operation) -> Chains:
+def _remembered(
+    conference: Conference, before: Instrument, operation: Operation
+) -> HashTrieMap[Place, Chain]:
     """Keep the last wordings of clauses that go, so that amendments on them can still be read."""
     match operation:
         case Deletion(clause=clause):
@@ -305,7 +309,7 @@ def _reset(conference: Conference) -> Conference:
         texts=texts,
         home=home,
         amendments=amendments,
-        chains=HashTrieMap[Place, Chain](),
+        chains=_NO_CHAINS,
     )
 
 
@@ -313,7 +317,7 @@ def _as_of(conference: Conference, event: RevisionIssued) -> Instrument | None:
     """Return the text by the decisions that the issuer held, when others have come since."""
     upto = dict(event.upto)
     known = [d.act for d in conference.decisions.values() if d.act.seq <= upto.get(d.act.device, 0)]
-    past = replace(_reset(conference), decisions=HashTrieMap[EntryId, Decision]())
+    past = replace(_reset(conference), decisions=_NO_DECISIONS)
     for act in sorted(known, key=lambda a: a.order):
         if isinstance(act.event, DecisionMade):
             after = decide(past, act, act.event)

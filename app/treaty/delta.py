@@ -150,6 +150,15 @@ def read_delta(base: str, delta: str) -> tuple[Hunk, ...]:
     return hunks
 
 
+def inserted_text(delta: str) -> str:
+    """Return all that a stored edit puts in, without needing its base; one line feed between.
+
+    Raises:
+        DeltaError: it is not a list of operations.
+    """
+    return "\n".join(text for kind, _, text in _operations(delta) if kind == "+")
+
+
 def _hunks(delta: str, length: int, places: Sequence[int] | None) -> tuple[Hunk, ...]:
     """Read the operations; ``length`` and their counts are in UTF-16 code units."""
     found: list[Hunk] = []

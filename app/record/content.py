@@ -1,0 +1,94 @@
+"""Whether the words that an event brings may stand in the record (``treaty.textrules``)."""
+
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from app.merge.decisions import WordingDecision
+from app.merge.operations import Insertion, Join, Operation, Substitution
+from app.negotiation.conference import NoEffect, Refusal
+from app.negotiation.events import (
+    AmendmentCosponsored,
+    AmendmentTabled,
+    AmendmentWithdrawn,
+    ClausesLaid,
+    DecisionMade,
+    Event,
+    Housekeeping,
+    MembersSet,
+    RevisionIssued,
+    RulesSet,
+)
+from app.settings import MAX_ENTRY_BYTES
+from app.treaty.delta import DeltaError, inserted_text
+from app.treaty.textrules import Fault, refusals
+from app.treaty.wording import Wording
+
+
+def unlawful(event: Event) -> Refusal | None:
+    """Return why an event may not take effect for the words it brings, or None."""
+    try:
+        for words in _words(event):
+            faults = refusals(words, MAX_ENTRY_BYTES)
+            if faults:
+                return Refusal(NoEffect.BAD_TEXT, _sentence(faults[0]))
+    except DeltaError as error:
+        return Refusal(NoEffect.BAD_DIFF, str(error))
+    return None
+
+
+def _sentence(fault: Fault) -> str:
+    where = f"U+{fault.code_point:04X} at character {fault.position + 1}"
+    return f"It holds text that may not be recorded: {where} ({fault.why.value})."
+
+
+def _words(event: Event) -> Iterator[str]:  # noqa: C901 one case a kind
+    match event:
+        case ClausesLaid(title=title, language=language, clauses=clauses):
+            yield from (title, language)
+            for clause in clauses:
+                yield from (clause.number, clause.label)
+                yield from _wordings(clause.wordings.items())
+        case AmendmentTabled(operations=operations, rationale=rationale):
+            yield rationale
+            for operation in operations:
+                yield from _brought(operation)
+        case DecisionMade():
+            yield from (d.reason for d in event.dispositions)
+            yield from (w for decision in event.wordings for w in _decided(decision))
+            for structure in event.structure:
+                if structure.operation is not None:
+                    yield from _brought(structure.operation)
+        case RulesSet(symbol, language):
+            yield from (symbol, language)
+        case RevisionIssued(symbol=symbol):
+            yield symbol
+        case AmendmentWithdrawn() | AmendmentCosponsored() | MembersSet() | Housekeeping():
+            return
+        case _:
+            assert_never(event)
+
+
+def _wordings(wordings: Iterable[tuple[str, Wording]]) -> Iterator[str]:
+    for language, wording in wordings:
+        yield from (language, wording.heading, wording.text)
+
+
+def _decided(decision: WordingDecision) -> Iterator[str]:
+    yield decision.language
+    yield decision.result
+
+
+def _brought(operation: Operation) -> Iterator[str]:
+    """Yield the words that an operation adds; what it takes out is in the record already."""
+    match operation:
+        case Substitution(language=language, delta=delta):
+            yield language
+            yield inserted_text(delta)
+        case Insertion(clauses=clauses):
+            for clause in clauses:
+                yield from (clause.number, clause.label)
+                yield from _wordings(clause.wordings)
+        case Join(joining=joining):
+            yield joining
+        case _:
+            return
