@@ -1,0 +1,267 @@
+"""The key file: one master key, locked away once for each way of opening it (ADR 0013).
+
+The master key never changes when a passphrase does. Slots of type 1 are opened by a passphrase
+through Argon2id; slots of other types (2 recovery code, 3 keyring of the operating system) are kept
+as they are.
+"""
+
+import secrets
+import unicodedata
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
+from typing import ClassVar, cast
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from app.codec import CodecError, Value, decode, encode
+from app.errors import TravauxError
+from app.keys.domains import SLOT
+
+MASTER_KEY = 32
+MAX_KEY_FILE_BYTES = 4 * 1024
+MAX_SLOTS = 8
+MIN_PASSPHRASE = 15
+"""Characters, after NFC."""
+_FORMAT = 1
+_SALT, _NONCE, _SEALED = 16, 12, 48
+
+
+@dataclass(eq=False)
+class KeyFileError(TravauxError):
+    """The key file is damaged, or asks for what no honest one asks for."""
+
+    why: str
+    says: ClassVar[str] = (
+        "The key file of this workspace cannot be used: {why}. Restore it from a backup."
+    )
+
+
+@dataclass(eq=False)
+class WrongPassphraseError(TravauxError):
+    """No slot opens with what was typed."""
+
+    says: ClassVar[str] = (
+        "The passphrase does not open this workspace. Check the keyboard layout and try again."
+    )
+
+
+@dataclass(eq=False)
+class PassphraseRefusedError(TravauxError):
+    """A new passphrase is too easy to guess."""
+
+    minimum: int
+    says: ClassVar[str] = (
+        "The passphrase is too short: choose at least {minimum} characters, for example six words."
+    )
+
+
+@dataclass(eq=False)
+class TooLittleMemoryError(TravauxError):
+    """Argon2id could not have its memory."""
+
+    mebibytes: int
+    says: ClassVar[str] = (
+        "Opening the workspace takes {mebibytes} MiB of memory for a moment, and the machine does "
+        "not have it free. Close other programs and try again."
+    )
+
+
+class SlotType(IntEnum):
+    """What opens a slot."""
+
+    PASSPHRASE = 1
+    RECOVERY = 2
+    KEYRING = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What Argon2id spends (RFC 9106): memory in KiB, passes, lanes."""
+
+    memory: int = 256 * 1024
+    passes: int = 3
+    lanes: int = 4
+
+    def fault(self) -> str | None:
+        """Return why the cost is refused when it is read from a file, or None."""
+        if not 64 * 1024 <= self.memory <= 2 * 1024 * 1024:
+            return f"it asks for {self.memory} KiB of memory to open"
+        if not 1 <= self.passes <= 16 or not 1 <= self.lanes <= 8:
+            return "it asks for a senseless effort to open"
+        return None
+
+
+FULL_COST = Cost()
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The master key, sealed for one way of opening it. ``cost`` is zero where none is spent."""
+
+    type: SlotType
+    salt: bytes
+    cost: Cost
+    nonce: bytes
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """What stands beside the encrypted database: its id, and the slots."""
+
+    database: bytes
+    slots: tuple[Slot, ...] = field(default=())
+
+
+def derive_key(master: bytes | bytearray, purpose: str) -> bytearray:
+    """Return 32 bytes for one purpose, such as ``travaux/db/1``, by HKDF-SHA256 without salt."""
+    key = bytearray(32)
+    HKDF(SHA256(), 32, None, purpose.encode()).derive_into(master, key)
+    return key
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Refuse a new passphrase that is too short.
+
+    Raises:
+        PassphraseRefusedError: shorter than ``MIN_PASSPHRASE``, or one character over and over.
+    """
+    text = unicodedata.normalize("NFC", passphrase)
+    if len(text) < MIN_PASSPHRASE or len(set(text)) < 4:
+        raise PassphraseRefusedError(MIN_PASSPHRASE)
+
+
+def lock(database: bytes, master: bytes | bytearray, passphrase: str, cost: Cost) -> Slot:
+    """Seal a master key under a passphrase.
+
+    Args:
+        database: the id of the database, 16 bytes; the slot opens for no other.
+        master: 32 bytes.
+        passphrase: as typed; its normal form NFC counts.
+        cost: within the limits that ``parse_key_file`` accepts.
+
+    Raises:
+        TooLittleMemoryError: Argon2id could not have its memory.
+    """
+    slot = Slot(
+        SlotType.PASSPHRASE,
+        secrets.token_bytes(_SALT),
+        cost,
+        secrets.token_bytes(_NONCE),
+        b"",
+    )
+    key = _stretch(passphrase, slot)
+    sealed = AESGCMSIV(key).encrypt(slot.nonce, bytes(master), _bound(database, slot))
+    _wipe(key)
+    return replace(slot, sealed=sealed)
+
+
+def unlock(file: KeyFile, passphrase: str) -> bytearray:
+    """Return the master key; wipe it after use.
+
+    Raises:
+        WrongPassphraseError: no slot opens.
+        TooLittleMemoryError: Argon2id could not have its memory.
+    """
+    for slot in file.slots:
+        if slot.type is SlotType.PASSPHRASE:
+            key = _stretch(passphrase, slot)
+            try:
+                plain = AESGCMSIV(key).decrypt(slot.nonce, slot.sealed, _bound(file.database, slot))
+                return bytearray(plain)
+            except InvalidTag:
+                continue
+            finally:
+                _wipe(key)
+    raise WrongPassphraseError
+
+
+def with_passphrase(file: KeyFile, slot: Slot) -> KeyFile:
+    """Return the key file with its passphrase slots replaced by one new slot."""
+    kept = (other for other in file.slots if other.type is not SlotType.PASSPHRASE)
+    return replace(file, slots=(slot, *kept))
+
+
+def write_key_file(file: KeyFile) -> bytes:
+    """Return the bytes of a key file."""
+    slots = [
+        [s.type.value, s.salt, s.cost.memory, s.cost.passes, s.cost.lanes, s.nonce, s.sealed]
+        for s in file.slots
+    ]
+    return encode({1: _FORMAT, 2: file.database, 3: slots})
+
+
+def parse_key_file(data: bytes) -> KeyFile:
+    """Read a key file; nothing is spent on it before its limits are checked.
+
+    Raises:
+        KeyFileError: damaged, of a newer version, or with costs outside the limits.
+    """
+    if len(data) > MAX_KEY_FILE_BYTES:
+        raise KeyFileError("it is too large to be a key file")
+    try:
+        value = decode(data)
+    except CodecError as error:
+        raise KeyFileError(f"it is damaged ({error.why})") from None
+    match value:
+        case {1: 1, 2: bytes() as database, 3: list() as slots} if len(value) == 3:
+            if len(database) != 16 or not 1 <= len(slots) <= MAX_SLOTS:
+                raise KeyFileError("it is damaged")
+            return KeyFile(database, tuple(_read_slot(slot) for slot in slots))
+        case {1: int()}:
+            raise KeyFileError("it was written by a newer version of Travaux")
+        case _:
+            raise KeyFileError("it is not a key file")
+
+
+def _read_slot(value: Value) -> Slot:
+    if not isinstance(value, list) or [type(part) for part in value] != _SLOT_SHAPE:
+        raise KeyFileError("it is damaged")
+    kind, memory, passes, lanes = (cast("int", value[i]) for i in (0, 2, 3, 4))
+    salt, nonce, sealed = (cast("bytes", value[i]) for i in (1, 5, 6))
+    if (len(salt), len(nonce), len(sealed)) != (_SALT, _NONCE, _SEALED):
+        raise KeyFileError("it is damaged")
+    try:
+        slot = Slot(SlotType(kind), salt, Cost(memory, passes, lanes), nonce, sealed)
+    except ValueError:
+        raise KeyFileError("it was written by a newer version of Travaux") from None
+    if slot.type is SlotType.PASSPHRASE and (fault := slot.cost.fault()):
+        raise KeyFileError(fault)
+    return slot
+
+
+_SLOT_SHAPE = [int, bytes, int, int, int, bytes, bytes]
+
+
+def _bound(database: bytes, slot: Slot) -> bytes:
+    """What a slot is sealed together with, so that no part of it can be exchanged."""
+    cost = slot.cost
+    numbers = b"".join(
+        number.to_bytes(4, "big") for number in (cost.memory, cost.passes, cost.lanes)
+    )
+    return SLOT + database + bytes((slot.type,)) + slot.salt + numbers
+
+
+def _stretch(passphrase: str, slot: Slot) -> bytearray:
+    text = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+    key = bytearray(32)
+    cost = slot.cost
+    try:
+        Argon2id(
+            salt=slot.salt,
+            length=32,
+            iterations=cost.passes,
+            lanes=cost.lanes,
+            memory_cost=cost.memory,
+        ).derive_into(text, key)
+    except MemoryError:
+        raise TooLittleMemoryError(cost.memory // 1024) from None
+    return key
+
+
+def _wipe(key: bytearray) -> None:
+    key[:] = bytes(len(key))
