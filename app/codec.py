@@ -143,6 +143,8 @@ _SCALARS: Mapping[type, Callable[..., bytes]] = {
 # ``left`` is a list of one number, the items that may still come. It is counted where arrays and
 # maps say how many they hold, so a count is refused before anything is made for it.
 
+_LEAST = (24, 1 << 8, 1 << 16, 1 << 32)
+"""The least number that takes one, two, four or eight bytes."""
 _SIMPLE: Mapping[int, bool | None] = {0xF4: False, 0xF5: True, 0xF6: None}
 
 
@@ -150,6 +152,15 @@ def _read(data: bytes, at: int, depth: int, left: list[int]) -> tuple[Value, int
     head = data[at]
     if head < 24:
         return head, at + 1
+    if head == 0x58:  # bytes of 24 to 255: most of what entries hold, being ids and hashes
+        end = at + 2 + data[at + 1]
+        if end <= len(data) and end > at + 25:
+            return data[at + 2 : end], end
+    return _read_other(data, at, depth, left)
+
+
+def _read_other(data: bytes, at: int, depth: int, left: list[int]) -> tuple[Value, int]:
+    head = data[at]
     major = head >> 5
     if major > 5:
         return _read_simple(head), at + 1
@@ -169,21 +180,15 @@ def _read(data: bytes, at: int, depth: int, left: list[int]) -> tuple[Value, int
 def _read_number(data: bytes, at: int) -> tuple[int, int]:
     """Read the number of a head; return it and where the next thing begins."""
     extra = data[at] & 31
-    at += 1
     if extra < 24:
-        return extra, at
-    if extra == 24:
-        number = data[at]
-        if number < 24:
-            raise CodecError("a number is not in its shortest form")
-        return number, at + 1
+        return extra, at + 1
     if extra > 27:
         raise CodecError("a length is left open")
-    end = at + (1 << (extra - 24))
+    end = at + 1 + (1 << (extra - 24))
     if end > len(data):
         raise CodecError("it ends too early")
-    number = int.from_bytes(data[at:end], "big")
-    if number >> (4 << (extra - 24)) == 0:
+    number = int.from_bytes(data[at + 1 : end], "big")
+    if number < _LEAST[extra - 24]:
         raise CodecError("a number is not in its shortest form")
     return number, end
 
@@ -225,9 +230,12 @@ def _read_map(data: bytes, at: int, held: tuple[int, int], left: list[int]) -> t
     items: dict[int, Value] = {}
     last = -1
     for _ in range(number):
-        if data[at] > 0x1B:
+        key = data[at]
+        at += 1
+        if key > 0x1B:
             raise CodecError("a key is not an unsigned integer")
-        key, at = _read_number(data, at)
+        if key > 23:
+            key, at = _read_number(data, at - 1)
         if key <= last:
             raise CodecError("keys are not in ascending order")
         last = key
