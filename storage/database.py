@@ -174,15 +174,16 @@ def create_database(path: Path, key: bytearray) -> Database:
     Raises:
         StorageError: the file exists, cannot be written, or the library does not encrypt.
     """
-    _require_version(path)
-    write_new(path, b"")
-    database = _connect(path, key)
-    try:
-        refuse_plaintext(path)  # journal_mode=WAL was the first commit
-    except BaseException:
-        database.close()
-        raise
-    return database
+    with _wiped_on_failure(key):
+        _require_version(path)
+        write_new(path, b"")
+        database = _connect(path, key)
+        try:
+            refuse_plaintext(path)  # journal_mode=WAL was the first commit
+        except BaseException:
+            database.close()
+            raise
+        return database
 
 
 def open_database(path: Path, key: bytearray) -> Database:
@@ -191,9 +192,19 @@ def open_database(path: Path, key: bytearray) -> Database:
     Raises:
         StorageError: no encrypted database, the key is not its own, damaged, or in use.
     """
-    _require_version(path)
-    refuse_plaintext(path)
-    return _connect(path, key)
+    with _wiped_on_failure(key):
+        _require_version(path)
+        refuse_plaintext(path)
+        return _connect(path, key)
+
+
+@contextmanager
+def _wiped_on_failure(key: bytearray) -> Generator[None]:
+    try:
+        yield
+    except BaseException:
+        key[:] = bytes(len(key))
+        raise
 
 
 def refuse_plaintext(path: Path) -> None:

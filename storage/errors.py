@@ -68,15 +68,17 @@ class MissingKeyFileError(WorkspaceFileError):
     )
 
 
-class DamagedKeyFileError(WorkspaceFileError):
+@dataclass(eq=False)
+class UnusableKeyFileError(WorkspaceFileError):
     """The key file cannot be read as one, or asks for what is not accepted."""
 
+    reason: str
     says: ClassVar[str] = (
-        "The key file “{path}” is damaged or was altered. Put the one from the last backup back."
+        "The key file “{path}” cannot be used: {reason}. Put the one from the last backup back."
     )
 
 
-class WrongPassphraseError(WorkspaceFileError):
+class PassphraseError(WorkspaceFileError):
     """No slot of the key file opens with what was typed."""
 
     says: ClassVar[str] = (
@@ -145,21 +147,6 @@ class UnreachableError(WorkspaceFileError):
     says: ClassVar[str] = (
         "“{path}” could not be used: {reason}. Check the disk or the network drive and try again."
     )
-
-
-@dataclass(eq=False)
-class ShortPassphraseError(StorageError):
-    """A new passphrase has fewer than ``least`` characters."""
-
-    why: str = field(init=False, default="", repr=False)
-    least: int
-    says: ClassVar[str] = (
-        "The passphrase is too short: take at least {least} characters, for instance six words"
-        " that have nothing to do with one another."
-    )
-
-    def __post_init__(self) -> None:
-        self.why = str(self)
 
 
 def from_os(path: Path, error: OSError) -> StorageError:

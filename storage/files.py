@@ -84,16 +84,6 @@ def place(moves: tuple[tuple[Path, Path], ...]) -> None:
         raise
 
 
-def replace(path: Path, content: bytes) -> None:
-    """Put new content in place of a file's: the old or the new is there, never a part."""
-    with staging(path) as folder:
-        fresh = folder / "new"
-        write_new(fresh, content)
-        with os_errors(path):
-            fresh.replace(path)
-            sync_folder(path.parent)
-
-
 class FileLock:
     """The right to use one file, held against every other process and every other lock here.
 

@@ -42,6 +42,15 @@ MIGRATIONS = (
             """CREATE TABLE secret (
                 name TEXT PRIMARY KEY, value BLOB NOT NULL
             ) STRICT, WITHOUT ROWID""",
+            """CREATE TABLE search_row (
+                position INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, kind TEXT NOT NULL,
+                target BLOB NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL
+            ) STRICT""",
+            "CREATE TABLE search_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+            # what is put in is folded already, so the tokenizer is to leave it alone
+            """CREATE VIRTUAL TABLE search_text USING fts5 (
+                folded, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
+            )""",
         ),
     ),
 )

@@ -1,0 +1,216 @@
+"""Makes and opens workspaces: the lock, the key file, the database, and the stores over it."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from app.keys.derivation import FULL_COST, Cost
+from app.ports import DraftStore, RecordStore, SearchIndex, StorageError, Vault
+from storage.database import Database, create_database, open_database, refuse_plaintext
+from storage.draft_store import SqlDraftStore
+from storage.errors import (
+    AlreadyThereError,
+    MissingKeyFileError,
+    NotAWorkspaceError,
+    NoWorkspaceError,
+    os_errors,
+)
+from storage.files import FileLock, place, staging, write_new
+from storage.key_file import (
+    change_key_file,
+    create_key_file,
+    database_key,
+    key_path,
+    read_key_file,
+    require_passphrase,
+)
+from storage.migrations import migrate
+from storage.record_store import SqlRecordStore
+from storage.search_index import SqlSearchIndex
+from storage.vault import SqlVault
+
+_PAGE_BYTES = 4096
+
+
+class FileStore:
+    """``app.ports.Store``: one open workspace file, locked against everybody else."""
+
+    def __init__(self, database: Database, lock: FileLock) -> None:
+        self._database = database
+        self._lock = lock
+        self._record = SqlRecordStore(database)
+        self._drafts = SqlDraftStore(database)
+        self._vault = SqlVault(database)
+        self._search = SqlSearchIndex(database)
+
+    @property
+    def path(self) -> Path:
+        """The workspace file."""
+        return self._database.path
+
+    @property
+    def record(self) -> RecordStore:
+        """The signed record."""
+        return self._record
+
+    @property
+    def drafts(self) -> DraftStore:
+        """Private drafts."""
+        return self._drafts
+
+    @property
+    def vault(self) -> Vault:
+        """Secrets and local facts."""
+        return self._vault
+
+    @property
+    def search(self) -> SearchIndex:
+        """The full-text index."""
+        return self._search
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All that is written inside is kept together or not at all; on disk when it ends."""
+        return self._database.transaction()
+
+    def check(self) -> Sequence[str]:
+        """Return what is wrong with the files, in sentences; reads everything (1 s per 100 MB)."""
+        found = [f"“{self.path}”: {fault}." for fault in self._database.faults()]
+        try:
+            read_key_file(key_path(self.path))
+        except StorageError as error:
+            found.append(str(error))
+        return found
+
+    def backup(self, target: Path) -> None:
+        """Write a complete, equally encrypted copy with its key file; never over a file.
+
+        The copy is opened and checked before it gets its name. About 3 s per 100 MB.
+
+        Raises:
+            StorageError: the target exists, or could not be written whole.
+        """
+        target = _full(target)
+        with FileLock(target), staging(target) as folder:
+            _require_free(target)
+            copy = folder / "workspace"
+            write_new(key_path(copy), _bytes_of(key_path(self.path)))
+            self._database.copy_to(copy)
+            place(((key_path(copy), key_path(target)), (copy, target)))
+
+    def close(self) -> None:
+        """Close the file, forget the key, let others in; a second call does nothing."""
+        try:
+            self._database.close()
+        finally:
+            self._lock.release()
+
+
+class FileBackend:
+    """``app.ports.Backend``: workspaces as files, ``NAME`` with ``NAME.key`` beside it.
+
+    Args:
+        cost: what Argon2id spends on new passphrases; what it spends on opening stands in the file.
+    """
+
+    def __init__(self, cost: Cost = FULL_COST) -> None:
+        self._cost = cost
+
+    def create(self, path: Path, passphrase: str) -> FileStore:
+        """Make a new workspace with its key file; when it fails, nothing is left behind.
+
+        Both are built in a folder beside and renamed, the key file first, when they are whole.
+
+        Raises:
+            StorageError: the passphrase is too short, something has the name, the disk refuses.
+        """
+        path = _full(path)
+        require_passphrase(passphrase)
+        lock = FileLock(path)
+        try:
+            _require_free(path)
+            with staging(path) as folder:
+                fresh = folder / "workspace"
+                key = create_key_file(key_path(fresh), passphrase, self._cost)
+                _build(fresh, bytearray(key))  # which wipes what it is given
+                place(((key_path(fresh), key_path(path)), (fresh, path)))
+            return FileStore(open_database(path, key), lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def open(self, path: Path, passphrase: str) -> FileStore:
+        """Open a workspace.
+
+        Raises:
+            StorageError: wrong passphrase, no workspace, no key file, in use, damaged, read-only,
+                of a newer format.
+        """
+        path = _full(path)
+        _require_workspace(path)
+        lock = FileLock(path)
+        try:
+            refuse_plaintext(path)
+            database = open_database(path, database_key(path, passphrase))
+            try:
+                migrate(database)
+            except BaseException:
+                database.close()
+                raise
+            return FileStore(database, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def change_passphrase(self, path: Path, old: str, new: str) -> None:
+        """Lock the workspace's key under a new passphrase; the file may be open meanwhile.
+
+        Copies of the old key file, in backups for instance, still open with the old passphrase.
+
+        Raises:
+            StorageError: the old passphrase is wrong, the new one too short, the disk refuses.
+        """
+        path = _full(path)
+        _require_workspace(path)
+        with FileLock(key_path(path)):
+            change_key_file(path, old, new, self._cost)
+
+
+def _full(path: Path) -> Path:
+    with os_errors(path):
+        return path.resolve()
+
+
+def _require_free(path: Path) -> None:
+    for name in (path, key_path(path)):
+        with os_errors(name):
+            if name.exists():
+                raise AlreadyThereError(name)
+
+
+def _require_workspace(path: Path) -> None:
+    """Check what can be seen from outside, before anything is written or spent."""
+    with os_errors(path):
+        if not path.exists():
+            raise NoWorkspaceError(path)
+        if not path.is_file():
+            raise NotAWorkspaceError(path)
+        if not key_path(path).is_file():
+            size = path.stat().st_size
+            whole_pages = size > 0 and size % _PAGE_BYTES == 0
+            raise MissingKeyFileError(key_path(path)) if whole_pages else NotAWorkspaceError(path)
+
+
+def _build(path: Path, key: bytearray) -> None:
+    database = create_database(path, key)
+    try:
+        migrate(database)
+    finally:
+        database.close()
+    refuse_plaintext(path)
+
+
+def _bytes_of(path: Path) -> bytes:
+    with os_errors(path):
+        if not path.is_file():
+            raise MissingKeyFileError(path)
+        return path.read_bytes()
