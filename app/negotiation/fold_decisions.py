@@ -8,11 +8,11 @@ from __future__ import annotations  # rpds maps cannot be subscripted when the p
 
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
 
 from rpds import HashTrieMap
 
 from app.ids import ClauseId, EntryId, InstrumentId
+from app.merge.choice import ChoicesError, wording_after
 from app.merge.decisions import Disposition, Outcome, StructureDecision, WordingDecision
 from app.merge.operations import Deletion, Insertion, Join, Operation, Split, Substitution
 from app.merge.structure import StructureError, apply_operations
@@ -31,7 +31,6 @@ from app.negotiation.conference import (
 from app.negotiation.events import DecisionMade, RevisionIssued
 from app.negotiation.text_hash import text_hash
 from app.negotiation.wordings import chain_of, current_words, head_of
-from app.treaty.delta import Hunk, apply_hunks
 from app.treaty.instrument import Instrument, MisplacedClauseError, NoSuchClauseError
 from app.treaty.wording import Part, wording_hash
 
@@ -162,8 +161,11 @@ def _reword(
         return Refusal(NoEffect.BAD_TARGET, "It rewords a clause that the text does not have.")
     if _hash(wording, words) != wording.base:
         return Refusal(NoEffect.BAD_DIFF, "It was made against another wording of the clause.")
-    hunks = _hunks(wording, len(words))
-    if hunks is None or apply_hunks(words, hunks) != wording.result:
+    try:
+        result = wording_after(words, wording.units)
+    except ChoicesError as error:
+        return Refusal(NoEffect.BAD_DIFF, str(error))
+    if result != wording.result:
         return Refusal(NoEffect.BAD_DIFF, "Its choices do not give the wording that it states.")
     if _hash(wording, wording.result) != wording.result_hash:
         return Refusal(NoEffect.BAD_DIFF, "Its hash is not that of the wording that it states.")
@@ -181,21 +183,6 @@ def _reword(
 
 def _hash(wording: WordingDecision, words: str) -> bytes:
     return wording_hash(wording.clause, wording.language, wording.part, words)
-
-
-def _hunks(wording: WordingDecision, length: int) -> tuple[Hunk, ...] | None:
-    """Return all chosen hunks, or None when units overlap or a hunk leaves its unit."""
-    reached = 0
-    chosen: list[Hunk] = []
-    for unit in wording.units:
-        if not reached <= unit.start <= unit.end <= length:
-            return None
-        if any(h.start < unit.start or h.end > unit.end for h in unit.hunks):
-            return None
-        chosen.extend(unit.hunks)
-        reached = unit.end
-    sound = all(a.end <= b.start for a, b in pairwise(chosen))
-    return tuple(chosen) if sound and all(h.start <= h.end for h in chosen) else None
 
 
 def _restructure(

@@ -2,6 +2,7 @@
 
 from app.ids import AmendmentId, ClauseId, EntryId
 from app.merge.decisions import (
+    Alignment,
     Disposition,
     Outcome,
     StructureDecision,
@@ -10,7 +11,7 @@ from app.merge.decisions import (
 )
 from app.record.fields import BodyError, Field
 from app.record.operation_codec import read_operation, write_operation
-from app.settings import MAX_CLAUSE_BYTES, MAX_RATIONALE_BYTES
+from app.settings import MAX_CLAUSE_BYTES, MAX_DELTA_OPERATIONS, MAX_RATIONALE_BYTES
 from app.treaty.delta import Hunk
 from app.treaty.wording import Part, WordingHash
 
@@ -20,12 +21,13 @@ def write_wording(wording: WordingDecision) -> list[object]:
     return [
         wording.clause, wording.language, int(wording.part), wording.follows, wording.base,
         [_write_unit(u) for u in wording.units], wording.result, wording.result_hash,
+        [[a.amendment, _write_hunks(a.hunks)] for a in wording.aligned],
     ]  # fmt: skip
 
 
 def read_wording(value: Field) -> WordingDecision:
     """Return what an array decides on one wording."""
-    clause, language, part, follows, base, units, result, result_hash = value.exactly(8)
+    clause, language, part, follows, base, units, result, result_hash, aligned = value.exactly(9)
     return WordingDecision(
         ClauseId(clause.exact_bytes(16)),
         language.text(16),
@@ -35,6 +37,7 @@ def read_wording(value: Field) -> WordingDecision:
         tuple(_read_unit(u) for u in units.items(1_000)),
         result.text(MAX_CLAUSE_BYTES),
         WordingHash(result_hash.exact_bytes(32)),
+        tuple(_read_alignment(a) for a in aligned.items(1_000)),
     )
 
 
@@ -72,8 +75,8 @@ def read_disposition(value: Field) -> Disposition:
 
 
 def _write_unit(unit: UnitChoice) -> list[object]:
-    hunks = [[h.start, h.end, h.replacement] for h in unit.hunks]
-    return [unit.start, unit.end, list(unit.amendments), list(unit.chosen), hunks, unit.own]
+    amendments, chosen = list(unit.amendments), list(unit.chosen)
+    return [unit.start, unit.end, amendments, chosen, _write_hunks(unit.hunks), unit.own]
 
 
 def _read_unit(value: Field) -> UnitChoice:
@@ -83,9 +86,22 @@ def _read_unit(value: Field) -> UnitChoice:
         end.number(MAX_CLAUSE_BYTES),
         _amendments(amendments),
         _amendments(chosen),
-        tuple(_read_hunk(h) for h in hunks.items(2_000)),
+        _read_hunks(hunks),
         own.flag(),
     )
+
+
+def _read_alignment(value: Field) -> Alignment:
+    amendment, hunks = value.exactly(2)
+    return Alignment(AmendmentId(amendment.exact_bytes(32)), _read_hunks(hunks))
+
+
+def _write_hunks(hunks: tuple[Hunk, ...]) -> list[object]:
+    return [[h.start, h.end, h.replacement] for h in hunks]
+
+
+def _read_hunks(value: Field) -> tuple[Hunk, ...]:
+    return tuple(_read_hunk(h) for h in value.items(MAX_DELTA_OPERATIONS))
 
 
 def _read_hunk(value: Field) -> Hunk:
