@@ -83,6 +83,11 @@ def machine_names(text: str) -> list[str]:
     ]
 
 
+def named_documents(text: str) -> list[str]:
+    """The files of the documentation that a text sends its reader to."""
+    return sorted(set(re.findall(r"\bdocs/[\w./-]+\.md\b", text)))
+
+
 def packages_without_init(paths: list[PurePosixPath]) -> list[str]:
     """Folders that hold Python files, directly or below, but are no package."""
     folders = {folder for path in paths for folder in path.parents if folder.name}

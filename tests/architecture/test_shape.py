@@ -107,6 +107,13 @@ def test_the_lock_files_hold_what_the_project_asks_for() -> None:
     assert shipped.items() <= everything.items()
 
 
+def test_every_document_that_is_named_exists() -> None:
+    def missing(text: str) -> list[str]:
+        return [name for name in rules.named_documents(text) if not (ROOT / name).is_file()]
+
+    assert faults(missing, [path for path in FILES if path.parts[0] != "tests"]) == []
+
+
 def test_every_decision_is_in_the_index() -> None:
     folder = ROOT / "docs" / "adr"
     index = (folder / "README.md").read_text(encoding="utf-8")
@@ -166,6 +173,10 @@ def test_each_rule_finds_what_is_planted_and_nothing_else(
 def test_a_folder_that_is_no_package_is_found() -> None:
     paths = [PurePosixPath("app/__init__.py"), PurePosixPath("app/keys/cards.py")]
     assert rules.packages_without_init(paths) == ["app/keys"]
+
+
+def test_a_document_that_is_named_is_found() -> None:
+    assert rules.named_documents("``docs/no/such-1.md``, 4.2. Old docs/x.") == ["docs/no/such-1.md"]
 
 
 def test_a_lock_file_that_fell_behind_is_found() -> None:
