@@ -58,6 +58,18 @@ class UnitChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class Alignment:
+    """The hunks that a decision counted for an amendment instead of its own.
+
+    Both make the same wording: amendments of equal resulting wording count as one, with one delta.
+    Recorded, so that what is left of the amendment later is left of what was decided on.
+    """
+
+    amendment: AmendmentId
+    hunks: tuple[Hunk, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class WordingDecision:
     """What was decided on the heading or text of one clause in one language.
 
@@ -66,6 +78,7 @@ class WordingDecision:
         base: hash of that wording.
         units: what was decided, sorted, not overlapping. Units not named stay open.
         result: the full resulting wording, so that the decision stands alone.
+        aligned: of amendments named in ``units``, those counted with other hunks than their own.
     """
 
     clause: ClauseId
@@ -76,6 +89,7 @@ class WordingDecision:
     units: tuple[UnitChoice, ...]
     result: str
     result_hash: WordingHash
+    aligned: tuple[Alignment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

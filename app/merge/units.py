@@ -1,0 +1,237 @@
+"""Units and readings: where live amendments meet in one wording, and what each would have it say.
+
+Everything is arithmetic on hunks: nothing is tokenised and nothing compared, so that every device
+finds the same units, whatever its libraries (``merge.md``, 2).
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from app.ids import AmendmentId
+from app.treaty.delta import Hunk
+from app.treaty.tokens import BLANKS, is_blank
+
+Key = tuple[str, int, int]
+"""Order of display everywhere: delegation code, number of the amendment, revision."""
+
+
+def name_of(key: Key) -> str:
+    """Return how people cite an amendment: "FRA-12", "FRA-12 rev.1"."""
+    code, number, revision = key
+    return f"{code}-{number}" + (f" rev.{revision}" if revision else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """One amendment behind a reading: its id, its order of display and its sponsors' codes."""
+
+    amendment: AmendmentId
+    key: Key
+    sponsors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """Hunks that one amendment, or several of equal resulting wording, bring to a wording."""
+
+    by: tuple[Backing, ...]
+    hunks: tuple[Hunk, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a unit's range says when one amendment's hunks in it are applied.
+
+    Attributes:
+        text: the words of the unit's range.
+        hunks: what makes them, over the whole wording; empty for the base reading alone.
+        by: every amendment that has this reading, in order of display; behind the base reading
+            stand those who tabled a retention.
+    """
+
+    text: str
+    hunks: tuple[Hunk, ...]
+    by: tuple[Backing, ...]
+
+    @property
+    def amendments(self) -> tuple[AmendmentId, ...]:
+        """The amendments that have this reading, in order of display."""
+        return tuple(b.amendment for b in self.by)
+
+    @property
+    def sponsors(self) -> tuple[str, ...]:
+        """The codes of all delegations behind it, each once, in order of display."""
+        return tuple(dict.fromkeys(code for b in self.by for code in b.sponsors))
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A maximal connected set of touching hunks: the smallest contested place of a wording.
+
+    Attributes:
+        start, end: the union of its hunks, in characters of the base. Units never overlap.
+        readings: the base reading first, the others by their lowest amendment.
+        contributions: who brings which hunks to it, in order of display; to compose readings.
+    """
+
+    start: int
+    end: int
+    readings: tuple[Reading, ...]
+    contributions: tuple[Contribution, ...]
+
+    @property
+    def base(self) -> Reading:
+        """The reading that changes nothing; it can always be chosen."""
+        return self.readings[0]
+
+    @property
+    def is_collision(self) -> bool:
+        """Whether two or more readings stand against one another beside the base."""
+        return len(self.readings) > 2
+
+    @property
+    def amendments(self) -> tuple[AmendmentId, ...]:
+        """Every amendment with a hunk in the unit, in order of display."""
+        return tuple(b.amendment for b in displayed(b for c in self.contributions for b in c.by))
+
+
+def displayed(backings: Iterable[Backing]) -> tuple[Backing, ...]:
+    """Return backings in order of display, never in order of arrival."""
+    return tuple(sorted(backings, key=attrgetter("key", "amendment")))
+
+
+def overlap(one: Hunk, other: Hunk) -> bool:
+    """Return whether two hunks cannot both be applied.
+
+    They share a character, one inserts strictly inside the other, or both insert at one point.
+    """
+    if one.is_insertion and other.is_insertion:
+        return one.start == other.start
+    return one.start < other.end and other.start < one.end
+
+
+def touch(base: str, one: Hunk, other: Hunk) -> bool:
+    """Return whether two hunks belong to one unit.
+
+    They overlap, or one is an insertion and at most blanks lie between it and the other. Two
+    replaced ranges that merely adjoin do not touch.
+    """
+    if overlap(one, other):
+        return True
+    if not (one.is_insertion or other.is_insertion):
+        return False
+    if one.end <= other.start:
+        return is_blank(base[one.end : other.start])
+    return is_blank(base[other.end : one.start])
+
+
+def units_of(
+    base: str, contributions: Sequence[Contribution], retained: Sequence[Backing] = ()
+) -> tuple[Unit, ...]:
+    """Return the units of a wording by one sweep over the sorted hunks.
+
+    Args:
+        base: the wording that all hunks are over.
+        contributions: in order of display; hunks of each sorted and not overlapping.
+        retained: who tabled a retention; they stand behind every base reading.
+    """
+    return tuple(_unit(base, members, retained) for members in _groups(base, contributions))
+
+
+_Member = tuple[int, Contribution, Hunk]
+
+
+def _groups(base: str, contributions: Sequence[Contribution]) -> Iterator[list[_Member]]:
+    """Sweep hunks by where their reach begins; insertions reach back and on over blanks.
+
+    With reaches, touching is meeting: a replaced range meets an insertion at its very edge, but
+    another replaced range only where they share a character. Insertions that begin at one place
+    with a range come first, so that they join both of its neighbours.
+    """
+    reaching = sorted(
+        (*_reach(base, hunk), order, index)
+        for order, contribution in enumerate(contributions)
+        for index, hunk in enumerate(contribution.hunks)
+    )
+    group: list[_Member] = []
+    furthest = furthest_insertion = -1
+    for begins, is_range, ends, order, index in reaching:
+        apart = begins >= furthest if is_range else begins > furthest
+        if group and apart and begins > furthest_insertion:
+            yield group
+            group = []
+            furthest = furthest_insertion = -1
+        contribution = contributions[order]
+        group.append((order, contribution, contribution.hunks[index]))
+        furthest = max(furthest, ends)
+        if not is_range:
+            furthest_insertion = max(furthest_insertion, ends)
+    if group:
+        yield group
+
+
+def _reach(base: str, hunk: Hunk) -> tuple[int, bool, int]:
+    """Return where a hunk begins to meet others, whether it is a range, and where that ends."""
+    start, end = hunk.start, hunk.end
+    if start < end:
+        return start, True, end
+    while start and base[start - 1] in BLANKS:
+        start -= 1
+    while end < len(base) and base[end] in BLANKS:
+        end += 1
+    return start, False, end
+
+
+def _unit(base: str, members: list[_Member], retained: Sequence[Backing]) -> Unit:
+    start = min(hunk.start for _, _, hunk in members)
+    end = max(hunk.end for _, _, hunk in members)
+    hunks_of: dict[int, list[Hunk]] = {}
+    backers: dict[int, Contribution] = {}
+    for order, contribution, hunk in members:
+        hunks_of.setdefault(order, []).append(hunk)
+        backers[order] = contribution
+    contributions = tuple(
+        Contribution(backers[order].by, tuple(sorted(hunks_of[order])))
+        for order in sorted(hunks_of)
+    )
+    return Unit(
+        start, end, _readings(base, start, end, contributions, tuple(retained)), contributions
+    )
+
+
+def _readings(
+    base: str,
+    start: int,
+    end: int,
+    contributions: tuple[Contribution, ...],
+    retained: tuple[Backing, ...],
+) -> tuple[Reading, ...]:
+    """Gather equal wordings of the range into one reading with all their amendments."""
+    held = base[start:end]
+    alike: dict[str, list[Contribution]] = {held: []}
+    for contribution in contributions:
+        text = wording_within(base, start, end, contribution.hunks)
+        alike.setdefault(text, []).append(contribution)
+    found = [Reading(held, (), displayed([*retained, *_backings(alike.pop(held))]))]
+    for text, same in alike.items():
+        hunks = same[0].hunks if len(same) == 1 else min(c.hunks for c in same)
+        by = same[0].by if len(same) == 1 else displayed(_backings(same))
+        found.append(Reading(text, hunks, by))
+    return tuple(found)
+
+
+def _backings(contributions: Iterable[Contribution]) -> Iterator[Backing]:
+    return (backing for contribution in contributions for backing in contribution.by)
+
+
+def wording_within(base: str, start: int, end: int, hunks: Sequence[Hunk]) -> str:
+    """Return what a range says when hunks that lie in it are applied (sorted, not overlapping)."""
+    if len(hunks) == 1:
+        (hunk,) = hunks
+        return base[start : hunk.start] + hunk.replacement + base[hunk.end : end]
+    pieces: list[str] = []
+    for hunk in hunks:
+        pieces += (base[start : hunk.start], hunk.replacement)
+        start = hunk.end
+    return "".join((*pieces, base[start:end]))
