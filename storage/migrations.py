@@ -31,11 +31,9 @@ MIGRATIONS = (
                 position INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, envelope BLOB NOT NULL
             ) STRICT""",
             """CREATE TABLE entry (
-                position INTEGER PRIMARY KEY, id BLOB NOT NULL, envelope BLOB NOT NULL,
-                received INTEGER NOT NULL, source TEXT NOT NULL
+                position INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, id BLOB NOT NULL,
+                envelope BLOB NOT NULL, received INTEGER NOT NULL, source TEXT NOT NULL
             ) STRICT""",
-            # not unique: one payload may come under two signatures, and both are kept
-            "CREATE INDEX entry_by_id ON entry (id)",
             """CREATE TABLE draft (
                 position INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, body BLOB NOT NULL
             ) STRICT""",

@@ -10,8 +10,9 @@ from storage.database import Database
 _BATCH = 500
 _AFTER = """SELECT position, id, envelope, received, source FROM entry
     WHERE position > ? ORDER BY position LIMIT ?"""
-_ADD_ENTRY = """INSERT INTO entry (id, envelope, received, source) SELECT ?1, ?2, ?3, ?4
-    WHERE NOT EXISTS (SELECT 1 FROM entry WHERE id = ?1 AND envelope = ?2)"""
+# the digest is of id and envelope: one payload may come under two signatures, and both are kept
+_ADD_ENTRY = """INSERT INTO entry (digest, id, envelope, received, source) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT DO NOTHING"""
 _ADD_ROSTER = "INSERT INTO roster (digest, envelope) VALUES (?, ?) ON CONFLICT DO NOTHING"
 _ADD_CARD = "INSERT INTO card (digest, envelope) VALUES (?, ?) ON CONFLICT DO NOTHING"
 
@@ -52,15 +53,18 @@ class SqlRecordStore:
     ) -> None:
         """Append all of them or none; what is held already is left alone.
 
-        One transaction whatever their number; about 15 µs an entry of 650 bytes.
+        One transaction whatever their number; some 30 µs an entry of 650 bytes.
         """
         with self._database.transaction():
             self._database.execute_many(_ADD_ROSTER, _with_digest(rosters))
             self._database.execute_many(_ADD_CARD, _with_digest(cards))
-            self._database.execute_many(
-                _ADD_ENTRY, [(e.id, e.envelope, e.received, e.source) for e in entries]
-            )
+            self._database.execute_many(_ADD_ENTRY, [_entry_row(entry) for entry in entries])
 
 
 def _with_digest(envelopes: Sequence[bytes]) -> list[tuple[bytes, bytes]]:
     return [(hashlib.sha256(envelope).digest(), envelope) for envelope in envelopes]
+
+
+def _entry_row(entry: StoredEntry) -> tuple[object, ...]:
+    digest = hashlib.sha256(entry.id + entry.envelope).digest()
+    return digest, entry.id, entry.envelope, entry.received, entry.source
