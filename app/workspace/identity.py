@@ -1,0 +1,106 @@
+"""What this device is and can open, as its vault keeps it: own keys, authority keys, audience keys.
+
+The vault is a table of the encrypted database; nothing here is ever sent.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from app.codec import decode, encode
+from app.errors import TravauxError
+from app.ids import AudienceId
+from app.keys.cards import Card, DeviceKeys, Seeds, make_card, parse_card
+from app.keys.sealing import AudienceKey
+from app.keys.signing import SigningKeys
+from app.ports import Vault
+from app.record.fields import Field
+
+_DEVICE = "device/seeds"
+_CARD = "device/card"
+_AUTHORITY = "authority/seeds"
+_AUDIENCE = "audience/"
+
+
+@dataclass(eq=False)
+class NoIdentityError(TravauxError):
+    """The workspace file holds no device: it was never finished."""
+
+    says: ClassVar[str] = (
+        "This workspace was never finished: it has no device keys. Make a new one with "
+        "“travaux device request” or “travaux conference create”."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """This device: its keys, and its card as it was handed in."""
+
+    keys: DeviceKeys
+    card: Card
+
+
+def make_identity(vault: Vault, label: str, created: int) -> Identity:
+    """Draw fresh keys, make the card, keep both.
+
+    Args:
+        vault: of a new workspace.
+        label: name of the device on the roster.
+        created: ms since 1970.
+
+    Raises:
+        CardError: the label cannot stand on a roster.
+    """
+    keys = DeviceKeys.generate()
+    card = make_card(keys, label, created)
+    seeds = keys.seeds()
+    vault.put(_DEVICE, encode([seeds.ed25519, seeds.mldsa65, seeds.x25519, seeds.mlkem768]))
+    vault.put(_CARD, card.envelope)
+    return Identity(keys, card)
+
+
+def load_identity(vault: Vault) -> Identity:
+    """Load this device's keys.
+
+    Raises:
+        NoIdentityError: there are none.
+    """
+    stored, card = vault.get(_DEVICE), vault.get(_CARD)
+    if stored is None or card is None:
+        raise NoIdentityError
+    ed25519, mldsa65, x25519, mlkem768 = Field(decode(stored)).exactly(4)
+    seeds = Seeds(
+        ed25519.exact_bytes(32),
+        mldsa65.exact_bytes(32),
+        x25519.exact_bytes(32),
+        mlkem768.exact_bytes(64),
+    )
+    return Identity(DeviceKeys.from_seeds(seeds), parse_card(card))
+
+
+def keep_officer(vault: Vault, officer: SigningKeys) -> None:
+    """Keep an authority key that signs rosters."""
+    vault.put(_AUTHORITY, encode(list(officer.seeds())))
+
+
+def load_officers(vault: Vault) -> list[SigningKeys]:
+    """Load the authority keys that this device holds; none but the secretariat's has any."""
+    stored = vault.get(_AUTHORITY)
+    if stored is None:
+        return []
+    ed25519, mldsa65 = Field(decode(stored)).exactly(2)
+    return [SigningKeys.from_seeds(ed25519.exact_bytes(32), mldsa65.exact_bytes(32))]
+
+
+def keep_key(vault: Vault, key: AudienceKey) -> None:
+    """Keep the key of one epoch of an audience."""
+    vault.put(f"{_AUDIENCE}{key.audience.hex()}/{key.epoch}", key.key)
+
+
+def load_keys(vault: Vault) -> Iterator[AudienceKey]:
+    """Load every audience key that this device holds."""
+    for name in vault.names(_AUDIENCE):
+        _, audience, epoch = name.split("/")
+        stored = vault.get(name)
+        if stored is not None:
+            yield AudienceKey.of(AudienceId(bytes.fromhex(audience)), int(epoch), stored)

@@ -1,0 +1,156 @@
+"""From what a delegate wants to the operations that say it: pure functions on the present text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from app.errors import TravauxError, UsageError
+from app.ids import ClauseId
+from app.merge.operations import Deletion, Insertion, NewClause, Operation, Substitution
+from app.negotiation.conference import Place
+from app.settings import MAX_CLAUSE_BYTES
+from app.treaty.delta import write_delta
+from app.treaty.diff import hunks_between, is_rewrite, whole_hunk
+from app.treaty.instrument import Clause, Instrument
+from app.treaty.rank import between
+from app.treaty.textrules import clean_import, refusals
+from app.treaty.wording import wording_hash
+
+
+@dataclass(eq=False)
+class NothingChangedError(TravauxError):
+    """The new wording is the old one."""
+
+    clause: str
+    says: ClassVar[str] = "{clause} says exactly that already: there is nothing to amend."
+
+
+@dataclass(eq=False)
+class WordingRefusedError(TravauxError):
+    """The new wording cannot stand in the record."""
+
+    clause: str
+    why: str
+    says: ClassVar[str] = "The new wording of {clause} cannot be recorded: {why}"
+
+
+def lawful(words: str, clause: str) -> str:
+    """Return what a person typed, mended as an import is, or refuse it.
+
+    Raises:
+        WordingRefusedError: too long, or characters that may not be recorded.
+    """
+    mended, _ = clean_import(words)
+    faults = refusals(mended, MAX_CLAUSE_BYTES)
+    if faults:
+        size = len(mended.encode())
+        raise WordingRefusedError(
+            clause, f"it has {size} bytes and a character that is refused, or is over 16 KiB."
+        )
+    return mended
+
+
+def reworded(
+    place: Place, base: str, words: str, name: str, *, alternative: bool | None = None
+) -> Substitution:
+    """Return the operation that makes ``words`` of the current wording.
+
+    Args:
+        place: which wording.
+        base: the wording as decided so far.
+        words: the whole new wording.
+        name: how to name the clause to a person.
+        alternative: table it as a whole other wording; None asks the 40 % rule.
+
+    Raises:
+        NothingChangedError: both are the same.
+    """
+    clause, language, part = place
+    if words == base:
+        raise NothingChangedError(name)
+    is_alternative = is_rewrite(base, words) if alternative is None else alternative
+    hunks = whole_hunk(base, words) if is_alternative else hunks_between(base, words)
+    return Substitution(
+        clause,
+        language,
+        part,
+        wording_hash(clause, language, part, base),
+        write_delta(base, hunks),
+        alternative=is_alternative,
+        result=wording_hash(clause, language, part, words),
+    )
+
+
+def deleted(text: Instrument, clause: ClauseId) -> Deletion:
+    """Return the operation that deletes a clause with all that stands in it now."""
+    return Deletion(clause, (clause, *(c.id for c, _ in text.walk(clause))))
+
+
+def inserted_after(
+    text: Instrument, anchor: ClauseId, clauses: Sequence[Clause]
+) -> list[Insertion]:
+    """Return the operations that insert clauses directly after another, beside it."""
+    parent = text[anchor].parent
+    ranks = [c.rank for c in text.children(parent)]
+    index = next(i for i, c in enumerate(text.children(parent)) if c.id == anchor)
+    return _insertions(parent, ranks, index, clauses)
+
+
+def inserted_under(
+    text: Instrument, parent: ClauseId | None, clauses: Sequence[Clause]
+) -> list[Insertion]:
+    """Return the operations that insert clauses in another, after all that stands in it."""
+    ranks = [c.rank for c in text.children(parent)]
+    return _insertions(parent, ranks, len(ranks) - 1, clauses)
+
+
+def _insertions(
+    parent: ClauseId | None, ranks: list[bytes], index: int, clauses: Sequence[Clause]
+) -> list[Insertion]:
+    tops = [c for c in clauses if c.parent is None]
+    if not tops:
+        raise UsageError("There is no text to insert in that file.")
+    low = ranks[index] if index >= 0 else b""
+    high = next((k for k in ranks[index + 1 :] if k > low), None)
+    found: list[Insertion] = []
+    for top in tops:
+        low = between(low, high)
+        family = [top, *_below(clauses, top.id)]
+        found.append(Insertion(parent, low, tuple(_new(c) for c in family)))
+    return found
+
+
+def _below(clauses: Sequence[Clause], top: ClauseId) -> list[Clause]:
+    family = {top}
+    found: list[Clause] = []
+    for clause in clauses:
+        if clause.parent in family:
+            family.add(clause.id)
+            found.append(clause)
+    return found
+
+
+def _new(clause: Clause) -> NewClause:
+    return NewClause(
+        clause.id,
+        clause.kind,
+        clause.parent,
+        clause.rank,
+        clause.number,
+        clause.label,
+        tuple(sorted(clause.wordings.items(), key=lambda item: item[0])),
+    )
+
+
+def with_operations(held: Sequence[Operation], more: Sequence[Operation]) -> tuple[Operation, ...]:
+    """Return a draft's operations with others added; a new edit of one wording replaces the old."""
+    places = {_place(o) for o in more}
+    return (*(o for o in held if _place(o) is None or _place(o) not in places), *more)
+
+
+def _place(operation: Operation) -> Place | None:
+    match operation:
+        case Substitution(clause=clause, language=language, part=part):
+            return (clause, language, part)
+        case _:
+            return None
