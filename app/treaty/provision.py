@@ -28,6 +28,7 @@ RANKS = {
 _BIS = "|".join(
     sorted({latin_suffix(n) for n in range(2, 60)} | {"quat", "nonies"}, key=len, reverse=True)
 )
+_LONGEST_THIS = 20
 _HAN = "〇一二三四五六七八九十百零"
 _BLANK = r"[ \t\n\u00a0\u202f]"
 
@@ -103,10 +104,11 @@ class Grammar:
         wrapped = rf"[(（]{_BLANK}*(?P<w>{inside}){_BLANK}*[)）]"
         self._wrapped = re.compile(wrapped, re.I)
         self._closed = re.compile(rf"(?P<n>(?:[^\W\d_]|[ivx]{{2,5}}){tail})\)", re.I)
-        self._number = re.compile(rf"(?P<n>{number})(?!\w)")
+        after = r"(?!\w)" if _edge(names) else r"(?!\d)"
+        self._number = re.compile(rf"(?P<n>{number}){after}")
         self._loose = re.compile(rf"(?P<n>\w[\w.\-]*{tail})", re.I)
         self._ordinal = re.compile(rf"{_BLANK}*#(\d{{1,6}})")
-        self._name = re.compile(rf"(?<!\w)(?P<name>{names}){_edge(names)}", re.I)
+        self._name = re.compile(rf"{_start(names)}(?P<name>{names}){_edge(names)}", re.I)
         self._before = re.compile(
             rf"(?<!\w)(?P<o>{numerals}){_BLANK}+(?P<name>{names})(?!\w)", re.I
         )
@@ -115,11 +117,19 @@ class Grammar:
             rf"(?P<s>之[{_HAN}]+)?(?P<name>{names})(?P<t>之[{_HAN}]+)?"
         )
         self._wrapped_name = re.compile(rf"[(（](?P<w>\w{{1,5}})[)）](?P<name>{names})?")
+        self._compile_joints(names)
+
+    def _compile_joints(self, names: str) -> None:
+        words = self.words
         of = "|".join(_wordwise(w) for w in sorted(words.of, key=len, reverse=True))
         this = "|".join(_wordwise(w) for w in sorted(words.this, key=len, reverse=True))
         space = "*" if words.han else "+"
-        self._of = re.compile(rf"{_BLANK}{space}(?:{of})(?:{_BLANK}+|(?<=['’])|(?<=的))", re.I)
-        self._this = re.compile(rf"(?:{this}){_BLANK}{space}(?:{names})(?!\w)", re.I)
+        self._of = re.compile(
+            rf"{_BLANK}{space}(?:{of or '(?!)'})(?:{_BLANK}+|(?<=['’])|(?<=的))", re.I
+        )
+        here = rf"(?:{this}){_BLANK}{space}(?:{names}){_edge(names)}"
+        self._this = re.compile(here, re.I)
+        self._this_before = re.compile(rf"(?:{this}){_BLANK}*$", re.I)
         self._joint = re.compile(rf"{_BLANK}*[,،，;]?{_BLANK}*")
 
     def steps(self, text: str, at: int, *, loose: bool) -> Iterator[Found]:
@@ -131,25 +141,37 @@ class Grammar:
         turned, last = False, None
         while (found := self._step(text, at, loose=loose, last=last)) is not None:
             found = replace(found, turned=turned)
+            if last and not loose and not turned and _goes_out(text, last, found):
+                return
             yield found
-            last, at, turned = found, found.end, False
-            joint = self._of.match(text, at)
-            if joint is not None:
-                at, turned = joint.end(), True
-            elif (gap := self._joint.match(text, at)) is not None:
-                at = gap.end()
+            last, at = found, found.end
+            of = self.of_at(text, at)
+            turned = of is not None
+            gap = self._joint.match(text, at)
+            at = of or (gap.end() if gap else at)
 
     def names_here(self, text: str, at: int) -> re.Match[str] | None:
         """Return the match of "of this article" and the like at a place."""
+        of = self.of_at(text, at)
+        return self._this.match(text, of or at + text[at : at + 1].isspace())
+
+    def here_before(self, text: str, at: int) -> int | None:
+        """Return where "this" begins that ends at a place (本 in 本条第二款), or None."""
+        start = max(0, at - _LONGEST_THIS)
+        found = self._this_before.search(text[start:at]) if self.words.han else None
+        return start + found.start() if found else None
+
+    def of_at(self, text: str, at: int) -> int | None:
+        """Return where a word of the kind "of" ends that stands at a place, or None."""
         joint = self._of.match(text, at)
-        return self._this.match(text, joint.end()) if joint else None
+        return joint.end() if joint else None
 
     def openings(self, text: str) -> Iterator[int]:
         """Yield the places where a name of a unit stands, from left to right."""
-        pattern = self._classifier if self.words.han else self._name
-        yield from (m.start() for m in pattern.finditer(text))
+        places = [m.start() for m in self._name.finditer(text)]
         if self.words.han:
-            yield from (m.start() for m in self._name.finditer(text))
+            places = sorted({*places, *(m.start() for m in self._classifier.finditer(text))})
+        yield from places
 
     def number_at(self, text: str, at: int) -> tuple[str, int] | None:
         """Return a bare or bracketed number at a place, and where it ends: in "2, 3 and 4"."""
@@ -203,6 +225,16 @@ class Grammar:
         return None
 
 
+def _goes_out(text: str, last: Found, found: Found) -> bool:
+    """Whether another reference begins: an equal unit, a larger one over a comma, an Arabic and."""
+    rank = min((RANKS[k] for k in found.step.kinds), default=None)
+    before = min((RANKS[k] for k in last.step.kinds), default=0)
+    gap = text[last.end : found.start].strip()
+    if gap == ";" or text[found.start] == "و":
+        return True
+    return rank is not None and (rank == before or (bool(gap) and rank < before))
+
+
 def parse(text: str, grammar: Grammar) -> Provision:
     """Return what a whole text names as a provision.
 
@@ -244,6 +276,11 @@ def _wordwise(name: str) -> str:
     return (_BLANK + "+").join(re.escape(part) for part in name.split())
 
 
+def _start(names: str) -> str:
+    """What must stand before a name: no letter; but Chinese words have no blanks between them."""
+    return "" if _edge(names) == "" else r"(?<!\w)"
+
+
 def _edge(names: str) -> str:
     """What must follow a name: no letter, so that Party is not Part y. Chinese has no such edge."""
     return "" if re.search(r"[\u4e00-\u9fff]", names) else r"(?![^\W\d_])"
@@ -253,5 +290,12 @@ def _kinds_by_name(words: Words) -> dict[str, frozenset[ClauseKind]]:
     found: dict[str, frozenset[ClauseKind]] = {}
     for kind, kind_words in words.kinds.items():
         for name in kind_words.names:
-            found[name] = found.get(name, frozenset()) | {kind}
+            for form in (name, *_with_particles(name, words)):
+                found[form] = found.get(form, frozenset()) | {kind}
     return found
+
+
+def _with_particles(name: str, words: Words) -> Iterator[str]:
+    """Yield the forms of a name that have a particle before it: "والمادة", "للفقرة"."""
+    if name.startswith("ال"):
+        yield from (form + name[2:] for form in words.article_forms)

@@ -53,6 +53,7 @@ class Words:
         lists: words between numbers of a list: "and", "or".
         ranges: words between the ends of a range: "to", "through".
         this: words for the clause itself: "this article".
+        article_forms: what the Arabic article becomes with a particle before it: "بال", "لل".
         elsewhere: a regular expression for what follows a reference to another instrument.
     """
 
@@ -69,6 +70,7 @@ class Words:
     lists: tuple[str, ...]
     ranges: tuple[str, ...]
     this: tuple[str, ...]
+    article_forms: tuple[str, ...]
     elsewhere: str
 
 
@@ -94,6 +96,7 @@ def words_of(language: str) -> Words:
         lists=tuple(raw["lists"]),
         ranges=tuple(raw["ranges"]),
         this=tuple(raw["this"]),
+        article_forms=tuple(raw["article_forms"]),
         elsewhere=raw["elsewhere"],
     )
 
