@@ -14,7 +14,7 @@ from typing import TypeAlias
 from rpds import HashTrieMap, HashTrieSet
 
 from app.ids import AmendmentId, ClauseId, DeviceId, EntryId, InstrumentId, PartyId
-from app.merge.decisions import Disposition, WordingDecision
+from app.merge.rebase import Chain
 from app.negotiation.access import CHAIRS, Role
 from app.negotiation.amendment import Amendment
 from app.negotiation.delegation import Delegation
@@ -63,24 +63,6 @@ class Refusal:
 
     reason: NoEffect
     why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One decision in the chain of a wording."""
-
-    entry: EntryId
-    decision: WordingDecision
-    dispositions: tuple[Disposition, ...]
-    undoes: EntryId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """The decisions on one wording, from the text as laid (or as inserted) to the current one."""
-
-    laid: str
-    steps: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from app.merge.operations import (
 from app.negotiation.amendment import Amendment, Life
 from app.negotiation.conference import Act, Conference, NoEffect, Refusal
 from app.negotiation.events import AmendmentCosponsored, AmendmentTabled, AmendmentWithdrawn
-from app.negotiation.wordings import base_words
+from app.negotiation.wordings import chain_of
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.delta import DeltaError, apply_hunks, read_delta
 from app.treaty.rank import MAX_RANK_BYTES
@@ -188,7 +188,7 @@ def _substitution_fault(
 ) -> Refusal | None:
     if conference.home.get(op.clause) != instrument:
         return Refusal(NoEffect.BAD_TARGET, "It names a clause that the text does not have.")
-    base = base_words(conference, (op.clause, op.language, op.part), op.base)
+    base = chain_of(conference, (op.clause, op.language, op.part)).wording(op.base)
     if base is None:
         return Refusal(
             NoEffect.BAD_DIFF, "It was made against a wording that is not in the record."

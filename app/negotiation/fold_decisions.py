@@ -12,27 +12,26 @@ from dataclasses import replace
 from rpds import HashTrieMap
 
 from app.ids import ClauseId, EntryId, InstrumentId
-from app.merge.choice import ChoicesError, wording_after
 from app.merge.decisions import Disposition, Outcome, StructureDecision, WordingDecision
 from app.merge.operations import Deletion, Insertion, Join, Operation, Split, Substitution
+from app.merge.outcomes import DecisionError, check_decision
+from app.merge.rebase import Chain, Step
 from app.merge.structure import StructureError, apply_operations
 from app.negotiation.amendment import Ruling
 from app.negotiation.conference import (
     Act,
-    Chain,
     Conference,
     Decision,
     NoEffect,
     Place,
     Refusal,
     Revision,
-    Step,
 )
 from app.negotiation.events import DecisionMade, RevisionIssued
 from app.negotiation.text_hash import text_hash
-from app.negotiation.wordings import chain_of, current_words, head_of
+from app.negotiation.wordings import begun, chain_of, current_words, head_of
 from app.treaty.instrument import Instrument, MisplacedClauseError, NoSuchClauseError
-from app.treaty.wording import Part, wording_hash
+from app.treaty.wording import Part
 
 _NO_CHAINS: HashTrieMap[Place, Chain] = HashTrieMap()
 _NO_DECISIONS: HashTrieMap[EntryId, Decision] = HashTrieMap()
@@ -159,30 +158,21 @@ def _reword(
     words = current_words(conference, place)
     if words is None:
         return Refusal(NoEffect.BAD_TARGET, "It rewords a clause that the text does not have.")
-    if _hash(wording, words) != wording.base:
-        return Refusal(NoEffect.BAD_DIFF, "It was made against another wording of the clause.")
     try:
-        result = wording_after(words, wording.units)
-    except ChoicesError as error:
+        check_decision(words, wording)
+    except DecisionError as error:
         return Refusal(NoEffect.BAD_DIFF, str(error))
-    if result != wording.result:
-        return Refusal(NoEffect.BAD_DIFF, "Its choices do not give the wording that it states.")
-    if _hash(wording, wording.result) != wording.result_hash:
-        return Refusal(NoEffect.BAD_DIFF, "Its hash is not that of the wording that it states.")
     chain = chain_of(conference, place)
-    step = Step(EntryId(decision.act.id), wording, decision.made.dispositions, decision.made.undoes)
+    outcomes = {d.amendment: d.outcome for d in decision.made.dispositions}
+    step = Step(EntryId(decision.act.id), wording, outcomes)
     home = conference.home[wording.clause]
     text = conference.texts[home]
     base = text.base.with_words(wording.clause, wording.language, wording.part, wording.result)
     return replace(
         conference,
         texts=conference.texts.insert(home, replace(text, base=base)),
-        chains=conference.chains.insert(place, Chain(chain.laid, (*chain.steps, step))),
+        chains=conference.chains.insert(place, replace(chain, steps=(*chain.steps, step))),
     )
-
-
-def _hash(wording: WordingDecision, words: str) -> bytes:
-    return wording_hash(wording.clause, wording.language, wording.part, words)
 
 
 def _restructure(
@@ -232,8 +222,9 @@ def _remembered(
     for id_ in gone:
         for language, wording in before[id_].wordings.items():
             for part in Part:
-                if (id_, language, part) not in chains:
-                    chains = chains.insert((id_, language, part), Chain(wording.part(part)))
+                place = (id_, language, part)
+                if place not in chains:
+                    chains = chains.insert(place, begun(place, wording.part(part)))
     return chains
 
 

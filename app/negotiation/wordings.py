@@ -1,8 +1,9 @@
 """The wordings a clause has had: as laid, and after each decision."""
 
 from app.ids import EntryId
-from app.negotiation.conference import Chain, Conference, Place
-from app.treaty.wording import WordingHash, wording_hash
+from app.merge.rebase import Chain
+from app.negotiation.conference import Conference, Place
+from app.treaty.wording import wording_hash
 
 
 def current_words(conference: Conference, place: Place) -> str | None:
@@ -18,22 +19,16 @@ def current_words(conference: Conference, place: Place) -> str | None:
 def chain_of(conference: Conference, place: Place) -> Chain:
     """Return the decisions on a wording; without any, the wording as laid or inserted."""
     chain = conference.chains.get(place)
-    return chain if chain is not None else Chain(current_words(conference, place) or "")
+    return chain if chain is not None else begun(place, current_words(conference, place) or "")
+
+
+def begun(place: Place, words: str) -> Chain:
+    """Return the chain of a wording that nobody has decided on."""
+    clause, language, part = place
+    return Chain(words, wording_hash(clause, language, part, words))
 
 
 def head_of(conference: Conference, place: Place) -> EntryId | None:
     """Return the decision that made the current wording; None for the text as laid."""
     chain = conference.chains.get(place)
     return chain.steps[-1].entry if chain is not None and chain.steps else None
-
-
-def base_words(conference: Conference, place: Place, base: WordingHash) -> str | None:
-    """Return the wording with that hash among those the place has had; the latest match."""
-    clause, language, part = place
-    chain = chain_of(conference, place)
-    for step in reversed(chain.steps):
-        if step.decision.result_hash == base:
-            return step.decision.result
-    if wording_hash(clause, language, part, chain.laid) == base:
-        return chain.laid
-    return None
