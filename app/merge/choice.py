@@ -4,7 +4,7 @@ Each function gives ``UnitChoice`` values, the stored form of a choice; ``wordin
 them. Nothing is composed unasked, and nothing is added between the chosen words.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import ClassVar
@@ -12,7 +12,7 @@ from typing import ClassVar
 from app.errors import TravauxError
 from app.ids import AmendmentId
 from app.merge.clause import ClauseMerge, WholeKind, WholeReading
-from app.merge.decisions import Alignment, Disposition, Outcome, UnitChoice
+from app.merge.decisions import Alignment, UnitChoice
 from app.merge.units import (
     Backing,
     Contribution,
@@ -65,18 +65,6 @@ class ChoicesError(TravauxError):
 
     why: str
     says: ClassVar[str] = "The choices cannot be made together: {why}"
-
-
-@dataclass(eq=False)
-class TornError(TravauxError):
-    """Amendments that stand or fall together were taken in one place and not in another."""
-
-    amendments: tuple[AmendmentId, ...]
-    names: str
-    says: ClassVar[str] = (
-        "{names}: stands or falls together. Take all of it or none of it, or adopt it in part and "
-        "give the reason."
-    )
 
 
 def choose(unit: Unit, reading: Reading) -> UnitChoice:
@@ -154,7 +142,15 @@ def own_wording(merge: ClauseMerge, text: str) -> tuple[UnitChoice, ...]:
     Raises:
         TooManyTokensError: the text is too long to be compared word by word.
     """
-    own = Contribution((_OWN,), hunks_between(merge.base, text))
+    return own_hunks(merge, hunks_between(merge.base, text))
+
+
+def own_hunks(merge: ClauseMerge, hunks: tuple[Hunk, ...]) -> tuple[UnitChoice, ...]:
+    """Return the choices that make the chair's own change, such as what undoes a decision.
+
+    As ``own_wording``, for hunks over the current wording.
+    """
+    own = Contribution((_OWN,), hunks)
     everyone = _contributions(merge)
     choices: list[UnitChoice] = []
     for unit in units_of(merge.base, [own, *everyone]):
@@ -218,62 +214,6 @@ def aligned_for(merge: ClauseMerge, choices: Sequence[UnitChoice]) -> tuple[Alig
     """Return what a decision of these choices records in ``WordingDecision.aligned``."""
     named = {amendment for choice in choices for amendment in choice.amendments}
     return tuple(a for a in merge.aligned if a.amendment in named)
-
-
-def torn(merge: ClauseMerge, choices: Sequence[UnitChoice]) -> tuple[AmendmentId, ...]:
-    """Return the atomic amendments that choices take in some of their units and not in others."""
-    chosen = [set(choice.chosen) for choice in choices]
-    taken = set[AmendmentId]().union(*chosen)
-    made = {(c.start, c.end): set(c.chosen) for c in choices}
-    found: list[AmendmentId] = []
-    for one in merge.live:
-        amendment = one.by.amendment
-        if one.whole and amendment in taken:
-            places = [u for u in merge.units if amendment in u.amendments]
-            if any(amendment not in made.get((u.start, u.end), ()) for u in places):
-                found.append(amendment)
-    return tuple(found)
-
-
-def check_whole(
-    merge: ClauseMerge,
-    choices: Sequence[UnitChoice],
-    dispositions: Mapping[AmendmentId, Disposition],
-) -> None:
-    """Refuse to tear an atomic amendment unless it is adopted in part, with a reason.
-
-    Raises:
-        TornError: names them.
-    """
-    broken: list[AmendmentId] = []
-    for amendment in torn(merge, choices):
-        given = dispositions.get(amendment)
-        if given is None or given.outcome is not Outcome.ADOPTED_IN_PART or not given.reason:
-            broken.append(amendment)
-    if broken:
-        names = [name_of(one.by.key) for one in merge.live if one.by.amendment in broken]
-        raise TornError(tuple(broken), ", ".join(names))
-
-
-def proposed_outcomes(choices: Sequence[UnitChoice]) -> dict[AmendmentId, Outcome]:
-    """Return the outcome that the choices suggest for every amendment they touch.
-
-    Taken everywhere it was decided: adopted. Taken in places: adopted in part. Nowhere, but the
-    chair's own words stand in one of its places: adopted as modified. Else: not reflected.
-    """
-    found: dict[AmendmentId, Outcome] = {}
-    for amendment in dict.fromkeys(a for choice in choices for a in choice.amendments):
-        places = [choice for choice in choices if amendment in choice.amendments]
-        taken = [amendment in choice.chosen for choice in places]
-        if all(taken):
-            found[amendment] = Outcome.ADOPTED
-        elif any(taken):
-            found[amendment] = Outcome.ADOPTED_IN_PART
-        elif any(choice.own for choice in places):
-            found[amendment] = Outcome.ADOPTED_AS_MODIFIED
-        else:
-            found[amendment] = Outcome.NOT_REFLECTED
-    return found
 
 
 def _own_choice(

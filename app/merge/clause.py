@@ -12,7 +12,7 @@ from enum import Enum
 from app.ids import AmendmentId
 from app.merge.decisions import Alignment
 from app.merge.units import Backing, Contribution, Unit, displayed, units_of
-from app.treaty.delta import Hunk, apply_hunks, write_delta
+from app.treaty.delta import Hunk, apply_hunks, joined, write_delta
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,8 @@ class LiveHunks:
 
     Attributes:
         by: the amendment.
-        hunks: over the current wording: as made, or as rebased (``rebase``).
+        hunks: over the current wording: as made, or as rebased (``rebase``); sorted, not
+            overlapping.
         alternative: a whole other wording; it makes no units.
         whole: stands or falls together; it changes no unit, only what may be decided.
     """
@@ -147,7 +148,9 @@ def _converged(
     for same in alike.values():
         hunks = same[0].hunks
         if any(edit.hunks != hunks for edit in same):
-            hunks = min((edit.hunks for edit in same), key=lambda h: write_delta(base, h))
+            hunks = min(
+                (e.hunks for e in same), key=lambda h: (write_delta(base, joined(base, h)), h)
+            )
         aligned += (Alignment(e.by.amendment, hunks) for e in same if e.hunks != hunks)
         contributions.append(Contribution(tuple(edit.by for edit in same), hunks))
     return contributions, tuple(aligned)

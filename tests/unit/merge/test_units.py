@@ -7,21 +7,18 @@ from app.merge.choice import (
     ChoicesError,
     NoOrderError,
     NotInUnitError,
-    TornError,
     aligned_for,
-    check_whole,
     choose,
     choose_whole,
     compose,
     in_own_words,
     overlapping,
     own_wording,
-    proposed_outcomes,
-    torn,
     wording_after,
 )
 from app.merge.clause import LiveHunks, WholeKind, merge_wording
 from app.merge.decisions import Disposition, Outcome, UnitChoice
+from app.merge.outcomes import TornError, check_whole, proposed_outcomes, torn
 from app.merge.rolling import Agreed, Attribution, Contested, Notation, render, segments
 from app.merge.spacing import FaultKind, repaired, spacing_faults
 from app.merge.units import Backing, name_of

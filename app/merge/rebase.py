@@ -1,0 +1,355 @@
+"""What lives on of an amendment after decisions: applies, already reflected, or overtaken.
+
+The base moves when a decision is made. A live amendment is against one wording of the clause's
+chain and is carried, decision by decision, to the current one. The signed amendment never changes;
+its state is computed, hunk by hunk, and then summed up (``merge.md``, 4).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+from typing import ClassVar
+
+from app.errors import TravauxError
+from app.ids import AmendmentId, EntryId
+from app.merge.decisions import CARRIED_ON, Outcome, UnitChoice, WordingDecision
+from app.merge.units import touch, wording_within
+from app.treaty.delta import Hunk, apply_hunks, joined, read_delta
+from app.treaty.wording import WordingHash
+
+_NOBODY = AmendmentId(b"")
+_CACHED_DELTAS = 32_768
+
+
+class HunkState(Enum):
+    """What became of one hunk."""
+
+    APPLIES = "applies"
+    REFLECTED = "already reflected"
+    OVERTAKEN = "overtaken"
+    DECIDED = "decided"
+
+
+class AmendmentState(Enum):
+    """What became of an amendment's hunks together."""
+
+    APPLIES = "applies"
+    REFLECTED = "already reflected"
+    NEEDS_ATTENTION = "needs attention"
+    DECIDED = "decided"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One decision in the chain of a wording.
+
+    Attributes:
+        entry: the decision's entry.
+        decision: what it says of this wording.
+        outcomes: its disposition of every amendment it touches.
+    """
+
+    entry: EntryId
+    decision: WordingDecision
+    outcomes: Mapping[AmendmentId, Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A heading or text of one clause from as it was laid to the current wording.
+
+    Attributes:
+        laid: the wording before any decision.
+        laid_hash: what deltas against it name.
+        steps: the decisions that stand, each made on the result of the one before it.
+    """
+
+    laid: str
+    laid_hash: WordingHash
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def current(self) -> str:
+        """The wording after the last decision."""
+        return self.wording_at(len(self.steps))
+
+    def wording_at(self, index: int) -> str:
+        """Return the wording that decision ``index`` was made on; after the last: the current."""
+        return self.steps[index - 1].decision.result if index else self.laid
+
+    def hash_at(self, index: int) -> WordingHash:
+        """Return the hash of ``wording_at(index)``."""
+        return self.steps[index - 1].decision.result_hash if index else self.laid_hash
+
+    def wording(self, base: WordingHash) -> str | None:
+        """Return the wording that a hash names; None when it was never a wording of this chain."""
+        for index in range(len(self.steps), -1, -1):
+            if self.hash_at(index) == base:
+                return self.wording_at(index)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of one hunk.
+
+    Attributes:
+        state: see ``HunkState``.
+        hunk: over the current wording while it applies; else over the wording that the decision
+            which settled it was made on.
+        by: that decision; None while it applies.
+        outcome: the disposition with which the hunk left, when it was decided.
+    """
+
+    state: HunkState
+    hunk: Hunk
+    by: EntryId | None = None
+    outcome: Outcome | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rebased:
+    """What became of an amendment of one wording.
+
+    Attributes:
+        state: of all its hunks together.
+        live: the hunks that apply, over the current wording; sorted, not overlapping. After a
+            decision two of them may adjoin.
+        fates: of every hunk; empty when the base is not in the chain.
+        base_found: whether the wording it was made against is in the chain; when it is not, the
+            amendment needs attention and is shown whole.
+    """
+
+    state: AmendmentState
+    live: tuple[Hunk, ...]
+    fates: tuple[Fate, ...]
+    base_found: bool = True
+
+
+@dataclass(eq=False)
+class NoSuchDecisionError(TravauxError):
+    """A decision to be undone is not one of those that made the current wording."""
+
+    entry: EntryId
+    says: ClassVar[str] = (
+        "That decision is not among those that made the current wording. Choose one that is."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Undoing:
+    """What it takes to undo a decision now.
+
+    Attributes:
+        hunks: its hunks reversed, over the current wording; ``choice.own_hunks`` turns them into
+            the choices of a decision, with the live amendments that they touch.
+        done: what already is as it was before, over the wording that later decision found.
+        blocked: what later decisions changed again, each with the first that did; for the chair.
+    """
+
+    hunks: tuple[Hunk, ...]
+    done: tuple[Fate, ...]
+    blocked: tuple[Fate, ...]
+
+
+@lru_cache(maxsize=_CACHED_DELTAS)
+def hunks_of(base: str, delta: str) -> tuple[Hunk, ...]:
+    """Return the hunks of a stored delta over its base; read once and remembered.
+
+    Raises:
+        DeltaError: see ``read_delta``; a refusal is not remembered.
+    """
+    return read_delta(base, delta)
+
+
+def rebase(
+    chain: Chain, amendment: AmendmentId, base: WordingHash, hunks: Sequence[Hunk]
+) -> Rebased:
+    """Carry an amendment of a wording through the decisions made since.
+
+    Args:
+        chain: the wording's decisions.
+        amendment: its id; decisions name it.
+        base: hash of the wording it was made against.
+        hunks: as made, over that wording (``hunks_of``).
+    """
+    start = _made_at(chain, amendment, base)
+    if start is None:
+        return Rebased(AmendmentState.NEEDS_ATTENTION, (), (), base_found=False)
+    return _carried(chain, start, amendment, tuple(hunks))
+
+
+def undo(chain: Chain, entry: EntryId) -> Undoing:
+    """Return what undoes a decision: its hunks reversed and carried through what came after.
+
+    Raises:
+        NoSuchDecisionError: the decision is not in the chain.
+    """
+    for index, step in enumerate(chain.steps):
+        if step.entry == entry:
+            back = _reversed(chain.wording_at(index), _changed(step.decision.units))
+            after = step.decision.result
+            result = _carried(chain, index + 1, _NOBODY, joined(after, back))
+            return Undoing(
+                joined(chain.current, result.live),
+                tuple(f for f in result.fates if f.state is HunkState.REFLECTED),
+                tuple(f for f in result.fates if f.state is HunkState.OVERTAKEN),
+            )
+    raise NoSuchDecisionError(entry)
+
+
+def _made_at(chain: Chain, amendment: AmendmentId, base: WordingHash) -> int | None:
+    """Return at which wording of the chain an amendment was made: the latest that fits.
+
+    A decision that names it was made after it; a text may return to an earlier wording, but an
+    amendment that was decided on there does not come back to life with it.
+    """
+    places = [i for i in range(len(chain.steps) + 1) if chain.hash_at(i) == base]
+    named = next((i for i, step in enumerate(chain.steps) if _names(step, amendment)), None)
+    before = [i for i in places if named is None or i <= named]
+    return max(before or places, default=None)
+
+
+def _names(step: Step, amendment: AmendmentId) -> bool:
+    return any(amendment in unit.amendments for unit in step.decision.units)
+
+
+def _carried(chain: Chain, start: int, amendment: AmendmentId, hunks: tuple[Hunk, ...]) -> Rebased:
+    live, fates = hunks, list[Fate]()
+    for index in range(start, len(chain.steps)):
+        passage = _Passage(chain.wording_at(index), chain.steps[index], amendment)
+        live, settled = passage.carry(live)
+        fates += settled
+    fates += (Fate(HunkState.APPLIES, hunk) for hunk in live)
+    return Rebased(_summed_up(fates), live, tuple(fates))
+
+
+def _summed_up(fates: Sequence[Fate]) -> AmendmentState:
+    states = {fate.state for fate in fates}
+    if HunkState.OVERTAKEN in states:
+        return AmendmentState.NEEDS_ATTENTION
+    if HunkState.APPLIES in states:
+        return AmendmentState.APPLIES
+    if HunkState.DECIDED in states:
+        return AmendmentState.DECIDED
+    return AmendmentState.REFLECTED
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """The hunks of one amendment on their way through one decision."""
+
+    before: str
+    step: Step
+    amendment: AmendmentId
+
+    def carry(self, live: tuple[Hunk, ...]) -> tuple[tuple[Hunk, ...], list[Fate]]:
+        """Return what lives on over the resulting wording, and the fates of the rest."""
+        live = self._aligned(live)
+        decision = self.step.decision
+        on: list[Hunk] = []
+        settled: list[Fate] = []
+        rest = list(live)
+        for unit in decision.units:
+            if self.amendment in unit.amendments:
+                inside = [hunk for hunk in rest if _within(hunk, unit)]
+                rest = [hunk for hunk in rest if hunk not in inside]
+                kept = self._decided(unit, inside, settled)
+                on += kept
+        if rest and apply_hunks(self.before, live) == decision.result:
+            settled += self._settle(HunkState.REFLECTED, rest)
+        else:
+            on += self._compared(rest, settled)
+        return _in_order(on), settled
+
+    def _aligned(self, live: tuple[Hunk, ...]) -> tuple[Hunk, ...]:
+        """Return the hunks the decision counted for the amendment, if they make its wording."""
+        for alignment in self.step.decision.aligned:
+            if alignment.amendment == self.amendment and _same(self.before, alignment.hunks, live):
+                return alignment.hunks
+        return live
+
+    def _decided(self, unit: UnitChoice, inside: list[Hunk], settled: list[Fate]) -> list[Hunk]:
+        """Let hunks leave with their disposition, or carry their reading on as one hunk."""
+        outcome = self.step.outcomes.get(self.amendment, Outcome.NOT_REFLECTED)
+        if not inside:
+            return []
+        chosen = wording_within(self.before, unit.start, unit.end, unit.hunks)
+        reading = wording_within(self.before, unit.start, unit.end, inside)
+        if outcome not in CARRIED_ON or reading == chosen:
+            settled += self._settle(HunkState.DECIDED, inside, outcome)
+            return []
+        start = unit.start + _shift(_changed(self.step.decision.units), unit.start)
+        return [Hunk(start, start + len(chosen), reading)]
+
+    def _compared(self, rest: list[Hunk], settled: list[Fate]) -> list[Hunk]:
+        """Compare hunks that the decision does not name with what it changed."""
+        changed = _changed(self.step.decision.units)
+        reflected = self._reflected(rest) | set(changed)
+        on: list[Hunk] = []
+        for hunk in rest:
+            if hunk in reflected:
+                settled += self._settle(HunkState.REFLECTED, [hunk])
+            elif any(touch(self.before, hunk, other) for other in changed):
+                settled += self._settle(HunkState.OVERTAKEN, [hunk])
+            else:
+                shift = _shift(changed, hunk.start)
+                on.append(Hunk(hunk.start + shift, hunk.end + shift, hunk.replacement))
+        return on
+
+    def _reflected(self, rest: Sequence[Hunk]) -> set[Hunk]:
+        """Return the hunks whose reading of a changed unit's range is the chosen text."""
+        found: set[Hunk] = set()
+        for unit in self.step.decision.units:
+            inside = [hunk for hunk in rest if _within(hunk, unit)]
+            if inside and unit.hunks:
+                chosen = wording_within(self.before, unit.start, unit.end, unit.hunks)
+                if wording_within(self.before, unit.start, unit.end, inside) == chosen:
+                    found.update(inside)
+        return found
+
+    def _settle(
+        self, state: HunkState, hunks: Iterable[Hunk], outcome: Outcome | None = None
+    ) -> Iterator[Fate]:
+        return (Fate(state, hunk, self.step.entry, outcome) for hunk in hunks)
+
+
+def _within(hunk: Hunk, unit: UnitChoice) -> bool:
+    return unit.start <= hunk.start and hunk.end <= unit.end
+
+
+def _same(base: str, one: Sequence[Hunk], other: Sequence[Hunk]) -> bool:
+    return apply_hunks(base, one) == apply_hunks(base, other)
+
+
+def _changed(units: Sequence[UnitChoice]) -> list[Hunk]:
+    return [hunk for unit in units for hunk in unit.hunks]
+
+
+def _shift(changed: Sequence[Hunk], at: int) -> int:
+    """Return by how much a place moves for what changed before it."""
+    return sum(hunk.growth for hunk in changed if hunk.end <= at and hunk.start < at)
+
+
+def _in_order(hunks: list[Hunk]) -> tuple[Hunk, ...]:
+    """Sort hunks; insertions that came to stand at one point become one, in their order."""
+    found: list[Hunk] = []
+    for hunk in sorted(hunks, key=lambda h: (h.start, h.end)):
+        if found and found[-1].is_insertion and hunk.is_insertion and found[-1].end == hunk.start:
+            before = found.pop()
+            found.append(Hunk(hunk.start, hunk.end, before.replacement + hunk.replacement))
+        else:
+            found.append(hunk)
+    return tuple(found)
+
+
+def _reversed(before: str, changed: Sequence[Hunk]) -> list[Hunk]:
+    """Return what takes a change back, over the wording after it."""
+    back: list[Hunk] = []
+    shift = 0
+    for hunk in changed:
+        start = hunk.start + shift
+        back.append(Hunk(start, start + len(hunk.replacement), before[hunk.start : hunk.end]))
+        shift += hunk.growth
+    return back
