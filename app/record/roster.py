@@ -15,6 +15,8 @@ from app.errors import TravauxError
 from app.ids import AudienceId, ConferenceId, DeviceId, EntryId, PartyId
 from app.keys.domains import AUDIENCE, digest, spoken
 from app.keys.signing import VerifyingKeys
+from app.negotiation.access import Role
+from app.negotiation.delegation import PartyKind
 
 MAX_ROSTER_BYTES = 4 * 1024 * 1024
 MAX_AUTHORITY = 32
@@ -29,26 +31,6 @@ class RosterError(TravauxError):
     version: int
     why: str
     says: ClassVar[str] = "Roster {version} was refused: {why}. Ask the secretariat for its roster."
-
-
-class PartyKind(IntEnum):
-    """What a party is. The numbers stand in the signed record."""
-
-    SECRETARIAT = 1
-    BUREAU = 2
-    DELEGATION = 3
-    OBSERVER = 4
-
-
-class Role(IntEnum):
-    """What a device may do. The numbers stand in the signed record."""
-
-    AUTHOR = 1
-    CHAIR = 2
-    SECRETARIAT = 3
-    OBSERVER = 4
-    LEAD = 5
-    DEPUTY_CHAIR = 6
 
 
 class DeviceState(IntEnum):

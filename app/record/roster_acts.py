@@ -8,12 +8,12 @@ from app.errors import NotFoundError
 from app.ids import ConferenceId, DeviceId, short
 from app.keys.domains import ROSTER
 from app.keys.signing import SigningKeys, VerifyingKeys
+from app.negotiation.access import Role
 from app.record.roster import (
     MAX_LIFE,
     Cut,
     DeviceState,
     Party,
-    Role,
     RoleInterval,
     Roster,
     Seat,

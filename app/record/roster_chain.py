@@ -11,9 +11,9 @@ from enum import Enum
 from app.ids import AudienceId, ConferenceId, DeviceId, PartyId
 from app.keys.domains import CONFERENCE, ROSTER, digest
 from app.keys.signing import VerifyingKeys
+from app.negotiation.delegation import PartyKind
 from app.record.roster import (
     Keeper,
-    PartyKind,
     Roster,
     RosterError,
     Seat,

@@ -12,6 +12,8 @@ from app.keys.signing import (
     KeyRefusedError,
     VerifyingKeys,
 )
+from app.negotiation.access import Role
+from app.negotiation.delegation import PartyKind
 from app.record.roster import (
     MAX_AUTHORITY,
     MAX_LIFE,
@@ -20,8 +22,6 @@ from app.record.roster import (
     DeviceState,
     Keeper,
     Party,
-    PartyKind,
-    Role,
     RoleInterval,
     RosterError,
     Seat,

@@ -9,12 +9,12 @@ from app.codec import decode, encode
 from app.errors import NotFoundError
 from app.ids import AudienceId, DeviceId, EntryId, PartyId
 from app.keys.domains import ROSTER
+from app.negotiation.access import Role
+from app.negotiation.delegation import PartyKind
 from app.record.roster import (
     MAX_LIFE,
     Cut,
     Keeper,
-    PartyKind,
-    Role,
     RoleInterval,
     RosterError,
     Seat,
@@ -254,12 +254,12 @@ def test_roles_are_intervals_of_the_feed():
     norway = card_of("norway").device
     promoted = promoting(statement, norway, Role.CHAIR, 9)
     (seat_of,) = [s for s in promoted.seats if s.device == norway]
-    assert seat_of.roles_at(9) == {Role.AUTHOR}
-    assert seat_of.roles_at(10) == {Role.AUTHOR, Role.CHAIR}
+    assert seat_of.roles_at(9) == {Role.DELEGATE}
+    assert seat_of.roles_at(10) == {Role.DELEGATE, Role.CHAIR}
     relieved = relieving(promoted, norway, Role.CHAIR, 12)
     (seat_of,) = [s for s in relieved.seats if s.device == norway]
-    assert seat_of.roles_at(12) == {Role.AUTHOR, Role.CHAIR}
-    assert seat_of.roles_at(13) == {Role.AUTHOR}
+    assert seat_of.roles_at(12) == {Role.DELEGATE, Role.CHAIR}
+    assert seat_of.roles_at(13) == {Role.DELEGATE}
     with pytest.raises(NotFoundError):
         promoting(statement, DeviceId(bytes(32)), Role.CHAIR, 1)
 

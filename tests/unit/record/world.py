@@ -9,12 +9,12 @@ from app.codec import decode, encode
 from app.ids import AudienceId, ConferenceId, DeviceId, EntryId, PartyId
 from app.keys.cards import Card, DeviceKeys, Seeds, make_card
 from app.keys.signing import SigningKeys
+from app.negotiation.access import Role
+from app.negotiation.delegation import PartyKind
 from app.record.envelope import Content, Entry, Place, SignedEntry, compose, feed_root
 from app.record.roster import (
     Cut,
     Party,
-    PartyKind,
-    Role,
     RoleInterval,
     Seat,
     Statement,
@@ -184,8 +184,8 @@ def a_world() -> World:
     world = World(first_roster())
     world.admit("secretariat", "secretariat", Role.SECRETARIAT)
     world.admit("chair", "bureau", Role.CHAIR)
-    world.admit("norway", "norway", Role.AUTHOR)
-    world.admit("peru", "peru", Role.AUTHOR)
+    world.admit("norway", "norway", Role.DELEGATE)
+    world.admit("peru", "peru", Role.DELEGATE)
     for desk in world.desks.values():
         desk.roster = world.chain.version
     return world
