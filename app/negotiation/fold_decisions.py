@@ -271,6 +271,11 @@ def _without(conference: Conference, rivals: Iterable[Decision], winner: EntryId
     return conference
 
 
+def replayed(conference: Conference) -> Conference:
+    """Return the conference with its decisions in force enacted anew on the text as laid."""
+    return _without(conference, (), EntryId(b""))
+
+
 def _reset(conference: Conference) -> Conference:
     texts, home = conference.texts, conference.home
     for id_, text in conference.texts.items():

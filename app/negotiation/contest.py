@@ -1,0 +1,171 @@
+"""What is contested in one wording now: the live amendments, rebased, and their merge.
+
+Computed on demand from the conference; cost: the amendments on that clause, not the treaty.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from app.ids import AmendmentId, ClauseId
+from app.merge.clause import ClauseMerge, LiveHunks, merge_wording
+from app.merge.decisions import CARRIED_ON
+from app.merge.operations import Deletion, Operation, Retention, Substitution
+from app.merge.rebase import Chain, Rebased, Step, hunks_of, rebase
+from app.merge.units import Backing
+from app.negotiation.amendment import Amendment, Life, Ruling
+from app.negotiation.conference import Conference, Place
+from app.negotiation.wordings import chain_of
+from app.treaty.wording import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What became of one substitution on its way to the current wording."""
+
+    amendment: Amendment
+    operation: Substitution
+    rebased: Rebased
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """One wording with all that is proposed for it.
+
+    Attributes:
+        standings: every substitution of this wording that its sponsors stand behind, in order of
+            display, those that were decided, reflected or overtaken among them.
+        merge: of those that apply.
+    """
+
+    place: Place
+    standings: tuple[Standing, ...]
+    merge: ClauseMerge
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the chair has anything to choose here."""
+        return self.merge.brackets > 0
+
+
+def contest(conference: Conference, place: Place) -> Contest:
+    """Return what is contested in one wording."""
+    clause, language, part = place
+    chain = _as_it_counts(conference, chain_of(conference, place))
+    held = [a for a in conference.amendments_on(clause) if a.life is Life.TABLED]
+    standings = tuple(s for a in held for s in _standings(a, chain, place))
+    live = [
+        LiveHunks(
+            backing(conference, s.amendment),
+            s.rebased.live,
+            s.operation.alternative,
+            s.operation.whole,
+        )
+        for s in _one_each(standings)
+    ]
+    whole = part is Part.TEXT and language == _own_language(conference, clause)
+    merge = merge_wording(
+        chain.current,
+        live,
+        [backing(conference, a) for a in held if whole and retains(conference, a, clause)],
+        [backing(conference, a) for a in held if whole and deletes(conference, a, clause)],
+    )
+    return Contest(place, standings, merge)
+
+
+def backing(conference: Conference, amendment: Amendment) -> Backing:
+    """Return an amendment as the merge names it: id, order of display, sponsors' codes."""
+    codes = tuple(conference.code(p) for p in amendment.sponsors)
+    return Backing(amendment.id, conference.display_key(amendment.id), codes)
+
+
+def retains(conference: Conference, amendment: Amendment, clause: ClauseId) -> bool:
+    """Say whether an amendment asks to keep a clause as it is, and that is not decided."""
+    return any(
+        isinstance(o, Retention) and o.clause == clause and not settled(conference, amendment, o)
+        for o in amendment.operations
+    )
+
+
+def deletes(conference: Conference, amendment: Amendment, clause: ClauseId) -> bool:
+    """Say whether an amendment asks to delete a clause itself, and that is not decided."""
+    return any(
+        isinstance(o, Deletion) and o.clause == clause and not settled(conference, amendment, o)
+        for o in amendment.operations
+    )
+
+
+def settled(conference: Conference, amendment: Amendment, operation: Operation) -> bool:
+    """Say whether a decision in force has disposed of an operation on the tree, or a retention."""
+    return any(
+        r.disposition.outcome not in CARRIED_ON and _concerns(conference, r, amendment, operation)
+        for r in amendment.rulings
+    )
+
+
+def _concerns(
+    conference: Conference, ruling: Ruling, amendment: Amendment, operation: Operation
+) -> bool:
+    """Say whether a ruling is about one operation: its decision names it, or names no place."""
+    made = conference.decisions[ruling.decision].made
+    named = [s for s in made.structure if amendment.id in s.amendments]
+    if any(s.operation in (None, operation) or amendment.id not in s.chosen for s in named):
+        return True
+    in_units = any(amendment.id in u.amendments for w in made.wordings for u in w.units)
+    if isinstance(operation, Retention):
+        return any(w.clause == operation.clause for w in made.wordings) or not in_units
+    return not named and not in_units
+
+
+def standing_of(conference: Conference, amendment: Amendment, operation: Substitution) -> Standing:
+    """Return what became of one substitution; cost: the decisions on its wording."""
+    place: Place = (operation.clause, operation.language, operation.part)
+    chain = _as_it_counts(conference, chain_of(conference, place))
+    return _standing(chain, amendment, operation)
+
+
+def _standing(chain: Chain, amendment: Amendment, operation: Substitution) -> Standing:
+    base = chain.wording(operation.base)
+    hunks = () if base is None else hunks_of(base, operation.delta)
+    return Standing(amendment, operation, rebase(chain, amendment.id, operation.base, hunks))
+
+
+def _standings(amendment: Amendment, chain: Chain, place: Place) -> Iterable[Standing]:
+    for operation in amendment.operations:
+        if (
+            isinstance(operation, Substitution)
+            and (operation.clause, operation.language, operation.part) == place
+        ):
+            yield _standing(chain, amendment, operation)
+
+
+def _one_each(standings: Iterable[Standing]) -> list[Standing]:
+    """Return the last substitution of each amendment; one wording is amended once by each."""
+    last: dict[AmendmentId, Standing] = {}
+    for standing in standings:
+        last[standing.amendment.id] = standing
+    return list(last.values())
+
+
+def _as_it_counts(conference: Conference, chain: Chain) -> Chain:
+    """Return the chain with decisions that were undone changing words only.
+
+    Their dispositions are taken back, so they must not settle an amendment; what they did to the
+    words, their undoing has done the other way.
+    """
+    undone = [conference.decisions[s.entry].undone_by is not None for s in chain.steps]
+    if not any(undone):
+        return chain
+    steps = tuple(
+        _words_only(s) if gone else s for s, gone in zip(chain.steps, undone, strict=True)
+    )
+    return replace(chain, steps=steps)
+
+
+def _words_only(step: Step) -> Step:
+    units = tuple(replace(u, amendments=(), chosen=()) for u in step.decision.units)
+    return Step(step.entry, replace(step.decision, units=units), {})
+
+
+def _own_language(conference: Conference, clause: ClauseId) -> str:
+    home = conference.home.get(clause)
+    return conference.texts[home].base.language if home is not None else ""

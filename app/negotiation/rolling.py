@@ -1,0 +1,169 @@
+"""The rolling text of an instrument: the base with every live proposal in its place. Computed.
+
+From it follow what is shown, what is exported, and the hash that two people compare aloud.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from app.ids import ClauseId
+from app.merge.clause import ClauseMerge
+from app.merge.operations import Insertion, Join, Operation, Relocation, Split
+from app.merge.rolling import render
+from app.merge.units import Backing
+from app.negotiation.amendment import Amendment, Life
+from app.negotiation.conference import Conference, Text
+from app.negotiation.contest import backing, contest, settled
+from app.negotiation.text_hash import clause_bytes, text_hash
+from app.treaty.instrument import Clause, Instrument, words_by_language
+from app.treaty.wording import Part
+
+_DOMAIN = b"travaux/rolling/1\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """One operation on the tree that its sponsors stand behind and nobody has disposed of."""
+
+    amendment: Amendment
+    by: Backing
+    operation: Operation
+
+
+@dataclass(frozen=True, slots=True)
+class RollingClause:
+    """One clause of the rolling text, in one language.
+
+    Attributes:
+        clause: of the base, or as an insertion proposes it.
+        depth: 0 at the top.
+        heading, text: what is contested in each; None where nobody proposes anything.
+        inserted_by: who proposes the clause; None for a clause of the base.
+        moves: relocations, splits and joins proposed for it.
+    """
+
+    clause: Clause
+    depth: int
+    heading: ClauseMerge | None = None
+    text: ClauseMerge | None = None
+    inserted_by: Backing | None = None
+    moves: tuple[Proposed, ...] = ()
+
+    @property
+    def open_units(self) -> int:
+        """How many choices are open here."""
+        merges = [m for m in (self.heading, self.text) if m is not None]
+        own = (self.inserted_by is not None) + len(self.moves)
+        return sum(m.brackets for m in merges) + own
+
+
+def proposals(conference: Conference, text: Text) -> list[Proposed]:
+    """Return the live operations on the tree, in order of display."""
+    found: list[Proposed] = []
+    for amendment in conference.ordered(text.base.id):
+        if amendment.life is Life.TABLED:
+            found += (
+                Proposed(amendment, backing(conference, amendment), o)
+                for o in amendment.operations
+                if isinstance(o, Insertion | Relocation | Split | Join)
+                and not settled(conference, amendment, o)
+            )
+    return found
+
+
+def rolling(
+    conference: Conference, text: Text, language: str, start: ClauseId | None = None
+) -> Iterator[RollingClause]:
+    """Yield the rolling text (of one clause and what stands in it), in the order of the text.
+
+    Cost: one pass over the clauses; merges only where something is proposed.
+    """
+    open_ = proposals(conference, text)
+    whole, inserted = extended(text.base, open_)
+    moved: dict[ClauseId, list[Proposed]] = {}
+    for proposed in open_:
+        if not isinstance(proposed.operation, Insertion):
+            moved.setdefault(proposed.operation.clause, []).append(proposed)
+    for clause, depth in _walked(whole, start):
+        by = inserted.get(clause.id)
+        yield RollingClause(
+            clause,
+            depth,
+            None if by else _merge(conference, clause, language, Part.HEADING),
+            None if by else _merge(conference, clause, language, Part.TEXT),
+            by,
+            tuple(moved.get(clause.id, ())),
+        )
+
+
+def extended(base: Instrument, open_: list[Proposed]) -> tuple[Instrument, dict[ClauseId, Backing]]:
+    """Return the base with all proposed clauses in their places, and who proposes each.
+
+    Several insertions at one place stand side by side in order of display.
+    """
+    inserted: dict[ClauseId, Backing] = {}
+    at_place: dict[tuple[ClauseId | None, bytes], int] = {}
+    for proposed in open_:
+        match proposed.operation:
+            case Insertion(parent, rank, clauses) if parent is None or parent in base:
+                if any(c.id in base for c in clauses):
+                    continue  # two versions of one proposal bring the same clause
+                count = at_place.get((parent, rank), 0)
+                at_place[parent, rank] = count + 1
+                side_by_side = rank + b"\x00" + count.to_bytes(2, "big") + b"\x01"
+                made = [
+                    Clause(
+                        c.id, c.kind, c.parent, c.rank, c.number, c.label,
+                        words_by_language(dict(c.wordings)),
+                    )
+                    for c in clauses
+                ]  # fmt: skip
+                made[0] = replace(made[0], parent=parent, rank=side_by_side)
+                base = base.with_clauses(made)
+                inserted.update((c.id, proposed.by) for c in made)
+            case _:
+                continue
+    return base, inserted
+
+
+def rolling_hash(conference: Conference) -> bytes:
+    """Return SHA-256 over all texts as decided and all live proposals, in words and in order.
+
+    Two devices that can read the same entries get the same; two people can compare it aloud.
+    """
+    digest = hashlib.sha256(_DOMAIN)
+    for id_ in sorted(conference.texts):
+        text = conference.texts[id_]
+        digest.update(text_hash(text.base))
+        for found in rolling(conference, text, text.base.language):
+            if found.open_units:
+                digest.update(_bytes(conference, found))
+    return digest.digest()
+
+
+def _bytes(conference: Conference, found: RollingClause) -> bytes:
+    parts = [render(m) for m in (found.heading, found.text) if m is not None]
+    if found.inserted_by is not None:
+        parts.append(conference.label(found.inserted_by.amendment))
+    parts += [
+        f"{type(p.operation).__name__} {conference.label(p.by.amendment)}" for p in found.moves
+    ]
+    held = clause_bytes(found.clause, found.depth)
+    return held + b"".join(len(p.encode()).to_bytes(4, "big") + p.encode() for p in parts)
+
+
+def _merge(conference: Conference, clause: Clause, language: str, part: Part) -> ClauseMerge | None:
+    if clause.id not in conference.on_clause:
+        return None
+    found = contest(conference, (clause.id, language, part))
+    return found.merge if found.is_open or found.merge.retained else None
+
+
+def _walked(text: Instrument, start: ClauseId | None) -> Iterator[tuple[Clause, int]]:
+    if start is None:
+        yield from text.walk()
+        return
+    yield text[start], 0
+    for clause, depth in text.walk(start):
+        yield clause, depth + 1
