@@ -92,6 +92,8 @@ def suffix_word(count: int, words: Words) -> str:
 def read_number(text: str, words: Words) -> Number:
     """Take a printed number apart. What is not understood stays in the stem; nothing raises."""
     bare = text[:_LONGEST].strip(_MARKS)
+    if _is_plain(bare):
+        return Number(bare)
     for suffix in sorted(words.read_suffixes, key=len, reverse=True):
         if bare.casefold().endswith(suffix) and len(bare) > len(suffix):
             return Number(bare[: -len(suffix)].strip(_MARKS), words.read_suffixes[suffix])
@@ -104,6 +106,11 @@ def read_number(text: str, words: Words) -> Number:
     if found := _LETTERED.match(bare):
         return Number(found[1], 0, found[2])
     return Number(bare)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a number is figures or one letter: nearly all are, so they are told first."""
+    return text.isascii() and (text.isdigit() or len(text) <= 1)
 
 
 def _can_carry(stem: str) -> bool:
@@ -122,6 +129,8 @@ def write_number(number: Number, words: Words) -> str:
 
 def key_of(text: str, words: Words) -> str:
     """Return what two spellings of one number share: "46bis" for "46 bis"; "4" for 四 and ٤."""
+    if _is_plain(text):
+        return text.lower()
     number = read_number(text, words)
     stem = _plain_digits(number.stem)
     folded = stem.casefold()
