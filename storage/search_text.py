@@ -3,12 +3,14 @@
 Folding makes equal what a reader looks for as one: case (Russian, Greek too), accents and ё, Arabic
 vowel signs, hamza and alef forms, Arabic and European digits. й stays apart from и, as a letter of
 its own. Chinese is cut into single characters, so that a word of any length, one character
-included, is a phrase; a trigram index would find nothing below three.
+included, is a phrase; a trigram index would find nothing below three. Punctuation between
+characters is a token too, so that no word is found across a comma.
 """
 
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 
 MAX_QUERY_CHARACTERS = 400
 """A longer query is cut: nobody types one."""
@@ -20,7 +22,9 @@ _IDEOGRAPHS = (
 )
 _DROPPED = re.compile(f"(?<!и)\u0306|[{_MARKS}](?<!\u0306)")
 _IDEOGRAPH = re.compile(f"([{_IDEOGRAPHS}])")
-_BREAK = re.compile(r"[\W_]+")
+_BREAK = re.compile(r"([\W_]+)")
+# of private use: the tokenizer takes it for a letter, and no folded text has it otherwise
+_STOP = "\ue000"
 _CHUNK = re.compile(r"[\"“«„]([^\"“”«»„]*)[\"”»“]|([^\s\"“”«»„]+)")
 _VARIANTS = {"ا": "اٱ", "ي": "يىی", "ه": "هة", "ك": "كک"}
 _DIGITS = {str(n): f"{n}{chr(0x660 + n)}{chr(0x6F0 + n)}" for n in range(10)}
@@ -56,12 +60,20 @@ def fold(text: str) -> str:
     """Return the tokens of a text with one blank between; nothing but letters and digits."""
     plain = unicodedata.normalize("NFKD", text).casefold().translate(_TABLE)
     plain = unicodedata.normalize("NFC", _DROPPED.sub("", plain))
-    return _BREAK.sub(" ", _IDEOGRAPH.sub(r" \1 ", plain)).strip()
+    if not _IDEOGRAPH.search(plain):
+        return _BREAK.sub(" ", plain).strip()
+    pieces = _BREAK.split(plain)  # words at even places, what stands between at odd ones
+    for place in range(1, len(pieces), 2):
+        before, between, after = pieces[place - 1 : place + 2]
+        ideographs = _IDEOGRAPH.match(before[-1:]) or _IDEOGRAPH.match(after)
+        stop = before and after and ideographs and not between.isspace()
+        pieces[place] = f" {_STOP} " if stop else " "
+    return " ".join(_IDEOGRAPH.sub(r" \1 ", "".join(pieces)).split())
 
 
 def vocabulary(folded: str) -> set[str]:
     """Return the words in a folded text that may be found by a part; ideographs are whole."""
-    return {token for token in folded.split() if not _IDEOGRAPH.match(token)}
+    return {t for t in folded.split() if t != _STOP and not _IDEOGRAPH.match(t)}
 
 
 def parse_query(query: str) -> list[Term]:
@@ -91,7 +103,18 @@ def excerpt(text: str, terms: list[Term]) -> str:
 
 
 def _pattern(term: Term) -> str:
-    return r"[\W_]*".join(_token_pattern(token) for token in term.tokens)
+    # no part may begin with what the one before it can end with: texts are hostile, and a search
+    # that tries each way to share a run of blanks takes its square
+    pattern = ""
+    for before, token in pairwise(("", *term.tokens)):
+        if token == _STOP:
+            pattern += r"[\W_]+"
+            continue
+        if before not in ("", _STOP):
+            ideographs = _IDEOGRAPH.match(before) or _IDEOGRAPH.match(token)
+            pattern += r"\s*" if ideographs else r"[\W_]+"
+        pattern += _token_pattern(token)
+    return pattern
 
 
 def _token_pattern(token: str) -> str:
