@@ -1,0 +1,91 @@
+"""Where a marked paragraph stands among the lists that are open around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.formats.marks import ListMark, Place
+from app.formats.tree import Node
+
+MAX_LISTS = 8
+"""Lists within lists; deeper ones are kept on the last level."""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One open list: its style, the value of its last item, and that item."""
+
+    style: str
+    value: int
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where an item belongs: how many open lists stay around it, and whether its number follows."""
+
+    depth: int
+    place: Place
+    follows: bool
+
+
+def find(levels: Sequence[Level], mark: ListMark, upcoming: ListMark | None) -> Found:
+    """Return the place of a mark; ``upcoming`` is the next mark of letters, which tells (i) apart.
+
+    (i) after (h) is a letter and under (a) a Roman number; where both would do, (ii) after it
+    decides for the Roman one.
+    """
+    if mark.is_bullet:
+        return _at(levels, mark.places[0], follows=True)
+    if _starts_roman(mark, upcoming):
+        return _at(levels, mark.places[-1], follows=True)
+    for depth in range(len(levels) - 1, -1, -1):
+        for place in mark.places:
+            if _continues(levels[depth], place, mark):
+                return Found(depth, place, follows=True)
+    return _unexpected(levels, mark)
+
+
+def _starts_roman(mark: ListMark, upcoming: ListMark | None) -> bool:
+    last = mark.places[-1]
+    if len(mark.places) < 2 or last.value != 1 or upcoming is None:
+        return False
+    return any(p.style == last.style and p.value == 2 for p in upcoming.places)
+
+
+def _continues(level: Level, place: Place, mark: ListMark) -> bool:
+    if level.style != place.style:
+        return False
+    return place.value == level.value + 1 or (mark.suffixed and place.value == level.value)
+
+
+def _unexpected(levels: Sequence[Level], mark: ListMark) -> Found:
+    """Return the place of a mark that goes on from no open list: a new one, or one with a gap."""
+    styles = [level.style for level in levels]
+    for place in reversed(mark.places):
+        if place.value == 1:
+            return _at(levels, place, follows=place.style not in styles)
+    for place in mark.places:
+        if place.style in styles:
+            return Found(styles.index(place.style), place, follows=False)
+    roman = len(mark.number) > 1 and len(mark.places) > 1
+    return _at(levels, mark.places[-1 if roman else 0], follows=False)
+
+
+def _at(levels: Sequence[Level], place: Place, *, follows: bool) -> Found:
+    """Return the level that a style stands on: its own if it is open, else below the last."""
+    styles = [level.style for level in levels]
+    if place.style in styles:
+        return Found(styles.index(place.style), place, follows)
+    if place.style[:3] == "dec":
+        return Found(_above_decimals(styles, place.style), place, follows)
+    return Found(min(len(levels), MAX_LISTS - 1), place, follows)
+
+
+def _above_decimals(styles: Sequence[str], style: str) -> int:
+    """Return the level of "3.1": below "3." and beside or above any deeper "3.1.1"."""
+    for depth, open_style in enumerate(styles):
+        if open_style[:3] == "dec" and open_style >= style:
+            return depth
+        if open_style[:3] not in {"num", "dec"}:
+            return depth
+    return min(len(styles), MAX_LISTS - 1)

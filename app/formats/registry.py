@@ -1,0 +1,106 @@
+"""The formats by name and by file extension, and the one way in for a foreign text."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import ClassVar
+
+from app.errors import TravauxError
+from app.formats import markdown, plain_text
+from app.formats.imported import Block, ImportedText, ReadingWarning, bounded
+from app.formats.structure_text import tree_of
+from app.formats.tree import Node, clauses_of
+from app.treaty.instrument import ClauseKind
+from app.treaty.lexicon import Lexicon, NoLexiconError, lexicon
+
+
+class Format(Enum):
+    """A file format; the value is its name on the command line."""
+
+    TEXT = "txt"
+    MARKDOWN = "md"
+    HTML = "html"
+    JSON = "json"
+
+
+_EXTENSIONS = {
+    "txt": Format.TEXT,
+    "text": Format.TEXT,
+    "md": Format.MARKDOWN,
+    "markdown": Format.MARKDOWN,
+    "htm": Format.HTML,
+    "html": Format.HTML,
+    "json": Format.JSON,
+}
+
+
+@dataclass(eq=False)
+class UnknownFormatError(TravauxError):
+    """A format was asked for that cannot be used so."""
+
+    name: str
+    known: str
+    says: ClassVar[str] = "“{name}” cannot be used here. Choose one of: {known}."
+
+
+def format_of(name: str) -> Format:
+    """Return the format that a name ("md") or a file name ("text.md") stands for.
+
+    Raises:
+        UnknownFormatError: neither.
+    """
+    found = _EXTENSIONS.get(name.rpartition(".")[2].casefold())
+    if found is None:
+        raise UnknownFormatError(name, ", ".join(f.value for f in Format))
+    return found
+
+
+def read_text(data: bytes, format_: Format, language: str, title: str = "") -> ImportedText:
+    """Return the clauses of a foreign text.
+
+    It refuses no text for what it says. ``title`` names the instrument; without one the title
+    found in the text does. A language without a lexicon is read with the English words.
+
+    Raises:
+        UnknownFormatError: the format is written only.
+        TooLargeError: over ``MAX_IMPORT_BYTES``.
+        UndecodableError: not text.
+    """
+    words, warnings = _words(language)
+    blocks, found, meant = _blocks(data, format_, words)
+    root, doubts = tree_of(blocks, words)
+    printed = _title_of(root)
+    if not printed and (meant or title):
+        root.children.insert(0, Node(ClauseKind.TITLE, 1, text=meant or title))
+    clauses, divided = clauses_of(root, language)
+    return ImportedText(
+        title or printed or meant,
+        language,
+        tuple(clauses),
+        bounded(warnings + found + doubts + divided),
+    )
+
+
+def _words(language: str) -> tuple[Lexicon, list[ReadingWarning]]:
+    try:
+        return lexicon(language), []
+    except NoLexiconError:
+        message = f"there are no words for the language {language}; English ones were used"
+        return lexicon("en"), [ReadingWarning(1, "", message)]
+
+
+def _blocks(
+    data: bytes, format_: Format, words: Lexicon
+) -> tuple[list[Block], list[ReadingWarning], str]:
+    """Return the paragraphs, what was noticed, and the title that the file's own header gives."""
+    match format_:
+        case Format.TEXT:
+            return *plain_text.read_blocks(data, words), ""
+        case Format.MARKDOWN:
+            return markdown.read_blocks(data, words)
+        case Format.HTML | Format.JSON:
+            raise UnknownFormatError(format_.value, "txt, md")
+
+
+def _title_of(root: Node) -> str:
+    titles = [node.text for node in root.children if node.kind is ClauseKind.TITLE]
+    return titles[0] if titles else ""
