@@ -1,5 +1,6 @@
 """Makes and opens workspaces: the lock, the key file, the database, and the stores over it."""
 
+import os
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -13,6 +14,7 @@ from storage.errors import (
     MissingKeyFileError,
     NotAWorkspaceError,
     NoWorkspaceError,
+    ReadOnlyError,
     os_errors,
 )
 from storage.files import FileLock, place, staging, write_new
@@ -176,8 +178,11 @@ class FileBackend:
 
 
 def _full(path: Path) -> Path:
-    with os_errors(path):
-        return path.resolve()
+    try:
+        with os_errors(path):
+            return path.resolve()
+    except RuntimeError:  # links that lead in a circle
+        raise NoWorkspaceError(path) from None
 
 
 def _require_free(path: Path) -> None:
@@ -198,6 +203,8 @@ def _require_workspace(path: Path) -> None:
             size = path.stat().st_size
             whole_pages = size > 0 and size % _PAGE_BYTES == 0
             raise MissingKeyFileError(key_path(path)) if whole_pages else NotAWorkspaceError(path)
+        if not os.access(path, os.R_OK | os.W_OK):
+            raise ReadOnlyError(path)
 
 
 def _build(path: Path, key: bytearray) -> None:

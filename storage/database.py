@@ -243,8 +243,9 @@ def _settle(database: Database, connection: _Connection, key: bytearray) -> None
     database.execute("PRAGMA locking_mode=EXCLUSIVE")  # so that no shared-memory file is needed
     literal = _key_literal(key)
     try:
-        with _sentences(database.path):
-            connection.set_key(literal)
+        connection.set_key(literal)
+    except _DRIVER_ERROR:  # a plain SQLite knows no keys
+        raise UnsafeLibraryError(database.path) from None
     finally:
         literal[:] = bytes(len(literal))
     if not database.execute("PRAGMA cipher_version"):
