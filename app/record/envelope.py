@@ -101,31 +101,52 @@ def feed_root(conference: ConferenceId, audience: AudienceId, device: DeviceId) 
     return digest(FEED, conference, audience, device)
 
 
-def first_place(conference: ConferenceId, audience: AudienceId, device: DeviceId) -> Place:
-    """Return the place of a feed's first entry, in epoch 1 under roster 1 at time 0."""
-    root = feed_root(conference, audience, device)
-    return Place(conference, audience, device, 1, root, 1, 1, 1, 0)
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a device holds when it writes.
 
-
-def next_place(last: Entry, roster: int, seen: int, clock: int) -> Place:
-    """Return the place after a device's last entry, in the same epoch.
-
-    Args:
-        last: the device's last entry in this audience.
-        roster: version of the roster it holds now.
-        seen: the highest ``lam`` it holds in the audience.
-        clock: its clock, ms since 1970; never goes back in a feed.
+    Attributes:
+        roster: version of the newest roster it holds.
+        epoch: the newest epoch of the audience that it holds the key of.
+        seen: the highest ``lam`` it holds in the audience; 0 when none.
+        clock: its clock, ms since 1970.
     """
+
+    roster: int
+    epoch: int
+    seen: int
+    clock: int
+
+
+def first_place(
+    conference: ConferenceId, audience: AudienceId, device: DeviceId, moment: Moment
+) -> Place:
+    """Return the place of the first entry of a device in an audience."""
+    return Place(
+        conference,
+        audience,
+        device,
+        1,
+        feed_root(conference, audience, device),
+        moment.epoch,
+        moment.roster,
+        min(MAX_LAM_STEP, 1 + moment.seen),
+        moment.clock,
+    )
+
+
+def next_place(last: Entry, moment: Moment) -> Place:
+    """Return the place after a device's last entry in an audience; nothing in it goes back."""
     return Place(
         last.conference,
         last.audience,
         last.device,
         last.seq + 1,
         last.id,
-        last.epoch,
-        max(roster, last.roster),
-        min(last.lam + MAX_LAM_STEP, 1 + max(seen, last.lam)),
-        max(clock, last.time),
+        max(moment.epoch, last.epoch),
+        max(moment.roster, last.roster),
+        min(last.lam + MAX_LAM_STEP, 1 + max(moment.seen, last.lam)),
+        max(moment.clock, last.time),
     )
 
 

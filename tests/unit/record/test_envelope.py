@@ -1,5 +1,6 @@
 """Entries: written once, read strictly, and never encoded again."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from app.keys.domains import EVENT, digest
 from app.record.envelope import (
     Content,
     MalformedEntryError,
+    Moment,
     compose,
     feed_root,
     first_place,
@@ -45,22 +47,20 @@ def test_the_id_is_over_the_payload_so_that_a_randomised_signature_does_not_chan
     assert one.entry.id == two.entry.id
 
 
-def test_the_next_place_follows_the_last_entry():
-    first = first_place(DESK.conference, DESK.audience, DESK.device)
+def test_the_next_place_follows_the_last_entry_and_never_goes_back():
+    moment = Moment(roster=7, epoch=2, seen=41, clock=1_000)
+    first = first_place(DESK.conference, DESK.audience, DESK.device, moment)
     assert first.prev == feed_root(DESK.conference, DESK.audience, DESK.device)
-    keys = device_keys("norway").signing
-    last = compose(first, Content(130, {}), keys).entry
-    place = next_place(last, 7, 41, 1_000)
-    assert (place.seq, place.prev, place.roster, place.lam, place.time) == (
-        2,
-        last.id,
-        7,
-        42,
-        1_000,
-    )
-    assert next_place(last, 0, 10**9, -5).lam == last.lam + 100_000
-    assert next_place(last, 0, 0, -5).time == last.time
-    assert next_place(last, 0, 0, 0).roster == last.roster
+    assert (first.seq, first.lam, first.roster, first.epoch) == (1, 42, 7, 2)
+    late = first_place(DESK.conference, DESK.audience, DESK.device, replace(moment, seen=10**9))
+    assert late.lam == 100_000
+    last = compose(first, Content(130, {}), device_keys("norway").signing).entry
+    place = next_place(last, Moment(roster=8, epoch=3, seen=99, clock=2_000))
+    assert (place.seq, place.prev) == (2, last.id)
+    assert (place.roster, place.epoch, place.lam, place.time) == (8, 3, 100, 2_000)
+    back = next_place(last, Moment(roster=1, epoch=1, seen=0, clock=-5))
+    assert (back.roster, back.epoch, back.lam, back.time) == (7, 2, 43, 1_000)
+    assert next_place(last, replace(moment, seen=10**9)).lam == last.lam + 100_000
 
 
 FIELDS: list[dict[str, Any]] = [

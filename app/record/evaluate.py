@@ -1,0 +1,190 @@
+"""What follows from the entries held: which stand, which are in effect, and why the others are not.
+
+The verdicts are a pure function of the ground (rosters, cards, kinds, keys) and the set of entries.
+``Evaluation`` keeps them so that the usual entry, the next of a feed where nothing waits, costs a
+few look-ups; any other walks its feed again, and news of the keeper's walks what it concerns.
+"""
+
+from __future__ import annotations  # rpds types take no subscript when run
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import TypeAlias
+
+from rpds import HashTrieMap
+
+from app.ids import AudienceId, DeviceId, EntryId
+from app.record.door import Arrival, authenticate, read
+from app.record.envelope import Entry, SignedEntry
+from app.record.ground import Ground
+from app.record.verdicts import Reason, Standing
+from app.record.walk import Feed
+from app.record.workbench import Held, Workbench
+
+Refused: TypeAlias = tuple[bytes, Reason]
+"""An envelope that was rejected, and why: to be counted by where it came from, and dropped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An entry whose author is not known yet: kept as it came, judged again with the ground."""
+
+    reason: Reason
+    arrivals: tuple[Arrival, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What new entries or a new ground changed.
+
+    Attributes:
+        arrived: entries now in effect that were not, in order of (lam, id).
+        fallen: entries no longer in effect, in the same order; empty in the usual case.
+        refused: envelopes that were rejected.
+    """
+
+    arrived: tuple[Entry, ...] = ()
+    fallen: tuple[Entry, ...] = ()
+    refused: tuple[Refused, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """The entries held, judged. A value: every change gives a new one that shares the rest."""
+
+    ground: Ground
+    held: Held = field(default_factory=Held)
+    waiting: HashTrieMap[EntryId, Waiting] = HashTrieMap()  # noqa: RUF009 it never changes
+
+    def with_envelope(self, envelope: bytes) -> tuple[Evaluation, Change]:
+        """Return the evaluation with one envelope judged."""
+        return self.with_arrivals((Arrival(envelope),))
+
+    def with_arrivals(self, arrivals: Iterable[Arrival]) -> tuple[Evaluation, Change]:
+        """Return the evaluation with envelopes judged; those whose id is held are passed over."""
+        good: dict[EntryId, Entry] = {}
+        refused: list[Refused] = []
+        waiting = self.waiting
+        for arrival in arrivals:
+            match read(arrival, self.ground):
+                case SignedEntry() as signed:
+                    if signed.entry.id in self.held.entries or signed.entry.id in good:
+                        continue
+                    reason = authenticate(signed, self.ground)
+                    if reason is None:
+                        good[signed.entry.id] = signed.entry
+                    elif reason.standing is Standing.PENDING:
+                        waiting = _keep_waiting(waiting, signed.entry.id, reason, arrival)
+                    else:
+                        refused.append((arrival.envelope, reason))
+                case Reason() as reason:
+                    refused.append((arrival.envelope, reason))
+        evaluation, change = Evaluation(self.ground, self.held, waiting).with_entries(good.values())
+        return evaluation, Change(change.arrived, change.fallen, tuple(refused))
+
+    def with_entries(self, entries: Iterable[Entry]) -> tuple[Evaluation, Change]:
+        """Return the evaluation with entries whose signatures were checked before."""
+        bench = Workbench(self.ground, self.held)
+        bench.add(entries)
+        after = bench.held
+        waiting = self.waiting
+        for entry in bench.added:
+            waiting = waiting.discard(entry.id)
+        return Evaluation(self.ground, after, waiting), _change(self.held, after, bench.touched)
+
+    def with_ground(self, ground: Ground) -> tuple[Evaluation, Change]:
+        """Return the evaluation under newer rosters, cards or keys; everything is walked again."""
+        bench = Workbench(ground, Held())
+        bench.add(self.held.entries.values())
+        touched = dict(self.held.entries)
+        evaluation = Evaluation(ground, bench.held)
+        arrivals = [arrival for one in self.waiting.values() for arrival in one.arrivals]
+        evaluation, change = evaluation.with_arrivals(arrivals)
+        touched.update((entry.id, entry) for entry in change.arrived)
+        whole = _change(self.held, evaluation.held, touched)
+        return evaluation, Change(whole.arrived, whole.fallen, change.refused)
+
+    @property
+    def in_effect(self) -> list[Entry]:
+        """The candidates for the projection: entries in effect so far, in order of (lam, id)."""
+        held = self.held
+        return _ordered(e for e in held.entries.values() if e.id not in held.reasons)
+
+    @property
+    def reasons(self) -> Mapping[EntryId, Reason]:
+        """Why entries that are kept are not in effect."""
+        reasons = dict(self.held.reasons.items())
+        reasons.update((id_, one.reason) for id_, one in self.waiting.items())
+        return reasons
+
+    def reason_of(self, id_: EntryId) -> Reason | None:
+        """Return why an entry is not in effect; None when it is, or is not held at all."""
+        waiting = self.waiting.get(id_)
+        return self.held.reasons.get(id_) if waiting is None else waiting.reason
+
+    def feed(self, audience: AudienceId, device: DeviceId) -> Feed:
+        """Return what stands of a feed; an empty one when nothing does."""
+        return self.held.feeds.get((audience, device), Feed())
+
+    def standing(self, audience: AudienceId, device: DeviceId) -> list[Entry]:
+        """Return the entries that stand in a feed, from the first."""
+        return list(reversed(list(self.held.chain(self.feed(audience, device)))))
+
+    def heads(self, audience: AudienceId) -> list[Entry]:
+        """Return the last standing entry of each feed of an audience, by device."""
+        feeds = (feed for (aud, _), feed in self.held.feeds.items() if aud == audience)
+        return sorted((f.head for f in feeds if f.head is not None), key=attrgetter("device"))
+
+    def forks(self) -> Iterator[tuple[Entry, Entry]]:
+        """Yield two entries that cannot both be, for each feed with a proven fork: the evidence."""
+        for feed in self.held.feeds.values():
+            pair = _first_pair([*self.held.chain(feed), *feed.loose] if feed.loose else [])
+            if pair is not None:
+                yield pair
+
+
+def evaluate(ground: Ground, envelopes: Iterable[bytes]) -> tuple[Evaluation, Change]:
+    """Judge a set of envelopes, in whatever order and however often each comes."""
+    return Evaluation(ground).with_arrivals(Arrival(envelope) for envelope in envelopes)
+
+
+def _keep_waiting(
+    waiting: HashTrieMap[EntryId, Waiting], id_: EntryId, reason: Reason, arrival: Arrival
+) -> HashTrieMap[EntryId, Waiting]:
+    """Keep an arrival that cannot be checked yet; another with the same id may be a forgery."""
+    before = waiting.get(id_)
+    arrivals = before.arrivals if before else ()
+    if any(arrival.envelope == one.envelope for one in arrivals):
+        return waiting
+    return waiting.insert(id_, Waiting(reason, (*arrivals, arrival)))
+
+
+def _change(before: Held, after: Held, touched: Mapping[EntryId, Entry]) -> Change:
+    arrived: list[Entry] = []
+    fallen: list[Entry] = []
+    for id_, entry in touched.items():
+        was, now = before.is_in_effect(id_), after.is_in_effect(id_)
+        if now and not was:
+            arrived.append(entry)
+        elif was and not now:
+            fallen.append(entry)
+    return Change(tuple(_ordered(arrived)), tuple(_ordered(fallen)))
+
+
+def _ordered(entries: Iterable[Entry]) -> list[Entry]:
+    return sorted(entries, key=attrgetter("lam", "id"))
+
+
+def _first_pair(entries: Iterable[Entry]) -> tuple[Entry, Entry] | None:
+    """Return two entries of one feed with the same number, the lowest there is."""
+    at: dict[int, Entry] = {}
+    pairs: list[tuple[Entry, Entry]] = []
+    for entry in entries:
+        other = at.setdefault(entry.seq, entry)
+        if other.id != entry.id:
+            pairs.append((min(other, entry, key=_by_id), max(other, entry, key=_by_id)))
+    return min(pairs, key=lambda pair: pair[0].seq, default=None)
+
+
+_by_id = attrgetter("id")

@@ -1,0 +1,228 @@
+"""Where entries are sorted into feeds and judged; the making of one ``Evaluation`` from another."""
+
+from __future__ import annotations  # rpds types take no subscript when run
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import TypeAlias
+
+from rpds import HashTrieMap
+
+from app.ids import AudienceId, DeviceId, EntryId
+from app.record.envelope import Entry
+from app.record.frontier import FRONTIER, claims_of
+from app.record.ground import FeedRules, Ground
+from app.record.verdicts import Reason, Standing
+from app.record.walk import Feed, Walked, fault_of_next, walk
+
+FeedKey: TypeAlias = tuple[AudienceId, DeviceId]
+Claims: TypeAlias = "HashTrieMap[int, bytes]"
+"""What the keeper has vouched for in one feed: 16 bytes of an id by sequence number."""
+_NOTHING: Claims = HashTrieMap()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The entries held and what stands of them.
+
+    Attributes:
+        entries: every entry whose signatures are good.
+        feeds: what stands, by audience and device.
+        reasons: why entries are not in effect.
+        claims: what the keepers have vouched for, by feed.
+    """
+
+    entries: HashTrieMap[EntryId, Entry] = HashTrieMap()  # noqa: RUF009 it never changes
+    feeds: HashTrieMap[FeedKey, Feed] = HashTrieMap()  # noqa: RUF009 it never changes
+    reasons: HashTrieMap[EntryId, Reason] = HashTrieMap()  # noqa: RUF009 it never changes
+    claims: HashTrieMap[FeedKey, Claims] = HashTrieMap()  # noqa: RUF009 it never changes
+
+    def is_in_effect(self, id_: EntryId) -> bool:
+        """Tell whether an entry is held and nothing is said against it."""
+        return id_ in self.entries and id_ not in self.reasons
+
+    def chain(self, feed: Feed) -> Iterator[Entry]:
+        """Yield what stands of a feed, from the last entry to the first."""
+        entry = feed.head
+        while entry is not None:
+            yield entry
+            entry = self.entries.get(EntryId(entry.prev))
+
+
+class Workbench:
+    """Takes entries in; ``held`` is what then follows. Used once, for one change.
+
+    Attributes:
+        touched: entries whose verdict may have changed.
+        added: entries that were not held before.
+    """
+
+    def __init__(self, ground: Ground, held: Held) -> None:
+        self._ground = ground
+        self._entries, self._feeds = held.entries, held.feeds
+        self._reasons, self._claims = held.reasons, held.claims
+        self._rules: dict[FeedKey, FeedRules | None] = {}
+        self._keepers: dict[AudienceId, frozenset[DeviceId]] = {}
+        self.touched: dict[EntryId, Entry] = {}
+        self.added: list[Entry] = []
+
+    @property
+    def held(self) -> Held:
+        """What is held now."""
+        return Held(self._entries, self._feeds, self._reasons, self._claims)
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        """Take entries in: the keepers' first, for what they vouch for, then the others'."""
+        groups: dict[FeedKey, list[Entry]] = defaultdict(list)
+        for entry in entries:
+            if entry.id not in self._entries:
+                self._entries = self._entries.insert(entry.id, entry)
+                groups[entry.audience, entry.device].append(entry)
+                self.added.append(entry)
+                self.touched[entry.id] = entry
+        others: dict[FeedKey, list[Entry]] = {}
+        vouched: set[FeedKey] = set()
+        for key, group in groups.items():
+            group.sort(key=attrgetter("seq"))
+            if key[1] in self._keepers_of(key[0]):
+                vouched |= self._add_keepers(key, group)
+            else:
+                others[key] = group
+        for key, group in others.items():
+            self._add_to_feed(key, group)
+        for key in vouched:
+            self._rewalk_if_concerned(key)
+
+    # --- feeds --------------------------------------------------------------------------------
+
+    def _add_to_feed(self, key: FeedKey, group: list[Entry]) -> bool:
+        """Add entries to a feed, in order of their numbers; tell whether it was walked again."""
+        for at, entry in enumerate(group):
+            if not self._append(key, entry) and not self._set_aside(key, entry):
+                self._walk(key, group[at:])
+                return True
+        return False
+
+    def _append(self, key: FeedKey, entry: Entry) -> bool:
+        """Let an entry stand as the next of a feed where nothing waits, the usual case."""
+        feed = self._feeds.get(key, Feed())
+        rules = self._rules_of(key)
+        if feed.loose or rules is None or not rules.seat.is_active:
+            return False
+        if entry.seq != feed.seq + 1 or entry.roster > rules.chain.version:
+            return False
+        fault = fault_of_next(feed, entry, rules)
+        if fault is not None:
+            if fault.standing is not Standing.NO_EFFECT:
+                return False
+            self._reasons = self._reasons.insert(entry.id, fault)
+        self._feeds = self._feeds.insert(key, feed.with_next(entry))
+        return True
+
+    def _set_aside(self, key: FeedKey, entry: Entry) -> bool:
+        """Keep an entry that hangs on one not held, where that cannot change what stands."""
+        feed = self._feeds.get(key, Feed())
+        rules = self._rules_of(key)
+        if rules is None or not rules.seat.is_active or entry.roster > rules.chain.version:
+            return False
+        if entry.seq <= feed.seq + 1 or entry.prev == rules.root:
+            return False
+        if any(seq > feed.seq for seq in self._claims_on(key)):
+            return False
+        before = EntryId(entry.prev)
+        if before in self._entries and self._reasons.get(before) is not Reason.GAP:
+            return False
+        self._reasons = self._reasons.insert(entry.id, Reason.GAP)
+        self._feeds = self._feeds.insert(key, replace(feed, loose=(*feed.loose, entry)))
+        return True
+
+    def _walk(self, key: FeedKey, new: Iterable[Entry]) -> None:
+        feed = self._feeds.get(key, Feed())
+        entries = {entry.id: entry for entry in (*self.held.chain(feed), *feed.loose, *new)}
+        self.touched.update(entries)
+        rules = self._rules_of(key)
+        if rules is None:
+            walked = self._without_seat(entries)
+        else:
+            walked = walk(entries.values(), rules, self._claims_on(key))
+        for id_ in entries:
+            self._reasons = self._reasons.discard(id_)
+        self._reasons = self._reasons.update(walked.reasons)
+        self._feeds = self._feeds.insert(key, walked.feed)
+
+    def _without_seat(self, entries: dict[EntryId, Entry]) -> Walked:
+        """Judge the feed of a device that the roster, having fallen back, does not list."""
+        version = self._ground.chain.version
+        for entry in list(entries.values()):
+            if entry.roster <= version:
+                self._entries = self._entries.discard(entry.id)
+                del entries[entry.id]
+        return Walked(
+            Feed(loose=tuple(entries.values())), dict.fromkeys(entries, Reason.NEED_ROSTER)
+        )
+
+    # --- what the keepers vouch for -------------------------------------------------------------
+
+    def _add_keepers(self, key: FeedKey, group: list[Entry]) -> set[FeedKey]:
+        """Add entries to a keeper's feed; return the feeds that it says something new about."""
+        if self._add_to_feed(key, group) or len(self._keepers_of(key[0])) > 1:
+            return self._rebuild_claims(key[0])
+        concerned: set[FeedKey] = set()
+        for entry in group:
+            concerned |= self._take_claims(entry)
+        return concerned
+
+    def _take_claims(self, entry: Entry) -> set[FeedKey]:
+        """Note what a keeper's frontier vouches for, if it is in effect and of his epochs."""
+        if entry.kind != FRONTIER or entry.id in self._reasons:
+            return set()
+        audience, keepers = entry.audience, self._keepers_of(entry.audience)
+        if self._ground.keeper_at(audience, entry.epoch) != entry.device:
+            return set()
+        concerned: set[FeedKey] = set()
+        for claim in claims_of(entry.body):
+            if claim.device in keepers:  # nobody is a witness for a keeper
+                continue
+            key = (audience, claim.device)
+            claims = self._claims_on(key).insert(claim.seq, claim.head)
+            self._claims = self._claims.insert(key, claims)
+            concerned.add(key)
+        return concerned
+
+    def _rebuild_claims(self, audience: AudienceId) -> set[FeedKey]:
+        """Note anew all that the keepers of an audience vouch for, in the order of their epochs."""
+        for key in list(self._claims):
+            if key[0] == audience:
+                self._claims = self._claims.discard(key)
+        founder = self._ground.founders[audience]
+        for keeper in self._ground.chain.keepers(audience, founder):
+            feed = self._feeds.get((audience, keeper.device), Feed())
+            for entry in reversed(list(self.held.chain(feed))):
+                self._take_claims(entry)
+        return {key for key in self._feeds if key[0] == audience} - {
+            (audience, device) for device in self._keepers_of(audience)
+        }
+
+    def _rewalk_if_concerned(self, key: FeedKey) -> None:
+        """Walk a feed again if what the keeper vouches for can matter to it."""
+        feed = self._feeds.get(key)
+        rules = self._rules_of(key)
+        if feed is not None and (feed.loose or rules is None or not rules.seat.is_active):
+            self._walk(key, ())
+
+    # --- looked up once -------------------------------------------------------------------------
+
+    def _claims_on(self, key: FeedKey) -> Claims:
+        return self._claims.get(key, _NOTHING)
+
+    def _rules_of(self, key: FeedKey) -> FeedRules | None:
+        if key not in self._rules:
+            self._rules[key] = self._ground.rules(*key)
+        return self._rules[key]
+
+    def _keepers_of(self, audience: AudienceId) -> frozenset[DeviceId]:
+        if audience not in self._keepers:
+            self._keepers[audience] = self._ground.keepers(audience)
+        return self._keepers[audience]
