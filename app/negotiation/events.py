@@ -5,7 +5,8 @@ event: here, ``access`` (who may), ``fold`` (what it does), ``record.event_codec
 type checker and a test name what is missing.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from app.ids import AmendmentId, DeviceId, EntryId, InstrumentId, PartyId
@@ -16,9 +17,14 @@ from app.treaty.instrument import Clause
 
 @dataclass(frozen=True, slots=True)
 class Housekeeping:
-    """A frontier, an epoch or a fork proof: it serves the record and changes no text."""
+    """A frontier, an epoch or a fork proof: it serves the record and changes no text.
+
+    Attributes:
+        body: as the record wrote it; empty when it was read back, for the fold needs nothing of it.
+    """
 
     kind: int
+    body: Mapping[int, object] = field(default_factory=dict[int, object], compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,11 +48,7 @@ def kind_of(event: Event) -> int:
 
 
 def write_event(event: Event) -> Body:  # noqa: C901, PLR0911 one case a kind
-    """Return the body of an event as a map for the codec.
-
-    Raises:
-        BodyError: a housekeeping event, whose body the record itself makes.
-    """
+    """Return the body of an event as a map for the codec."""
     match event:
         case ClausesLaid():
             clauses = [write_clause(c) for c in event.clauses]
@@ -86,8 +82,8 @@ def write_event(event: Event) -> Body:  # noqa: C901, PLR0911 one case a kind
                 1: event.instrument, 2: event.symbol, 3: event.text_hash, 4: event.rolling_hash,
                 5: upto,
             }  # fmt: skip
-        case Housekeeping():
-            raise BodyError("the record makes its own entries")
+        case Housekeeping(body=body):
+            return dict(body)
         case _:
             assert_never(event)
 

@@ -1,0 +1,225 @@
+"""From the chair's choices on one clause to the decision that records them: a pure function.
+
+Nothing is chosen that was not named: an uncontested unit stays open until it is picked or its
+amendment is adopted.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar, TypeVar
+
+from app.errors import NotFoundError, TravauxError, UsageError
+from app.ids import AmendmentId, ClauseId
+from app.merge.choice import aligned_for, choose, choose_whole, compose, own_wording, wording_after
+from app.merge.clause import ClauseMerge, WholeKind
+from app.merge.decisions import (
+    Disposition,
+    Outcome,
+    StructureDecision,
+    UnitChoice,
+    WordingDecision,
+)
+from app.merge.operations import Operation, Retention, Substitution
+from app.merge.outcomes import check_whole, proposed_outcomes
+from app.merge.units import Unit
+from app.negotiation.amendment import Amendment
+from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.contest import contest, settled
+from app.negotiation.events import DecisionMade
+from app.negotiation.wordings import head_of
+from app.treaty.wording import wording_hash
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """What the chair says should become of one amendment."""
+
+    outcome: Outcome
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the chair chose on one wording.
+
+    Attributes:
+        picks: by number of the unit from 1: the number of a reading from 1 (1 is the base), or
+            several joined by "+" that are to stand together, in that order.
+        whole: number of a whole reading from 1 (1 is the merged text), or None.
+        own: the chair's own wording of the whole, or None.
+        adopt: amendments to adopt as far as they concern the clause.
+        rulings: by amendment; what is not named is proposed from the picks.
+    """
+
+    picks: Mapping[int, str] = field(default_factory=dict[int, str])
+    whole: int | None = None
+    own: str | None = None
+    adopt: Sequence[AmendmentId] = ()
+    rulings: Mapping[AmendmentId, Ruled] = field(default_factory=dict[AmendmentId, Ruled])
+
+
+@dataclass(eq=False)
+class NoDispositionError(TravauxError):
+    """A decision would leave amendments without a disposition, or without its reason."""
+
+    names: str
+    example: str
+    says: ClassVar[str] = (
+        "The decision gives no reason for: {names}. Say what becomes of each, for example "
+        "--dispose '{example}=not-reflected:the reason'."
+    )
+
+
+@dataclass(eq=False)
+class NothingDecidedError(TravauxError):
+    """No choice was made."""
+
+    says: ClassVar[str] = (
+        "Nothing was chosen. Pick a reading (--pick 1=2), adopt an amendment (--adopt FRA-1), "
+        "write a wording (--text) or dispose of an amendment (--dispose)."
+    )
+
+
+def decision(conference: Conference, text: Text, place: Place, choices: Choices) -> DecisionMade:
+    """Return the decision on one wording and on the tree operations that the choices adopt.
+
+    Raises:
+        NoDispositionError, NothingDecidedError, NotFoundError, TornError: see there.
+    """
+    found = contest(conference, place).merge
+    units = _units(found, choices)
+    structure = [*_adopted(conference, choices, place[0])]
+    outcomes = proposed_outcomes(units)
+    for one in structure:
+        for amendment in one.amendments:
+            chosen = amendment in one.chosen
+            outcomes[amendment] = Outcome.ADOPTED if chosen else Outcome.NOT_REFLECTED
+    dispositions = _dispositions(conference, outcomes, choices)
+    check_whole(found, units, {d.amendment: d for d in dispositions})
+    structure += _refused(conference, dispositions, structure, place[0])
+    wordings = (_wording(conference, place, found, units),) if units else ()
+    if not (wordings or structure or dispositions):
+        raise NothingDecidedError
+    return DecisionMade(text.base.id, wordings, tuple(structure), dispositions)
+
+
+def _units(merge: ClauseMerge, choices: Choices) -> tuple[UnitChoice, ...]:
+    if choices.own is not None:
+        return own_wording(merge, choices.own)
+    if choices.whole is not None and choices.whole > 1:
+        return (choose_whole(merge, _nth(merge.wholes, choices.whole, "whole reading")),)
+    made: dict[int, UnitChoice] = {}
+    for number, readings in choices.picks.items():
+        unit = _nth(merge.units, number, "unit")
+        made[unit.start] = _choice(merge, unit, readings)
+    for unit in merge.units:
+        wanted = [a for a in choices.adopt if a in unit.amendments]
+        if wanted and unit.start not in made:
+            made[unit.start] = choose(unit, compose(merge.base, unit, wanted))
+    for whole in merge.wholes[1:]:
+        if whole.kind is WholeKind.ALTERNATIVE and any(
+            b.amendment in choices.adopt for b in whole.by
+        ):
+            return (choose_whole(merge, whole),)
+    return tuple(made[start] for start in sorted(made))
+
+
+def _choice(merge: ClauseMerge, unit: Unit, readings: str) -> UnitChoice:
+    numbers = [_number(n) for n in readings.split("+")]
+    picked = [_nth(unit.readings, n, "reading") for n in numbers]
+    if len(picked) == 1:
+        return choose(unit, picked[0])
+    first = [reading.amendments[0] for reading in picked if reading.amendments]
+    return choose(unit, compose(merge.base, unit, first, in_order=True))
+
+
+def _number(text: str) -> int:
+    if not text.strip().isdecimal():
+        raise UsageError(f"“{text}” is not the number of a reading: write --pick 1=2, or 1=2+3.")
+    return int(text)
+
+
+def _nth(items: Sequence[T], number: int, what: str) -> T:
+    if not 1 <= number <= len(items):
+        raise NotFoundError(what, str(number), f"There are {len(items)}; see “travaux merge”.")
+    return items[number - 1]
+
+
+def _wording(
+    conference: Conference, place: Place, merge: ClauseMerge, units: tuple[UnitChoice, ...]
+) -> WordingDecision:
+    clause, language, part = place
+    result = wording_after(merge.base, units)
+    return WordingDecision(
+        clause,
+        language,
+        part,
+        head_of(conference, place),
+        wording_hash(clause, language, part, merge.base),
+        units,
+        result,
+        wording_hash(clause, language, part, result),
+        aligned_for(merge, units),
+    )
+
+
+def _adopted(
+    conference: Conference, choices: Choices, clause: ClauseId
+) -> Iterable[StructureDecision]:
+    """Yield what the adopted amendments do to the tree, with all that propose the very same."""
+    for id_ in choices.adopt:
+        amendment = conference.amendments[id_]
+        for operation in _tree_operations(conference, amendment):
+            same = [
+                a.id
+                for a in conference.amendments_on(clause)
+                if operation in _tree_operations(conference, a)
+            ]
+            together = tuple(dict.fromkeys([*same, id_]))
+            yield StructureDecision(operation, together, together)
+
+
+def _refused(
+    conference: Conference,
+    dispositions: Iterable[Disposition],
+    structure: Sequence[StructureDecision],
+    clause: ClauseId,
+) -> Iterable[StructureDecision]:
+    """Yield the tree operations on the clause that stay undone, for the amendments disposed of."""
+    named = {a for s in structure for a in s.amendments}
+    left = [
+        d.amendment
+        for d in dispositions
+        if d.amendment not in named
+        and clause in conference.amendments[d.amendment].clauses
+        and any(True for _ in _tree_operations(conference, conference.amendments[d.amendment]))
+    ]
+    if left:
+        yield StructureDecision(None, tuple(left), ())
+
+
+def _tree_operations(conference: Conference, amendment: Amendment) -> list[Operation]:
+    return [
+        o
+        for o in amendment.operations
+        if not isinstance(o, Substitution | Retention) and not settled(conference, amendment, o)
+    ]
+
+
+def _dispositions(
+    conference: Conference, outcomes: Mapping[AmendmentId, Outcome], choices: Choices
+) -> tuple[Disposition, ...]:
+    said = dict(choices.rulings)
+    every = dict.fromkeys([*outcomes, *said])
+    made: list[Disposition] = []
+    for amendment in sorted(every, key=conference.display_key):
+        ruled = said.get(amendment)
+        outcome = ruled.outcome if ruled else outcomes[amendment]
+        made.append(Disposition(amendment, outcome, ruled.reason if ruled else ""))
+    bare = [d for d in made if d.outcome is not Outcome.ADOPTED and not d.reason.strip()]
+    if bare:
+        names = [conference.label(d.amendment) for d in bare]
+        raise NoDispositionError(", ".join(names), names[0])
+    return tuple(made)
