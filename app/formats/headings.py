@@ -164,7 +164,7 @@ def _title(rest: str) -> tuple[str, str]:
     """Return the title after a number, and the closing brackets that belong to the number."""
     closing = re.match(r"[\]\)］】]{1,3}", rest)
     mark = closing[0] if closing else ""
-    return rest[len(mark) :].strip(_SEPARATORS), mark
+    return rest[len(mark) :].lstrip(_SEPARATORS).rstrip(), mark
 
 
 def bare_number(line: str) -> tuple[str, str] | None:

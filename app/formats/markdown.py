@@ -1,4 +1,4 @@
-"""Markdown: read into clauses (CommonMark, html off), and written so that it reads back."""
+"""Markdown read into paragraphs: CommonMark, html off, every word kept."""
 
 import re
 from collections.abc import Iterator, Mapping

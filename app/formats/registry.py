@@ -1,14 +1,15 @@
-"""The formats by name and by file extension, and the one way in for a foreign text."""
+"""The formats by name and by file extension; the one way in and the one way out for a text."""
 
 from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
 from app.errors import TravauxError
-from app.formats import markdown, plain_text
+from app.formats import html_page, json_text, markdown, markdown_write, plain_text
 from app.formats.imported import Block, ImportedText, ReadingWarning, bounded
 from app.formats.structure_text import tree_of
 from app.formats.tree import Node, clauses_of
+from app.formats.view import RenderedText
 from app.treaty.instrument import ClauseKind
 from app.treaty.lexicon import Lexicon, NoLexiconError, lexicon
 
@@ -78,6 +79,19 @@ def read_text(data: bytes, format_: Format, language: str, title: str = "") -> I
         tuple(clauses),
         bounded(warnings + found + doubts + divided),
     )
+
+
+def write_text(text: RenderedText, format_: Format) -> bytes:
+    """Return a text as a file; pure: the same text gives the same bytes."""
+    match format_:
+        case Format.TEXT:
+            return plain_text.write(text)
+        case Format.MARKDOWN:
+            return markdown_write.write(text)
+        case Format.HTML:
+            return html_page.write(text)
+        case Format.JSON:
+            return json_text.write(text)
 
 
 def _words(language: str) -> tuple[Lexicon, list[ReadingWarning]]:

@@ -1,0 +1,106 @@
+"""What a writer is given: a text as it is to be shown, clause by clause, already computed.
+
+The same writers serve the base text, the clean text and the rolling text: a clause is a row of
+segments, and a segment says whether its words are plain, contested, proposed or to go, and by whom.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from app.ids import ClauseId
+from app.treaty.instrument import Clause, Instrument
+
+
+class SegmentKind(Enum):
+    """What the words of a segment are. The values stand in exported JSON."""
+
+    PLAIN = "plain"
+    BRACKETED = "bracketed"
+    INSERTED = "inserted"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Some words of a clause, in one state, and the names of who wants them so."""
+
+    kind: SegmentKind
+    text: str
+    sponsors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedClause:
+    """One clause as it is to be shown.
+
+    Attributes:
+        clause: with its id, kind and place.
+        depth: from 0 at the top of the text.
+        label: the printed number, "" where there is none.
+        heading: its words; () where there are none.
+        text: its words; () where there are none.
+    """
+
+    clause: Clause
+    depth: int
+    label: str
+    heading: tuple[Segment, ...] = ()
+    text: tuple[Segment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedText:
+    """A text as it is to be shown: clauses in the order of the text, parents first."""
+
+    title: str
+    language: str
+    clauses: tuple[RenderedClause, ...]
+    symbol: str = ""
+
+
+def base_view(
+    instrument: Instrument, language: str, labels: Mapping[ClauseId, str], symbol: str = ""
+) -> RenderedText:
+    """Return the base text of an instrument; ``labels`` prints numbers, else as they were given."""
+    rows = tuple(
+        RenderedClause(
+            clause,
+            depth,
+            labels.get(clause.id, clause.label).strip(),
+            plain(clause.wording(language).heading),
+            plain(clause.wording(language).text),
+        )
+        for clause, depth in instrument.walk()
+    )
+    return RenderedText(instrument.title, language, rows, symbol)
+
+
+def plain(words: str) -> tuple[Segment, ...]:
+    """Return words as one plain segment, nothing as none."""
+    return (Segment(SegmentKind.PLAIN, words),) if words else ()
+
+
+def around(segment: Segment) -> tuple[str, str, str]:
+    """Return what is written before and after the words of a segment, and by whom in between.
+
+    The notation of ``negotiation.md`` §4, as (opening, attribution, closing):
+    ``[EU, CHE: should]``, ``[NOR: and its coastal waters]``, ``[EU: delete: "as appropriate"]``.
+    """
+    by = ", ".join(segment.sponsors) + ": " if segment.sponsors else ""
+    match segment.kind:
+        case SegmentKind.PLAIN:
+            return "", "", ""
+        case SegmentKind.BRACKETED | SegmentKind.INSERTED:
+            return "[", by, "]"
+        case SegmentKind.DELETED:
+            return "[", by + 'delete: "', '"]'
+
+
+def written(segments: Iterable[Segment]) -> str:
+    """Return segments as characters, contested words in attributed square brackets."""
+    pieces: list[str] = []
+    for segment in segments:
+        opening, by, closing = around(segment)
+        pieces += (opening, by, segment.text, closing)
+    return "".join(pieces)
