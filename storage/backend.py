@@ -26,7 +26,7 @@ from storage.key_file import (
     read_key_file,
     require_passphrase,
 )
-from storage.migrations import migrate
+from storage.migrations import migrate, upgrade
 from storage.record_store import SqlRecordStore
 from storage.search_index import SqlSearchIndex
 from storage.vault import SqlVault
@@ -154,7 +154,7 @@ class FileBackend:
             refuse_plaintext(path)
             database = open_database(path, database_key(path, passphrase))
             try:
-                migrate(database)
+                upgrade(database)
             except BaseException:
                 database.close()
                 raise

@@ -23,12 +23,14 @@ from storage.errors import (
     ReadOnlyError,
     UnsafeLibraryError,
     WorkspaceFileError,
+    os_errors,
 )
 from storage.files import read_limited, write_new
 
 MINIMUM_VERSION = (3, 51, 3)
 """The first SQLite without the fault in resetting a WAL that could lose a commit."""
 KEY_BYTES = 32
+_PAGE_BYTES = 4096
 _MAGIC = b"SQLite format 3\x00"
 _HEX = b"0123456789abcdef"
 
@@ -195,6 +197,10 @@ def open_database(path: Path, key: bytearray) -> Database:
     with _wiped_on_failure(key):
         _require_version(path)
         refuse_plaintext(path)
+        with os_errors(path):
+            # SQLite takes a file of less than a page for a new one, and begins it afresh
+            if path.stat().st_size < _PAGE_BYTES:
+                raise DamagedFileError(path)
         return _connect(path, key)
 
 

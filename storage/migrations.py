@@ -54,8 +54,20 @@ MIGRATIONS = (
 )
 
 
+def upgrade(database: Database) -> None:
+    """Bring an existing workspace to the format of this program.
+
+    Raises:
+        NewerFormatError: the file has steps that this program does not know.
+        DamagedFileError: the file is encrypted under this key, yet no workspace.
+    """
+    if not _last_step(database):
+        raise DamagedFileError(database.path)  # a workspace gets its name when it has its tables
+    migrate(database)
+
+
 def migrate(database: Database, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
-    """Bring the tables to the format of this program; does nothing to a current file.
+    """Take the steps that are still to be taken, in a new file all of them.
 
     Raises:
         NewerFormatError: the file has steps that this program does not know.

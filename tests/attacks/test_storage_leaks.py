@@ -106,6 +106,14 @@ def test_the_scan_would_find_a_plain_database(folder: Path) -> None:
     assert hits(folder) > 1_000
 
 
+def test_the_scan_would_find_a_file_that_has_no_name_any_more(folder: Path) -> None:
+    with tempfile.TemporaryFile() as file:
+        file.write(MARKER.encode())
+        file.flush()
+        assert hits(folder) == 1
+    assert hits(folder) == 0
+
+
 def test_the_passphrase_and_the_keys_are_in_no_message(folder: Path) -> None:
     BACKEND.create(folder / "w", WORDS).close()
     typed = "a secret that nobody may see \ud800"

@@ -109,7 +109,7 @@ def test_a_change_of_passphrase_that_is_refused_changes_nothing(
     backend.create(tmp_path / "w", WORDS).close()
     with pytest.raises(StorageError):
         backend.change_passphrase(tmp_path / "w", "not the passphrase", OTHER_WORDS)
-    with pytest.raises(StorageError, match="too short"):
+    with pytest.raises(StorageError):
         backend.change_passphrase(tmp_path / "w", WORDS, "short")
     with pytest.raises(StorageError):
         backend.change_passphrase(tmp_path / "nothing", WORDS, OTHER_WORDS)
