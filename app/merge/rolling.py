@@ -102,7 +102,7 @@ def _whole(whole: WholeReading, notation: Notation) -> str:
 def _unit(unit: Unit, notation: Notation) -> str:
     if len(unit.readings) == 1:
         return unit.base.text
-    lead, tail = _shared_blanks([reading.text for reading in unit.readings])
+    lead, tail = shared_blanks([reading.text for reading in unit.readings])
     base = unit.base.text[len(lead) : len(unit.base.text) - len(tail)] if unit.base.text else ""
     deleted_only = len(unit.readings) == 2 and not unit.readings[1].text
     pieces = [_bracket(base, unit.base.sponsors, notation)] if base and not deleted_only else []
@@ -129,7 +129,7 @@ def _bracket(words: str, sponsors: Sequence[str], notation: Notation) -> str:
     return f"[{names}: {words}]"
 
 
-def _shared_blanks(texts: Sequence[str]) -> tuple[str, str]:
+def shared_blanks(texts: Sequence[str]) -> tuple[str, str]:
     """Return the blanks with which all of the texts begin, and end; empty texts have no say."""
     said = [text for text in texts if text]
     stripped = [text.strip("".join(BLANKS)) for text in said]
