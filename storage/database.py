@@ -85,7 +85,10 @@ _DRIVER_ERROR: type[Exception] = _driver.Error
 
 
 class Database:
-    """One open, keyed connection, used from the thread that opened it."""
+    """One open, keyed connection, used from the thread that opened it.
+
+    The key is kept for copies, in a bytearray that ``close`` wipes; SQLCipher keeps its own.
+    """
 
     def __init__(self, path: Path, connection: _Connection, key: bytearray) -> None:
         self._path = path

@@ -36,7 +36,7 @@ class SqlSearchIndex:
         self._database = database
 
     def replace(self, rows: Iterable[SearchRow], removed: Iterable[bytes] = ()) -> None:
-        """Put rows in (by key), take removed keys out, in one transaction; 0.2 ms a row."""
+        """Put rows in (by key), take removed keys out, in one transaction; 0.3 ms a row."""
         with self._database.transaction():
             self._put({row.key: row for row in rows})
             for key in removed:
