@@ -89,8 +89,9 @@ class Evaluation:
         bench.add(entries)
         after = bench.held
         waiting = self.waiting
-        for entry in bench.added:
-            waiting = waiting.discard(entry.id)
+        if waiting:
+            for id_ in bench.added:
+                waiting = waiting.discard(id_)
         return Evaluation(self.ground, after, waiting), _change(self.held, after, bench.touched)
 
     def with_ground(self, ground: Ground) -> tuple[Evaluation, Change]:
@@ -178,13 +179,11 @@ def _ordered(entries: Iterable[Entry]) -> list[Entry]:
 
 def _first_pair(entries: Iterable[Entry]) -> tuple[Entry, Entry] | None:
     """Return two entries of one feed with the same number, the lowest there is."""
-    at: dict[int, Entry] = {}
-    pairs: list[tuple[Entry, Entry]] = []
+    at: dict[int, list[Entry]] = {}
     for entry in entries:
-        other = at.setdefault(entry.seq, entry)
-        if other.id != entry.id:
-            pairs.append((min(other, entry, key=_by_id), max(other, entry, key=_by_id)))
-    return min(pairs, key=lambda pair: pair[0].seq, default=None)
-
-
-_by_id = attrgetter("id")
+        at.setdefault(entry.seq, []).append(entry)
+    forked = [seq for seq, rivals in at.items() if len(rivals) > 1]
+    if not forked:
+        return None
+    one, two, *_ = sorted(at[min(forked)], key=attrgetter("id"))
+    return one, two

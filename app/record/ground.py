@@ -74,7 +74,10 @@ class FeedRules:
         """Tell whether the device holds a role for the entry's kind at the entry's place."""
         roles = self.kinds[entry.kind].roles
         seq = entry.seq if self.everybody else 1 << 53
-        return any(held.role in roles and held.holds(seq) for held in self.seat.roles)
+        for held in self.seat.roles:  # noqa: SIM110 - half the time of any(); run for every entry
+            if held.role in roles and held.holds(seq):
+                return True
+        return False
 
 
 @dataclass(frozen=True, slots=True)

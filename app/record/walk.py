@@ -41,9 +41,14 @@ class Feed:
 
     def with_next(self, entry: Entry) -> "Feed":
         """Return the feed with one more entry standing."""
+        entries, size = self.used_by(entry)
+        return Feed(entry, entries, size, self.loose)
+
+    def used_by(self, entry: Entry) -> tuple[int, int]:
+        """Return entries and bytes in the epoch of an entry, once it stands as the next."""
         if self.head is not None and self.head.epoch == entry.epoch:
-            return Feed(entry, self.entries + 1, self.bytes + entry.size, self.loose)
-        return Feed(entry, 1, entry.size, self.loose)
+            return self.entries + 1, self.bytes + entry.size
+        return 1, entry.size
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +68,8 @@ def fault_of_next(feed: Feed, entry: Entry, rules: FeedRules) -> Reason | None:
         return Reason.ORDER
     if not rules.chain.was_active(entry.device, entry.roster):
         return Reason.NOT_MEMBER
-    grown = feed.with_next(entry)
-    if grown.entries > rules.quota.entries or grown.bytes > rules.quota.bytes:
+    entries, size = feed.used_by(entry)
+    if entries > rules.quota.entries or size > rules.quota.bytes:
         return Reason.QUOTA
     if entry.kind not in rules.kinds:
         return Reason.NEWER_VERSION

@@ -56,7 +56,7 @@ class Workbench:
 
     Attributes:
         touched: entries whose verdict may have changed.
-        added: entries that were not held before.
+        added: entries that were not held before, in the order they came.
     """
 
     def __init__(self, ground: Ground, held: Held) -> None:
@@ -66,7 +66,7 @@ class Workbench:
         self._rules: dict[FeedKey, FeedRules | None] = {}
         self._keepers: dict[AudienceId, frozenset[DeviceId]] = {}
         self.touched: dict[EntryId, Entry] = {}
-        self.added: list[Entry] = []
+        self.added: dict[EntryId, Entry] = {}
 
     @property
     def held(self) -> Held:
@@ -75,13 +75,7 @@ class Workbench:
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Take entries in: the keepers' first, for what they vouch for, then the others'."""
-        groups: dict[FeedKey, list[Entry]] = defaultdict(list)
-        for entry in entries:
-            if entry.id not in self._entries:
-                self._entries = self._entries.insert(entry.id, entry)
-                groups[entry.audience, entry.device].append(entry)
-                self.added.append(entry)
-                self.touched[entry.id] = entry
+        groups = self._sorted(entries)
         others: dict[FeedKey, list[Entry]] = {}
         vouched: set[FeedKey] = set()
         for key, group in groups.items():
@@ -95,31 +89,55 @@ class Workbench:
         for key in vouched:
             self._rewalk_if_concerned(key)
 
+    def _sorted(self, entries: Iterable[Entry]) -> dict[FeedKey, list[Entry]]:
+        """Keep the entries that were not held, and return them by feed."""
+        groups: dict[FeedKey, list[Entry]] = defaultdict(list)
+        for entry in entries:
+            if entry.id not in self._entries and entry.id not in self.added:
+                self.added[entry.id] = entry
+                groups[entry.audience, entry.device].append(entry)
+        if len(self.added) == 1:
+            self._entries = self._entries.insert(*next(iter(self.added.items())))
+        else:
+            self._entries = self._entries.update(self.added)
+        self.touched.update(self.added)
+        return groups
+
     # --- feeds --------------------------------------------------------------------------------
 
     def _add_to_feed(self, key: FeedKey, group: list[Entry]) -> bool:
         """Add entries to a feed, in order of their numbers; tell whether it was walked again."""
-        for at, entry in enumerate(group):
-            if not self._append(key, entry) and not self._set_aside(key, entry):
+        done = self._append(key, group)
+        for at in range(done, len(group)):
+            if not self._set_aside(key, group[at]):
                 self._walk(key, group[at:])
                 return True
         return False
 
-    def _append(self, key: FeedKey, entry: Entry) -> bool:
-        """Let an entry stand as the next of a feed where nothing waits, the usual case."""
-        feed = self._feeds.get(key, Feed())
-        rules = self._rules_of(key)
+    def _append(self, key: FeedKey, group: list[Entry]) -> int:
+        """Let entries stand as the next of a feed where nothing waits, the usual case.
+
+        Returns:
+            how many of the group; what follows has to be looked at more closely.
+        """
+        feed, rules = self._feeds.get(key, Feed()), self._rules_of(key)
         if feed.loose or rules is None or not rules.seat.is_active:
-            return False
-        if entry.seq != feed.seq + 1 or entry.roster > rules.chain.version:
-            return False
-        fault = fault_of_next(feed, entry, rules)
-        if fault is not None:
-            if fault.standing is not Standing.NO_EFFECT:
-                return False
-            self._reasons = self._reasons.insert(entry.id, fault)
-        self._feeds = self._feeds.insert(key, feed.with_next(entry))
-        return True
+            return 0
+        version = rules.chain.version
+        done = 0
+        for entry in group:
+            if entry.seq != feed.seq + 1 or entry.roster > version:
+                break
+            fault = fault_of_next(feed, entry, rules)
+            if fault is not None:
+                if fault.standing is not Standing.NO_EFFECT:
+                    break
+                self._reasons = self._reasons.insert(entry.id, fault)
+            feed = feed.with_next(entry)
+            done += 1
+        if done:
+            self._feeds = self._feeds.insert(key, feed)
+        return done
 
     def _set_aside(self, key: FeedKey, entry: Entry) -> bool:
         """Keep an entry that hangs on one not held, where that cannot change what stands."""

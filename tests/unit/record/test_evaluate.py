@@ -226,7 +226,7 @@ def test_a_branch_that_contradicts_what_was_vouched_for_loses_before_the_other_i
 
 def test_a_keeper_who_vouches_for_what_does_not_exist_stops_nobody():
     world, mine, _ = fork_at_two()
-    ghost = replace(mine[2].entry, id=EntryId(bytes(32)))
+    ghost = mine[2].entry._replace(id=EntryId(bytes(32)))
     evaluation = judged(world, *mine, world.desks["secretariat"].frontier(ghost))
     assert reasons_of(evaluation, mine) == [None] * 5
 

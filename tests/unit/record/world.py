@@ -1,6 +1,6 @@
 """A conference to write entries in: authority, parties, devices with fixed keys."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -67,8 +67,12 @@ def first_statement(names: tuple[str, ...] = ("o1",), threshold: int = 1) -> Sta
     return found("Convention", Authority(keys, threshold), PARTIES, NOW)
 
 
-def first_roster(names: tuple[str, ...] = ("o1",), threshold: int = 1) -> RosterChain:
+def first_roster(
+    names: tuple[str, ...] = ("o1",), threshold: int = 1, nonce: bytes | None = None
+) -> RosterChain:
     statement = first_statement(names, threshold)
+    if nonce:
+        statement = replace(statement, nonce=nonce)
     return begin(sign(statement, None, [officer(name) for name in names]))
 
 
@@ -179,9 +183,9 @@ class World:
         return audience
 
 
-def a_world() -> World:
+def a_world(nonce: bytes | None = None) -> World:
     """Secretariat (keeper), chair, and two delegations with a device each, all able to write."""
-    world = World(first_roster())
+    world = World(first_roster(nonce=nonce))
     world.admit("secretariat", "secretariat", Role.SECRETARIAT)
     world.admit("chair", "bureau", Role.CHAIR)
     world.admit("norway", "norway", Role.DELEGATE)
