@@ -13,7 +13,7 @@ from app.treaty.delta import write_delta
 from app.treaty.diff import hunks_between, is_rewrite, whole_hunk
 from app.treaty.instrument import Clause, Instrument
 from app.treaty.rank import between
-from app.treaty.textrules import clean_import, refusals
+from app.treaty.textrules import Fault, Why, clean_import, refusals
 from app.treaty.wording import wording_hash
 
 
@@ -43,11 +43,16 @@ def lawful(words: str, clause: str) -> str:
     mended, _ = clean_import(words)
     faults = refusals(mended, MAX_CLAUSE_BYTES)
     if faults:
-        size = len(mended.encode())
-        raise WordingRefusedError(
-            clause, f"it has {size} bytes and a character that is refused, or is over 16 KiB."
-        )
+        raise WordingRefusedError(clause, _why(mended, faults[0]))
     return mended
+
+
+def _why(words: str, fault: Fault) -> str:
+    if fault.why is Why.TOO_LONG:
+        size = len(words.encode())
+        return f"it has {size} bytes; {MAX_CLAUSE_BYTES} is the limit. Divide the clause."
+    where = f"character {fault.position + 1} (U+{fault.code_point:04X})"
+    return f"{where} may not stand in a treaty text ({fault.why.value}). Take it out."
 
 
 def reworded(
@@ -144,11 +149,12 @@ def _new(clause: Clause) -> NewClause:
 
 def with_operations(held: Sequence[Operation], more: Sequence[Operation]) -> tuple[Operation, ...]:
     """Return a draft's operations with others added; a new edit of one wording replaces the old."""
-    places = {_place(o) for o in more}
-    return (*(o for o in held if _place(o) is None or _place(o) not in places), *more)
+    places = {place_of(o) for o in more}
+    return (*(o for o in held if place_of(o) is None or place_of(o) not in places), *more)
 
 
-def _place(operation: Operation) -> Place | None:
+def place_of(operation: Operation) -> Place | None:
+    """Return the wording that an operation edits; None for one on the tree."""
     match operation:
         case Substitution(clause=clause, language=language, part=part):
             return (clause, language, part)

@@ -1,0 +1,207 @@
+"""A delegate's use cases: keep private drafts, table them, withdraw, co-sponsor."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from app.errors import NotFoundError, TravauxError, UsageError
+from app.formats.registry import Format, read_text
+from app.ids import AmendmentId, ClauseId, DraftId, EntryId, PartyId, new_id
+from app.merge.operations import Operation
+from app.negotiation.access import may
+from app.negotiation.amendment import Amendment, Life
+from app.negotiation.conference import Conference, Text
+from app.negotiation.events import AmendmentCosponsored, AmendmentTabled, AmendmentWithdrawn
+from app.negotiation.wordings import head_of
+from app.ports import SearchRow
+from app.settings import MAX_RATIONALE_BYTES
+from app.treaty.instrument import Clause, ClauseKind
+from app.workspace.drafts import Draft, read_draft, write_draft
+from app.workspace.proposing import place_of
+from app.workspace.workspace import NotPermittedError, Workspace
+
+_FRAME = {ClauseKind.TITLE, ClauseKind.PREAMBLE}
+"""What a reader puts around a fragment because a whole treaty would have it."""
+
+
+@dataclass(eq=False)
+class RationaleTooLongError(TravauxError):
+    """A rationale is longer than an entry may carry."""
+
+    size: int
+    limit: int
+    says: ClassVar[str] = "The rationale has {size} bytes; {limit} is the limit. Shorten it."
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a delegate wants with one amendment.
+
+    Attributes:
+        operations: on the text as it is now.
+        rationale: "" keeps the one the draft has.
+        draft: the draft to add to; None begins one.
+        revises: the tabled amendment that the draft will replace.
+    """
+
+    operations: Sequence[Operation]
+    rationale: str = ""
+    draft: Draft | None = None
+    revises: Amendment | None = None
+
+
+def drafts(workspace: Workspace) -> list[Draft]:
+    """Return this device's private drafts, the oldest first."""
+    return [read_draft(id_, body) for id_, body in workspace.store.drafts.all()]
+
+
+def draft_label(workspace: Workspace, draft: Draft) -> str:
+    """Return the number a draft will be tabled under: "FRA-12"."""
+    return f"{workspace.me.code}-{draft.number}"
+
+
+def the_draft(workspace: Workspace, name: str) -> Draft:
+    """Return the draft of that number.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    held = drafts(workspace)
+    for draft in held:
+        if draft_label(workspace, draft).casefold() == name.strip().casefold():
+            return draft
+    known = ", ".join(draft_label(workspace, d) for d in held)
+    raise NotFoundError("draft", name, f"Your drafts are: {known or 'none yet'}.")
+
+
+def keep(workspace: Workspace, text: Text, wish: Wish) -> Draft:
+    """Keep what a delegate wants as a draft, or in a draft; it is on disk when this returns.
+
+    Raises:
+        NotPermittedError: this device may not propose amendments.
+        RationaleTooLongError: see there.
+    """
+    if not may(workspace.roles, AmendmentTabled):
+        raise NotPermittedError("your role does not propose amendments.")
+    size = len(wish.rationale.encode())
+    if size > MAX_RATIONALE_BYTES:
+        raise RationaleTooLongError(size, MAX_RATIONALE_BYTES)
+    draft = _drafted(workspace, text, wish)
+    with workspace.store.transaction():
+        workspace.store.drafts.keep(draft.id, write_draft(draft))
+        if draft.rationale:
+            row = SearchRow(draft.id, "draft", draft.id, text.base.language, draft.rationale)
+            workspace.store.search.replace([row])
+    return draft
+
+
+def _drafted(workspace: Workspace, text: Text, wish: Wish) -> Draft:
+    if wish.draft is not None:
+        if wish.draft.instrument != text.base.id:
+            raise UsageError("A draft amends one text; begin another draft for another text.")
+        return replace(
+            wish.draft,
+            operations=tuple(wish.operations),
+            rationale=wish.rationale or wish.draft.rationale,
+        )
+    revises = wish.revises
+    return Draft(
+        DraftId(new_id()),
+        revises.number if revises else _next_number(workspace),
+        text.base.id,
+        tuple(wish.operations),
+        wish.rationale or (revises.rationale if revises else ""),
+        revises.id if revises else None,
+    )
+
+
+def _next_number(workspace: Workspace) -> int:
+    party = workspace.me.id
+    tabled = (a.number for a in workspace.conference.amendments.values() if a.party == party)
+    drafted = (d.number for d in drafts(workspace))
+    return 1 + max([0, *tabled, *drafted])
+
+
+def discard(workspace: Workspace, draft: Draft) -> None:
+    """Throw a draft away."""
+    with workspace.store.transaction():
+        workspace.store.drafts.drop(draft.id)
+        workspace.store.search.replace((), [draft.id])
+
+
+def table(workspace: Workspace, draft: Draft, cosponsors: Sequence[PartyId] = ()) -> AmendmentId:
+    """Sign a draft and put it on the table; the draft is gone in the same moment.
+
+    Raises:
+        NotPermittedError: the rules refuse it; the draft is kept.
+    """
+    event = AmendmentTabled(
+        draft.number,
+        draft.instrument,
+        draft.operations,
+        draft.rationale,
+        draft.revises,
+        tuple(cosponsors),
+    )
+    refs = _rests_on(workspace.conference, draft)
+    (entry,) = workspace.record([event], refs, [draft.id])
+    return AmendmentId(entry)
+
+
+def withdraw(workspace: Workspace, amendment: Amendment) -> None:
+    """Withdraw the delegation's sponsorship."""
+    workspace.record([AmendmentWithdrawn(amendment.id)], [amendment.id])
+
+
+def cosponsor(workspace: Workspace, amendment: Amendment) -> None:
+    """Let the delegation join an amendment's sponsors."""
+    workspace.record([AmendmentCosponsored(amendment.id)], [amendment.id])
+
+
+def own_open(workspace: Workspace) -> list[Amendment]:
+    """Return the amendments that the delegation sponsors and that are on the table."""
+    me = workspace.me.id
+    return [a for a in workspace.conference.ordered() if me in a.sponsors and a.life is Life.TABLED]
+
+
+def fragment(data: bytes, language: str, like: Clause | None) -> list[Clause]:
+    """Read a piece of a text that is to be inserted.
+
+    Args:
+        data: Markdown or plain text.
+        language: it is written in.
+        like: a clause beside which it will stand: bare paragraphs become clauses of its kind.
+
+    Raises:
+        UsageError: nothing is in it.
+    """
+    found = read_text(data, Format.MARKDOWN, language)
+    frames = {c.id for c in found.clauses if c.kind in _FRAME}
+    clauses = [_unframed(c, frames, like, language) for c in found.clauses]
+    kept = [c for c in clauses if c is not None]
+    if not kept:
+        raise UsageError("There is no text to insert in that file.")
+    return kept
+
+
+def _unframed(
+    clause: Clause, frames: set[ClauseId], like: Clause | None, language: str
+) -> Clause | None:
+    wording = clause.wording(language)
+    if clause.id in frames and not (wording.text or wording.heading):
+        return None
+    if clause.id in frames or clause.parent in frames:
+        kind = like.kind if like else ClauseKind.PARAGRAPH
+        return replace(clause, parent=None, kind=kind)
+    return clause
+
+
+def _rests_on(conference: Conference, draft: Draft) -> list[EntryId]:
+    """Return the decisions whose wordings a draft was made against, and the version it revises."""
+    found: list[EntryId] = [draft.revises] if draft.revises is not None else []
+    for operation in draft.operations:
+        place = place_of(operation)
+        head = head_of(conference, place) if place else None
+        if head is not None:
+            found.append(head)
+    return found
