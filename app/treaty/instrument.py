@@ -96,6 +96,7 @@ class MisplacedClauseError(TravauxError):
 _NONE: HashTrieSet[ClauseId] = HashTrieSet()
 _NO_CLAUSES: HashTrieMap[ClauseId, Clause] = HashTrieMap()
 _NO_CHILDREN: HashTrieMap[ClauseId | None, HashTrieSet[ClauseId]] = HashTrieMap()
+_NO_IDS: HashTrieMap[ClauseId, ClauseId] = HashTrieMap()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,11 @@ class Instrument:
 
     Every change returns a new instrument that shares the rest; its cost is that of one map update,
     whatever the length of the treaty.
+
+    Attributes:
+        aliases: by the id of a clause that was joined to another, the clause that now holds it.
+        part_of: by the id of a later part of a split clause, the clause whose part it is, which it
+            follows wherever that goes.
     """
 
     id: InstrumentId
@@ -111,6 +117,8 @@ class Instrument:
     language: str
     clauses: HashTrieMap[ClauseId, Clause] = _NO_CLAUSES
     children_of: HashTrieMap[ClauseId | None, HashTrieSet[ClauseId]] = _NO_CHILDREN
+    aliases: HashTrieMap[ClauseId, ClauseId] = _NO_IDS
+    part_of: HashTrieMap[ClauseId, ClauseId] = _NO_IDS
 
     @classmethod
     def of(
