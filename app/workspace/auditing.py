@@ -1,0 +1,191 @@
+"""Looking back: who did what, how a wording came about, and whether everything still holds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from app.ids import ClauseId, EntryId
+from app.merge.decisions import Outcome
+from app.negotiation.amendment import clauses_of
+from app.negotiation.conference import Act, Conference
+from app.negotiation.events import (
+    KIND_EPOCH,
+    KIND_FORK_PROOF,
+    KIND_FRONTIER,
+    AmendmentCosponsored,
+    AmendmentTabled,
+    AmendmentWithdrawn,
+    ClausesLaid,
+    DecisionMade,
+    Event,
+    Housekeeping,
+    MembersSet,
+    RevisionIssued,
+    RulesSet,
+)
+from app.record.acts import read_acts
+from app.record.door import Arrival
+from app.record.evaluate import Evaluation
+from app.record.verdicts import Standing
+from app.workspace.verdict_words import explained
+from app.workspace.workspace import Progress, Workspace
+
+_STRIDE = 256
+_HOUSEKEEPING = {
+    KIND_EPOCH: "began a new key for its audience",
+    KIND_FRONTIER: "stated what it holds",
+    KIND_FORK_PROOF: "proved a fork",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One entry of the record, for showing.
+
+    Attributes:
+        time: ms since 1970 as claimed by the author's device.
+        what: what happened, in words.
+        clauses: that it touches.
+        effect: "" when it counts, else why it does not.
+    """
+
+    entry: EntryId
+    lam: int
+    time: int
+    party: str
+    device: str
+    what: str
+    clauses: frozenset[ClauseId]
+    effect: str
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What a check of everything found; ``failures`` is empty when all holds."""
+
+    entries: int
+    failures: tuple[str, ...]
+
+
+def log(workspace: Workspace) -> list[LogRow]:
+    """Return every entry held, in the order of the record, with what became of it."""
+    conference = workspace.conference
+    rows: list[LogRow] = []
+    for entry in sorted(workspace.evaluation.held.entries.values(), key=lambda e: (e.lam, e.id)):
+        reason = workspace.evaluation.reason_of(entry.id)
+        act = workspace.acts.get(entry.id) or read_acts([entry], workspace.ground).acts[0][0]
+        refusal = conference.refusals.get(entry.id)
+        effect = explained(reason.value) if reason else (refusal.why if refusal else "")
+        card = workspace.ground.cards.get(entry.device)
+        rows.append(
+            LogRow(
+                entry.id,
+                entry.lam,
+                entry.time,
+                conference.code(act.party),
+                card.label if card else "",
+                described(conference, act.event),
+                touched(conference, act),
+                effect,
+            )
+        )
+    return rows
+
+
+def touched(conference: Conference, act: Act) -> frozenset[ClauseId]:
+    """Return the clauses that an act is about."""
+    match act.event:
+        case ClausesLaid(clauses=clauses):
+            return frozenset(c.id for c in clauses)
+        case AmendmentTabled(operations=operations):
+            return frozenset(c for o in operations for c in clauses_of(o))
+        case AmendmentWithdrawn(amendment) | AmendmentCosponsored(amendment):
+            held = conference.amendments.get(amendment)
+            return held.clauses if held else frozenset()
+        case DecisionMade(wordings=wordings, structure=structure):
+            tree = (c for s in structure if s.operation for c in clauses_of(s.operation))
+            return frozenset([*(w.clause for w in wordings), *tree])
+        case _:
+            return frozenset()
+
+
+def described(conference: Conference, event: Event) -> str:  # noqa: C901, PLR0911 one case a kind
+    """Say in words what an event does."""
+    match event:
+        case Housekeeping(kind):
+            return _HOUSEKEEPING.get(kind, f"wrote an entry of kind {kind}")
+        case RulesSet(symbol):
+            return f"set the document symbol {symbol}" if symbol else "set the working language"
+        case MembersSet(group, members):
+            codes = ", ".join(conference.code(m) for m in members)
+            return f"named the members of {conference.code(group)}: {codes}"
+        case ClausesLaid():
+            part = f" (part {event.part} of {event.parts})" if event.parts > 1 else ""
+            return f"laid “{event.title}”, {len(event.clauses)} clauses{part}"
+        case AmendmentTabled(number=number, operations=operations):
+            return f"tabled amendment {number}: {_counted(len(operations), 'change')}"
+        case AmendmentWithdrawn(amendment):
+            return f"withdrew from {_label(conference, amendment)}"
+        case AmendmentCosponsored(amendment):
+            return f"joined the sponsors of {_label(conference, amendment)}"
+        case DecisionMade():
+            return _decided(conference, event)
+        case RevisionIssued(symbol=symbol):
+            return f"issued {symbol}"
+        case _:
+            assert_never(event)
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """Return an outcome as people say it: "not reflected"."""
+    return outcome.name.lower().replace("_", " ")
+
+
+def _decided(conference: Conference, event: DecisionMade) -> str:
+    ruled = ", ".join(
+        f"{_label(conference, d.amendment)} {outcome_words(d.outcome)}" for d in event.dispositions
+    )
+    verb = "undid a decision" if event.undoes else "decided"
+    return f"{verb}: {ruled}" if ruled else verb
+
+
+def _label(conference: Conference, amendment: EntryId) -> str:
+    known = amendment in conference.amendments
+    return conference.label(amendment) if known else amendment.hex()[:8]
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def audit(workspace: Workspace, progress: Progress | None = None) -> Audit:
+    """Check everything anew: the file, every signature, every hash and chain, the state shown.
+
+    Cost: a signature check an entry; nothing is trusted that was checked before.
+    """
+    failures = list(workspace.store.check())
+    evaluation = Evaluation(workspace.ground)
+    stored = list(workspace.store.record.entries())
+    for start in range(0, len(stored), _STRIDE):
+        batch = stored[start : start + _STRIDE]
+        evaluation, change = evaluation.with_arrivals(Arrival(s.envelope) for s in batch)
+        refused = dict(change.refused)
+        failures += [
+            f"Entry {s.id.hex()[:8]} from {s.source}: {explained(refused[s.envelope].value)}"
+            for s in batch
+            if s.envelope in refused
+        ]
+        if progress is not None:
+            progress(min(start + _STRIDE, len(stored)), len(stored))
+    failures += _quarantined(evaluation)
+    if evaluation.held.reasons != workspace.evaluation.held.reasons or set(
+        evaluation.held.entries
+    ) != set(workspace.evaluation.held.entries):
+        failures.append("The record, checked anew, gives another state than the one shown.")
+    return Audit(len(stored), tuple(failures))
+
+
+def _quarantined(evaluation: Evaluation) -> Iterator[str]:
+    for id_, reason in sorted(evaluation.reasons.items()):
+        if reason.standing is Standing.QUARANTINED:
+            yield f"Entry {id_.hex()[:8]} is in quarantine: {explained(reason.value)}"

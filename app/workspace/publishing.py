@@ -1,0 +1,114 @@
+"""The secretariat's use cases on texts: lay one before the conference, issue a revision."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from app.errors import TravauxError
+from app.formats.imported import ImportedText
+from app.ids import DeviceId, EntryId, InstrumentId, new_id
+from app.negotiation.access import may
+from app.negotiation.conference import Conference, Text
+from app.negotiation.dispositions import Undisposed, undisposed, unexplained
+from app.negotiation.events import ClausesLaid, RevisionIssued
+from app.negotiation.rolling import rolling_hash
+from app.negotiation.text_hash import text_hash
+from app.workspace.laying import laid
+from app.workspace.naming import Names
+from app.workspace.workspace import NotPermittedError, Workspace, everybody
+
+_LISTED = 10
+
+
+@dataclass(eq=False)
+class UndisposedError(TravauxError):
+    """Promise 1: nothing is issued while an amendment or a word is unaccounted for.
+
+    Attributes:
+        waiting: amendments without a disposition: number and clauses.
+        words: clauses whose words no decision explains.
+        listed: both as text.
+    """
+
+    symbol: str
+    waiting: tuple[tuple[str, tuple[str, ...]], ...]
+    words: tuple[str, ...]
+    listed: str
+    says: ClassVar[str] = (
+        "{symbol} cannot be issued: {listed}. Let the chair decide on each (“travaux merge”, "
+        "“travaux decide”) first."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A revision as it was issued."""
+
+    entry: EntryId
+    symbol: str
+    text_hash: bytes
+    rolling_hash: bytes
+
+
+def lay(workspace: Workspace, text: ImportedText) -> InstrumentId:
+    """Lay an imported text before the conference.
+
+    Raises:
+        NotPermittedError: only the secretariat does.
+    """
+    if not may(workspace.roles, ClausesLaid):
+        raise NotPermittedError("only the secretariat lays texts before the conference.")
+    instrument = InstrumentId(new_id())
+    title = text.title or "Untitled text"
+    workspace.record(laid(instrument, title, text.language, text.clauses))
+    return instrument
+
+
+def issue(workspace: Workspace, text: Text, symbol: str) -> Issued:
+    """Issue the text as decided so far under a document symbol.
+
+    Raises:
+        UndisposedError: promise 1 does not hold; it lists what is in the way.
+        NotPermittedError: only the secretariat issues, and a symbol is used once.
+    """
+    if not may(workspace.roles, RevisionIssued):
+        raise NotPermittedError("only the secretariat issues revisions.")
+    refuse_undisposed(workspace.conference, text, symbol)
+    conference = workspace.conference
+    made = RevisionIssued(
+        text.base.id, symbol, text_hash(text.base), rolling_hash(conference), _upto(workspace)
+    )
+    (entry,) = workspace.record([made])
+    return Issued(entry, symbol, made.text_hash, made.rolling_hash)
+
+
+def refuse_undisposed(conference: Conference, text: Text, symbol: str) -> None:
+    """Raise UndisposedError, with the list, while promise 1 does not hold."""
+    waiting = undisposed(conference, text)
+    words = unexplained(conference, text)
+    if not (waiting or words):
+        return
+    names = Names(text.base)
+    held = tuple(
+        (conference.label(w.amendment.id), tuple(names.cite(c) for c in w.clauses)) for w in waiting
+    )
+    bare = tuple(names.cite(c) for c in words)
+    raise UndisposedError(symbol, held, bare, _listed(waiting, held, bare))
+
+
+def _listed(
+    waiting: list[Undisposed], held: tuple[tuple[str, tuple[str, ...]], ...], words: tuple[str, ...]
+) -> str:
+    parts: list[str] = []
+    if waiting:
+        shown = [f"{label} ({', '.join(where)})" for label, where in held[:_LISTED]]
+        more = f" and {len(held) - _LISTED} more" if len(held) > _LISTED else ""
+        parts.append("no disposition yet for " + ", ".join(shown) + more)
+    if words:
+        parts.append("no decision explains the words of " + ", ".join(words[:_LISTED]))
+    return "; ".join(parts)
+
+
+def _upto(workspace: Workspace) -> tuple[tuple[DeviceId, int], ...]:
+    heads = workspace.evaluation.heads(everybody(workspace.ground))
+    deciders = {d.act.device for d in workspace.conference.decisions.values()}
+    return tuple((h.device, h.seq) for h in heads if h.device in deciders)
