@@ -59,16 +59,16 @@ class Projection:
     ) -> None:
         """Add acts, each with the ids it refers to; known ones are left alone."""
         self._faults.update(faults)
-        fresh = [(a, refs) for a, refs in acts if a.id not in self._acts]
+        fresh = {a.id: (a, refs) for a, refs in acts if a.id not in self._acts}
         if not fresh:
             return
-        lowest = min(a.order for a, _ in fresh)
-        for act, refs in fresh:
+        lowest = min(a.order for a, _ in fresh.values())
+        for act, refs in fresh.values():
             self._acts[act.id] = act
             self._refs[act.id] = refs
         held = len(self._order)
         start = bisect_right(self._order, lowest)
-        self._order[start:] = sorted([*self._order[start:], *(a.order for a, _ in fresh)])
+        self._order[start:] = sorted([*self._order[start:], *(a.order for a, _ in fresh.values())])
         if start == held:
             self._fold_from(held, self._conference)
         else:

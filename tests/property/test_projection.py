@@ -1,0 +1,123 @@
+"""The state follows from the set of acts, whatever the order in which they come."""
+
+import random
+from dataclasses import replace
+
+from builders import TEXT, Room, a_room
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.ids import EntryId
+from app.merge.decisions import Disposition, Outcome
+from app.negotiation.access import Role
+from app.negotiation.conference import Conference
+from app.negotiation.events import AmendmentCosponsored, AmendmentWithdrawn
+from app.negotiation.fold import apply_all
+from app.negotiation.rolling import rolling_hash
+from app.record import projection
+from app.record.projection import Projection
+from app.treaty.diff import hunks_between
+
+WORDS = ("shall", "should", "may", "must")
+
+
+def _digest(conference: Conference):
+    return (
+        rolling_hash(conference),
+        {i: (a.life, a.sponsors, a.rulings) for i, a in conference.amendments.items()},
+        {i: (d.displaced_by, d.undone_by) for i, d in conference.decisions.items()},
+        dict(conference.refusals.items()),
+    )
+
+
+def _busy(choose: random.Random, size: int) -> Room:
+    """Return a conference in which much happens, some of it refused or displaced."""
+    room = a_room("Each Party shall act promptly.", "The Parties shall meet.")
+    room.amends("FRA", "1", "Each Party shall act at once.")
+    for _ in range(size):
+        match choose.randrange(6):
+            case 0 | 1:
+                clause = choose.choice("12")
+                code = choose.choice(("FRA", "KEN", "NOR"))
+                new = room.words(clause).replace("shall", choose.choice(WORDS)) + "!"
+                room.amends(code, clause, new)
+            case 2 | 3:
+                clause = choose.choice("12")
+                base = room.words(clause)
+                said = base.replace(choose.choice(WORDS), choose.choice(WORDS)) + "?"
+                live = list(room.conference.amendments)[:2]
+                ruled = [Disposition(a, Outcome.NOT_REFLECTED, "no") for a in live]
+                event = room.decision(clause, hunks_between(base, said), ruled)
+                before = room.conference
+                room.does("CHAIR", event, (Role.CHAIR,))
+                if choose.random() < 0.4:  # the deputy was apart and decided on the same base
+                    twin = Room(before, list(room.acts))
+                    other = twin.decision(clause, hunks_between(base, base + " Twin."))
+                    room.does("KEN", other, (Role.DEPUTY_CHAIR,))
+            case 4:
+                if room.conference.amendments:
+                    room.does(
+                        "FRA", AmendmentWithdrawn(choose.choice([*room.conference.amendments]))
+                    )
+            case _:
+                if room.conference.amendments:
+                    room.does(
+                        "NOR", AmendmentCosponsored(choose.choice([*room.conference.amendments]))
+                    )
+    return room
+
+
+@given(st.randoms(use_true_random=False), st.integers(1, 40))
+def test_acts_in_any_order_with_duplicates_give_one_state(choose, size):
+    room = _busy(choose, size)
+    start = Conference().with_parties("A conference", list(room.conference.parties.values()))
+    whole = apply_all(start, sorted(room.acts, key=lambda a: a.order))
+    shuffled = [*room.acts, *choose.sample(room.acts, len(room.acts) // 2)]
+    choose.shuffle(shuffled)
+    found = Projection(start, {})
+    while shuffled:
+        count = choose.randint(1, 5)
+        found.add([(a, ()) for a in shuffled[:count]], {})
+        del shuffled[:count]
+    assert _digest(found.conference) == _digest(whole)
+    assert _digest(whole) == _digest(room.conference)
+
+
+def test_a_late_act_is_folded_where_it_belongs_across_kept_states(monkeypatch):
+    monkeypatch.setattr(projection, "KEEP_EVERY", 4)
+    room = _busy(random.Random(5), 30)
+    start = Conference().with_parties("A conference", list(room.conference.parties.values()))
+    for late in range(0, len(room.acts), 3):
+        found = Projection(start, {})
+        for act in room.acts[:late] + room.acts[late + 1 :] + [room.acts[late]]:
+            found.add([(act, ())], {})
+        assert _digest(found.conference) == _digest(room.conference)
+
+
+def test_an_act_waits_for_what_it_refers_to():
+    room = a_room("Each Party shall act.")
+    first = room.amends("FRA", "1", "Each Party may act.")
+    second = room.does("KEN", AmendmentCosponsored(first))
+    start = Conference().with_parties("A conference", list(room.conference.parties.values()))
+    laid, tabled, joined = room.acts
+    found = Projection(start, {})
+    found.add([(laid, ()), (joined, (EntryId(first),))], {})
+    assert found.conference.refusals[second].reason.value == "missing_ref"
+    found.add([(tabled, ())], {})
+    assert second not in found.conference.refusals
+    assert len(found.conference.amendments[first].sponsors) == 2
+
+
+def test_what_no_longer_counts_leaves_no_trace():
+    room = a_room("Each Party shall act.")
+    first = room.amends("FRA", "1", "Each Party may act.")
+    room.amends("KEN", "1", "Each Party must act.")
+    start = Conference().with_parties("A conference", list(room.conference.parties.values()))
+    found = Projection(start, {})
+    found.add([(a, ()) for a in room.acts], {})
+    found.keep_only(frozenset(a.id for a in room.acts) - {first})
+    again = Projection(start, {})
+    again.add([(a, ()) for a in room.acts if a.id != first], {})
+    assert _digest(found.conference) == _digest(again.conference)
+    assert found.conference.texts[TEXT] == again.conference.texts[TEXT]
+    assert replace(found.conference) == again.conference

@@ -1,0 +1,153 @@
+"""Events and their bytes: there and back the same; anything else refused."""
+
+from dataclasses import replace
+
+import pytest
+from builders import TEXT, a_clause, a_party, an_id, clauses_of, substitution
+
+from app.codec import decode, encode
+from app.ids import AmendmentId, ClauseId, DeviceId, EntryId
+from app.merge.decisions import (
+    Alignment,
+    Disposition,
+    Outcome,
+    StructureDecision,
+    UnitChoice,
+    WordingDecision,
+)
+from app.merge.operations import (
+    Deletion,
+    Insertion,
+    Join,
+    NewClause,
+    Relocation,
+    Retention,
+    Split,
+)
+from app.negotiation.conference import NoEffect
+from app.negotiation.events import (
+    KIND_OF,
+    AmendmentCosponsored,
+    AmendmentTabled,
+    AmendmentWithdrawn,
+    ClausesLaid,
+    DecisionMade,
+    MembersSet,
+    RevisionIssued,
+    RulesSet,
+)
+from app.record.content import unlawful
+from app.record.event_codec import kind_of, read_event, write_event
+from app.record.fields import BodyError
+from app.treaty.delta import Hunk
+from app.treaty.instrument import ClauseKind
+from app.treaty.wording import Part, Wording, WordingHash
+
+ONE, TWO = a_clause("1"), a_clause("2")
+HASH = WordingHash(an_id("hash", 32))
+FIRST = AmendmentId(an_id("first", 32))
+NEW = NewClause(
+    ClauseId(an_id("new")), ClauseKind.PARAGRAPH, None, b"\x80", "4 bis", "4 bis.",
+    (("ar", Wording("نص")), ("en", Wording("Words", "Heading"))),
+)  # fmt: skip
+OPERATIONS = (
+    substitution(ONE, "Each Party shall act.", "Each Party should act.", whole=True),
+    Insertion(ONE, b"\x81", (NEW, replace(NEW, id=ClauseId(an_id("below")), parent=NEW.id))),
+    Deletion(TWO, (TWO, ONE)),
+    Relocation(ONE, None, b"\x10"),
+    Split(ONE, "en", HASH, 7, ClauseId(an_id("second")), "1 bis"),
+    Join(ONE, TWO, "; "),
+    Retention(ONE),
+)
+UNIT = UnitChoice(3, 9, (FIRST,), (FIRST,), (Hunk(3, 9, "words"),), own=False)
+WORDING = WordingDecision(
+    ONE, "en", Part.HEADING, None, HASH, (UNIT,), "Result", HASH,
+    (Alignment(FIRST, (Hunk(0, 1, "x"),)),),
+)  # fmt: skip
+EVENTS = (
+    RulesSet("A/CONF.1", "en"),
+    MembersSet(a_party("EU"), (a_party("FRA"),)),
+    ClausesLaid(TEXT, "A treaty", "en", clauses_of(["One.", "Two."]), 1, 2),
+    AmendmentTabled(3, TEXT, OPERATIONS, "because", FIRST, (a_party("KEN"),)),
+    AmendmentTabled(1, TEXT, OPERATIONS[:1], "", None, ()),
+    AmendmentWithdrawn(FIRST),
+    AmendmentCosponsored(FIRST),
+    DecisionMade(
+        TEXT,
+        (WORDING, replace(WORDING, follows=EntryId(an_id("d", 32)))),
+        (StructureDecision(OPERATIONS[2], (FIRST,), (FIRST,)), StructureDecision(None, (), ())),
+        (Disposition(FIRST, Outcome.NOT_REFLECTED, "no"),),
+        EntryId(an_id("undone", 32)),
+    ),
+    RevisionIssued(TEXT, "A/1/Rev.1", HASH, HASH, ((DeviceId(an_id("dev", 32)), 12),)),
+)
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=lambda e: type(e).__name__)
+def test_an_event_is_the_same_after_its_bytes(event):
+    body = decode(encode(write_event(event)))
+    assert read_event(kind_of(event), body) == event
+
+
+def test_every_kind_of_event_has_its_bytes_tried():
+    assert {type(e) for e in EVENTS} == set(KIND_OF)
+
+
+_INSTEAD = {bool: (7,), int: ("text", -1), bytes: (b"", "text"), str: (7,), type(None): (7,)}
+
+
+def _mutations(value):
+    """Yield copies of a decoded body in which one value has another type, or is left out."""
+    if isinstance(value, dict):
+        for key in value:
+            yield {k: v for k, v in value.items() if k != key}
+            yield from ({**value, key: changed} for changed in _mutations(value[key]))
+    elif isinstance(value, list):
+        yield "not a list"
+        for at, item in enumerate(value):
+            yield from ([*value[:at], changed, *value[at + 1 :]] for changed in _mutations(item))
+    else:
+        yield from _INSTEAD[type(value)]
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=lambda e: type(e).__name__)
+def test_a_body_of_any_other_form_is_refused(event):
+    body = decode(encode(write_event(event)))
+    tried = 0
+    for changed in _mutations(body):
+        tried += 1
+        try:
+            found = read_event(kind_of(event), changed)
+        except BodyError:
+            continue
+        # What is still read must say what the bytes say, never the original.
+        assert decode(encode(write_event(found))) == changed
+    assert tried > 2
+
+
+def test_an_unknown_kind_is_refused():
+    with pytest.raises(BodyError):
+        read_event(77, {})
+
+
+def test_words_that_may_not_be_recorded_are_found_wherever_they_stand():
+    hidden = "a\u202eb"
+    laid = ClausesLaid(TEXT, "t", "en", clauses_of([hidden]), 1, 1)
+    edit = substitution(ONE, "Each Party shall act.", f"Each Party {hidden} act.")
+    new = replace(NEW, wordings=(("en", Wording("x", hidden)),))
+    tabled = EVENTS[4]
+    decided = EVENTS[7]
+    for event in (
+        laid,
+        replace(laid, clauses=clauses_of(["fine"]), title=hidden),
+        replace(tabled, operations=(edit,)),
+        replace(tabled, operations=(Insertion(None, b"\x80", (new,)),)),
+        replace(tabled, rationale=hidden),
+        replace(decided, wordings=(replace(WORDING, result=hidden),)),
+        replace(decided, dispositions=(Disposition(FIRST, Outcome.DEFERRED, hidden),)),
+    ):
+        found = unlawful(event)
+        assert found is not None
+        assert found.reason is NoEffect.BAD_TEXT
+        assert "U+202E" in found.why
+    assert unlawful(tabled) is None
