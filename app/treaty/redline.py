@@ -1,0 +1,70 @@
+"""The difference of two wordings for showing: what stays, what goes, what comes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from app.treaty.delta import Hunk
+from app.treaty.diff import hunks_between
+from app.treaty.tokens import words
+
+
+class Change(Enum):
+    """What becomes of the words of a span."""
+
+    KEPT = "kept"
+    DELETED = "deleted"
+    INSERTED = "inserted"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of words with one fate; neighbours differ in theirs, none is empty."""
+
+    change: Change
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many words a redline takes out and puts in."""
+
+    deleted: int
+    inserted: int
+
+
+def redline(base: str, new: str) -> tuple[Span, ...]:
+    """Return the redline of two wordings, word by word; what goes stands before what comes.
+
+    The kept and deleted spans joined are the base, the kept and inserted ones the new wording.
+
+    Raises:
+        TooManyTokensError: a wording is too long to be compared.
+    """
+    return redline_of(base, hunks_between(base, new))
+
+
+def redline_of(base: str, hunks: Sequence[Hunk]) -> tuple[Span, ...]:
+    """Return the redline of a wording and hunks over it, exactly as they were made."""
+    return tuple(_spans(base, hunks))
+
+
+def counts(spans: Sequence[Span]) -> Counts:
+    """Return how many words of a redline go and come."""
+    taken = sum(words(s.text).total() for s in spans if s.change is Change.DELETED)
+    put = sum(words(s.text).total() for s in spans if s.change is Change.INSERTED)
+    return Counts(taken, put)
+
+
+def _spans(base: str, hunks: Sequence[Hunk]) -> Iterator[Span]:
+    reached = 0
+    for hunk in hunks:
+        if hunk.start > reached:
+            yield Span(Change.KEPT, base[reached : hunk.start])
+        if hunk.end > hunk.start:
+            yield Span(Change.DELETED, base[hunk.start : hunk.end])
+        if hunk.replacement:
+            yield Span(Change.INSERTED, hunk.replacement)
+        reached = hunk.end
+    if reached < len(base):
+        yield Span(Change.KEPT, base[reached:])

@@ -1,0 +1,41 @@
+"""The redline of two wordings."""
+
+from itertools import pairwise
+
+from hypothesis import given
+
+from app.treaty.delta import Hunk
+from app.treaty.redline import Change, Counts, Span, counts, redline, redline_of
+from tests.strategies import texts
+
+
+def test_what_goes_stands_before_what_comes():
+    assert redline("Parties shall act", "Parties should act") == (
+        Span(Change.KEPT, "Parties "),
+        Span(Change.DELETED, "shall"),
+        Span(Change.INSERTED, "should"),
+        Span(Change.KEPT, " act"),
+    )
+
+
+def test_equal_wordings_have_one_kept_span_and_empty_ones_none():
+    assert redline("same", "same") == (Span(Change.KEPT, "same"),)
+    assert redline("", "") == ()
+
+
+def test_words_are_counted_and_marks_are_not():
+    spans = redline("shall act.", "should promptly act,")
+    assert counts(spans) == Counts(1, 2)
+
+
+@given(texts(), texts())
+def test_both_wordings_can_be_read_from_a_redline(base, new):
+    spans = redline(base, new)
+    assert "".join(s.text for s in spans if s.change is not Change.INSERTED) == base
+    assert "".join(s.text for s in spans if s.change is not Change.DELETED) == new
+    assert all(span.text for span in spans)
+    assert all(one.change is not other.change for one, other in pairwise(spans))
+
+
+def test_hunks_are_shown_as_they_were_made():
+    assert redline_of("ab", [Hunk(1, 1, "x")])[1] == Span(Change.INSERTED, "x")
