@@ -19,7 +19,7 @@ from app.treaty.diff import (
 from app.treaty.tokens import is_word, tokens
 
 MOVED_WORDS = 3
-"""So many words in a row that go in one place and come in another are a moved phrase."""
+"""So many words that go in one place and come in another are a moved phrase."""
 _MOST_SETS = 500
 
 
@@ -110,23 +110,26 @@ def suggests_alternative(base: str, new: str) -> bool:
 def suggests_whole(base: str, new: str) -> bool:
     """Return whether an amendment moves a phrase, and so should stand or fall together.
 
-    Three or more words taken out in one place come back, in a row, in another.
+    Three or more words taken out in one place come back, all in a row, in another.
     """
     hunks = hunks_between(base, new)
-    taken = [_phrases(base[hunk.start : hunk.end]) for hunk in hunks]
-    put = [_phrases(hunk.replacement) for hunk in hunks]
+    taken = [_words(base[hunk.start : hunk.end]) for hunk in hunks]
+    put = [_words(hunk.replacement) for hunk in hunks]
     return any(
-        not out.isdisjoint(back)
+        len(out) >= MOVED_WORDS and _in_a_row(out, back)
         for i, out in enumerate(taken)
         for j, back in enumerate(put)
         if i != j
     )
 
 
-def _phrases(text: str) -> set[tuple[str, ...]]:
-    found = [token for token in tokens(text) if is_word(token)]
-    count = max(0, len(found) - MOVED_WORDS + 1)
-    return {tuple(found[i : i + MOVED_WORDS]) for i in range(count)}
+def _words(text: str) -> list[str]:
+    return [token for token in tokens(text) if is_word(token)]
+
+
+def _in_a_row(phrase: list[str], text: list[str]) -> bool:
+    last = len(text) - len(phrase)
+    return any(text[at : at + len(phrase)] == phrase for at in range(last + 1))
 
 
 def _against(unit: Unit, on: Acceptance, given: Sequence[Acceptance]) -> frozenset[str]:
