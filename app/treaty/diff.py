@@ -254,7 +254,10 @@ def _edits(old: list[str], fresh: list[str]) -> list[tuple[int, int]]:
 
 def _mapped(pieces: list[str], codes: dict[str, str]) -> str:
     """Spell each distinct token as one character of its own, from U+0020 up, no surrogates."""
-    return "".join([codes.setdefault(piece, _code(len(codes))) for piece in pieces])
+    for piece in pieces:
+        if piece not in codes:
+            codes[piece] = _code(len(codes))
+    return "".join([codes[piece] for piece in pieces])
 
 
 def _code(count: int) -> str:

@@ -55,9 +55,9 @@ def is_blank(text: str) -> bool:
 
 def is_word(token: str) -> bool:
     """Return whether a token holds a letter or a digit."""
-    return _WORD.search(token) is not None
+    return token.isalnum() or _WORD.search(token) is not None
 
 
 def words(text: str) -> Counter[str]:
     """Return how often each word occurs: the tokens that hold a letter or a digit."""
-    return Counter(token for token in tokens(text) if is_word(token))
+    return Counter(filter(is_word, tokens(text)))
