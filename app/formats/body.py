@@ -59,16 +59,18 @@ class Body:
         bare = bare_number(block.text)
         if bare is None:
             node.heading = block.text
+            self._divisions.open_loose(node)
         else:
-            node.label, node.number = bare
-            node.kind = _K.SECTION if titled or not bare[1].isdigit() else _K.PARAGRAPH
-        self._divisions.open_loose(node)
-        self.awaiting = node if bare is not None and titled else None
+            node.label, node.number, node.heading = bare
+            plain = node.number.isdigit() and not titled and not node.heading
+            node.kind = _K.PARAGRAPH if plain else _K.SECTION
+            self._divisions.open_numbered(node)
+        self.awaiting = node if bare is not None and titled and not node.heading else None
 
     def take_heading(self, block: Block) -> None:
         """Give a paragraph as its title to the division that was opened last."""
         if self.awaiting is not None:
-            self.awaiting.heading = block.text
+            self.awaiting.heading = block.text.lstrip("-–—: ")
         self.awaiting = None
 
     def add(self, kind: ClauseKind, block: Block) -> None:

@@ -58,6 +58,15 @@ class Divisions:
             self._open.pop()
         return self._push(node)
 
+    def open_numbered(self, node: Node) -> Node:
+        """Open a division that is a number and no word: "2" stands beside "1" and in "A"."""
+        self.leave_article()
+        while self.top.number and not self.top.name:
+            if node.number.isdigit() and not self.top.number.isdigit():
+                break
+            self._open.pop()
+        return self._push(node)
+
     def leave_article(self) -> None:
         """Close the article that is open, if one is."""
         while self._is_article():

@@ -16,16 +16,22 @@ class Formulas:
         recitals = "|".join(sorted(map(re.escape, words.recitals), key=len, reverse=True))
         agreed = "|".join(sorted(map(re.escape, words.agreed), key=len, reverse=True))
         preamble = "|".join(map(re.escape, words.preamble))
+        openings = "|".join(map(re.escape, words.openings))
+        self._opening = re.compile(rf"(?i:{openings}){end}")
         self._recital = re.compile(rf"(?:{recitals}){end}")
         self._seam = re.compile(
-            rf"(?<=[,;.:，；])\s*(?=(?:{recitals}){end})|(?<=[,;.:，；\s])(?=(?i:{agreed}))"
+            rf"(?<=[,;.:，；])\s*(?=(?:{recitals}){end})|(?<=[,;.:，；\s])(?=(?i:{agreed}){end})"
         )
-        self._agreed = re.compile(rf"(?i:{agreed})")
+        self._agreed = re.compile(rf"(?i:{agreed}){end}")
         self._preamble = re.compile(
             rf"(?P<word>(?i:{preamble}))(?:\s*[.:–—-]?)(?:\s+(?=[^\Wa-z])|$)"
         )
         self._closings = tuple(words.closings)
         self._signatures = tuple(words.signatures)
+
+    def opens_preamble(self, text: str) -> bool:
+        """Return whether a paragraph names the parties: "The States Parties to this Convention"."""
+        return self._opening.match(text.lstrip(_OPENING)) is not None
 
     def opens_recital(self, text: str) -> bool:
         """Return whether a paragraph begins as a recital does, brackets aside."""

@@ -33,7 +33,8 @@ _HAN_NAMES = {
 _CONTENTS = re.compile(r"\.{4,}|…{2,}|(?:\. ){4,}|\t\s*\d+\s*$")
 _SEPARATORS = " \t\u00a0.:：–—-　\n"
 _BARE = re.compile(
-    r"^(?P<label>[\[(]{0,3}(?P<n>\d{1,3}|[A-Z]|[IVX]{1,6})(?P<close>[.):\]]{0,3}))$", re.DOTALL
+    r"^(?P<label>[\[(]{0,3}(?P<n>\d{1,3}|[A-Z]|[IVX]{1,6})[.):\]]{0,3})(?:\s[–—-]\s(?P<rest>.*))?$",
+    re.DOTALL,
 )
 
 
@@ -67,7 +68,7 @@ class HeadingReader:
         self._words = words
         self._names = {w.casefold(): name for name, ws in words.headings.items() for w in ws}
         heads = _either(w for ws in words.headings.values() for w in ws)
-        numerals = _either(words.numerals)
+        numerals = _either(words.numerals).replace(r"\-", r"[-\s]")
         number = (
             rf"(?:(?:[A-Z]|[IVXLCDM]{{1,8}})[-.]\d{{1,4}}(?:\.\d{{1,4}}){{0,4}}"
             rf"|(?i:{numerals})(?!\w)|{_ROMAN}"
@@ -116,7 +117,9 @@ class HeadingReader:
 
     def _number(self, printed: str) -> str:
         """Return the number; a number word ("ONE", "premier") as the figure it stands for."""
-        value = self._words.numerals.get(printed.casefold())
+        value = self._words.numerals.get("-".join(printed.casefold().split()))
+        if value is None:
+            value = self._words.numerals.get(printed.casefold())
         return printed if value is None else str(value)
 
     def _han(self, found: re.Match[str]) -> Heading | None:
@@ -167,7 +170,7 @@ def _title(rest: str) -> tuple[str, str]:
     return rest[len(mark) :].lstrip(_SEPARATORS).rstrip(), mark
 
 
-def bare_number(line: str) -> tuple[str, str] | None:
-    """Return label and number of a heading that is nothing but a number: "### II"."""
+def bare_number(line: str) -> tuple[str, str, str] | None:
+    """Return label, number and title of a heading without a word: "### II", "## 2 – Scope"."""
     found = _BARE.match(line.strip())
-    return (found["label"], found["n"]) if found else None
+    return (found["label"], found["n"], (found["rest"] or "").strip()) if found else None

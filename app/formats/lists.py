@@ -83,9 +83,9 @@ def _at(levels: Sequence[Level], place: Place, *, follows: bool) -> Found:
 
 def _above_decimals(styles: Sequence[str], style: str) -> int:
     """Return the level of "3.1": below "3." and beside or above any deeper "3.1.1"."""
-    for depth, open_style in enumerate(styles):
-        if open_style[:3] == "dec" and open_style >= style:
-            return depth
-        if open_style[:3] not in {"num", "dec"}:
-            return depth
-    return min(len(styles), MAX_LISTS - 1)
+    depth = 0
+    for place, open_style in enumerate(styles):
+        above = open_style[:3] == "num" or (open_style[:3] == "dec" and open_style < style)
+        if above or open_style[0] in "AI":
+            depth = place + 1
+    return min(depth, MAX_LISTS - 1)

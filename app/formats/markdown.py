@@ -14,7 +14,7 @@ from app.treaty.lexicon import Lexicon
 from app.treaty.textrules import clean_import
 
 _MAX_NESTING = 60
-_MAX_INLINE = 64 * 1024
+_MAX_INLINE = 20_000
 """Characters; a longer paragraph is no one's markup and is taken as it stands."""
 _GLUED = re.compile(r"^ {0,3}(#{2,6})(?=[^#\s])")
 _META = re.compile(r"^\s*<meta\s[^<>]{0,300}>\s*$", re.IGNORECASE)
@@ -117,6 +117,7 @@ class _Reader:
         self._markdown.validateLink = _is_address
         self._seen = 0
         self._mark = ""
+        self._mark_line = 0
 
     def blocks(self) -> list[Block]:
         """Return the paragraphs in the order of the text."""
@@ -137,6 +138,9 @@ class _Reader:
         if token.type == "list_item_open":
             yield from self._bare_mark()
             self._mark = token.info + token.markup if token.info else "–"
+            self._mark_line = token.map[0] + 1 if token.map else 1
+        elif token.type == "list_item_close":
+            yield from self._bare_mark()
         elif token.type in {"inline", "code_block", "fence"} and token.map is not None:
             begin, end = token.map
             yield from self._skipped(begin)
@@ -163,7 +167,9 @@ class _Reader:
     def _bare_mark(self) -> Iterator[Block]:
         """An item without text of its own that holds another list: "3." and below it "a."."""
         if self._mark and self._mark != "–":
-            yield Block(self._mark, self._seen + 1)
+            yield from self._skipped(self._mark_line - 1)
+            yield Block(self._mark, self._mark_line)
+            self._seen = max(self._seen, self._mark_line)
         self._mark = ""
 
     def _skipped(self, end: int) -> Iterator[Block]:
@@ -189,7 +195,7 @@ class _Reader:
             self.warnings.append(ReadingWarning(line, excerpt(text), message))
             return text
         linked = "](" in text or self._env["references"]
-        if not linked and _MARKUP.isdisjoint(text.replace("[", "")):
+        if not linked and _MARKUP.isdisjoint(text.replace("[", "").replace("!", "")):
             return text  # square brackets alone are the notation of negotiations
         tokens: list[Token] = []
         self._markdown.inline.parse(text, self._markdown, self._env, tokens)

@@ -37,7 +37,8 @@ def _blocks(row: RenderedClause) -> list[str]:
     if row.clause.kind is ClauseKind.TITLE:
         return [f"# {escaped(body)}"] if body else []
     level = "#" * min(_MAX_LEVEL, row.depth + 2)
-    if row.clause.kind in HEADED:
+    bare = row.clause.kind is ClauseKind.PARAGRAPH and row.label.isdecimal()
+    if bare or row.clause.kind in HEADED:
         line = headline(escaped(row.label), escaped(heading))
         return [b for b in (f"{level} {line}" if line else "", _paragraph("", body)) if b]
     head = f"{level} {escaped(heading)}" if heading else ""

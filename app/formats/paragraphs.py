@@ -65,11 +65,19 @@ class Unwrapper:
             return True
         if self._runs_on(before) or (before.isupper() and line.isupper() and len(before) > _LONG):
             return False
-        if self.marks.read(line) or line.casefold().startswith(self._formulas):
+        if self._is_marked(line, before) or line.casefold().startswith(self._formulas):
             return True
         if len(parts) == 1 and len(before) < _LONG * 2 and self._is_heading(before):
             return True
         return self._is_heading(line) and not _wrapped(before)
+
+    def _is_marked(self, line: str, before: str) -> bool:
+        """Whether a line begins with a mark; "1.5 °C" and a dash may only have been wrapped."""
+        found = self.marks.read(line)
+        if found is None:
+            return False
+        doubtful = found[0].is_bullet or "." in found[0].number
+        return not (doubtful and _wrapped(before))
 
     def _is_heading(self, line: str) -> bool:
         return line.casefold() in self._preamble or self.headings.read(line) is not None

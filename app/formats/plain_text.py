@@ -20,6 +20,8 @@ HEADED = frozenset(
     }
 )
 """Clauses whose number and title stand on a line of their own."""
+_ONE_LINE = 12
+"""Words of a title that stand beside its number; a longer one stands below it."""
 
 
 def read_blocks(data: bytes, words: Lexicon) -> tuple[list[Block], list[ReadingWarning]]:
@@ -51,7 +53,9 @@ def _lines(row: RenderedClause) -> list[str]:
     """Return the heading and the text of a clause, each on a line of its own."""
     heading, body = written(row.heading), written(row.text)
     if row.clause.kind in HEADED:
-        return [line for line in (headline(row.label, heading), body) if line]
+        long = len(heading.split()) > _ONE_LINE or len(heading) > _ONE_LINE * 8
+        head = f"{row.label}\n{heading}".strip() if long else headline(row.label, heading)
+        return [line for line in (head, body) if line]
     label = row.label
     if row.clause.kind is ClauseKind.TABLE_ROW:
         return [f"| {body} |"]

@@ -20,7 +20,7 @@ from app.treaty.instrument import ClauseKind
 from app.treaty.lexicon import Lexicon
 
 _K = ClauseKind
-_MAX_HEADING = 120
+_MAX_HEADING = 200
 _MAX_TITLE = 300
 _TRUSTED = 4
 """So many times more headings in the markup than outside it: then those outside are none."""
@@ -117,7 +117,9 @@ class _TreeReader:
         if block.level or block.row:
             return False
         invokes = text.endswith(_COMMA) and len(text) <= _MAX_TITLE
-        return invokes or self._formulas.opens_recital(text) or self._formulas.ends_preamble(text)
+        formulas = self._formulas
+        opens = formulas.opens_preamble(text) or formulas.opens_recital(text)
+        return invokes or opens or formulas.ends_preamble(text)
 
     def _front(self, place: int, block: Block) -> None:
         """The title, the cover page, and then the first words of the text proper."""

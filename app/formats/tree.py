@@ -123,6 +123,8 @@ def _cut(text: str, limit: int) -> tuple[str, str]:
 
 def _fitting(text: str, begin: int, limit: int) -> int:
     """Return where to divide: the last end of a sentence, clause or word within ``limit`` bytes."""
+    if len(text) - begin <= limit // 4:
+        return len(text)
     window = text[begin : begin + limit + 1]
     head = window.encode()[:limit].decode("utf-8", "ignore")
     if len(head) == len(window):

@@ -55,6 +55,7 @@ class Lexicon:
         suffixes: the Latin series and its equivalents in order: the first stands for "bis".
         alphabets: the letters of lists, each in its order.
         preamble: words that head a preamble.
+        openings: formulas that open a preamble by naming the parties.
         recitals: words that open a recital, as printed.
         agreed: formulas that end a preamble.
         closings: formulas that open the closing text.
@@ -70,6 +71,7 @@ class Lexicon:
     suffixes: tuple[str, ...]
     alphabets: tuple[str, ...]
     preamble: tuple[str, ...]
+    openings: tuple[str, ...]
     recitals: tuple[str, ...]
     agreed: tuple[str, ...]
     closings: tuple[str, ...]
@@ -109,6 +111,7 @@ def lexicon_of(data: bytes) -> Lexicon:
         suffixes=tuple(raw["lists"]["suffixes"]),
         alphabets=tuple(raw["lists"]["alphabets"]),
         preamble=tuple(raw["formulas"]["preamble"]),
+        openings=tuple(raw["formulas"]["openings"]),
         recitals=tuple(raw["formulas"]["recitals"]),
         agreed=tuple(raw["formulas"]["agreed"]),
         closings=tuple(raw["formulas"]["closings"]),
