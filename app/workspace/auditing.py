@@ -178,9 +178,9 @@ def audit(workspace: Workspace, progress: Progress | None = None) -> Audit:
         if progress is not None:
             progress(min(start + _STRIDE, len(stored)), len(stored))
     failures += _quarantined(evaluation)
-    if evaluation.held.reasons != workspace.evaluation.held.reasons or set(
-        evaluation.held.entries
-    ) != set(workspace.evaluation.held.entries):
+    shown = workspace.evaluation.held
+    same = dict(evaluation.held.reasons.items()) == dict(shown.reasons.items())
+    if not same or set(evaluation.held.entries) != set(shown.entries):
         failures.append("The record, checked anew, gives another state than the one shown.")
     return Audit(len(stored), tuple(failures))
 

@@ -18,6 +18,7 @@ from app.settings import MAX_RATIONALE_BYTES
 from app.treaty.instrument import Clause, ClauseKind
 from app.workspace.drafts import Draft, read_draft, write_draft
 from app.workspace.proposing import place_of
+from app.workspace.search_rows import words_brought
 from app.workspace.workspace import NotPermittedError, Workspace
 
 _FRAME = {ClauseKind.TITLE, ClauseKind.PREAMBLE}
@@ -89,10 +90,16 @@ def keep(workspace: Workspace, text: Text, wish: Wish) -> Draft:
     draft = _drafted(workspace, text, wish)
     with workspace.store.transaction():
         workspace.store.drafts.keep(draft.id, write_draft(draft))
-        if draft.rationale:
-            row = SearchRow(draft.id, "draft", draft.id, text.base.language, draft.rationale)
-            workspace.store.search.replace([row])
+        workspace.store.search.replace(draft_rows(workspace, draft))
     return draft
+
+
+def draft_rows(workspace: Workspace, draft: Draft) -> list[SearchRow]:
+    """Return what can be searched for in a draft: its rationale and the words it brings."""
+    text = workspace.conference.texts.get(draft.instrument)
+    language = text.base.language if text else ""
+    words = "\n".join([draft.rationale, *words_brought(draft.operations)]).strip()
+    return [SearchRow(draft.id, "draft", draft.id, language, words)] if words else []
 
 
 def _drafted(workspace: Workspace, text: Text, wish: Wish) -> Draft:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from app.ids import ClauseId
-from app.merge.operations import Insertion, Substitution
+from app.merge.operations import Insertion, Operation, Substitution
 from app.negotiation.conference import Act, Conference
 from app.negotiation.events import AmendmentTabled, ClausesLaid, DecisionMade, Event
 from app.ports import SearchRow
@@ -64,16 +64,19 @@ def _amendment_rows(
     language = conference.texts[event.instrument].base.language
     if event.rationale:
         yield SearchRow(entry + b"r", "rationale", entry, language, event.rationale)
-    for index, operation in enumerate(event.operations):
+    words = "\n".join(words_brought(event.operations)).strip()
+    if words:
+        yield SearchRow(entry, "amendment", entry, language, words)
+
+
+def words_brought(operations: Iterable[Operation]) -> Iterator[str]:
+    """Yield the words that operations would bring into the text."""
+    for operation in operations:
         match operation:
-            case Substitution(language=spoken, delta=delta):
-                words = inserted_text(delta)
+            case Substitution(delta=delta):
+                yield inserted_text(delta)
             case Insertion(clauses=clauses):
-                spoken = language
-                words = "\n".join(
-                    w for c in clauses for _, held in c.wordings for w in (held.heading, held.text)
-                )
+                for clause in clauses:
+                    yield from (w for _, held in clause.wordings for w in (held.heading, held.text))
             case _:
                 continue
-        if words.strip():
-            yield SearchRow(entry + bytes((index,)), "amendment", entry, spoken, words)

@@ -39,7 +39,6 @@ from app.record.roster import Roster
 from app.record.roster_chain import Taken, chain_of, extend
 from app.record.walk import Feed
 from app.workspace.identity import Identity, load_identity, load_keys
-from app.workspace.search_rows import rows_of
 from app.workspace.verdict_words import explained
 
 Clock: TypeAlias = Callable[[], int]
@@ -205,7 +204,7 @@ class Workspace:
             read.acts.extend(fresh.acts)
         stamp = self.clock()
         entries = [StoredEntry(s.entry.id, s.envelope, stamp, "own") for s in signed]
-        self._keep(Package(), entries, drop, (conference, [a for a, _ in read.acts]))
+        self._keep(Package(), entries, drop)
         self._evaluation = evaluation
         self._projection.add(read.acts, {})
         return [s.entry.id for s in signed]
@@ -235,9 +234,9 @@ class Workspace:
             *(StoredEntry(i, e, stamp, source) for i, e in fresh.items()),
             *(StoredEntry(i, e, stamp, _WAITING + source) for i, e in waiting.items()),
         ]
-        projection, acts = self._followed(ground, evaluation, change)
+        projection = self._followed(ground, evaluation, change)
         try:
-            self._keep(Package(rosters, cards), entries, (), (projection.conference, acts))
+            self._keep(Package(rosters, cards), entries, ())
         except BaseException:
             # What is shown must be what is stored: go back to the state before.
             self._projection = _projected(self._ground, self._evaluation)
@@ -294,24 +293,19 @@ class Workspace:
             return self._ground, [], []
         return Ground.of_all(chain, cards, KINDS), rosters, fresh
 
-    def _followed(
-        self, ground: Ground, evaluation: Evaluation, change: Change
-    ) -> tuple[Projection, list[Act]]:
-        """Return what follows from an evaluation, and the acts that are new in it."""
+    def _followed(self, ground: Ground, evaluation: Evaluation, change: Change) -> Projection:
+        """Return what follows from an evaluation; anew when something no longer counts."""
         if ground is not self._ground or change.fallen:
-            known = self._projection.acts
-            projection = _projected(ground, evaluation)
-            return projection, [a for i, a in projection.acts.items() if i not in known]
+            return _projected(ground, evaluation)
         read = read_acts(change.arrived, ground)
         self._projection.add(read.acts, read.faults)
-        return self._projection, [act for act, _ in read.acts]
+        return self._projection
 
     def _keep(
         self,
         package: Package,
         entries: Sequence[StoredEntry],
         drop: Iterable[DraftId],
-        after: tuple[Conference, Sequence[Act]],
     ) -> None:
         """Put everything that belongs together on disk in one transaction."""
         store = self.store
@@ -319,7 +313,7 @@ class Workspace:
             store.record.append(package.rosters, package.cards, entries)
             for draft in drop:
                 store.drafts.drop(draft)
-            store.search.replace(rows_of(*after))
+                store.search.replace((), [draft])
 
 
 def everybody(ground: Ground) -> AudienceId:
