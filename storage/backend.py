@@ -130,14 +130,26 @@ class FileBackend:
         lock = FileLock(path)
         try:
             _require_free(path)
-            with staging(path) as folder:
-                fresh = folder / "workspace"
-                key = create_key_file(key_path(fresh), passphrase, self._cost)
-                _build(fresh, bytearray(key))  # which wipes what it is given
-                place(((key_path(fresh), key_path(path)), (fresh, path)))
-            return FileStore(open_database(path, key), lock)
+            return FileStore(self._make(path, passphrase), lock)
         except BaseException:
             lock.release()
+            raise
+
+    def _make(self, path: Path, passphrase: str) -> Database:
+        with staging(path) as folder:
+            fresh = folder / "workspace"
+            key = create_key_file(key_path(fresh), passphrase, self._cost)
+            try:
+                _build(fresh, bytearray(key))  # which wipes what it is given
+                place(((key_path(fresh), key_path(path)), (fresh, path)))
+            except BaseException:
+                key[:] = bytes(len(key))
+                raise
+        try:
+            return open_database(path, key)
+        except BaseException:
+            for made in (path, key_path(path)):
+                made.unlink(missing_ok=True)
             raise
 
     def open(self, path: Path, passphrase: str) -> FileStore:
