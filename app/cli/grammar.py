@@ -5,14 +5,14 @@
 
 import argparse
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Never, Protocol, TypeAlias
 
 import shtab
 
 from app.ports import Backend
-from app.workspace.workspace import Workspace
+from app.workspace.workspace import Progress, Workspace
 
 Arguments: TypeAlias = argparse.Namespace
 
@@ -42,19 +42,31 @@ class Context(Protocol):
 
     @property
     def path(self) -> Path:
-        """The workspace file that the options name."""
+        """The workspace file that the options name.
+
+        Raises:
+            NoWorkspaceNamedError: they name none.
+        """
         ...
 
     def passphrase(self, *, new: bool = False) -> str:
         """Return the passphrase from its file or the terminal; a new one is asked for twice."""
         ...
 
+    def another_passphrase(self, file: Path | None) -> str:
+        """Return the passphrase that takes the place of the present one, from a file or asked."""
+        ...
+
     def workspace(self) -> Workspace:
         """Open the workspace; it is closed when the command ends."""
         ...
 
-    def progress(self, what: str, total: int) -> Callable[[int], None]:
-        """Return a function that moves a progress bar to n of ``total``."""
+    def closing(self, workspace: Workspace) -> Workspace:
+        """Return a workspace that a use case has opened; it is closed when the command ends."""
+        ...
+
+    def progress(self, what: str) -> Progress:
+        """Return what shows on a terminal how far something is; it takes (done, total)."""
         ...
 
 
@@ -85,6 +97,7 @@ class Command:
         run: does it.
         arguments: in the order of the help.
         alternatives: arguments of which exactly one must be given.
+        more: further paragraphs of its help.
     """
 
     words: str
@@ -92,7 +105,8 @@ class Command:
     example: str
     run: Handler
     arguments: tuple[Argument, ...] = ()
-    alternatives: tuple[Argument, ...] = field(default=())
+    alternatives: tuple[Argument, ...] = ()
+    more: str = ""
 
 
 NOUNS: Mapping[str, str] = {
@@ -104,9 +118,9 @@ NOUNS: Mapping[str, str] = {
     "vault": "custody of keys and data",
 }
 
-_ABOUT = """Travaux: negotiate treaties with nothing lost and nothing guessed.
+ABOUT = """Travaux: negotiate treaties with nothing lost and nothing guessed.
 Without a command it opens the window. To begin:  travaux demo my-demo"""
-_NAMING = """A clause is named by its provision ("Article 4(2)(a)", in quotes), by its id, or by an
+NAMING = """A clause is named by its provision ("Article 4(2)(a)", in quotes), by its id, or by an
 unambiguous beginning of the id; an amendment by its number (FRA-12).
 Exit status: 0 done · 1 refused or not verified (the reason is printed) · 2 wrong usage."""
 
@@ -118,25 +132,77 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
         super().__init__(prog, max_help_position=30)
 
 
-def build_parser(commands: Sequence[Command]) -> argparse.ArgumentParser:
-    """Return the parser of the whole command line; ``run`` is set to the command's handler."""
-    parser = argparse.ArgumentParser(
-        prog="travaux", description=_ABOUT, epilog=_NAMING, formatter_class=_Formatter
-    )
-    parser.add_argument(
+class WrongUsageError(Exception):
+    """The command line was not understood.
+
+    Attributes:
+        usage: how it is used.
+        why: what is wrong with it.
+    """
+
+    def __init__(self, usage: str, why: str) -> None:
+        super().__init__(why)
+        self.usage = usage
+        self.why = why
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises what it does not understand, so that one place decides how it is printed."""
+
+    def error(self, message: str) -> Never:
+        """Refuse the command line.
+
+        Raises:
+            WrongUsageError: always.
+        """
+        raise WrongUsageError(self.format_usage(), f"{message}. See {self.prog} --help")
+
+
+class _Given(argparse.Action):
+    """Keeps a value that was given; an option without one changes nothing said before it."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,  # noqa: ARG002 argparse calls it so
+        namespace: argparse.Namespace,
+        values: Any,  # noqa: ANN401 argparse's own
+        option_string: str | None = None,  # noqa: ARG002 argparse calls it so
+    ) -> None:
+        if values is not None:
+            setattr(namespace, self.dest, values)
+
+
+GLOBAL = (
+    argument(
         "--workspace",
         type=Path,
         metavar="FILE",
         help="the workspace file (or set TRAVAUX_WORKSPACE)",
-    )
-    parser.add_argument(
+    ),
+    argument(
         "--passphrase-file",
         type=Path,
         metavar="FILE",
         help="a file whose first line is the passphrase (or set TRAVAUX_PASSPHRASE_FILE); "
         "without it the terminal asks",
+    ),
+    argument("--json", action="store_true", help="print one JSON document"),
+)
+"""Options of every command; they may stand before it or after it."""
+
+
+def build_parser(commands: Sequence[Command]) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line; ``run`` is set to the command's handler."""
+    parser = Parser(
+        prog="travaux",
+        description=ABOUT,
+        epilog=NAMING,
+        formatter_class=_Formatter,
+        allow_abbrev=False,
     )
-    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=None)
+    for one in GLOBAL:
+        _argument(parser, one)
     shtab.add_argument_to(parser, ["--print-completion"])
     top = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     groups: dict[str, Any] = {}
@@ -144,7 +210,7 @@ def build_parser(commands: Sequence[Command]) -> argparse.ArgumentParser:
         noun, _, verb = command.words.rpartition(" ")
         if noun and noun not in groups:
             group = top.add_parser(
-                noun, help=NOUNS[noun], description=NOUNS[noun], formatter_class=_Formatter
+                noun, help=NOUNS[noun], description=_sentence(NOUNS[noun]), allow_abbrev=False
             )
             groups[noun] = group.add_subparsers(
                 dest="verb", metavar="VERB", required=True, title="verbs"
@@ -157,14 +223,44 @@ def _add(where: Any, verb: str, command: Command) -> None:  # noqa: ANN401 argpa
     parser = where.add_parser(
         verb,
         help=command.help,
-        description=command.help[0].upper() + command.help[1:] + ".",
+        description=_sentence(command.help) + (f"\n\n{command.more}" if command.more else ""),
         epilog=f"example:\n  travaux {command.example}",
         formatter_class=_Formatter,
+        allow_abbrev=False,
     )
     parser.set_defaults(run=command.run)
     for one in command.arguments:
-        parser.add_argument(*one.flags, **one.options)
+        _argument(parser, one)
     if command.alternatives:
         group = parser.add_mutually_exclusive_group(required=True)
         for one in command.alternatives:
-            group.add_argument(*one.flags, **one.options)
+            _argument(group, one)
+    own = {flag for one in command.arguments for flag in one.flags}
+    for one in GLOBAL:
+        if own.isdisjoint(one.flags):
+            hidden = {k: v for k, v in one.options.items() if k not in ("help", "default")}
+            parser.add_argument(
+                *one.flags, **hidden, default=argparse.SUPPRESS, help=argparse.SUPPRESS
+            )
+
+
+def _argument(where: Any, one: Argument) -> None:  # noqa: ANN401 a parser or a group of one
+    action = where.add_argument(*one.flags, **one.options)
+    if one.options.get("type") is Path:
+        action.complete = shtab.FILE
+
+
+def workspace_too(**options: Any) -> Argument:  # noqa: ANN401 argparse's own options
+    """Declare ``--workspace`` of a command that also takes it without a value."""
+    return argument(
+        "--workspace",
+        type=Path,
+        nargs="?",
+        action=_Given,
+        default=argparse.SUPPRESS,
+        **options,
+    )
+
+
+def _sentence(help_: str) -> str:
+    return help_[0].upper() + help_[1:] + "."
