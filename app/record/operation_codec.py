@@ -1,5 +1,6 @@
 """Operations and clauses to arrays and back, as they stand in the bodies of entries."""
 
+from collections.abc import Iterator
 from typing import TypeVar, assert_never
 
 from app.ids import ClauseId
@@ -26,7 +27,8 @@ _SUBSTITUTION, _INSERTION, _DELETION, _RELOCATION, _SPLIT, _JOIN, _RETENTION = r
 def write_clause(clause: Clause | NewClause) -> list[object]:
     """Return a clause as an array: id, kind, parent, rank, number, label, wordings."""
     held = clause.wordings if isinstance(clause, NewClause) else clause.wordings.items()
-    wordings = [[code, w.heading, w.text] for code, w in sorted(held, key=_by_language)]
+    # flat, three values a language: a decision on an insertion nests as deep as the codec reads
+    wordings = [v for code, w in sorted(held, key=_by_language) for v in (code, w.heading, w.text)]
     return [
         clause.id, int(clause.kind), clause.parent, clause.rank, clause.number, clause.label,
         wordings,
@@ -43,7 +45,7 @@ def read_clause(value: Field) -> Clause:
 def read_new_clause(value: Field) -> NewClause:
     """Return the inserted clause that an array states; languages ascending, none twice."""
     id_, kind, parent, rank, number, label, wordings = value.exactly(7)
-    found = tuple(_read_wording(w) for w in wordings.items(16))
+    found = tuple(_read_wordings(list(wordings.items(48))))
     codes = [code for code, _ in found]
     if codes != sorted(set(codes)):
         raise BodyError("languages in ascending order expected")
@@ -157,9 +159,12 @@ def _optional_clause(value: Field) -> ClauseId | None:
     return None if value.is_null() else _clause_id(value)
 
 
-def _read_wording(value: Field) -> tuple[str, Wording]:
-    code, heading, text = value.exactly(3)
-    return code.text(16), Wording(text.text(MAX_CLAUSE_BYTES), heading.text(MAX_CLAUSE_BYTES))
+def _read_wordings(values: list[Field]) -> Iterator[tuple[str, Wording]]:
+    if len(values) % 3:
+        raise BodyError("three values a language expected")
+    for code, heading, text in zip(values[::3], values[1::3], values[2::3], strict=True):
+        words = Wording(text.text(MAX_CLAUSE_BYTES), heading.text(MAX_CLAUSE_BYTES))
+        yield code.text(16), words
 
 
 def _by_language(item: tuple[str, Wording]) -> str:

@@ -24,7 +24,7 @@ from app.merge.outcomes import check_whole, proposed_outcomes
 from app.merge.units import Unit
 from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference, Place, Text
-from app.negotiation.contest import contest, settled
+from app.negotiation.contest import contest, retains, settled
 from app.negotiation.events import DecisionMade
 from app.negotiation.wordings import head_of
 from app.treaty.wording import wording_hash
@@ -96,6 +96,10 @@ def decision(conference: Conference, text: Text, place: Place, choices: Choices)
         for amendment in one.amendments:
             chosen = amendment in one.chosen
             outcomes[amendment] = Outcome.ADOPTED if chosen else Outcome.NOT_REFLECTED
+    for amendment in choices.adopt:
+        if amendment not in outcomes:
+            _require_retention(conference, amendment, place[0])
+            outcomes[amendment] = Outcome.ADOPTED
     dispositions = _dispositions(conference, outcomes, choices)
     check_whole(found, units, {d.amendment: d for d in dispositions})
     structure += _refused(conference, dispositions, structure, place[0])
@@ -103,6 +107,13 @@ def decision(conference: Conference, text: Text, place: Place, choices: Choices)
     if not (wordings or structure or dispositions):
         raise NothingDecidedError
     return DecisionMade(text.base.id, wordings, tuple(structure), dispositions)
+
+
+def _require_retention(conference: Conference, amendment: AmendmentId, clause: ClauseId) -> None:
+    """Refuse to adopt what proposes nothing here any more, but for keeping the clause as it is."""
+    if not retains(conference, conference.amendments[amendment], clause):
+        label = conference.label(amendment)
+        raise NotFoundError("proposal for this clause by", label, "See “travaux merge”.")
 
 
 def _units(merge: ClauseMerge, choices: Choices) -> tuple[UnitChoice, ...]:

@@ -75,7 +75,7 @@ EVENTS = (
     DecisionMade(
         TEXT,
         (WORDING, replace(WORDING, follows=EntryId(an_id("d", 32)))),
-        (StructureDecision(OPERATIONS[2], (FIRST,), (FIRST,)), StructureDecision(None, (), ())),
+        (StructureDecision(OPERATIONS[1], (FIRST,), (FIRST,)), StructureDecision(None, (), ())),
         (Disposition(FIRST, Outcome.NOT_REFLECTED, "no"),),
         EntryId(an_id("undone", 32)),
     ),
@@ -85,8 +85,8 @@ EVENTS = (
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda e: type(e).__name__)
 def test_an_event_is_the_same_after_its_bytes(event):
-    body = decode(encode(write_event(event)))
-    assert read_event(kind_of(event), body) == event
+    payload = decode(encode({13: write_event(event)}))  # as deep as it lies in an entry
+    assert read_event(kind_of(event), payload[13]) == event
 
 
 def test_every_kind_of_event_has_its_bytes_tried():

@@ -1,0 +1,324 @@
+"""A whole negotiation on real parts, in a folder: to see it work, and to try things out.
+
+A secretariat, a chair and three delegations, each with a workspace and keys of its own. Everything
+goes the way it goes in a conference; nothing is pretended.
+"""
+
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from app.errors import TravauxError
+from app.formats.registry import Format, read_text, write_text
+from app.ids import AmendmentId
+from app.merge.decisions import Outcome
+from app.merge.operations import Operation, Retention
+from app.negotiation.access import Role
+from app.negotiation.conference import Text
+from app.negotiation.contest import contest
+from app.negotiation.delegation import PartyKind
+from app.negotiation.rolling import rolling_hash
+from app.ports import Backend
+from app.resources import read_resource
+from app.treaty.wording import Part
+from app.workspace.auditing import audit
+from app.workspace.deciding import Choices, Ruled, decision
+from app.workspace.demo_script import (
+    DELEGATIONS,
+    ChairRuling,
+    Move,
+    Script,
+    made_script,
+    written_script,
+)
+from app.workspace.drafting import Wish, fragment, keep, table
+from app.workspace.files import write_file
+from app.workspace.founding import NewConference, NewParty, add_delegation, create_conference
+from app.workspace.joining import admit, join, request
+from app.workspace.naming import the_party, the_text
+from app.workspace.proposing import deleted, inserted_after, inserted_under, reworded
+from app.workspace.publishing import issue, lay
+from app.workspace.reading import View, Wanted, shown
+from app.workspace.syncing import outgoing, take_in
+from app.workspace.workspace import Workspace
+
+PASSPHRASE = "a demo has no secrets"  # noqa: S105 it says so, and stands in the folder in clear
+SYMBOL = "A/CONF.300/L.1"
+_MARK = "this-is-a-travaux-demo.txt"
+_NOTE = (
+    "This folder was made by “travaux demo”. It may be deleted, and is replaced by the next demo.\n"
+    f"The passphrase of every workspace in it is: {PASSPHRASE}\n"
+)
+
+
+@dataclass(eq=False)
+class NotADemoFolderError(TravauxError):
+    """The folder holds something that a demo did not make."""
+
+    path: Path
+    says: ClassVar[str] = (
+        "“{path}” is not empty and was not made by a demo, so it was left as it is. "
+        "Name a new folder."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The text to play with; none for the convention that ships with the program."""
+
+    data: bytes
+    name: str
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class DemoSummary:
+    """What a demo did and where things are.
+
+    Attributes:
+        rolling_hashes: by workspace; all the same when everything went well.
+        failures: what verification found; empty when all holds.
+    """
+
+    folder: Path
+    title: str
+    clauses: int
+    warnings: int
+    amendments: int
+    collisions: int
+    convergent: int
+    decisions: int
+    revision: str
+    workspaces: Mapping[str, Path]
+    exports: Sequence[Path]
+    rolling_hashes: Mapping[str, str]
+    failures: Sequence[str]
+
+    @property
+    def verified(self) -> bool:
+        """Whether all five came to the same text and every signature holds."""
+        return not self.failures and len(set(self.rolling_hashes.values())) == 1
+
+
+class _Desks:
+    """The five open workspaces, and the bundles that go between them."""
+
+    def __init__(self, backend: Backend, folder: Path) -> None:
+        self.backend = backend
+        self.folder = folder
+        self.open: dict[str, Workspace] = {}
+        self.sent = 0
+
+    def path(self, code: str) -> Path:
+        return self.folder / f"{code.lower()}.travaux"
+
+    def send(self, sender: str, *receivers: str) -> None:
+        """Write a bundle file, and let the others read it."""
+        self.sent += 1
+        path = self.folder / "exchange" / f"{self.sent:02d}-from-{sender.lower()}.tvxb"
+        write_file(path, outgoing(self.open[sender]).chunks)
+        for receiver in receivers:
+            with path.open("rb") as source:
+                take_in(self.open[receiver], source, path.name, None)
+
+    def close(self) -> None:
+        for workspace in self.open.values():
+            workspace.close()
+
+
+def play(
+    backend: Backend, folder: Path, source: Source | None, report: Callable[[str], None]
+) -> DemoSummary:
+    """Play the demo in a folder; an earlier demo there is replaced, anything else is refused.
+
+    Args:
+        backend: where workspaces are made.
+        folder: to be made.
+        source: the text to negotiate, or None for the convention.
+        report: told in words what happens.
+
+    Raises:
+        NotADemoFolderError, StorageError, and what reading a text raises.
+    """
+    _make_folder(folder)
+    desks = _Desks(backend, folder)
+    try:
+        report("The secretariat opens the conference and admits four devices.")
+        _enrol(desks)
+        report("It lays the text; everybody receives it by a sealed bundle file.")
+        warnings = _lay(desks, source)
+        text = the_text(desks.open["SEC"].conference, None)
+        script = _script(source, text)
+        report(f"Three delegations, apart from one another, table {len(script.moves)} amendments.")
+        tabled = _propose(desks, script)
+        report("The chair receives them all and decides, clause by clause.")
+        counts = _decide(desks, script, tabled)
+        report("The secretariat issues the revision and exports it.")
+        exports = _publish(desks)
+        report("Everybody checks every signature and compares the rolling hash.")
+        return _summary(desks, warnings, counts, exports)
+    finally:
+        desks.close()
+
+
+def _make_folder(folder: Path) -> None:
+    if (folder / _MARK).is_file():
+        shutil.rmtree(folder)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise NotADemoFolderError(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / _MARK).write_text(_NOTE, encoding="utf-8")
+    (folder / "passphrase.txt").write_text(PASSPHRASE + "\n", encoding="utf-8")
+    for name in ("exchange", "exports"):
+        (folder / name).mkdir()
+
+
+def _enrol(desks: _Desks) -> None:
+    new = NewConference(
+        "Conference on Responsible Conduct in Cyberspace", "A/CONF.300", device_name="Secretariat"
+    )
+    secretariat = create_conference(desks.backend, desks.path("SEC"), PASSPHRASE, new)
+    desks.open["SEC"] = secretariat
+    add_delegation(secretariat, NewParty("CHAIR", "The bureau", PartyKind.BUREAU))
+    for code, name in DELEGATIONS:
+        add_delegation(secretariat, NewParty(code, name))
+    for code, name in (("CHAIR", "Chair"), *DELEGATIONS):
+        role = Role.CHAIR if code == "CHAIR" else Role.DELEGATE
+        asked = request(desks.backend, desks.path(code), PASSPHRASE, f"{name}, laptop")
+        admitted = admit(secretariat, asked, code, role)
+        joined = join(desks.backend, desks.path(code), PASSPHRASE, admitted.answer)
+        desks.open[code] = joined.workspace
+
+
+def _lay(desks: _Desks, source: Source | None) -> int:
+    if source is None:
+        data, form, language = read_resource("demo/convention.md"), Format.MARKDOWN, "en"
+    else:
+        is_markdown = source.name.casefold().endswith((".md", ".markdown"))
+        form = Format.MARKDOWN if is_markdown else Format.TEXT
+        data, language = source.data, source.language
+    text = read_text(data, form, language)
+    lay(desks.open["SEC"], text)
+    desks.send("SEC", "CHAIR", "FRA", "KEN", "NOR")
+    return len(text.warnings)
+
+
+def _script(source: Source | None, text: Text) -> Script:
+    if source is None:
+        return written_script(read_resource("demo/script.toml"), text)
+    return made_script(text)
+
+
+def _propose(desks: _Desks, script: Script) -> dict[tuple[str, bytes], AmendmentId]:
+    """Let each delegation table its amendments apart from the others; send all to the chair."""
+    tabled: dict[tuple[str, bytes], AmendmentId] = {}
+    for code, _ in DELEGATIONS:
+        workspace = desks.open[code]
+        for move in (m for m in script.moves if m.by == code):
+            text = the_text(workspace.conference, None)
+            wish = Wish(_operations(text, move), move.rationale)
+            draft = keep(workspace, text, wish)
+            sponsors = [the_party(workspace.conference, c) for c in move.cosponsors]
+            tabled[code, move.clause] = table(workspace, draft, sponsors)
+        desks.send(code, "CHAIR")
+    return tabled
+
+
+def _operations(text: Text, move: Move) -> list[Operation]:
+    base, language = text.base, text.base.language
+    clause = base[move.clause]
+    if move.delete:
+        return [deleted(base, move.clause)]
+    if move.retain:
+        return [Retention(move.clause)]
+    if move.after:
+        return [*inserted_after(base, move.clause, fragment(move.after.encode(), language, clause))]
+    if move.under:
+        below = base.children(move.clause)
+        piece = fragment(move.under.encode(), language, below[-1] if below else None)
+        return [*inserted_under(base, move.clause, piece)]
+    words = clause.wording(language).text
+    place = (move.clause, language, Part.TEXT)
+    return [reworded(place, words, words.replace(move.find, move.put, 1), move.find)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    collisions: int
+    convergent: int
+
+
+def _decide(
+    desks: _Desks, script: Script, tabled: Mapping[tuple[str, bytes], AmendmentId]
+) -> _Counts:
+    chair = desks.open["CHAIR"]
+    text = the_text(chair.conference, None)
+    collisions = convergent = 0
+    for ruling in script.rulings:
+        place = (ruling.clause, text.base.language, Part.TEXT)
+        merge = contest(chair.conference, place).merge
+        collisions += len(merge.collisions)
+        convergent += sum(len(r.by) > 1 for u in merge.units for r in u.readings[1:])
+        choices = _choices(ruling, tabled)
+        text = the_text(chair.conference, None)
+        made = decision(chair.conference, text, place, choices)
+        chair.record([made], [d.amendment for d in made.dispositions])
+    desks.send("CHAIR", "SEC", "FRA", "KEN", "NOR")
+    return _Counts(collisions, convergent)
+
+
+def _choices(ruling: ChairRuling, tabled: Mapping[tuple[str, bytes], AmendmentId]) -> Choices:
+    adopt = [tabled[code, ruling.clause] for code in ruling.adopt]
+    said = {
+        tabled[code, ruling.clause]: Ruled(outcome, reason)
+        for outcome, group in (
+            (Outcome.NOT_REFLECTED, ruling.refuse),
+            (Outcome.DEFERRED, ruling.defer),
+        )
+        for code, reason in group.items()
+    }
+    return Choices(adopt=adopt, rulings=said)
+
+
+def _publish(desks: _Desks) -> list[Path]:
+    secretariat = desks.open["SEC"]
+    text = the_text(secretariat.conference, None)
+    issue(secretariat, text, f"{SYMBOL}/Rev.1")
+    desks.send("SEC", "CHAIR", "FRA", "KEN", "NOR")
+    text = the_text(secretariat.conference, None)
+    made: list[Path] = []
+    for view in (View.BASE, View.ROLLING):
+        rendered = shown(secretariat.conference, text, Wanted(view)).text
+        for form in Format:
+            name = "as-decided" if view is View.BASE else "rolling"
+            path = desks.folder / "exports" / f"{name}.{form.value}"
+            write_file(path, [write_text(rendered, form)])
+            made.append(path)
+    return made
+
+
+def _summary(desks: _Desks, warnings: int, counts: _Counts, exports: Sequence[Path]) -> DemoSummary:
+    conference = desks.open["SEC"].conference
+    text = the_text(conference, None)
+    failures = [
+        f"{code}: {failure}"
+        for code, workspace in desks.open.items()
+        for failure in audit(workspace).failures
+    ]
+    return DemoSummary(
+        desks.folder,
+        text.base.title,
+        len(text.base.clauses),
+        warnings,
+        len(conference.amendments),
+        counts.collisions,
+        counts.convergent,
+        len(conference.decisions),
+        text.revisions[-1].symbol,
+        {code: desks.path(code) for code in desks.open},
+        exports,
+        {code: rolling_hash(w.conference).hex() for code, w in desks.open.items()},
+        failures,
+    )
