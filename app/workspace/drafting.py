@@ -23,6 +23,8 @@ from app.workspace.workspace import NotPermittedError, Workspace
 
 _FRAME = {ClauseKind.TITLE, ClauseKind.PREAMBLE}
 """What a reader puts around a fragment because a whole treaty would have it."""
+_BARE = {ClauseKind.PARAGRAPH, ClauseKind.RECITAL, ClauseKind.CHAPEAU}
+"""What a reader takes a paragraph without a number for, depending on its words."""
 
 
 @dataclass(eq=False)
@@ -194,13 +196,15 @@ def fragment(data: bytes, language: str, like: Clause | None) -> list[Clause]:
 def _unframed(
     clause: Clause, frames: set[ClauseId], like: Clause | None, language: str
 ) -> Clause | None:
+    """Take a clause out of its frame; a bare paragraph becomes one of its new neighbours' kind."""
     wording = clause.wording(language)
     if clause.id in frames and not (wording.text or wording.heading):
         return None
-    if clause.id in frames or clause.parent in frames:
+    on_top = clause.parent is None or clause.parent in frames
+    if on_top and (clause.id in frames or clause.kind in _BARE) and not clause.label.strip():
         kind = like.kind if like else ClauseKind.PARAGRAPH
-        return replace(clause, parent=None, kind=kind)
-    return clause
+        return replace(clause, parent=None, kind=kind, number="", label="")
+    return replace(clause, parent=None) if on_top else clause
 
 
 def _rests_on(conference: Conference, draft: Draft) -> list[EntryId]:
