@@ -8,7 +8,7 @@ few look-ups; any other walks its feed again, and news of the keeper's walks wha
 from __future__ import annotations  # rpds types take no subscript when run
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import TypeAlias
 
@@ -21,6 +21,11 @@ from app.record.ground import Ground
 from app.record.verdicts import Reason, Standing
 from app.record.walk import Feed
 from app.record.workbench import Held, Workbench
+
+MAX_WAITING = 10_000
+"""Entries of unknown authors that wait; beyond it they are refused, and can be sent again."""
+_MAX_VARIANTS = 4
+"""Envelopes of one entry that wait; one of them may be honest, the others are forged."""
 
 Refused: TypeAlias = tuple[bytes, Reason]
 """An envelope that was rejected, and why: to be counted by where it came from, and dropped."""
@@ -41,12 +46,14 @@ class Change:
     Attributes:
         arrived: entries now in effect that were not, in order of (lam, id).
         fallen: entries no longer in effect, in the same order; empty in the usual case.
-        refused: envelopes that were rejected.
+        refused: envelopes that were rejected, or cannot be checked and find no room to wait.
+        dropped: entries that waited beyond the limit of their feed: no longer held, to be deleted.
     """
 
     arrived: tuple[Entry, ...] = ()
     fallen: tuple[Entry, ...] = ()
     refused: tuple[Refused, ...] = ()
+    dropped: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,25 +81,29 @@ class Evaluation:
                     reason = authenticate(signed, self.ground)
                     if reason is None:
                         good[signed.entry.id] = signed.entry
-                    elif reason.standing is Standing.PENDING:
+                    elif reason.standing is Standing.PENDING and len(waiting) < MAX_WAITING:
                         waiting = _keep_waiting(waiting, signed.entry.id, reason, arrival)
                     else:
                         refused.append((arrival.envelope, reason))
                 case Reason() as reason:
                     refused.append((arrival.envelope, reason))
         evaluation, change = Evaluation(self.ground, self.held, waiting).with_entries(good.values())
-        return evaluation, Change(change.arrived, change.fallen, tuple(refused))
+        return evaluation, replace(change, refused=tuple(refused))
 
     def with_entries(self, entries: Iterable[Entry]) -> tuple[Evaluation, Change]:
         """Return the evaluation with entries whose signatures were checked before."""
         bench = Workbench(self.ground, self.held)
         bench.add(entries)
+        bench.trim()
         after = bench.held
         waiting = self.waiting
         if waiting:
             for id_ in bench.added:
                 waiting = waiting.discard(id_)
-        return Evaluation(self.ground, after, waiting), _change(self.held, after, bench.touched)
+        change = _change(self.held, after, bench.touched)
+        return Evaluation(self.ground, after, waiting), replace(
+            change, dropped=tuple(bench.dropped)
+        )
 
     def with_ground(self, ground: Ground) -> tuple[Evaluation, Change]:
         """Return the evaluation under newer rosters, cards or keys; everything is walked again."""
@@ -104,7 +115,7 @@ class Evaluation:
         evaluation, change = evaluation.with_arrivals(arrivals)
         touched.update((entry.id, entry) for entry in change.arrived)
         whole = _change(self.held, evaluation.held, touched)
-        return evaluation, Change(whole.arrived, whole.fallen, change.refused)
+        return evaluation, replace(whole, refused=change.refused, dropped=change.dropped)
 
     @property
     def in_effect(self) -> list[Entry]:
@@ -156,7 +167,8 @@ def _keep_waiting(
     """Keep an arrival that cannot be checked yet; another with the same id may be a forgery."""
     before = waiting.get(id_)
     arrivals = before.arrivals if before else ()
-    if any(arrival.envelope == one.envelope for one in arrivals):
+    same = any(arrival.envelope == one.envelope for one in arrivals)
+    if same or len(arrivals) >= _MAX_VARIANTS:
         return waiting
     return waiting.insert(id_, Waiting(reason, (*arrivals, arrival)))
 

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from rpds import HashTrieMap
 
 from app.ids import AudienceId, DeviceId, EntryId
-from app.record.envelope import Entry
+from app.record.envelope import MAX_ENVELOPE_BYTES, Entry
 from app.record.frontier import FRONTIER, claims_of
 from app.record.ground import FeedRules, Ground
 from app.record.verdicts import Reason, Standing
@@ -20,6 +20,9 @@ from app.record.walk import Feed, Walked, fault_of_next, walk
 FeedKey: TypeAlias = tuple[AudienceId, DeviceId]
 Claims: TypeAlias = "HashTrieMap[int, bytes]"
 """What the keeper has vouched for in one feed: 16 bytes of an id by sequence number."""
+MAX_PENDING = 1_000
+MAX_PENDING_BYTES = 16 * 1024 * 1024
+"""What may wait in one feed; so that a device that leaves out its first entry fills no disk."""
 _NOTHING: Claims = HashTrieMap()
 
 
@@ -57,6 +60,7 @@ class Workbench:
     Attributes:
         touched: entries whose verdict may have changed.
         added: entries that were not held before, in the order they came.
+        dropped: entries that waited beyond the limit, and are no longer held.
     """
 
     def __init__(self, ground: Ground, held: Held) -> None:
@@ -67,6 +71,7 @@ class Workbench:
         self._keepers: dict[AudienceId, frozenset[DeviceId]] = {}
         self.touched: dict[EntryId, Entry] = {}
         self.added: dict[EntryId, Entry] = {}
+        self.dropped: list[Entry] = []
 
     @property
     def held(self) -> Held:
@@ -88,6 +93,11 @@ class Workbench:
             self._add_to_feed(key, group)
         for key in vouched:
             self._rewalk_if_concerned(key)
+
+    def trim(self) -> None:
+        """Keep within limits what waits in the feeds that entries were added to."""
+        for key in {(entry.audience, entry.device) for entry in self.added.values()}:
+            self._trim(key)
 
     def _sorted(self, entries: Iterable[Entry]) -> dict[FeedKey, list[Entry]]:
         """Keep the entries that were not held, and return them by feed."""
@@ -169,6 +179,35 @@ class Workbench:
             self._reasons = self._reasons.discard(id_)
         self._reasons = self._reasons.update(walked.reasons)
         self._feeds = self._feeds.insert(key, walked.feed)
+
+    def _trim(self, key: FeedKey) -> None:
+        """Drop what waits beyond the limit, farthest from what stands first.
+
+        What stood once and waits for a cut or a roster now is never dropped.
+        """
+        loose = self._feeds[key].loose if key in self._feeds else ()
+        if len(loose) * MAX_ENVELOPE_BYTES <= MAX_PENDING_BYTES:
+            return
+        kept: list[Entry] = []
+        size = count = 0
+        for entry in sorted(loose, key=attrgetter("seq", "id")):
+            if self._may_drop(entry):
+                size, count = size + entry.size, count + 1
+                if size > MAX_PENDING_BYTES or count > MAX_PENDING:
+                    self._drop(entry)
+                    continue
+            kept.append(entry)
+        self._feeds = self._feeds.insert(key, replace(self._feeds[key], loose=tuple(kept)))
+
+    def _may_drop(self, entry: Entry) -> bool:
+        reason = self._reasons[entry.id]
+        new = entry.id in self.added and reason.standing is Standing.PENDING
+        return new or reason is Reason.GAP
+
+    def _drop(self, entry: Entry) -> None:
+        self._entries = self._entries.discard(entry.id)
+        self._reasons = self._reasons.discard(entry.id)
+        self.dropped.append(entry)
 
     def _without_seat(self, entries: dict[EntryId, Entry]) -> Walked:
         """Judge the feed of a device that the roster, having fallen back, does not list."""

@@ -1,5 +1,7 @@
 """The key file: opened by its passphrase, refused quickly when it is not sound."""
 
+import subprocess
+import sys
 import time
 
 import pytest
@@ -97,6 +99,22 @@ def test_a_key_file_that_is_not_sound_is_refused_before_anything_is_spent(data: 
     with pytest.raises(KeyFileError, match=why):
         parse_key_file(data)
     assert time.process_time() - before < 0.5
+
+
+CHILD = """
+import resource
+from app.keys.derivation import Cost, TooLittleMemoryError, lock
+resource.setrlimit(resource.RLIMIT_AS, (400 << 20, 400 << 20))
+try:
+    lock(bytes(16), bytes(32), "a passphrase", Cost(1 << 20, 1, 1))
+except TooLittleMemoryError as error:
+    print(error)
+"""
+
+
+def test_too_little_memory_has_a_message_of_its_own():
+    done = subprocess.run([sys.executable, "-c", CHILD], capture_output=True, text=True)
+    assert "takes 1024 MiB of memory" in done.stdout
 
 
 def test_keys_for_different_purposes_differ():

@@ -1,17 +1,18 @@
 """Evaluation: every verdict of the format, reached by a test that names it."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
-from app.codec import decode, encode
+from app.codec import Value, decode, encode
 from app.ids import AudienceId, EntryId
 from app.keys.sealing import AudienceKey
 from app.negotiation.access import Role
 from app.record.door import Arrival
 from app.record.envelope import Entry, SignedEntry
 from app.record.evaluate import Evaluation, evaluate
+from app.record.frontier import claims_of, frontier_body
 from app.record.ground import Ground, KindRule
 from app.record.roster import Keeper
 from app.record.roster_chain import chain_of
@@ -420,6 +421,41 @@ def test_entries_checked_before_are_taken_without_their_signatures():
     evaluation, change = Evaluation(ground_of(world)).with_entries(entries)
     assert change.arrived == tuple(entries)
     assert evaluation.with_entries(entries)[1].arrived == ()
+
+
+def test_what_waits_in_a_feed_is_limited_farthest_first():
+    world = a_world()
+    desk = world.desks["norway"]
+    first, *rest = [desk.write(AMEND).entry for _ in range(1_012)]
+    evaluation, change = Evaluation(ground_of(world)).with_entries(reversed(rest))
+    assert len(evaluation.held.entries) == 1_000
+    assert {entry.seq for entry in change.dropped} == set(range(1_002, 1_013))
+    evaluation, change = evaluation.with_entries([first])
+    assert len(change.arrived) == 1_001
+    assert evaluation.with_entries(rest)[1].dropped == ()
+
+
+def test_what_stood_once_is_never_dropped_while_it_waits_for_a_cut():
+    world = a_world()
+    desk = world.desks["norway"]
+    entries = [desk.write(AMEND).entry for _ in range(1_005)]
+    evaluation, _ = Evaluation(ground_of(world)).with_entries(entries)
+    world.revoke("norway", None, cut=False)
+    evaluation, change = evaluation.with_ground(ground_of(world))
+    assert set(evaluation.reasons.values()) == {Reason.AWAIT_CUT}
+    assert change.dropped == ()
+    evaluation, _ = evaluation.with_entries([desk.write(AMEND).entry])
+    assert set(evaluation.held.entries) >= {entry.id for entry in entries}
+
+
+def test_a_frontier_is_written_as_it_is_read():
+    world = a_world()
+    heads = [world.desks[name].write(AMEND).entry for name in ("norway", "peru")]
+    body = frontier_body(heads, bytes(32), world.chain.head.hash, 1)
+    claims = claims_of(cast("dict[int, Value]", body))
+    assert {(claim.device, claim.seq, claim.head) for claim in claims} == {
+        (head.device, 1, head.id[:16]) for head in heads
+    }
 
 
 REACHED = {
