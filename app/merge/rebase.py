@@ -5,15 +5,16 @@ chain and is carried, decision by decision, to the current one. The signed amend
 its state is computed, hunk by hunk, and then summed up (``merge.md``, 4).
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from typing import ClassVar
 
 from app.errors import TravauxError
-from app.ids import AmendmentId, EntryId
-from app.merge.decisions import CARRIED_ON, Outcome, UnitChoice, WordingDecision
+from app.ids import AmendmentId, ClauseId, EntryId
+from app.merge.chain import Carry, Chain, Step
+from app.merge.decisions import CARRIED_ON, Outcome, UnitChoice
 from app.merge.units import touch, wording_within
 from app.treaty.delta import Hunk, apply_hunks, joined, read_delta
 from app.treaty.wording import WordingHash
@@ -29,6 +30,10 @@ class HunkState(Enum):
     REFLECTED = "already reflected"
     OVERTAKEN = "overtaken"
     DECIDED = "decided"
+    MOVED = "moved to another clause"
+
+
+_FOR_THE_CHAIR = (HunkState.OVERTAKEN, HunkState.MOVED)
 
 
 class AmendmentState(Enum):
@@ -38,56 +43,7 @@ class AmendmentState(Enum):
     REFLECTED = "already reflected"
     NEEDS_ATTENTION = "needs attention"
     DECIDED = "decided"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One decision in the chain of a wording.
-
-    Attributes:
-        entry: the decision's entry.
-        decision: what it says of this wording.
-        outcomes: its disposition of every amendment it touches.
-    """
-
-    entry: EntryId
-    decision: WordingDecision
-    outcomes: Mapping[AmendmentId, Outcome]
-
-
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """A heading or text of one clause from as it was laid to the current wording.
-
-    Attributes:
-        laid: the wording before any decision.
-        laid_hash: what deltas against it name.
-        steps: the decisions that stand, each made on the result of the one before it.
-    """
-
-    laid: str
-    laid_hash: WordingHash
-    steps: tuple[Step, ...] = ()
-
-    @property
-    def current(self) -> str:
-        """The wording after the last decision."""
-        return self.wording_at(len(self.steps))
-
-    def wording_at(self, index: int) -> str:
-        """Return the wording that decision ``index`` was made on; after the last: the current."""
-        return self.steps[index - 1].decision.result if index else self.laid
-
-    def hash_at(self, index: int) -> WordingHash:
-        """Return the hash of ``wording_at(index)``."""
-        return self.steps[index - 1].decision.result_hash if index else self.laid_hash
-
-    def wording(self, base: WordingHash) -> str | None:
-        """Return the wording that a hash names; None when it was never a wording of this chain."""
-        for index in range(len(self.steps), -1, -1):
-            if self.hash_at(index) == base:
-                return self.wording_at(index)
-        return None
+    MOVED = "moved to another clause"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +65,15 @@ class Fate:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """Hunks that went to another clause, over its wording right after the decision ``by``."""
+
+    to: ClauseId
+    by: EntryId
+    hunks: tuple[Hunk, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rebased:
     """What became of an amendment of one wording.
 
@@ -119,12 +84,14 @@ class Rebased:
         fates: of every hunk; empty when the base is not in the chain.
         base_found: whether the wording it was made against is in the chain; when it is not, the
             amendment needs attention and is shown whole.
+        moved: what went to other clauses, when this one was split or joined (``follow``).
     """
 
     state: AmendmentState
     live: tuple[Hunk, ...]
     fates: tuple[Fate, ...]
     base_found: bool = True
+    moved: tuple[Moved, ...] = ()
 
 
 @dataclass(eq=False)
@@ -174,10 +141,10 @@ def rebase(
         base: hash of the wording it was made against.
         hunks: as made, over that wording (``hunks_of``).
     """
-    start = _made_at(chain, amendment, base)
+    start = made_at(chain, amendment, base)
     if start is None:
         return Rebased(AmendmentState.NEEDS_ATTENTION, (), (), base_found=False)
-    return _carried(chain, start, amendment, tuple(hunks))
+    return carried(chain, start, amendment, tuple(hunks))
 
 
 def undo(chain: Chain, entry: EntryId) -> Undoing:
@@ -190,16 +157,16 @@ def undo(chain: Chain, entry: EntryId) -> Undoing:
         if step.entry == entry:
             back = _reversed(chain.wording_at(index), _changed(step.decision.units))
             after = step.decision.result
-            result = _carried(chain, index + 1, _NOBODY, joined(after, back))
+            result = carried(chain, index + 1, _NOBODY, joined(after, back))
             return Undoing(
                 joined(chain.current, result.live),
                 tuple(f for f in result.fates if f.state is HunkState.REFLECTED),
-                tuple(f for f in result.fates if f.state is HunkState.OVERTAKEN),
+                tuple(f for f in result.fates if f.state in _FOR_THE_CHAIR),
             )
     raise NoSuchDecisionError(entry)
 
 
-def _made_at(chain: Chain, amendment: AmendmentId, base: WordingHash) -> int | None:
+def made_at(chain: Chain, amendment: AmendmentId, base: WordingHash) -> int | None:
     """Return at which wording of the chain an amendment was made: the latest that fits.
 
     A decision that names it was made after it; a text may return to an earlier wording, but an
@@ -215,22 +182,41 @@ def _names(step: Step, amendment: AmendmentId) -> bool:
     return any(amendment in unit.amendments for unit in step.decision.units)
 
 
-def _carried(chain: Chain, start: int, amendment: AmendmentId, hunks: tuple[Hunk, ...]) -> Rebased:
-    live, fates = hunks, list[Fate]()
+def carried(chain: Chain, start: int, amendment: AmendmentId, hunks: tuple[Hunk, ...]) -> Rebased:
+    """Carry hunks over the wording at ``start`` through the decisions from there on."""
+    live, fates, moved = hunks, list[Fate](), list[Moved]()
     for index in range(start, len(chain.steps)):
-        passage = _Passage(chain.wording_at(index), chain.steps[index], amendment)
-        live, settled = passage.carry(live)
+        step = chain.steps[index]
+        passage = _Passage(chain.wording_at(index), step, amendment)
+        if step.carries is None:
+            live, settled = passage.carry(live)
+        else:
+            live, settled = passage.part(live, step.carries)
+            moved += _moved(step.carries, settled)
         fates += settled
     fates += (Fate(HunkState.APPLIES, hunk) for hunk in live)
-    return Rebased(_summed_up(fates), live, tuple(fates))
+    return Rebased(summed_up(fates), live, tuple(fates), moved=tuple(moved))
 
 
-def _summed_up(fates: Sequence[Fate]) -> AmendmentState:
+def _moved(carries: Carry, settled: Sequence[Fate]) -> Iterator[Moved]:
+    gone = [fate for fate in settled if fate.state is HunkState.MOVED]
+    if gone and gone[0].by is not None and carries.to is not None:
+        yield Moved(carries.to, gone[0].by, tuple(_along(f.hunk, carries.offset) for f in gone))
+
+
+def _along(hunk: Hunk, shift: int) -> Hunk:
+    return Hunk(hunk.start + shift, hunk.end + shift, hunk.replacement)
+
+
+def summed_up(fates: Sequence[Fate]) -> AmendmentState:
+    """Return the state of an amendment from those of its hunks: what needs most comes first."""
     states = {fate.state for fate in fates}
     if HunkState.OVERTAKEN in states:
         return AmendmentState.NEEDS_ATTENTION
     if HunkState.APPLIES in states:
         return AmendmentState.APPLIES
+    if HunkState.MOVED in states:
+        return AmendmentState.MOVED
     if HunkState.DECIDED in states:
         return AmendmentState.DECIDED
     return AmendmentState.REFLECTED
@@ -263,6 +249,18 @@ class _Passage:
             on += self._compared(rest, settled)
         return _in_order(on), settled
 
+    def part(self, live: tuple[Hunk, ...], carries: Carry) -> tuple[tuple[Hunk, ...], list[Fate]]:
+        """Let each hunk go with the side it lies on; one that crosses the point is overtaken."""
+        if carries.to is None:
+            return live, []
+        point = carries.start
+        at_point = [h for h in live if h.is_insertion and h.start == point > 0]
+        stays = tuple(h for h in live if h.end <= point and h not in at_point and point)
+        goes = [h for h in live if h.start >= point and h not in at_point]
+        torn = [h for h in live if h not in stays and h not in goes]
+        fates = [*self._settle(HunkState.MOVED, goes), *self._settle(HunkState.OVERTAKEN, torn)]
+        return stays, fates
+
     def _aligned(self, live: tuple[Hunk, ...]) -> tuple[Hunk, ...]:
         """Return the hunks the decision counted for the amendment, if they make its wording."""
         for alignment in self.step.decision.aligned:
@@ -294,8 +292,7 @@ class _Passage:
             elif any(touch(self.before, hunk, other) for other in changed):
                 settled += self._settle(HunkState.OVERTAKEN, [hunk])
             else:
-                shift = _shift(changed, hunk.start)
-                on.append(Hunk(hunk.start + shift, hunk.end + shift, hunk.replacement))
+                on.append(_along(hunk, _shift(changed, hunk.start)))
         return on
 
     def _reflected(self, rest: Sequence[Hunk]) -> set[Hunk]:

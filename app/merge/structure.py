@@ -192,7 +192,7 @@ def _reworded(
     if hunks:
         instrument = instrument.with_words(clause, language, part, apply_hunks(words, hunks))
     for split in sorted(splits, key=lambda op: op.at, reverse=True):
-        if crosses(hunks, split.at) or not 0 < split.at < len(words):
+        if crosses(hunks, split.at) or not 0 <= split.at <= len(words):
             raise StructureError("A clause cannot be split there: the words are changed or end.")
         at = split.at + sum(h.growth for h in hunks if h.end <= split.at)
         instrument = _split(instrument, split, at)
@@ -279,7 +279,7 @@ def _joined(instrument: Instrument, op: Join) -> Instrument:
         raise StructureError(
             "The second clause has a heading, which the join would lose. Delete the heading first."
         )
-    last = (first, *parts(instrument, first.id))[-1]
+    last = instrument[joins_to(instrument, op)]
     for language, wording in sorted(second.wordings.items()):
         held = last.wording(language).text
         words = held + (op.joining if held and wording.text else "") + wording.text
@@ -293,7 +293,18 @@ def _joined(instrument: Instrument, op: Join) -> Instrument:
         rank = _JOINED + second.rank + _PARTS + child.rank
         instrument = instrument.relocated(child.id, first.id, rank)
     aliases = instrument.aliases.insert(second.id, first.id)
-    return replace(instrument.without(second.id), aliases=aliases)
+    part_of = instrument.part_of.discard(second.id)
+    return replace(instrument.without(second.id), aliases=aliases, part_of=part_of)
+
+
+def joins_to(instrument: Instrument, op: Join) -> ClauseId:
+    """Return the clause whose text a join appends to: the last part of the first.
+
+    When the second is itself a part of the first, it is the part before it.
+    """
+    first = holder(instrument, op.clause)
+    held = [first, *(part.id for part in parts(instrument, first))]
+    return held[held.index(op.second) - 1] if op.second in held[1:] else held[-1]
 
 
 def holder(instrument: Instrument, clause: ClauseId) -> ClauseId:

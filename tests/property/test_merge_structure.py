@@ -269,6 +269,14 @@ def test_a_join_goes_to_the_last_part_and_its_children_after_the_first_s():
     assert cid(4) not in after
 
 
+def test_a_clause_joined_with_its_own_part_is_whole_again():
+    after = apply_operations(BASE, [split(2, 1), split(2, 3)])
+    for part in parts(after, cid(2)):
+        after = apply_operations(after, [Join(cid(2), part.id, "")])
+    assert shown(after) == shown(BASE)
+    assert not parts(after, cid(2))
+
+
 def test_a_chain_of_joins_joins_all():
     for order in permutations([join(5, 6), join(6, 7)]):
         assert "qrst#uvwx#yz{|" in text(apply_operations(BASE, order))
@@ -335,8 +343,7 @@ def test_each_colliding_pair_of_the_matrix(operations):
     "operations",
     [
         [split(1, 2), split(1, 2, ident=299)],
-        [split(1, 0), split(1, 1)],
-        [split(1, LENGTH)],
+        [split(1, LENGTH + 1)],
         [Split(cid(1), "en", hashed(2), 1, cid(250))],
         [Insertion(None, rank(1), ())],
         [insertion(1, 0, 1), insertion(1, 0, 2)],
