@@ -30,6 +30,7 @@ _ADDRESS = re.compile(
     r"(?:https?://|ftp://|mailto:|\.{0,2}/|#|[\w./%-]+\.(?:md|html?|pdf|docx?)\b)"
 )
 _MARKUP = frozenset("*_`\\&<[!")
+_HEADER_LINE = re.compile(r"^(?:[a-z_-]{1,40}:|\s+\S|\s*$|- |#)")
 _HEADER_TITLE = re.compile(r"^title:\s*(.*)$")
 
 
@@ -56,9 +57,9 @@ def _header(lines: list[str], warnings: list[ReadingWarning]) -> tuple[str, int]
     if not lines or lines[0].strip() != "---":
         return "", 0
     end = next((i for i, line in enumerate(lines[1:60], 1) if line.strip() in {"---", "..."}), 0)
-    if not end:
-        return "", 0
     header = lines[1:end]
+    if not end or not all(_HEADER_LINE.match(line) for line in header):
+        return "", 0
     titles = [found[1] for line in header if (found := _HEADER_TITLE.match(line))]
     rest = " ".join(line for line in header if not _HEADER_TITLE.match(line))
     if rest:
@@ -153,14 +154,15 @@ class _Reader:
         text = token.content
         if token.type == "inline":
             text = self._plain(text, line)
+        elif token.type == "fence":
+            text = f"{token.info}\n{text}"  # words after the fence are words
         mark, self._mark = self._mark, ""
         pieces = text.split("\n")
         pieces[0] = f"{mark} {pieces[0]}".strip() if mark else pieces[0]
         if level:
             yield Block(squeezed(" ".join(pieces)), line, level)
             return
-        offset = 1 if token.type == "fence" else 0
-        blocks, warnings = self._unwrapper.blocks(enumerate(pieces, line + offset))
+        blocks, warnings = self._unwrapper.blocks(enumerate(pieces, line))
         self.warnings.extend(warnings)
         yield from blocks
 

@@ -324,12 +324,21 @@ def test_the_header_gives_the_title_and_the_machinery_is_named():
     assert [w.line for w in text.warnings] == [2, 5, 7, 8]
 
 
+def test_text_between_two_rules_is_no_header():
+    assert outline(read("---\nArticle 1\n---", Format.MARKDOWN))[0][2] == "Article 1"
+
+
 def test_deep_nesting_loses_nothing():
     source = "\n".join(">" * depth + f" level{depth}" for depth in range(1, 200, 20))
     rows = outline(read(source, Format.MARKDOWN))
     kept = " ".join(row[4] for row in rows)
     assert all(f"level{depth}" in kept for depth in range(1, 200, 20))
     assert max(row[0] for row in rows) < 30
+
+
+def test_words_beside_a_fence_are_kept():
+    rows = outline(read("Article 1\n\n```Each Party\nshall act.\n```", Format.MARKDOWN))
+    assert rows[0][4] == "Each Party shall act."
 
 
 def test_a_table_becomes_rows():
