@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from app.keys.domains import EVENT
 from app.keys.sealing import AudienceKey
+from app.negotiation.events import KIND_EPOCH
 from app.record.envelope import Entry, MalformedEntryError, SignedEntry, feed_root, parse
 from app.record.ground import FIRST_UNASSIGNED_KEPT, Ground
 from app.record.verdicts import Reason
@@ -32,8 +33,7 @@ def read(arrival: Arrival, ground: Ground) -> Read:
         return Reason.WRONG_CONFERENCE
     if entry.audience not in ground.founders:
         return Reason.WRONG_AUDIENCE
-    key = arrival.key
-    if key is not None and (key.audience, key.epoch) != (entry.audience, entry.epoch):
+    if arrival.key is not None and not _is_of(entry, arrival.key):
         return Reason.WRONG_AUDIENCE
     return signed if _is_well_formed(signed, ground) else Reason.MALFORMED
 
@@ -57,6 +57,19 @@ def authenticate(signed: SignedEntry, ground: Ground) -> Reason | None:
     if not signed.mldsa65 and not _is_hybrid(entry, ground):
         return None
     return None if card.verifying.signed_pq(EVENT, message, signed.mldsa65) else Reason.BAD_SIG_PQ
+
+
+def _is_of(entry: Entry, key: AudienceKey) -> bool:
+    """Tell whether an entry belongs to the audience and epoch of the key it was sealed under.
+
+    The entry that begins an epoch must fix this very key: so nobody can hand one device a key of
+    its own and seal the honest entries anew for it.
+    """
+    if (key.audience, key.epoch) != (entry.audience, entry.epoch):
+        return False
+    if entry.kind != KIND_EPOCH:
+        return True
+    return (entry.body.get(1), entry.body.get(5)) == (key.epoch, key.commitment)
 
 
 def _is_hybrid(entry: Entry, ground: Ground) -> bool:

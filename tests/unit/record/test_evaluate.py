@@ -11,6 +11,7 @@ from app.keys.sealing import AudienceKey
 from app.negotiation.access import Role
 from app.record.door import Arrival
 from app.record.envelope import Entry, SignedEntry
+from app.record.epoch import epoch_body
 from app.record.evaluate import Evaluation, evaluate
 from app.record.frontier import claims_of, frontier_body
 from app.record.ground import Ground, KindRule
@@ -85,6 +86,15 @@ def test_wrong_audience_is_another_audience_or_epoch_than_the_key_that_opened_it
     assert refusal(ground, good, other) is Reason.WRONG_AUDIENCE
     right = Arrival(good, AudienceKey.generate(desk.audience, 1))
     assert Evaluation(ground).with_arrivals([right])[1].refused == ()
+
+
+def test_wrong_audience_is_an_epoch_sealed_under_a_key_it_does_not_commit_to():
+    world = a_world()
+    desk, ground = world.desks["secretariat"], ground_of(world)
+    key, other = (AudienceKey.generate(desk.audience, 1) for _ in range(2))
+    begun = desk.write(2, epoch_body(key, [], "all")).envelope
+    assert refusal(ground, begun, other) is Reason.WRONG_AUDIENCE
+    assert Evaluation(ground).with_arrivals([Arrival(begun, key)])[1].refused == ()
 
 
 def test_unknown_device():

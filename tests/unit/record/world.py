@@ -1,5 +1,6 @@
 """A conference to write entries in: authority, parties, devices with fixed keys."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from hashlib import sha256
@@ -112,7 +113,7 @@ class Desk:
     def write(
         self,
         kind: int = 130,
-        body: dict[int, Any] | None = None,
+        body: Mapping[int, Any] | None = None,
         *,
         keep: bool = True,
         **changes: Any,
