@@ -3,7 +3,7 @@
 import getpass
 import sys
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Never
@@ -12,6 +12,7 @@ from tqdm import tqdm
 
 from app.cli.files import read_words
 from app.cli.interrupts import GuardedBackend, Interrupts
+from app.cli.output import visible
 from app.errors import TravauxError
 from app.ports import Backend
 from app.workspace.workspace import Progress, Workspace
@@ -161,6 +162,17 @@ class Session:
                 bar.update(done - bar.n)
 
         return show
+
+    def steps(self) -> Callable[[str], None]:
+        """Return what tells a person the steps of something long; Ctrl-C is heard between them."""
+        self.interrupts.hold()
+
+        def tell(what: str) -> None:
+            if self.interrupts.came:
+                raise KeyboardInterrupt
+            print(visible(what), file=sys.stderr, flush=True)
+
+        return tell
 
 
 def first_line(path: Path) -> str:

@@ -1,8 +1,24 @@
-"""Words that a command reads from a file."""
+"""Files that a command reads: as words, as bundles; errors about what is in them name the file."""
 
+import stat
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO, ClassVar
 
-from app.workspace.files import FileError, read_file
+from app.errors import TravauxError
+from app.workspace.files import FileError, FileExistsAlreadyError, read_file
+
+
+@dataclass(eq=False)
+class AboutFileError(TravauxError):
+    """What is wrong with what a file holds; ``kind`` is the class of the error behind it."""
+
+    path: Path
+    why: str
+    kind: str
+    says: ClassVar[str] = "“{path}”: {why}"
 
 
 def read_words(path: Path, limit: int) -> str:
@@ -17,3 +33,40 @@ def read_words(path: Path, limit: int) -> str:
     except UnicodeDecodeError as error:
         why = f"is not text in UTF-8: see its byte {error.start}. Save it as plain text in UTF-8."
         raise FileError(path, why) from None
+
+
+def refuse_existing(path: Path, *, force: bool = False) -> None:
+    """Refuse to write over a file, before any work is done for it.
+
+    Raises:
+        FileExistsAlreadyError: it is there.
+    """
+    if not force and (path.exists() or path.is_symlink()):
+        raise FileExistsAlreadyError(path)
+
+
+@contextmanager
+def about(path: Path) -> Generator[None]:
+    """Name the file in what is raised about its content."""
+    try:
+        yield
+    except TravauxError as error:
+        raise AboutFileError(path, str(error), type(error).__name__) from error
+
+
+@contextmanager
+def opened_bundle(path: Path) -> Generator[BinaryIO]:
+    """Open an exchange file for reading; errors about its content name it.
+
+    Raises:
+        FileError, AboutFileError: see there.
+    """
+    try:
+        source = path.open("rb")
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise FileError(path, f"cannot be read: {reason[:1].lower()}{reason[1:]}.") from None
+    with source, about(path):
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise FileError(path, "is not a file.")
+        yield source

@@ -69,6 +69,10 @@ class Context(Protocol):
         """Return what shows on a terminal how far something is; it takes (done, total)."""
         ...
 
+    def steps(self) -> Callable[[str], None]:
+        """Return what tells a person the steps of something long; Ctrl-C is heard between them."""
+        ...
+
 
 Handler: TypeAlias = Callable[[Context, Arguments], Result]
 

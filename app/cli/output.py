@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
+from app.cli.files import AboutFileError
 from app.errors import TravauxError
 
 _WIDEST = 100
@@ -26,7 +27,8 @@ def as_json(data: Mapping[str, object]) -> str:
 
 def refusal(error: TravauxError) -> dict[str, object]:
     """Return what ``--json`` prints for an error."""
-    return {"error": str(error), "kind": type(error).__name__}
+    kind = error.kind if isinstance(error, AboutFileError) else type(error).__name__
+    return {"error": str(error), "kind": kind}
 
 
 def visible(text: str) -> str:

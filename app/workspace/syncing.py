@@ -74,7 +74,7 @@ def entries_in(workspace: Workspace, source: Source) -> frozenset[EntryId]:
     Raises:
         BundleError: it is not a whole bundle of this conference.
     """
-    found = (entry_id(a.envelope) for a in _package(workspace, source).arrivals)
+    found = (entry_id(a.envelope) for a in opened(workspace, source).arrivals)
     return frozenset(id_ for id_ in found if id_ is not None)
 
 
@@ -90,10 +90,10 @@ def take_in(workspace: Workspace, source: Source, name: str, progress: Progress 
     Raises:
         BundleError, RosterError, CardError: nothing was taken.
     """
-    return workspace.receive(_package(workspace, source), name, progress)
+    return workspace.receive(opened(workspace, source), name, progress)
 
 
-def _package(workspace: Workspace, source: Source) -> Package:
+def opened(workspace: Workspace, source: Source) -> Package:
     keys = keys_by_id(load_keys(workspace.store.vault))
     bundle = open_bundle(source, Ring(workspace.ground.chain.conference, keys))
     rosters: list[bytes] = []

@@ -1,0 +1,373 @@
+"""A delegation's commands: draft, table, withdraw, co-sponsor, revise, list."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import cast
+
+from app.cli.facts import (
+    STATES,
+    amendment_facts,
+    cited,
+    names_of,
+    operation_facts,
+    operation_words,
+    slug,
+)
+from app.cli.files import read_words
+from app.cli.grammar import Arguments, Command, Context, Result, argument
+from app.cli.output import counted, joined, pairs, table, wrapped
+from app.cli.places import FILE, LANGUAGE, language_of, within
+from app.errors import UsageError
+from app.ids import ClauseId
+from app.merge.operations import Operation, Relocation, Retention, Substitution
+from app.negotiation.amendment import Amendment, Life, clauses_of
+from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.dispositions import state_of
+from app.negotiation.wordings import current_words
+from app.settings import MAX_CLAUSE_BYTES
+from app.treaty.rank import after
+from app.treaty.wording import Part
+from app.workspace import drafting
+from app.workspace.drafting import Wish, draft_label, drafts, fragment, keep, the_draft
+from app.workspace.drafts import Draft
+from app.workspace.files import read_file
+from app.workspace.naming import Names, the_amendment, the_clause, the_party
+from app.workspace.proposing import (
+    deleted,
+    inserted_after,
+    inserted_under,
+    lawful,
+    reworded,
+    with_operations,
+)
+from app.workspace.workspace import Workspace
+
+_MAX_FRAGMENT_BYTES = 1024 * 1024
+_MAX_WORDING_FILE_BYTES = 4 * MAX_CLAUSE_BYTES
+
+
+def amend(context: Context, asked: Arguments) -> Result:
+    """Draft an amendment, or add to a draft."""
+    workspace = context.workspace()
+    text, clause = the_clause(workspace.conference, asked.clause)
+    draft = the_draft(workspace, asked.with_) if asked.with_ else None
+    more = _operations(workspace.conference, text, clause, asked)
+    held = draft.operations if draft else ()
+    kept = keep(workspace, text, Wish(with_operations(held, more), asked.rationale, draft=draft))
+    return _drafted(workspace, kept)
+
+
+def _operations(
+    conference: Conference, text: Text, clause: ClauseId, asked: Arguments
+) -> list[Operation]:
+    language = language_of(text, asked.language)
+    base = text.base
+    if asked.delete:
+        return [deleted(base, clause)]
+    if asked.retain:
+        return [Retention(clause)]
+    if asked.move_after:
+        return [_moved(text, clause, Names(base).clause(asked.move_after))]
+    if asked.insert_after:
+        data = read_file(asked.insert_after, _MAX_FRAGMENT_BYTES)
+        return [*inserted_after(base, clause, fragment(data, language, base[clause]))]
+    if asked.insert_under:
+        data = read_file(asked.insert_under, _MAX_FRAGMENT_BYTES)
+        like = next(iter(base.children(clause)), None)
+        return [*inserted_under(base, clause, fragment(data, language, like))]
+    return [_worded(conference, (clause, language), Names(base).cite(clause), asked)]
+
+
+def _worded(
+    conference: Conference, where: tuple[ClauseId, str], name: str, asked: Arguments
+) -> Substitution:
+    part = Part.TEXT if asked.heading is None else Part.HEADING
+    place: Place = (*where, part)
+    given = asked.heading if part is Part.HEADING else asked.text
+    said = given if given is not None else read_words(asked.file, _MAX_WORDING_FILE_BYTES)
+    base = current_words(conference, place) or ""
+    made = reworded(
+        place, base, lawful(said, name), name, alternative=True if asked.alternative else None
+    )
+    return replace(made, whole=True) if asked.whole else made
+
+
+def _moved(text: Text, clause: ClauseId, anchor: ClauseId) -> Relocation:
+    base = text.base
+    if anchor == clause:
+        raise UsageError("A clause cannot be moved after itself. Name another one.")
+    parent = base[anchor].parent
+    siblings = [c for c in base.children(parent) if c.id != clause]
+    index = next(i for i, c in enumerate(siblings) if c.id == anchor)
+    rank = after([c.rank for c in siblings], index)
+    base.relocated(clause, parent, rank)  # refuses a move into itself
+    return Relocation(clause, parent, rank)
+
+
+def _drafted(workspace: Workspace, draft: Draft) -> Result:
+    conference = workspace.conference
+    names = Names(conference.texts[draft.instrument].base)
+    label = draft_label(workspace, draft)
+    facts = _draft_facts(workspace, draft, names)
+    lines = [f"  {operation_words(o, names)}" for o in draft.operations]
+    text = joined(
+        f"Draft {label}, seen by nobody but you:\n" + "\n".join(lines),
+        wrapped(draft.rationale, "  "),
+        f"To put it before everybody: travaux table {label}",
+    )
+    return Result({"amendment": label, **facts}, text)
+
+
+def _draft_facts(workspace: Workspace, draft: Draft, names: Names) -> dict[str, object]:
+    conference = workspace.conference
+    return {
+        "number": draft_label(workspace, draft),
+        "id": draft.id.hex(),
+        "sponsors": [workspace.me.code],
+        "clauses": cited(names, draft.operations),
+        "state": "draft",
+        "state_words": "draft",
+        "audience": "own",
+        "rationale": draft.rationale,
+        "revises": conference.label(draft.revises) if draft.revises else "",
+        "operations": [operation_facts(conference, o, names) for o in draft.operations],
+        "dispositions": [],
+    }
+
+
+def put(context: Context, asked: Arguments) -> Result:
+    """Table a draft."""
+    workspace = context.workspace()
+    draft = the_draft(workspace, asked.amendment)
+    cosponsors = [the_party(workspace.conference, code) for code in asked.cosponsors]
+    made = drafting.table(workspace, draft, cosponsors)
+    return _stated(workspace, workspace.conference.amendments[made], "is on the table")
+
+
+def withdraw(context: Context, asked: Arguments) -> Result:
+    """Withdraw the delegation's sponsorship."""
+    workspace = context.workspace()
+    amendment = the_amendment(workspace.conference, asked.amendment)
+    drafting.withdraw(workspace, amendment)
+    now = workspace.conference.amendments[amendment.id]
+    others = ", ".join(workspace.conference.code(p) for p in now.sponsors)
+    what = (
+        f"is withdrawn by {workspace.me.code}; {others} sponsor it still"
+        if others
+        else ("is withdrawn; any of its sponsors can table it again (travaux cosponsor)")
+    )
+    return _stated(workspace, now, what)
+
+
+def cosponsor(context: Context, asked: Arguments) -> Result:
+    """Join an amendment's sponsors."""
+    workspace = context.workspace()
+    amendment = the_amendment(workspace.conference, asked.amendment)
+    drafting.cosponsor(workspace, amendment)
+    now = workspace.conference.amendments[amendment.id]
+    return _stated(workspace, now, "has one more sponsor")
+
+
+def _stated(workspace: Workspace, amendment: Amendment, what: str) -> Result:
+    conference = workspace.conference
+    facts = amendment_facts(conference, amendment, names_of(conference, amendment))
+    label = str(facts["number"])
+    text = joined(
+        wrapped(f"{label} {what}."),
+        pairs(
+            [
+                ("Sponsors", ", ".join(conference.code(p) for p in amendment.sponsors) or "none"),
+                ("State", str(facts["state_words"])),
+            ]
+        ),
+        "To hand it to the others: travaux sync bundle-out FILE",
+    )
+    return Result({"amendment": label, **facts}, text)
+
+
+def revise(context: Context, asked: Arguments) -> Result:
+    """Begin a draft that will replace a tabled amendment of the own delegation."""
+    workspace = context.workspace()
+    conference = workspace.conference
+    amendment = the_amendment(conference, asked.amendment)
+    label = conference.label(amendment.id)
+    if amendment.party != workspace.me.id:
+        owner = conference.code(amendment.party)
+        raise UsageError(
+            f"{label} was tabled by {owner}, and only {owner} can revise it. Draft an amendment of "
+            "your own: “travaux amend”."
+        )
+    if amendment.life is not Life.TABLED:
+        raise UsageError(f"{label} is {amendment.life.value}; only a tabled one can be revised.")
+    if any(d.revises == amendment.id for d in drafts(workspace)):
+        raise UsageError(
+            f"A draft that revises {label} is there already. Change it with “travaux amend CLAUSE "
+            f"--with {label.split()[0]}”, or throw it away with “travaux discard”."
+        )
+    text = conference.texts[amendment.instrument]
+    wish = Wish(amendment.operations, asked.rationale, revises=amendment)
+    return _drafted(workspace, keep(workspace, text, wish))
+
+
+def discard(context: Context, asked: Arguments) -> Result:
+    """Throw a draft away."""
+    workspace = context.workspace()
+    draft = the_draft(workspace, asked.amendment)
+    label = draft_label(workspace, draft)
+    drafting.discard(workspace, draft)
+    return Result({"amendment": label, "state": "discarded"}, f"The draft {label} is gone.")
+
+
+def list_(context: Context, asked: Arguments) -> Result:
+    """List amendments, and this device's drafts."""
+    workspace = context.workspace()
+    conference = workspace.conference
+    found = _wanted_amendments(conference, asked)
+    rows = [amendment_facts(conference, a, n) for a, n in found]
+    rows += [_draft_facts(workspace, d, n) for d, n in _wanted_drafts(workspace, asked)]
+    return Result({"amendments": rows}, _listed(rows))
+
+
+def _wanted_amendments(conference: Conference, asked: Arguments) -> list[tuple[Amendment, Names]]:
+    clauses = _clauses(conference, asked)
+    party = the_party(conference, asked.delegation) if asked.delegation else None
+    names = {id_: Names(text.base) for id_, text in conference.texts.items()}
+    return [
+        (a, names[a.instrument])
+        for a in conference.ordered()
+        if (clauses is None or not clauses.isdisjoint(a.clauses))
+        and (party is None or party == a.party or party in a.sponsors)
+        and asked.state in (None, slug(state_of(conference, a).name))
+    ]
+
+
+def _wanted_drafts(workspace: Workspace, asked: Arguments) -> list[tuple[Draft, Names]]:
+    conference = workspace.conference
+    if asked.state not in (None, "draft"):
+        return []
+    if asked.delegation and the_party(conference, asked.delegation) != workspace.me.id:
+        return []
+    clauses = _clauses(conference, asked)
+    return [
+        (d, Names(conference.texts[d.instrument].base))
+        for d in drafts(workspace)
+        if clauses is None or any(not clauses.isdisjoint(_spoken(o)) for o in d.operations)
+    ]
+
+
+def _spoken(operation: Operation) -> set[ClauseId]:
+    return set(clauses_of(operation))
+
+
+def _clauses(conference: Conference, asked: Arguments) -> set[ClauseId] | None:
+    if not asked.clause:
+        return None
+    return within(*the_clause(conference, asked.clause))
+
+
+def _listed(rows: list[dict[str, object]]) -> str:
+    if not rows:
+        return "There are no such amendments here."
+    cells = [
+        (
+            str(r["number"]),
+            _comma(r["sponsors"]) or "–",
+            str(r["state_words"]),
+            "; ".join(filter(None, (_comma(r["clauses"]), str(r["rationale"])))),
+        )
+        for r in rows
+    ]
+    head = ("NUMBER", "SPONSORS", "STATE", "CLAUSES; RATIONALE")
+    return joined(table(cells, head), counted(len(rows), "amendment"))
+
+
+def _comma(words: object) -> str:
+    return ", ".join(cast("Sequence[str]", words))
+
+
+_AMENDMENT = argument("amendment", metavar="AMENDMENT", help="the amendment, by its number")
+_DRAFT = argument("amendment", metavar="AMENDMENT", help="the draft, by its number")
+
+COMMANDS = (
+    Command(
+        "amend",
+        "draft an amendment; nobody sees it until you table it",
+        "amend 'Article 4(2)' --file new-wording.txt --rationale 'Clearer.'",
+        amend,
+        (
+            argument("clause", metavar="CLAUSE", help="the clause to amend"),
+            argument(
+                "--rationale", default="", metavar="R", help="why, for everybody who reads it"
+            ),
+            argument("--with", dest="with_", metavar="FRA-12", help="add this to a draft of yours"),
+            argument(
+                "--alternative",
+                action="store_true",
+                help="a whole other wording, to be taken or left as such",
+            ),
+            argument("--whole", action="store_true", help="its changes stand or fall together"),
+            LANGUAGE,
+        ),
+        (
+            argument("--text", metavar="S", help="the whole new wording of the clause"),
+            argument("--file", help="a file with the whole new wording", **FILE),
+            argument("--heading", metavar="S", help="a new heading"),
+            argument("--delete", action="store_true", help="delete the clause and all in it"),
+            argument("--insert-after", help="insert the text of this file after it", **FILE),
+            argument("--insert-under", help="insert the text of this file in it, last", **FILE),
+            argument("--move-after", metavar="CLAUSE", help="move it after this one"),
+            argument("--retain", action="store_true", help="keep it as it is (NOC)"),
+        ),
+    ),
+    Command(
+        "table",
+        "sign a draft and put it before everybody",
+        "table FRA-1",
+        put,
+        (
+            _DRAFT,
+            argument(
+                "--with",
+                dest="cosponsors",
+                metavar="CODE",
+                nargs="+",
+                default=[],
+                help="delegations that table it with yours",
+            ),
+        ),
+    ),
+    Command(
+        "withdraw",
+        "withdraw your delegation's sponsorship",
+        "withdraw FRA-1",
+        withdraw,
+        (_AMENDMENT,),
+    ),
+    Command(
+        "cosponsor", "join an amendment's sponsors", "cosponsor KEN-3", cosponsor, (_AMENDMENT,)
+    ),
+    Command(
+        "revise",
+        "begin a draft that will replace a tabled amendment of yours",
+        "revise FRA-12 --rationale 'After consultations.'",
+        revise,
+        (
+            _AMENDMENT,
+            argument("--rationale", default="", metavar="R", help="why (default: as before)"),
+        ),
+        more="It keeps its number (FRA-12 rev.1). Change the draft with amend --with FRA-12, then "
+        "table it.",
+    ),
+    Command("discard", "throw a draft away", "discard FRA-2", discard, (_DRAFT,)),
+    Command(
+        "amendments",
+        "list amendments and your drafts",
+        "amendments --clause 'Article 4'",
+        list_,
+        (
+            argument("--clause", metavar="CLAUSE", help="only those on this clause or in it"),
+            argument("--delegation", metavar="CODE", help="only those that it sponsors or tabled"),
+            argument("--state", choices=STATES, help="only those in this state"),
+        ),
+    ),
+)

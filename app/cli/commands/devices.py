@@ -1,0 +1,217 @@
+"""Enrolling the machines that speak for delegations: two small files and a spoken code."""
+
+from app.cli.files import about, refuse_existing
+from app.cli.grammar import Arguments, Command, Context, Result, argument
+from app.cli.output import counted, joined, pairs, table, wrapped
+from app.cli.places import FILE, FORCE
+from app.keys.cards import safety_code
+from app.keys.domains import spoken
+from app.negotiation.access import Role
+from app.record.enrolment import MAX_ANSWER_BYTES, MAX_REQUEST_BYTES, read_request
+from app.workspace.files import read_file, write_file
+from app.workspace.founding import DeviceInfo, devices, revoke_device, the_device
+from app.workspace.joining import admit, join, request
+
+ROLES = tuple(r.name.lower().replace("_", "-") for r in Role)
+
+
+def ask(context: Context, asked: Arguments) -> Result:
+    """Make this device's keys, and the request file."""
+    path = context.path
+    refuse_existing(asked.out)
+    made = request(context.backend, path, context.passphrase(new=True), asked.name)
+    write_file(asked.out, [made])
+    device = read_request(made).device
+    data = {
+        "device": device.hex(),
+        "safety_code": None,
+        "device_number": spoken(device),
+        "name": asked.name,
+        "request": str(asked.out),
+        "workspace": str(path),
+    }
+    text = joined(
+        wrapped(
+            f"Workspace “{path}” was made, with its key file “{path.name}.key”. Hand “{asked.out}” "
+            "to the secretariat; it holds no secret. With what comes back: travaux device join FILE"
+        ),
+        pairs([("This device", spoken(device))]),
+    )
+    return Result(data, text)
+
+
+def let_in(context: Context, asked: Arguments) -> Result:
+    """Put a device on the roster, and write the answer."""
+    workspace = context.workspace()
+    data = read_file(asked.request, MAX_REQUEST_BYTES)
+    refuse_existing(asked.out, force=asked.force)
+    role = Role[asked.role.upper().replace("-", "_")]
+    with about(asked.request):
+        read_request(data)
+    admitted = admit(workspace, data, asked.delegation, role)
+    write_file(asked.out, [admitted.answer], replace=asked.force)
+    facts = {
+        "device": admitted.device.hex(),
+        "safety_code": admitted.safety_code,
+        "name": admitted.name,
+        "delegation": workspace.conference.code(workspace.roster.seats[admitted.device].party),
+        "role": asked.role,
+        "answer": str(asked.out),
+    }
+    text = joined(
+        wrapped(
+            f"“{admitted.name}” may now speak for {facts['delegation']} as {asked.role}. Hand "
+            f"“{asked.out}” back: only that device can open it."
+        ),
+        pairs([("This device", spoken(admitted.device)), ("Safety code", admitted.safety_code)]),
+        wrapped(
+            "Compare aloud: the owner saw the first number with the request, and sees the safety "
+            "code after joining. If one differs, somebody else has handed in the request: "
+            f"travaux device revoke {admitted.device.hex()[:8]} --reason 'other device'"
+        ),
+    )
+    return Result(facts, text)
+
+
+def enter(context: Context, asked: Arguments) -> Result:
+    """Read the secretariat's answer."""
+    data = read_file(asked.answer, MAX_ANSWER_BYTES)
+    passphrase = context.passphrase()
+    made = join(context.backend, context.path, passphrase, data)
+    workspace = context.closing(made.workspace)
+    me = workspace.me
+    roles = [r.name.lower().replace("_", "-") for r in sorted(workspace.roles)]
+    facts = {
+        "conference": workspace.ground.chain.conference.hex(),
+        "number": made.conference_number,
+        "title": workspace.conference.title,
+        "device": workspace.device.hex(),
+        "safety_code": made.safety_code,
+        "delegation": me.code,
+        "roles": roles,
+    }
+    text = joined(
+        wrapped(
+            f"This device is in “{workspace.conference.title}” and speaks for {me.code} "
+            f"({me.name}) as {', '.join(roles) or 'nobody yet'}."
+        ),
+        pairs([("Conference number", made.conference_number), ("Safety code", made.safety_code)]),
+        wrapped(
+            "Compare the number with the one on the secretariat's paper, and the code with what "
+            "the secretariat reads out. If one differs, stop and tell the secretariat. Then read "
+            "what has happened so far: travaux sync bundle-in FILE"
+        ),
+    )
+    return Result(facts, text)
+
+
+def revoke(context: Context, asked: Arguments) -> Result:
+    """Take a device off the roster."""
+    workspace = context.workspace()
+    device = the_device(workspace, asked.device)
+    named = next(d for d in devices(workspace) if d.id == device)
+    last = revoke_device(workspace, device)
+    facts = {
+        "device": device.hex(),
+        "safety_code": named.code,
+        "last_entry": last,
+        "reason": asked.reason,
+    }
+    kept = f"Its entries up to number {last} still count." if last else "None of its entries count."
+    text = wrapped(
+        f"“{named.name}” of {named.party} is off the roster. {kept} Send the others a bundle, so "
+        "that they know: travaux sync bundle-out FILE"
+    )
+    return Result(facts, text)
+
+
+def list_(context: Context, _: Arguments) -> Result:
+    """List the devices."""
+    workspace = context.workspace()
+    found = devices(workspace)
+    conference = workspace.ground.chain.conference
+    data = {
+        "devices": [
+            {
+                "id": d.id.hex(),
+                "name": d.name,
+                "delegation": d.party,
+                "roles": _roles(d),
+                "active": d.active,
+                "entries": d.seen,
+                "safety_code": safety_code(conference, d.id),
+                "this_device": d.id == workspace.device,
+            }
+            for d in found
+        ]
+    }
+    rows = [
+        (
+            d.party,
+            d.name + (" (this one)" if d.id == workspace.device else ""),
+            d.id.hex()[:8],
+            ", ".join(_roles(d)) if d.active else "revoked",
+            f"{d.seen:,}",
+            d.code,
+        )
+        for d in found
+    ]
+    head = ("PARTY", "DEVICE", "ID", "ROLE", "ENTRIES", "SAFETY CODE")
+    return Result(data, joined(table(rows, head), counted(len(rows), "device")))
+
+
+def _roles(device: DeviceInfo) -> list[str]:
+    return [r.name.lower().replace("_", "-") for r in device.roles]
+
+
+COMMANDS = (
+    Command(
+        "device request",
+        "make this device's keys and a request to be admitted",
+        "--workspace anna.travaux device request --name 'Anna, laptop' --out anna.request",
+        ask,
+        (
+            argument("--name", required=True, metavar="N", help="name of the device on the roster"),
+            argument("--out", required=True, help="the request to hand in", **FILE),
+        ),
+    ),
+    Command(
+        "device admit",
+        "admit a device (secretariat)",
+        "device admit anna.request --delegation FRA --role delegate --out anna.answer",
+        let_in,
+        (
+            argument("request", help="the request file", **FILE),
+            argument("--delegation", required=True, metavar="CODE", help="the party it speaks for"),
+            argument("--role", required=True, choices=ROLES, help="what it may do"),
+            argument("--out", required=True, help="the answer to hand back", **FILE),
+            FORCE,
+        ),
+        more="A device that was admitted before is answered again, for the case of a lost file.",
+    ),
+    Command(
+        "device join",
+        "read the secretariat's answer: this device is then in the conference",
+        "--workspace anna.travaux device join anna.answer",
+        enter,
+        (argument("answer", help="the answer file", **FILE),),
+    ),
+    Command(
+        "device revoke",
+        "take a device off the roster (secretariat)",
+        "device revoke 4f2a91c0 --reason 'laptop stolen'",
+        revoke,
+        (
+            argument(
+                "device", metavar="ID", help="the device, by an unambiguous beginning of its id"
+            ),
+            argument("--reason", required=True, metavar="R", help="why; shown in the result"),
+        ),
+    ),
+    Command(
+        "device list",
+        "list the devices with their roles and safety codes",
+        "device list",
+        list_,
+    ),
+)

@@ -1,0 +1,183 @@
+"""Writing a text to a file, finding words, and checking that everything holds."""
+
+import hashlib
+from collections.abc import Mapping
+
+from app.cli.commands.texts import VIEWS
+from app.cli.files import opened_bundle, refuse_existing
+from app.cli.grammar import Arguments, Command, Context, Result, argument, workspace_too
+from app.cli.output import counted, joined, wrapped
+from app.cli.places import FILE, FORCE, LANGUAGE, TEXT
+from app.formats.registry import Format, format_of, write_text
+from app.ids import AmendmentId, ClauseId, InstrumentId
+from app.negotiation.conference import Conference
+from app.ports import SearchHit
+from app.workspace.auditing import Audit, audit
+from app.workspace.checking import check_bundle
+from app.workspace.drafting import draft_label, drafts
+from app.workspace.files import write_file
+from app.workspace.naming import Names, the_text
+from app.workspace.reading import View, Wanted, shown
+from app.workspace.searching import search as find
+from app.workspace.workspace import Workspace
+
+_FORMATS = tuple(f.value for f in Format)
+_MARKS = str.maketrans("\x02\x03\n", "«» ")
+_MOST_FAILURES = 30
+
+
+def export(context: Context, asked: Arguments) -> Result:
+    """Write a text to a file."""
+    format_ = format_of(asked.format or asked.out.name)
+    refuse_existing(asked.out, force=asked.force)
+    conference = context.workspace().conference
+    text = the_text(conference, asked.text)
+    wanted = Wanted(View(asked.view), asked.language or "", asked.revision or "")
+    seen = shown(conference, text, wanted)
+    data = write_text(seen.text, format_)
+    write_file(asked.out, [data], replace=asked.force)
+    warnings = _warnings(asked, sum(seen.open_units.values()))
+    facts = {
+        "file": str(asked.out),
+        "sha256": hashlib.sha256(data).hexdigest(),
+        "size": len(data),
+        "format": format_.value,
+        "view": asked.view,
+        "warnings": warnings,
+    }
+    done = wrapped(f"“{asked.out}” was written: {counted(len(data), 'byte')}, {asked.view} view.")
+    return Result(facts, joined(done, f"SHA-256  {facts['sha256']}", *map(wrapped, warnings)))
+
+
+def _warnings(asked: Arguments, open_units: int) -> list[str]:
+    if asked.revision or not open_units:
+        return []
+    return [f"{counted(open_units, 'choice is', 'choices are')} still open in this text."]
+
+
+def verify(context: Context, asked: Arguments) -> Result:
+    """Check a workspace, or a bundle."""
+    workspace = context.workspace()
+    if asked.file is None:
+        what = f"The workspace “{context.path}”"
+        found = audit(workspace, context.progress("Checking"))
+    else:
+        what = f"The exchange file “{asked.file}”"
+        with opened_bundle(asked.file) as source:
+            found = check_bundle(workspace, source, context.progress("Checking"))
+    return Result(_audit_facts(found), _audited(what, found), failed=bool(found.failures))
+
+
+def _audit_facts(found: Audit) -> dict[str, object]:
+    return {
+        "ok": not found.failures,
+        "entries": found.entries,
+        "failures": list(found.failures),
+    }
+
+
+def _audited(what: str, found: Audit) -> str:
+    checked = counted(found.entries, "entry", "entries")
+    if not found.failures:
+        return wrapped(f"{what} holds: {checked}, every signature, hash and chain is right.")
+    rows = [wrapped(f, "  ", "- ") for f in found.failures[:_MOST_FAILURES]]
+    more = len(found.failures) - len(rows)
+    rest = f"… and {more:,} more; --json lists all of them." if more else ""
+    failed = counted(len(found.failures), "thing")
+    return joined(wrapped(f"{what} does not hold: {failed} of {checked}."), "\n".join(rows), rest)
+
+
+def search(context: Context, asked: Arguments) -> Result:
+    """Find words in the texts, the amendments, the rationales and the own drafts."""
+    workspace = context.workspace()
+    query = " ".join(asked.query)
+    hits = find(workspace, query, asked.limit, context.progress("Indexing"))
+    names = {id_: Names(text.base) for id_, text in workspace.conference.texts.items()}
+    rows = [_hit(workspace, names, h) for h in hits]
+    lines = [wrapped(f"{r['where']} ({r['kind']}): {r['excerpt']}", "    ", "") for r in rows]
+    text = joined("\n".join(lines), counted(len(rows), "hit")) if rows else "Nothing was found."
+    return Result({"query": query, "entries": rows}, text)
+
+
+def _hit(
+    workspace: Workspace, names: Mapping[InstrumentId, Names], hit: SearchHit
+) -> dict[str, object]:
+    row = hit.row
+    return {
+        "kind": row.kind,
+        "id": row.target.hex(),
+        "where": _where(workspace, names, hit),
+        "language": row.language,
+        "excerpt": hit.excerpt.translate(_MARKS).strip(),
+    }
+
+
+def _where(workspace: Workspace, names: Mapping[InstrumentId, Names], hit: SearchHit) -> str:
+    target = hit.row.target
+    match hit.row.kind:
+        case "text":
+            return _cited(workspace.conference, names, ClauseId(target))
+        case "draft":
+            held = (draft_label(workspace, d) for d in drafts(workspace) if d.id == target)
+            return next(held, "a draft")
+        case _:
+            known = AmendmentId(target) in workspace.conference.amendments
+            label = workspace.conference.label(AmendmentId(target)) if known else ""
+            return label or target.hex()[:8]
+
+
+def _cited(conference: Conference, names: Mapping[InstrumentId, Names], clause: ClauseId) -> str:
+    home = conference.home.get(clause)
+    return names[home].cite(clause) if home is not None else clause.hex()[:8]
+
+
+COMMANDS = (
+    Command(
+        "export",
+        "write a text to a file",
+        "export --format html --view rolling --out draft.html",
+        export,
+        (
+            TEXT,
+            argument("--format", choices=_FORMATS, help="if the file's name does not tell"),
+            argument(
+                "--view", choices=VIEWS, default="clean", help="see text show (default: clean)"
+            ),
+            argument("--out", required=True, help="the file to write", **FILE),
+            LANGUAGE,
+            argument("--revision", metavar="SYMBOL", help="as issued under this symbol"),
+            FORCE,
+        ),
+    ),
+    Command(
+        "verify",
+        "check every signature, hash and chain",
+        "verify minutes.tvb",
+        verify,
+        (
+            argument(
+                "file",
+                nargs="?",
+                help="an exchange file; without it the workspace itself is checked",
+                **FILE,
+            ),
+            workspace_too(metavar="FILE", help="the workspace, as before the command"),
+        ),
+    ),
+    Command(
+        "search",
+        "find words in the texts, the amendments, the rationales and your drafts",
+        "search 'critical infrastructure'",
+        search,
+        (
+            argument("query", metavar="WORD", nargs="+", help="words that must all be there"),
+            argument(
+                "--limit",
+                type=int,
+                default=20,
+                metavar="N",
+                help="at most so many hits (default: 20)",
+            ),
+        ),
+    ),
+)

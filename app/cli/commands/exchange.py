@@ -1,0 +1,100 @@
+"""Exchange by file: what the others lack goes out, what they hand over comes in."""
+
+from app.cli.files import opened_bundle, refuse_existing
+from app.cli.grammar import Arguments, Command, Context, Result, argument
+from app.cli.output import counted, grouped, joined, pairs, wrapped
+from app.cli.places import FILE, FORCE
+from app.ids import EntryId
+from app.negotiation.rolling import rolling_hash
+from app.record.verdicts import Standing
+from app.workspace.files import write_file
+from app.workspace.syncing import entries_in, outgoing, take_in
+from app.workspace.verdict_words import explained
+from app.workspace.workspace import Workspace
+
+
+def bundle_out(context: Context, asked: Arguments) -> Result:
+    """Write a bundle for the others."""
+    refuse_existing(asked.file, force=asked.force)
+    workspace = context.workspace()
+    known: frozenset[EntryId] = frozenset()
+    if asked.since is not None:
+        with opened_bundle(asked.since) as source:
+            known = entries_in(workspace, source)
+    bundle = outgoing(workspace, known)
+    size = write_file(asked.file, bundle.chunks, replace=asked.force)
+    data = {
+        "file": str(asked.file),
+        "size": size,
+        "sent": bundle.entries,
+        "rosters": bundle.rosters,
+        "cards": bundle.cards,
+        "received": 0,
+        "waiting": 0,
+        "quarantined": 0,
+    }
+    text = wrapped(
+        f"“{asked.file}” was written: {counted(bundle.entries, 'entry', 'entries')}, "
+        f"{counted(size, 'byte')}, sealed for those who are in the conference. Hand it over."
+    )
+    return Result(data, text)
+
+
+def bundle_in(context: Context, asked: Arguments) -> Result:
+    """Read a bundle: all of it or nothing."""
+    workspace = context.workspace()
+    before = _quarantined(workspace)
+    with opened_bundle(asked.file) as source:
+        receipt = take_in(workspace, source, asked.file.name, context.progress("Checking"))
+    quarantined = _quarantined(workspace) - before
+    rolled = rolling_hash(workspace.conference)
+    data = {
+        "file": str(asked.file),
+        "sent": 0,
+        "received": receipt.received,
+        "known": receipt.known,
+        "waiting": receipt.waiting,
+        "quarantined": len(quarantined),
+        "refused": list(receipt.refused),
+        "rolling_hash": rolled.hex(),
+    }
+    counts = pairs(
+        [
+            ("New", f"{receipt.received:,}"),
+            ("Known before", f"{receipt.known:,}"),
+            ("Waiting", f"{receipt.waiting:,}"),
+            ("Quarantine", f"{len(quarantined):,}"),
+            ("Rolling hash", grouped(rolled)),
+        ]
+    )
+    refused = [wrapped(f"Not taken: {explained(r)}", "  ", "- ") for r in receipt.refused]
+    look = "See why: travaux status" if receipt.waiting or quarantined else ""
+    return Result(data, joined(counts, "\n".join(refused), look))
+
+
+def _quarantined(workspace: Workspace) -> set[EntryId]:
+    reasons = workspace.evaluation.reasons.items()
+    return {id_ for id_, reason in reasons if reason.standing is Standing.QUARANTINED}
+
+
+COMMANDS = (
+    Command(
+        "sync bundle-out",
+        "write an exchange file for the others",
+        "sync bundle-out for-the-chair.tvb",
+        bundle_out,
+        (
+            argument("file", help="the exchange file to write", **FILE),
+            argument("--since", help="an exchange file of theirs: leave out what is in it", **FILE),
+            FORCE,
+        ),
+        more="It is sealed: only devices of the conference can read it.",
+    ),
+    Command(
+        "sync bundle-in",
+        "read an exchange file: all of it or nothing",
+        "sync bundle-in from-france.tvb",
+        bundle_in,
+        (argument("file", help="the exchange file to read", **FILE),),
+    ),
+)
