@@ -20,9 +20,10 @@ from app.record.walk import Feed, Walked, fault_of_next, walk
 FeedKey: TypeAlias = tuple[AudienceId, DeviceId]
 Claims: TypeAlias = "HashTrieMap[int, bytes]"
 """What the keeper has vouched for in one feed: 16 bytes of an id by sequence number."""
-MAX_PENDING = 1_000
-MAX_PENDING_BYTES = 16 * 1024 * 1024
-"""What may wait in one feed; so that a device that leaves out its first entry fills no disk."""
+MAX_PENDING = (1_000, 16 * 1024 * 1024)
+"""Entries and bytes that may wait in one feed: leaving out the first entry fills no disk."""
+MAX_QUARANTINED = (6_000, 64 * 1024 * 1024)
+"""Entries and bytes of one feed that are kept as evidence; two would do to prove a fork."""
 _NOTHING: Claims = HashTrieMap()
 
 
@@ -181,28 +182,27 @@ class Workbench:
         self._feeds = self._feeds.insert(key, walked.feed)
 
     def _trim(self, key: FeedKey) -> None:
-        """Drop what waits beyond the limit, farthest from what stands first.
+        """Drop what does not stand beyond the limits, farthest from what stands first.
 
         What stood once and waits for a cut or a roster now is never dropped.
         """
         loose = self._feeds[key].loose if key in self._feeds else ()
-        if len(loose) * MAX_ENVELOPE_BYTES <= MAX_PENDING_BYTES:
+        if len(loose) * MAX_ENVELOPE_BYTES <= MAX_PENDING[1]:
             return
         kept: list[Entry] = []
-        size = count = 0
+        used: dict[Standing, tuple[int, int]] = dict.fromkeys(Standing, (0, 0))
         for entry in sorted(loose, key=attrgetter("seq", "id")):
-            if self._may_drop(entry):
-                size, count = size + entry.size, count + 1
-                if size > MAX_PENDING_BYTES or count > MAX_PENDING:
-                    self._drop(entry)
-                    continue
+            reason = self._reasons[entry.id]
+            standing = reason.standing
+            count, size = used[standing][0] + 1, used[standing][1] + entry.size
+            most = MAX_PENDING if standing is Standing.PENDING else MAX_QUARANTINED
+            droppable = entry.id in self.added or reason is Reason.GAP
+            if droppable and (count > most[0] or size > most[1]):
+                self._drop(entry)
+                continue
+            used[standing] = (count, size)
             kept.append(entry)
         self._feeds = self._feeds.insert(key, replace(self._feeds[key], loose=tuple(kept)))
-
-    def _may_drop(self, entry: Entry) -> bool:
-        reason = self._reasons[entry.id]
-        new = entry.id in self.added and reason.standing is Standing.PENDING
-        return new or reason is Reason.GAP
 
     def _drop(self, entry: Entry) -> None:
         self._entries = self._entries.discard(entry.id)

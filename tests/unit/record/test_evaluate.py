@@ -445,6 +445,17 @@ def test_what_waits_in_a_feed_is_limited_farthest_first():
     assert evaluation.with_entries(rest)[1].dropped == ()
 
 
+def test_evidence_against_one_device_is_limited_too():
+    world = a_world()
+    desk = world.desks["norway"]
+    one = desk.write(AMEND).entry
+    rivals = [one._replace(id=EntryId(i.to_bytes(32, "big"))) for i in range(6_010)]
+    evaluation, change = Evaluation(ground_of(world)).with_entries(rivals)
+    assert len(evaluation.held.entries) == 6_000
+    assert len(change.dropped) == 10
+    assert set(evaluation.reasons.values()) == {Reason.FORK}
+
+
 def test_what_stood_once_is_never_dropped_while_it_waits_for_a_cut():
     world = a_world()
     desk = world.desks["norway"]
