@@ -282,7 +282,8 @@ def _joined(instrument: Instrument, op: Join) -> Instrument:
     last = instrument[joins_to(instrument, op)]
     for language, wording in sorted(second.wordings.items()):
         held = last.wording(language).text
-        words = held + (op.joining if held and wording.text else "") + wording.text
+        joining = op.joining if held or wording.text else ""  # clauses that hold only others
+        words = held + joining + wording.text
         instrument = instrument.with_words(last.id, language, Part.TEXT, words)
     for part in parts(instrument, second.id):
         rank = _after_part(instrument, first.id, (first, *parts(instrument, first.id))[-1].id)

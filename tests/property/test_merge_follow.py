@@ -170,6 +170,17 @@ def test_decided_one_by_one_in_any_order_a_free_set_gives_what_it_gives_at_once(
                 assert chain.current == desk.text[clause].wording("en").text
 
 
+def test_a_part_that_was_emptied_is_joined_the_same_in_every_order():
+    operations = [join(1, 2), split(1, 7), substitution(1, Hunk(7, 8, ""))]
+    at_once = shown(apply_operations(BASE, operations))
+    assert at_once[1][2] == "; " + words(2)
+    for order in permutations(enumerate(operations)):
+        desk = Desk()
+        for number, operation in order:
+            desk.do(operation, number)
+        assert shown(desk.text) == at_once
+
+
 def test_a_hunk_goes_with_the_side_it_lies_on():
     desk = Desk()
     desk.do(split(1, 4), 1)
