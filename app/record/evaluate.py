@@ -48,12 +48,15 @@ class Change:
         fallen: entries no longer in effect, in the same order; empty in the usual case.
         refused: envelopes that were rejected, or cannot be checked and find no room to wait.
         dropped: entries that waited beyond the limit of their feed: no longer held, to be deleted.
+        admitted: entries that were not held before, with the envelopes whose signatures are good:
+            these bytes are to be stored, whatever else came under the same id.
     """
 
     arrived: tuple[Entry, ...] = ()
     fallen: tuple[Entry, ...] = ()
     refused: tuple[Refused, ...] = ()
     dropped: tuple[Entry, ...] = ()
+    admitted: tuple[SignedEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class Evaluation:
 
     def with_arrivals(self, arrivals: Iterable[Arrival]) -> tuple[Evaluation, Change]:
         """Return the evaluation with envelopes judged; those whose id is held are passed over."""
-        good: dict[EntryId, Entry] = {}
+        good: dict[EntryId, SignedEntry] = {}
         refused: list[Refused] = []
         waiting = self.waiting
         for arrival in arrivals:
@@ -80,15 +83,18 @@ class Evaluation:
                         continue
                     reason = authenticate(signed, self.ground)
                     if reason is None:
-                        good[signed.entry.id] = signed.entry
+                        good[signed.entry.id] = signed
                     elif reason.standing is Standing.PENDING and len(waiting) < MAX_WAITING:
                         waiting = _keep_waiting(waiting, signed.entry.id, reason, arrival)
                     else:
                         refused.append((arrival.envelope, reason))
                 case Reason() as reason:
                     refused.append((arrival.envelope, reason))
-        evaluation, change = Evaluation(self.ground, self.held, waiting).with_entries(good.values())
-        return evaluation, replace(change, refused=tuple(refused))
+        entries = [signed.entry for signed in good.values()]
+        evaluation, change = Evaluation(self.ground, self.held, waiting).with_entries(entries)
+        gone = {entry.id for entry in change.dropped}
+        admitted = tuple(signed for id_, signed in good.items() if id_ not in gone)
+        return evaluation, replace(change, admitted=admitted, refused=tuple(refused))
 
     def with_entries(self, entries: Iterable[Entry]) -> tuple[Evaluation, Change]:
         """Return the evaluation with entries whose signatures were checked before."""
@@ -115,7 +121,8 @@ class Evaluation:
         evaluation, change = evaluation.with_arrivals(arrivals)
         touched.update((entry.id, entry) for entry in change.arrived)
         whole = _change(self.held, evaluation.held, touched)
-        return evaluation, replace(whole, refused=change.refused, dropped=change.dropped)
+        # Admitted, refused and dropped are those of what waited.
+        return evaluation, replace(change, arrived=whole.arrived, fallen=whole.fallen)
 
     @property
     def in_effect(self) -> list[Entry]:

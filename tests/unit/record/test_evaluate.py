@@ -162,7 +162,18 @@ def test_need_card_until_the_card_comes_and_a_forgery_does_not_take_its_place():
     evaluation, change = evaluation.with_ground(whole)
     assert change.arrived == (signed.entry,)
     assert change.refused == ((forged, Reason.BAD_SIG),)
+    assert change.admitted == (signed,)
     assert not evaluation.waiting
+
+
+def test_the_envelope_admitted_is_the_one_whose_signatures_are_good():
+    world = a_world()
+    signed = world.desks["norway"].write(AMEND)
+    payload, _, pq = decode(signed.envelope)
+    forged = encode([payload, bytes(64), pq])
+    _, change = evaluate(ground_of(world), [forged, signed.envelope, signed.envelope])
+    assert [one.envelope for one in change.admitted] == [signed.envelope]
+    assert change.refused == ((forged, Reason.BAD_SIG),)
 
 
 def test_gap_until_the_entry_before_comes():
