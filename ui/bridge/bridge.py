@@ -1,0 +1,121 @@
+"""Takes what the window wants to the workspace's thread, and brings back what came of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import TravauxError
+from app.ports import Backend
+from app.workspace.workspace import Workspace
+from ui.background import Background
+from ui.bridge.page import Page, Request
+from ui.bridge.paging import find, page_of
+
+S = TypeVar("S")
+T = TypeVar("T")
+
+
+@dataclass(eq=False)
+class NothingOpenError(TravauxError):
+    """Something was asked of a workspace that was locked meanwhile."""
+
+    says: ClassVar[str] = "The workspace is locked. Unlock it first."
+
+
+class _Desk:
+    """The open workspace. Only the workspace's thread ever touches it."""
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+        self._workspace: Workspace | None = None
+
+    def open(self, path: Path, passphrase: str, request: Request) -> Page:
+        self.close()
+        store = self._backend.open(path, passphrase)
+        try:
+            workspace = Workspace(store)
+            page = page_of(workspace, request)
+        except BaseException:
+            store.close()
+            raise
+        self._workspace = workspace
+        return page
+
+    def show(self, request: Request) -> Page:
+        if self._workspace is None:
+            raise NothingOpenError
+        return page_of(self._workspace, request)
+
+    def close(self) -> None:
+        workspace, self._workspace = self._workspace, None
+        if workspace is not None:
+            workspace.close()
+
+
+class Bridge(QObject):
+    """The window's only way to the workspace. Every signal is emitted in the interface thread.
+
+    Attributes:
+        opened: a workspace is open: its ``Page``.
+        refused: it could not be opened: the error.
+        shown: the ``Page`` that was asked for.
+        found: the words that were looked for, and the tuple of ``Hit``.
+        failed: anything else went wrong: the error.
+    """
+
+    opened = Signal(object)
+    refused = Signal(object)
+    shown = Signal(object)
+    found = Signal(str, object)
+    failed = Signal(object)
+
+    def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = _Desk(backend)
+        self._background = Background(self)
+        self._sitting = 0
+
+    def open(self, path: Path, passphrase: str, request: Request) -> None:
+        """Open a workspace and show a text of it."""
+        desk = self._desk
+        self._ask(lambda: desk.open(path, passphrase, request), self.opened.emit, self.refused.emit)
+
+    def show(self, request: Request) -> None:
+        """Show a text in another way, or another text."""
+        desk = self._desk
+        self._ask(lambda: desk.show(request), self.shown.emit, self.failed.emit)
+
+    def find(self, page: Page, words: str) -> None:
+        """Look for words on a page."""
+        self._ask(
+            lambda: find(page, words),
+            lambda hits: self.found.emit(words, hits),
+            self.failed.emit,
+        )
+
+    def lock(self) -> None:
+        """Close the workspace; what was asked of it before brings nothing any more."""
+        self._sitting += 1
+        self._ask(self._desk.close, lambda _: None, self.failed.emit)
+
+    def stop(self) -> None:
+        """Close the workspace and end its thread."""
+        self.lock()
+        self._background.stop()
+
+    def _ask(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Submit work; what it comes to is dropped if the workspace was locked meanwhile."""
+        sitting = self._sitting
+
+        def if_open(tell: Callable[[S], None]) -> Callable[[S], None]:
+            return lambda value: tell(value) if sitting == self._sitting else None
+
+        self._background.submit(work, if_open(done), if_open(failed))

@@ -1,0 +1,1 @@
+"""Lay out and paint what the models hold. Nothing is read as markup."""

@@ -1,0 +1,296 @@
+"""Lays out one clause: number hanging, headings as a treaty has them, wording on a fixed grid.
+
+Words go in as plain runs with formats, so whatever they say is shown as it is.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+
+from app.treaty.instrument import ClauseKind
+from ui.bridge.page import Row, Run, Style
+from ui.theme.fonts import TreatyType
+from ui.theme.tokens import Theme
+
+COLUMN, GUTTER, MARGIN = 660, 88, 104
+"""Widths at 100 %: a line of wording, the numbers beside it, the markers on the far side."""
+_NARROWEST = 220
+_STEP, _HANG, _PAD, _MAX_STEPS = 40, 12, 9, 6
+_CENTRED = frozenset(
+    {
+        ClauseKind.TITLE, ClauseKind.BOOK, ClauseKind.PART, ClauseKind.TITLE_DIVISION,
+        ClauseKind.CHAPTER, ClauseKind.SECTION, ClauseKind.ANNEX,
+    }
+)  # fmt: skip
+_HEADED = frozenset({ClauseKind.ARTICLE, ClauseKind.PREAMBLE, ClauseKind.SIGNATURE})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What rows are laid out for; another setting, another layout.
+
+    Attributes:
+        width: of the whole row.
+        mirrored: the text runs from right to left.
+    """
+
+    width: int
+    type: TreatyType
+    theme: Theme
+    mirrored: bool
+
+    @property
+    def column(self) -> float:
+        """The width of a line of wording."""
+        room = self.width - self.gutter - self.margin
+        return max(_NARROWEST, min(COLUMN * self.type.zoom, room))
+
+    @property
+    def gutter(self) -> float:
+        """The width left of the column (right of it in a mirrored text)."""
+        return GUTTER * max(1.0, self.type.zoom)
+
+    @property
+    def margin(self) -> float:
+        """The width on the far side of the column."""
+        return MARGIN if self.width >= COLUMN + GUTTER + MARGIN else MARGIN * 0.75
+
+    @property
+    def left(self) -> float:
+        """Where the column begins, counted from the side where lines begin."""
+        return max(0.0, (self.width - self.gutter - self.column - self.margin) / 2) + self.gutter
+
+    def across(self, start: float, width: float) -> float:
+        """Return the left edge of something that begins ``start`` from where lines begin."""
+        return self.width - start - width if self.mirrored else start
+
+    def estimates(self, rows: Iterable[Row]) -> list[int]:
+        """Return about how high rows will be, without laying them out. Some 0.5 µs a row."""
+        column, letter, pitch = self.column, self.type.letter, self.type.pitch
+        found: list[int] = []
+        for row in rows:
+            letters = sum([len(run.text) for run in row.text])
+            lines = -(-letters // max(8.0, (column - _STEP * row.indent) / letter))
+            headed = row.heading or row.kind in _CENTRED
+            found.append(round(lines * pitch + 2 * _PAD + (2.2 * pitch if headed else 0)))
+        return found
+
+
+class Part(Enum):
+    """What the lines of a block are."""
+
+    CAPTION = "caption"
+    HEADING = "heading"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Some lines in their place in the row."""
+
+    layout: QTextLayout
+    origin: QPointF
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A printed number in its place: drawn once, on one line."""
+
+    text: str
+    font: QFont
+    box: QRectF
+    align: Qt.AlignmentFlag
+
+
+@dataclass(frozen=True, slots=True)
+class LaidRow:
+    """A row, laid out."""
+
+    row: Row
+    height: int
+    blocks: tuple[Block, ...]
+    label: Label | None
+
+
+def lay_out(row: Row, setting: Setting) -> LaidRow:
+    """Lay out a row. Cost: about 0.1 ms for a paragraph; linear in its length."""
+    if row.kind in _CENTRED:
+        return _centred(row, setting)
+    return _headed(row, setting) if row.kind in _HEADED else _wording(row, setting)
+
+
+def _centred(row: Row, setting: Setting) -> LaidRow:
+    """A part or an annex: number above, heading below, both in the middle of the column."""
+    type_ = setting.type
+    is_title = row.kind is ClauseKind.TITLE
+    font = type_.title if is_title else type_.division
+    top = y = 1.1 * type_.pitch
+    blocks: list[Block] = []
+    if row.label:
+        lines = Lines((Run(row.label),), type_.caption, Part.CAPTION, y, centre=True)
+        y = _add(blocks, lines, setting)
+    if row.heading:
+        y = _add(blocks, Lines(row.heading, font, Part.HEADING, y, centre=True), setting)
+    if row.text:
+        face = font if is_title else type_.body
+        y = _add(blocks, Lines(row.text, face, Part.TEXT, y, centre=is_title), setting)
+    bottom = top * 0.5 if y > top else 0
+    return LaidRow(row, round(y + bottom), tuple(blocks), None)
+
+
+def _headed(row: Row, setting: Setting) -> LaidRow:
+    """An article: number in the gutter if it fits there, else above; heading; wording."""
+    type_ = setting.type
+    y = 0.9 * type_.pitch
+    blocks: list[Block] = []
+    label: Label | None = None
+    if row.label:
+        fits = QFontMetricsF(type_.caption).horizontalAdvance(row.label) <= setting.gutter - _HANG
+        if fits:
+            first = type_.pitch * (1.15 if row.heading else 1.0)
+            label = _hanging(row.label, type_.caption, setting, (y, first, 0))
+        else:
+            y = _add(blocks, Lines((Run(row.label),), type_.caption, Part.CAPTION, y), setting)
+    if row.heading:
+        y = _add(blocks, Lines(row.heading, type_.article, Part.HEADING, y), setting)
+        y += _PAD if row.text else 0
+    if row.text:
+        y = _add(blocks, Lines(row.text, type_.body, Part.TEXT, y), setting)
+    floor = 0.9 * type_.pitch + (type_.pitch if row.label else 0)
+    return LaidRow(row, round(max(y, floor) + _PAD), tuple(blocks), label)
+
+
+def _wording(row: Row, setting: Setting) -> LaidRow:
+    """A paragraph: number hanging before the first line."""
+    type_ = setting.type
+    inset = min(row.indent, _MAX_STEPS) * _STEP * min(1.5, type_.zoom)
+    inset = min(inset, setting.column / 2)
+    y = float(_PAD)
+    blocks: list[Block] = []
+    if row.heading:
+        y = _add(blocks, Lines(row.heading, type_.division, Part.HEADING, y, inset), setting)
+    if row.text:
+        y = _add(blocks, Lines(row.text, type_.body, Part.TEXT, y, inset), setting)
+    label = None
+    if row.label:
+        label = _hanging(row.label, type_.number, setting, (_PAD, type_.pitch, inset))
+        y = max(y, _PAD + type_.pitch)
+    return LaidRow(row, round(y + _PAD), tuple(blocks), label)
+
+
+def _hanging(text: str, font: QFont, setting: Setting, place: tuple[float, float, float]) -> Label:
+    """Return a number that ends just before the wording; ``place``: top, height, inset of it."""
+    top, height, inset = place
+    width = setting.left + inset - _HANG
+    box = QRectF(setting.across(0.0, width), top, width, height)
+    towards = Qt.AlignmentFlag.AlignLeft if setting.mirrored else Qt.AlignmentFlag.AlignRight
+    return Label(text, font, box, towards)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Runs that are to become a block, and from where."""
+
+    runs: tuple[Run, ...]
+    font: QFont
+    part: Part
+    top: float
+    inset: float = 0.0
+    centre: bool = False
+
+
+def _add(blocks: list[Block], lines: Lines, setting: Setting) -> float:
+    """Lay lines out, add them, and return where the next block may begin."""
+    width = setting.column - lines.inset
+    metrics = QFontMetricsF(lines.font)
+    pitch = max(setting.type.pitch, round(metrics.height() * 1.05))
+    text = "".join(run.text for run in lines.runs).replace("\n", "\u2028")
+    layout = QTextLayout(text, lines.font)
+    layout.setTextOption(_option(setting, centre=lines.centre))
+    layout.setFormats(formats(lines.runs, setting))
+    layout.setCacheEnabled(True)
+    baseline = (pitch - metrics.height()) / 2 + metrics.ascent()
+    y = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y + baseline - line.ascent()))
+        y += pitch
+    layout.endLayout()
+    left = setting.across(setting.left + lines.inset, width)
+    blocks.append(Block(layout, QPointF(left, lines.top), lines.part))
+    return lines.top + y
+
+
+def _option(setting: Setting, *, centre: bool) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if setting.mirrored:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    if centre:
+        option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return option
+
+
+def formats(runs: tuple[Run, ...], setting: Setting) -> list[QTextLayout.FormatRange]:
+    """Return how each run is set; plain words have no format of their own."""
+    found: list[QTextLayout.FormatRange] = []
+    start = 0
+    for run in runs:
+        length = _utf16(run.text)
+        if run.style is not Style.PLAIN:
+            one = QTextLayout.FormatRange()
+            one.start, one.length = start, length
+            one.format = _format(run, setting)
+            found.append(one)
+        start += length
+    return found
+
+
+def _utf16(text: str) -> int:
+    """Return the length as Qt counts it: characters beyond the first plane count twice."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _format(run: Run, setting: Setting) -> QTextCharFormat:
+    theme = setting.theme
+    found = QTextCharFormat()
+    match run.style:
+        case Style.PLAIN:
+            pass
+        case Style.BRACKET:
+            found.setForeground(theme.bracket)
+            found.setFontWeight(QFont.Weight.Bold)
+        case Style.SPONSOR:
+            found.setFont(setting.type.sponsor)
+            found.setForeground(theme.delegation(run.slot))
+            _line_under(found, run.slot, only_later=True)
+        case Style.INSERTED:
+            found.setForeground(theme.delegation(run.slot) if run.slot >= 0 else theme.text)
+            _line_under(found, run.slot)
+        case Style.DELETED:
+            found.setForeground(theme.delegation(run.slot) if run.slot >= 0 else theme.text)
+            found.setFontStrikeOut(True)
+        case Style.NOTE:
+            found.setForeground(theme.delegation(run.slot) if run.slot >= 0 else theme.text2)
+            found.setFontItalic(True)
+        case Style.MARK:
+            found.setForeground(theme.stale)
+            found.setBackground(theme.stale_soft)
+            found.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+    return found
+
+
+def _line_under(found: QTextCharFormat, slot: int, *, only_later: bool = False) -> None:
+    """Underline; from the ninth delegation on the colours return with dots, then with dashes."""
+    styles = QTextCharFormat.UnderlineStyle
+    rounds = max(0, slot) // 8
+    if only_later and not rounds:
+        return
+    later = styles.DotLine if rounds == 1 else styles.DashUnderline
+    found.setUnderlineStyle(styles.SingleUnderline if not rounds else later)

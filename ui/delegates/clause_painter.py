@@ -1,0 +1,121 @@
+"""Paints a clause that was laid out: ground, number, lines, marker."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
+
+from ui import messages
+from ui.bridge.page import Hit
+from ui.delegates.clause_layout import Block, LaidRow, Part, Setting
+
+_GAP, _RADIUS, _BAR, _RING = 12, 8, 3, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What distinguishes a row at the moment.
+
+    Attributes:
+        focused: it is the current row and the keyboard speaks to it.
+        hits: found words in it; the one that is shown comes first.
+    """
+
+    selected: bool = False
+    focused: bool = False
+    hovered: bool = False
+    hits: Sequence[Hit] = ()
+
+
+def paint(painter: QPainter, laid: LaidRow, setting: Setting, top: QPoint, look: Look) -> None:
+    """Paint a row with its upper left corner at ``top``."""
+    painter.save()
+    painter.translate(top)
+    _ground(painter, laid, setting, look)
+    _label(painter, laid, setting)
+    for block in laid.blocks:
+        faint = block.part is Part.CAPTION
+        painter.setPen(setting.theme.text3 if faint else setting.theme.text)
+        block.layout.draw(painter, block.origin, _marked(block, setting, look))
+    _marker(painter, laid, setting)
+    painter.restore()
+
+
+def _ground(painter: QPainter, laid: LaidRow, setting: Setting, look: Look) -> None:
+    if not (look.selected or look.focused or look.hovered):
+        return
+    theme = setting.theme
+    width = setting.gutter + setting.column + setting.margin
+    box = QRectF(setting.across(setting.left - setting.gutter, width), 0, width, laid.height)
+    box = box.adjusted(4, 1, -4, -1)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.selected if look.selected else theme.hover)
+    painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+    if look.selected:
+        painter.setBrush(theme.accent)
+        edge = box.right() - _BAR if setting.mirrored else box.left()
+        bar = QRectF(edge, box.top() + _RADIUS, _BAR, max(4.0, box.height() - 2 * _RADIUS))
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+    if look.focused:
+        painter.setPen(QPen(theme.accent, _RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inside = box.adjusted(_RING, _RING, -_RING, -_RING)
+        painter.drawRoundedRect(inside, _RADIUS - _RING, _RADIUS - _RING)
+
+
+def _label(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
+    label = laid.label
+    if label is None:
+        return
+    painter.setFont(label.font)
+    painter.setPen(setting.theme.text2)
+    flags = label.align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(label.box, int(flags), label.text)
+
+
+def _marker(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
+    """The word that says that the clause is open, in the far margin."""
+    word = messages.open_units(laid.row.open_units)
+    if not word or not laid.blocks:
+        return
+    font = setting.type.sponsor
+    metrics = QFontMetricsF(font)
+    width, height = metrics.horizontalAdvance(word) + 14, metrics.height() + 4
+    first = laid.blocks[0]
+    top = first.origin.y() + (first.layout.lineAt(0).rect().center().y()) - height / 2
+    start = setting.left + setting.column + _GAP
+    box = QRectF(setting.across(start, width), top, width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(setting.theme.bracket_soft)
+    painter.drawRoundedRect(box, height / 2, height / 2)
+    painter.setFont(font)
+    painter.setPen(setting.theme.bracket)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), word)
+
+
+def _marked(block: Block, setting: Setting, look: Look) -> list[QTextLayout.FormatRange]:
+    """Return how found words are set off: all of them tinted, the one shown filled."""
+    found: list[QTextLayout.FormatRange] = []
+    for number, hit in enumerate(look.hits):
+        if block.part is not (Part.HEADING if hit.in_heading else Part.TEXT):
+            continue
+        one = QTextLayout.FormatRange()
+        one.start, one.length = hit.start, hit.length
+        style = QTextCharFormat()
+        theme = setting.theme
+        style.setBackground(theme.accent if number == 0 else theme.accent_soft)
+        style.setForeground(theme.on_accent if number == 0 else theme.text)
+        one.format = style
+        found.append(one)
+    return found
+
+
+def centre_of(hit: Hit, laid: LaidRow) -> QPointF:
+    """Return where in a row found words stand, for scrolling to them."""
+    wanted = Part.HEADING if hit.in_heading else Part.TEXT
+    for block in laid.blocks:
+        if block.part is wanted:
+            line = block.layout.lineForTextPosition(hit.start)
+            return block.origin + (line.rect().center() if line.isValid() else QPointF())
+    return QPointF()

@@ -1,0 +1,116 @@
+"""Paints a row of the outline: number, heading, and the word that says that something is open."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.treaty.instrument import ClauseKind
+from ui import messages
+from ui.bridge.page import Section
+from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
+from ui.theme.tokens import Theme
+
+_HEIGHT, _GAP, _PAD = 30, 8, 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Fonts:
+    number: QFont
+    heading: QFont
+    division: QFont
+    marker: QFont
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Needs the role that holds a ``Section``; everything is drawn as plain text."""
+
+    def __init__(self, role: int, theme: Theme) -> None:
+        super().__init__()
+        self._role = role
+        self._fonts = _Fonts(
+            interface_font(LABEL, 500),
+            interface_font(BODY),
+            interface_font(LABEL, 600),
+            interface_font(CAPTION, 600),
+        )
+        self.theme = theme
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002 Qt passes it
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 Qt passes it
+    ) -> QSize:
+        height = QFontMetrics(self._fonts.heading).height() + 2 * _PAD
+        return QSize(120, max(_HEIGHT, height))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        section = index.data(self._role)
+        if not isinstance(section, Section):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        self._ground(painter, option)
+        self._words(painter, option, section)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if not chosen and not state & QStyle.StateFlag.State_MouseOver:
+            return
+        box = QRect(option.rect).adjusted(0, 1, -4, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.selected if chosen else self.theme.hover)
+        painter.drawRoundedRect(box, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self.theme.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
+
+    def _words(self, painter: QPainter, option: QStyleOptionViewItem, section: Section) -> None:
+        box = QRect(option.rect).adjusted(_PAD, 0, -_PAD - 4, 0)
+        rest = self._marker(painter, box, section)
+        is_leaf = section.kind is ClauseKind.ARTICLE
+        heading = self._fonts.heading if is_leaf else self._fonts.division
+        for words, font, colour in (
+            (section.label, self._fonts.number, self.theme.text2),
+            (section.heading, heading, self.theme.text if is_leaf else self.theme.text2),
+        ):
+            if words and rest.width() > 0:
+                painter.setFont(font)
+                painter.setPen(colour)
+                rest = _draw(painter, rest, words, QFontMetrics(font))
+
+    def _marker(self, painter: QPainter, box: QRect, section: Section) -> QRect:
+        word = messages.open_units(section.open_units)
+        if not word:
+            return box
+        painter.setFont(self._fonts.marker)
+        painter.setPen(self.theme.bracket)
+        flags = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), word)
+        taken = QFontMetrics(self._fonts.marker).horizontalAdvance(word) + _GAP
+        return _shortened(painter, box, taken, at_start=False)
+
+
+def _draw(painter: QPainter, box: QRect, words: str, metrics: QFontMetrics) -> QRect:
+    """Draw words at the beginning of a box; return what is left of it."""
+    drawn = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), drawn)
+    return _shortened(painter, box, metrics.horizontalAdvance(drawn) + _GAP, at_start=True)
+
+
+def _shortened(painter: QPainter, box: QRect, taken: int, *, at_start: bool) -> QRect:
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if at_start != mirrored:
+        return box.adjusted(taken, 0, 0, 0)
+    return box.adjusted(0, 0, -taken, 0)

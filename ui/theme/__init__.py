@@ -1,0 +1,1 @@
+"""Colours by role, type, and the style of the ordinary controls."""

@@ -1,0 +1,100 @@
+"""The palette and the style sheet of the ordinary controls, from the roles of a theme."""
+
+from string import Template
+
+from PySide6.QtGui import QPalette
+
+from ui.theme.tokens import Theme
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette; controls that no rule of the sheet names take their colours from it."""
+    roles = QPalette.ColorRole
+    found = QPalette()
+    for role, color in (
+        (roles.Window, theme.app),
+        (roles.WindowText, theme.text),
+        (roles.Base, theme.surface),
+        (roles.AlternateBase, theme.sunken),
+        (roles.Text, theme.text),
+        (roles.Button, theme.surface),
+        (roles.ButtonText, theme.text),
+        (roles.Highlight, theme.accent),
+        (roles.HighlightedText, theme.on_accent),
+        (roles.PlaceholderText, theme.text3),
+        (roles.ToolTipBase, theme.text),
+        (roles.ToolTipText, theme.surface),
+        (roles.Accent, theme.accent),
+        (roles.Link, theme.accent),
+    ):
+        found.setColor(role, color)
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        found.setColor(QPalette.ColorGroup.Disabled, role, theme.text3)
+    return found
+
+
+def sheet(theme: Theme) -> str:
+    """Return the style sheet; containers are named by id, so that no rule reaches into dialogs."""
+    names = {
+        role: getattr(theme, role).name()
+        for role in (
+            "app", "surface", "sunken", "hover", "selected", "border", "border_strong", "control",
+            "text", "text2", "text3", "accent", "accent_soft", "on_accent", "collision",
+        )
+    }  # fmt: skip
+    return _SHEET.substitute(names)
+
+
+_SHEET = Template("""
+QToolTip { background: $text; color: $surface; border: 0; padding: 4px 8px; }
+QLineEdit, QComboBox {
+  background: $surface; border: 1px solid $control; border-radius: 6px; padding: 0 8px;
+  min-height: 28px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 7px; min-height: 26px; }
+QLineEdit:disabled { color: $text3; border-color: $border_strong; }
+QPushButton {
+  background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px;
+  padding: 0 12px; min-height: 28px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 26px; }
+QPushButton:disabled { color: $text3; }
+QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton#primary:focus { border: 2px solid $text; }
+QPushButton#primary:disabled { background: $sunken; color: $text3; border-color: $border; }
+QPushButton#segment { border-radius: 0; margin-left: -1px; color: $text2; }
+QPushButton#segment:checked {
+  background: $accent_soft; color: $accent; border: 1px solid $accent; font-weight: 600;
+}
+QPushButton#segment:focus { border: 2px solid $accent; }
+QMenuBar { background: $app; border-bottom: 1px solid $border; }
+QMenuBar::item { padding: 4px 10px; background: transparent; color: $text2; }
+QMenuBar::item:selected { background: $selected; color: $text; border-radius: 4px; }
+QMenu { background: $surface; border: 1px solid $border_strong; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
+QMenu::item:selected { background: $selected; color: $text; }
+QMenu::item:disabled { color: $text3; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QProgressBar { background: $sunken; border: 0; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar::handle:vertical { background: $border_strong; border-radius: 4px; min-height: 36px; }
+QScrollBar::handle:vertical:hover { background: $control; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $border_strong; border-radius: 4px; min-width: 36px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+  background: transparent; width: 0; height: 0; border: 0;
+}
+QSplitter::handle { background: $border; }
+QFrame#card { background: $surface; border: 1px solid $border; border-radius: 12px; }
+QFrame#topbar { background: $app; border-bottom: 1px solid $border; }
+QFrame#findbar { background: $surface; border-bottom: 1px solid $border; }
+QFrame#statusline { background: $app; border-top: 1px solid $border; }
+QFrame#notice { background: $surface; border-bottom: 2px solid $collision; }
+QLabel#quiet { color: $text2; }
+QLabel#faint { color: $text3; }
+QLabel#fault { color: $collision; }
+QTreeView#outline { background: $app; border: 0; outline: 0; }
+QListView#rolling { background: $surface; border: 0; outline: 0; }
+""")

@@ -1,0 +1,60 @@
+"""The outline: where one is in the text, and where something is open."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+
+from app.ids import ClauseId
+from ui.bridge.page import Section
+from ui.delegates.outline_delegate import OutlineDelegate
+from ui.models.outline_model import OutlineModel
+from ui.models.roles import ItemRole
+from ui.theme.tokens import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class OutlineView(QTreeView):
+    """Shows an ``OutlineModel``.
+
+    Attributes:
+        chosen: emitted with the ``ClauseId`` that a person went to.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
+        self._model = model
+        self._delegate = OutlineDelegate(ItemRole.SECTION, theme)
+        super().__init__(parent)
+        self.setObjectName("outline")
+        self.setAccessibleName(self.tr("Outline"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(14)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def follow(self, section: ClauseId | None) -> None:
+        """Mark where the text is; that is no choice of a person, so nothing is emitted."""
+        index = self._model.index_of(section) if section is not None else QModelIndex()
+        if index != self.currentIndex():
+            with QSignalBlocker(self):
+                self.setCurrentIndex(index)
+            self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        section = current.data(ItemRole.SECTION) if current.isValid() else None
+        if isinstance(section, Section):
+            self.chosen.emit(section.id)

@@ -1,0 +1,41 @@
+"""Small pieces that several views are made of."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+
+def plain_label(font: QFont, name: str = "") -> QLabel:
+    """Return a label that shows whatever it is given as plain text.
+
+    ``name`` chooses its colour in the style sheet: "quiet", "faint" or "fault".
+    """
+    return _plain(QLabel(), font, name)
+
+
+def elided_label(font: QFont, name: str = "") -> QLabel:
+    """Return a plain label on one line that ends in … where there is no room."""
+    label = _plain(_Elided(), font, name)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def _plain(label: QLabel, font: QFont, name: str) -> QLabel:
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(font)
+    label.setObjectName(name)
+    return label
+
+
+class _Elided(QLabel):
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
+        painter = QPainter(self)
+        drawn = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), int(flags | Qt.TextFlag.TextSingleLine), drawn)

@@ -1,0 +1,197 @@
+"""The page before a workspace is open: which file, and its passphrase."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.bridge.runs import visible
+from ui.theme.fonts import LABEL, interface_font
+from ui.views.parts import plain_label
+
+_CARD, _BUSY_AFTER, _PATIENCE, _PAUSE = 440, 300, 5, 5_000
+
+
+class UnlockPage(QWidget):
+    """Asks for a workspace and its passphrase.
+
+    Attributes:
+        unlock: emitted with the path and the passphrase.
+    """
+
+    unlock = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path: Path | None = None
+        self._failures = 0
+        self._is_busy = False
+        self._title = plain_label(interface_font(22, 600))
+        self._file = plain_label(interface_font(LABEL), "quiet")
+        self._choose = QPushButton(self.tr("Choose a &file…"))
+        self._passphrase = QLineEdit()
+        self._show = QPushButton(self.tr("&Show"))
+        self._unlock = QPushButton(self.tr("&Unlock"))
+        self._says = plain_label(interface_font(), "fault")
+        self._busy = QProgressBar()
+        self._busy_soon = _timer(self, _BUSY_AFTER)
+        self._pause = _timer(self, _PAUSE)
+        self._dress()
+        self._arrange()
+        self._connect()
+        self.show_file(None)
+
+    def _dress(self) -> None:
+        for label in (self._title, self._file, self._says):
+            label.setWordWrap(True)
+        self._says.setAccessibleName(self.tr("Message"))
+        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._passphrase.setAccessibleName(self.tr("Passphrase"))
+        self._show.setCheckable(True)
+        self._show.setAccessibleName(self.tr("Show the passphrase"))
+        self._unlock.setObjectName("primary")
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName(self.tr("Unlocking"))
+
+    def _connect(self) -> None:
+        self._choose.clicked.connect(self.ask_file)
+        self._passphrase.returnPressed.connect(self._send)
+        self._show.toggled.connect(self._set_visible)
+        self._unlock.clicked.connect(self._send)
+        self._busy_soon.timeout.connect(self._busy.show)
+        self._pause.timeout.connect(self._refresh)
+
+    def show_file(self, path: Path | None, title: str = "") -> None:
+        """Offer a workspace to unlock.
+
+        Args:
+            path: the file, or None when none was chosen yet.
+            title: of its conference, where it is known because it was open before.
+        """
+        self._path = path
+        self._failures = 0
+        self._passphrase.clear()
+        self._show.setChecked(False)
+        self._says.setText("")
+        name = visible(path.name) if path else "Travaux"
+        self._title.setText(title or name)
+        self._file.setText(
+            visible(str(path))
+            if path
+            else self.tr(
+                "No workspace is chosen yet. Choose the file of one; “travaux demo” makes an "
+                "example to look at."
+            )
+        )
+        self._set_busy(busy=False)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why it could not be unlocked; the passphrase can be typed again at once."""
+        self._set_busy(busy=False)
+        self._failures += 1
+        if self._failures >= _PATIENCE:
+            self._pause.start()
+            sentence += " " + self.tr("Wait five seconds before the next try.")
+        self._says.setText(sentence)
+        self._refresh()
+        self._passphrase.selectAll()
+        self._passphrase.setFocus()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence below the field."""
+        self._says.setText(sentence)
+
+    def done(self) -> None:
+        """Forget the passphrase: the workspace is open."""
+        self._passphrase.clear()
+        self._set_busy(busy=False)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where one begins."""
+        (self._passphrase if self._path else self._choose).setFocus()
+
+    def ask_file(self) -> None:
+        """Let a person choose the file of a workspace."""
+        folder = str(self._path.parent) if self._path else ""
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a workspace"), folder)
+        if name:
+            self.show_file(Path(name))
+            self.take_focus()
+
+    def _send(self) -> None:
+        words = self._passphrase.text()
+        if self._path is None or self._is_busy or self._pause.isActive() or not words:
+            return
+        self._says.setText("")
+        self._set_busy(busy=True)
+        self.unlock.emit(self._path, words)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._is_busy = busy
+        if busy:
+            self._busy_soon.start()
+        else:
+            self._busy_soon.stop()
+            self._busy.hide()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Enable what can be done. The field stays usable throughout, so that it keeps focus."""
+        free = not self._is_busy
+        self._choose.setEnabled(free)
+        self._passphrase.setReadOnly(self._is_busy)
+        self._passphrase.setEnabled(self._path is not None)
+        self._show.setEnabled(self._path is not None)
+        self._unlock.setEnabled(free and self._path is not None and not self._pause.isActive())
+
+    def _set_visible(self, visible: bool) -> None:  # noqa: FBT001 a slot
+        modes = QLineEdit.EchoMode
+        self._passphrase.setEchoMode(modes.Normal if visible else modes.Password)
+
+    def _arrange(self) -> None:
+        prompt = plain_label(interface_font(LABEL, 500))
+        prompt.setText(self.tr("&Passphrase"))
+        prompt.setBuddy(self._passphrase)
+        field = QHBoxLayout()
+        field.addWidget(self._passphrase, 1)
+        field.addWidget(self._show)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._choose)
+        buttons.addStretch(1)
+        buttons.addWidget(self._unlock)
+        card = QFrame()
+        card.setObjectName("card")
+        card.setFixedWidth(_CARD)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(28, 28, 28, 24)
+        inside.setSpacing(8)
+        for widget in (self._title, self._file):
+            inside.addWidget(widget)
+        inside.addSpacing(12)
+        inside.addWidget(prompt)
+        inside.addLayout(field)
+        inside.addWidget(self._busy)
+        inside.addWidget(self._says)
+        inside.addSpacing(8)
+        inside.addLayout(buttons)
+        outside = QVBoxLayout(self)
+        outside.addStretch(2)
+        outside.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outside.addStretch(3)
+
+
+def _timer(parent: QWidget, milliseconds: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer

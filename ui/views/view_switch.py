@@ -1,0 +1,50 @@
+"""The switch between the ways to show a text."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from app.workspace.reading import View
+from ui import messages
+
+_ORDER = (View.ROLLING, View.CLEAN, View.BASE)
+
+
+class ViewSwitch(QWidget):
+    """One button for each way; one is always down.
+
+    Attributes:
+        chosen: emitted with the ``View`` that a person pressed.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("View"))
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for number, view in enumerate(_ORDER):
+            button = QPushButton(messages.of_view(view))
+            button.setObjectName("segment")
+            button.setCheckable(True)
+            button.setToolTip(messages.tip(messages.hint_of_view(view)))
+            button.setAccessibleDescription(messages.hint_of_view(view))
+            self._group.addButton(button, number)
+            row.addWidget(button)
+        self._group.idClicked.connect(self._clicked)
+
+    def show_view(self, view: View) -> None:
+        """Show which way is shown now."""
+        self._group.button(_ORDER.index(view)).setChecked(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        down = self._group.checkedButton()
+        if down is not None:
+            down.setFocus(event.reason())
+
+    def _clicked(self, number: int) -> None:
+        self.chosen.emit(_ORDER[number])
