@@ -5,17 +5,20 @@ chain and is carried, decision by decision, to the current one. The signed amend
 its state is computed, hunk by hunk, and then summed up (``merge.md``, 4).
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from itertools import accumulate
+from operator import attrgetter
 from typing import ClassVar
 
 from app.errors import TravauxError
 from app.ids import AmendmentId, ClauseId, EntryId
 from app.merge.chain import Carry, Chain, Step
 from app.merge.decisions import CARRIED_ON, Outcome, UnitChoice
-from app.merge.units import touch, wording_within
+from app.merge.units import BlankRuns, around, blank_runs, overlap, wording_within
 from app.treaty.delta import Hunk, apply_hunks, joined, read_delta
 from app.treaty.wording import WordingHash
 
@@ -236,13 +239,13 @@ class _Passage:
         decision = self.step.decision
         on: list[Hunk] = []
         settled: list[Fate] = []
-        rest = list(live)
+        named: set[Hunk] = set()
         for unit in decision.units:
             if self.amendment in unit.amendments:
-                inside = [hunk for hunk in rest if _within(hunk, unit)]
-                rest = [hunk for hunk in rest if hunk not in inside]
-                kept = self._decided(unit, inside, settled)
-                on += kept
+                inside = [hunk for hunk in _inside(live, unit) if hunk not in named]
+                named.update(inside)
+                on += self._decided(unit, inside, settled)
+        rest = [hunk for hunk in live if hunk not in named]
         if rest and apply_hunks(self.before, live) == decision.result:
             settled += self._settle(HunkState.REFLECTED, rest)
         else:
@@ -278,28 +281,29 @@ class _Passage:
         if outcome not in CARRIED_ON or reading == chosen:
             settled += self._settle(HunkState.DECIDED, inside, outcome)
             return []
-        start = unit.start + _shift(_changed(self.step.decision.units), unit.start)
+        start = unit.start + _Changes.of(self.step.decision.units).shift(unit.start)
         return [Hunk(start, start + len(chosen), reading)]
 
     def _compared(self, rest: list[Hunk], settled: list[Fate]) -> list[Hunk]:
         """Compare hunks that the decision does not name with what it changed."""
-        changed = _changed(self.step.decision.units)
-        reflected = self._reflected(rest) | set(changed)
+        changes = _Changes.of(self.step.decision.units)
+        blanks = blank_runs(self.before)
+        reflected = self._reflected(rest) | set(changes.hunks)
         on: list[Hunk] = []
         for hunk in rest:
             if hunk in reflected:
                 settled += self._settle(HunkState.REFLECTED, [hunk])
-            elif any(touch(self.before, hunk, other) for other in changed):
+            elif changes.touched_by(hunk, blanks):
                 settled += self._settle(HunkState.OVERTAKEN, [hunk])
             else:
-                on.append(_along(hunk, _shift(changed, hunk.start)))
+                on.append(_along(hunk, changes.shift(hunk.start)))
         return on
 
     def _reflected(self, rest: Sequence[Hunk]) -> set[Hunk]:
         """Return the hunks whose reading of a changed unit's range is the chosen text."""
         found: set[Hunk] = set()
         for unit in self.step.decision.units:
-            inside = [hunk for hunk in rest if _within(hunk, unit)]
+            inside = _inside(rest, unit)
             if inside and unit.hunks:
                 chosen = wording_within(self.before, unit.start, unit.end, unit.hunks)
                 if wording_within(self.before, unit.start, unit.end, inside) == chosen:
@@ -312,8 +316,43 @@ class _Passage:
         return (Fate(state, hunk, self.step.entry, outcome) for hunk in hunks)
 
 
-def _within(hunk: Hunk, unit: UnitChoice) -> bool:
-    return unit.start <= hunk.start and hunk.end <= unit.end
+@dataclass(frozen=True, slots=True)
+class _Changes:
+    """What a decision changed: sorted, not overlapping; looked up by place."""
+
+    hunks: list[Hunk]
+    starts: list[int]
+    ends: list[int]
+    grown: list[int]
+
+    @classmethod
+    def of(cls, units: Sequence[UnitChoice]) -> "_Changes":
+        hunks = _changed(units)
+        grown = list(accumulate((hunk.growth for hunk in hunks), initial=0))
+        return cls(hunks, [h.start for h in hunks], [h.end for h in hunks], grown)
+
+    def shift(self, at: int) -> int:
+        """Return by how much a place moves for what changed before it."""
+        before = bisect_right(self.ends, at)
+        while before and self.starts[before - 1] >= at:
+            before -= 1
+        return self.grown[before]
+
+    def touched_by(self, hunk: Hunk, blanks: BlankRuns) -> bool:
+        """Return whether a hunk touches one of the changes (``units.touch``)."""
+        first = bisect_left(self.ends, around(blanks, hunk.start)[0])
+        last = bisect_right(self.starts, around(blanks, hunk.end)[1])
+        return any(
+            hunk.is_insertion or other.is_insertion or overlap(hunk, other)
+            for other in self.hunks[first:last]
+        )
+
+
+def _inside(hunks: Sequence[Hunk], unit: UnitChoice) -> list[Hunk]:
+    """Return the sorted hunks that lie in a unit's range."""
+    first = bisect_left(hunks, unit.start, key=attrgetter("start"))
+    last = bisect_right(hunks, unit.end, key=attrgetter("start"))
+    return [hunk for hunk in hunks[first:last] if hunk.end <= unit.end]
 
 
 def _same(base: str, one: Sequence[Hunk], other: Sequence[Hunk]) -> bool:
@@ -322,11 +361,6 @@ def _same(base: str, one: Sequence[Hunk], other: Sequence[Hunk]) -> bool:
 
 def _changed(units: Sequence[UnitChoice]) -> list[Hunk]:
     return [hunk for unit in units for hunk in unit.hunks]
-
-
-def _shift(changed: Sequence[Hunk], at: int) -> int:
-    """Return by how much a place moves for what changed before it."""
-    return sum(hunk.growth for hunk in changed if hunk.end <= at and hunk.start < at)
 
 
 def _in_order(hunks: list[Hunk]) -> tuple[Hunk, ...]:

@@ -4,13 +4,18 @@ Everything is arithmetic on hunks: nothing is tokenised and nothing compared, so
 finds the same units, whatever its libraries (``merge.md``, 2).
 """
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import TypeAlias
 
 from app.ids import AmendmentId
 from app.treaty.delta import Hunk
 from app.treaty.tokens import BLANKS, is_blank
+
+_BLANKS = re.compile("[" + "".join(sorted(BLANKS)) + "]+")
 
 Key = tuple[str, int, int]
 """Order of display everywhere: delegation code, number of the amendment, revision."""
@@ -139,6 +144,8 @@ def units_of(
     return tuple(_unit(base, members, retained) for members in _groups(base, contributions))
 
 
+BlankRuns: TypeAlias = tuple[list[int], list[int]]
+"""Where the runs of blanks of a wording begin, and where they end."""
 _Member = tuple[int, Contribution, Hunk]
 
 
@@ -149,8 +156,9 @@ def _groups(base: str, contributions: Sequence[Contribution]) -> Iterator[list[_
     another replaced range only where they share a character. Insertions that begin at one place
     with a range come first, so that they join both of its neighbours.
     """
+    blanks = blank_runs(base)
     reaching = sorted(
-        (*_reach(base, hunk), order, index)
+        (*_reach(blanks, hunk), order, index)
         for order, contribution in enumerate(contributions)
         for index, hunk in enumerate(contribution.hunks)
     )
@@ -171,16 +179,27 @@ def _groups(base: str, contributions: Sequence[Contribution]) -> Iterator[list[_
         yield group
 
 
-def _reach(base: str, hunk: Hunk) -> tuple[int, bool, int]:
+def blank_runs(base: str) -> BlankRuns:
+    """Return where the runs of blanks begin and end; found once, however many hunks ask."""
+    spans = [run.span() for run in _BLANKS.finditer(base)]
+    return [start for start, _ in spans], [end for _, end in spans]
+
+
+def _reach(blanks: BlankRuns, hunk: Hunk) -> tuple[int, bool, int]:
     """Return where a hunk begins to meet others, whether it is a range, and where that ends."""
-    start, end = hunk.start, hunk.end
-    if start < end:
-        return start, True, end
-    while start and base[start - 1] in BLANKS:
-        start -= 1
-    while end < len(base) and base[end] in BLANKS:
-        end += 1
+    if not hunk.is_insertion:
+        return hunk.start, True, hunk.end
+    start, end = around(blanks, hunk.start)
     return start, False, end
+
+
+def around(blanks: BlankRuns, at: int) -> tuple[int, int]:
+    """Return the run of blanks that a place is in or beside; the place itself where none is."""
+    starts, ends = blanks
+    run = bisect_right(starts, at) - 1
+    if run >= 0 and at <= ends[run]:
+        return starts[run], ends[run]
+    return at, at
 
 
 def _unit(base: str, members: list[_Member], retained: Sequence[Backing]) -> Unit:

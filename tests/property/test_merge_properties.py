@@ -19,7 +19,7 @@ from app.merge.choice import (
     wording_after,
 )
 from app.merge.clause import LiveHunks, merge_wording
-from app.merge.decisions import CARRIED_ON, Disposition, Outcome, WordingDecision
+from app.merge.decisions import CARRIED_ON, Disposition, Outcome, UnitChoice, WordingDecision
 from app.merge.outcomes import TornError, check_decision, check_whole, torn
 from app.merge.rebase import AmendmentState, Chain, HunkState, Step, rebase, undo
 from app.merge.rolling import Agreed, Attribution, Notation, render, segments
@@ -333,6 +333,25 @@ def test_undoing_an_earlier_decision_takes_back_that_one_alone(family, which, tu
         return
     others = [choose(u, lowest(u)) for u in merge.units if u is not undone]
     assert apply_hunks(desk.chain.current, back.hunks) == wording_after(base, others)
+
+
+@given(texts(), st.data())
+def test_a_hunk_is_overtaken_exactly_where_it_touches_what_was_changed(base, data):
+    changed, hunks = data.draw(any_hunks(base)), data.draw(any_hunks(base))
+    desk = Desk(base, [])
+    desk.decide([UnitChoice(h.start, h.end, (), (), (h,), own=True) for h in changed])
+    result = rebase(desk.chain, amendment_id(1), desk.chain.laid_hash, hunks)
+    if not changed or apply_hunks(base, hunks) == desk.chain.current:
+        return
+    touching = [h for h in hunks if any(touch(base, h, c) for c in changed)]
+    settled = [f.hunk for f in result.fates if f.state is not HunkState.APPLIES]
+    assert settled == touching
+    for fate in result.fates:
+        if fate.state is HunkState.REFLECTED:
+            assert fate.hunk in changed
+    apart = [h for h in hunks if h not in touching]
+    both = apply_hunks(base, sorted([*changed, *apart], key=lambda h: (h.start, h.end)))
+    assert apply_hunks(desk.chain.current, result.live) == both
 
 
 @given(hostile(), st.data())

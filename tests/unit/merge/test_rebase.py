@@ -5,7 +5,7 @@ import pytest
 from app.ids import ClauseId, EntryId
 from app.merge.choice import aligned_for, choose, in_own_words, own_hunks, wording_after
 from app.merge.clause import LiveHunks, merge_wording
-from app.merge.decisions import Alignment, Outcome, WordingDecision
+from app.merge.decisions import Alignment, Outcome, UnitChoice, WordingDecision
 from app.merge.outcomes import DecisionError, check_decision
 from app.merge.rebase import (
     AmendmentState,
@@ -166,6 +166,17 @@ def test_a_false_alignment_is_not_believed():
     forged = (Alignment(amendment_id(1), COASTAL),)
     chain = decided(laid(), [choose(unit, unit.base)], {}, forged)
     assert rebase(chain, amendment_id(1), named(BASE), SHOULD).live == ()
+
+
+def test_many_changes_and_many_hunks_are_compared_by_place():
+    base = "a b " * 20_000
+    changed = [Hunk(at, at + 1, "x") for at in range(0, len(base), 4)]
+    chain = decided(
+        laid(base), [UnitChoice(h.start, h.end, (), (), (h,), own=True) for h in changed]
+    )
+    hunks = tuple(Hunk(at, at + 1, "yy") for at in range(2, len(base), 4))
+    result = rebase(chain, amendment_id(1), named(base), hunks)
+    assert apply_hunks(chain.current, result.live) == "x yy " * 20_000
 
 
 # Undo

@@ -112,6 +112,14 @@ def test_an_insertion_beside_a_replacement_touches_also_over_blanks():
     assert len(merge_wording("abc  def", live).units) == 1
 
 
+def test_many_insertions_into_a_long_run_of_blanks_cost_one_look_at_it():
+    base = " " * 200_000
+    hunks = tuple(Hunk(at, at, "x") for at in range(0, 200_000, 10))
+    (unit,) = merge_wording(base, [LiveHunks(by(1, "A"), hunks)]).units
+    assert unit.start == 0
+    assert len(unit.contributions[0].hunks) == 20_000
+
+
 def test_one_change_aligned_in_two_ways_is_added_once():
     base = "Each Party shall act."
     live = [
