@@ -15,7 +15,7 @@ define quietly
 endef
 
 .PHONY: help setup demo run test test-long check check-format check-lint check-types \
-	check-imports check-shape bench lock
+	check-imports check-shape bench docs lock
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -23,11 +23,18 @@ help: ## what can be made
 setup: ## install what is needed into .venv, by hash (once; done by the others too)
 	@.ci/setup
 
+# The command replaces a folder that it made itself and leaves any other alone.
 demo: setup ## play a whole negotiation into ./demo
 	@$(PYTHON_IN)/python main.py demo demo
+	@echo '  (where “travaux” is not found: export PATH="$$PWD/.venv/bin:$$PATH")'
+
+DEMO_WORKSPACE := demo/chair.travaux
 
 run: setup ## open the window, on the demo if it was played
-	@$(PYTHON_IN)/python main.py
+	@if [ -f $(DEMO_WORKSPACE) ]; then \
+	  echo "The demo's passphrase: $$(cat demo/passphrase.txt)"; \
+	  $(PYTHON_IN)/python main.py --workspace $(DEMO_WORKSPACE); \
+	else $(PYTHON_IN)/python main.py; fi
 
 test: setup ## the test suite
 	@$(PYTEST) -q -n $(WORKERS) -m 'not long'
@@ -55,6 +62,9 @@ check-shape: setup
 bench: setup ## the benchmarks: ratios to a limit or a peer in the same run
 	@shopt -s nullglob; for bench in tests/benchmarks/*.py; do \
 	  echo "$$bench"; PYTHONPATH=. $(PYTHON_IN)/python "$$bench"; done
+
+docs: setup ## docs/cli.md, made from the program
+	@$(PYTHON_IN)/python -m app.cli.manual > docs/cli.md.new && mv docs/cli.md.new docs/cli.md
 
 lock: ## resolve the dependencies of pyproject.toml anew into the two lock files
 	@.ci/lock

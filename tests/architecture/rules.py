@@ -33,12 +33,18 @@ def too_long(source: str) -> list[str]:
 
 
 def crowded_classes(source: str) -> list[str]:
-    """Classes with too many public methods; overloads and setters share a name and count once."""
+    """Classes with too many public methods.
+
+    Overloads and setters share a name and count once. A camelCase name is Qt's own: Qt calls it,
+    and how many a widget must answer is not ours to choose (Ruff's N802 keeps such names out of
+    ``app`` and ``storage``).
+    """
     faults: list[str] = []
     for node in ast.walk(ast.parse(source)):
         if not isinstance(node, ast.ClassDef):
             continue
-        public = {method.name for method in _functions(node.body) if method.name[0] != "_"}
+        names = {method.name for method in _functions(node.body)}
+        public = {name for name in names if name[0] != "_" and name.islower()}
         if len(public) > MAX_PUBLIC_METHODS:
             faults.append(
                 f"{node.name} has {len(public)} public methods, at most {MAX_PUBLIC_METHODS}"

@@ -140,6 +140,7 @@ SLASH = "/"  # keeps the planted names out of this file's own text
     [
         (rules.too_long, "\n" * 401, "\n" * 400),
         (rules.crowded_classes, f"class A:\n{METHODS}", f"class A:\n{OVERLOADS}"),
+        (rules.crowded_classes, f"class A:\n{METHODS}", f"class A:\n{METHODS.replace('m', 'qM')}"),
         (rules.missing_docstring, "x = 1", '"""What it is."""'),
         (rules.type_checking, "from typing import TYPE_CHECKING", "'TYPE_CHECKING'"),
         (rules.type_checking, "import typing as t\nif t.TYPE_CHECKING: ...", "checking = 1"),
