@@ -1,5 +1,6 @@
 """Small conferences for tests, built by sentences: a text, an amendment, a decision."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -77,6 +78,7 @@ class Room:
 
     conference: Conference = field(default_factory=Conference)
     acts: list[Act] = field(default_factory=list)
+    written: Counter[str] = field(default_factory=Counter)
 
     def does(
         self, code: str, event: Event, roles: Sequence[Role] = (Role.DELEGATE,), lam: int = 0
@@ -84,9 +86,9 @@ class Room:
         """Let a party do something; returns the entry's id."""
         lam = lam or len(self.acts) + 1
         id_ = EntryId(an_id(f"entry {len(self.acts)} {code} {lam}", 32))
-        seq = 1 + sum(a.party == a_party(code) for a in self.acts)
+        self.written[code] += 1
         act = Act(
-            id_, (lam, id_), DeviceId(an_id("device " + code, 32)), seq, a_party(code),
+            id_, (lam, id_), DeviceId(an_id("device " + code, 32)), self.written[code], a_party(code),
             frozenset(roles), 1_000 * lam, event,
         )  # fmt: skip
         self.acts.append(act)

@@ -51,7 +51,8 @@ def contest(conference: Conference, place: Place) -> Contest:
     """Return what is contested in one wording."""
     clause, language, part = place
     chain = _as_it_counts(conference, chain_of(conference, place))
-    held = [a for a in conference.amendments_on(clause) if a.life is Life.TABLED]
+    tabled = (a for a in conference.amendments_on(clause) if a.life is Life.TABLED)
+    held = [a for a in tabled if not dismissed(conference, a)]
     standings = tuple(s for a in held for s in _standings(a, chain, place))
     live = [
         LiveHunks(
@@ -91,6 +92,24 @@ def deletes(conference: Conference, amendment: Amendment, clause: ClauseId) -> b
     return any(
         isinstance(o, Deletion) and o.clause == clause and not settled(conference, amendment, o)
         for o in amendment.operations
+    )
+
+
+def dismissed(conference: Conference, amendment: Amendment) -> bool:
+    """Say whether a decision has disposed of an amendment as a whole, naming no place in it.
+
+    So the chair disposes of what was overtaken, and of a whole other wording that is not taken.
+    """
+    return any(
+        r.disposition.outcome not in CARRIED_ON and not _names(conference, r, amendment)
+        for r in amendment.rulings
+    )
+
+
+def _names(conference: Conference, ruling: Ruling, amendment: Amendment) -> bool:
+    made = conference.decisions[ruling.decision].made
+    return any(amendment.id in s.amendments for s in made.structure) or any(
+        amendment.id in u.amendments for w in made.wordings for u in w.units
     )
 
 

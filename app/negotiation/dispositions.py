@@ -9,7 +9,7 @@ from app.merge.operations import Insertion, Operation, Substitution
 from app.merge.rebase import HunkState
 from app.negotiation.amendment import Amendment, Life, clauses_of
 from app.negotiation.conference import Conference, Text
-from app.negotiation.contest import Standing, settled, standing_of
+from app.negotiation.contest import Standing, dismissed, settled, standing_of
 from app.negotiation.fold_decisions import replayed
 from app.negotiation.text_hash import clause_bytes
 
@@ -86,6 +86,8 @@ def unexplained(conference: Conference, text: Text) -> list[ClauseId]:
 
 def waits(conference: Conference, amendment: Amendment) -> tuple[ClauseId, ...]:
     """Return the clauses where an amendment waits for a disposition; none twice."""
+    if dismissed(conference, amendment):
+        return ()
     standings = _standings(conference, amendment)
     found = [s.operation.clause for s in standings if _open(conference, s)]
     for operation in amendment.operations:

@@ -89,7 +89,7 @@ def decision(conference: Conference, text: Text, place: Place, choices: Choices)
         NoDispositionError, NothingDecidedError, NotFoundError, TornError: see there.
     """
     found = contest(conference, place).merge
-    units = _units(found, choices)
+    units = _with_disposed(found, _units(found, choices), choices)
     structure = [*_adopted(conference, choices, place[0])]
     outcomes = proposed_outcomes(units)
     for one in structure:
@@ -135,6 +135,24 @@ def _units(merge: ClauseMerge, choices: Choices) -> tuple[UnitChoice, ...]:
         ):
             return (choose_whole(merge, whole),)
     return tuple(made[start] for start in sorted(made))
+
+
+def _with_disposed(
+    merge: ClauseMerge, units: tuple[UnitChoice, ...], choices: Choices
+) -> tuple[UnitChoice, ...]:
+    """Name, in the units that were not picked, the amendments that are disposed of there.
+
+    The base reading stands and the unit stays open for the others; those named leave it.
+    """
+    picked = {(u.start, u.end) for u in units}
+    if any(u.end - u.start == len(merge.base) for u in units):
+        return units
+    named = list(units)
+    for unit in merge.units:
+        gone = tuple(a for a in unit.amendments if a in choices.rulings)
+        if gone and (unit.start, unit.end) not in picked:
+            named.append(UnitChoice(unit.start, unit.end, gone, (), ()))
+    return tuple(sorted(named, key=lambda u: (u.start, u.end)))
 
 
 def _choice(merge: ClauseMerge, unit: Unit, readings: str) -> UnitChoice:
