@@ -88,8 +88,8 @@ class Room:
         id_ = EntryId(an_id(f"entry {len(self.acts)} {code} {lam}", 32))
         self.written[code] += 1
         act = Act(
-            id_, (lam, id_), DeviceId(an_id("device " + code, 32)), self.written[code], a_party(code),
-            frozenset(roles), 1_000 * lam, event,
+            id_, (lam, id_), DeviceId(an_id("device " + code, 32)), self.written[code],
+            a_party(code), frozenset(roles), 1_000 * lam, event,
         )  # fmt: skip
         self.acts.append(act)
         self.conference = apply(self.conference, act)
