@@ -1,0 +1,242 @@
+"""Which clause of one text is which of another: by id, or, for foreign texts, by kept words.
+
+A match by words is a proposal with a score, for a person to confirm; nothing is recorded on the
+strength of it alone (``merge.md``, 8).
+"""
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.ids import ClauseId
+from app.treaty.instrument import ClauseKind, Instrument
+from app.treaty.tokens import words
+
+ENOUGH_TENTHS = 5
+"""Two clauses match when they share this many tenths of their words, counted over both."""
+_RARE = 40
+_PROBES = 12
+_CANDIDATES = 12
+_NEAR = 6
+_LEAST_INSIDE = 6
+_INSIDE_TENTHS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One clause of a version, with its words in one language.
+
+    Attributes:
+        id: of the clause; in foreign texts it says nothing about the other text.
+        kind: what it is.
+        parent: the clause it stands in.
+        label: as printed ("Article 4").
+        heading: its heading.
+        text: its text.
+    """
+
+    id: ClauseId
+    kind: ClauseKind
+    parent: ClauseId | None
+    label: str
+    heading: str
+    text: str
+
+    @property
+    def said(self) -> str:
+        """Return heading and text as one string, with blanks squeezed."""
+        return " ".join(f"{self.heading} {self.text}".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Entry ``old`` of the first text is entry ``new`` of the second.
+
+    Attributes:
+        old: index in the first.
+        new: index in the second.
+        score: 1.0 for the same id or the same words; else the share of words kept, over both.
+    """
+
+    old: int
+    new: int
+    score: float
+
+
+def entries(instrument: Instrument, language: str) -> tuple[Entry, ...]:
+    """Return the clauses of an instrument in the order of the text."""
+    found: list[Entry] = []
+    for clause, _ in instrument.walk():
+        wording = clause.wording(language)
+        label = clause.label.strip() or clause.number
+        found.append(
+            Entry(clause.id, clause.kind, clause.parent, label, wording.heading, wording.text)
+        )
+    return tuple(found)
+
+
+def match_by_id(old: Sequence[Entry], new: Sequence[Entry]) -> tuple[Match, ...]:
+    """Return the clauses that both versions of one instrument have, in the order of the old."""
+    place = {entry.id: index for index, entry in enumerate(new)}
+    return tuple(Match(i, place[e.id], 1.0) for i, e in enumerate(old) if e.id in place)
+
+
+def match_by_words(old: Sequence[Entry], new: Sequence[Entry]) -> tuple[Match, ...]:
+    """Return a proposal which clause is which, in the order of the old, each at most once.
+
+    Clauses whose words each text has once match first; then the pairs that share most of their
+    words, the likest first, if it is at least half of the words of both; then clauses of the same
+    words that stand several times ("Option 2: No text"), between the same neighbours; last those
+    without words, by what they are and their label, under the same parent.
+    """
+    found = {m.old: m for m in _of_same_words(old, new)}
+    taken = {m.new for m in found.values()}
+    repeated = _repeated(old, new)
+    for pair in sorted(_likely(old, new, found, taken, repeated), key=_likest):
+        if pair.old not in found and pair.new not in taken:
+            found[pair.old] = pair
+            taken.add(pair.new)
+    for more in (_of_repeated_words, _of_same_label):
+        for pair in more(old, new, found, taken):
+            found[pair.old] = pair
+            taken.add(pair.new)
+    return tuple(found[i] for i in sorted(found))
+
+
+def inside(
+    old: Sequence[Entry], new: Sequence[Entry], matches: Sequence[Match]
+) -> tuple[Match, ...]:
+    """Return clauses without a match of which nearly all words stand in one clause of the new text.
+
+    They may have been joined to it and not taken out: a proposal too. ``score`` is the share of
+    their words that stands there, at least eight tenths. Clauses of fewer than six words are not
+    looked for.
+    """
+    counted = [words(entry.said) for entry in new]
+    index: dict[str, list[int]] = defaultdict(list)
+    for place, held in enumerate(counted):
+        for word in held:
+            index[word].append(place)
+    found: list[Match] = []
+    for place in sorted(set(range(len(old))) - {m.old for m in matches}):
+        mine = words(old[place].said)
+        if mine.total() < _LEAST_INSIDE:
+            continue
+        kept = [((mine & counted[c]).total(), -c) for c in _candidates(mine, index)]
+        most, host = max(kept, default=(0, 0))
+        if most * 10 >= mine.total() * _INSIDE_TENTHS:
+            found.append(Match(place, -host, most / mine.total()))
+    return tuple(found)
+
+
+def _places(side: Sequence[Entry]) -> dict[str, list[int]]:
+    """Return where each wording stands, in order; clauses without words left out."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for place, entry in enumerate(side):
+        if entry.said:
+            found[entry.said].append(place)
+    return found
+
+
+def _of_same_words(old: Sequence[Entry], new: Sequence[Entry]) -> Iterator[Match]:
+    """Yield clauses of exactly the same words that each text has once."""
+    there = _places(new)
+    for said, places in _places(old).items():
+        if len(places) == len(there.get(said, ())) == 1:
+            yield Match(places[0], there[said][0], 1.0)
+
+
+def _repeated(old: Sequence[Entry], new: Sequence[Entry]) -> frozenset[str]:
+    """Return the wordings that both texts have and one of them several times."""
+    here, there = _places(old), _places(new)
+    return frozenset(s for s in here if s in there and len(here[s]) + len(there[s]) > 2)
+
+
+def _of_repeated_words(
+    old: Sequence[Entry], new: Sequence[Entry], found: Mapping[int, Match], taken: set[int]
+) -> list[Match]:
+    """Return clauses of the same words that stand several times, where their neighbours are.
+
+    Only what keeps its place between the matched clauses around it: that "Option 2:" of one article
+    is that of another says nothing, and would be shown as moved.
+    """
+    there = {s: [p for p in places if p not in taken] for s, places in _places(new).items()}
+    behind = [len(new)] * (len(old) + 1)
+    for place in range(len(old) - 1, -1, -1):
+        behind[place] = found[place].new if place in found else behind[place + 1]
+    out: list[Match] = []
+    last = -1
+    for place, entry in enumerate(old):
+        if place in found:
+            last = found[place].new
+        elif free := there.get(entry.said):
+            end = behind[place] if behind[place] > last else last + _NEAR
+            first = bisect_right(free, last)
+            if first < len(free) and free[first] < end:
+                last = free.pop(first)
+                out.append(Match(place, last, 1.0))
+    return out
+
+
+def _likely(
+    old: Sequence[Entry],
+    new: Sequence[Entry],
+    found: Mapping[int, Match],
+    taken: set[int],
+    repeated: frozenset[str],
+) -> Iterator[Match]:
+    """Yield the pairs of unmatched clauses that share enough words."""
+    counted = {
+        i: words(e.said)
+        for i, e in enumerate(old)
+        if i not in found and e.said and e.said not in repeated
+    }
+    index: dict[str, list[int]] = defaultdict(list)
+    for place, held in counted.items():
+        for word in held:
+            index[word].append(place)
+    for place, entry in enumerate(new):
+        if place in taken or not entry.said or entry.said in repeated:
+            continue
+        mine = words(entry.said)
+        for candidate in _candidates(mine, index):
+            kept = (mine & counted[candidate]).total()
+            both = mine.total() + counted[candidate].total()
+            if both and kept * 20 >= both * ENOUGH_TENTHS:
+                yield Match(candidate, place, 2 * kept / both)
+
+
+def _candidates(mine: Counter[str], index: dict[str, list[int]]) -> Iterable[int]:
+    """Return the few clauses that share most of the rarest words."""
+    known = sorted((w for w in mine if w in index), key=lambda w: (len(index[w]), w))
+    votes: Counter[int] = Counter()
+    for word in known[:_PROBES]:
+        if len(index[word]) <= _RARE or not votes:
+            votes.update(index[word][:_RARE])
+    return [place for place, _ in votes.most_common(_CANDIDATES)]
+
+
+def _likest(match: Match) -> tuple[float, int, int]:
+    return (-match.score, match.old, match.new)
+
+
+def _of_same_label(
+    old: Sequence[Entry], new: Sequence[Entry], found: Mapping[int, Match], taken: set[int]
+) -> list[Match]:
+    """Return clauses without words, of one kind and label, under parents that match."""
+    same = {old[m.old].id: new[m.new].id for m in found.values()}
+    there: dict[tuple[ClauseKind, str, ClauseId | None], list[int]] = defaultdict(list)
+    for place in range(len(new) - 1, -1, -1):
+        entry = new[place]
+        if place not in taken and not entry.said:
+            there[entry.kind, entry.label, entry.parent].append(place)
+    out: list[Match] = []
+    for place, entry in enumerate(old):
+        if place in found or entry.said or (entry.parent and entry.parent not in same):
+            continue
+        parent = same[entry.parent] if entry.parent else None
+        if free := there.get((entry.kind, entry.label, parent)):
+            out.append(Match(place, free.pop(), 1.0))
+            same[entry.id] = new[out[-1].new].id
+    return out
