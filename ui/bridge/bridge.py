@@ -31,26 +31,28 @@ class _Desk:
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
         self._workspace: Workspace | None = None
+        self._page: Page | None = None
 
     def open(self, path: Path, passphrase: str, request: Request) -> Page:
         self.close()
         store = self._backend.open(path, passphrase)
         try:
             workspace = Workspace(store)
-            page = page_of(workspace, request)
+            self._page = page_of(workspace, request)
         except BaseException:
             store.close()
             raise
         self._workspace = workspace
-        return page
+        return self._page
 
     def show(self, request: Request) -> Page:
         if self._workspace is None:
             raise NothingOpenError
-        return page_of(self._workspace, request)
+        self._page = page_of(self._workspace, request, self._page)
+        return self._page
 
     def close(self) -> None:
-        workspace, self._workspace = self._workspace, None
+        workspace, self._workspace, self._page = self._workspace, None, None
         if workspace is not None:
             workspace.close()
 

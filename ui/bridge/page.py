@@ -50,6 +50,7 @@ class Row:
         place: how a person finds it: the labels from the top of the text down.
         section: the row of the outline that it belongs to, or None.
         indent: how many steps its wording stands in from the column.
+        letters: how many the wording has, for estimating its height.
         open_units: how many choices are open in it.
     """
 
@@ -60,6 +61,7 @@ class Row:
     indent: int
     heading: tuple[Run, ...]
     text: tuple[Run, ...]
+    letters: int
     open_units: int = 0
 
     @property
@@ -118,6 +120,9 @@ class Page:
         language: code of the language that the rows are in.
         instrument: the text that is shown, or None when there is none yet.
         texts: every text of the conference, by id and title.
+        ids: of the rows.
+        rows, outline: what is equal to a part of the page before is the same object, so that the
+            interface thread sees at once what has not changed.
         names: of delegations, by code.
         rolling_hash: of the whole conference, 32 bytes.
         missing: how many entries of the text have not arrived.
@@ -130,6 +135,7 @@ class Page:
     instrument: InstrumentId | None
     view: View
     texts: tuple[tuple[InstrumentId, str], ...]
+    ids: tuple[ClauseId, ...]
     rows: tuple[Row, ...]
     outline: tuple[Section, ...]
     names: Mapping[str, str]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from app.formats.view import RenderedClause, written
 from app.ids import ClauseId
@@ -15,6 +16,8 @@ from app.workspace.reading import Shown, Wanted, shown
 from app.workspace.workspace import Workspace
 from ui.bridge.page import Counts, Hit, Page, Request, Row, Run, Section
 from ui.bridge.runs import runs_of, visible
+
+T = TypeVar("T")
 
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 """Languages that are written from right to left."""
@@ -29,8 +32,13 @@ _MAX_HITS = 5_000
 _MAX_HEADING = 200
 
 
-def page_of(workspace: Workspace, request: Request) -> Page:
+def page_of(workspace: Workspace, request: Request, before: Page | None = None) -> Page:
     """Return the page that was asked for; an empty one while the conference has no text.
+
+    Args:
+        workspace: the one that is open.
+        request: what is wanted.
+        before: the page that was shown last; what has not changed since is taken from it.
 
     Raises:
         TravauxError: the text cannot be shown.
@@ -52,13 +60,28 @@ def page_of(workspace: Workspace, request: Request) -> Page:
         text.base.id,
         request.view,
         tuple((t.base.id, visible(t.base.title)) for t in texts),
-        rows,
-        outline,
+        tuple(row.id for row in rows),
+        _kept_rows(rows, before),
+        _kept_outline(outline, before),
         _names(conference),
         _counts(conference, text, rows),
         rolling_hash(conference),
         max(0, text.parts - text.received),
     )
+
+
+def _kept_rows(rows: Iterable[Row], before: Page | None) -> tuple[Row, ...]:
+    known = dict(zip(before.ids, before.rows, strict=True)) if before else {}
+    return tuple(_kept(row, known.get(row.id)) for row in rows)
+
+
+def _kept_outline(outline: Iterable[Section], before: Page | None) -> tuple[Section, ...]:
+    known = {section.id: section for section in before.outline} if before else {}
+    return tuple(_kept(section, known.get(section.id)) for section in outline)
+
+
+def _kept(new: T, old: T | None) -> T:
+    return old if old is not None and old == new else new
 
 
 def find(page: Page, words: str) -> tuple[Hit, ...]:
@@ -94,6 +117,7 @@ def _empty(conference: Conference, request: Request) -> Page:
         conference.language,
         None,
         request.view,
+        (),
         (),
         (),
         (),
@@ -167,11 +191,12 @@ def _rows(found: Shown, slots: Mapping[str, int]) -> tuple[tuple[Row, ...], tupl
         standing[clause.id] = here
         if here.section is not None:
             here.section.open_units += open_units
+        text = runs(one, heading=False)
         rows.append(
             Row(
                 one, visible(one.label), here.place,
                 here.section.source.clause.id if here.section else None, here.indent,
-                runs(one, heading=True), runs(one, heading=False), open_units,
+                runs(one, heading=True), text, sum(len(run.text) for run in text), open_units,
             )
         )  # fmt: skip
     return tuple(rows), tuple(draft.done() for draft in tops)

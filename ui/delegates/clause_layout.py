@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from app.treaty.instrument import ClauseKind
@@ -70,13 +70,13 @@ class Setting:
     def estimates(self, rows: Iterable[Row]) -> list[int]:
         """Return about how high rows will be, without laying them out. Some 0.5 µs a row."""
         column, letter, pitch = self.column, self.type.letter, self.type.pitch
-        found: list[int] = []
-        for row in rows:
-            letters = sum([len(run.text) for run in row.text])
-            lines = -(-letters // max(8.0, (column - _STEP * row.indent) / letter))
-            headed = row.heading or row.kind in _CENTRED
-            found.append(round(lines * pitch + 2 * _PAD + (2.2 * pitch if headed else 0)))
-        return found
+        per_line = [max(8.0, (column - _STEP * i) / letter) for i in range(_MAX_STEPS + 1)]
+        bare, headed = 2 * _PAD, round(2 * _PAD + 2.2 * pitch)
+        return [
+            int(-(-row.letters // per_line[min(row.indent, _MAX_STEPS)]) * pitch)
+            + (headed if row.heading else bare)
+            for row in rows
+        ]
 
 
 class Part(Enum):
@@ -98,12 +98,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A printed number in its place: drawn once, on one line."""
+    """A printed number in its place: drawn once, on one line, from its baseline."""
 
     text: str
     font: QFont
-    box: QRectF
-    align: Qt.AlignmentFlag
+    origin: QPointF
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +150,8 @@ def _headed(row: Row, setting: Setting) -> LaidRow:
     if row.label:
         fits = QFontMetricsF(type_.caption).horizontalAdvance(row.label) <= setting.gutter - _HANG
         if fits:
-            first = type_.pitch * (1.15 if row.heading else 1.0)
-            label = _hanging(row.label, type_.caption, setting, (y, first, 0))
+            beside = type_.article if row.heading else type_.body
+            label = _hanging(row.label, type_.caption, setting, (beside, y, 0))
         else:
             y = _add(blocks, Lines((Run(row.label),), type_.caption, Part.CAPTION, y), setting)
     if row.heading:
@@ -177,18 +176,28 @@ def _wording(row: Row, setting: Setting) -> LaidRow:
         y = _add(blocks, Lines(row.text, type_.body, Part.TEXT, y, inset), setting)
     label = None
     if row.label:
-        label = _hanging(row.label, type_.number, setting, (_PAD, type_.pitch, inset))
+        beside = type_.division if row.heading else type_.body
+        label = _hanging(row.label, type_.number, setting, (beside, _PAD, inset))
         y = max(y, _PAD + type_.pitch)
     return LaidRow(row, round(y + _PAD), tuple(blocks), label)
 
 
-def _hanging(text: str, font: QFont, setting: Setting, place: tuple[float, float, float]) -> Label:
-    """Return a number that ends just before the wording; ``place``: top, height, inset of it."""
-    top, height, inset = place
-    width = setting.left + inset - _HANG
-    box = QRectF(setting.across(0.0, width), top, width, height)
-    towards = Qt.AlignmentFlag.AlignLeft if setting.mirrored else Qt.AlignmentFlag.AlignRight
-    return Label(text, font, box, towards)
+def _hanging(text: str, font: QFont, setting: Setting, place: tuple[QFont, float, float]) -> Label:
+    """Return a number that ends just before the wording.
+
+    ``place``: the type of the line that it stands beside, the top of that line, its inset.
+    """
+    beside, top, inset = place
+    width = QFontMetricsF(font).horizontalAdvance(text)
+    left = setting.across(setting.left + inset - _HANG - width, width)
+    return Label(text, font, QPointF(left, top + _grid(beside, setting)[1]))
+
+
+def _grid(font: QFont, setting: Setting) -> tuple[float, float]:
+    """Return the height of a line of some type, and where in it the baseline is."""
+    metrics = QFontMetricsF(font)
+    pitch = max(setting.type.pitch, round(metrics.height() * 1.05))
+    return pitch, (pitch - metrics.height()) / 2 + metrics.ascent()
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,14 +215,12 @@ class Lines:
 def _add(blocks: list[Block], lines: Lines, setting: Setting) -> float:
     """Lay lines out, add them, and return where the next block may begin."""
     width = setting.column - lines.inset
-    metrics = QFontMetricsF(lines.font)
-    pitch = max(setting.type.pitch, round(metrics.height() * 1.05))
+    pitch, baseline = _grid(lines.font, setting)
     text = "".join(run.text for run in lines.runs).replace("\n", "\u2028")
     layout = QTextLayout(text, lines.font)
     layout.setTextOption(_option(setting, centre=lines.centre))
     layout.setFormats(formats(lines.runs, setting))
     layout.setCacheEnabled(True)
-    baseline = (pitch - metrics.height()) / 2 + metrics.ascent()
     y = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():

@@ -70,8 +70,10 @@ def _label(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
         return
     painter.setFont(label.font)
     painter.setPen(setting.theme.text2)
-    flags = label.align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(label.box, int(flags), label.text)
+    if setting.mirrored:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    painter.drawText(label.origin, label.text)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def _marker(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
@@ -82,8 +84,8 @@ def _marker(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
     font = setting.type.sponsor
     metrics = QFontMetricsF(font)
     width, height = metrics.horizontalAdvance(word) + 14, metrics.height() + 4
-    first = laid.blocks[0]
-    top = first.origin.y() + (first.layout.lineAt(0).rect().center().y()) - height / 2
+    first, line = laid.blocks[0], laid.blocks[0].layout.lineAt(0)
+    top = first.origin.y() + line.y() + line.ascent() - metrics.ascent() - 2
     start = setting.left + setting.column + _GAP
     box = QRectF(setting.across(start, width), top, width, height)
     painter.setPen(Qt.PenStyle.NoPen)

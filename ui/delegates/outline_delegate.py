@@ -95,8 +95,14 @@ class OutlineDelegate(QStyledItemDelegate):
             return box
         painter.setFont(self._fonts.marker)
         painter.setPen(self.theme.bracket)
-        flags = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), word)
+        direction = painter.layoutDirection()
+        mirrored = direction is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        # The word is the interface's, whatever the direction of the treaty.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.drawText(box, int(flags), word)
+        painter.setLayoutDirection(direction)
         taken = QFontMetrics(self._fonts.marker).horizontalAdvance(word) + _GAP
         return _shortened(painter, box, taken, at_start=False)
 

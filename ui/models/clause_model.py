@@ -1,6 +1,6 @@
 """The clauses of a page as a list: one row a clause, in the order of the text."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -21,15 +21,25 @@ class ClauseModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         self._rows: list[Row] = []
+        self._ids: tuple[ClauseId, ...] = ()
         self._at: dict[ClauseId, int] = {}
         self._names: Mapping[str, str] = {}
         super().__init__(parent)
 
     def show(self, page: Page | None) -> None:
         """Show the rows of a page; None shows nothing."""
-        new = list(page.rows) if page else []
+        new, ids = (page.rows, page.ids) if page else ((), ())
         self._names = page.names if page else {}
-        for step in edits([r.id for r in self._rows], [r.id for r in new]):
+        if ids != self._ids:
+            self._rearrange(new, ids)
+        changed = [old is not row for old, row in zip(self._rows, new, strict=True)]
+        self._rows = list(new)
+        for first, last in stretches(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+
+    def _rearrange(self, new: Sequence[Row], ids: tuple[ClauseId, ...]) -> None:
+        """Take out the rows that go, put in those that come."""
+        for step in edits(self._ids, ids):
             match step:
                 case Removal(first, last):
                     self.beginRemoveRows(QModelIndex(), first, last)
@@ -39,11 +49,8 @@ class ClauseModel(QAbstractListModel):
                     self.beginInsertRows(QModelIndex(), first, last)
                     self._rows[first:first] = new[first : last + 1]
                     self.endInsertRows()
-        self._at = {row.id: number for number, row in enumerate(new)}
-        changed = [not _same(old, row) for old, row in zip(self._rows, new, strict=True)]
-        self._rows = new
-        for first, last in stretches(changed):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+        self._ids = ids
+        self._at = {id_: number for number, id_ in enumerate(ids)}
 
     def row_of(self, clause: ClauseId) -> int:
         """Return the row of a clause, or -1."""
@@ -52,6 +59,10 @@ class ClauseModel(QAbstractListModel):
     def row_at(self, number: int) -> Row:
         """Return a row."""
         return self._rows[number]
+
+    def rows(self, first: int, end: int) -> Sequence[Row]:
+        """Return the rows from one to before another."""
+        return self._rows[first:end]
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -73,13 +84,3 @@ def copied(row: Row) -> str:
     """Return a clause as plain text: number, heading and wording with its brackets."""
     parts = (row.label, written(row.source.heading), written(row.source.text))
     return " ".join(part for part in parts if part)
-
-
-def _same(old: Row, new: Row) -> bool:
-    """Tell whether a row looks the same; what does not is measured and painted anew."""
-    return old is new or (
-        old.heading == new.heading
-        and old.text == new.text
-        and (old.label, old.place, old.indent, old.open_units, old.section, old.kind)
-        == (new.label, new.place, new.indent, new.open_units, new.section, new.kind)
-    )

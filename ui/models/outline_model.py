@@ -43,6 +43,11 @@ class OutlineModel(QAbstractItemModel):
         """Show the outline of a page; None shows nothing."""
         self._level(self._top, page.outline if page else ())
 
+    @property
+    def size(self) -> int:
+        """How many sections there are."""
+        return len(self._nodes)
+
     def index_of(self, clause: ClauseId) -> QModelIndex:
         """Return the index of a section, an invalid one when it has no row here."""
         node = self._nodes.get(clause)
@@ -94,8 +99,9 @@ class OutlineModel(QAbstractItemModel):
                 case Arrival(first, last):
                     self._insert(above, first, new[first : last + 1])
         for node, section in zip(above.children, new, strict=True):
-            self._update(node, section)
-            self._level(node, section.children)
+            if node.section is not section:
+                self._update(node, section)
+                self._level(node, section.children)
 
     def _remove(self, above: _Node, first: int, last: int) -> None:
         self.beginRemoveRows(self._index(above), first, last)

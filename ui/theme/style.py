@@ -63,7 +63,7 @@ QPushButton:disabled { color: $text3; }
 QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton#primary:focus { border: 2px solid $text; }
 QPushButton#primary:disabled { background: $sunken; color: $text3; border-color: $border; }
-QPushButton#segment { border-radius: 0; margin-left: -1px; color: $text2; }
+QPushButton#segment { color: $text2; }
 QPushButton#segment:checked {
   background: $accent_soft; color: $accent; border: 1px solid $accent; font-weight: 600;
 }
@@ -95,6 +95,8 @@ QFrame#notice { background: $surface; border-bottom: 2px solid $collision; }
 QLabel#quiet { color: $text2; }
 QLabel#faint { color: $text3; }
 QLabel#fault { color: $collision; }
-QTreeView#outline { background: $app; border: 0; outline: 0; }
+QTreeView#outline {
+  background: $app; border: 0; outline: 0; padding: 6px 0; selection-background-color: $selected;
+}
 QListView#rolling { background: $surface; border: 0; outline: 0; }
 """)

@@ -10,6 +10,7 @@ from ui.models.outline_model import OutlineModel
 from ui.models.roles import ItemRole
 from ui.theme.tokens import Theme
 
+_ALL_OPEN = 300
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -52,6 +53,12 @@ class OutlineView(QTreeView):
             with QSignalBlocker(self):
                 self.setCurrentIndex(index)
             self.viewport().update()
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        super().rowsInserted(parent, start, end)
+        if self._model.size <= _ALL_OPEN:  # a longer one opens where one reads
+            for row in range(start, end + 1):
+                self.expandRecursively(self._model.index(row, 0, parent))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

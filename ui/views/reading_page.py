@@ -85,7 +85,6 @@ class ReadingPage(QWidget):
         self._text.prepare(page)
         self._clauses.show(page)
         self._sections.show(page)
-        self._outline.expandAll()
         self._status.show_page(page)
         self._centre.setCurrentWidget(self._text if page.rows else self._empty)
         if page.rows and not self._text.currentIndex().isValid():

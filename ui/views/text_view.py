@@ -124,8 +124,8 @@ class TextView(QListView):
         number = self._rows.row_of(clause)
         if number >= 0:
             index = self._rows.index(number, 0)
-            self.setCurrentIndex(index)
             self.scrollTo(index, Hint.PositionAtTop)
+            self.setCurrentIndex(index)
 
     def _go_to_hit(self, hit: Hit) -> None:
         index = self._rows.index(hit.row, 0)
@@ -151,7 +151,7 @@ class TextView(QListView):
         self.viewport().update()
 
     def _estimates(self, first: int, end: int) -> list[int]:
-        return self._setting.estimates(self._rows.row_at(i) for i in range(first, end))
+        return self._setting.estimates(self._rows.rows(first, end))
 
     def _row(self, number: int) -> LaidRow:
         """Return a row laid out, and note its height."""
@@ -294,7 +294,7 @@ class TextView(QListView):
     def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:
         if not 0 <= index.row() < len(self._heights):
             return
-        self._settle()
+        self._take_in()
         self._row(index.row())
         self._fit_bar()
         bar, view = self.verticalScrollBar(), self.viewport().height()

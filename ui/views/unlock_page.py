@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -162,32 +162,37 @@ class UnlockPage(QWidget):
         prompt = plain_label(interface_font(LABEL, 500))
         prompt.setText(self.tr("&Passphrase"))
         prompt.setBuddy(self._passphrase)
-        field = QHBoxLayout()
-        field.addWidget(self._passphrase, 1)
-        field.addWidget(self._show)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._choose)
-        buttons.addStretch(1)
-        buttons.addWidget(self._unlock)
         card = QFrame()
         card.setObjectName("card")
         card.setFixedWidth(_CARD)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(28, 28, 28, 24)
         inside.setSpacing(8)
-        for widget in (self._title, self._file):
-            inside.addWidget(widget)
+        inside.addWidget(self._title)
+        inside.addWidget(self._file)
         inside.addSpacing(12)
         inside.addWidget(prompt)
-        inside.addLayout(field)
+        inside.addLayout(_row(self._passphrase, self._show))
         inside.addWidget(self._busy)
         inside.addWidget(self._says)
         inside.addSpacing(8)
-        inside.addLayout(buttons)
+        inside.addLayout(_row(self._choose, None, self._unlock))
+        # Stretches and no alignment: an aligned widget is not asked how high it is at its width.
         outside = QVBoxLayout(self)
         outside.addStretch(2)
-        outside.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outside.addLayout(_row(None, card, None))
         outside.addStretch(3)
+
+
+def _row(*widgets: QWidget | None) -> QHBoxLayout:
+    """Put widgets side by side; None is room that gives way."""
+    row = QHBoxLayout()
+    for widget in widgets:
+        if widget is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(widget)
+    return row
 
 
 def _timer(parent: QWidget, milliseconds: int) -> QTimer:

@@ -25,7 +25,7 @@ class ViewSwitch(QWidget):
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setSpacing(4)
         for number, view in enumerate(_ORDER):
             button = QPushButton(messages.of_view(view))
             button.setObjectName("segment")
