@@ -22,7 +22,7 @@ from app.merge.decisions import (
 from app.merge.operations import Operation, Retention, Substitution
 from app.merge.outcomes import check_whole, proposed_outcomes
 from app.merge.units import Unit
-from app.negotiation.amendment import Amendment
+from app.negotiation.amendment import Amendment, clauses_of
 from app.negotiation.conference import Conference, Place, Text
 from app.negotiation.contest import contest, retains, settled
 from app.negotiation.events import DecisionMade
@@ -200,11 +200,11 @@ def _adopted(
     """Yield what the adopted amendments do to the tree, with all that propose the very same."""
     for id_ in choices.adopt:
         amendment = conference.amendments[id_]
-        for operation in _tree_operations(conference, amendment):
+        for operation in _tree_operations(conference, amendment, clause):
             same = [
                 a.id
                 for a in conference.amendments_on(clause)
-                if operation in _tree_operations(conference, a)
+                if operation in _tree_operations(conference, a, clause)
             ]
             together = tuple(dict.fromkeys([*same, id_]))
             yield StructureDecision(operation, together, together)
@@ -223,17 +223,25 @@ def _refused(
         for d in dispositions
         if d.amendment not in named
         and clause in conference.amendments[d.amendment].clauses
-        and any(True for _ in _tree_operations(conference, conference.amendments[d.amendment]))
+        and _tree_operations(conference, conference.amendments[d.amendment], clause)
     ]
     if left:
         yield StructureDecision(None, tuple(left), ())
 
 
-def _tree_operations(conference: Conference, amendment: Amendment) -> list[Operation]:
+def _tree_operations(
+    conference: Conference, amendment: Amendment, clause: ClauseId
+) -> list[Operation]:
+    """Return an amendment's live operations on the tree that are about the clause, or about none.
+
+    What it proposes elsewhere is decided there: a decision on one clause must not settle it.
+    """
     return [
         o
         for o in amendment.operations
-        if not isinstance(o, Substitution | Retention) and not settled(conference, amendment, o)
+        if not isinstance(o, Substitution | Retention)
+        and clause in (clauses_of(o) or (clause,))
+        and not settled(conference, amendment, o)
     ]
 
 

@@ -197,8 +197,11 @@ def revise(context: Context, asked: Arguments) -> Result:
             f"{label} was tabled by {owner}, and only {owner} can revise it. Draft an amendment of "
             "your own: “travaux amend”."
         )
-    if amendment.life is not Life.TABLED:
-        raise UsageError(f"{label} is {amendment.life.value}; only a tabled one can be revised.")
+    if amendment.life is not Life.TABLED or workspace.me.id not in amendment.sponsors:
+        raise UsageError(
+            f"{label} is not sponsored by {workspace.me.code} any more, so it cannot be revised. "
+            "Draft a new amendment: “travaux amend”."
+        )
     if any(d.revises == amendment.id for d in drafts(workspace)):
         raise UsageError(
             f"A draft that revises {label} is there already. Change it with “travaux amend CLAUSE "

@@ -3,12 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.cli.facts import operation_words, slug
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, moment, table, wrapped
 from app.cli.places import CLAUSE, language_of, within
-from app.ids import EntryId
+from app.ids import ClauseId, EntryId
 from app.merge.decisions import Outcome
-from app.negotiation.conference import Conference, Decision, Place
+from app.merge.operations import Insertion
+from app.negotiation.amendment import clauses_of
+from app.negotiation.conference import Conference, Decision
+from app.negotiation.dispositions import state_of
 from app.negotiation.wordings import chain_of
 from app.treaty.wording import Part
 from app.workspace.auditing import LogRow, log, outcome_words
@@ -50,49 +54,88 @@ def _entry(row: LogRow, names: Iterable[Names]) -> dict[str, object]:
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
-    """One state of a wording, and the decision that made it; None for the text as laid."""
+    """One state of a wording, or one decision on the tree.
 
-    part: Part
+    Attributes:
+        clause: as it is cited.
+        what: "text", "heading" or "structure".
+        words: the wording, or what was done to the tree.
+        decision: that made it; None for the text as laid.
+    """
+
+    clause: str
+    what: str
     words: str
     decision: Decision | None
 
 
 def history(context: Context, asked: Arguments) -> Result:
-    """Show how the wording of a clause came about."""
+    """Show how the wording of a clause, and of what stands in it, came about."""
     workspace = context.workspace()
     conference = workspace.conference
     text, clause = the_clause(conference, asked.clause)
     language = language_of(text, asked.language)
-    name = Names(text.base).cite(clause)
-    stages = [
-        stage
-        for part in (Part.HEADING, Part.TEXT)
-        for stage in _stages(conference, (clause, language, part))
-    ]
+    names = Names(text.base)
+    below = [c.id for c, _ in text.base.walk(clause)]
+    stages = _all_stages(conference, clause, language, names)
+    for one in below:
+        stages += [s for s in _all_stages(conference, one, language, names) if s.decision]
     data = {
-        "clause": name,
+        "clause": names.cite(clause),
         "clause_id": clause.hex(),
         "language": language,
         "entries": [_stage_facts(workspace, s) for s in stages],
         "amendments": [conference.label(a.id) for a in conference.amendments_on(clause)],
     }
     blocks = [_stage_text(workspace, s) for s in stages]
-    return Result(data, joined(f"{name}, from the text as laid to now", *blocks))
+    tabled = [f"  {label}: {state}" for label, state in _proposals(conference, [clause, *below])]
+    proposed = "Proposed on it:\n" + "\n".join(tabled) if tabled else ""
+    head = f"{names.cite(clause)}, from the text as laid to now"
+    return Result(data, joined(head, *blocks, proposed))
 
 
-def _stages(conference: Conference, place: Place) -> list[_Stage]:
-    chain = chain_of(conference, place)
-    if not (chain.laid or chain.steps):
-        return []
-    part = place[2]
-    made = [
-        _Stage(part, step.decision.result, conference.decisions[step.entry]) for step in chain.steps
-    ]
-    return [_Stage(part, chain.laid, None), *made]
+def _proposals(conference: Conference, clauses: Iterable[ClauseId]) -> list[tuple[str, str]]:
+    found = {a.id: a for c in clauses for a in conference.amendments_on(c)}
+    ordered = sorted(found.values(), key=lambda a: conference.display_key(a.id))
+    return [(conference.label(a.id), state_of(conference, a).value) for a in ordered]
+
+
+def _all_stages(
+    conference: Conference, clause: ClauseId, language: str, names: Names
+) -> list[_Stage]:
+    name = names.cite(clause)
+    found: list[_Stage] = []
+    for part in (Part.HEADING, Part.TEXT):
+        chain = chain_of(conference, (clause, language, part))
+        what = part.name.lower()
+        if chain.laid or chain.steps:
+            found.append(_Stage(name, what, chain.laid, None))
+        found += (
+            _Stage(name, what, step.decision.result, conference.decisions[step.entry])
+            for step in chain.steps
+        )
+    return [*found, *_tree_stages(conference, clause, names)]
+
+
+def _tree_stages(conference: Conference, clause: ClauseId, names: Names) -> Iterable[_Stage]:
+    """Yield the decisions that put the clause where it is, or refused to change its place."""
+    for decision in conference.decisions_in_force():
+        for decided in decision.made.structure:
+            operation = decided.operation
+            if operation is None:
+                continue
+            brought = isinstance(operation, Insertion) and operation.clauses[0].id == clause
+            if brought or clause in clauses_of(operation)[:1]:
+                words = operation_words(operation, names)
+                yield _Stage(names.cite(clause), "structure", words, decision)
 
 
 def _stage_facts(workspace: Workspace, stage: _Stage) -> dict[str, object]:
-    facts: dict[str, object] = {"part": stage.part.name.lower(), "wording": stage.words}
+    facts: dict[str, object] = {
+        "clause": stage.clause,
+        "part": stage.what,
+        "wording": stage.words,
+    }
     decision = stage.decision
     if decision is None:
         return {**facts, "what": "laid", "decision": None, "dispositions": []}
@@ -111,7 +154,7 @@ def _stage_facts(workspace: Workspace, stage: _Stage) -> dict[str, object]:
             {
                 "amendment": _label(conference, d.amendment),
                 "sponsors": _sponsors(conference, d.amendment),
-                "outcome": d.outcome.name.lower().replace("_", "-"),
+                "outcome": slug(d.outcome.name),
                 "reason": d.reason,
             }
             for d in decision.made.dispositions
@@ -120,7 +163,7 @@ def _stage_facts(workspace: Workspace, stage: _Stage) -> dict[str, object]:
 
 
 def _stage_text(workspace: Workspace, stage: _Stage) -> str:
-    what = "Heading" if stage.part is Part.HEADING else "Text"
+    what = f"{stage.clause}, {stage.what}"
     words = wrapped(f"“{stage.words}”", "  ") if stage.words else "  (empty)"
     decision = stage.decision
     if decision is None:
