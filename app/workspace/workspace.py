@@ -26,7 +26,6 @@ from app.record.envelope import (
     Moment,
     SignedEntry,
     compose,
-    entry_id,
     first_place,
     next_place,
     parse,
@@ -36,7 +35,7 @@ from app.record.event_codec import kind_of, write_event
 from app.record.ground import Ground, KindRule
 from app.record.projection import Projection
 from app.record.roster import Roster
-from app.record.roster_chain import Taken, chain_of, extend
+from app.record.roster_chain import RosterChain, Taken, chain_of, extend
 from app.record.walk import Feed
 from app.workspace.identity import Identity, load_identity, load_keys
 from app.workspace.verdict_words import explained
@@ -228,11 +227,11 @@ class Workspace:
             change = _together(change, more)
             if progress is not None:
                 progress(min(start + _STRIDE, total), total)
-        fresh, waiting = _sorted_out(package.arrivals, self._evaluation, evaluation)
+        waiting = _newly_waiting(self._evaluation, evaluation)
         stamp = self.clock()
         entries = [
-            *(StoredEntry(i, e, stamp, source) for i, e in fresh.items()),
-            *(StoredEntry(i, e, stamp, _WAITING + source) for i, e in waiting.items()),
+            *(StoredEntry(s.entry.id, s.envelope, stamp, source) for s in change.admitted),
+            *(StoredEntry(i, e, stamp, _WAITING + source) for i, e in waiting),
         ]
         projection = self._followed(ground, evaluation, change)
         try:
@@ -244,7 +243,7 @@ class Workspace:
         self._ground, self._evaluation, self._projection = ground, evaluation, projection
         refused = tuple(reason.value for _, reason in change.refused)
         known = max(0, total - len(entries) - len(refused))
-        return Receipt(len(fresh), known, len(waiting), refused)
+        return Receipt(len(change.admitted), known, len(waiting), refused)
 
     def close(self) -> None:
         """Close the file."""
@@ -277,11 +276,7 @@ class Workspace:
 
     def _grounded(self, package: Package) -> tuple[Ground, list[bytes], list[bytes]]:
         """Return the ground with a package's rosters and cards, and which of them are new."""
-        chain, rosters = self._ground.chain, list[bytes]()
-        for envelope in package.rosters:
-            chain, taken = extend(chain, envelope)
-            if taken in (Taken.NEXT, Taken.FORK):
-                rosters.append(envelope)
+        chain, rosters = _extended(self._ground.chain, package.rosters)
         cards, fresh = dict(self._ground.cards), list[bytes]()
         for envelope in package.cards:
             card = parse_card(envelope)
@@ -324,6 +319,27 @@ def everybody(ground: Ground) -> AudienceId:
     return audience
 
 
+def _extended(chain: RosterChain, envelopes: Sequence[bytes]) -> tuple[RosterChain, list[bytes]]:
+    """Return the chain with rosters that may come in any order, and which of them are new.
+
+    One that follows a roster which is not here is left out; its sender has it still.
+    """
+    found: list[bytes] = []
+    left = list(envelopes)
+    while left:
+        missing: list[bytes] = []
+        for envelope in left:
+            chain, taken = extend(chain, envelope)
+            if taken in (Taken.NEXT, Taken.FORK):
+                found.append(envelope)
+            elif taken is Taken.MISSING:
+                missing.append(envelope)
+        if len(missing) == len(left):
+            break
+        left = missing
+    return chain, found
+
+
 def _loaded(ground: Ground, stored: Iterable[StoredEntry]) -> Evaluation:
     """Judge what is stored anew; signatures only of what still waited when it was stored."""
     trusted: list[Entry] = []
@@ -361,22 +377,19 @@ def _permitted(conference: Conference, read: Read) -> Conference:
 
 def _together(one: Change, other: Change) -> Change:
     return Change(
-        one.arrived + other.arrived, one.fallen + other.fallen, one.refused + other.refused
+        one.arrived + other.arrived,
+        one.fallen + other.fallen,
+        one.refused + other.refused,
+        one.dropped + other.dropped,
+        one.admitted + other.admitted,
     )
 
 
-def _sorted_out(
-    arrivals: Iterable[Arrival], before: Evaluation, after: Evaluation
-) -> tuple[dict[EntryId, bytes], dict[EntryId, bytes]]:
-    """Return the envelopes of entries that are newly held, and of those newly waiting."""
-    fresh: dict[EntryId, bytes] = {}
-    waiting: dict[EntryId, bytes] = {}
-    for arrival in arrivals:
-        id_ = entry_id(arrival.envelope)
-        if id_ is None or id_ in before.held.entries:
-            continue
-        if id_ in after.held.entries:
-            fresh.setdefault(id_, arrival.envelope)
-        elif id_ in after.waiting and id_ not in before.waiting:
-            waiting.setdefault(id_, arrival.envelope)
-    return fresh, waiting
+def _newly_waiting(before: Evaluation, after: Evaluation) -> list[tuple[EntryId, bytes]]:
+    """Return the envelopes that wait now and did not; of one id there may be several, one true."""
+    found: list[tuple[EntryId, bytes]] = []
+    for id_, one in after.waiting.items():
+        held = before.waiting.get(id_)
+        known = {a.envelope for a in held.arrivals} if held else set[bytes]()
+        found += ((id_, a.envelope) for a in one.arrivals if a.envelope not in known)
+    return found

@@ -8,6 +8,7 @@ import pytest
 from desks import PASSPHRASE, Desks, a_conference
 from fakes import FakeBackend
 
+from app.codec import decode, encode
 from app.merge.rolling import render
 from app.negotiation.access import Role
 from app.negotiation.contest import contest
@@ -223,3 +224,27 @@ def test_the_chairs_two_devices_decide_apart_and_one_decision_stands_everywhere(
         assert desks.words(code, "Article 2") == "The Parties shall meet twice a year in Geneva."
         held = desks.open[code].conference.decisions.values()
         assert sorted(d.displaced_by is None for d in held) == [False, True]
+
+
+def test_a_forged_copy_that_comes_before_the_true_one_is_not_what_is_kept(desks: Desks):
+    amendment = desks.amends("KEN", "Article 2", "once", "twice")
+    (true,) = (s for s in desks.open["KEN"].store.record.entries() if s.id == amendment)
+    payload, _, pq = decode(true.envelope)
+    forged = encode([payload, bytes(64), pq])
+    receiver = desks.open["NOR"]
+    package = Package((), (), [Arrival(forged), Arrival(true.envelope)])
+    receipt = receiver.receive(package, "a stick")
+    assert (receipt.received, receipt.refused) == (1, ("bad_sig",))
+    (kept,) = (s for s in receiver.store.record.entries() if s.id == amendment)
+    assert kept.envelope == true.envelope
+    assert audit(receiver).failures == ()
+
+
+def test_rosters_may_come_in_any_order(desks: Desks):
+    desks.enrol("EU")
+    desks.enrol("CHE")
+    chain = desks.open["SEC"].ground.chain
+    receiver = desks.open["NOR"]
+    backwards = [r.envelope for r in reversed(chain.rosters)]
+    receiver.receive(Package(backwards), "a stick")
+    assert receiver.ground.chain.version == chain.version
