@@ -47,10 +47,12 @@ def refuse_existing(path: Path, *, force: bool = False) -> None:
 
 @contextmanager
 def about(path: Path) -> Generator[None]:
-    """Name the file in what is raised about its content."""
+    """Name the file in what is raised about its content, where that does not name it."""
     try:
         yield
     except TravauxError as error:
+        if f"“{path}”" in str(error):
+            raise
         raise AboutFileError(path, str(error), type(error).__name__) from error
 
 

@@ -19,13 +19,14 @@ from app.cli.output import counted, joined, pairs, table, wrapped
 from app.cli.places import FILE, LANGUAGE, language_of, within
 from app.errors import UsageError
 from app.ids import ClauseId
-from app.merge.operations import Operation, Relocation, Retention, Substitution
+from app.merge.operations import Operation, Relocation, Retention
 from app.negotiation.amendment import Amendment, Life, clauses_of
 from app.negotiation.conference import Conference, Place, Text
 from app.negotiation.dispositions import state_of
 from app.negotiation.wordings import current_words
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.rank import after
+from app.treaty.textrules import clean_import
 from app.treaty.wording import Part
 from app.workspace import drafting
 from app.workspace.drafting import Wish, draft_label, drafts, fragment, keep, the_draft
@@ -51,14 +52,15 @@ def amend(context: Context, asked: Arguments) -> Result:
     workspace = context.workspace()
     text, clause = the_clause(workspace.conference, asked.clause)
     draft = the_draft(workspace, asked.with_) if asked.with_ else None
-    more = _operations(workspace.conference, text, clause, asked)
+    said = _said(asked)
+    more = _operations(workspace.conference, text, clause, asked, said)
     held = draft.operations if draft else ()
     kept = keep(workspace, text, Wish(with_operations(held, more), asked.rationale, draft=draft))
-    return _drafted(workspace, kept)
+    return _drafted(workspace, kept, _mended(said))
 
 
 def _operations(
-    conference: Conference, text: Text, clause: ClauseId, asked: Arguments
+    conference: Conference, text: Text, clause: ClauseId, asked: Arguments, said: str
 ) -> list[Operation]:
     language = language_of(text, asked.language)
     base = text.base
@@ -75,21 +77,30 @@ def _operations(
         data = read_file(asked.insert_under, _MAX_FRAGMENT_BYTES)
         like = next(iter(base.children(clause)), None)
         return [*inserted_under(base, clause, fragment(data, language, like))]
-    return [_worded(conference, (clause, language), Names(base).cite(clause), asked)]
-
-
-def _worded(
-    conference: Conference, where: tuple[ClauseId, str], name: str, asked: Arguments
-) -> Substitution:
     part = Part.TEXT if asked.heading is None else Part.HEADING
-    place: Place = (*where, part)
-    given = asked.heading if part is Part.HEADING else asked.text
-    said = given if given is not None else read_words(asked.file, _MAX_WORDING_FILE_BYTES)
-    base = current_words(conference, place) or ""
-    made = reworded(
-        place, base, lawful(said, name), name, alternative=True if asked.alternative else None
-    )
-    return replace(made, whole=True) if asked.whole else made
+    place: Place = (clause, language, part)
+    name = Names(base).cite(clause)
+    before = current_words(conference, place) or ""
+    alternative = True if asked.alternative else None
+    made = reworded(place, before, lawful(said, name), name, alternative=alternative)
+    return [replace(made, whole=True) if asked.whole else made]
+
+
+def _said(asked: Arguments) -> str:
+    """Return the new wording as it was typed; "" where the command is about something else."""
+    if asked.file is not None:
+        return read_words(asked.file, _MAX_WORDING_FILE_BYTES)
+    return str(asked.text if asked.text is not None else asked.heading or "")
+
+
+def _mended(said: str) -> list[str]:
+    """Say which characters could not be recorded, and what became of them: nothing in silence."""
+    _, notes = clean_import(said)
+    return [
+        f"Character {n.position + 1} (U+{n.code_point:04X}) cannot be recorded and was "
+        + ("taken out." if not n.instead else f"replaced by “{n.instead}”.")
+        for n in notes
+    ]
 
 
 def _moved(text: Text, clause: ClauseId, anchor: ClauseId) -> Relocation:
@@ -104,7 +115,7 @@ def _moved(text: Text, clause: ClauseId, anchor: ClauseId) -> Relocation:
     return Relocation(clause, parent, rank)
 
 
-def _drafted(workspace: Workspace, draft: Draft) -> Result:
+def _drafted(workspace: Workspace, draft: Draft, warnings: Sequence[str] = ()) -> Result:
     conference = workspace.conference
     names = Names(conference.texts[draft.instrument].base)
     label = draft_label(workspace, draft)
@@ -113,9 +124,10 @@ def _drafted(workspace: Workspace, draft: Draft) -> Result:
     text = joined(
         f"Draft {label}, seen by nobody but you:\n" + "\n".join(lines),
         wrapped(draft.rationale, "  "),
+        "\n".join(map(wrapped, warnings)),
         f"To put it before everybody: travaux table {label}",
     )
-    return Result({"amendment": label, **facts}, text)
+    return Result({"amendment": label, **facts, "warnings": list(warnings)}, text)
 
 
 def _draft_facts(workspace: Workspace, draft: Draft, names: Names) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """Custody of keys and data: passphrase, check, backup."""
 
+from app.cli.files import about
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, wrapped
 from app.cli.places import FILE
@@ -32,7 +33,9 @@ def check(context: Context, _: Arguments) -> Result:
 
 def backup(context: Context, asked: Arguments) -> Result:
     """Write a complete encrypted copy."""
-    context.workspace().store.backup(asked.file)
+    workspace = context.workspace()
+    with about(asked.file):
+        workspace.store.backup(asked.file)
     text = wrapped(
         f"“{asked.file}” was written, with its key file “{asked.file.name}.key”. It opens with the "
         "passphrase of now. Keep it apart from this machine; restore it only to read, or when the "

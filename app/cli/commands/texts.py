@@ -39,7 +39,8 @@ _OUTLINED = frozenset(
 
 def import_(context: Context, asked: Arguments) -> Result:
     """Lay a text before the conference."""
-    format_ = format_of(asked.format or asked.file.name)
+    with about(asked.file):
+        format_ = format_of(asked.format or asked.file.name)
     data = read_file(asked.file, MAX_IMPORT_BYTES)
     workspace = context.workspace()
     progress = context.progress(f"Reading {asked.file.name}")
