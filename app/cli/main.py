@@ -87,7 +87,8 @@ def _wrong_usage(error: WrongUsageError, *, in_json: bool) -> int:
 def _refuse(reason: Mapping[str, object], *, in_json: bool) -> None:
     if in_json:
         _print(as_json(reason), sys.stdout)
-    _print(wrapped(visible(str(reason["error"]))), sys.stderr)
+    sentence = visible(str(reason["error"]))
+    _print(wrapped(sentence) if sys.stderr.isatty() else sentence, sys.stderr)
 
 
 def _print(text: str, stream: TextIO) -> None:

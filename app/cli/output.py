@@ -73,7 +73,8 @@ def wrapped(text: str, indent: str = "", first: str | None = None) -> str:
 
 def _wrapped_line(text: str, indent: str, lead: str) -> list[str]:
     room = width()
-    if columns(text) > len(text):  # wide characters: half as many fit
+    is_wide = columns(text) > len(text)
+    if is_wide:  # half as many fit, and Han text has no blanks to break at
         room = max(len(lead) + 20, room // 2)
     found = textwrap.wrap(
         text,
@@ -81,6 +82,7 @@ def _wrapped_line(text: str, indent: str, lead: str) -> list[str]:
         initial_indent=lead,
         subsequent_indent=indent,
         break_on_hyphens=False,
+        break_long_words=is_wide,  # a path or a hash must stay one piece
         drop_whitespace=True,
     )
     return found or [lead.rstrip()]
