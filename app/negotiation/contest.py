@@ -7,14 +7,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.ids import AmendmentId, ClauseId
+from app.merge.chain import Chain, Step
 from app.merge.clause import ClauseMerge, LiveHunks, merge_wording
 from app.merge.decisions import CARRIED_ON
-from app.merge.operations import Deletion, Operation, Retention, Substitution
-from app.merge.rebase import Chain, Rebased, Step, hunks_of, rebase
+from app.merge.follow import follow
+from app.merge.operations import Deletion, Operation, Retention, Split, Substitution
+from app.merge.rebase import Rebased, hunks_of
 from app.merge.units import Backing
 from app.negotiation.amendment import Amendment, Life, Ruling
 from app.negotiation.conference import Conference, Place
 from app.negotiation.wordings import chain_of
+from app.treaty.instrument import Instrument
 from app.treaty.wording import Part
 
 
@@ -48,12 +51,16 @@ class Contest:
 
 
 def contest(conference: Conference, place: Place) -> Contest:
-    """Return what is contested in one wording."""
+    """Return what is contested in one wording.
+
+    Amendments made on a clause that was split or joined since are met where their words now stand.
+    """
     clause, language, part = place
-    chain = _as_it_counts(conference, chain_of(conference, place))
-    tabled = (a for a in conference.amendments_on(clause) if a.life is Life.TABLED)
-    held = [a for a in tabled if not dismissed(conference, a)]
-    standings = tuple(s for a in held for s in _standings(a, chain, place))
+    related = family(conference, clause) if part is Part.TEXT else [clause]
+    tabled = (a for c in related for a in conference.amendments_on(c) if a.life is Life.TABLED)
+    unique = {a.id: a for a in tabled if not dismissed(conference, a)}
+    held = sorted(unique.values(), key=lambda a: conference.display_key(a.id))
+    standings = tuple(s for a in held for s in _standings(conference, a, place, related))
     live = [
         LiveHunks(
             backing(conference, s.amendment),
@@ -65,7 +72,7 @@ def contest(conference: Conference, place: Place) -> Contest:
     ]
     whole = part is Part.TEXT and language == _own_language(conference, clause)
     merge = merge_wording(
-        chain.current,
+        chain_of(conference, place).current,
         live,
         [backing(conference, a) for a in held if whole and retains(conference, a, clause)],
         [backing(conference, a) for a in held if whole and deletes(conference, a, clause)],
@@ -127,7 +134,7 @@ def _concerns(
     """Say whether a ruling is about one operation: its decision names it, or names no place."""
     made = conference.decisions[ruling.decision].made
     named = [s for s in made.structure if amendment.id in s.amendments]
-    if any(s.operation in (None, operation) or amendment.id not in s.chosen for s in named):
+    if any(_answers(s.operation, operation) or amendment.id not in s.chosen for s in named):
         return True
     in_units = any(amendment.id in u.amendments for w in made.wordings for u in w.units)
     if isinstance(operation, Retention):
@@ -135,26 +142,80 @@ def _concerns(
     return not named and not in_units
 
 
-def standing_of(conference: Conference, amendment: Amendment, operation: Substitution) -> Standing:
-    """Return what became of one substitution; cost: the decisions on its wording."""
-    place: Place = (operation.clause, operation.language, operation.part)
-    chain = _as_it_counts(conference, chain_of(conference, place))
-    return _standing(chain, amendment, operation)
+def _answers(decided: Operation | None, proposed: Operation) -> bool:
+    """Say whether what was decided answers a proposal; a split may have been rebased before."""
+    match decided, proposed:
+        case Split(second=one), Split(second=other):
+            return one == other
+        case _:
+            return decided is None or decided == proposed
 
 
-def _standing(chain: Chain, amendment: Amendment, operation: Substitution) -> Standing:
-    base = chain.wording(operation.base)
+def standings_of(
+    conference: Conference, amendment: Amendment, operation: Substitution
+) -> dict[ClauseId, Standing]:
+    """Return what became of a substitution, clause by clause, wherever its words went.
+
+    The first is the clause it was made on. Cost: the decisions on these wordings.
+    """
+    chains = _Chains(conference, operation.language, operation.part)
+    chain = chains(operation.clause)
+    base = None if chain is None else chain.wording(operation.base)
     hunks = () if base is None else hunks_of(base, operation.delta)
-    return Standing(amendment, operation, rebase(chain, amendment.id, operation.base, hunks))
+    found = follow(chains, operation.clause, amendment.id, operation.base, hunks)
+    return {c: Standing(amendment, operation, rebased) for c, rebased in found.items()}
 
 
-def _standings(amendment: Amendment, chain: Chain, place: Place) -> Iterable[Standing]:
+@dataclass(frozen=True, slots=True)
+class _Chains:
+    """The chains of one language and part, by clause, as they count for amendments."""
+
+    conference: Conference
+    language: str
+    part: Part
+
+    def __call__(self, clause: ClauseId) -> Chain | None:
+        place: Place = (clause, self.language, self.part)
+        known = place in self.conference.chains or clause in self.conference.home
+        return _as_it_counts(self.conference, chain_of(self.conference, place)) if known else None
+
+
+def _standings(
+    conference: Conference, amendment: Amendment, place: Place, related: Iterable[ClauseId]
+) -> Iterable[Standing]:
+    clause, language, part = place
     for operation in amendment.operations:
         if (
             isinstance(operation, Substitution)
-            and (operation.clause, operation.language, operation.part) == place
+            and (operation.language, operation.part) == (language, part)
+            and operation.clause in related
         ):
-            yield _standing(chain, amendment, operation)
+            standing = standings_of(conference, amendment, operation).get(clause)
+            if standing is not None:
+                yield standing
+
+
+def family(conference: Conference, clause: ClauseId) -> list[ClauseId]:
+    """Return a clause and those whose words it holds, or may hold, after splits and joins."""
+    home = conference.home.get(clause)
+    if home is None:
+        return [clause]
+    base = conference.texts[home].base
+    if not (base.part_of or base.aliases):
+        return [clause]
+    root = _root(base, clause)
+    related = {*base.part_of, *base.part_of.values(), *base.aliases, *base.aliases.values()}
+    return [clause, *sorted(c for c in related if c != clause and _root(base, c) == root)]
+
+
+def _root(base: Instrument, clause: ClauseId) -> ClauseId:
+    seen = {clause}
+    while True:
+        above = base.aliases.get(clause) or base.part_of.get(clause)
+        if above is None or above in seen:
+            return clause
+        seen.add(above)
+        clause = above
 
 
 def _one_each(standings: Iterable[Standing]) -> list[Standing]:
@@ -182,7 +243,7 @@ def _as_it_counts(conference: Conference, chain: Chain) -> Chain:
 
 def _words_only(step: Step) -> Step:
     units = tuple(replace(u, amendments=(), chosen=()) for u in step.decision.units)
-    return Step(step.entry, replace(step.decision, units=units), {})
+    return replace(step, decision=replace(step.decision, units=units), outcomes={})
 
 
 def _own_language(conference: Conference, clause: ClauseId) -> str:

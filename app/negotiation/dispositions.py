@@ -9,7 +9,7 @@ from app.merge.operations import Insertion, Operation, Substitution
 from app.merge.rebase import HunkState
 from app.negotiation.amendment import Amendment, Life, clauses_of
 from app.negotiation.conference import Conference, Text
-from app.negotiation.contest import Standing, dismissed, settled, standing_of
+from app.negotiation.contest import Standing, dismissed, settled, standings_of
 from app.negotiation.fold_decisions import replayed
 from app.negotiation.text_hash import clause_bytes
 
@@ -109,17 +109,14 @@ def _where(operation: Operation) -> tuple[ClauseId, ...]:
 
 def _open(conference: Conference, standing: Standing) -> bool:
     """Say whether a substitution waits: part of it lives undecided, or was overtaken unseen."""
-    amendment = standing.amendment
-    here = [
-        r
-        for r in amendment.rulings
-        if _speaks_of(conference, r.decision, amendment, standing.operation.clause)
-    ]
+    amendment, clause = standing.amendment, standing.operation.clause
+    here = [r for r in amendment.rulings if _speaks_of(conference, r.decision, amendment, clause)]
     if not here:
         return True
     if any(r.disposition.outcome in CARRIED_ON for r in here):
         return False
-    return bool(standing.rebased.live)
+    gone = any(clause in _decided_on_tree(conference, r.decision, amendment) for r in here)
+    return bool(standing.rebased.live) and not gone
 
 
 def _speaks_of(
@@ -131,7 +128,21 @@ def _speaks_of(
         w.clause for w in made.wordings if any(amendment.id in u.amendments for u in w.units)
     ]
     in_structure = any(amendment.id in s.amendments for s in made.structure)
-    return clause in in_units or not (in_units or in_structure)
+    on_tree = _decided_on_tree(conference, decision, amendment)
+    return clause in in_units or clause in on_tree or not (in_units or in_structure)
+
+
+def _decided_on_tree(
+    conference: Conference, decision: EntryId, amendment: Amendment
+) -> frozenset[ClauseId]:
+    """Return the clauses of the tree operations that a decision weighed an amendment against."""
+    made = conference.decisions[decision].made
+    return frozenset(
+        clause
+        for s in made.structure
+        if amendment.id in s.amendments and s.operation is not None
+        for clause in clauses_of(s.operation)
+    )
 
 
 def _deferred(amendment: Amendment) -> bool:
@@ -140,9 +151,10 @@ def _deferred(amendment: Amendment) -> bool:
 
 def _standings(conference: Conference, amendment: Amendment) -> list[Standing]:
     return [
-        standing_of(conference, amendment, o)
+        standing
         for o in amendment.operations
         if isinstance(o, Substitution)
+        for standing in standings_of(conference, amendment, o).values()
     ]
 
 

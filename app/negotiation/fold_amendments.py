@@ -26,7 +26,7 @@ from app.negotiation.wordings import chain_of
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.delta import DeltaError, apply_hunks, read_delta
 from app.treaty.rank import MAX_RANK_BYTES
-from app.treaty.wording import wording_hash
+from app.treaty.wording import Part, wording_hash
 
 _NO_AMENDMENTS: HashTrieSet[AmendmentId] = HashTrieSet()
 
@@ -134,7 +134,7 @@ def _revision_fault(conference: Conference, party: PartyId, event: AmendmentTabl
     return None
 
 
-def _operation_fault(
+def _operation_fault(  # noqa: PLR0911 one case a kind
     conference: Conference, instrument: InstrumentId, operation: Operation
 ) -> Refusal | None:
     match operation:
@@ -149,7 +149,9 @@ def _operation_fault(
         case Relocation(clause=clause, parent=parent):
             there = (clause,) if parent is None else (clause, parent)
             return _bad_target(_unknown(conference, instrument, there))
-        case Split(clause=clause) | Retention(clause=clause):
+        case Split():
+            return _split_fault(conference, instrument, operation)
+        case Retention(clause=clause):
             return _bad_target(_unknown(conference, instrument, (clause,)))
         case Join(clause=clause, second=second):
             return _bad_target(_unknown(conference, instrument, (clause, second)))
@@ -181,6 +183,16 @@ def _insertion_fault(conference: Conference, instrument: InstrumentId, op: Inser
             return "It names no proper place among the siblings."
         seen.add(clause.id)
     return ""
+
+
+def _split_fault(conference: Conference, instrument: InstrumentId, op: Split) -> Refusal | None:
+    unknown = _bad_target(_unknown(conference, instrument, (op.clause,)))
+    if unknown is not None or op.second in conference.home:
+        return unknown or _bad_target("It names its second part by a clause that is there.")
+    base = chain_of(conference, (op.clause, op.language, Part.TEXT)).wording(op.base)
+    if base is None or not 0 < op.at < len(base):
+        return Refusal(NoEffect.BAD_DIFF, "It splits a wording that is not in the record.")
+    return None
 
 
 def _substitution_fault(

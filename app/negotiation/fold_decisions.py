@@ -11,12 +11,11 @@ from dataclasses import replace
 
 from rpds import HashTrieMap
 
-from app.ids import ClauseId, EntryId, InstrumentId
-from app.merge.decisions import Disposition, Outcome, StructureDecision, WordingDecision
-from app.merge.operations import Deletion, Insertion, Join, Operation, Split, Substitution
+from app.ids import EntryId
+from app.merge.decisions import Disposition, Outcome, WordingDecision
+from app.merge.operations import Substitution
 from app.merge.outcomes import DecisionError, check_decision
 from app.merge.rebase import Chain, Step
-from app.merge.structure import StructureError, apply_operations
 from app.negotiation.amendment import Ruling
 from app.negotiation.conference import (
     Act,
@@ -28,10 +27,10 @@ from app.negotiation.conference import (
     Revision,
 )
 from app.negotiation.events import DecisionMade, RevisionIssued
+from app.negotiation.fold_structure import restructure
 from app.negotiation.text_hash import text_hash
-from app.negotiation.wordings import begun, chain_of, current_words, head_of
-from app.treaty.instrument import Instrument, MisplacedClauseError, NoSuchClauseError
-from app.treaty.wording import Part
+from app.negotiation.wordings import chain_of, current_words, head_of
+from app.treaty.instrument import Instrument
 
 _NO_CHAINS: HashTrieMap[Place, Chain] = HashTrieMap()
 _NO_DECISIONS: HashTrieMap[EntryId, Decision] = HashTrieMap()
@@ -141,11 +140,10 @@ def _enact(conference: Conference, decision: Decision) -> Conference | Refusal:
         if isinstance(after, Refusal):
             return after
         conference = after
-    for structure in event.structure:
-        after = _restructure(conference, event.instrument, structure)
-        if isinstance(after, Refusal):
-            return after
-        conference = after
+    after = restructure(conference, decision)
+    if isinstance(after, Refusal):
+        return after
+    conference = after
     if event.undoes is not None:
         conference = _undo(conference, event.undoes, entry)
     return _ruled(conference, entry, event.dispositions)
@@ -173,59 +171,6 @@ def _reword(
         texts=conference.texts.insert(home, replace(text, base=base)),
         chains=conference.chains.insert(place, replace(chain, steps=(*chain.steps, step))),
     )
-
-
-def _restructure(
-    conference: Conference, instrument: InstrumentId, structure: StructureDecision
-) -> Conference | Refusal:
-    operation = structure.operation
-    if operation is None:
-        return conference
-    text = conference.texts[instrument]
-    try:
-        base = apply_operations(text.base, (operation,))
-    except (StructureError, MisplacedClauseError, NoSuchClauseError) as error:
-        return Refusal(NoEffect.BAD_TARGET, str(error))
-    home = conference.home
-    for clause in _brought(operation):
-        home = home.insert(clause, instrument)
-    return replace(
-        conference,
-        texts=conference.texts.insert(instrument, replace(text, base=base)),
-        chains=_remembered(conference, text.base, operation),
-        home=home,
-    )
-
-
-def _brought(operation: Operation) -> tuple[ClauseId, ...]:
-    match operation:
-        case Insertion(clauses=clauses):
-            return tuple(c.id for c in clauses)
-        case Split(second=second):
-            return (second,)
-        case _:
-            return ()
-
-
-def _remembered(
-    conference: Conference, before: Instrument, operation: Operation
-) -> HashTrieMap[Place, Chain]:
-    """Keep the last wordings of clauses that go, so that amendments on them can still be read."""
-    match operation:
-        case Deletion(clause=clause):
-            gone = (clause, *(c.id for c, _ in before.walk(clause)))
-        case Join(second=second):
-            gone = (second,)
-        case _:
-            gone = ()
-    chains = conference.chains
-    for id_ in gone:
-        for language, wording in before[id_].wordings.items():
-            for part in Part:
-                place = (id_, language, part)
-                if place not in chains:
-                    chains = chains.insert(place, begun(place, wording.part(part)))
-    return chains
 
 
 def _undo(conference: Conference, undone: EntryId, by: EntryId) -> Conference:

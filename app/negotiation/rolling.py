@@ -5,18 +5,20 @@ From it follow what is shown, what is exported, and the hash that two people com
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass
 
 from app.ids import ClauseId
 from app.merge.clause import ClauseMerge
 from app.merge.operations import Insertion, Join, Operation, Relocation, Split
 from app.merge.rolling import render
+from app.merge.structure import Adopted, StructureError, apply_operations
 from app.merge.units import Backing
 from app.negotiation.amendment import Amendment, Life
 from app.negotiation.conference import Conference, Text
-from app.negotiation.contest import backing, contest, settled
+from app.negotiation.contest import backing, contest, family, settled
 from app.negotiation.text_hash import clause_bytes, text_hash
-from app.treaty.instrument import Clause, Instrument, words_by_language
+from app.treaty.instrument import Clause, Instrument, MisplacedClauseError
 from app.treaty.wording import Part
 
 _DOMAIN = b"travaux/rolling/1\x00"
@@ -100,30 +102,17 @@ def rolling(
 def extended(base: Instrument, open_: list[Proposed]) -> tuple[Instrument, dict[ClauseId, Backing]]:
     """Return the base with all proposed clauses in their places, and who proposes each.
 
-    Several insertions at one place stand side by side in order of display.
+    Several insertions at one place stand side by side in order of display, as they will when
+    they are adopted. One that no longer finds its place is left out; it needs attention.
     """
     inserted: dict[ClauseId, Backing] = {}
-    at_place: dict[tuple[ClauseId | None, bytes], int] = {}
     for proposed in open_:
-        match proposed.operation:
-            case Insertion(parent, rank, clauses) if parent is None or parent in base:
-                if any(c.id in base for c in clauses):
-                    continue  # two versions of one proposal bring the same clause
-                count = at_place.get((parent, rank), 0)
-                at_place[parent, rank] = count + 1
-                side_by_side = rank + b"\x00" + count.to_bytes(2, "big") + b"\x01"
-                made = [
-                    Clause(
-                        c.id, c.kind, c.parent, c.rank, c.number, c.label,
-                        words_by_language(dict(c.wordings)),
-                    )
-                    for c in clauses
-                ]  # fmt: skip
-                made[0] = replace(made[0], parent=parent, rank=side_by_side)
-                base = base.with_clauses(made)
-                inserted.update((c.id, proposed.by) for c in made)
-            case _:
-                continue
+        operation = proposed.operation
+        if not isinstance(operation, Insertion):
+            continue
+        with suppress(StructureError, MisplacedClauseError):
+            base = apply_operations(base, [Adopted(operation, proposed.by.key)])
+            inserted.update((c.id, proposed.by) for c in operation.clauses)
     return base, inserted
 
 
@@ -154,7 +143,7 @@ def _bytes(conference: Conference, found: RollingClause) -> bytes:
 
 
 def _merge(conference: Conference, clause: Clause, language: str, part: Part) -> ClauseMerge | None:
-    if clause.id not in conference.on_clause:
+    if not any(c in conference.on_clause for c in family(conference, clause.id)):
         return None
     found = contest(conference, (clause.id, language, part))
     return found.merge if found.is_open or found.merge.retained else None
