@@ -4,6 +4,7 @@
 """
 
 import argparse
+import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -231,6 +232,7 @@ def _add(where: Any, verb: str, command: Command) -> None:  # noqa: ANN401 argpa
         epilog=f"example:\n  travaux {command.example}",
         formatter_class=_Formatter,
         allow_abbrev=False,
+        usage=_folded(usage(command)).replace("%", "%%"),
     )
     parser.set_defaults(run=command.run)
     for one in command.arguments:
@@ -246,6 +248,15 @@ def _add(where: Any, verb: str, command: Command) -> None:  # noqa: ANN401 argpa
             parser.add_argument(
                 *one.flags, **hidden, default=argparse.SUPPRESS, help=argparse.SUPPRESS
             )
+
+
+def _folded(line: str) -> str:
+    """Fold a usage line between its arguments.
+
+    Positional ones come first, as they are to be typed: after an option that takes several values
+    they would be taken for one more of them.
+    """
+    return textwrap.fill(line, 76, subsequent_indent=" " * 11, break_on_hyphens=False)
 
 
 def _argument(where: Any, one: Argument) -> None:  # noqa: ANN401 a parser or a group of one
@@ -264,6 +275,45 @@ def workspace_too(**options: Any) -> Argument:  # noqa: ANN401 argparse's own op
         default=argparse.SUPPRESS,
         **options,
     )
+
+
+def usage(command: Command) -> str:
+    """Return how a command is typed, on one line."""
+    words = [f"travaux {command.words}"]
+    words += [_usage(one) for one in command.arguments if not one.flags[0].startswith("-")]
+    if command.alternatives:
+        words.append(f"({' | '.join(typed(one) for one in command.alternatives)})")
+    words += [_usage(one) for one in command.arguments if one.flags[0].startswith("-")]
+    return " ".join(words)
+
+
+def _usage(one: Argument) -> str:
+    many = one.options.get("nargs")
+    bare = typed(one)
+    if not one.flags[0].startswith("-"):
+        return f"[{bare}]" if many == "?" else f"{bare} …" if many == "+" else bare
+    return bare if one.options.get("required") else f"[{bare}]"
+
+
+def typed(one: Argument) -> str:
+    """Return an argument as it is typed, without saying whether it must be there."""
+    flag = one.flags[0]
+    value = _value(one)
+    if not flag.startswith("-"):
+        return value
+    many = {"+": " …", "?": ""}.get(str(one.options.get("nargs")), "")
+    return f"{flag} {value}{many}" if value else flag
+
+
+def _value(one: Argument) -> str:
+    if one.options.get("action") == "store_true":
+        return ""
+    choices = one.options.get("choices")
+    if "metavar" in one.options:
+        return str(one.options["metavar"])
+    if choices:
+        return "{" + ",".join(choices) + "}"
+    return one.flags[0].lstrip("-").upper()
 
 
 def _sentence(help_: str) -> str:

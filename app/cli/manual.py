@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from app.cli.commands import COMMANDS
-from app.cli.grammar import ABOUT, GLOBAL, NAMING, NOUNS, Argument, Command
+from app.cli.grammar import ABOUT, GLOBAL, NAMING, NOUNS, Argument, Command, typed, usage
 
 _HEAD = """# The command line
 
@@ -65,47 +65,8 @@ def _section(command: Command, mark: str) -> str:
     return "\n\n".join(paragraphs) + "\n"
 
 
-def usage(command: Command) -> str:
-    """Return how a command is typed, on one line."""
-    words = [f"travaux {command.words}"]
-    words += [_usage(one) for one in command.arguments if not one.flags[0].startswith("-")]
-    if command.alternatives:
-        words.append(f"({' | '.join(_bare(one) for one in command.alternatives)})")
-    words += [_usage(one) for one in command.arguments if one.flags[0].startswith("-")]
-    return " ".join(words)
-
-
-def _usage(one: Argument) -> str:
-    many = one.options.get("nargs")
-    bare = _bare(one)
-    if not one.flags[0].startswith("-"):
-        return f"[{bare}]" if many == "?" else f"{bare} …" if many == "+" else bare
-    return bare if one.options.get("required") else f"[{bare}]"
-
-
-def _bare(one: Argument) -> str:
-    """Return an argument as it is typed, without saying whether it must be there."""
-    flag = one.flags[0]
-    value = _value(one)
-    if not flag.startswith("-"):
-        return value
-    many = {"+": " …", "?": ""}.get(str(one.options.get("nargs")), "")
-    return f"{flag} {value}{many}" if value else flag
-
-
-def _value(one: Argument) -> str:
-    if one.options.get("action") == "store_true":
-        return ""
-    choices = one.options.get("choices")
-    if "metavar" in one.options:
-        return str(one.options["metavar"])
-    if choices:
-        return "{" + ",".join(choices) + "}"
-    return one.flags[0].lstrip("-").upper()
-
-
 def _item(one: Argument) -> str:
-    return f"- `{_bare(one)}`: {one.options['help']}"
+    return f"- `{typed(one)}`: {one.options['help']}"
 
 
 if __name__ == "__main__":
