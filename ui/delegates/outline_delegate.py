@@ -13,6 +13,12 @@ from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.theme.tokens import Theme
 
 _HEIGHT, _GAP, _PAD = 30, 8, 6
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_LEADING = int(Qt.AlignmentFlag.AlignLeading | _MIDDLE)
+_LEFT, _RIGHT = (
+    int(Qt.AlignmentFlag.AlignLeft | _MIDDLE),
+    int(Qt.AlignmentFlag.AlignRight | _MIDDLE),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +103,9 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.bracket)
         direction = painter.layoutDirection()
         mirrored = direction is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         # The word is the interface's, whatever the direction of the treaty.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.drawText(box, int(flags), word)
+        painter.drawText(box, _LEFT if mirrored else _RIGHT, word)
         painter.setLayoutDirection(direction)
         taken = QFontMetrics(self._fonts.marker).horizontalAdvance(word) + _GAP
         return _shortened(painter, box, taken, at_start=False)
@@ -109,10 +113,11 @@ class OutlineDelegate(QStyledItemDelegate):
 
 def _draw(painter: QPainter, box: QRect, words: str, metrics: QFontMetrics) -> QRect:
     """Draw words at the beginning of a box; return what is left of it."""
-    drawn = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), drawn)
-    return _shortened(painter, box, metrics.horizontalAdvance(drawn) + _GAP, at_start=True)
+    width = metrics.horizontalAdvance(words)
+    if width > box.width():
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, _LEADING, words)
+    return _shortened(painter, box, width + _GAP, at_start=True)
 
 
 def _shortened(painter: QPainter, box: QRect, taken: int, *, at_start: bool) -> QRect:

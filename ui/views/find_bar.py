@@ -33,7 +33,7 @@ class FindBar(QFrame):
         self._field.setPlaceholderText(self.tr("Find in the text"))
         self._field.setClearButtonEnabled(True)
         self._count = plain_label(interface_font(LABEL), "quiet")
-        self._count.setAccessibleName(self.tr("Places found"))
+        self._count.setAccessibleDescription(self.tr("Places found"))
         self._before = QPushButton(self.tr("&Previous"))
         self._next = QPushButton(self.tr("&Next"))
         self._close = QPushButton(self.tr("Close"))

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.theme.fonts import interface_font
-from ui.views.parts import plain_label
+from ui.views.parts import announce, plain_label
 
 
 class Notice(QFrame):
@@ -14,7 +14,7 @@ class Notice(QFrame):
         self.setObjectName("notice")
         self._says = plain_label(interface_font(), "fault")
         self._says.setWordWrap(True)
-        self._says.setAccessibleName(self.tr("Message"))
+        self._says.setAccessibleDescription(self.tr("Message"))
         dismiss = QPushButton(self.tr("&Dismiss"))
         dismiss.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -27,3 +27,5 @@ class Notice(QFrame):
         """Show a sentence; "" hides the line."""
         self._says.setText(sentence)
         self.setVisible(bool(sentence))
+        if sentence:
+            announce(self._says, sentence)

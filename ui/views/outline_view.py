@@ -52,7 +52,6 @@ class OutlineView(QTreeView):
         if index != self.currentIndex():
             with QSignalBlocker(self):
                 self.setCurrentIndex(index)
-            self.viewport().update()
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         super().rowsInserted(parent, start, end)

@@ -1,8 +1,14 @@
 """Small pieces that several views are made of."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 def plain_label(font: QFont, name: str = "") -> QLabel:
@@ -18,6 +24,11 @@ def elided_label(font: QFont, name: str = "") -> QLabel:
     label = _plain(_Elided(), font, name)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label
+
+
+def announce(source: QWidget, sentence: str) -> None:
+    """Have assistive technology say a sentence, wherever the keyboard is."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
 
 
 def _plain(label: QLabel, font: QFont, name: str) -> QLabel:

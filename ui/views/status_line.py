@@ -16,11 +16,11 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self.setObjectName("statusline")
         self._place = elided_label(interface_font(LABEL), "quiet")
-        self._place.setAccessibleName(self.tr("Place"))
+        self._place.setAccessibleDescription(self.tr("Place"))
         self._clauses = plain_label(interface_font(LABEL), "quiet")
-        self._clauses.setAccessibleName(self.tr("Clauses"))
+        self._clauses.setAccessibleDescription(self.tr("Clauses"))
         self._amendments = plain_label(interface_font(LABEL), "quiet")
-        self._amendments.setAccessibleName(self.tr("Amendments"))
+        self._amendments.setAccessibleDescription(self.tr("Amendments"))
         self._code = plain_label(font(FIXED, LABEL), "quiet")
         self._code.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

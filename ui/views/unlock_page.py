@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.bridge.runs import visible
 from ui.theme.fonts import LABEL, interface_font
-from ui.views.parts import plain_label
+from ui.views.parts import announce, plain_label
 
 _CARD, _BUSY_AFTER, _PATIENCE, _PAUSE = 440, 300, 5, 5_000
 
@@ -53,7 +53,7 @@ class UnlockPage(QWidget):
     def _dress(self) -> None:
         for label in (self._title, self._file, self._says):
             label.setWordWrap(True)
-        self._says.setAccessibleName(self.tr("Message"))
+        self._says.setAccessibleDescription(self.tr("Message"))
         self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self._passphrase.setAccessibleName(self.tr("Passphrase"))
         self._show.setCheckable(True)
@@ -102,7 +102,7 @@ class UnlockPage(QWidget):
         if self._failures >= _PATIENCE:
             self._pause.start()
             sentence += " " + self.tr("Wait five seconds before the next try.")
-        self._says.setText(sentence)
+        self.say(sentence)
         self._refresh()
         self._passphrase.selectAll()
         self._passphrase.setFocus()
@@ -110,6 +110,7 @@ class UnlockPage(QWidget):
     def say(self, sentence: str) -> None:
         """Show a sentence below the field."""
         self._says.setText(sentence)
+        announce(self._says, sentence)
 
     def done(self) -> None:
         """Forget the passphrase: the workspace is open."""

@@ -1,0 +1,36 @@
+"""A workspace and a window for every test of the interface."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.desk import CHEAP, Sitting, found
+from ui.application import make_window
+from ui.window_state import WindowState
+
+
+@pytest.fixture(scope="session")
+def rivers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The workspace of a small conference with a text and two amendments on it."""
+    return found(tmp_path_factory.mktemp("rivers"))
+
+
+@pytest.fixture
+def state(tmp_path: Path) -> WindowState:
+    """Settings of a window that was never opened."""
+    return WindowState(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def sitting(qapp: QApplication, qtbot: QtBot, state: WindowState) -> Iterator[Sitting]:
+    """A window that is open, on no workspace."""
+    window = make_window(qapp, CHEAP, state)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    yield Sitting(window, qtbot)
+    window.close()

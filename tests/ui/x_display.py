@@ -1,0 +1,145 @@
+"""A screen of its own for one test: Xvfb, and the few requests of the X protocol that are needed.
+
+Keys are pressed through the server's own test extension, so the program cannot tell them from a
+person's. Nothing beyond Xvfb is needed.
+"""
+
+import os
+import socket
+import struct
+import subprocess
+import time
+from dataclasses import dataclass, field
+
+SIZE = (1280, 900)
+_PRESS, _RELEASE = 2, 3
+_CONTROL, _SHIFT = 0xFFE3, 0xFFE1
+RETURN = 0xFF0D
+
+
+@dataclass
+class Display:
+    """A running server and one connection to it."""
+
+    number: int
+    server: subprocess.Popen[bytes]
+    link: socket.socket
+    root: int = 0
+    first_key: int = 0
+    test_opcode: int = 0
+    keys: dict[int, tuple[int, bool]] = field(default_factory=dict)
+
+    @classmethod
+    def start(cls) -> "Display":
+        reading, writing = os.pipe()
+        width, height = SIZE
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24"]
+        command += ["-ac", "-nolisten", "tcp", "-noreset"]
+        server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            number = int(told.readline())
+        link = socket.socket(socket.AF_UNIX)
+        link.connect(f"/tmp/.X11-unix/X{number}")  # noqa: S108 where every X server listens
+        display = cls(number, server, link)
+        display._greet()
+        return display
+
+    def stop(self) -> None:
+        self.link.close()
+        self.server.terminate()
+        self.server.wait(10)
+
+    def title(self) -> str:
+        """The title of the topmost window that has one, "" while there is none."""
+        for window in reversed(self._children()):
+            name = self._property(window, self._atom("_NET_WM_NAME"))
+            if name:
+                self._ask(struct.pack("<BBHII", 42, 1, 3, window, 0), answers=False)  # focus
+                return name.decode()
+        return ""
+
+    def wait_for(self, title: str, seconds: float = 30.0) -> None:
+        end = time.monotonic() + seconds
+        while (seen := self.title()) != title:
+            assert time.monotonic() < end, f"the window is called {seen!r}, not {title!r}"
+            time.sleep(0.05)
+
+    def type(self, text: str) -> None:
+        for character in text:
+            self.press(ord(character))
+
+    def press(self, keysym: int, *, control: bool = False) -> None:
+        code, shifted = self.keys[keysym]
+        held = [self.keys[_CONTROL][0]] * control + [self.keys[_SHIFT][0]] * shifted
+        for one in (*held, code):
+            self._fake(_PRESS, one)
+        for one in (code, *reversed(held)):
+            self._fake(_RELEASE, one)
+
+    def picture(self) -> bytes:
+        """Every pixel of the screen, four bytes each."""
+        width, height = SIZE
+        request = struct.pack("<BBHIhhHHI", 73, 2, 5, self.root, 0, 0, width, height, 0xFFFFFFFF)
+        return self._ask(request)[32:]
+
+    def _greet(self) -> None:
+        self.link.sendall(struct.pack("<BxHHHHxx", 0x6C, 11, 0, 0, 0))
+        head = self._read(8)
+        rest = self._read(4 * struct.unpack("<H", head[6:8])[0])
+        assert head[0] == 1, "the server refused"
+        (vendor,) = struct.unpack("<H", rest[16:18])
+        formats, lowest, highest = rest[21], rest[26], rest[27]
+        (self.root,) = struct.unpack_from("<I", rest, 32 + (vendor + 3) // 4 * 4 + 8 * formats)
+        name = b"XTEST"
+        found = self._ask(struct.pack("<BBHHxx", 98, 0, 4, len(name)) + name + bytes(3))
+        assert found[8], "the server has no test extension"
+        self.test_opcode = found[9]
+        self._learn_keys(lowest, highest - lowest + 1)
+
+    def _learn_keys(self, lowest: int, count: int) -> None:
+        answer = self._ask(struct.pack("<BxHBBxx", 101, 2, lowest, count))
+        width = answer[1]
+        symbols = struct.unpack_from(f"<{width * count}I", answer, 32)
+        for at in range(count):
+            for column in (1, 0):  # a key without Shift is the better one
+                self.keys[symbols[at * width + column]] = (lowest + at, column == 1)
+
+    def _fake(self, kind: int, code: int) -> None:
+        request = struct.pack("<BBHBBxxIIxxxxxxxxhhxxxxxxxx", self.test_opcode, 2, 9, kind, code,
+                              0, 0, 0, 0)  # fmt: skip
+        self._ask(request, answers=False)
+
+    def _children(self) -> list[int]:
+        answer = self._ask(struct.pack("<BxHI", 15, 2, self.root))
+        (count,) = struct.unpack_from("<H", answer, 16)
+        return list(struct.unpack_from(f"<{count}I", answer, 32))
+
+    def _atom(self, name: str) -> int:
+        words = name.encode() + bytes(-len(name) % 4)
+        request = struct.pack("<BBHHxx", 16, 1, 2 + len(words) // 4, len(name)) + words
+        return struct.unpack_from("<I", self._ask(request), 8)[0]
+
+    def _property(self, window: int, name: int) -> bytes:
+        answer = self._ask(struct.pack("<BBHIIIII", 20, 0, 6, window, name, 0, 0, 256))
+        (length,) = struct.unpack_from("<I", answer, 16)
+        return answer[32 : 32 + length]
+
+    def _ask(self, request: bytes, *, answers: bool = True) -> bytes:
+        """Send a request; events are passed over, errors of windows that went are no answer."""
+        self.link.sendall(request)
+        while answers:
+            head = self._read(32)
+            if head[0] == 1:
+                return head + self._read(4 * struct.unpack_from("<I", head, 4)[0])
+            if head[0] == 0:
+                return bytes(64)
+        return b""
+
+    def _read(self, size: int) -> bytes:
+        found = b""
+        while len(found) < size:
+            more = self.link.recv(size - len(found))
+            assert more, "the server is gone"
+            found += more
+        return found
