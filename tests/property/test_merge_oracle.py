@@ -143,7 +143,7 @@ def compare(pairs):
             verdicts[{(True, False): "we alone", (False, True): "git alone"}.get(
                 (git_clean, clean), "both collide"
             )] += 1  # fmt: skip
-    print(dict(verdicts), len(pairs))  # noqa: T201  # figures for pytest -s
+    print(dict(verdicts), len(pairs))  # figures for pytest -s
     return (verdicts["both clean"] + verdicts["both collide"]) / len(pairs)
 
 
@@ -165,5 +165,5 @@ def test_real_amendments_carried_through_a_decision_are_the_three_way_merge(shar
         git_clean, git_text = judge(base, adopted, amended)
         if git_clean and result.state is not AmendmentState.NEEDS_ATTENTION:
             assert apply_hunks(adopted, result.live) == git_text
-    print(dict(states))  # noqa: T201  # figures for pytest -s
+    print(dict(states))  # figures for pytest -s
     assert len(states) >= 2

@@ -89,7 +89,7 @@ def run(groups):
             result = rebase(chain, one.by.amendment, chain.laid_hash, one.hunks)
             count[result.state.value] += 1
             apply_hunks(chain.current, result.live)
-    print(dict(count))  # noqa: T201  # figures for pytest -s
+    print(dict(count))  # figures for pytest -s
     return count
 
 
@@ -142,7 +142,7 @@ def test_picks_of_real_amendments_leave_no_spacing_faults(shared_data):
             found = spacing_faults(base, choices, wording_after(base, choices), own)
             picks += 1
             faults += bool(found)
-    print({"picks": picks, "with faults": faults})  # noqa: T201  # figures for pytest -s
+    print({"picks": picks, "with faults": faults})  # figures for pytest -s
     assert faults <= picks * 0.01
 
 
