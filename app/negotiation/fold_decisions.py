@@ -221,6 +221,15 @@ def replayed(conference: Conference) -> Conference:
     return _without(conference, (), EntryId(b""))
 
 
+def before(conference: Conference, decision: Decision) -> Conference:
+    """Return the conference with only the decisions that came before one, in the record's order."""
+    earlier = ((i, d) for i, d in conference.decisions.items() if d.act.order < decision.act.order)
+    held = _NO_DECISIONS
+    for id_, one in earlier:
+        held = held.insert(id_, one)
+    return replayed(replace(conference, decisions=held))
+
+
 def _reset(conference: Conference) -> Conference:
     texts, home = conference.texts, conference.home
     for id_, text in conference.texts.items():

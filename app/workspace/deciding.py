@@ -4,7 +4,7 @@ Nothing is chosen that was not named: an uncontested unit stays open until it is
 amendment is adopted.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, TypeVar
 
@@ -15,19 +15,17 @@ from app.merge.clause import ClauseMerge, WholeKind
 from app.merge.decisions import (
     Disposition,
     Outcome,
-    StructureDecision,
     UnitChoice,
     WordingDecision,
 )
-from app.merge.operations import Operation, Retention, Substitution
 from app.merge.outcomes import check_whole, proposed_outcomes
 from app.merge.units import Unit
-from app.negotiation.amendment import Amendment, clauses_of
 from app.negotiation.conference import Conference, Place, Text
-from app.negotiation.contest import contest, retains, settled
+from app.negotiation.contest import contest, retains
 from app.negotiation.events import DecisionMade
 from app.negotiation.wordings import head_of
 from app.treaty.wording import wording_hash
+from app.workspace.deciding_tree import adopted, refused
 
 T = TypeVar("T")
 
@@ -86,23 +84,27 @@ def decision(conference: Conference, text: Text, place: Place, choices: Choices)
     """Return the decision on one wording and on the tree operations that the choices adopt.
 
     Raises:
-        NoDispositionError, NothingDecidedError, NotFoundError, TornError: see there.
+        NoDispositionError, NothingDecidedError, NotFoundError, TornError, CollidingError,
+            CircleError, OvertakenSplitError: see there.
     """
     found = contest(conference, place).merge
     units = _with_disposed(found, _units(found, choices), choices)
-    structure = [*_adopted(conference, choices, place[0])]
+    structure = adopted(conference, text, choices.adopt, place[0])
     outcomes = proposed_outcomes(units)
     for one in structure:
         for amendment in one.amendments:
-            chosen = amendment in one.chosen
-            outcomes[amendment] = Outcome.ADOPTED if chosen else Outcome.NOT_REFLECTED
+            if amendment in one.chosen:
+                whole = outcomes.get(amendment, Outcome.ADOPTED) is Outcome.ADOPTED
+                outcomes[amendment] = Outcome.ADOPTED if whole else Outcome.ADOPTED_IN_PART
+            else:
+                outcomes.setdefault(amendment, Outcome.NOT_REFLECTED)
     for amendment in choices.adopt:
         if amendment not in outcomes:
             _require_retention(conference, amendment, place[0])
             outcomes[amendment] = Outcome.ADOPTED
     dispositions = _dispositions(conference, outcomes, choices)
     check_whole(found, units, {d.amendment: d for d in dispositions})
-    structure += _refused(conference, dispositions, structure, place[0])
+    structure += refused(conference, dispositions, structure, place[0])
     wordings = (_wording(conference, place, found, units),) if units else ()
     if not (wordings or structure or dispositions):
         raise NothingDecidedError
@@ -192,57 +194,6 @@ def _wording(
         wording_hash(clause, language, part, result),
         aligned_for(merge, units),
     )
-
-
-def _adopted(
-    conference: Conference, choices: Choices, clause: ClauseId
-) -> Iterable[StructureDecision]:
-    """Yield what the adopted amendments do to the tree, with all that propose the very same."""
-    for id_ in choices.adopt:
-        amendment = conference.amendments[id_]
-        for operation in _tree_operations(conference, amendment, clause):
-            same = [
-                a.id
-                for a in conference.amendments_on(clause)
-                if operation in _tree_operations(conference, a, clause)
-            ]
-            together = tuple(dict.fromkeys([*same, id_]))
-            yield StructureDecision(operation, together, together)
-
-
-def _refused(
-    conference: Conference,
-    dispositions: Iterable[Disposition],
-    structure: Sequence[StructureDecision],
-    clause: ClauseId,
-) -> Iterable[StructureDecision]:
-    """Yield the tree operations on the clause that stay undone, for the amendments disposed of."""
-    named = {a for s in structure for a in s.amendments}
-    left = [
-        d.amendment
-        for d in dispositions
-        if d.amendment not in named
-        and clause in conference.amendments[d.amendment].clauses
-        and _tree_operations(conference, conference.amendments[d.amendment], clause)
-    ]
-    if left:
-        yield StructureDecision(None, tuple(left), ())
-
-
-def _tree_operations(
-    conference: Conference, amendment: Amendment, clause: ClauseId
-) -> list[Operation]:
-    """Return an amendment's live operations on the tree that are about the clause, or about none.
-
-    What it proposes elsewhere is decided there: a decision on one clause must not settle it.
-    """
-    return [
-        o
-        for o in amendment.operations
-        if not isinstance(o, Substitution | Retention)
-        and clause in (clauses_of(o) or (clause,))
-        and not settled(conference, amendment, o)
-    ]
 
 
 def _dispositions(

@@ -121,7 +121,7 @@ def _insertions(
     for top in tops:
         low = between(low, high)
         family = [top, *_below(clauses, top.id)]
-        found.append(Insertion(parent, low, tuple(_new(c) for c in family)))
+        found.append(Insertion(parent, low, tuple(new_clause(c) for c in family)))
     return found
 
 
@@ -135,7 +135,8 @@ def _below(clauses: Sequence[Clause], top: ClauseId) -> list[Clause]:
     return found
 
 
-def _new(clause: Clause) -> NewClause:
+def new_clause(clause: Clause) -> NewClause:
+    """Return a clause as an insertion brings it."""
     return NewClause(
         clause.id,
         clause.kind,

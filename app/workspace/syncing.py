@@ -94,6 +94,11 @@ def take_in(workspace: Workspace, source: Source, name: str, progress: Progress 
 
 
 def opened(workspace: Workspace, source: Source) -> Package:
+    """Return what a bundle holds, every byte of it checked, nothing of it judged or taken.
+
+    Raises:
+        BundleError: it is not a whole bundle of this conference.
+    """
     keys = keys_by_id(load_keys(workspace.store.vault))
     bundle = open_bundle(source, Ring(workspace.ground.chain.conference, keys))
     rosters: list[bytes] = []

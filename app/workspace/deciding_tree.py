@@ -1,0 +1,190 @@
+"""What adopting amendments does to the tree, and which others that decides against.
+
+Operations that collide (``merge.md``, 3) are one choice, recorded in one decision that names every
+amendment it touches; each of those needs a disposition. Delete and move out may both be adopted.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import ClassVar
+
+from app.errors import TravauxError
+from app.ids import AmendmentId, ClauseId
+from app.merge.conflicts import collide, crosses, cycle, offers_both, same
+from app.merge.decisions import Disposition, StructureDecision
+from app.merge.follow import rebase_split
+from app.merge.operations import Deletion, Operation, Retention, Split, Substitution
+from app.negotiation.amendment import Amendment, Life, clauses_of
+from app.negotiation.conference import Conference, Text
+from app.negotiation.contest import contest, dismissed, settled
+from app.negotiation.wordings import chain_of
+from app.treaty.instrument import NoSuchClauseError
+from app.treaty.wording import Part
+
+
+@dataclass(eq=False)
+class CollidingError(TravauxError):
+    """Two adopted amendments cannot both be put into effect."""
+
+    one: str
+    other: str
+    says: ClassVar[str] = (
+        "{one} and {other} cannot both be adopted: they want opposite things of the same place. "
+        "Adopt one of them and dispose of the other."
+    )
+
+
+@dataclass(eq=False)
+class CircleError(TravauxError):
+    """Adopted moves put clauses into themselves."""
+
+    names: str
+    says: ClassVar[str] = (
+        "The moves of {names} together put a clause into itself. Leave one of them out."
+    )
+
+
+@dataclass(eq=False)
+class OvertakenSplitError(TravauxError):
+    """A split's point is no longer in the text."""
+
+    name: str
+    says: ClassVar[str] = (
+        "The words where {name} splits the clause have changed. Its sponsor must revise it, or "
+        "dispose of it."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One live operation on the tree, and the amendment that wants it."""
+
+    amendment: AmendmentId
+    operation: Operation
+
+
+def adopted(
+    conference: Conference, text: Text, adopt: Sequence[AmendmentId], clause: ClauseId
+) -> list[StructureDecision]:
+    """Return what the adopted amendments do to the tree here, each with all that it decides.
+
+    Raises:
+        CollidingError, CircleError, OvertakenSplitError: they cannot be adopted together.
+    """
+    wanted = [
+        w for a in adopt for w in _wanted(conference, conference.amendments[a]) if _here(w, clause)
+    ]
+    _refuse_collisions(conference, text, wanted)
+    others = [w for a in conference.ordered(text.base.id) for w in _live(conference, a)]
+    made: list[StructureDecision] = []
+    for one in wanted:
+        if any(s.operation is not None and same(s.operation, one.operation) for s in made):
+            continue
+        alike = [w.amendment for w in others if same(w.operation, one.operation)]
+        chosen = tuple(dict.fromkeys([*alike, one.amendment]))
+        rivals = _rivals(conference, text, one, others, {w.amendment for w in wanted})
+        touched = sorted({*chosen, *rivals}, key=conference.display_key)
+        made.append(StructureDecision(_current(conference, one), tuple(touched), chosen))
+    return made
+
+
+def refused(
+    conference: Conference,
+    dispositions: Iterable[Disposition],
+    structure: Sequence[StructureDecision],
+    clause: ClauseId,
+) -> Iterator[StructureDecision]:
+    """Yield the tree operations on the clause that stay undone, for the amendments disposed of."""
+    named = {a for s in structure for a in s.amendments}
+    left = [
+        d.amendment
+        for d in dispositions
+        if d.amendment not in named
+        and any(_here(w, clause) for w in _wanted(conference, conference.amendments[d.amendment]))
+    ]
+    if left:
+        yield StructureDecision(None, tuple(left), ())
+
+
+def _wanted(conference: Conference, amendment: Amendment) -> list[Wanted]:
+    return [
+        Wanted(amendment.id, o)
+        for o in amendment.operations
+        if not isinstance(o, Substitution | Retention) and not settled(conference, amendment, o)
+    ]
+
+
+def _live(conference: Conference, amendment: Amendment) -> list[Wanted]:
+    gone = amendment.life is not Life.TABLED or dismissed(conference, amendment)
+    return [] if gone else _wanted(conference, amendment)
+
+
+def _here(wanted: Wanted, clause: ClauseId) -> bool:
+    """Say whether an operation is about the clause, or about none of the text.
+
+    What an amendment proposes elsewhere is decided there, not with this clause.
+    """
+    return clause in (clauses_of(wanted.operation) or (clause,))
+
+
+def _current(conference: Conference, wanted: Wanted) -> Operation:
+    """Return the operation as it is on the present text; a split moves with its words."""
+    operation = wanted.operation
+    if not isinstance(operation, Split):
+        return operation
+    language = operation.language
+    moved = rebase_split(lambda c: chain_of(conference, (c, language, Part.TEXT)), operation)
+    if moved is None:
+        raise OvertakenSplitError(conference.label(wanted.amendment))
+    return replace(moved, second=operation.second)
+
+
+def _refuse_collisions(conference: Conference, text: Text, wanted: Sequence[Wanted]) -> None:
+    for one, other in combinations(wanted, 2):
+        if _collide(text, one, other) and not offers_both(one.operation, other.operation):
+            names = (conference.label(one.amendment), conference.label(other.amendment))
+            raise CollidingError(*names)
+    circle = cycle(text.base, [w.operation for w in wanted])
+    if circle:
+        names = [conference.label(w.amendment) for w in wanted if w.operation in circle]
+        raise CircleError(", ".join(names))
+
+
+def _collide(text: Text, one: Wanted, other: Wanted) -> bool:
+    try:
+        return collide(one.operation, other.operation, text.base)
+    except NoSuchClauseError:
+        return False  # one of them speaks of a clause that is gone: it is overtaken, not a rival
+
+
+def _rivals(
+    conference: Conference,
+    text: Text,
+    one: Wanted,
+    others: Iterable[Wanted],
+    adopt: set[AmendmentId],
+) -> set[AmendmentId]:
+    """Return the amendments that an adoption decides against."""
+    found = {w.amendment for w in others if w.amendment not in adopt and _collide(text, one, w)}
+    match one.operation:
+        case Deletion(subtree=subtree):
+            found |= {a for c in subtree for a in _edits(conference, text, c)} - adopt
+        case Split(clause=clause, language=language):
+            split = _current(conference, one)
+            at = split.at if isinstance(split, Split) else 0
+            standings = contest(conference, (clause, language, Part.TEXT)).standings
+            found |= {s.amendment.id for s in standings if crosses(s.rebased.live, at)} - adopt
+        case _:
+            pass
+    return found
+
+
+def _edits(conference: Conference, text: Text, clause: ClauseId) -> Iterator[AmendmentId]:
+    """Yield the amendments that would still change the words of a clause."""
+    if clause not in text.base or clause not in conference.on_clause:
+        return
+    for language in text.base[clause].wordings:
+        for part in Part:
+            merge = contest(conference, (clause, language, part)).merge
+            yield from (one.by.amendment for one in merge.live if one.hunks)
