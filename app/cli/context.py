@@ -86,22 +86,28 @@ class Session:
     options: Options
     inner: Backend
     interrupts: Interrupts
+    _guarded: GuardedBackend = field(init=False)
     _open: list[Workspace] = field(default_factory=list[Workspace])
     _bars: "list[tqdm[Never]]" = field(default_factory=list["tqdm[Never]"])
+
+    def __post_init__(self) -> None:
+        self._guarded = GuardedBackend(self.inner, self.interrupts)
 
     def __enter__(self) -> "Session":
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         for bar in self._bars:
             bar.close()
         while self._open:
             self._open.pop().close()
+        if kind is not None:
+            self._guarded.take_back()
 
     @property
     def backend(self) -> Backend:
         """Where workspaces are made and opened."""
-        return GuardedBackend(self.inner, self.interrupts)
+        return self._guarded
 
     @property
     def path(self) -> Path:

@@ -45,11 +45,20 @@ class GuardedBackend:
     def __init__(self, backend: Backend, interrupts: Interrupts) -> None:
         self._backend = backend
         self._interrupts = interrupts
+        self._made: list[Path] = []
 
     def create(self, path: Path, passphrase: str) -> Store:
         """Make a new workspace."""
         self._interrupts.hold()
-        return GuardedStore(self._backend.create(path, passphrase), self._interrupts)
+        store = self._backend.create(path, passphrase)
+        self._made.append(store.path)
+        return GuardedStore(store, self._interrupts)
+
+    def take_back(self) -> None:
+        """Remove the workspaces that were made here and are closed: what made them has failed."""
+        for path in self._made:
+            for name in (path.name, *(path.name + end for end in (".key", "-wal", "-shm"))):
+                path.with_name(name).unlink(missing_ok=True)
 
     def open(self, path: Path, passphrase: str) -> Store:
         """Open a workspace."""

@@ -1,11 +1,15 @@
 """What several commands ask for alike: a file, a text, a clause, a language."""
 
+import unicodedata
 from pathlib import Path
 from typing import Any
 
 from app.cli.grammar import Arguments, argument
+from app.errors import UsageError
 from app.ids import ClauseId
+from app.keys.labels import fault_of_label
 from app.negotiation.conference import Conference, Place, Text
+from app.settings import MAX_LABEL_BYTES
 from app.treaty.wording import Part
 from app.workspace.naming import Names, the_clause
 from app.workspace.reading import NoLanguageError
@@ -16,6 +20,19 @@ CLAUSE = argument("clause", metavar="CLAUSE", help="the clause, as 'Article 4(2)
 LANGUAGE = argument("--language", metavar="CODE", help="language (default: that of the text)")
 HEADING = argument("--heading", action="store_true", help="its heading instead of its text")
 FORCE = argument("--force", action="store_true", help="replace the file if it exists")
+
+
+def a_name(what: str, given: str, limit: int = MAX_LABEL_BYTES) -> str:
+    """Return a name in the form that is recorded.
+
+    Raises:
+        UsageError: it cannot be shown to people.
+    """
+    name = unicodedata.normalize("NFC", given[: limit + 1])
+    fault = fault_of_label(name, limit)
+    if fault is not None:
+        raise UsageError(f"The {what} cannot be used: {fault}. Choose another one.")
+    return name
 
 
 def clause_place(conference: Conference, asked: Arguments) -> tuple[Text, Place, str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app.workspace.workspace import NotPermittedError, Workspace
 from tests.scenarios.desk import BACKEND, TREATY, WORDS, Answer, Desk, travaux
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -253,18 +254,21 @@ def closed_folder(made_desks: Path) -> Iterator[Path]:
 
 
 @pytest.mark.skipif(os.getuid() != 0, reason="only root can run the program as somebody else")
-def test_a_read_only_folder(closed_folder: Path, four_desks: list[Desk], tmp_path: Path) -> None:
+def test_a_read_only_folder(closed_folder: Path, made_desks: Path) -> None:
     before = kept(closed_folder)
     closed = Desk(closed_folder, "sec")
     one_sentence(as_nobody(*closed.options, "status"), closed.path, "read-only")
     new = Desk(closed_folder, "new")
     one_sentence(as_nobody(*new.options, "conference", "create", "--title", "T"), new.path)
     assert kept(closed_folder) == before
-    for file in (tmp_path, *tmp_path.iterdir(), *tmp_path.parents[:2]):
-        file.chmod(0o777)
     out = closed_folder / "out.txt"
-    one_sentence(as_nobody(*four_desks[0].options, "export", "--out", out), out)
-    one_sentence(as_nobody(*four_desks[0].options, "sync", "bundle-out", out), out)
+    with tempfile.TemporaryDirectory() as name:
+        desk = Desk(Path(name), "sec")
+        shutil.copytree(made_desks, desk.folder, dirs_exist_ok=True)
+        for file in (desk.folder, *desk.folder.iterdir()):
+            file.chmod(0o777)
+        one_sentence(as_nobody(*desk.options, "export", "--out", out), out)
+        one_sentence(as_nobody(*desk.options, "sync", "bundle-out", out), out)
     assert kept(closed_folder) == before
 
 
@@ -302,3 +306,41 @@ def test_a_text_that_is_none(four_desks: list[Desk], tmp_path: Path) -> None:
     one_sentence(secretariat.tries("text", "import", tmp_path), tmp_path)
     one_sentence(secretariat.tries("text", "import", tmp_path / "none.md"), tmp_path / "none.md")
     assert secretariat.says("text", "list") == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("conference", "create", "--title", ""),
+        ("conference", "create", "--title", "a\x1bb"),
+        ("conference", "create", "--title", "T", "--name", "N" * 200),
+        ("conference", "create", "--title", "T", "--symbol", "S" * 500),
+        ("device", "request", "--name", "", "--out", "OUT"),
+        ("device", "request", "--name", "x", "--out", "missing/OUT"),
+    ],
+)
+def test_a_beginning_that_fails_leaves_nothing_behind(tmp_path: Path, words: list[str]) -> None:
+    (tmp_path / "pass").write_text(WORDS, encoding="utf-8")
+    named = [str(tmp_path / w) if "OUT" in w else w for w in words]
+    one_sentence(Desk(tmp_path, "new").tries(*named))
+    assert [path.name for path in tmp_path.iterdir()] == ["pass"]
+
+
+def test_a_workspace_whose_making_failed_is_taken_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object) -> None:
+        raise NotPermittedError("a test says so.")
+
+    (tmp_path / "pass").write_text(WORDS, encoding="utf-8")
+    monkeypatch.setattr(Workspace, "record", failing)
+    one_sentence(Desk(tmp_path, "new").tries("conference", "create", "--title", "T"))
+    assert [path.name for path in tmp_path.iterdir()] == ["pass"]
+
+
+def test_a_workspace_that_was_there_is_never_taken_back(
+    four_desks: list[Desk], tmp_path: Path
+) -> None:
+    before = kept(tmp_path)
+    one_sentence(four_desks[0].tries("device", "request", "--name", "x", "--out", tmp_path / "r"))
+    assert kept(tmp_path) == before

@@ -192,3 +192,26 @@ def test_every_view_is_exported_in_every_format(tmp_path: Path, four_desks: list
                 [] if view == "base" else ["1 choice is still open in this text."]
             )
             assert ("FRA" in out.read_text(encoding="utf-8")) == (view == "rolling")
+
+
+def test_a_decision_is_undone_and_what_it_settled_is_open_again(four_desks: list[Desk]) -> None:
+    secretariat, chair, anna, ben = four_desks
+    before = "The purpose of this Convention is to limit noise at sea."
+    anna.says("amend", "Article 1", "--text", before.replace("limit", "reduce"))
+    anna.says("table", "FRA-1")
+    anna.hands(chair)
+    made = chair.says("decide", "Article 1", "--adopt", "FRA-1")
+    assert "reduce" in made["wording"]
+    undone = chair.says("decide", "Article 1", "--undo", made["decision"][:12])
+    assert undone["wording"] == before
+    assert chair.says("merge", "Article 1")["units"][0]["readings"][1]["sponsors"] == ["FRA"]
+    chair.refused("decide", "Article 1", "--undo", made["decision"])
+    chair.refused("decide", "Article 1", "--undo", "ffff")
+    chair.hands(secretariat, anna, ben)
+    assert len(hashes(secretariat, chair, anna, ben)) == 1
+    assert anna.says("amendments")["amendments"][0]["state"] == "tabled"
+    assert [e["what"] for e in anna.says("history", "Article 1")["entries"][1:]] == [
+        "laid",
+        "decided",
+        "undone",
+    ]

@@ -2,17 +2,25 @@
 
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, pairs, table, wrapped
+from app.cli.places import a_name
 from app.ids import PartyId
 from app.keys.cards import safety_code
 from app.negotiation.conference import Conference
 from app.negotiation.delegation import Delegation, PartyKind
 from app.record.roster import conference_number
+from app.record.roster_codec import MAX_TITLE_BYTES
 from app.workspace.founding import NewConference, NewParty, add_delegation, create_conference
+
+_SYMBOL_BYTES = 128
+_LANGUAGE_BYTES = 16
 
 
 def create(context: Context, asked: Arguments) -> Result:
     """Make a conference and the secretariat's workspace."""
-    new = NewConference(asked.title, asked.symbol, asked.language, asked.name)
+    title = a_name("title", asked.title, MAX_TITLE_BYTES)
+    symbol = a_name("symbol", asked.symbol, _SYMBOL_BYTES) if asked.symbol else ""
+    language = a_name("language", asked.language, _LANGUAGE_BYTES)
+    new = NewConference(title, symbol, language, a_name("device's name", asked.name))
     path = context.path
     made = create_conference(context.backend, path, context.passphrase(new=True), new)
     workspace = context.closing(made)
@@ -42,7 +50,8 @@ def create(context: Context, asked: Arguments) -> Result:
 def add(context: Context, asked: Arguments) -> Result:
     """Put a delegation on the roster."""
     workspace = context.workspace()
-    new = NewParty(asked.code, asked.name, _kind(asked), tuple(asked.members))
+    code, name = a_name("code", asked.code), a_name("name", asked.name)
+    new = NewParty(code, name, _kind(asked), tuple(asked.members))
     id_ = add_delegation(workspace, new)
     conference = workspace.conference
     data = {"delegation": _facts(conference, id_), "delegations": _all(conference)}

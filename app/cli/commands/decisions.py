@@ -18,11 +18,13 @@ from app.merge.whatif import Acceptance, what_if
 from app.negotiation.amendment import Life
 from app.negotiation.conference import Conference
 from app.negotiation.contest import Contest, Standing, contest, settled
+from app.negotiation.events import DecisionMade
 from app.negotiation.wordings import current_words
 from app.treaty.wording import Part, wording_hash
 from app.workspace.deciding import Choices, Ruled, decision
 from app.workspace.naming import Names, the_amendment, the_text
 from app.workspace.publishing import UndisposedError, issue
+from app.workspace.undoing import the_decision, undoing
 
 _OUTCOMES: Mapping[str, Outcome] = {
     "adopted": Outcome.ADOPTED,
@@ -206,7 +208,10 @@ def decide(context: Context, asked: Arguments) -> Result:
     workspace = context.workspace()
     conference = workspace.conference
     text, place, name = clause_place(conference, asked)
-    made = decision(conference, text, place, _choices(conference, asked))
+    if asked.undo:
+        made = _undone(conference, asked)
+    else:
+        made = decision(conference, text, place, _choices(conference, asked))
     (entry,) = workspace.record([made], [d.amendment for d in made.dispositions])
     words = current_words(workspace.conference, place)
     dispositions = [
@@ -229,6 +234,14 @@ def decide(context: Context, asked: Arguments) -> Result:
     said = f"“{words}”" if words is not None else "The clause is no longer in the text."
     text_ = joined(f"{name} is decided.", wrapped(said, "  "), table(rows, indent="  "))
     return Result(data, joined(text_, _left(int(str(data["open_units"])))))
+
+
+def _undone(conference: Conference, asked: Arguments) -> DecisionMade:
+    chosen = (asked.pick, asked.whole, asked.text, asked.adopt)
+    if any(one not in (None, []) for one in chosen):
+        raise UsageError("--undo takes back a decision as it was: only --dispose goes with it.")
+    rulings = dict(_ruled(conference, d) for d in asked.dispose)
+    return undoing(conference, the_decision(conference, asked.undo), rulings)
 
 
 def _left(brackets: int) -> str:
@@ -402,6 +415,12 @@ COMMANDS = (
                 action="extend",
                 default=[],
                 help="say what becomes of an amendment: " + ", ".join(_OUTCOMES),
+            ),
+            argument(
+                "--undo",
+                metavar="ENTRY",
+                help="take an earlier decision on the clause back, with its dispositions; history "
+                "shows the entry",
             ),
             LANGUAGE,
             HEADING,

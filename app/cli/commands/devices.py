@@ -3,7 +3,7 @@
 from app.cli.files import about, refuse_existing
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, pairs, table, wrapped
-from app.cli.places import FILE, FORCE
+from app.cli.places import FILE, FORCE, a_name
 from app.keys.cards import safety_code
 from app.keys.domains import spoken
 from app.negotiation.access import Role
@@ -19,8 +19,15 @@ def ask(context: Context, asked: Arguments) -> Result:
     """Make this device's keys, and the request file."""
     path = context.path
     refuse_existing(asked.out)
-    made = request(context.backend, path, context.passphrase(new=True), asked.name)
-    write_file(asked.out, [made])
+    name, passphrase = a_name("device's name", asked.name), context.passphrase(new=True)
+    # The request takes its place before keys are made: without it they would be of no use.
+    write_file(asked.out, [b""])
+    try:
+        made = request(context.backend, path, passphrase, name)
+        write_file(asked.out, [made], replace=True)
+    except BaseException:
+        asked.out.unlink(missing_ok=True)
+        raise
     device = read_request(made).device
     data = {
         "device": device.hex(),
