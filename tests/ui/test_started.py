@@ -40,20 +40,21 @@ def test_a_person_unlocks_reads_locks_and_quits_by_keyboard(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
     try:
-        display.wait_for("Travaux")
+        display.wait_for("Travaux", program)
         locked = settled(display)
         display.type(PASSPHRASE)
         display.press(RETURN)
-        display.wait_for("Convention on Rivers – Travaux")
+        display.wait_for("Convention on Rivers – Travaux", program)
         unlocked = settled(display)
         assert changed(locked, unlocked) > 0.02
         display.press(ord("l"), control=True)
-        display.wait_for("Travaux")
+        display.wait_for("Travaux", program)
         assert changed(unlocked, settled(display)) > 0.02
         display.press(ord("q"), control=True)
         said, _ = program.communicate(timeout=20)
     finally:
         program.kill()
+        program.communicate()
     assert program.returncode == 0, said.decode()
     assert said == b""
 

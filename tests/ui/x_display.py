@@ -13,8 +13,11 @@ from dataclasses import dataclass, field
 
 SIZE = (1280, 900)
 _PRESS, _RELEASE = 2, 3
+_FAULT, _ANSWER = 0, 1
+_VIEWABLE = 2
 _CONTROL, _SHIFT = 0xFFE3, 0xFFE1
 RETURN = 0xFF0D
+_PATIENCE = 40.0
 
 
 @dataclass
@@ -27,6 +30,7 @@ class Display:
     root: int = 0
     first_key: int = 0
     test_opcode: int = 0
+    sent: int = 0
     keys: dict[int, tuple[int, bool]] = field(default_factory=dict)
 
     @classmethod
@@ -51,17 +55,21 @@ class Display:
         self.server.wait(10)
 
     def title(self) -> str:
-        """The title of the topmost window that has one, "" while there is none."""
+        """The title of the window in sight, which gets the keyboard; "" while there is none."""
         for window in reversed(self._children()):
             name = self._property(window, self._atom("_NET_WM_NAME"))
-            if name:
-                self._ask(struct.pack("<BBHII", 42, 1, 3, window, 0), answers=False)  # focus
+            if name and self._is_in_sight(window):
+                focus = struct.pack("<BBHII", 42, 1, 3, window, 0)
+                self._ask(focus, answers=False)
                 return name.decode()
         return ""
 
-    def wait_for(self, title: str, seconds: float = 30.0) -> None:
-        end = time.monotonic() + seconds
+    def wait_for(self, title: str, program: subprocess.Popen[bytes]) -> None:
+        """Wait until a program's window has a title; give up when the program has ended."""
+        end = time.monotonic() + _PATIENCE
         while (seen := self.title()) != title:
+            if program.poll() is not None and program.stdout is not None:
+                raise AssertionError(program.stdout.read().decode())
             assert time.monotonic() < end, f"the window is called {seen!r}, not {title!r}"
             time.sleep(0.05)
 
@@ -76,6 +84,7 @@ class Display:
             self._fake(_PRESS, one)
         for one in (code, *reversed(held)):
             self._fake(_RELEASE, one)
+        time.sleep(0.02)  # faster than a person, but two of one key are not taken for one held
 
     def picture(self) -> bytes:
         """Every pixel of the screen, four bytes each."""
@@ -115,6 +124,9 @@ class Display:
         (count,) = struct.unpack_from("<H", answer, 16)
         return list(struct.unpack_from(f"<{count}I", answer, 32))
 
+    def _is_in_sight(self, window: int) -> bool:
+        return self._ask(struct.pack("<BxHI", 3, 2, window))[26] == _VIEWABLE
+
     def _atom(self, name: str) -> int:
         words = name.encode() + bytes(-len(name) % 4)
         request = struct.pack("<BBHHxx", 16, 1, 2 + len(words) // 4, len(name)) + words
@@ -126,14 +138,15 @@ class Display:
         return answer[32 : 32 + length]
 
     def _ask(self, request: bytes, *, answers: bool = True) -> bytes:
-        """Send a request; events are passed over, errors of windows that went are no answer."""
+        """Send a request and wait for its own answer: what else comes in is passed over."""
         self.link.sendall(request)
+        self.sent = (self.sent + 1) % 2**16
         while answers:
             head = self._read(32)
-            if head[0] == 1:
-                return head + self._read(4 * struct.unpack_from("<I", head, 4)[0])
-            if head[0] == 0:
-                return bytes(64)
+            if head[0] == _ANSWER:
+                head += self._read(4 * struct.unpack_from("<I", head, 4)[0])
+            if head[0] in (_ANSWER, _FAULT) and struct.unpack_from("<H", head, 2)[0] == self.sent:
+                return head if head[0] == _ANSWER else bytes(64)
         return b""
 
     def _read(self, size: int) -> bytes:
