@@ -104,7 +104,7 @@ def decision(conference: Conference, text: Text, place: Place, choices: Choices)
             outcomes[amendment] = Outcome.ADOPTED
     dispositions = _dispositions(conference, outcomes, choices)
     check_whole(found, units, {d.amendment: d for d in dispositions})
-    structure += refused(conference, dispositions, structure, place[0])
+    structure += refused(conference, text, dispositions, structure, place[0])
     wordings = (_wording(conference, place, found, units),) if units else ()
     if not (wordings or structure or dispositions):
         raise NothingDecidedError

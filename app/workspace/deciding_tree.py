@@ -14,7 +14,7 @@ from app.ids import AmendmentId, ClauseId
 from app.merge.conflicts import collide, crosses, cycle, offers_both, same
 from app.merge.decisions import Disposition, StructureDecision
 from app.merge.follow import rebase_split
-from app.merge.operations import Deletion, Operation, Retention, Split, Substitution
+from app.merge.operations import Deletion, Insertion, Operation, Retention, Split, Substitution
 from app.negotiation.amendment import Amendment, Life, clauses_of
 from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import contest, dismissed, settled
@@ -73,7 +73,10 @@ def adopted(
         CollidingError, CircleError, OvertakenSplitError: they cannot be adopted together.
     """
     wanted = [
-        w for a in adopt for w in _wanted(conference, conference.amendments[a]) if _here(w, clause)
+        w
+        for a in adopt
+        for w in _wanted(conference, conference.amendments[a])
+        if _here(text, w, clause)
     ]
     _refuse_collisions(conference, text, wanted)
     others = [w for a in conference.ordered(text.base.id) for w in _live(conference, a)]
@@ -91,6 +94,7 @@ def adopted(
 
 def refused(
     conference: Conference,
+    text: Text,
     dispositions: Iterable[Disposition],
     structure: Sequence[StructureDecision],
     clause: ClauseId,
@@ -101,7 +105,9 @@ def refused(
         d.amendment
         for d in dispositions
         if d.amendment not in named
-        and any(_here(w, clause) for w in _wanted(conference, conference.amendments[d.amendment]))
+        and any(
+            _here(text, w, clause) for w in _wanted(conference, conference.amendments[d.amendment])
+        )
     ]
     if left:
         yield StructureDecision(None, tuple(left), ())
@@ -120,12 +126,20 @@ def _live(conference: Conference, amendment: Amendment) -> list[Wanted]:
     return [] if gone else _wanted(conference, amendment)
 
 
-def _here(wanted: Wanted, clause: ClauseId) -> bool:
-    """Say whether an operation is about the clause, or about none of the text.
+def _here(text: Text, wanted: Wanted, clause: ClauseId) -> bool:
+    """Say whether an operation is about a clause: also an insertion directly after it.
 
     What an amendment proposes elsewhere is decided there, not with this clause.
     """
-    return clause in (clauses_of(wanted.operation) or (clause,))
+    operation = wanted.operation
+    if not isinstance(operation, Insertion):
+        return clause in clauses_of(operation)
+    if clause == operation.parent:
+        return True
+    siblings = text.base.children(operation.parent)
+    before = [s.id for s in siblings if s.rank <= operation.rank]
+    first = siblings[0].id if siblings else None
+    return clause == (before[-1] if before else first)
 
 
 def _current(conference: Conference, wanted: Wanted) -> Operation:
