@@ -2,6 +2,7 @@
 
 from app.cli.commands import (
     amendments,
+    brackets,
     conference,
     custody,
     decisions,
@@ -9,6 +10,7 @@ from app.cli.commands import (
     devices,
     documents,
     exchange,
+    merging,
     record,
     status,
     texts,
@@ -19,7 +21,9 @@ COMMANDS = (
     *conference.COMMANDS,
     *devices.COMMANDS,
     *texts.COMMANDS,
+    *brackets.COMMANDS,
     *amendments.COMMANDS,
+    *merging.COMMANDS,
     *decisions.COMMANDS,
     *documents.COMMANDS,
     *exchange.COMMANDS,
