@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.treaty.instrument import ClauseKind
 from ui import messages
@@ -63,23 +63,8 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
-        self._ground(painter, option)
         self._words(painter, option, section)
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if not chosen and not state & QStyle.StateFlag.State_MouseOver:
-            return
-        box = QRect(option.rect).adjusted(0, 1, -4, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.selected if chosen else self.theme.hover)
-        painter.drawRoundedRect(box, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self.theme.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
 
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, section: Section) -> None:
         box = QRect(option.rect).adjusted(_PAD, 0, -_PAD - 4, 0)
@@ -109,6 +94,16 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(direction)
         taken = QFontMetrics(self._fonts.marker).horizontalAdvance(word) + _GAP
         return _shortened(painter, box, taken, at_start=False)
+
+
+def paint_ground(painter: QPainter, row: QRect, theme: Theme, *, has_keyboard: bool) -> None:
+    """Paint the ground of the row where one is, from edge to edge."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.accent, 2) if has_keyboard else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(theme.selected)
+    painter.drawRoundedRect(row.adjusted(5, 2, -5, -2), 6, 6)
+    painter.restore()
 
 
 def _draw(painter: QPainter, box: QRect, words: str, metrics: QFontMetrics) -> QRect:

@@ -96,7 +96,7 @@ QLabel#quiet { color: $text2; }
 QLabel#faint { color: $text3; }
 QLabel#fault { color: $collision; }
 QTreeView#outline {
-  background: $app; border: 0; outline: 0; padding: 6px 0; selection-background-color: $selected;
+  background: $app; border: 0; outline: 0; padding: 6px 0; selection-background-color: transparent;
 }
 QListView#rolling { background: $surface; border: 0; outline: 0; }
 """)

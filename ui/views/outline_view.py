@@ -1,11 +1,25 @@
 """The outline: where one is in the text, and where something is open."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from app.ids import ClauseId
 from ui.bridge.page import Section
-from ui.delegates.outline_delegate import OutlineDelegate
+from ui.delegates.outline_delegate import OutlineDelegate, paint_ground
 from ui.models.outline_model import OutlineModel
 from ui.models.roles import ItemRole
 from ui.theme.tokens import Theme
@@ -52,6 +66,12 @@ class OutlineView(QTreeView):
         if index != self.currentIndex():
             with QSignalBlocker(self):
                 self.setCurrentIndex(index)
+
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        if self.selectionModel().isSelected(index):
+            box = QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
+            paint_ground(painter, box, self._delegate.theme, has_keyboard=self.hasFocus())
+        super().drawRow(painter, options, index)
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         super().rowsInserted(parent, start, end)

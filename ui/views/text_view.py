@@ -44,7 +44,7 @@ Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemView.ScrollHint
 Move = QAbstractItemView.CursorAction
 
-_TOP, _BOTTOM, _MARGIN = 12, 160, 12
+_TOP, _BOTTOM, _MARGIN = 12, 160, 6
 _CACHED = 300
 _LINES_A_KEY = 3
 
@@ -133,7 +133,7 @@ class TextView(QListView):
         top = self._heights.top(hit.row) + _TOP
         place = top + round(centre_of(hit, self._row(hit.row)).y())
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        if not bar.value() + _MARGIN * 2 <= place <= bar.value() + height - _MARGIN * 2:
+        if not bar.value() + 4 * _MARGIN <= place <= bar.value() + height - 4 * _MARGIN:
             bar.setValue(place - height // 3)
 
     # Layout --------------------------------------------------------------------------------------
