@@ -4,10 +4,12 @@ Where nobody is named the brackets stay in the text, character for character. Wh
 stays too, with the reason. Nothing is guessed: a run in which two readings have no party is left.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeAlias
 
+from app.treaty.delta import Hunk
 from app.treaty.notation.attribution import Attribution, Party, Verb, attribution_in
 from app.treaty.notation.brackets import Bracket, runs
 from app.treaty.notation.document import Document, Span
@@ -27,6 +29,9 @@ class Reason(Enum):
     INSIDE = "it stands inside another proposal"
     SEVERAL = "several readings beside it have no party"
     REMARK = "it is a remark and asks for no change"
+    STRANGER = "it names a party that is no delegation of the conference"
+    NUMBER = "it reaches into the number of the clause"
+    KEPT = "it is to stay"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,14 @@ class Left:
     attribution: Attribution
 
 
+Refuse: TypeAlias = Callable[[Span, Attribution], Reason | None]
+"""Why a bracket is to stay where the text alone would let it be placed; None where it need not."""
+
+
+def _never(_: Span, __: Attribution) -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Adoption:
     """A text without its attributed brackets, and the changes that they were.
@@ -73,11 +86,13 @@ class Adoption:
         base: the paragraphs without the brackets that could be placed.
         proposed: the changes, in the order of the text.
         left: what stays as it was.
+        cuts: what makes ``base`` of the document: sorted hunks over its text; they may adjoin.
     """
 
     base: tuple[str, ...]
     proposed: tuple[Proposed, ...]
     left: tuple[Left, ...]
+    cuts: tuple[Hunk, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +116,13 @@ class _Place:
     wishes: tuple[_Wish, ...]
 
 
-def adoptable(document: Document) -> Adoption:
-    """Return the attributed brackets as changes to the text without them, in linear time."""
+def adoptable(document: Document, refuse: Refuse = _never) -> Adoption:
+    """Return the attributed brackets as changes to the text without them, in linear time.
+
+    Args:
+        document: the text.
+        refuse: brackets that are to stay; of a run of alternatives that holds one, all stay.
+    """
     resync = resynchronised(document)
     brackets = resync.matching.brackets
     held = _attributions(document, brackets)
@@ -121,14 +141,34 @@ def adoptable(document: Document) -> Adoption:
             if not any(w.span == span for w in places[-1].wishes):
                 left.append(Left(span, Reason.INSIDE, attribution))
             continue
-        placed = _placed(document, brackets, index, held, member.get(index, ()))
+        run = member.get(index, ())
+        placed = _refused(brackets, index, held, run, refuse) or (
+            _placed(document, brackets, index, held, run)
+        )
         if isinstance(placed, Reason):
             left.append(Left(span, placed, attribution))
         else:
             places.append(placed)
             reached = placed.span.end
-    base, proposed = _written(document, places)
-    return Adoption(base, tuple(proposed), tuple(sorted(left, key=lambda x: x.span)))
+    base, proposed, cuts = _written(document, places)
+    return Adoption(base, tuple(proposed), tuple(sorted(left, key=lambda x: x.span)), tuple(cuts))
+
+
+def _refused(
+    brackets: Sequence[Bracket],
+    index: int,
+    held: dict[int, Attribution],
+    run: Sequence[int],
+    refuse: Refuse,
+) -> Reason | None:
+    """Return why a bracket, or one of the alternatives it stands among, is to stay."""
+    together = run if run and all(_is_for(held[i]) for i in run if i in held) else (index,)
+    for i in together:
+        span = Span(brackets[i].start, brackets[i].end)
+        reason = refuse(span, held[i]) if i in held else None
+        if reason is not None:
+            return reason
+    return None
 
 
 def _attributions(document: Document, brackets: Sequence[Bracket]) -> dict[int, Attribution]:
@@ -225,10 +265,11 @@ def _in_one_paragraph(document: Document, start: int, end: int) -> bool:
 
 def _written(
     document: Document, places: Sequence[_Place]
-) -> tuple[tuple[str, ...], list[Proposed]]:
-    """Return the paragraphs with each place as its base, and the wishes as changes of them."""
+) -> tuple[tuple[str, ...], list[Proposed], list[Hunk]]:
+    """Return the paragraphs with each place as its base, the wishes as changes of them, and how."""
     base: list[str] = []
     proposed: list[Proposed] = []
+    cuts: list[Hunk] = []
     waiting = iter(places)
     place = next(waiting, None)
     for number, paragraph in enumerate(document.paragraphs):
@@ -240,10 +281,11 @@ def _written(
             loose = out[-1:] == " " and _closes_up(after)
             proposed.extend(_changes(place, number, len(out), lead + trail, loose=loose))
             out += place.base
+            cuts.append(Hunk(span.start, span.end, place.base))
             done = span.end
             place = next(waiting, None)
         base.append(out + document.text[done : paragraph.end])
-    return tuple(base), proposed
+    return tuple(base), proposed, cuts
 
 
 def _with_blank(text: str, place: _Place, end: int) -> tuple[Span, str, str]:

@@ -91,8 +91,12 @@ class Document:
 
 
 def of_paragraphs(paragraphs: Sequence[str]) -> Document:
-    """Return a document of the texts of clauses, each a paragraph, joined by line feeds."""
+    """Return a document of the texts of clauses, each a paragraph, joined by line feeds.
+
+    Markdown's footnote marks, which an imported text keeps as they stood, are skipped as in a file.
+    """
     text = "\n".join(paragraphs)
+    marks = tuple(Span(m.start(), m.end()) for m in _NOTE_MARK.finditer(text))
     found: list[Paragraph] = []
     at = 0
     for words in paragraphs:
@@ -101,7 +105,7 @@ def of_paragraphs(paragraphs: Sequence[str]) -> Document:
     if found:
         last = found[-1]
         found[-1] = Paragraph(last.start, len(text), last.opens, last.body)
-    return Document(text, tuple(found), ())
+    return Document(text, tuple(found), marks, marks)
 
 
 def read_document(text: str) -> Document:
