@@ -12,6 +12,10 @@ from typing import ClassVar, Protocol
 
 from app.errors import TravauxError
 from app.ids import DraftId, EntryId
+from app.keys.recovery import RecoveryCode
+
+COPY_MARK = "custody/copy"
+"""Stands in the vault of every copy that ``Store.backup`` has written, and of copies of those."""
 
 
 @dataclass(eq=False)
@@ -136,6 +140,29 @@ class SearchIndex(Protocol):
         ...
 
 
+class Anchor(Protocol):
+    """A few bytes kept outside the database, sealed, so that an older database is told by them."""
+
+    @property
+    def path(self) -> Path:
+        """Where it lies, for messages."""
+        ...
+
+    def read(self) -> bytes | None:
+        """Return what was written last, empty in a new workspace.
+
+        None when there is nothing, or not what this workspace has written.
+        """
+        ...
+
+    def write(self, body: bytes, *, lasting: bool = False) -> None:
+        """Replace it, on disk when this returns; a transaction that fails does not undo it.
+
+        After a power cut an earlier one may be back, unless ``lasting`` (one fsync more).
+        """
+        ...
+
+
 class Store(Protocol):
     """One open workspace file."""
 
@@ -164,6 +191,11 @@ class Store(Protocol):
         """The full-text index."""
         ...
 
+    @property
+    def anchor(self) -> Anchor:
+        """What outlives an older database."""
+        ...
+
     def transaction(self) -> AbstractContextManager[None]:
         """All that is written inside is kept together or not at all; on disk when it ends."""
         ...
@@ -173,7 +205,10 @@ class Store(Protocol):
         ...
 
     def backup(self, target: Path) -> None:
-        """Write a complete, equally encrypted copy with its key file; never over a file."""
+        """Write a complete, equally encrypted copy with its key file; never over a file.
+
+        The copy has ``COPY_MARK`` in its vault and no anchor: it is not to write as this device.
+        """
         ...
 
     def close(self) -> None:
@@ -198,4 +233,24 @@ class Backend(Protocol):
 
     def change_passphrase(self, path: Path, old: str, new: str) -> None:
         """Wrap the workspace's key under a new passphrase; the old one opens nothing any more."""
+        ...
+
+    def set_recovery_code(self, path: Path, passphrase: str, code: RecoveryCode) -> None:
+        """Let a recovery code open the workspace; an earlier one opens nothing any more."""
+        ...
+
+    def recover(self, path: Path, code: RecoveryCode, new: str) -> None:
+        """Set a new passphrase by the recovery code, which stays valid.
+
+        Raises:
+            StorageError: there is none, it is not this workspace's, the passphrase is too short.
+        """
+        ...
+
+    def lock_for_travel(self, path: Path, passphrase: str) -> None:
+        """Take every passphrase out; only the recovery code opens the workspace.
+
+        Raises:
+            StorageError: there is no recovery code, or the passphrase is wrong.
+        """
         ...

@@ -6,7 +6,18 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from app.keys.derivation import FULL_COST, Cost
-from app.ports import DraftStore, RecordStore, SearchIndex, StorageError, Vault
+from app.keys.recovery import RecoveryCode
+from app.ports import (
+    COPY_MARK,
+    Anchor,
+    DraftStore,
+    RecordStore,
+    SearchIndex,
+    StorageError,
+    Vault,
+)
+from storage import key_file
+from storage.anchor import FileAnchor, anchor_path
 from storage.database import Database, create_database, open_database, refuse_plaintext
 from storage.draft_store import SqlDraftStore
 from storage.errors import (
@@ -19,10 +30,10 @@ from storage.errors import (
 )
 from storage.files import FileLock, place, staging, write_new
 from storage.key_file import (
-    change_key_file,
+    Keys,
     create_key_file,
-    database_key,
     key_path,
+    open_key_file,
     read_key_file,
     require_passphrase,
 )
@@ -37,8 +48,9 @@ _PAGE_BYTES = 4096
 class FileStore:
     """``app.ports.Store``: one open workspace file, locked against everybody else."""
 
-    def __init__(self, database: Database, lock: FileLock) -> None:
+    def __init__(self, database: Database, anchor: FileAnchor, lock: FileLock) -> None:
         self._database = database
+        self._anchor = anchor
         self._lock = lock
         self._record = SqlRecordStore(database)
         self._drafts = SqlDraftStore(database)
@@ -70,6 +82,11 @@ class FileStore:
         """The full-text index."""
         return self._search
 
+    @property
+    def anchor(self) -> Anchor:
+        """What outlives an older database."""
+        return self._anchor
+
     def transaction(self) -> AbstractContextManager[None]:
         """All that is written inside is kept together or not at all; on disk when it ends."""
         return self._database.transaction()
@@ -86,7 +103,7 @@ class FileStore:
     def backup(self, target: Path) -> None:
         """Write a complete, equally encrypted copy with its key file; never over a file.
 
-        The copy is opened and checked before it gets its name. About 3 s per 100 MB.
+        The copy is marked as one, opened and checked before it gets its name. About 3 s per 100 MB.
 
         Raises:
             StorageError: the target exists, or could not be written whole.
@@ -96,19 +113,20 @@ class FileStore:
             _require_free(target)
             copy = folder / "workspace"
             write_new(key_path(copy), _bytes_of(key_path(self.path)))
-            self._database.copy_to(copy)
+            self._database.copy_to(copy, _mark)
             place(((key_path(copy), key_path(target)), (copy, target)))
 
     def close(self) -> None:
         """Close the file, forget the key, let others in; a second call does nothing."""
         try:
             self._database.close()
+            self._anchor.close()
         finally:
             self._lock.release()
 
 
 class FileBackend:
-    """``app.ports.Backend``: workspaces as files, ``NAME`` with ``NAME.key`` beside it.
+    """``app.ports.Backend``: ``NAME``, with ``NAME.key`` and ``NAME.anchor`` beside it.
 
     Args:
         cost: what Argon2id spends on new passphrases; what it spends on opening stands in the file.
@@ -130,25 +148,27 @@ class FileBackend:
         lock = FileLock(path)
         try:
             _require_free(path)
-            return FileStore(self._make(path, passphrase), lock)
+            return FileStore(*self._make(path, passphrase), lock)
         except BaseException:
             lock.release()
             raise
 
-    def _make(self, path: Path, passphrase: str) -> Database:
+    def _make(self, path: Path, passphrase: str) -> tuple[Database, FileAnchor]:
+        names = [(key_path, key_path(path)), (anchor_path, anchor_path(path)), (_itself, path)]
         with staging(path) as folder:
             fresh = folder / "workspace"
-            key = create_key_file(key_path(fresh), passphrase, self._cost)
+            keys = create_key_file(key_path(fresh), passphrase, self._cost)
             try:
-                _build(fresh, bytearray(key))  # which wipes what it is given
-                place(((key_path(fresh), key_path(path)), (fresh, path)))
+                _build(fresh, bytearray(keys.database))  # which wipes what it is given
+                FileAnchor(anchor_path(fresh), keys.id, keys.anchor).write(b"")
+                place(tuple((of(fresh), target) for of, target in names))
             except BaseException:
-                key[:] = bytes(len(key))
+                keys.wipe()
                 raise
         try:
-            return open_database(path, key)
+            return _opened(path, keys)
         except BaseException:
-            for made in (path, key_path(path)):
+            for _, made in names:
                 made.unlink(missing_ok=True)
             raise
 
@@ -157,20 +177,21 @@ class FileBackend:
 
         Raises:
             StorageError: wrong passphrase, no workspace, no key file, in use, damaged, read-only,
-                of a newer format.
+                locked for travel, of a newer format.
         """
         path = _full(path)
         _require_workspace(path)
         lock = FileLock(path)
         try:
             refuse_plaintext(path)
-            database = open_database(path, database_key(path, passphrase))
+            database, anchor = _opened(path, open_key_file(path, passphrase))
             try:
                 upgrade(database)
             except BaseException:
                 database.close()
+                anchor.close()
                 raise
-            return FileStore(database, lock)
+            return FileStore(database, anchor, lock)
         except BaseException:
             lock.release()
             raise
@@ -186,7 +207,62 @@ class FileBackend:
         path = _full(path)
         _require_workspace(path)
         with FileLock(key_path(path)):
-            change_key_file(path, old, new, self._cost)
+            key_file.change_passphrase(path, old, new, self._cost)
+
+    def set_recovery_code(self, path: Path, passphrase: str, code: RecoveryCode) -> None:
+        """Let a recovery code open the workspace, in the place of any earlier one.
+
+        Raises:
+            StorageError: the passphrase is wrong, or the disk refuses.
+        """
+        path = _full(path)
+        _require_workspace(path)
+        with FileLock(key_path(path)):
+            key_file.set_recovery_code(path, passphrase, code)
+
+    def recover(self, path: Path, code: RecoveryCode, new: str) -> None:
+        """Set a new passphrase by the recovery code, which stays valid.
+
+        Raises:
+            StorageError: there is none, it is not this workspace's, the passphrase is too short.
+        """
+        path = _full(path)
+        _require_workspace(path)
+        with FileLock(key_path(path)):
+            key_file.recover(path, code, new, self._cost)
+
+    def lock_for_travel(self, path: Path, passphrase: str) -> None:
+        """Take every passphrase out of the key file; only the recovery code opens the workspace.
+
+        The old key file is overwritten; a flash disk may keep it all the same, and so does every
+        backup, with the passphrase of its time.
+
+        Raises:
+            StorageError: there is no recovery code, the passphrase is wrong, or the disk refuses.
+        """
+        path = _full(path)
+        _require_workspace(path)
+        with FileLock(key_path(path)):
+            key_file.lock_for_travel(path, passphrase)
+
+
+def _itself(path: Path) -> Path:
+    return path
+
+
+def _mark(copy: Database) -> None:
+    """Write into a copy that it is one, for good."""
+    SqlVault(copy).put(COPY_MARK, b"")
+
+
+def _opened(path: Path, keys: Keys) -> tuple[Database, FileAnchor]:
+    """Open the database and the anchor; they take the keys over."""
+    try:
+        database = open_database(path, keys.database)
+    except BaseException:
+        keys.wipe()
+        raise
+    return database, FileAnchor(anchor_path(path), keys.id, keys.anchor)
 
 
 def _full(path: Path) -> Path:
@@ -198,7 +274,7 @@ def _full(path: Path) -> Path:
 
 
 def _require_free(path: Path) -> None:
-    for name in (path, key_path(path)):
+    for name in (path, key_path(path), anchor_path(path)):
         with os_errors(name):
             if name.exists():
                 raise AlreadyThereError(name)

@@ -145,8 +145,12 @@ class Database:
                 found.append(str(error))
         return [fault for fault in found if fault != "ok"]
 
-    def copy_to(self, target: Path) -> None:
+    def copy_to(self, target: Path, mark: Callable[["Database"], None]) -> None:
         """Write a copy under the same key to a new file, and check the copy (2 s per 100 MB).
+
+        Args:
+            target: the file to make.
+            mark: writes into the copy that it is one.
 
         Raises:
             StorageError: the copy could not be written, or is not sound.
@@ -161,6 +165,7 @@ class Database:
         refuse_plaintext(target)
         written = open_database(target, bytearray(self._key))
         try:
+            mark(written)
             if written.faults():
                 raise DamagedFileError(target)
         finally:

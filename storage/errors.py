@@ -82,7 +82,45 @@ class PassphraseError(WorkspaceFileError):
     """No slot of the key file opens with what was typed."""
 
     says: ClassVar[str] = (
-        "This passphrase does not open “{path}”. Type it again: capitals and blanks count."
+        "This passphrase does not open “{path}”. Type it again: capitals and blanks count. If it is"
+        " lost, the recovery code opens it: travaux vault recover"
+    )
+
+
+class RecoveryCodeError(WorkspaceFileError):
+    """No slot of the key file opens with a code that was typed without a mistake."""
+
+    says: ClassVar[str] = (
+        "This recovery code is typed without a mistake, but it does not open “{path}”: a later one"
+        " took its place, or it belongs to another workspace. Look for the latest one."
+    )
+
+
+class NoRecoveryCodeError(WorkspaceFileError):
+    """A travel lock would lock out everybody."""
+
+    says: ClassVar[str] = (
+        "“{path}” has no recovery code, so without its passphrase nobody could open it again, and"
+        " it was left as it is. Make one first: travaux vault recovery-code"
+    )
+
+
+class NoWayInError(WorkspaceFileError):
+    """The passphrase is lost and there never was a recovery code."""
+
+    says: ClassVar[str] = (
+        "“{path}” has no recovery code: only its passphrase opens it. Without that, what is in it"
+        " is lost for good; no one can help, the makers of Travaux included. Make a new workspace"
+        " with “travaux device request”, and get the record from a colleague."
+    )
+
+
+class LockedForTravelError(WorkspaceFileError):
+    """The passphrase was taken out of the key file."""
+
+    says: ClassVar[str] = (
+        "“{path}” is locked for travel: no passphrase opens it, only the recovery code, and that is"
+        " where you left it. Then: travaux vault recover"
     )
 
 

@@ -1,12 +1,15 @@
 """The key file beside a workspace, ``<name>.key``: read, written and replaced whole.
 
 What it holds and how it is locked is ``app.keys.derivation``; here it meets the disk. The master
-key and what follows from it live in bytearrays that are wiped.
+key and what follows from it live in bytearrays that are wiped. A key file is changed by writing a
+new one beside it, opening that, and renaming it: at no moment is there none that opens.
 """
 
+import os
 import secrets
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.ids import new_id
@@ -17,6 +20,7 @@ from app.keys.derivation import (
     KeyFile,
     KeyFileError,
     PassphraseRefusedError,
+    SlotType,
     TooLittleMemoryError,
     WrongPassphraseError,
     check_passphrase,
@@ -24,19 +28,57 @@ from app.keys.derivation import (
     lock,
     parse_key_file,
     unlock,
-    with_passphrase,
+    wipe,
     write_key_file,
+)
+from app.keys.recovery import (
+    RecoveryCode,
+    WrongRecoveryCodeError,
+    lock_by_code,
+    unlock_by_code,
 )
 from app.ports import StorageError
 from storage.errors import (
+    LockedForTravelError,
     MissingKeyFileError,
+    NoRecoveryCodeError,
+    NoWayInError,
     PassphraseError,
+    RecoveryCodeError,
     UnusableKeyFileError,
     os_errors,
 )
 from storage.files import beside, read_limited, staging, sync_folder, write_new
 
 _DATABASE_KEY = "travaux/db/1"
+_ANCHOR_KEY = "travaux/anchor/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What the master key of a workspace gives; whoever takes one over wipes it.
+
+    Attributes:
+        id: of the database, 16 bytes.
+        database, anchor: 32 bytes each.
+    """
+
+    id: bytes
+    database: bytearray
+    anchor: bytearray
+
+    @classmethod
+    def of(cls, id_: bytes, master: bytearray) -> "Keys":
+        """Derive them, and wipe the master key."""
+        try:
+            return cls(id_, derive_key(master, _DATABASE_KEY), derive_key(master, _ANCHOR_KEY))
+        finally:
+            wipe(master)
+
+    def wipe(self) -> None:
+        """Overwrite both."""
+        wipe(self.database)
+        wipe(self.anchor)
 
 
 def key_path(workspace: Path) -> Path:
@@ -44,8 +86,8 @@ def key_path(workspace: Path) -> Path:
     return beside(workspace, ".key")
 
 
-def create_key_file(path: Path, passphrase: str, cost: Cost) -> bytearray:
-    """Draw a master key, write it locked to a new file, and return the database key.
+def create_key_file(path: Path, passphrase: str, cost: Cost) -> Keys:
+    """Draw a master key, write it locked to a new file, and return what it gives.
 
     Raises:
         StorageError: the passphrase is too short, or the file cannot be written.
@@ -57,25 +99,20 @@ def create_key_file(path: Path, passphrase: str, cost: Cost) -> bytearray:
         with _sentences(path, path):
             slot = lock(database, master, passphrase, cost)
         write_new(path, write_key_file(KeyFile(database, (slot,))))
-        return derive_key(master, _DATABASE_KEY)
+        return Keys.of(database, master)
     finally:
-        _wipe(master)
+        wipe(master)
 
 
-def database_key(workspace: Path, passphrase: str) -> bytearray:
-    """Return the database key of a workspace. Costs one Argon2id (0.5 s at the full cost).
+def open_key_file(workspace: Path, passphrase: str) -> Keys:
+    """Return the keys of a workspace. Costs one Argon2id (0.5 s at the full cost).
 
     Raises:
-        StorageError: no key file, not one, the passphrase is wrong, too little memory.
+        StorageError: no key file, not one, the passphrase is wrong, too little memory, or a travel
+            lock has left no passphrase.
     """
-    path = key_path(workspace)
-    file = read_key_file(path)
-    with _sentences(workspace, path):
-        master = unlock(file, passphrase)
-    try:
-        return derive_key(master, _DATABASE_KEY)
-    finally:
-        _wipe(master)
+    file = read_key_file(key_path(workspace))
+    return Keys.of(file.database, _opened_by_passphrase(workspace, file, passphrase))
 
 
 def read_key_file(path: Path) -> KeyFile:
@@ -92,33 +129,64 @@ def read_key_file(path: Path) -> KeyFile:
         return parse_key_file(data)
 
 
-def change_key_file(workspace: Path, old: str, new: str, cost: Cost) -> None:
+def change_passphrase(workspace: Path, old: str, new: str, cost: Cost) -> None:
     """Lock the master key under a new passphrase; the other slots stay as they are.
 
-    The new file is read back and opened before it takes the place of the old one, so there is no
-    moment at which neither opens. Three Argon2id. The caller holds the lock of the key file.
+    Three Argon2id. The caller holds the lock of the key file, here and below.
 
     Raises:
         StorageError: the old passphrase is wrong, the new one too short, or the disk refuses.
     """
-    path = key_path(workspace)
     require_passphrase(new)
-    file = read_key_file(path)
-    with _sentences(workspace, path), staging(path) as folder:
-        master = unlock(file, old)
-        try:
-            slot = lock(file.database, master, new, cost)
-            fresh = folder / "key"
-            write_new(fresh, write_key_file(with_passphrase(file, slot)))
-            again = unlock(read_key_file(fresh), new)
-            if again != master:
-                raise UnusableKeyFileError(fresh, "it was not written as it should be")
-            _wipe(again)
-        finally:
-            _wipe(master)
-        with os_errors(path):
-            fresh.replace(path)
-            sync_folder(path.parent)
+    file = read_key_file(key_path(workspace))
+    _set_passphrase(workspace, file, _opened_by_passphrase(workspace, file, old), new, cost)
+
+
+def recover(workspace: Path, code: RecoveryCode, new: str, cost: Cost) -> None:
+    """Open the key file by the recovery code and set a new passphrase; the code stays valid.
+
+    Two Argon2id.
+
+    Raises:
+        StorageError: there is no such slot, the code is not this one's, the passphrase too short.
+    """
+    require_passphrase(new)
+    file = read_key_file(key_path(workspace))
+    if not file.of_type(SlotType.RECOVERY):
+        raise NoWayInError(workspace)
+    _set_passphrase(workspace, file, _opened_by_code(workspace, file, code), new, cost)
+
+
+def set_recovery_code(workspace: Path, passphrase: str, code: RecoveryCode) -> None:
+    """Add a slot that a recovery code opens, in the place of any earlier one. One Argon2id.
+
+    Raises:
+        StorageError: the passphrase is wrong, or the disk refuses.
+    """
+    file = read_key_file(key_path(workspace))
+    master = _opened_by_passphrase(workspace, file, passphrase)
+    try:
+        changed = file.with_slot(lock_by_code(file.database, master, code))
+        _replace(workspace, changed, lambda fresh: _opens(unlock_by_code(fresh, code), master))
+    finally:
+        wipe(master)
+
+
+def lock_for_travel(workspace: Path, passphrase: str) -> None:
+    """Take the passphrase out: from then on only the recovery code opens the workspace.
+
+    The passphrase is asked for once more, so that nobody does it to somebody else. One Argon2id.
+
+    Raises:
+        StorageError: there is no recovery code, the passphrase is wrong, or the disk refuses.
+    """
+    file = read_key_file(key_path(workspace))
+    kept = file.of_type(SlotType.RECOVERY)
+    if not kept:
+        raise NoRecoveryCodeError(workspace)
+    wipe(_opened_by_passphrase(workspace, file, passphrase))
+    changed = file.without(SlotType.PASSPHRASE).without(SlotType.KEYRING)
+    _replace(workspace, changed, lambda fresh: fresh.slots == kept)
 
 
 def require_passphrase(passphrase: str) -> None:
@@ -133,6 +201,65 @@ def require_passphrase(passphrase: str) -> None:
         raise StorageError(str(error)) from None
 
 
+def _opened_by_passphrase(workspace: Path, file: KeyFile, passphrase: str) -> bytearray:
+    if not file.of_type(SlotType.PASSPHRASE):
+        raise LockedForTravelError(workspace)
+    with _sentences(workspace, key_path(workspace)):
+        return unlock(file, passphrase)
+
+
+def _opened_by_code(workspace: Path, file: KeyFile, code: RecoveryCode) -> bytearray:
+    with _sentences(workspace, key_path(workspace)):
+        return unlock_by_code(file, code)
+
+
+def _set_passphrase(
+    workspace: Path, file: KeyFile, master: bytearray, new: str, cost: Cost
+) -> None:
+    """Give a key file a passphrase in the place of any it has; the master key is wiped."""
+    try:
+        with _sentences(workspace, key_path(workspace)):
+            changed = file.with_slot(lock(file.database, master, new, cost))
+            _replace(workspace, changed, lambda fresh: _opens(unlock(fresh, new), master))
+    finally:
+        wipe(master)
+
+
+def _opens(again: bytearray, master: bytearray) -> bool:
+    try:
+        return again == master
+    finally:
+        wipe(again)
+
+
+def _replace(workspace: Path, file: KeyFile, is_sound: Callable[[KeyFile], bool]) -> None:
+    """Put a key file in the place of the old one, once it is on disk, read back and opened."""
+    path = key_path(workspace)
+    with staging(path) as folder:
+        fresh = folder / "key"
+        write_new(fresh, write_key_file(file))
+        if not is_sound(read_key_file(fresh)):
+            raise UnusableKeyFileError(fresh, "it was not written as it should be")
+        mode = "r+b" if os.access(path, os.W_OK) else "rb"
+        with os_errors(path), path.open(mode) as old:
+            fresh.replace(path)
+            sync_folder(path.parent)
+            _overwrite(old.fileno())
+
+
+def _overwrite(descriptor: int) -> None:
+    """Overwrite a file that has no name any more, as far as the disk lets anyone do that.
+
+    A flash disk and a file system that keeps old versions may hold the bytes still. A file that
+    somebody keeps under a second name, as some backups do, is left alone.
+    """
+    with suppress(OSError):  # the new one counts already
+        about = os.fstat(descriptor)
+        if about.st_nlink == 0:
+            os.pwrite(descriptor, bytes(about.st_size), 0)
+            os.fsync(descriptor)
+
+
 @contextmanager
 def _sentences(workspace: Path, path: Path) -> Generator[None]:
     """Give the errors of the derivation the name of the file that they are about."""
@@ -140,11 +267,9 @@ def _sentences(workspace: Path, path: Path) -> Generator[None]:
         yield
     except WrongPassphraseError:
         raise PassphraseError(workspace) from None
+    except WrongRecoveryCodeError:
+        raise RecoveryCodeError(workspace) from None
     except KeyFileError as error:
         raise UnusableKeyFileError(path, error.why) from None
     except TooLittleMemoryError as error:
         raise StorageError(str(error)) from None
-
-
-def _wipe(key: bytearray) -> None:
-    key[:] = bytes(len(key))

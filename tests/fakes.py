@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.ids import DraftId
-from app.ports import SearchHit, SearchRow, StorageError, StoredEntry
+from app.keys.recovery import RecoveryCode
+from app.ports import COPY_MARK, SearchHit, SearchRow, StorageError, StoredEntry
 
 
 class FakeRecord:
@@ -98,12 +99,26 @@ def is_mark(character: str) -> bool:
 
 
 @dataclass
+class FakeAnchor:
+    path: Path
+    body: bytes | None = b""
+
+    def read(self) -> bytes | None:
+        return self.body
+
+    def write(self, body: bytes, *, lasting: bool = False) -> None:
+        self.body = body
+
+
+@dataclass
 class FakeStore:
     """One workspace; ``shelf`` keeps it for the next opening."""
 
     path: Path
-    passphrase: str
+    passphrase: str | None
     shelf: "dict[Path, FakeStore]"
+    anchor: FakeAnchor
+    code: RecoveryCode | None = None
     record: FakeRecord = field(default_factory=FakeRecord)
     drafts: FakeDrafts = field(default_factory=FakeDrafts)
     vault: FakeVault = field(default_factory=FakeVault)
@@ -128,7 +143,11 @@ class FakeStore:
         if target in self.shelf:
             raise StorageError(f"“{target}” exists already.")
         parts = copy.deepcopy((self.record, self.drafts, self.vault, self.search))
-        self.shelf[target] = FakeStore(target, self.passphrase, self.shelf, *parts)
+        parts[2].put(COPY_MARK, b"")
+        anchor = FakeAnchor(target, None)
+        self.shelf[target] = FakeStore(
+            target, self.passphrase, self.shelf, anchor, self.code, *parts
+        )
 
     def close(self) -> None:
         self.in_use = False
@@ -145,7 +164,7 @@ class FakeBackend:
             raise StorageError("The passphrase is too short.")
         if path in self._shelf:
             raise StorageError(f"“{path}” exists already.")
-        self._shelf[path] = FakeStore(path, passphrase, self._shelf, in_use=True)
+        self._shelf[path] = FakeStore(path, passphrase, self._shelf, FakeAnchor(path), in_use=True)
         return self._shelf[path]
 
     def open(self, path: Path, passphrase: str) -> FakeStore:
@@ -159,3 +178,19 @@ class FakeBackend:
         if path not in self._shelf or self._shelf[path].passphrase != old or len(new) < 15:
             raise StorageError(f"The passphrase of “{path}” was not changed.")
         self._shelf[path].passphrase = new
+
+    def set_recovery_code(self, path: Path, passphrase: str, code: RecoveryCode) -> None:
+        if path not in self._shelf or self._shelf[path].passphrase != passphrase:
+            raise StorageError(f"“{path}” could not be opened.")
+        self._shelf[path].code = code
+
+    def recover(self, path: Path, code: RecoveryCode, new: str) -> None:
+        if path not in self._shelf or self._shelf[path].code != code or len(new) < 15:
+            raise StorageError(f"“{path}” could not be opened.")
+        self._shelf[path].passphrase = new
+
+    def lock_for_travel(self, path: Path, passphrase: str) -> None:
+        store = self._shelf.get(path)
+        if store is None or store.passphrase != passphrase or store.code is None:
+            raise StorageError(f"“{path}” has no recovery code, or another passphrase.")
+        store.passphrase = None

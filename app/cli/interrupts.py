@@ -10,7 +10,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from types import FrameType
 
-from app.ports import Backend, DraftStore, RecordStore, SearchIndex, Store, Vault
+from app.keys.recovery import RecoveryCode
+from app.ports import Anchor, Backend, DraftStore, RecordStore, SearchIndex, Store, Vault
 
 
 class Interrupts:
@@ -69,6 +70,21 @@ class GuardedBackend:
         self._interrupts.hold()
         self._backend.change_passphrase(path, old, new)
 
+    def set_recovery_code(self, path: Path, passphrase: str, code: RecoveryCode) -> None:
+        """Set the recovery code."""
+        self._interrupts.hold()
+        self._backend.set_recovery_code(path, passphrase, code)
+
+    def recover(self, path: Path, code: RecoveryCode, new: str) -> None:
+        """Set a new passphrase by the recovery code."""
+        self._interrupts.hold()
+        self._backend.recover(path, code, new)
+
+    def lock_for_travel(self, path: Path, passphrase: str) -> None:
+        """Take the passphrase out."""
+        self._interrupts.hold()
+        self._backend.lock_for_travel(path, passphrase)
+
 
 class GuardedStore:
     """A store whose transactions are not interrupted, nor what follows them."""
@@ -101,6 +117,11 @@ class GuardedStore:
     def search(self) -> SearchIndex:
         """The full-text index."""
         return self._store.search
+
+    @property
+    def anchor(self) -> Anchor:
+        """What outlives an older database."""
+        return self._store.anchor
 
     def transaction(self) -> AbstractContextManager[None]:
         """Write together or not at all."""

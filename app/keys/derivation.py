@@ -1,8 +1,8 @@
 """The key file: one master key, locked away once for each way of opening it (ADR 0013).
 
 The master key never changes when a passphrase does. Slots of type 1 are opened by a passphrase
-through Argon2id; slots of other types (2 recovery code, 3 keyring of the operating system) are kept
-as they are.
+through Argon2id, those of type 2 by a recovery code (``app.keys.recovery``); slots of another type
+(3, the keyring of the operating system) are kept as they are.
 """
 
 import secrets
@@ -116,6 +116,19 @@ class KeyFile:
     database: bytes
     slots: tuple[Slot, ...] = field(default=())
 
+    def of_type(self, kind: SlotType) -> tuple[Slot, ...]:
+        """Return the slots of one type."""
+        return tuple(slot for slot in self.slots if slot.type is kind)
+
+    def with_slot(self, slot: Slot) -> "KeyFile":
+        """Return the key file with one slot in the place of all those of its type."""
+        kept = self.without(slot.type).slots
+        return replace(self, slots=tuple(sorted((slot, *kept), key=lambda s: s.type)))
+
+    def without(self, kind: SlotType) -> "KeyFile":
+        """Return the key file without the slots of one type."""
+        return replace(self, slots=tuple(slot for slot in self.slots if slot.type is not kind))
+
 
 def derive_key(master: bytes | bytearray, purpose: str) -> bytearray:
     """Return 32 bytes for one purpose, such as ``travaux/db/1``, by HKDF-SHA256 without salt."""
@@ -147,17 +160,8 @@ def lock(database: bytes, master: bytes | bytearray, passphrase: str, cost: Cost
     Raises:
         TooLittleMemoryError: Argon2id could not have its memory.
     """
-    slot = Slot(
-        SlotType.PASSPHRASE,
-        secrets.token_bytes(_SALT),
-        cost,
-        secrets.token_bytes(_NONCE),
-        b"",
-    )
-    key = _stretch(passphrase, slot)
-    sealed = AESGCMSIV(key).encrypt(slot.nonce, bytes(master), _bound(database, slot))
-    _wipe(key)
-    return replace(slot, sealed=sealed)
+    slot = fresh_slot(SlotType.PASSPHRASE, cost)
+    return seal_slot(database, slot, _stretch(passphrase, slot), master)
 
 
 def unlock(file: KeyFile, passphrase: str) -> bytearray:
@@ -167,23 +171,35 @@ def unlock(file: KeyFile, passphrase: str) -> bytearray:
         WrongPassphraseError: no slot opens.
         TooLittleMemoryError: Argon2id could not have its memory.
     """
-    for slot in file.slots:
-        if slot.type is SlotType.PASSPHRASE:
-            key = _stretch(passphrase, slot)
-            try:
-                plain = AESGCMSIV(key).decrypt(slot.nonce, slot.sealed, _bound(file.database, slot))
-                return bytearray(plain)
-            except InvalidTag:
-                continue
-            finally:
-                _wipe(key)
+    for slot in file.of_type(SlotType.PASSPHRASE):
+        master = open_slot(file.database, slot, _stretch(passphrase, slot))
+        if master is not None:
+            return master
     raise WrongPassphraseError
 
 
-def with_passphrase(file: KeyFile, slot: Slot) -> KeyFile:
-    """Return the key file with its passphrase slots replaced by one new slot."""
-    kept = (other for other in file.slots if other.type is not SlotType.PASSPHRASE)
-    return replace(file, slots=(slot, *kept))
+def fresh_slot(kind: SlotType, cost: Cost) -> Slot:
+    """Return an empty slot with a salt and a nonce of its own."""
+    return Slot(kind, secrets.token_bytes(_SALT), cost, secrets.token_bytes(_NONCE), b"")
+
+
+def seal_slot(database: bytes, slot: Slot, key: bytearray, master: bytes | bytearray) -> Slot:
+    """Return a fresh slot with the master key sealed in it; ``key`` is wiped."""
+    try:
+        sealed = AESGCMSIV(key).encrypt(slot.nonce, bytes(master), _bound(database, slot))
+    finally:
+        wipe(key)
+    return replace(slot, sealed=sealed)
+
+
+def open_slot(database: bytes, slot: Slot, key: bytearray) -> bytearray | None:
+    """Return the master key, or None when ``key`` does not open the slot; ``key`` is wiped."""
+    try:
+        return bytearray(AESGCMSIV(key).decrypt(slot.nonce, slot.sealed, _bound(database, slot)))
+    except InvalidTag:
+        return None
+    finally:
+        wipe(key)
 
 
 def write_key_file(file: KeyFile) -> bytes:
@@ -263,5 +279,6 @@ def _stretch(passphrase: str, slot: Slot) -> bytearray:
     return key
 
 
-def _wipe(key: bytearray) -> None:
+def wipe(key: bytearray) -> None:
+    """Overwrite a secret where it lies."""
     key[:] = bytes(len(key))

@@ -24,6 +24,7 @@ SLOT = _domain("slot")
 SAFETY_NUMBER = _domain("sn")
 BUNDLE = _domain("bundle")
 ANSWER = _domain("answer")
+ANCHOR = _domain("anchor")
 
 
 def digest(domain: Domain, *parts: bytes) -> bytes:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app.ids import DraftId, EntryId
 from app.keys.derivation import Cost
+from app.keys.recovery import RecoveryCode
 from app.ports import StorageError, Store, StoredEntry
 from storage import database
 from storage.backend import FileBackend
@@ -21,6 +22,7 @@ from storage.backend import FileBackend
 WORDS = "a passphrase for a test"
 OTHER_WORDS = "another passphrase for a test"
 BACKEND = FileBackend(Cost(64 * 1024, 1, 4))
+CODES = (RecoveryCode(bytes(range(20))), RecoveryCode(bytes(range(20, 40))))
 MARKER = "MARKER-sentence-that-must-not-be-found"
 
 
@@ -91,6 +93,20 @@ def change(path: Path, _: str) -> None:
     while True:
         BACKEND.change_passphrase(path, WORDS, OTHER_WORDS)
         BACKEND.change_passphrase(path, OTHER_WORDS, WORDS)
+
+
+def change_code(path: Path, _: str) -> None:
+    say("begins")
+    while True:
+        for code in CODES:
+            BACKEND.set_recovery_code(path, WORDS, code)
+
+
+def recover(path: Path, _: str) -> None:
+    say("begins")
+    while True:
+        BACKEND.lock_for_travel(path, WORDS)
+        BACKEND.recover(path, CODES[0], WORDS)
 
 
 def starve(path: Path, limit: str) -> None:
@@ -168,12 +184,14 @@ COMMANDS: dict[str, Callable[[Path, str], None]] = {
         append,
         as_nobody,
         change,
+        change_code,
         create,
         fill_and_wait,
         make,
         make_with_mute_stray_library,
         make_with_new_stray_library,
         make_without_key,
+        recover,
         starve,
         starve_create,
     )

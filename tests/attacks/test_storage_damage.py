@@ -10,9 +10,10 @@ from typing import cast
 import pytest
 
 from app.codec import decode, encode
+from app.keys.recovery import RecoveryCode
 from app.ports import StorageError
 from storage.database import create_database, open_database
-from storage.key_file import database_key
+from storage.key_file import open_key_file
 from storage.migrations import migrate
 from storage.record_store import SqlRecordStore
 from tests.attacks.storage_processes import BACKEND, OTHER_WORDS, WORDS, batch
@@ -130,7 +131,7 @@ def test_an_emptied_workspace_is_not_taken_for_a_new_one(folder: Path) -> None:
 
 def test_an_encrypted_file_without_tables_is_no_new_workspace(folder: Path) -> None:
     (folder / "w").unlink()
-    create_database(folder / "w", database_key(folder / "other", WORDS)).close()
+    create_database(folder / "w", open_key_file(folder / "other", WORDS).database).close()
     shutil.copy(folder / "other.key", folder / "w.key")
     with pytest.raises(StorageError, match="damaged"):
         BACKEND.open(folder / "w", WORDS)
@@ -293,3 +294,80 @@ def test_a_failed_backup_and_a_failed_creation_leave_nothing(folder: Path) -> No
     (folder / "moved").rename(folder / "w.key")
     (folder / "taken.key").unlink()
     assert sorted(file.name for file in folder.iterdir()) == before
+
+
+# --- the recovery code and the travel lock ----------------------------------------------------
+
+CODE = RecoveryCode(bytes(range(20)))
+
+
+def test_each_way_of_being_locked_out_has_a_sentence_of_its_own(folder: Path) -> None:
+    path = folder / "w"
+    with pytest.raises(StorageError, match="lost for good"):
+        BACKEND.recover(path, CODE, OTHER_WORDS)
+    with pytest.raises(StorageError, match="vault recovery-code"):
+        BACKEND.lock_for_travel(path, WORDS)
+    BACKEND.set_recovery_code(path, WORDS, CODE)
+    assert "vault recover" in refusal(path, "not the passphrase")
+    begin = time.monotonic()
+    with pytest.raises(StorageError, match="typed without a mistake"):
+        BACKEND.recover(path, RecoveryCode(bytes(20)), OTHER_WORDS)
+    assert time.monotonic() - begin < 1
+    BACKEND.lock_for_travel(path, WORDS)
+    assert "locked for travel" in refusal(path)
+
+
+def test_the_old_key_file_is_overwritten_unless_somebody_holds_on_to_it(folder: Path) -> None:
+    path = folder / "w.key"
+    before = path.read_bytes()
+    with path.open("rb") as held:
+        BACKEND.set_recovery_code(folder / "w", WORDS, CODE)
+        assert held.read() == bytes(len(before))
+    now = path.read_bytes()
+    os.link(path, folder / "kept")
+    BACKEND.lock_for_travel(folder / "w", WORDS)
+    assert (folder / "kept").read_bytes() == now
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_slots_that_changed_places_open_nothing(folder: Path) -> None:
+    path = folder / "w.key"
+    BACKEND.set_recovery_code(folder / "w", WORDS, CODE)
+    fields = cast("Fields", decode(path.read_bytes()))
+    one, two = cast("list[list[object]]", fields[3])
+    swapped = [[one[0], *one[1:6], two[6]], [two[0], *two[1:6], one[6]]]
+    path.write_bytes(encode(fields | {3: swapped}))
+    assert "does not open" in refusal(folder / "w")
+    with pytest.raises(StorageError, match="does not open"):
+        BACKEND.recover(folder / "w", CODE, OTHER_WORDS)
+
+
+# --- the anchor -------------------------------------------------------------------------------
+
+
+def test_an_anchor_that_was_altered_exchanged_or_cut_is_none(folder: Path) -> None:
+    store = BACKEND.open(folder / "w", WORDS)
+    path = folder / "w.anchor"
+    store.anchor.write(b"what was sealed")
+    content = path.read_bytes()
+    assert b"what was sealed" not in content
+    hostile = [content[:i] + bytes([content[i] ^ 1]) + content[i + 1 :] for i in range(40)]
+    hostile += [content[:i] for i in range(len(content))]
+    hostile += [content + b"\x00", bytes(100_000), (folder / "other.anchor").read_bytes()]
+    for data in hostile:
+        path.write_bytes(data)
+        assert store.anchor.read() is None
+    path.unlink()
+    assert store.anchor.read() is None
+    path.symlink_to(folder / "nothing")
+    assert store.anchor.read() is None
+    store.anchor.write(b"again")
+    assert store.anchor.read() == b"again"
+    assert not path.is_symlink()
+    with pytest.raises(StorageError, match=r"w\.anchor”"):
+        store.anchor.write(bytes(70_000))
+    store.close()
+
+
+def test_an_anchor_is_only_for_its_owner(folder: Path) -> None:
+    assert (folder / "w.anchor").stat().st_mode & 0o777 == 0o600

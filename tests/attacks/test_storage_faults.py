@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from app.ports import StorageError
-from tests.attacks.storage_processes import BACKEND, OTHER_WORDS, WORDS, whole_batches
+from tests.attacks.storage_processes import BACKEND, CODES, OTHER_WORDS, WORDS, whole_batches
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 WHOLE = pytest.param(200, marks=pytest.mark.long)
@@ -49,6 +49,7 @@ def begin_anew_when_large(path: Path) -> None:
     if path.stat().st_size > 4_000_000:
         path.unlink()
         path.with_name(f"{path.name}.key").unlink()
+        path.with_name(f"{path.name}.anchor").unlink()
         BACKEND.create(path, WORDS).close()
 
 
@@ -80,14 +81,19 @@ def test_making_a_workspace_is_done_whole_or_not_at_all(tmp_path: Path, count: i
     for number in range(count):
         path = tmp_path / f"w{number}"
         kill_after(moments.uniform(0, 0.25), "create", path)
-        key = path.with_name(f"{path.name}.key")
+        key, anchor = (path.with_name(f"{path.name}.{ending}") for ending in ("key", "anchor"))
         if not path.exists():
-            key.unlink(missing_ok=True)  # killed between the two renames: a key to nothing
+            for file in (key, anchor):  # killed between the renames: a key to nothing
+                file.unlink(missing_ok=True)
             BACKEND.create(path, WORDS).close()
         else:
             BACKEND.open(path, WORDS).close()
         left = {file.name for file in tmp_path.iterdir()}
-        assert {name for name in left if not name.startswith(".")} == {path.name, key.name}
+        assert {name for name in left if not name.startswith(".")} == {
+            path.name,
+            key.name,
+            anchor.name,
+        }
         for file in tmp_path.iterdir():
             shutil.rmtree(file) if file.is_dir() else file.unlink()
 
@@ -107,7 +113,38 @@ def test_while_the_passphrase_changes_the_old_or_the_new_one_opens(
         except StorageError:
             BACKEND.change_passphrase(path, OTHER_WORDS, WORDS)
     BACKEND.change_passphrase(path, WORDS, WORDS)  # clears what the killed ones left
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["w", "w.key"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["w", "w.anchor", "w.key"]
+
+
+def opening_codes(path: Path) -> int:
+    """How many of the two recovery codes open a workspace; its passphrase is then ``WORDS``."""
+    opening = 0
+    for code in CODES:
+        try:
+            BACKEND.recover(path, code, WORDS)
+        except StorageError as error:
+            assert "typed without a mistake" in str(error)
+        else:
+            opening += 1
+    return opening
+
+
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("count", [4, WHOLE])
+@pytest.mark.parametrize("name", ["change_code", "recover"])
+def test_while_codes_change_or_the_passphrase_comes_and_goes_one_code_opens(
+    tmp_path: Path, name: str, count: int
+) -> None:
+    path = tmp_path / "w"
+    BACKEND.create(path, WORDS).close()
+    BACKEND.set_recovery_code(path, WORDS, CODES[0])
+    moments = random.Random(19)
+    for _ in range(count):
+        kill_after(moments.uniform(0, 0.5), name, path)
+        assert opening_codes(path) == 1
+        BACKEND.open(path, WORDS).close()
+    left = {file.name for file in tmp_path.iterdir()}
+    assert left == {"w", "w.anchor", "w.key"}
 
 
 @pytest.mark.timeout(900)
@@ -181,7 +218,7 @@ def test_a_read_only_file_is_named(closed_folder: Path) -> None:
     result = run("as_nobody", closed_folder / "w", "open")
     assert result.returncode == 1, result
     assert "read-only" in result.stdout
-    assert sorted(file.name for file in closed_folder.iterdir()) == ["w", "w.key"]
+    assert sorted(file.name for file in closed_folder.iterdir()) == ["w", "w.anchor", "w.key"]
 
 
 def test_a_second_process_is_told_that_the_file_is_in_use(tmp_path: Path) -> None:

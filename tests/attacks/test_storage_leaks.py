@@ -199,7 +199,7 @@ def test_an_existing_workspace_is_not_touched_by_a_stray_library(tmp_path: Path)
     assert result.returncode == 1, result
     assert "without encryption" in result.stdout
     assert (tmp_path / "w").read_bytes() == before
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["w", "w.key"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["w", "w.anchor", "w.key"]
 
 
 def test_a_forgotten_key_is_found_out_and_what_it_wrote_removed(tmp_path: Path) -> None:

@@ -5,10 +5,13 @@ from pathlib import Path
 import pytest
 
 from app.ids import DraftId, EntryId
-from app.ports import Backend, SearchRow, StorageError, Store, StoredEntry
+from app.keys.recovery import RecoveryCode
+from app.ports import COPY_MARK, Backend, SearchRow, StorageError, Store, StoredEntry
 
 WORDS = "correct horse battery staple"
 OTHER_WORDS = "another quite long passphrase"
+CODE = RecoveryCode(bytes(range(20)))
+LATER_CODE = RecoveryCode(bytes(range(20, 40)))
 ENTRY = StoredEntry(EntryId(bytes(32)), b"envelope", 1_763_800_000_000, "own")
 
 
@@ -148,7 +151,7 @@ def test_a_backup_is_a_workspace_with_the_same_contents(
     fill(store)
     store.vault.put("later", b"x")
     copy = backend.open(tmp_path / "copy", WORDS)
-    assert copy.vault.names("") == ["device"]
+    assert copy.vault.names("") == [COPY_MARK, "device"]
     assert contents(copy)[2] == [ENTRY]
     copy.close()
 
@@ -159,3 +162,98 @@ def test_a_backup_is_never_written_over_a_file(store: Store, tmp_path: Path) -> 
         store.backup(tmp_path / "copy")
     with pytest.raises(StorageError):
         store.backup(store.path)
+
+
+def test_a_backup_is_marked_as_a_copy_for_good_and_the_original_is_not(
+    backend: Backend, store: Store, tmp_path: Path
+) -> None:
+    store.anchor.write(b"heads")
+    store.backup(tmp_path / "copy")
+    copy = backend.open(tmp_path / "copy", WORDS)
+    assert copy.vault.get(COPY_MARK) is not None
+    assert copy.anchor.read() is None
+    copy.backup(tmp_path / "copy of the copy")
+    copy.close()
+    again = backend.open(tmp_path / "copy of the copy", WORDS)
+    assert again.vault.get(COPY_MARK) is not None
+    again.close()
+    assert store.vault.get(COPY_MARK) is None
+    assert store.anchor.read() == b"heads"
+
+
+def test_the_anchor_is_empty_at_first_and_outlives_what_is_taken_back(
+    backend: Backend, tmp_path: Path
+) -> None:
+    store = backend.create(tmp_path / "w", WORDS)
+    assert store.anchor.read() == b""
+    with pytest.raises(ZeroDivisionError), store.transaction():
+        store.anchor.write(b"one", lasting=True)
+        raise ZeroDivisionError
+    assert store.anchor.read() == b"one"
+    store.anchor.write(b"two" * 100)
+    store.close()
+    store = backend.open(tmp_path / "w", WORDS)
+    assert store.anchor.read() == b"two" * 100
+    assert "w" in store.anchor.path.name
+    store.close()
+
+
+def test_the_recovery_code_gives_a_new_passphrase_and_stays_valid(
+    backend: Backend, tmp_path: Path
+) -> None:
+    backend.create(tmp_path / "w", WORDS).close()
+    backend.set_recovery_code(tmp_path / "w", WORDS, CODE)
+    backend.open(tmp_path / "w", WORDS).close()
+    for words in (OTHER_WORDS, WORDS):
+        backend.recover(tmp_path / "w", CODE, words)
+        backend.open(tmp_path / "w", words).close()
+    with pytest.raises(StorageError):
+        backend.open(tmp_path / "w", OTHER_WORDS)
+
+
+def test_a_later_recovery_code_takes_the_place_of_the_earlier(
+    backend: Backend, tmp_path: Path
+) -> None:
+    backend.create(tmp_path / "w", WORDS).close()
+    backend.set_recovery_code(tmp_path / "w", WORDS, CODE)
+    backend.set_recovery_code(tmp_path / "w", WORDS, LATER_CODE)
+    with pytest.raises(StorageError, match="w”"):
+        backend.recover(tmp_path / "w", CODE, OTHER_WORDS)
+    backend.recover(tmp_path / "w", LATER_CODE, OTHER_WORDS)
+    backend.open(tmp_path / "w", OTHER_WORDS).close()
+
+
+def test_a_recovery_that_is_refused_changes_nothing(backend: Backend, tmp_path: Path) -> None:
+    path = tmp_path / "w"
+    backend.create(path, WORDS).close()
+    with pytest.raises(StorageError):
+        backend.recover(path, CODE, OTHER_WORDS)
+    with pytest.raises(StorageError):
+        backend.set_recovery_code(path, OTHER_WORDS, CODE)
+    with pytest.raises(StorageError):
+        backend.set_recovery_code(tmp_path / "nothing", WORDS, CODE)
+    backend.set_recovery_code(path, WORDS, CODE)
+    with pytest.raises(StorageError):
+        backend.recover(path, CODE, "short")
+    backend.open(path, WORDS).close()
+
+
+def test_a_travel_lock_leaves_only_the_recovery_code(backend: Backend, tmp_path: Path) -> None:
+    path = tmp_path / "w"
+    backend.create(path, WORDS).close()
+    with pytest.raises(StorageError, match="recovery code"):
+        backend.lock_for_travel(path, WORDS)
+    backend.set_recovery_code(path, WORDS, CODE)
+    with pytest.raises(StorageError):
+        backend.lock_for_travel(path, OTHER_WORDS)
+    backend.open(path, WORDS).close()
+    backend.lock_for_travel(path, WORDS)
+    for again in (
+        lambda: backend.open(path, WORDS),
+        lambda: backend.change_passphrase(path, WORDS, OTHER_WORDS),
+        lambda: backend.set_recovery_code(path, WORDS, LATER_CODE),
+    ):
+        with pytest.raises(StorageError):
+            again()
+    backend.recover(path, CODE, OTHER_WORDS)
+    backend.open(path, OTHER_WORDS).close()

@@ -20,7 +20,6 @@ from app.keys.derivation import (
     lock,
     parse_key_file,
     unlock,
-    with_passphrase,
     write_key_file,
 )
 
@@ -56,7 +55,7 @@ def test_a_wrong_passphrase_opens_nothing():
 
 
 def test_changing_the_passphrase_keeps_the_master_key_and_the_other_slots():
-    changed = with_passphrase(FILE, lock(DATABASE, MASTER, "another long passphrase", QUICK))
+    changed = FILE.with_slot(lock(DATABASE, MASTER, "another long passphrase", QUICK))
     assert unlock(changed, "another long passphrase") == MASTER
     assert RECOVERY in changed.slots
     with pytest.raises(WrongPassphraseError):

@@ -121,9 +121,14 @@ def test_no_secret_is_in_the_repr(database: Database) -> None:
 def test_a_copy_holds_the_same_rows_under_the_same_key(database: Database, tmp_path: Path) -> None:
     database.execute("CREATE TABLE t (a TEXT)")
     database.execute_many("INSERT INTO t VALUES (?)", [(f"row {n}",) for n in range(500)])
-    database.copy_to(tmp_path / "copy")
+
+    def mark(copy: Database) -> None:
+        copy.execute("INSERT INTO t VALUES ('this is a copy')")
+
+    database.copy_to(tmp_path / "copy", mark)
     copy = open_database(tmp_path / "copy", key())
-    assert copy.execute("SELECT count(*) FROM t") == [(500,)]
+    assert copy.execute("SELECT count(*) FROM t") == [(501,)]
+    assert database.execute("SELECT count(*) FROM t") == [(500,)]
     assert copy.faults() == []
     copy.close()
 
