@@ -28,7 +28,7 @@ from app.record.roster_acts import (
 from app.record.roster_chain import begin, extend
 from app.workspace.identity import keep_key, keep_officer, load_officers, make_identity
 from app.workspace.naming import the_party
-from app.workspace.workspace import Clock, Package, Workspace, everybody, now
+from app.workspace.workspace import OWN, Clock, Package, Workspace, everybody, now
 
 SECRETARIAT_CODE = "SEC"
 
@@ -210,12 +210,14 @@ def change_roster(workspace: Workspace, statement: Statement, cards: Sequence[by
 
     Raises:
         NotTheSecretariatError: none is held.
+        SigningStoppedError: this device signs no more.
     """
+    workspace.right.require()
     officers = load_officers(workspace.store.vault)
     if not officers:
         raise NotTheSecretariatError
     envelope = sign(statement, workspace.roster, officers)
-    workspace.receive(Package([envelope], cards), "own")
+    workspace.receive(Package([envelope], cards), OWN)
 
 
 def _following(workspace: Workspace) -> Statement:

@@ -15,6 +15,7 @@ from app.keys.sealing import AudienceKey
 from app.keys.signing import SigningKeys
 from app.ports import Vault
 from app.record.fields import Field
+from app.workspace.signing_right import begin_counting
 
 _DEVICE = "device/seeds"
 _CARD = "device/card"
@@ -56,6 +57,7 @@ def make_identity(vault: Vault, label: str, created: int) -> Identity:
     seeds = keys.seeds()
     vault.put(_DEVICE, encode([seeds.ed25519, seeds.mldsa65, seeds.x25519, seeds.mlkem768]))
     vault.put(_CARD, card.envelope)
+    begin_counting(vault)
     return Identity(keys, card)
 
 

@@ -43,7 +43,11 @@ def outgoing(workspace: Workspace, known: Container[EntryId] = ()) -> Outgoing:
     Args:
         workspace: what is held.
         known: entries that the other side has (``entries_in`` of a bundle of theirs).
+
+    Raises:
+        StorageError: what this device has signed could not be anchored, so it may not leave.
     """
+    workspace.vouch()
     ground = workspace.ground
     rosters = [roster.envelope for roster in ground.chain.rosters]
     cards = [card.envelope for card in ground.cards.values()]

@@ -35,9 +35,11 @@ from app.record.event_codec import kind_of, write_event
 from app.record.ground import Ground, KindRule
 from app.record.projection import Projection
 from app.record.roster import Roster
-from app.record.roster_chain import RosterChain, Taken, chain_of, extend
+from app.record.roster_chain import chain_of
 from app.record.walk import Feed
 from app.workspace.identity import Identity, load_identity, load_keys
+from app.workspace.signing_right import SigningRight
+from app.workspace.taking_in import extended, is_of, newly_waiting, together
 from app.workspace.verdict_words import explained
 
 Clock: TypeAlias = Callable[[], int]
@@ -48,6 +50,8 @@ Progress: TypeAlias = Callable[[int, int], None]
 KINDS: Mapping[int, KindRule] = {
     kind: KindRule(kind, kind in HYBRID_KINDS, roles) for kind, roles in ROLES_BY_KIND.items()
 }
+OWN = "own"
+"""Where entries and rosters come from that were signed here."""
 _WAITING = "waiting, from "
 _STRIDE = 256
 _MAX_REFS = 15
@@ -109,6 +113,7 @@ class Workspace:
         store: the open file.
         identity: this device's keys and card.
         clock: this device's clock.
+        right: whether this device may sign.
     """
 
     def __init__(self, store: Store, clock: Clock = now) -> None:
@@ -129,6 +134,7 @@ class Workspace:
         if self.device not in self.roster.seats:
             raise NotJoinedError
         self._evaluation = _loaded(self._ground, store.record.entries())
+        self.right = SigningRight(store, self._evaluation.held.entries)
         self._projection = _projected(self._ground, self._evaluation)
 
     @property
@@ -187,7 +193,9 @@ class Workspace:
 
         Raises:
             NotPermittedError: the rules refuse one; nothing is kept.
+            SigningStoppedError: this device signs no more.
         """
+        self.right.require()
         rests_on = tuple(dict.fromkeys(refs))[:_MAX_REFS]
         evaluation, conference = self._evaluation, self.conference
         signed: list[SignedEntry] = []
@@ -202,14 +210,18 @@ class Workspace:
             signed.append(one)
             read.acts.extend(fresh.acts)
         stamp = self.clock()
-        entries = [StoredEntry(s.entry.id, s.envelope, stamp, "own") for s in signed]
-        self._keep(Package(), entries, drop)
+        entries = [StoredEntry(s.entry.id, s.envelope, stamp, OWN) for s in signed]
+        self._keep(Package(), entries, drop, self.right.count)
         self._evaluation = evaluation
+        self.right.try_to_anchor(self._heads())
         self._projection.add(read.acts, {})
         return [s.entry.id for s in signed]
 
     def receive(self, package: Package, source: str, progress: Progress | None = None) -> Receipt:
         """Judge what came from elsewhere, keep what counts, and show what follows.
+
+        An entry of this very device that is not held here was signed from another copy of this
+        workspace: from then on this one signs nothing.
 
         Cost: a signature check an entry (0.1 ms); everything else grows with what is new.
 
@@ -224,30 +236,52 @@ class Workspace:
         for start in range(0, total, _STRIDE):
             batch = package.arrivals[start : start + _STRIDE]
             evaluation, more = evaluation.with_arrivals(batch)
-            change = _together(change, more)
+            change = together(change, more)
             if progress is not None:
                 progress(min(start + _STRIDE, total), total)
-        waiting = _newly_waiting(self._evaluation, evaluation)
+        waiting = newly_waiting(self._evaluation, evaluation)
         stamp = self.clock()
         entries = [
             *(StoredEntry(s.entry.id, s.envelope, stamp, source) for s in change.admitted),
             *(StoredEntry(i, e, stamp, _WAITING + source) for i, e in waiting),
         ]
         projection = self._followed(ground, evaluation, change)
+        foreign_hand = is_of(change, self.device)
         try:
-            self._keep(Package(rosters, cards), entries, ())
+            also = self.right.remember_stop if foreign_hand else self._counting(source)
+            self._keep(Package(rosters, cards), entries, (), also)
         except BaseException:
             # What is shown must be what is stored: go back to the state before.
             self._projection = _projected(self._ground, self._evaluation)
             raise
         self._ground, self._evaluation, self._projection = ground, evaluation, projection
+        if foreign_hand:
+            self.right.stop()
+        elif source == OWN:
+            self.right.try_to_anchor(self._heads())
         refused = tuple(reason.value for _, reason in change.refused)
         known = max(0, total - len(entries) - len(refused))
         return Receipt(len(change.admitted), known, len(waiting), refused)
 
+    def vouch(self) -> None:
+        """Put the newest own entries in the anchor, lastingly: before they leave this device.
+
+        Raises:
+            StorageError: it cannot be written; then they are not to leave.
+        """
+        self.right.anchor(self._heads(), lasting=True)
+
     def close(self) -> None:
         """Close the file."""
         self.store.close()
+
+    def _counting(self, source: str) -> Callable[[], None]:
+        return self.right.count if source == OWN else lambda: None
+
+    def _heads(self) -> dict[AudienceId, EntryId]:
+        """Return the last entry of each feed of this device."""
+        feeds = {a: self._evaluation.feed(a, self.device) for a in self._ground.founders}
+        return {audience: feed.head.id for audience, feed in feeds.items() if feed.head}
 
     def _own(self) -> Feed:
         return self._evaluation.feed(everybody(self._ground), self.device)
@@ -276,7 +310,7 @@ class Workspace:
 
     def _grounded(self, package: Package) -> tuple[Ground, list[bytes], list[bytes]]:
         """Return the ground with a package's rosters and cards, and which of them are new."""
-        chain, rosters = _extended(self._ground.chain, package.rosters)
+        chain, rosters = extended(self._ground.chain, package.rosters)
         cards, fresh = dict(self._ground.cards), list[bytes]()
         for envelope in package.cards:
             card = parse_card(envelope)
@@ -301,6 +335,7 @@ class Workspace:
         package: Package,
         entries: Sequence[StoredEntry],
         drop: Iterable[DraftId],
+        also: Callable[[], None],
     ) -> None:
         """Put everything that belongs together on disk in one transaction."""
         store = self.store
@@ -309,6 +344,7 @@ class Workspace:
             for draft in drop:
                 store.drafts.drop(draft)
                 store.search.replace((), [draft])
+            also()
 
 
 def everybody(ground: Ground) -> AudienceId:
@@ -317,27 +353,6 @@ def everybody(ground: Ground) -> AudienceId:
     if audience is None:
         raise NotJoinedError
     return audience
-
-
-def _extended(chain: RosterChain, envelopes: Sequence[bytes]) -> tuple[RosterChain, list[bytes]]:
-    """Return the chain with rosters that may come in any order, and which of them are new.
-
-    One that follows a roster which is not here is left out; its sender has it still.
-    """
-    found: list[bytes] = []
-    left = list(envelopes)
-    while left:
-        missing: list[bytes] = []
-        for envelope in left:
-            chain, taken = extend(chain, envelope)
-            if taken in (Taken.NEXT, Taken.FORK):
-                found.append(envelope)
-            elif taken is Taken.MISSING:
-                missing.append(envelope)
-        if len(missing) == len(left):
-            break
-        left = missing
-    return chain, found
 
 
 def _loaded(ground: Ground, stored: Iterable[StoredEntry]) -> Evaluation:
@@ -373,23 +388,3 @@ def _permitted(conference: Conference, read: Read) -> Conference:
     if refusal is not None:
         raise NotPermittedError(refusal.why)
     return conference
-
-
-def _together(one: Change, other: Change) -> Change:
-    return Change(
-        one.arrived + other.arrived,
-        one.fallen + other.fallen,
-        one.refused + other.refused,
-        one.dropped + other.dropped,
-        one.admitted + other.admitted,
-    )
-
-
-def _newly_waiting(before: Evaluation, after: Evaluation) -> list[tuple[EntryId, bytes]]:
-    """Return the envelopes that wait now and did not; of one id there may be several, one true."""
-    found: list[tuple[EntryId, bytes]] = []
-    for id_, one in after.waiting.items():
-        held = before.waiting.get(id_)
-        known = {a.envelope for a in held.arrivals} if held else set[bytes]()
-        found += ((id_, a.envelope) for a in one.arrivals if a.envelope not in known)
-    return found

@@ -1,0 +1,56 @@
+"""What came from elsewhere, laid beside what is held: which of it is new, and what it changed."""
+
+from collections.abc import Sequence
+
+from app.ids import DeviceId, EntryId
+from app.record.evaluate import Change, Evaluation
+from app.record.roster_chain import RosterChain, Taken, extend
+
+
+def extended(chain: RosterChain, envelopes: Sequence[bytes]) -> tuple[RosterChain, list[bytes]]:
+    """Return the chain with rosters that may come in any order, and which of them are new.
+
+    One that follows a roster which is not here is left out; its sender has it still.
+    """
+    found: list[bytes] = []
+    left = list(envelopes)
+    while left:
+        missing: list[bytes] = []
+        for envelope in left:
+            chain, taken = extend(chain, envelope)
+            if taken in (Taken.NEXT, Taken.FORK):
+                found.append(envelope)
+            elif taken is Taken.MISSING:
+                missing.append(envelope)
+        if len(missing) == len(left):
+            break
+        left = missing
+    return chain, found
+
+
+def together(one: Change, other: Change) -> Change:
+    """Return two changes, one after the other, as one."""
+    return Change(
+        one.arrived + other.arrived,
+        one.fallen + other.fallen,
+        one.refused + other.refused,
+        one.dropped + other.dropped,
+        one.admitted + other.admitted,
+    )
+
+
+def newly_waiting(before: Evaluation, after: Evaluation) -> list[tuple[EntryId, bytes]]:
+    """Return the envelopes that wait now and did not; of one id there may be several, one true."""
+    found: list[tuple[EntryId, bytes]] = []
+    for id_, one in after.waiting.items():
+        held = before.waiting.get(id_)
+        known = {a.envelope for a in held.arrivals} if held else set[bytes]()
+        found += ((id_, a.envelope) for a in one.arrivals if a.envelope not in known)
+    return found
+
+
+def is_of(change: Change, device: DeviceId) -> bool:
+    """Tell whether something new is signed by a device, whatever became of it."""
+    return any(s.entry.device == device for s in change.admitted) or any(
+        entry.device == device for entry in change.dropped
+    )
