@@ -134,7 +134,7 @@ def brackets_of(text: Instrument, language: str, clause: ClauseId | None = None)
     """Return the notation of a text as it stands, or of one clause and what stands in it."""
     sheet = whole_sheet(text, language, clause)
     notation = read_notation(sheet.document)
-    spots = _Spots(sheet, Names(text))
+    names = Names(text)
     starts = [_group(text, sheet, b.start) for b in notation.brackets]
     lost = [_group(text, sheet, u.at) for u in notation.unmatched]
     runs = [
@@ -146,11 +146,11 @@ def brackets_of(text: Instrument, language: str, clause: ClauseId | None = None)
     here = Counter(g for g, k in zip(starts, notation.kinds, strict=True) if k is Kind.DISPUTED)
     every, astray, side = Counter(starts), Counter(lost), Counter(runs)
     counts = tuple(
-        Count(spots.names.cite(g), here[g], every[g] - here[g], side[g], astray[g])
+        Count(names.cite(g), here[g], every[g] - here[g], side[g], astray[g])
         for g in order
         if every[g] or astray[g]
     )
-    return _report(notation, spots, counts)
+    return _report(notation, lambda place: sheet_spot(sheet, names, place), counts)
 
 
 def brackets_in_file(data: bytes) -> BracketReport:
@@ -159,17 +159,17 @@ def brackets_in_file(data: bytes) -> BracketReport:
     Raises:
         TooLargeError, UndecodableError: see ``formats.decode``.
     """
-    words = _as_it_is(data)
+    words = as_it_is(data)
     notation = read_notation(read_document(words))
     found = (c for c in counts_by_article(notation) if c.open_brackets or c.other or c.unmatched)
     lines = Lines.of(words)
     counts = tuple(
         Count(_headed(c, lines), c.open_brackets, c.other, c.runs, c.unmatched) for c in found
     )
-    return _report(notation, lambda place: _line_spot(lines, place), counts)
+    return _report(notation, lambda place: line_spot(lines, place), counts)
 
 
-def _as_it_is(data: bytes) -> str:
+def as_it_is(data: bytes) -> str:
     """Return the characters of a file; importing would take form feeds out, which end pages."""
     cleaned, _ = decode(data)
     try:
@@ -192,21 +192,16 @@ def excerpt(text: str) -> str:
     return flat if len(flat) <= _EXCERPT else f"{flat[: half - 2]} … {flat[-half + 2 :]}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Spots:
-    """Names the places of a sheet."""
-
-    sheet: Sheet
-    names: Names
-
-    def __call__(self, place: int) -> Spot:
-        line, offset = self.sheet.line_at(place), self.sheet.offset_at(place)
-        part = "number" if offset < 0 else line.part.name.lower()
-        at = offset + line.lead if offset < 0 else offset
-        return Spot(self.names.cite(line.clause), line.clause, part, at)
+def sheet_spot(sheet: Sheet, names: Names, place: int) -> Spot:
+    """Return where a character of a text's clauses stands."""
+    line, offset = sheet.line_at(place), sheet.offset_at(place)
+    part = "number" if offset < 0 else line.part.name.lower()
+    at = offset + line.lead if offset < 0 else offset
+    return Spot(names.cite(line.clause), line.clause, part, at)
 
 
-def _line_spot(lines: Lines, place: int) -> Spot:
+def line_spot(lines: Lines, place: int) -> Spot:
+    """Return where a character of a file stands."""
     return Spot(f"line {lines.number(place):,}", None, "", place)
 
 

@@ -26,6 +26,7 @@ from app.negotiation.events import DecisionMade
 from app.negotiation.wordings import head_of
 from app.treaty.wording import wording_hash
 from app.workspace.deciding_tree import adopted, refused
+from app.workspace.spacing import without_faults
 
 T = TypeVar("T")
 
@@ -49,6 +50,7 @@ class Choices:
         own: the chair's own wording of the whole, or None.
         adopt: amendments to adopt as far as they concern the clause.
         rulings: by amendment; what is not named is proposed from the picks.
+        repair: take the repairs of spacing faults that the choices leave, as the chair's own words.
     """
 
     picks: Mapping[int, str] = field(default_factory=dict[int, str])
@@ -56,6 +58,7 @@ class Choices:
     own: str | None = None
     adopt: Sequence[AmendmentId] = ()
     rulings: Mapping[AmendmentId, Ruled] = field(default_factory=dict[AmendmentId, Ruled])
+    repair: bool = False
 
 
 @dataclass(eq=False)
@@ -88,7 +91,10 @@ def decision(conference: Conference, text: Text, place: Place, choices: Choices)
             CircleError, OvertakenSplitError: see there.
     """
     found = contest(conference, place).merge
-    units = _with_disposed(found, _units(found, choices), choices)
+    units = _units(found, choices)
+    if choices.repair:
+        units = without_faults(found, units)
+    units = _with_disposed(found, units, choices)
     structure = adopted(conference, text, choices.adopt, place[0])
     outcomes = proposed_outcomes(units)
     for one in structure:
@@ -105,7 +111,7 @@ def decision(conference: Conference, text: Text, place: Place, choices: Choices)
     dispositions = _dispositions(conference, outcomes, choices)
     check_whole(found, units, {d.amendment: d for d in dispositions})
     structure += refused(conference, text, dispositions, structure, place[0])
-    wordings = (_wording(conference, place, found, units),) if units else ()
+    wordings = (wording_decided(conference, place, found, units),) if units else ()
     if not (wordings or structure or dispositions):
         raise NothingDecidedError
     return DecisionMade(text.base.id, wordings, tuple(structure), dispositions)
@@ -178,9 +184,10 @@ def _nth(items: Sequence[T], number: int, what: str) -> T:
     return items[number - 1]
 
 
-def _wording(
+def wording_decided(
     conference: Conference, place: Place, merge: ClauseMerge, units: tuple[UnitChoice, ...]
 ) -> WordingDecision:
+    """Return the decision that choices make on a wording as it stands now."""
     clause, language, part = place
     result = wording_after(merge.base, units)
     return WordingDecision(

@@ -1,6 +1,7 @@
 """The commands, a module a group; the parser, the manual and the completion are made from them."""
 
 from app.cli.commands import (
+    adopt_brackets,
     amendments,
     brackets,
     conference,
@@ -22,6 +23,7 @@ COMMANDS = (
     *devices.COMMANDS,
     *texts.COMMANDS,
     *brackets.COMMANDS,
+    *adopt_brackets.COMMANDS,
     *amendments.COMMANDS,
     *merging.COMMANDS,
     *decisions.COMMANDS,

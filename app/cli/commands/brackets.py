@@ -3,14 +3,26 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from app.cli.commands.adopt_brackets import kept_facts, owed_facts, some, spot_facts
 from app.cli.files import about
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, table, wrapped
-from app.cli.places import FILE, LANGUAGE, TEXT, language_of
+from app.cli.places import FILE, LANGUAGE, TEXT, language_of, within
 from app.errors import UsageError
+from app.negotiation.conference import Conference
 from app.settings import MAX_IMPORT_BYTES
+from app.treaty.notation.adopting import Proposed
 from app.treaty.notation.attribution import Attribution
 from app.treaty.notation.resync import Fix
+from app.workspace.adopting import (
+    READY,
+    Freed,
+    Kept,
+    Owed,
+    left_in_file,
+    owed,
+    plan,
+)
 from app.workspace.bracketing import (
     BracketReport,
     Labelled,
@@ -20,11 +32,11 @@ from app.workspace.bracketing import (
     Spot,
     brackets_in_file,
     brackets_of,
+    excerpt,
 )
 from app.workspace.files import read_file
 from app.workspace.naming import Names, the_clause, the_text
 
-_LISTED = 30
 _REPAIRS = {
     Fix.INSERT_CLOSE: "close it at the end of its paragraph",
     Fix.INSERT_OPEN: "open one before the first word of its paragraph",
@@ -43,8 +55,22 @@ def brackets(context: Context, asked: Arguments) -> Result:
         text = the_text(conference, asked.text)
         clause = Names(text.base).clause(asked.clause) if asked.clause else None
     found = brackets_of(text.base, language_of(text, asked.language), clause)
-    data = {"text": text.base.id.hex(), "title": text.base.title, **report_facts(found)}
-    return Result(data, _printed(text.base.title, found))
+    inside = within(text, clause) if clause else None
+    gone = [o for o in owed(conference, text) if inside is None or o.place[0] in inside]
+    made = plan(conference, text)
+    stays = [k for k in made.kept if inside is None or k.spot.clause in inside]
+    ready = [f for f in made.freed if inside is None or f.place[0] in inside]
+    data = {
+        "text": text.base.id.hex(),
+        "title": text.base.title,
+        **report_facts(found),
+        "adopted": [owed_facts(conference, o) for o in gone],
+        "left": [
+            *(kept_facts(k) for k in stays),
+            *(_ready_facts(f, p) for f in ready for p in f.adoption.proposed),
+        ],
+    }
+    return Result(data, joined(_printed(text.base.title, found), _waiting(conference, gone)))
 
 
 def _in_file(asked: Arguments) -> Result:
@@ -52,10 +78,14 @@ def _in_file(asked: Arguments) -> Result:
         raise UsageError("--file reads a file that is not imported: name no text and no clause.")
     data = read_file(asked.file, MAX_IMPORT_BYTES)
     with about(asked.file):
-        found = brackets_in_file(data)
-    return Result(
-        {"file": str(asked.file), **report_facts(found)}, _printed(str(asked.file), found)
-    )
+        found, left = brackets_in_file(data), left_in_file(data)
+    facts = {
+        "file": str(asked.file),
+        **report_facts(found),
+        "adopted": [],
+        "left": [kept_facts(k) for k in left],
+    }
+    return Result(facts, _printed(str(asked.file), found))
 
 
 def report_facts(found: BracketReport) -> dict[str, object]:
@@ -87,16 +117,6 @@ def report_facts(found: BracketReport) -> dict[str, object]:
             }
             for count in found.counts
         ],
-    }
-
-
-def spot_facts(spot: Spot) -> dict[str, object]:
-    """Return a place for ``--json``."""
-    return {
-        "provision": spot.where,
-        "clause": spot.clause.hex() if spot.clause else None,
-        "part": spot.part,
-        "offset": spot.offset,
     }
 
 
@@ -174,7 +194,7 @@ def _attributed(found: BracketReport) -> str:
         for p in found.pairs
         if p.attribution is not None
     ]
-    return _some(rows, "Brackets that name parties", ("WHERE", "WHO", "BRACKET"))
+    return some(rows, "Brackets that name parties", ("WHERE", "WHO", "BRACKET"))
 
 
 def _astray(found: BracketReport) -> str:
@@ -186,19 +206,27 @@ def _astray(found: BracketReport) -> str:
         for one in found.astray
     ]
     title = "Without a partner in their own article, with the likeliest repair (none is made)"
-    return _some(rows, title, ("WHERE", "MARK"))
-
-
-def _some(rows: Sequence[tuple[str, ...]], title: str, head: tuple[str, ...]) -> str:
-    if not rows:
-        return ""
-    more = len(rows) - _LISTED
-    rest = f"\n… and {more:,} more; --json lists all of them." if more > 0 else ""
-    return f"{title}:\n" + table(rows[:_LISTED], head) + rest
+    return some(rows, title, ("WHERE", "MARK"))
 
 
 def _who(found: Attribution) -> str:
     return "; ".join(f"{', '.join(p.text for p in s.parties)} {s.verb.value}" for s in found.stands)
+
+
+def _waiting(conference: Conference, gone: Sequence[Owed]) -> str:
+    """Say which delegations have not tabled what was taken out of the text for them."""
+    late = Counter(conference.code(p) for o in gone for p in o.awaited)
+    if not late:
+        return ""
+    said = ", ".join(f"{code} ({count:,})" for code, count in sorted(late.items()))
+    return wrapped(f"Taken out of the text and not tabled yet by: {said}.")
+
+
+def _ready_facts(freed: Freed, change: Proposed) -> dict[str, object]:
+    spot = Spot(freed.where, freed.place[0], freed.place[2].name.lower(), change.span.start)
+    bracket = excerpt(freed.words[change.span.start : change.span.end])
+    parties = tuple(p.text for p in (*change.sponsors, *change.opponents))
+    return kept_facts(Kept(spot, bracket, parties, READY))
 
 
 COMMANDS = (
