@@ -131,6 +131,8 @@ def _revision_fault(conference: Conference, party: PartyId, event: AmendmentTabl
         return "It revises an amendment that is not the delegation's own."
     if before.life is Life.SUPERSEDED:
         return "It revises a version that is itself superseded."
+    if before.life is Life.TABLED and party not in before.sponsors:
+        return "It revises an amendment that the delegation no longer sponsors."
     return None
 
 

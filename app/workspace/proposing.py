@@ -5,8 +5,16 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from app.errors import TravauxError, UsageError
-from app.ids import ClauseId
-from app.merge.operations import Deletion, Insertion, NewClause, Operation, Substitution
+from app.ids import ClauseId, new_id
+from app.merge.operations import (
+    Deletion,
+    Insertion,
+    Join,
+    NewClause,
+    Operation,
+    Split,
+    Substitution,
+)
 from app.negotiation.conference import Place
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.delta import write_delta
@@ -14,7 +22,7 @@ from app.treaty.diff import hunks_between, is_rewrite, whole_hunk
 from app.treaty.instrument import Clause, Instrument
 from app.treaty.rank import between
 from app.treaty.textrules import Fault, Why, clean_import, refusals
-from app.treaty.wording import wording_hash
+from app.treaty.wording import Part, wording_hash
 
 
 @dataclass(eq=False)
@@ -107,6 +115,37 @@ def inserted_under(
     """Return the operations that insert clauses in another, after all that stands in it."""
     ranks = [c.rank for c in text.children(parent)]
     return _insertions(parent, ranks, len(ranks) - 1, clauses)
+
+
+def split_before(text: Instrument, place: Place, words: str, name: str) -> Split:
+    """Return the operation that splits a clause's text: the second part begins with ``words``.
+
+    Raises:
+        UsageError: the words are not in the text once, or it begins with them.
+    """
+    clause, language, _ = place
+    base = text[clause].wording(language).text
+    if not words or base.count(words) != 1 or base.startswith(words):
+        raise UsageError(
+            f"{name} is split before words that stand in it exactly once, and not at its "
+            f"beginning; “{words}” does not."
+        )
+    at = base.index(words)
+    hashed = wording_hash(clause, language, Part.TEXT, base)
+    return Split(clause, language, hashed, at, ClauseId(new_id()))
+
+
+def joined_with_next(text: Instrument, clause: ClauseId, joining: str, name: str) -> Join:
+    """Return the operation that appends the next clause beside it, with ``joining`` between.
+
+    Raises:
+        UsageError: there is no next clause.
+    """
+    siblings = [c.id for c in text.children(text[clause].parent)]
+    after = siblings[siblings.index(clause) + 1 :]
+    if not after:
+        raise UsageError(f"There is no clause beside {name}, after it, that could be joined to it.")
+    return Join(clause, after[0], joining)
 
 
 def _insertions(

@@ -1,7 +1,6 @@
 """A delegation's commands: draft, table, withdraw, co-sponsor, revise, list."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import cast
 
 from app.cli.facts import (
@@ -13,38 +12,25 @@ from app.cli.facts import (
     operation_words,
     slug,
 )
-from app.cli.files import read_words
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, pairs, table, wrapped
-from app.cli.places import FILE, LANGUAGE, language_of, within
+from app.cli.places import FILE, LANGUAGE, within
+from app.cli.wishes import operations_asked, words_said
 from app.errors import UsageError
 from app.ids import ClauseId
-from app.merge.operations import Operation, Relocation, Retention
+from app.merge.operations import Operation
 from app.negotiation.amendment import Amendment, Life, clauses_of
-from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.conference import Conference
 from app.negotiation.dispositions import state_of
-from app.negotiation.wordings import current_words
-from app.settings import MAX_CLAUSE_BYTES
-from app.treaty.rank import after
 from app.treaty.textrules import clean_import
-from app.treaty.wording import Part
 from app.workspace import drafting
-from app.workspace.drafting import Wish, draft_label, drafts, fragment, keep, the_draft
+from app.workspace.drafting import Wish, draft_label, drafts, keep, the_draft
 from app.workspace.drafts import Draft
-from app.workspace.files import read_file
 from app.workspace.naming import Names, the_amendment, the_clause, the_party
 from app.workspace.proposing import (
-    deleted,
-    inserted_after,
-    inserted_under,
-    lawful,
-    reworded,
     with_operations,
 )
 from app.workspace.workspace import Workspace
-
-_MAX_FRAGMENT_BYTES = 1024 * 1024
-_MAX_WORDING_FILE_BYTES = 4 * MAX_CLAUSE_BYTES
 
 
 def amend(context: Context, asked: Arguments) -> Result:
@@ -52,45 +38,11 @@ def amend(context: Context, asked: Arguments) -> Result:
     workspace = context.workspace()
     text, clause = the_clause(workspace.conference, asked.clause)
     draft = the_draft(workspace, asked.with_) if asked.with_ else None
-    said = _said(asked)
-    more = _operations(workspace.conference, text, clause, asked, said)
+    said = words_said(asked)
+    more = operations_asked(workspace.conference, text, clause, asked, said)
     held = draft.operations if draft else ()
     kept = keep(workspace, text, Wish(with_operations(held, more), asked.rationale, draft=draft))
     return _drafted(workspace, kept, _mended(said))
-
-
-def _operations(
-    conference: Conference, text: Text, clause: ClauseId, asked: Arguments, said: str
-) -> list[Operation]:
-    language = language_of(text, asked.language)
-    base = text.base
-    if asked.delete:
-        return [deleted(base, clause)]
-    if asked.retain:
-        return [Retention(clause)]
-    if asked.move_after:
-        return [_moved(text, clause, Names(base).clause(asked.move_after))]
-    if asked.insert_after:
-        data = read_file(asked.insert_after, _MAX_FRAGMENT_BYTES)
-        return [*inserted_after(base, clause, fragment(data, language, base[clause]))]
-    if asked.insert_under:
-        data = read_file(asked.insert_under, _MAX_FRAGMENT_BYTES)
-        like = next(iter(base.children(clause)), None)
-        return [*inserted_under(base, clause, fragment(data, language, like))]
-    part = Part.TEXT if asked.heading is None else Part.HEADING
-    place: Place = (clause, language, part)
-    name = Names(base).cite(clause)
-    before = current_words(conference, place) or ""
-    alternative = True if asked.alternative else None
-    made = reworded(place, before, lawful(said, name), name, alternative=alternative)
-    return [replace(made, whole=True) if asked.whole else made]
-
-
-def _said(asked: Arguments) -> str:
-    """Return the new wording as it was typed; "" where the command is about something else."""
-    if asked.file is not None:
-        return read_words(asked.file, _MAX_WORDING_FILE_BYTES)
-    return str(asked.text if asked.text is not None else asked.heading or "")
 
 
 def _mended(said: str) -> list[str]:
@@ -101,18 +53,6 @@ def _mended(said: str) -> list[str]:
         + ("taken out." if not n.instead else f"replaced by “{n.instead}”.")
         for n in notes
     ]
-
-
-def _moved(text: Text, clause: ClauseId, anchor: ClauseId) -> Relocation:
-    base = text.base
-    if anchor == clause:
-        raise UsageError("A clause cannot be moved after itself. Name another one.")
-    parent = base[anchor].parent
-    siblings = [c for c in base.children(parent) if c.id != clause]
-    index = next(i for i, c in enumerate(siblings) if c.id == anchor)
-    rank = after([c.rank for c in siblings], index)
-    base.relocated(clause, parent, rank)  # refuses a move into itself
-    return Relocation(clause, parent, rank)
 
 
 def _drafted(workspace: Workspace, draft: Draft, warnings: Sequence[str] = ()) -> Result:
@@ -321,6 +261,9 @@ COMMANDS = (
                 help="a whole other wording, to be taken or left as such",
             ),
             argument("--whole", action="store_true", help="its changes stand or fall together"),
+            argument(
+                "--joining", default=" ", metavar="S", help="with --join-next: what stands between"
+            ),
             LANGUAGE,
         ),
         (
@@ -332,6 +275,10 @@ COMMANDS = (
             argument("--insert-under", help="insert the text of this file in it, last", **FILE),
             argument("--move-after", metavar="CLAUSE", help="move it after this one"),
             argument("--retain", action="store_true", help="keep it as it is (NOC)"),
+            argument(
+                "--split-before", metavar="WORDS", help="split it in two before these words of it"
+            ),
+            argument("--join-next", action="store_true", help="append the next clause to it"),
         ),
     ),
     Command(

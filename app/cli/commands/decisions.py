@@ -8,6 +8,7 @@ from app.cli.output import counted, joined, refusal, table, wrapped
 from app.cli.places import CLAUSE, HEADING, LANGUAGE, TEXT, clause_place
 from app.errors import UsageError
 from app.ids import AmendmentId
+from app.merge.clause import ClauseMerge
 from app.merge.decisions import Outcome
 from app.negotiation.conference import Conference
 from app.negotiation.contest import contest
@@ -17,6 +18,7 @@ from app.treaty.wording import wording_hash
 from app.workspace.deciding import Choices, Ruled, decision
 from app.workspace.naming import the_amendment, the_text
 from app.workspace.publishing import UndisposedError, issue
+from app.workspace.spacing import faults_of
 from app.workspace.undoing import the_decision, undoing
 
 _OUTCOMES: Mapping[str, Outcome] = {
@@ -39,6 +41,7 @@ def decide(context: Context, asked: Arguments) -> Result:
         made = _undone(conference, asked)
     else:
         made = decision(conference, text, place, _choices(conference, asked))
+    faults = _faults(contest(conference, place).merge, made)
     (entry,) = workspace.record([made], [d.amendment for d in made.dispositions])
     words = current_words(workspace.conference, place)
     dispositions = [
@@ -56,11 +59,27 @@ def decide(context: Context, asked: Arguments) -> Result:
         "hash": wording_hash(*place, words or "").hex(),
         "dispositions": dispositions,
         "open_units": contest(workspace.conference, place).merge.brackets,
+        "warnings": faults,
     }
     rows = [(d["amendment"], d["outcome"], d["reason"]) for d in dispositions]
     said = f"“{words}”" if words is not None else "The clause is no longer in the text."
     text_ = joined(f"{name} is decided.", wrapped(said, "  "), table(rows, indent="  "))
-    return Result(data, joined(text_, _left(int(str(data["open_units"])))))
+    warned = "\n".join(wrapped(fault) for fault in faults)
+    return Result(data, joined(text_, _left(int(str(data["open_units"]))), warned))
+
+
+def _faults(merge: ClauseMerge, made: DecisionMade) -> list[str]:
+    """Say what the choices left that nobody wrote; the chair may repair it by a decision."""
+    found: list[str] = []
+    for wording in made.wordings:
+        if merge.base and wording.units:
+            for fault in faults_of(merge, wording.units):
+                around = wording.result[max(0, fault.start - 20) : fault.end + 20]
+                found.append(
+                    f"Note: {fault.kind.value} in “…{around}…”. Undo the decision and take it "
+                    "with --repair-spacing, or write the wording with --text."
+                )
+    return found
 
 
 def _undone(conference: Conference, asked: Arguments) -> DecisionMade:
@@ -82,6 +101,7 @@ def _choices(conference: Conference, asked: Arguments) -> Choices:
         asked.text,
         [the_amendment(conference, a).id for a in asked.adopt],
         dict(_ruled(conference, d) for d in asked.dispose),
+        asked.repair_spacing,
     )
 
 
@@ -163,6 +183,11 @@ COMMANDS = (
                 action="extend",
                 default=[],
                 help="say what becomes of an amendment: " + ", ".join(_OUTCOMES),
+            ),
+            argument(
+                "--repair-spacing",
+                action="store_true",
+                help="mend blanks and punctuation that the choices leave, as the chair's own words",
             ),
             argument(
                 "--undo",

@@ -93,6 +93,15 @@ def test_nobody_revises_another_delegations_amendment():
     assert room.conference.refusals[EntryId(entry)].reason is NoEffect.BAD_TARGET
 
 
+def test_who_has_left_the_sponsors_does_not_revise_what_others_still_stand_behind():
+    room = a_room("Each Party shall act.")
+    first = room.amends("FRA", "1", "Each Party should act.", cosponsors=(a_party("KEN"),))
+    room.does("FRA", AmendmentWithdrawn(first))
+    entry = room.amends("FRA", "1", "Each Party may act.", number=1, revises=first)
+    assert room.conference.refusals[EntryId(entry)].reason is NoEffect.BAD_TARGET
+    assert room.conference.amendments[first].life is Life.TABLED
+
+
 def test_a_decision_makes_the_text_and_rules_on_the_amendment():
     room = a_room("Each Party shall act.")
     first = room.amends("FRA", "1", "Each Party should act.")
