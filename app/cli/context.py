@@ -116,17 +116,24 @@ class Session:
             raise NoWorkspaceNamedError
         return self.options.workspace
 
-    def passphrase(self, *, new: bool = False) -> str:
+    def passphrase(self, *, new: bool = False, of: Path | None = None) -> str:
         """Return the passphrase from its file or the terminal; a new one is asked for twice."""
         if self.options.passphrase_file is not None:
             return first_line(self.options.passphrase_file)
         if new:
             return _twice(f"New passphrase for “{self.path}”: ")
-        return _asked(_QUESTION.format(path=self.path))
+        return _asked(_QUESTION.format(path=of or self.path))
 
     def another_passphrase(self, file: Path | None) -> str:
         """Return the passphrase that takes the place of the present one, from a file or asked."""
         return first_line(file) if file else _twice(f"New passphrase for “{self.path}”: ")
+
+    def ask(self, question: str) -> str | None:
+        """Return what a person types on the terminal, shown as it is typed; None without one."""
+        if not (sys.stdin.isatty() and sys.stderr.isatty()):
+            return None
+        print(visible(question), end="", file=sys.stderr, flush=True)
+        return sys.stdin.readline().rstrip("\r\n")
 
     def workspace(self) -> Workspace:
         """Open the workspace, once."""

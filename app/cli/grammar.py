@@ -50,12 +50,19 @@ class Context(Protocol):
         """
         ...
 
-    def passphrase(self, *, new: bool = False) -> str:
-        """Return the passphrase from its file or the terminal; a new one is asked for twice."""
+    def passphrase(self, *, new: bool = False, of: Path | None = None) -> str:
+        """Return the passphrase from its file or the terminal; a new one is asked for twice.
+
+        It is that of the workspace, or of the file that ``of`` names.
+        """
         ...
 
     def another_passphrase(self, file: Path | None) -> str:
         """Return the passphrase that takes the place of the present one, from a file or asked."""
+        ...
+
+    def ask(self, question: str) -> str | None:
+        """Return what a person types on the terminal, shown as it is typed; None without one."""
         ...
 
     def workspace(self) -> Workspace:

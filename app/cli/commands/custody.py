@@ -1,10 +1,49 @@
-"""Custody of keys and data: passphrase, check, backup."""
+"""Custody of keys and data: passphrase, recovery code, travel lock, check, backup, restoring."""
 
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import ClassVar
+
+from app.cli.context import first_line
 from app.cli.files import about
 from app.cli.grammar import Arguments, Command, Context, Result, argument
-from app.cli.output import counted, wrapped
+from app.cli.output import counted, joined, moment, table, wrapped
 from app.cli.places import FILE
+from app.errors import TravauxError, UsageError
+from app.keys.recovery import GROUPS, RecoveryCode, normalised, read_code
 from app.workspace.auditing import audit
+from app.workspace.custody import (
+    MAX_LOCK_MINUTES,
+    MIN_LOCK_MINUTES,
+    Loss,
+    lock_minutes,
+    lost,
+    restore,
+    set_lock_minutes,
+)
+from app.workspace.founding import the_device
+from app.workspace.signing_right import ENROL_ANEW
+
+
+@dataclass(eq=False)
+class NotTypedBackError(TravauxError):
+    """The recovery code was not written down as it was shown."""
+
+    says: ClassVar[str] = (
+        "That is not what was shown. Nothing was changed, and the code shown opens nothing: strike "
+        "it out, and begin again."
+    )
+
+
+@dataclass(eq=False)
+class NoCodeError(TravauxError):
+    """There is no terminal to ask on, and no file was named."""
+
+    says: ClassVar[str] = (
+        "The recovery code cannot be asked for: there is no terminal here. Say --code-file FILE."
+    )
 
 
 def passphrase(context: Context, asked: Arguments) -> Result:
@@ -38,11 +77,175 @@ def backup(context: Context, asked: Arguments) -> Result:
         workspace.store.backup(asked.file)
     text = wrapped(
         f"“{asked.file}” was written, with its key file “{asked.file.name}.key”. It opens with the "
-        "passphrase of now. Keep it apart from this machine; restore it only to read, or when the "
-        "original is lost for good."
+        "passphrase of now. Keep it apart from this machine. It is for reading when the original "
+        "is lost (travaux vault restore): so that no two workspaces sign as one device, it signs "
+        "nothing."
     )
     data = {"ok": True, "file": str(asked.file), "key_file": f"{asked.file}.key"}
     return Result(data, text)
+
+
+def restore_(context: Context, asked: Arguments) -> Result:
+    """Make a workspace from a backup, to read."""
+    store = restore(context.backend, asked.backup, context.passphrase(of=asked.backup), asked.to)
+    store.close()
+    text = joined(
+        wrapped(
+            f"“{asked.to}” was made from “{asked.backup}”, with its key file “{asked.to.name}.key”."
+        ),
+        wrapped(
+            f"{ENROL_ANEW} Its drafts can be read in it. What others have received from this "
+            "device since the backup comes back with the next bundle of theirs."
+        ),
+        "  travaux --workspace NEW device request --name NAME --out NEW.request",
+    )
+    return Result({"ok": True, "workspace": str(asked.to), "signs": False}, text)
+
+
+def recovery_code(context: Context, asked: Arguments) -> Result:
+    """Make a recovery code, in the place of any earlier one."""
+    path, words = context.path, context.passphrase()
+    context.backend.open(path, words).close()  # is it the right one? before anything is written
+    code = RecoveryCode.draw()
+    typed_back = not asked.json and _typed_back(context, code)
+    context.backend.set_recovery_code(path, words, code)
+    data = {"ok": True, "workspace": str(path), "recovery_code": code.written}
+    text = wrapped(
+        f"From now on this code opens “{path}”, and no earlier one does. Backups made before open "
+        "as before. Clear this screen."
+    )
+    shown = "" if typed_back else _written(code)
+    return Result(data, joined(shown, text))
+
+
+def _written(code: RecoveryCode) -> str:
+    about = wrapped(
+        "Write this recovery code on paper, and keep the paper where the machine is not. Whoever "
+        "has both reads everything. It is shown only now; without passphrase and code the data is "
+        "gone, and nobody can bring it back."
+    )
+    return f"{about}\n\n    {'  '.join(code.groups)}"
+
+
+def _typed_back(context: Context, code: RecoveryCode) -> bool:
+    """Show the code and let two of its groups be typed back; False without a terminal.
+
+    Raises:
+        NotTypedBackError: what was typed is something else.
+    """
+    one, two = sorted(secrets.SystemRandom().sample(range(GROUPS), 2))
+    question = f"{_written(code)}\n\nType back its groups {one + 1} and {two + 1}: "
+    typed = context.ask(question)
+    if typed is not None and normalised(typed) != code.groups[one] + code.groups[two]:
+        raise NotTypedBackError
+    return typed is not None
+
+
+def recover(context: Context, asked: Arguments) -> Result:
+    """Open by the recovery code, and set a new passphrase."""
+    path = context.path
+    code = read_code(_code(context, asked.code_file))
+    if asked.new_file is None:
+        new = context.passphrase(new=True)
+    else:
+        new = context.another_passphrase(asked.new_file)
+    context.backend.recover(path, code, new)
+    text = wrapped(
+        f"“{path}” has a new passphrase. The recovery code stays valid; if it was read by anyone "
+        "on the way, make another: travaux vault recovery-code"
+    )
+    return Result({"ok": True, "workspace": str(path)}, text)
+
+
+def _code(context: Context, file: Path | None) -> str:
+    typed = first_line(file) if file else context.ask("Recovery code: ")
+    if typed is None:
+        raise NoCodeError
+    return typed
+
+
+def travel_lock(context: Context, _: Arguments) -> Result:
+    """Take the passphrase out; the recovery code stays."""
+    path = context.path
+    context.backend.lock_for_travel(path, context.passphrase())
+    text = wrapped(
+        f"“{path}” is locked: no passphrase opens it any more, only the recovery code, with "
+        "“travaux vault recover”. Carry neither the code nor a backup with you; and know that a "
+        "flash disk may keep the old key file for some time."
+    )
+    return Result({"ok": True, "workspace": str(path)}, text)
+
+
+def lock_time(context: Context, asked: Arguments) -> Result:
+    """Show or set after how long the window locks itself."""
+    vault = context.workspace().store.vault
+    if asked.minutes is not None:
+        set_lock_minutes(vault, asked.minutes)
+    minutes = lock_minutes(vault)
+    text = f"The window locks itself after {counted(minutes, 'minute')} without use."
+    return Result({"ok": True, "minutes": minutes}, wrapped(text))
+
+
+def lost_device(context: Context, asked: Arguments) -> Result:
+    """Say what to do about a lost device, and what it has signed."""
+    since = _moment(asked.since) if asked.since else 0
+    workspace = context.workspace()
+    loss = lost(workspace, the_device(workspace, asked.device), since)
+    data = {
+        "device": loss.device.id.hex(),
+        "name": loss.device.name,
+        "delegation": loss.device.party,
+        "active": loss.device.active,
+        "steps": [
+            {"who": s.who, "what": s.what, "command": s.command, "done": s.done} for s in loss.steps
+        ],
+        "entries": [
+            {
+                "id": e.entry.hex(),
+                "claimed": e.claimed,
+                "received": e.received,
+                "what": e.what,
+                "effect": e.effect,
+            }
+            for e in loss.signed
+        ],
+    }
+    return Result(data, _lost_text(loss, asked.since or ""))
+
+
+def _moment(typed: str) -> int:
+    try:
+        at = datetime.fromisoformat(typed)
+    except ValueError:
+        why = f"“{typed}” is no point in time. Say it as 2026-11-22T14:00; UTC unless it says more."
+        raise UsageError(why) from None
+    return int((at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp() * 1000)
+
+
+def _lost_text(loss: Loss, since: str) -> str:
+    device = loss.device
+    steps = [
+        wrapped(
+            f"{'(done) ' if s.done else ''}{s.who.capitalize()}: {s.what}"
+            + (f"\ntravaux {s.command}" if s.command else ""),
+            "    ",
+            f"{number:>2}. ",
+        )
+        for number, s in enumerate(loss.steps, 1)
+    ]
+    rows = [
+        (e.entry.hex()[:8], moment(e.claimed), moment(e.received), e.what + _unless(e.effect))
+        for e in loss.signed
+    ]
+    when = f" since {since}" if since else ""
+    head = f"“{device.name}” of {device.party} is lost. What to do, in this order:"
+    found = f"It signed {counted(len(rows), 'entry', 'entries')}{when}, as far as they came here:"
+    listed = table(rows, ("ENTRY", "CLAIMED", "CAME IN", "WHAT"), "  ")
+    return joined(head, "\n".join(steps), "\n".join(p for p in (found, listed) if p))
+
+
+def _unless(effect: str) -> str:
+    return f" (no effect: {effect})" if effect else ""
 
 
 COMMANDS = (
@@ -54,6 +257,49 @@ COMMANDS = (
         (argument("--new-file", help="a file whose first line is the new passphrase", **FILE),),
         more="The present one is asked for first, and the new one twice.",
     ),
+    Command(
+        "vault recovery-code",
+        "make a recovery code, in the place of any earlier one",
+        "vault recovery-code",
+        recovery_code,
+        more="It is shown once, to be written on paper; on a terminal part of it is typed back "
+        "before it counts.",
+    ),
+    Command(
+        "vault recover",
+        "open by the recovery code and set a new passphrase",
+        "vault recover",
+        recover,
+        (
+            argument("--code-file", help="a file whose first line is the recovery code", **FILE),
+            argument("--new-file", help="a file whose first line is the new passphrase", **FILE),
+        ),
+        more="Without --new-file the new passphrase is the one that --passphrase-file names, or is "
+        "asked for.",
+    ),
+    Command(
+        "vault travel-lock",
+        "take the passphrase out: only the recovery code opens the workspace",
+        "vault travel-lock",
+        travel_lock,
+        more="For a journey: leave the recovery code with somebody you trust, and nobody can make "
+        "you open what you carry. It is refused where there is no recovery code.",
+    ),
+    Command(
+        "vault lock-time",
+        "show or set after how many minutes without use the window locks itself",
+        "vault lock-time 5",
+        lock_time,
+        (
+            argument(
+                "minutes",
+                type=int,
+                nargs="?",
+                metavar="MINUTES",
+                help=f"{MIN_LOCK_MINUTES} to {MAX_LOCK_MINUTES}",
+            ),
+        ),
+    ),
     Command("vault check", "check the workspace file and the record in it", "vault check", check),
     Command(
         "vault backup",
@@ -61,5 +307,29 @@ COMMANDS = (
         "vault backup backup/anna.travaux",
         backup,
         (argument("file", help="the copy to write; its key file goes beside it", **FILE),),
+    ),
+    Command(
+        "vault restore",
+        "make a workspace from a backup, to read and export",
+        "vault restore backup/anna.travaux --to anna-again.travaux",
+        restore_,
+        (
+            argument("backup", help="the backup; its key file lies beside it", **FILE),
+            argument("--to", required=True, help="the workspace to make", **FILE),
+        ),
+        more="It signs nothing, because the original may have signed since, and two histories by "
+        "one device are a fraud to the others. To go on, enrol anew: device request.",
+    ),
+    Command(
+        "device lost",
+        "say what to do about a lost device, and what it has signed",
+        "device lost 4f2a91c0 --since 2026-11-22T14:00",
+        lost_device,
+        (
+            argument(
+                "device", metavar="ID", help="the device, by an unambiguous beginning of its id"
+            ),
+            argument("--since", metavar="WHEN", help="list only entries since then (UTC)"),
+        ),
     ),
 )

@@ -8,6 +8,7 @@ from app.ids import EntryId
 from app.negotiation.rolling import rolling_hash
 from app.record.verdicts import Standing
 from app.workspace.files import write_file
+from app.workspace.signing_right import ENROL_ANEW
 from app.workspace.syncing import entries_in, outgoing, take_in
 from app.workspace.verdict_words import explained
 from app.workspace.workspace import Workspace
@@ -57,6 +58,7 @@ def bundle_in(context: Context, asked: Arguments) -> Result:
         "quarantined": len(quarantined),
         "refused": list(receipt.refused),
         "rolling_hash": rolled.hex(),
+        "signing_stopped": stop.value if (stop := workspace.right.stopped) else None,
     }
     counts = pairs(
         [
@@ -69,7 +71,8 @@ def bundle_in(context: Context, asked: Arguments) -> Result:
     )
     refused = [wrapped(f"Not taken: {explained(r)}", "  ", "- ") for r in receipt.refused]
     look = "See why: travaux status" if receipt.waiting or quarantined else ""
-    return Result(data, joined(counts, "\n".join(refused), look))
+    stopped = wrapped(f"{stop.why} {ENROL_ANEW}") if stop else ""
+    return Result(data, joined(counts, "\n".join(refused), look, stopped))
 
 
 def _quarantined(workspace: Workspace) -> set[EntryId]:

@@ -11,6 +11,7 @@ from app.negotiation.rolling import rolling, rolling_hash
 from app.record.roster import conference_number
 from app.record.verdicts import Standing
 from app.workspace.drafting import draft_label, drafts
+from app.workspace.signing_right import ENROL_ANEW
 from app.workspace.verdict_words import explained
 from app.workspace.workspace import Workspace
 
@@ -54,6 +55,7 @@ def _data(workspace: Workspace, states: list[_TextState]) -> dict[str, object]:
         "device": workspace.device.hex(),
         "device_name": workspace.identity.card.label,
         "roles": [r.name.lower() for r in sorted(workspace.roles)],
+        "signing_stopped": stop.value if (stop := workspace.right.stopped) else None,
         "rolling_hash": rolling_hash(conference).hex(),
         "open_units": sum(s.open_units for s in states),
         "undisposed": sum(s.undisposed for s in states),
@@ -130,7 +132,12 @@ def _text(workspace: Workspace, states: list[_TextState], rolled: bytes) -> str:
         [(str(r["reason"]), str(r["count"]), str(r["explained"])) for r in _reasons(workspace)],
         ("REASON", "ENTRIES", "WHAT IT MEANS"),
     )
-    return joined(who, *(_text_line(s) for s in states), why)
+    return joined(_stopped(workspace), who, *(_text_line(s) for s in states), why)
+
+
+def _stopped(workspace: Workspace) -> str:
+    stop = workspace.right.stopped
+    return wrapped(f"{stop.why} {ENROL_ANEW}") if stop else ""
 
 
 def _text_line(state: _TextState) -> str:
