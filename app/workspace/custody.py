@@ -9,7 +9,8 @@ from app.ids import DeviceId, EntryId
 from app.ports import Backend, Store, Vault
 from app.record.envelope import Entry
 from app.workspace.auditing import log
-from app.workspace.founding import DeviceInfo, devices
+from app.workspace.founding import DeviceInfo, NotTheSecretariatError, devices
+from app.workspace.identity import load_officers
 from app.workspace.workspace import Workspace
 
 LOCK_MINUTES = 10
@@ -74,6 +75,21 @@ def restore(backend: Backend, backup: Path, passphrase: str, target: Path) -> St
     finally:
         source.close()
     return backend.open(target, passphrase)
+
+
+def take_over(workspace: Workspace) -> None:
+    """Let a restored workspace of the secretariat change the roster, its original being destroyed.
+
+    It signs no entries all the same; with it the secretariat admits its next device. Two workspaces
+    that change the roster make two rosters of one version, of which nobody takes either: so first
+    all that the others hold must be read in.
+
+    Raises:
+        NotTheSecretariatError: it holds no key of the authority.
+    """
+    if not load_officers(workspace.store.vault):
+        raise NotTheSecretariatError
+    workspace.right.take_over()
 
 
 def lock_minutes(vault: Vault) -> int:

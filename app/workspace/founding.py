@@ -212,7 +212,7 @@ def change_roster(workspace: Workspace, statement: Statement, cards: Sequence[by
         NotTheSecretariatError: none is held.
         SigningStoppedError: this device signs no more.
     """
-    workspace.right.require()
+    workspace.right.require_authority()
     officers = load_officers(workspace.store.vault)
     if not officers:
         raise NotTheSecretariatError

@@ -20,6 +20,7 @@ from app.record.fields import BodyError, Field
 
 _ACTS = "custody/acts"
 _STOPPED = "custody/stopped"
+_TAKEN_OVER = "custody/taken-over"
 _FORMAT = 1
 _MAX_ACTS = 2**63
 
@@ -107,6 +108,19 @@ class SigningRight:
         """
         if self._stopped is not None:
             raise SigningStoppedError(self._stopped)
+
+    def require_authority(self) -> None:
+        """Refuse to change the roster where this device may not sign and was not told otherwise.
+
+        Raises:
+            SigningStoppedError: see ``Stop``.
+        """
+        if self._store.vault.get(_TAKEN_OVER) is None:
+            self.require()
+
+    def take_over(self) -> None:
+        """Let a workspace that signs no entries change the roster: its original is destroyed."""
+        self._store.vault.put(_TAKEN_OVER, b"")
 
     def count(self) -> None:
         """Count one act of signing, in the transaction that keeps what was signed."""

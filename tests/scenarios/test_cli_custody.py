@@ -102,6 +102,31 @@ def test_a_restored_backup_is_to_read_and_from_there_one_enrols_anew(
     assert "exists" in anna.refused("vault", "restore", folder / "copy", "--to", anna.path)["error"]
 
 
+def test_a_secretariat_whose_machine_burnt_takes_the_roster_over(four_desks: list[Desk]) -> None:
+    secretariat, _, anna, _ = four_desks
+    folder = secretariat.folder
+    secretariat.says("vault", "backup", folder / "copy")
+    old = next(d for d in secretariat.says("device", "list")["devices"] if d["this_device"])
+    secretariat.path.unlink()
+    secretariat.says("vault", "restore", folder / "copy", "--to", folder / "again.travaux")
+    again = Desk(folder, "again")
+    assert again.refused("delegation", "add", "PER", "Peru")["kind"] == "SigningStoppedError"
+    assert "--original-destroyed" in again.refused("vault", "take-over")["error"]
+    assert (
+        "Only the secretariat"
+        in anna.refused("vault", "take-over", "--original-destroyed")["error"]
+    )
+    again.says("vault", "take-over", "--original-destroyed")
+    anew = enrolled(again, "anew", "SEC", "secretariat")
+    again.says("device", "revoke", old["id"], "--reason", "burnt")
+    again.hands(anew, anna)
+    anew.says("text", "import", folder / "treaty.md", "--title", "Another")
+    anew.hands(anna)
+    assert anna.says("status")["quarantined"] == 0
+    assert len(anna.says("text", "list")["texts"]) == 2
+    assert again.refused("text", "import", folder / "treaty.md")["kind"] == "SigningStoppedError"
+
+
 def test_an_exchange_tells_that_the_device_was_rolled_back(four_desks: list[Desk]) -> None:
     secretariat, *_ = four_desks
     folder, path = secretariat.folder, secretariat.path
@@ -114,6 +139,7 @@ def test_an_exchange_tells_that_the_device_was_rolled_back(four_desks: list[Desk
     found = secretariat.says("sync", "bundle-in", folder / "newer.tvb")
     assert found["signing_stopped"] == "elsewhere"
     assert secretariat.says("status")["signing_stopped"] == "elsewhere"
+    assert not secretariat.tries("vault", "check").json["ok"]
     refused = secretariat.refused("delegation", "add", "PER", "Peru")
     assert refused["kind"] == "SigningStoppedError"
     assert "device request" in refused["error"]

@@ -58,6 +58,7 @@ def _rounds(folder: Path, rounds: int, seed: int) -> tuple[int, int]:
         workspace = Workspace(desks.backend.open(path, PASSPHRASE))
         held = {s.id.hex() for s in workspace.store.record.entries()}
         assert acknowledged[code] <= held, f"round {number}: {code} lost an entry"
+        assert workspace.right.stopped is None, "a crash is no rollback"
         assert {a.hex() for a in workspace.acts} <= held
         if number % 10 == 0:
             assert audit(workspace).failures == ()

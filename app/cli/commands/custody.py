@@ -22,9 +22,10 @@ from app.workspace.custody import (
     lost,
     restore,
     set_lock_minutes,
+    take_over,
 )
 from app.workspace.founding import the_device
-from app.workspace.signing_right import ENROL_ANEW
+from app.workspace.signing_right import ENROL_ANEW, Stop
 
 
 @dataclass(eq=False)
@@ -60,12 +61,16 @@ def passphrase(context: Context, asked: Arguments) -> Result:
 
 def check(context: Context, _: Arguments) -> Result:
     """Check the workspace file and the record in it."""
-    found = audit(context.workspace(), context.progress("Checking"))
-    data = {"ok": not found.failures, "entries": found.entries, "failures": list(found.failures)}
+    workspace = context.workspace()
+    found = audit(workspace, context.progress("Checking"))
+    failures = list(found.failures)
+    if (stop := workspace.right.stopped) and stop is not Stop.COPY:
+        failures.append(stop.why)
+    data = {"ok": not failures, "entries": found.entries, "failures": failures}
     held = counted(found.entries, "entry", "entries")
-    if not found.failures:
+    if not failures:
         return Result(data, wrapped(f"“{context.path}” is sound: {held}."))
-    rows = "\n".join(wrapped(f, "  ", "- ") for f in found.failures)
+    rows = "\n".join(wrapped(f, "  ", "- ") for f in failures)
     text = wrapped(f"“{context.path}” is not sound; keep it, and restore the last backup:")
     return Result(data, f"{text}\n{rows}", failed=True)
 
@@ -100,6 +105,24 @@ def restore_(context: Context, asked: Arguments) -> Result:
         "  travaux --workspace NEW device request --name NAME --out NEW.request",
     )
     return Result({"ok": True, "workspace": str(asked.to), "signs": False}, text)
+
+
+def take_over_(context: Context, asked: Arguments) -> Result:
+    """Let a restored workspace of the secretariat change the roster."""
+    if not asked.original_destroyed:
+        raise UsageError(
+            "Two workspaces that change the roster would stop the conference. If the original is "
+            "destroyed, and the latest bundles of all delegations are read in here, say "
+            "--original-destroyed."
+        )
+    workspace = context.workspace()
+    take_over(workspace)
+    text = wrapped(
+        f"“{context.path}” can change the roster. Now make a new workspace for the secretariat "
+        "with “travaux device request”, admit it here, and revoke the old device. The roster is "
+        "changed in this workspace from now on, entries are signed in the new one."
+    )
+    return Result({"ok": True, "workspace": str(context.path)}, text)
 
 
 def recovery_code(context: Context, asked: Arguments) -> Result:
@@ -319,6 +342,21 @@ COMMANDS = (
         ),
         more="It signs nothing, because the original may have signed since, and two histories by "
         "one device are a fraud to the others. To go on, enrol anew: device request.",
+    ),
+    Command(
+        "vault take-over",
+        "let a restored workspace change the roster (secretariat)",
+        "vault take-over --original-destroyed",
+        take_over_,
+        (
+            argument(
+                "--original-destroyed",
+                action="store_true",
+                help="the original can never be used again",
+            ),
+        ),
+        more="Read the latest bundles of all delegations in first. The workspace still signs no "
+        "entries: enrol a new device of the secretariat for them.",
     ),
     Command(
         "device lost",
