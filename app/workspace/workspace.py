@@ -133,9 +133,9 @@ class Workspace:
         self._ground = Ground.of_all(chain_of(rosters), cards, KINDS)
         if self.device not in self.roster.seats:
             raise NotJoinedError
-        self._evaluation = _loaded(self._ground, store.record.entries())
+        self._evaluation: Evaluation = _loaded(self._ground, store.record.entries())
         self.right = SigningRight(store, self._evaluation.held.entries)
-        self._projection = _projected(self._ground, self._evaluation)
+        self._projection: Projection = _projected(self._ground, self._evaluation)
 
     @property
     def conference(self) -> Conference:
