@@ -29,7 +29,6 @@ _SWITCHES = (
 
 def write(text: RenderedText) -> bytes:
     """Return a text as one self-contained page in UTF-8."""
-    attributes = _language(text.language)
     contested = any(
         segment.kind is not SegmentKind.PLAIN
         for row in text.clauses
@@ -37,20 +36,28 @@ def write(text: RenderedText) -> bytes:
     )
     symbol = f'<p class="symbol">{escape(text.symbol)}</p>\n' if text.symbol else ""
     page = (
-        f"<!doctype html>\n<html {attributes}>\n<head>\n"
-        '<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="color-scheme" content="light dark">\n'
-        '<meta name="referrer" content="no-referrer">\n'
-        f"<title>{escape(text.title) or 'Text'}</title>\n"
-        f"<style>\n{STYLE}</style>\n</head>\n<body>\n"
+        f"{head(text.title or 'Text', text.language)}<body>\n"
         f"{_SWITCHES if contested else ''}<main>\n{symbol}{_body(text)}</main>\n</body>\n</html>\n"
     )
     return page.encode()
 
 
-def _language(language: str) -> str:
+def head(title: str, language: str, more_style: str = "") -> str:
+    """Return the beginning of a page, down to its body: no network, no script, no font."""
+    return (
+        f"<!doctype html>\n<html {language_of(language)}>\n<head>\n"
+        '<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="color-scheme" content="light dark">\n'
+        '<meta name="referrer" content="no-referrer">\n'
+        f"<title>{escape(title)}</title>\n"
+        f"<style>\n{STYLE}{more_style}</style>\n</head>\n"
+    )
+
+
+def language_of(language: str) -> str:
+    """Return the attributes that say in which language, and which way, words are written."""
     direction = "rtl" if language in _RIGHT_TO_LEFT else "ltr"
     return f'lang="{escape(language)}" dir="{direction}"'
 
@@ -89,13 +96,13 @@ def _clause(row: RenderedClause, language: str, level: int, indent: int) -> str:
     else:
         inner = f"<p>{title}</p>" if title else ""
         inner += f"<p>{number}{' ' if number and words else ''}{words}</p>"
-    attributes = f'id="c-{row.clause.id.hex()}" class="{name} i{indent}" {_language(language)}'
+    attributes = f'id="c-{row.clause.id.hex()}" class="{name} i{indent}" {language_of(language)}'
     return f"<div {attributes}>{inner}</div>\n"
 
 
 def _table(rows: Iterable[RenderedClause], language: str) -> str:
     lines = [
-        f'<tr id="c-{row.clause.id.hex()}" {_language(language)}>{_cells(row)}</tr>\n'
+        f'<tr id="c-{row.clause.id.hex()}" {language_of(language)}>{_cells(row)}</tr>\n'
         for row in rows
     ]
     return f'<div class="table"><table>\n{"".join(lines)}</table></div>\n'

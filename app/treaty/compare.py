@@ -104,16 +104,20 @@ def which_is_which(old: Sequence[Entry], new: Sequence[Entry]) -> tuple[Match, .
     return match_by_id(old, new) or match_by_words(old, new)
 
 
-def align(versions: Sequence[Sequence[Entry]]) -> tuple[Row, ...]:
+def align(
+    versions: Sequence[Sequence[Entry]], matches: Sequence[Sequence[Match]] | None = None
+) -> tuple[Row, ...]:
     """Return two or three versions as rows of a table, each matched with the one before it.
 
     The order is that of the last version; what it has no more stands after what it stood after.
+    ``matches`` of each version with the next need not be found again where they are known.
     """
     if not versions:
         return ()
     rows: list[list[int | None]] = [[i] for i in range(len(versions[0]))]
     for width, (old, new) in enumerate(pairwise(versions), 1):
-        rows = _extended(rows, width, len(new), which_is_which(old, new))
+        held = which_is_which(old, new) if matches is None else matches[width - 1]
+        rows = _extended(rows, width, len(new), held)
     return tuple(
         Row(tuple(None if c is None else v[c] for c, v in zip(row, versions, strict=True)))
         for row in rows

@@ -79,7 +79,7 @@ def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
     Raises:
         NotFoundError, NoLanguageError: no such revision or language.
     """
-    language = _language(text.base, wanted.language)
+    language = language_in(text.base, wanted.language)
     if wanted.revision:
         frozen = _revision(text, wanted.revision)
         return Shown(_base(frozen.text, language, wanted.clause, frozen.symbol), {})
@@ -173,7 +173,12 @@ def _base(text: Instrument, language: str, clause: ClauseId | None, symbol: str)
     return RenderedText(whole.title, language, rows, symbol)
 
 
-def _language(text: Instrument, wanted: str) -> str:
+def language_in(text: Instrument, wanted: str) -> str:
+    """Return the language that a text is to be shown in: its own for "".
+
+    Raises:
+        NoLanguageError: it has no version in that language.
+    """
     if not wanted or wanted == text.language:
         return text.language
     held = sorted({code for c in text.clauses.values() for code in c.wordings})

@@ -1,0 +1,173 @@
+"""Two or three versions side by side on one page of HTML that needs nothing else.
+
+Every word passes through ``html.escape``; each column carries its language and direction. Words
+that the next version no longer has are struck, those that the one before did not have underlined.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+from itertools import pairwise
+
+from app.formats.html_page import head, language_of
+from app.treaty.delta import Hunk
+
+_STYLE = """\
+main { max-width: 110rem; }
+table.versions { width: 100%; table-layout: fixed; font-size: .95rem; }
+.versions th { border: 1px solid var(--line); padding: .5rem .6rem; text-align: start;
+  vertical-align: bottom; font-weight: 600; }
+.versions th small { display: block; font-weight: normal; color: var(--soft); }
+.versions td { padding: .4rem .6rem; }
+.versions p { margin: 0 0 .3rem; }
+.versions .heading { font-style: italic; }
+tr.same td { color: var(--soft); }
+td.none { background: var(--wash); }
+.move { color: var(--open); font: .8em/1.4 ui-sans-serif, system-ui, sans-serif; }
+ul.summary { margin: 0 0 1rem; }
+details { margin: 0 0 1.5rem; }
+a { color: var(--open); }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+@media print { details { display: none; } }
+@page { size: A4 landscape; margin: 15mm; }
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some words: new against the version before, gone in the next one, both, or neither."""
+
+    text: str
+    inserted: bool = False
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One clause in one version, with notes about it ("moved from Article 4(2)")."""
+
+    label: str
+    heading: tuple[Stretch, ...]
+    text: tuple[Stretch, ...]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One clause in every version; None where a version does not have it.
+
+    Attributes:
+        changed: how the clause is cited, where anything about it changed; else "".
+    """
+
+    cells: tuple[Cell | None, ...]
+    changed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One version: what it is called, the title of its text, its language."""
+
+    name: str
+    title: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComparePage:
+    """A page to be written; ``summary`` and ``title`` are sentences."""
+
+    title: str
+    columns: tuple[Column, ...]
+    summary: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+
+def stretches(
+    words: str, from_before: Sequence[Hunk] = (), to_next: Sequence[Hunk] = ()
+) -> tuple[Stretch, ...]:
+    """Return the words of one version with their fate on both sides.
+
+    Args:
+        words: the heading or text in this version.
+        from_before: hunks over the version before that made it.
+        to_next: hunks over this one that make the next.
+    """
+    new = list(_put_in(from_before))
+    gone = [(h.start, h.end) for h in to_next if h.end > h.start]
+    edges = sorted({0, len(words), *(e for r in (*new, *gone) for e in r)})
+    found: list[Stretch] = []
+    for start, end in pairwise(edges):
+        inside = [any(a <= start and end <= b for a, b in side) for side in (new, gone)]
+        if words[start:end]:
+            found.append(Stretch(words[start:end], *inside))
+    return tuple(found)
+
+
+def _put_in(hunks: Iterable[Hunk]) -> Iterable[tuple[int, int]]:
+    """Yield where the words of hunks stand in what they make."""
+    shift = 0
+    for hunk in hunks:
+        start = hunk.start + shift
+        if hunk.replacement:
+            yield start, start + len(hunk.replacement)
+        shift += hunk.growth
+
+
+def write(page: ComparePage) -> bytes:
+    """Return the page in UTF-8; pure: the same versions give the same bytes."""
+    columns = "".join(
+        f'<th scope="col" {language_of(c.language)}>{escape(c.name)}'
+        f"<small>{escape(c.title)}</small></th>"
+        for c in page.columns
+    )
+    summary = "".join(f"<li>{escape(one)}</li>\n" for one in page.summary)
+    lines = "".join(_line(n, line, page.columns) for n, line in enumerate(page.lines))
+    body = (
+        f"<main>\n<h1>{escape(page.title)}</h1>\n"
+        f'<ul class="summary">\n{summary}</ul>\n'
+        f"{_index(page.lines)}"
+        f'<table class="versions">\n<thead><tr>{columns}</tr></thead>\n<tbody>\n'
+        f"{lines}</tbody>\n</table>\n</main>\n"
+    )
+    return f"{head(page.title, 'en', _STYLE)}<body>\n{body}</body>\n</html>\n".encode()
+
+
+def _index(lines: Sequence[Line]) -> str:
+    """Return links to what changed, folded away."""
+    found = [(n, line.changed) for n, line in enumerate(lines) if line.changed]
+    if not found:
+        return ""
+    links = " · ".join(f'<a href="#x{n}">{escape(name)}</a>' for n, name in found)
+    return f"<details><summary>Changed ({len(found):,})</summary><p>{links}</p></details>\n"
+
+
+def _line(number: int, line: Line, columns: Sequence[Column]) -> str:
+    cells = "".join(
+        _cell(cell, column.language) for cell, column in zip(line.cells, columns, strict=True)
+    )
+    mark = f' id="x{number}"' if line.changed else ' class="same"'
+    return f"<tr{mark}>{cells}</tr>\n"
+
+
+def _cell(cell: Cell | None, language: str) -> str:
+    if cell is None:
+        return '<td class="none"></td>'
+    number = f'<span class="number">{escape(cell.label)}</span> ' if cell.label else ""
+    heading = f'<span class="heading">{_words(cell.heading)}</span>' if cell.heading else ""
+    notes = "".join(f'<p class="move">{escape(note)}</p>' for note in cell.notes)
+    first = f"<p>{number}{heading or _words(cell.text)}</p>"
+    second = f"<p>{_words(cell.text)}</p>" if heading and cell.text else ""
+    return f"<td {language_of(language)}>{notes}{first}{second}</td>"
+
+
+def _words(found: Sequence[Stretch]) -> str:
+    return "".join(_stretch(one) for one in found)
+
+
+def _stretch(one: Stretch) -> str:
+    words = escape(one.text).replace("\n", "<br>\n")
+    if one.inserted:
+        words = f"<ins>{words}</ins>"
+    return f"<del>{words}</del>" if one.deleted else words

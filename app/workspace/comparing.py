@@ -1,0 +1,264 @@
+"""Two or three versions compared: what is new, gone, moved, reworded, word by word.
+
+A version is the text as it stands, as laid, with all proposals, as issued, another text or a file.
+Versions of one text are matched by the ids of their clauses; foreign texts by kept words, which is
+a proposal with a score and is recorded nowhere.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from app.errors import NotFoundError, UsageError
+from app.formats.compare_page import Cell, Column, ComparePage, Line, Stretch, stretches
+from app.formats.registry import format_of, read_text
+from app.formats.view import written
+from app.ids import ClauseId, InstrumentId, new_id
+from app.negotiation.conference import Conference, Text
+from app.settings import MAX_IMPORT_BYTES
+from app.treaty.compare import Comparison, Difference, Row, align, compare, which_is_which
+from app.treaty.instrument import Instrument
+from app.treaty.matching import Entry, Match, inside, match_by_id
+from app.treaty.wording import Part
+from app.workspace.files import read_file
+from app.workspace.naming import Names, the_text
+from app.workspace.reading import View, Wanted, label_texts, language_in, shown
+
+STATES = ("base", "rolling", "laid")
+"""How the states of a text are named, beside the symbols of its revisions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a text, made ready to be compared.
+
+    Attributes:
+        name: as it was asked for.
+        title: of the text.
+        entries: its clauses in order, with printed numbers, in one language.
+        cited: how each is cited.
+    """
+
+    name: str
+    title: str
+    language: str
+    entries: tuple[Entry, ...]
+    cited: Mapping[ClauseId, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two or three versions, each compared with the one before it.
+
+    Attributes:
+        steps: as many as there are versions, less one.
+        by_words: for each step whether its matches are a proposal by kept words.
+        joined: for each step, by the id of a clause that is gone, the clause of the new version
+            that nearly all of its words stand in, with their share: a proposal too.
+        rows: the versions side by side, in the order of the last.
+    """
+
+    versions: tuple[Version, ...]
+    steps: tuple[Comparison, ...]
+    by_words: tuple[bool, ...]
+    joined: tuple[Mapping[ClauseId, tuple[ClauseId, float]], ...]
+    rows: tuple[Row, ...]
+
+
+def compared(versions: Sequence[Version]) -> Compared:
+    """Compare two or three versions.
+
+    Raises:
+        UsageError: there are fewer or more.
+        TooManyTokensError: a clause is too long to be compared word by word.
+    """
+    if len(versions) not in (2, 3):
+        raise UsageError("Two or three versions can be compared.")
+    sides = [v.entries for v in versions]
+    matches = [which_is_which(old, new) for old, new in pairwise(sides)]
+    by_words = tuple(not match_by_id(old, new) for old, new in pairwise(sides))
+    steps = [compare(old, new, m) for (old, new), m in zip(pairwise(sides), matches, strict=True)]
+    hosts = [
+        _hosts(old, new, m) if loose else {}
+        for (old, new), m, loose in zip(pairwise(sides), matches, by_words, strict=True)
+    ]
+    return Compared(tuple(versions), tuple(steps), by_words, tuple(hosts), align(sides, matches))
+
+
+def changed(step: Comparison) -> tuple[Difference, ...]:
+    """Return what is new, gone, moved or reworded, in the order of the new version."""
+    return tuple(d for d in step.differences if _is_change(d))
+
+
+def version_in_file(path: Path, language: str) -> Version:
+    """Return the text of a Markdown or plain text file.
+
+    Raises:
+        FileError, UnknownFormatError, TooLargeError, UndecodableError: see there.
+    """
+    format_ = format_of(path.name)
+    found = read_text(read_file(path, MAX_IMPORT_BYTES), format_, language)
+    title = found.title or path.name
+    text = Instrument.of(InstrumentId(new_id()), title, language, found.clauses)
+    return _version(path.name, text, language)
+
+
+def version_named(
+    conference: Conference, name: str, of: str | None, language: str | None
+) -> Version:
+    """Return the version of a text that a name means.
+
+    Args:
+        conference: that holds it.
+        name: "base", "rolling" or "laid", the symbol of a revision, or a text's title or id.
+        of: title or id of the text of which the states are meant, where there are several.
+        language: code; the text's own without one.
+
+    Raises:
+        NotFoundError, UsageError, NoLanguageError: see there.
+    """
+    wanted = name.strip().casefold()
+    if wanted in STATES:
+        return _state(conference, the_text(conference, of), wanted, language)
+    for text in conference.texts.values():
+        for revision in text.revisions:
+            if revision.symbol.casefold() == wanted:
+                return _version(name, revision.text, language_in(revision.text, language or ""))
+    try:
+        found = the_text(conference, name)
+    except NotFoundError:
+        symbols = [r.symbol for t in conference.texts.values() for r in t.revisions]
+        known = ", ".join((*STATES, *sorted(symbols)))
+        hint = f"Name a file that exists, a text by its title, or one of: {known}."
+        raise NotFoundError("version", name, hint) from None
+    return _state(conference, found, "base", language, found.base.title)
+
+
+def _state(
+    conference: Conference, text: Text, state: str, language: str | None, name: str = ""
+) -> Version:
+    code = language_in(text.base, language or "")
+    match state:
+        case "laid":
+            return _version(name or state, text.laid, code)
+        case "rolling":
+            return _rolling(conference, text, code)
+        case _:
+            return _version(name or state, text.base, code)
+
+
+def _rolling(conference: Conference, text: Text, language: str) -> Version:
+    """Return the text with all proposals as it is printed: brackets and names are words of it."""
+    rows = shown(conference, text, Wanted(View.ROLLING, language)).text.clauses
+    clauses = [
+        row.clause.with_words(language, Part.HEADING, written(row.heading)).with_words(
+            language, Part.TEXT, written(row.text)
+        )
+        for row in rows
+    ]
+    whole = Instrument.of(text.base.id, text.base.title, text.base.language, clauses)
+    return _version("rolling", whole, language)
+
+
+def _version(name: str, text: Instrument, language: str) -> Version:
+    printed, names = label_texts(text, language), Names(text)
+    found = [_entry(text, c.id, language, printed[c.id]) for c, _ in text.walk()]
+    cited = {entry.id: names.cite(entry.id) for entry in found}
+    return Version(name, text.title, language, tuple(found), cited)
+
+
+def _entry(text: Instrument, clause: ClauseId, language: str, label: str) -> Entry:
+    held = text[clause]
+    wording = held.wording(language)
+    return Entry(clause, held.kind, held.parent, label.strip(), wording.heading, wording.text)
+
+
+def _hosts(
+    old: Sequence[Entry], new: Sequence[Entry], matches: Sequence[Match]
+) -> dict[ClauseId, tuple[ClauseId, float]]:
+    return {old[m.old].id: (new[m.new].id, m.score) for m in inside(old, new, matches)}
+
+
+def percent(share: float) -> str:
+    """Return a share of kept words as a person reads it; never rounded up to all of them."""
+    return f"{int(share * 100)} %"
+
+
+def summary_of(found: Compared) -> tuple[str, ...]:
+    """Return a sentence a step: how many clauses are new, gone, moved, reworded, as they were."""
+    said: list[str] = []
+    for (old, new), step, loose in zip(
+        pairwise(found.versions), found.steps, found.by_words, strict=True
+    ):
+        count = step.summary
+        how = (
+            "Clauses were matched by the words they share: a proposal, to be checked."
+            if loose
+            else "Clauses were matched by their ids."
+        )
+        said.append(
+            f"{old.name} → {new.name}: {count.reworded:,} reworded, {count.inserted:,} new, "
+            f"{count.deleted:,} gone, {count.moved:,} moved, {count.unchanged:,} unchanged. {how}"
+        )
+    return tuple(said)
+
+
+def page_of(found: Compared) -> ComparePage:
+    """Return a comparison as a page that ``formats.compare_page`` writes."""
+    after = [{d.new.id: d for d in step.differences if d.new} for step in found.steps]
+    before = [{d.old.id: d for d in step.differences if d.old} for step in found.steps]
+    lines: list[Line] = []
+    for row in found.rows:
+        cells: list[Cell | None] = []
+        where, changes = "", False
+        for column, entry in enumerate(row.cells):
+            made = after[column - 1].get(entry.id) if entry and column else None
+            goes = before[column].get(entry.id) if entry and column < len(before) else None
+            changes = changes or any(d is not None and _is_change(d) for d in (made, goes))
+            where = found.versions[column].cited[entry.id] if entry else where
+            notes = _notes(found, column, made, goes)
+            cells.append(None if entry is None else _cell(entry, made, goes, notes))
+        lines.append(Line(tuple(cells), where if changes else ""))
+    columns = tuple(Column(v.name, v.title, v.language) for v in found.versions)
+    title = "Comparison: " + " → ".join(v.name for v in found.versions)
+    return ComparePage(title, columns, summary_of(found), tuple(lines))
+
+
+def _is_change(one: Difference) -> bool:
+    return not (one.old and one.new) or one.moved or one.reworded
+
+
+def _cell(
+    entry: Entry, made: Difference | None, goes: Difference | None, notes: tuple[str, ...]
+) -> Cell:
+    new = made is not None and made.old is None
+    gone = goes is not None and goes.new is None
+    if new or gone:
+        heading = (Stretch(entry.heading, new, gone),) if entry.heading else ()
+        text = (Stretch(entry.text, new, gone),) if entry.text else ()
+        return Cell(entry.label, heading, text, notes)
+    put = (made.heading, made.text) if made else ((), ())
+    out = (goes.heading, goes.text) if goes else ((), ())
+    heading = stretches(entry.heading, put[0], out[0])
+    return Cell(entry.label, heading, stretches(entry.text, put[1], out[1]), notes)
+
+
+def _notes(
+    found: Compared, column: int, made: Difference | None, goes: Difference | None
+) -> tuple[str, ...]:
+    """Say where a clause came from and goes to, and how sure a match is."""
+    notes: list[str] = []
+    if made is not None and made.old is not None:
+        if made.moved:
+            notes.append(f"moved from {found.versions[column - 1].cited[made.old.id]}")
+        if made.score < 1:
+            notes.append(f"proposed match: {percent(made.score)} of the words")
+    if goes is not None and goes.old is not None:
+        if goes.new is not None and goes.moved:
+            notes.append(f"moved to {found.versions[column + 1].cited[goes.new.id]}")
+        host = found.joined[column].get(goes.old.id) if goes.new is None else None
+        if host is not None:
+            where = found.versions[column + 1].cited[host[0]]
+            notes.append(f"{percent(host[1])} of its words stand in {where} (proposed)")
+    return tuple(notes)
