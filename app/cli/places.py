@@ -8,6 +8,7 @@ from app.cli.grammar import Arguments, argument
 from app.errors import UsageError
 from app.ids import ClauseId
 from app.keys.labels import fault_of_label
+from app.merge.rolling import Attribution
 from app.negotiation.conference import Conference, Place, Text
 from app.settings import MAX_LABEL_BYTES
 from app.treaty.wording import Part
@@ -19,6 +20,14 @@ TEXT = argument("text", nargs="?", metavar="TEXT", help="title or id, if there a
 CLAUSE = argument("clause", metavar="CLAUSE", help="the clause, as 'Article 4(2)(a)'")
 LANGUAGE = argument("--language", metavar="CODE", help="language (default: that of the text)")
 HEADING = argument("--heading", action="store_true", help="its heading instead of its text")
+ATTRIBUTION = argument(
+    "--attribution",
+    choices=tuple(a.value for a in Attribution),
+    default=Attribution.BEFORE.value,
+    help="where the rolling text names sponsors: [FRA: shall], [shall - FRA] or [shall] "
+    "(default: before)",
+)
+NAMES = argument("--names", action="store_true", help="sponsors by name instead of by code")
 FORCE = argument("--force", action="store_true", help="replace the file if it exists")
 
 

@@ -124,9 +124,12 @@ def _segment(segment: Segment) -> str:
     if segment.kind is SegmentKind.PLAIN:
         return words
     tag, attributes = _TAGS[segment.kind]
-    opening, by, closing = around(segment)
-    sponsors = f'<span class="by">{escape(by)}</span>' if by else ""
+    opening, before, after, closing = around(segment)
     return (
-        f'<{tag}{attributes}><span class="mark">{opening}{sponsors}</span>{words}'
-        f'<span class="mark">{escape(closing)}</span></{tag}>'
+        f'<{tag}{attributes}><span class="mark">{opening}{_by(before)}</span>{words}'
+        f'<span class="mark">{_by(after)}{closing}</span></{tag}>'
     )
+
+
+def _by(names: str) -> str:
+    return f'<span class="by">{escape(names)}</span>' if names else ""

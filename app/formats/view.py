@@ -23,11 +23,16 @@ class SegmentKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Some words of a clause, in one state, and the names of who wants them so."""
+    """Some words of a clause, in one state, and the names of who wants them so.
+
+    Attributes:
+        named_after: the sponsors are written after the words, as United Nations texts do.
+    """
 
     kind: SegmentKind
     text: str
     sponsors: tuple[str, ...] = ()
+    named_after: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,26 +86,29 @@ def plain(words: str) -> tuple[Segment, ...]:
     return (Segment(SegmentKind.PLAIN, words),) if words else ()
 
 
-def around(segment: Segment) -> tuple[str, str, str]:
-    """Return what is written before and after the words of a segment, and by whom in between.
+def around(segment: Segment) -> tuple[str, str, str, str]:
+    """Return what is written around the words of a segment, and by whom.
 
-    The notation of ``negotiation.md`` §4, as (opening, attribution, closing):
-    ``[EU, CHE: should]``, ``[NOR: and its coastal waters]``, ``[EU: delete: "as appropriate"]``.
+    The notation of ``negotiation.md`` §4, as (opening, before the words, after them, closing):
+    ``[EU, CHE: should]``, ``[NOR: and its coastal waters]``, ``[EU: delete: "as appropriate"]``;
+    with the sponsors after the words ``[should - EU, CHE]``, ``[delete: "as appropriate" - EU]``.
     """
-    by = ", ".join(segment.sponsors) + ": " if segment.sponsors else ""
+    names = ", ".join(segment.sponsors)
+    before = f"{names}: " if names and not segment.named_after else ""
+    after = f" - {names}" if names and segment.named_after else ""
     match segment.kind:
         case SegmentKind.PLAIN:
-            return "", "", ""
+            return "", "", "", ""
         case SegmentKind.BRACKETED | SegmentKind.INSERTED:
-            return "[", by, "]"
+            return "[", before, after, "]"
         case SegmentKind.DELETED:
-            return "[", by + 'delete: "', '"]'
+            return "[", before + 'delete: "', '"' + after, "]"
 
 
 def written(segments: Iterable[Segment]) -> str:
     """Return segments as characters, contested words in attributed square brackets."""
     pieces: list[str] = []
     for segment in segments:
-        opening, by, closing = around(segment)
-        pieces += (opening, by, segment.text, closing)
+        opening, before, after, closing = around(segment)
+        pieces += (opening, before, segment.text, after, closing)
     return "".join(pieces)

@@ -1,7 +1,7 @@
 """The text as it is shown, exported and counted: base, rolling, clean; now or as issued."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import ClassVar
 
@@ -16,7 +16,7 @@ from app.formats.view import (
 )
 from app.ids import ClauseId
 from app.merge.clause import ClauseMerge, WholeKind
-from app.merge.rolling import Agreed, segments, shared_blanks
+from app.merge.rolling import Agreed, Attribution, segments, shared_blanks
 from app.merge.units import Unit
 from app.negotiation.conference import Conference, Revision, Text
 from app.negotiation.rolling import RollingClause, extended, proposals, rolling
@@ -50,12 +50,16 @@ class Wanted:
         language: code, or "" for the text's own.
         revision: the symbol it was issued under, or "" for now.
         clause: only this one and what stands in it, or None.
+        attribution: where sponsors are named in the rolling text.
+        names: sponsors by name ("France") instead of by code ("FRA").
     """
 
     view: View = View.ROLLING
     language: str = ""
     revision: str = ""
     clause: ClauseId | None = None
+    attribution: Attribution = Attribution.BEFORE
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +91,34 @@ def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
         return Shown(_base(text.base, language, wanted.clause, conference.symbol), {})
     whole, _ = extended(text.base, proposals(conference, text))
     printed = label_texts(whole, language)
-    named = wanted.view is View.ROLLING
+    named = wanted.view is View.ROLLING and wanted.attribution is not Attribution.OFF
+    spelt = _spelling(conference, wanted)
     rows: list[RenderedClause] = []
     open_units: dict[ClauseId, int] = {}
     for one in rolling(conference, text, language, wanted.clause):
-        rows.append(_row(one, printed[one.clause.id], language, named=named))
+        rows.append(spelt(_row(one, printed[one.clause.id], language, named=named)))
         if one.open_units:
             open_units[one.clause.id] = one.open_units
     rendered = RenderedText(text.base.title, language, tuple(rows), conference.symbol)
     return Shown(rendered, open_units)
+
+
+def _spelling(conference: Conference, wanted: Wanted) -> Callable[[RenderedClause], RenderedClause]:
+    """Return what writes the sponsors of a clause's segments as they are wanted."""
+    after = wanted.attribution is Attribution.AFTER
+    spelt = {p.code: p.name for p in conference.parties.values()} if wanted.names else {}
+
+    def each(found: tuple[Segment, ...]) -> tuple[Segment, ...]:
+        return tuple(
+            replace(s, sponsors=tuple(spelt.get(c, c) for c in s.sponsors), named_after=after)
+            if s.sponsors
+            else s
+            for s in found
+        )
+
+    if not (after or spelt):
+        return lambda row: row
+    return lambda row: replace(row, heading=each(row.heading), text=each(row.text))
 
 
 def label_texts(text: Instrument, language: str) -> dict[ClauseId, str]:

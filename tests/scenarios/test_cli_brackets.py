@@ -179,3 +179,32 @@ def test_nobody_drafts_for_another(bracketed: list[Desk]) -> None:
 def test_a_text_that_names_nobody_stays_as_it_is(four_desks: list[Desk]) -> None:
     made = four_desks[1].says("text", "adopt-brackets")
     assert made["adopted"] == made["left"] == made["decisions"] == []
+
+
+def test_the_rolling_text_is_written_as_the_conference_writes_it(
+    four_desks: list[Desk], tmp_path: Path
+) -> None:
+    _, chair, anna, ben = four_desks
+    words = "Nothing in this Article affects warships"
+    anna.says("amend", "Article 2(3)", "--text", f"{words} at sea.")
+    anna.says("table", "FRA-1")
+    ben.says("amend", "Article 1", "--text", "The purpose of this Convention is to limit noise.")
+    ben.says("table", "KEN-1")
+    anna.hands(chair)
+    ben.hands(chair)
+
+    def shown(clause: str, *options: str) -> str:
+        found = chair.says("text", "show", "--clause", clause, *options)
+        return found["clauses"][0]["text"]
+
+    assert shown("Article 2(3)") == f"{words} [FRA: at sea]."
+    assert shown("Article 2(3)", "--names") == f"{words} [France: at sea]."
+    assert shown("Article 2(3)", "--attribution", "after") == f"{words} [at sea - FRA]."
+    assert shown("Article 2(3)", "--attribution", "off", "--names") == f"{words} [at sea]."
+    assert '[delete: "at sea" - Kenya]' in shown("Article 1", "--attribution", "after", "--names")
+    for name in ("out.txt", "out.md", "out.html"):
+        out = tmp_path / name
+        chair.says("export", "--view", "rolling", "--out", out, "--attribution", "after", "--names")
+        written = out.read_text(encoding="utf-8")
+        assert "France" in written
+        assert "France: " not in written

@@ -7,9 +7,10 @@ from app.cli.commands.texts import VIEWS
 from app.cli.files import opened_bundle, refuse_existing
 from app.cli.grammar import Arguments, Command, Context, Result, argument, workspace_too
 from app.cli.output import counted, joined, wrapped
-from app.cli.places import FILE, FORCE, LANGUAGE, TEXT
+from app.cli.places import ATTRIBUTION, FILE, FORCE, LANGUAGE, NAMES, TEXT
 from app.formats.registry import Format, format_of, write_text
 from app.ids import AmendmentId, ClauseId, InstrumentId
+from app.merge.rolling import Attribution
 from app.negotiation.conference import Conference
 from app.ports import SearchHit
 from app.workspace.auditing import Audit, audit
@@ -32,7 +33,13 @@ def export(context: Context, asked: Arguments) -> Result:
     refuse_existing(asked.out, force=asked.force)
     conference = context.workspace().conference
     text = the_text(conference, asked.text)
-    wanted = Wanted(View(asked.view), asked.language or "", asked.revision or "")
+    wanted = Wanted(
+        View(asked.view),
+        asked.language or "",
+        asked.revision or "",
+        attribution=Attribution(asked.attribution),
+        names=asked.names,
+    )
     seen = shown(conference, text, wanted)
     data = write_text(seen.text, format_)
     write_file(asked.out, [data], replace=asked.force)
@@ -146,6 +153,8 @@ COMMANDS = (
             argument("--out", required=True, help="the file to write", **FILE),
             LANGUAGE,
             argument("--revision", metavar="SYMBOL", help="as issued under this symbol"),
+            ATTRIBUTION,
+            NAMES,
             FORCE,
         ),
     ),

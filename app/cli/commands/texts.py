@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from app.cli.files import about
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, table, wrapped
-from app.cli.places import FILE, LANGUAGE, TEXT
+from app.cli.places import ATTRIBUTION, FILE, LANGUAGE, NAMES, TEXT
 from app.formats.imported import ImportedText, ReadingWarning
 from app.formats.registry import Format, format_of, read_text, write_text
 from app.formats.view import RenderedClause, RenderedText, written
 from app.ids import ClauseId
+from app.merge.rolling import Attribution
 from app.negotiation.conference import Conference, Text
 from app.negotiation.rolling import rolling
 from app.settings import MAX_IMPORT_BYTES
@@ -150,7 +151,14 @@ def show(context: Context, asked: Arguments) -> Result:
     """Show the text."""
     conference = context.workspace().conference
     text, clause = _named(conference, asked)
-    wanted = Wanted(View(asked.view), asked.language or "", asked.revision or "", clause)
+    wanted = Wanted(
+        View(asked.view),
+        asked.language or "",
+        asked.revision or "",
+        clause,
+        Attribution(asked.attribution),
+        asked.names,
+    )
     seen = shown(conference, text, wanted)
     names = Names(text.base)
     clauses = [_clause(row, names, text, seen.open_units) for row in seen.text.clauses]
@@ -252,6 +260,8 @@ COMMANDS = (
             argument("--revision", metavar="SYMBOL", help="as issued under this symbol"),
             LANGUAGE,
             argument("--clause", metavar="CLAUSE", help="only this clause and what stands in it"),
+            ATTRIBUTION,
+            NAMES,
         ),
     ),
 )
