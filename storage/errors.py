@@ -83,7 +83,7 @@ class PassphraseError(WorkspaceFileError):
 
     says: ClassVar[str] = (
         "This passphrase does not open “{path}”. Type it again: capitals and blanks count. If it is"
-        " lost, the recovery code opens it: travaux vault recover"
+        " lost, the recovery code opens it, with “travaux vault recover”."
     )
 
 
@@ -101,7 +101,7 @@ class NoRecoveryCodeError(WorkspaceFileError):
 
     says: ClassVar[str] = (
         "“{path}” has no recovery code, so without its passphrase nobody could open it again, and"
-        " it was left as it is. Make one first: travaux vault recovery-code"
+        " it was left as it is. Make one first, with “travaux vault recovery-code”."
     )
 
 
@@ -120,7 +120,7 @@ class LockedForTravelError(WorkspaceFileError):
 
     says: ClassVar[str] = (
         "“{path}” is locked for travel: no passphrase opens it, only the recovery code, and that is"
-        " where you left it. Then: travaux vault recover"
+        " where you left it. Use it with “travaux vault recover”."
     )
 
 

@@ -58,7 +58,10 @@ class GuardedBackend:
     def take_back(self) -> None:
         """Remove the workspaces that were made here and are closed: what made them has failed."""
         for path in self._made:
-            for name in (path.name, *(path.name + end for end in (".key", "-wal", "-shm"))):
+            for name in (
+                path.name,
+                *(path.name + end for end in (".key", ".anchor", "-wal", "-shm")),
+            ):
                 path.with_name(name).unlink(missing_ok=True)
 
     def open(self, path: Path, passphrase: str) -> Store:
