@@ -18,7 +18,7 @@ from app.negotiation.delegation import Delegation
 from app.negotiation.events import DecisionMade
 from app.negotiation.wordings import chain_of
 from app.treaty.delta import Hunk, joined
-from app.treaty.notation.adopting import Adoption, Proposed, Reason, adoptable
+from app.treaty.notation.adopting import Adoption, Proposed, Reason, adoptable, taken_out
 from app.treaty.notation.attribution import Attribution, Party
 from app.treaty.notation.document import Span, of_paragraphs, read_document
 from app.treaty.notation.parties import CODES
@@ -255,7 +255,12 @@ def _freed(sheet: Sheet, names: Names, language: str, index: int, placed: set[Sp
 
 
 def _in_the_way(conference: Conference, one: Freed) -> str:
-    """Return why a wording cannot be changed now, or ""."""
+    """Return why a wording cannot be changed now, or "".
+
+    What is taken out must be found again by everybody (``owed``), or it would be lost.
+    """
+    if taken_out(one.words, one.hunks, one.adoption.base[0]) != one.adoption.proposed:
+        return Reason.AROUND.value
     live = contest(conference, one.place).merge.amendments
     names = ", ".join(conference.label(a) for a in live)
     return f"{names} on the same words must be decided first" if names else ""
@@ -301,7 +306,7 @@ def _owed_here(
     chain = chain_of(conference, place)
     for index, step in enumerate(chain.steps):
         words = chain.wording_at(index)
-        for change in _taken_out(conference, chain, index, step):
+        for change in _brackets_gone(conference, chain, index, step):
             base = step.decision.result
             wished = base[: change.start] + _brought(change, base) + base[change.end :]
             if wished == base:
@@ -327,7 +332,7 @@ def _brought(change: Proposed, base: str) -> str:
     return number + change.replacement
 
 
-def _taken_out(
+def _brackets_gone(
     conference: Conference, chain: Chain, index: int, step: Step
 ) -> tuple[Proposed, ...]:
     """Return the brackets that a decision took out of a wording, and did nothing else."""
@@ -337,12 +342,4 @@ def _taken_out(
     plain = all(u.own and not u.amendments for u in units)
     if "[" not in words or not plain or decided.undone_by is not None or step.carries is not None:
         return ()
-    hunks = [h for u in units for h in u.hunks]
-    found = adoptable(of_paragraphs([words]), lambda span, _: _untouched(span, hunks))
-    return found.proposed if found.base == (step.decision.result,) else ()
-
-
-def _untouched(span: Span, hunks: Sequence[Hunk]) -> Reason | None:
-    """Say that a bracket stayed, unless a change reaches into it."""
-    touched = any(h.start < span.end and span.start < h.end for h in hunks)
-    return None if touched else Reason.KEPT
+    return taken_out(words, [h for u in units for h in u.hunks], step.decision.result)

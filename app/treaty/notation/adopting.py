@@ -12,7 +12,7 @@ from typing import TypeAlias
 from app.treaty.delta import Hunk
 from app.treaty.notation.attribution import Attribution, Party, Verb, attribution_in
 from app.treaty.notation.brackets import Bracket, runs
-from app.treaty.notation.document import Document, Span
+from app.treaty.notation.document import Document, Span, of_paragraphs
 from app.treaty.notation.kinds import Kind, kind_of
 from app.treaty.notation.resync import resynchronised
 
@@ -31,6 +31,7 @@ class Reason(Enum):
     REMARK = "it is a remark and asks for no change"
     STRANGER = "it names a party that is no delegation of the conference"
     NUMBER = "it reaches into the number of the clause"
+    AROUND = "another proposal stands inside it"
     KEPT = "it is to stay"
 
 
@@ -147,11 +148,30 @@ def adoptable(document: Document, refuse: Refuse = _never) -> Adoption:
         )
         if isinstance(placed, Reason):
             left.append(Left(span, placed, attribution))
+        elif placed.span.start < reached:
+            left.append(Left(span, Reason.AROUND, attribution))
         else:
             places.append(placed)
             reached = placed.span.end
     base, proposed, cuts = _written(document, places)
     return Adoption(base, tuple(proposed), tuple(sorted(left, key=lambda x: x.span)), tuple(cuts))
+
+
+def taken_out(words: str, hunks: Sequence[Hunk], after: str) -> tuple[Proposed, ...]:
+    """Return the brackets that a change has taken out of a wording; () if it did anything else.
+
+    Args:
+        words: one heading or text.
+        hunks: the change, over ``words``.
+        after: what it made.
+    """
+
+    def untouched(span: Span, _: Attribution) -> Reason | None:
+        touched = any(h.start < span.end and span.start < h.end for h in hunks)
+        return None if touched else Reason.KEPT
+
+    found = adoptable(of_paragraphs([words]), untouched)
+    return found.proposed if found.base == (after,) else ()
 
 
 def _refused(
