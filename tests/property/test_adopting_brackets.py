@@ -1,7 +1,9 @@
 """What is taken out of a wording is found again in the wordings before and after."""
 
 import json
+import time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,3 +63,14 @@ def test_the_skeletons_of_real_texts_are_foundtaken_out(shared_data):
         else:
             assert made.base == (words,)
     assert placed >= 8
+
+
+@pytest.mark.parametrize(
+    "piece", ["[US: a", "[US: a]", "[US: [", "[a][US: b]", "[US: a] b", "[US oppose: a]"]
+)
+def test_hostile_repetition_takes_linear_time(piece):
+    words = piece * (48_000 // len(piece))
+    start = time.process_time()
+    made = adoptable(of_paragraphs([words]))
+    taken_out(words, joined(words, made.cuts), made.base[0])
+    assert time.process_time() - start < 6

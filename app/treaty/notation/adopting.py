@@ -4,6 +4,7 @@ Where nobody is named the brackets stay in the text, character for character. Wh
 stays too, with the reason. Nothing is guessed: a run in which two readings have no party is left.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -132,26 +133,32 @@ def adoptable(document: Document, refuse: Refuse = _never) -> Adoption:
         for place in resync.matching.unmatched_open
         if (found := _open_attribution(document, place)) is not None
     ]
-    member = {i: run for run in runs(document, brackets) for i in run}
+    groups = _groups(document, brackets, held)
+    outcomes: dict[int, _Place | Reason] = {}
     places: list[_Place] = []
+    done: set[Span] = set()
     reached = -1
     for index, attribution in held.items():
         bracket = brackets[index]
         span = Span(bracket.start, bracket.end)
         if bracket.start < reached:
-            if not any(w.span == span for w in places[-1].wishes):
+            if span not in done:
                 left.append(Left(span, Reason.INSIDE, attribution))
             continue
-        run = member.get(index, ())
-        placed = _refused(brackets, index, held, run, refuse) or (
-            _placed(document, brackets, index, held, run)
-        )
+        group = groups.get(index, (index,))
+        placed = outcomes.get(group[0])
+        if placed is None:
+            placed = _refused(brackets, group, held, refuse) or (
+                _placed(document, brackets, group, held)
+            )
+            outcomes[group[0]] = placed
         if isinstance(placed, Reason):
             left.append(Left(span, placed, attribution))
         elif placed.span.start < reached:
             left.append(Left(span, Reason.AROUND, attribution))
         else:
             places.append(placed)
+            done.update(wish.span for wish in placed.wishes)
             reached = placed.span.end
     base, proposed, cuts = _written(document, places)
     return Adoption(base, tuple(proposed), tuple(sorted(left, key=lambda x: x.span)), tuple(cuts))
@@ -165,25 +172,37 @@ def taken_out(words: str, hunks: Sequence[Hunk], after: str) -> tuple[Proposed, 
         hunks: the change, over ``words``.
         after: what it made.
     """
+    ends = [h.end for h in hunks]
 
     def untouched(span: Span, _: Attribution) -> Reason | None:
-        touched = any(h.start < span.end and span.start < h.end for h in hunks)
+        first = bisect_right(ends, span.start)
+        touched = first < len(hunks) and hunks[first].start < span.end
         return None if touched else Reason.KEPT
 
     found = adoptable(of_paragraphs([words]), untouched)
     return found.proposed if found.base == (after,) else ()
 
 
+def _groups(
+    document: Document, brackets: Sequence[Bracket], held: dict[int, Attribution]
+) -> dict[int, tuple[int, ...]]:
+    """Return, by its members, each run in which every party simply has its reading."""
+    return {
+        i: run
+        for run in runs(document, brackets)
+        if all(_is_for(held[i]) for i in run if i in held)
+        for i in run
+    }
+
+
 def _refused(
     brackets: Sequence[Bracket],
-    index: int,
+    group: Sequence[int],
     held: dict[int, Attribution],
-    run: Sequence[int],
     refuse: Refuse,
 ) -> Reason | None:
     """Return why a bracket, or one of the alternatives it stands among, is to stay."""
-    together = run if run and all(_is_for(held[i]) for i in run if i in held) else (index,)
-    for i in together:
+    for i in group:
         span = Span(brackets[i].start, brackets[i].end)
         reason = refuse(span, held[i]) if i in held else None
         if reason is not None:
@@ -210,17 +229,16 @@ def _open_attribution(document: Document, place: int) -> Attribution | None:
 def _placed(
     document: Document,
     brackets: Sequence[Bracket],
-    index: int,
+    group: Sequence[int],
     held: dict[int, Attribution],
-    run: Sequence[int],
 ) -> _Place | Reason:
     """Return what one bracket, or the run of alternatives it stands in, becomes."""
-    bracket = brackets[index]
-    if not _in_one_paragraph(document, bracket.start, bracket.end):
+    span = Span(brackets[group[0]].start, brackets[group[-1]].end)
+    if not _in_one_paragraph(document, span.start, span.end):
         return Reason.SPANS
-    if run and all(_is_for(held[i]) for i in run if i in held):
-        return _placed_run(document, brackets, run, held)
-    return _placed_alone(document, Span(bracket.start, bracket.end), held[index])
+    if len(group) > 1:
+        return _placed_run(document, brackets, group, held)
+    return _placed_alone(document, span, held[group[0]])
 
 
 def _placed_run(
@@ -231,8 +249,6 @@ def _placed_run(
 ) -> _Place | Reason:
     """Return a run of alternatives as one place: what has no party is the base."""
     span = Span(brackets[run[0]].start, brackets[run[-1]].end)
-    if not _in_one_paragraph(document, span.start, span.end):
-        return Reason.SPANS
     without = [i for i in run if i not in held]
     if len(without) > 1:
         return Reason.SEVERAL
