@@ -47,10 +47,10 @@ def open_units(count: int) -> str:
 
 
 def amendments(count: int) -> str:
-    """Return how many amendments are on the table."""
+    """Return how many amendments were tabled and not withdrawn."""
     if count == 1:
-        return _tr("1 amendment on the table")
-    return _tr("{} amendments on the table").format(count)
+        return _tr("1 amendment tabled")
+    return _tr("{} amendments tabled").format(count)
 
 
 def clauses(count: int, open_: int) -> str:
