@@ -5,7 +5,7 @@ amendment is adopted.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import ClassVar, TypeVar
 
 from app.errors import NotFoundError, TravauxError, UsageError
@@ -25,6 +25,7 @@ from app.negotiation.contest import contest, retains
 from app.negotiation.events import DecisionMade
 from app.negotiation.wordings import head_of
 from app.treaty.wording import wording_hash
+from app.workspace.deciding_checks import refuse_unsaid, refuse_untrue
 from app.workspace.deciding_tree import adopted, refused
 from app.workspace.spacing import without_faults
 
@@ -51,6 +52,7 @@ class Choices:
         adopt: amendments to adopt as far as they concern the clause.
         rulings: by amendment; what is not named is proposed from the picks.
         repair: take the repairs of spacing faults that the choices leave, as the chair's own words.
+        everywhere: the dispositions hold for all that the amendments propose, on other clauses too.
     """
 
     picks: Mapping[int, str] = field(default_factory=dict[int, str])
@@ -59,6 +61,7 @@ class Choices:
     adopt: Sequence[AmendmentId] = ()
     rulings: Mapping[AmendmentId, Ruled] = field(default_factory=dict[AmendmentId, Ruled])
     repair: bool = False
+    everywhere: bool = False
 
 
 @dataclass(eq=False)
@@ -88,9 +91,11 @@ def decision(conference: Conference, text: Text, place: Place, choices: Choices)
 
     Raises:
         NoDispositionError, NothingDecidedError, NotFoundError, TornError, CollidingError,
-            CircleError, OvertakenSplitError: see there.
+            CircleError, OvertakenSplitError, UntrueOutcomeError, NotProposedHereError,
+            EndsElsewhereError: see there.
     """
     found = contest(conference, place).merge
+    choices = _with_deletion(found, choices)
     units = _units(found, choices)
     if choices.repair:
         units = without_faults(found, units)
@@ -114,7 +119,22 @@ def decision(conference: Conference, text: Text, place: Place, choices: Choices)
     wordings = (wording_decided(conference, place, found, units),) if units else ()
     if not (wordings or structure or dispositions):
         raise NothingDecidedError
-    return DecisionMade(text.base.id, wordings, tuple(structure), dispositions)
+    made = DecisionMade(text.base.id, wordings, tuple(structure), dispositions)
+    refuse_untrue(conference, made)
+    refuse_unsaid(conference, text, place[0], made, everywhere=choices.everywhere)
+    return made
+
+
+def _with_deletion(merge: ClauseMerge, choices: Choices) -> Choices:
+    """Choose the deletion, where it is a whole reading, by adopting the amendments behind it."""
+    number = choices.whole
+    if number is None or not 1 <= number <= len(merge.wholes):
+        return choices
+    whole = merge.wholes[number - 1]
+    if whole.kind is not WholeKind.DELETION:
+        return choices
+    behind = [b.amendment for b in whole.by]
+    return replace(choices, whole=None, adopt=tuple(dict.fromkeys([*choices.adopt, *behind])))
 
 
 def _require_retention(conference: Conference, amendment: AmendmentId, clause: ClauseId) -> None:
@@ -152,13 +172,11 @@ def _with_disposed(
 
     The base reading stands and the unit stays open for the others; those named leave it.
     """
-    picked = {(u.start, u.end) for u in units}
-    if any(u.end - u.start == len(merge.base) for u in units):
-        return units
     named = list(units)
     for unit in merge.units:
         gone = tuple(a for a in unit.amendments if a in choices.rulings)
-        if gone and (unit.start, unit.end) not in picked:
+        covered = any(u.start <= unit.start and unit.end <= u.end for u in units)
+        if gone and not covered:
             named.append(UnitChoice(unit.start, unit.end, gone, (), ()))
     return tuple(sorted(named, key=lambda u: (u.start, u.end)))
 

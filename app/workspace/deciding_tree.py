@@ -113,6 +113,19 @@ def refused(
         yield StructureDecision(None, tuple(left), ())
 
 
+def places_here(
+    conference: Conference, text: Text, amendment: Amendment, clause: ClauseId
+) -> set[ClauseId]:
+    """Return where the tree operations of an amendment that are about the clause are shown."""
+    found: set[ClauseId] = set()
+    for wanted in _wanted(conference, amendment):
+        if _here(text, wanted, clause):
+            found.update(clauses_of(wanted.operation))
+            if isinstance(wanted.operation, Insertion):
+                found.add(wanted.operation.clauses[0].id)
+    return found
+
+
 def _wanted(conference: Conference, amendment: Amendment) -> list[Wanted]:
     return [
         Wanted(amendment.id, o)

@@ -95,14 +95,25 @@ def _left(brackets: int) -> str:
 
 
 def _choices(conference: Conference, asked: Arguments) -> Choices:
+    picks = [a_pick(p) for p in asked.pick]
+    rulings = [_ruled(conference, d) for d in asked.dispose]
+    _once([f"Unit {unit} is picked" for unit, _ in picks])
+    _once([f"{conference.label(a)} is disposed of" for a, _ in rulings])
     return Choices(
-        dict(a_pick(p) for p in asked.pick),
+        dict(picks),
         asked.whole,
         asked.text,
         [the_amendment(conference, a).id for a in asked.adopt],
-        dict(_ruled(conference, d) for d in asked.dispose),
+        dict(rulings),
         asked.repair_spacing,
+        asked.everywhere,
     )
+
+
+def _once(said: list[str]) -> None:
+    for one in said:
+        if said.count(one) > 1:
+            raise UsageError(f"{one} twice. Say it once.")
 
 
 def _ruled(conference: Conference, text: str) -> tuple[AmendmentId, Ruled]:
@@ -188,6 +199,11 @@ COMMANDS = (
                 "--repair-spacing",
                 action="store_true",
                 help="mend blanks and punctuation that the choices leave, as the chair's own words",
+            ),
+            argument(
+                "--everywhere",
+                action="store_true",
+                help="let --dispose hold for all that the amendment proposes, on other clauses too",
             ),
             argument(
                 "--undo",
