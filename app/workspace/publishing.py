@@ -12,6 +12,7 @@ from app.negotiation.dispositions import Undisposed, undisposed, unexplained
 from app.negotiation.events import ClausesLaid, RevisionIssued
 from app.negotiation.rolling import rolling_hash
 from app.negotiation.text_hash import text_hash
+from app.workspace.completeness import hanging_decisions
 from app.workspace.laying import laid
 from app.workspace.naming import Names
 from app.workspace.workspace import NotPermittedError, Workspace, everybody
@@ -36,6 +37,19 @@ class UndisposedError(TravauxError):
     says: ClassVar[str] = (
         "{symbol} cannot be issued: {listed}. Let the chair decide on each (“travaux merge”, "
         "“travaux decide”) first."
+    )
+
+
+@dataclass(eq=False)
+class IncompleteRecordError(TravauxError):
+    """The chair has decided on what has not come in yet, so the text here is not the chair's."""
+
+    symbol: str
+    decisions: str
+    says: ClassVar[str] = (
+        "{symbol} cannot be issued: {decisions} on entries that are not here "
+        "yet. Ask the chair for a bundle of everything (“travaux sync bundle-out FILE”, without "
+        "--since), and read it with “travaux sync bundle-in”."
     )
 
 
@@ -67,11 +81,16 @@ def issue(workspace: Workspace, text: Text, symbol: str) -> Issued:
     """Issue the text as decided so far under a document symbol.
 
     Raises:
+        IncompleteRecordError: decisions are here without what they rest on.
         UndisposedError: promise 1 does not hold; it lists what is in the way.
         NotPermittedError: only the secretariat issues, and a symbol is used once.
     """
     if not may(workspace.roles, RevisionIssued):
         raise NotPermittedError("only the secretariat issues revisions.")
+    hanging = len(hanging_decisions(workspace))
+    if hanging:
+        rest = "decision of the chair rests" if hanging == 1 else "decisions of the chair rest"
+        raise IncompleteRecordError(symbol, f"{hanging} {rest}")
     refuse_undisposed(workspace.conference, text, symbol)
     conference = workspace.conference
     made = RevisionIssued(

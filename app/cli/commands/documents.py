@@ -161,7 +161,7 @@ COMMANDS = (
     Command(
         "verify",
         "check every signature, hash and chain",
-        "verify minutes.tvb",
+        "verify from-france.tvxb",
         verify,
         (
             argument(

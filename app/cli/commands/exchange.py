@@ -7,6 +7,7 @@ from app.cli.places import FILE, FORCE
 from app.ids import EntryId
 from app.negotiation.rolling import rolling_hash
 from app.record.verdicts import Standing
+from app.workspace.completeness import incomplete
 from app.workspace.files import write_file
 from app.workspace.signing_right import ENROL_ANEW
 from app.workspace.syncing import entries_in, outgoing, take_in
@@ -49,6 +50,7 @@ def bundle_in(context: Context, asked: Arguments) -> Result:
         receipt = take_in(workspace, source, asked.file.name, context.progress("Checking"))
     quarantined = _quarantined(workspace) - before
     rolled = rolling_hash(workspace.conference)
+    missing = len(incomplete(workspace))
     data = {
         "file": str(asked.file),
         "sent": 0,
@@ -56,6 +58,7 @@ def bundle_in(context: Context, asked: Arguments) -> Result:
         "known": receipt.known,
         "waiting": receipt.waiting,
         "quarantined": len(quarantined),
+        "incomplete": missing,
         "refused": list(receipt.refused),
         "rolling_hash": rolled.hex(),
         "signing_stopped": stop.value if (stop := workspace.right.stopped) else None,
@@ -72,7 +75,19 @@ def bundle_in(context: Context, asked: Arguments) -> Result:
     refused = [wrapped(f"Not taken: {explained(r)}", "  ", "- ") for r in receipt.refused]
     look = "See why: travaux status" if receipt.waiting or quarantined else ""
     stopped = wrapped(f"{stop.why} {ENROL_ANEW}") if stop else ""
-    return Result(data, joined(counts, "\n".join(refused), look, stopped))
+    return Result(data, joined(counts, "\n".join(refused), _missing(missing), look, stopped))
+
+
+def _missing(count: int) -> str:
+    """Say that the record has a hole; the text here is not that of the others yet."""
+    if not count:
+        return ""
+    verb = "refers" if count == 1 else "refer"
+    return wrapped(
+        f"{counted(count, 'entry', 'entries')} {verb} to others that are not here yet, and have no "
+        "effect before those come in. Ask for a bundle of everything: travaux sync bundle-out "
+        "FILE, without --since."
+    )
 
 
 def _quarantined(workspace: Workspace) -> set[EntryId]:
@@ -84,7 +99,7 @@ COMMANDS = (
     Command(
         "sync bundle-out",
         "write an exchange file for the others",
-        "sync bundle-out for-the-chair.tvb",
+        "sync bundle-out for-the-chair.tvxb",
         bundle_out,
         (
             argument("file", help="the exchange file to write", **FILE),
@@ -96,7 +111,7 @@ COMMANDS = (
     Command(
         "sync bundle-in",
         "read an exchange file: all of it or nothing",
-        "sync bundle-in from-france.tvb",
+        "sync bundle-in from-france.tvxb",
         bundle_in,
         (argument("file", help="the exchange file to read", **FILE),),
     ),
