@@ -86,7 +86,7 @@ def test_the_status_line_has_the_counts_and_the_code_of_the_rolling_text(
 ) -> None:
     page = reading.window._reading.page
     assert reading.label("Clauses") == f"{len(reading.lines())} clauses, 1 of them open"
-    assert reading.label("Amendments") == "2 amendments on the table"
+    assert reading.label("Amendments") == "2 amendments tabled"
     labels = [w.text() for w in reading.window.findChildren(QLabel)]
     code = " ".join(page.rolling_hash.hex()[i : i + 4] for i in range(0, 16, 4))
     assert f"Rolling text {code} …" in labels
