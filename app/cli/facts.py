@@ -20,6 +20,7 @@ from app.negotiation.wordings import chain_of
 from app.treaty.delta import apply_hunks
 from app.treaty.wording import Part
 from app.workspace.naming import Names
+from app.workspace.tree_words import insertion_words, relocation_words
 
 
 def slug(name: str) -> str:
@@ -123,13 +124,12 @@ def operation_words(operation: Operation, names: Names) -> str:  # noqa: PLR0911
             how = "another whole" if alternative else "new"
             note = " (stands or falls together)" if whole else ""
             return f"{how} {noun} of {names.cite(clause)}{note}"
-        case Insertion(parent=parent, clauses=clauses):
-            count = "a clause" if len(clauses) == 1 else f"{len(clauses)} clauses"
-            return f"insert {count} in {names.cite(parent) if parent else 'the text'}"
+        case Insertion():
+            return insertion_words(operation, names)
         case Deletion(clause=clause):
             return f"delete {names.cite(clause)}"
-        case Relocation(clause=clause):
-            return f"move {names.cite(clause)}"
+        case Relocation():
+            return relocation_words(operation, names)
         case Split(clause=clause):
             return f"split {names.cite(clause)}"
         case Join(clause=clause, second=second):

@@ -45,9 +45,19 @@ def operations_asked(
     place: Place = (clause, language, part)
     name = Names(base).cite(clause)
     before = current_words(conference, place) or ""
+    if part is Part.TEXT and not said.strip():
+        _refuse_emptying(text, clause, name)
     alternative = True if asked.alternative else None
     made = reworded(place, before, lawful(said, name), name, alternative=alternative)
     return [replace(made, whole=True) if asked.whole else made]
+
+
+def _refuse_emptying(text: Text, clause: ClauseId, name: str) -> None:
+    """Refuse to leave a number or a heading with nothing behind it."""
+    if not text.base.children(clause):
+        raise UsageError(
+            f"There would be nothing left in {name}. To delete it: travaux amend '{name}' --delete"
+        )
 
 
 def _inserted(text: Text, clause: ClauseId, asked: Arguments, language: str) -> list[Operation]:

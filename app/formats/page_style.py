@@ -36,7 +36,7 @@ p > .number { margin-inline-end: .2em; }
 .bracket { background: var(--wash); color: var(--open); }
 ins { color: var(--in); text-decoration: underline; text-underline-offset: .15em; }
 del { color: var(--out); text-decoration: line-through; }
-.mark { display: inline-block; text-decoration: none; }
+.mark { display: inline-block; text-decoration: none; white-space: break-spaces; }
 .by { font: .8em/1 ui-sans-serif, system-ui, sans-serif; letter-spacing: .02em; }
 .table { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; font-size: .92rem; }

@@ -42,6 +42,7 @@ class RollingClause:
         depth: 0 at the top.
         heading, text: what is contested in each; None where nobody proposes anything.
         inserted_by: who proposes the clause; None for a clause of the base.
+        within: it is proposed in another proposed clause, and is no choice of its own.
         moves: relocations, splits and joins proposed for it.
     """
 
@@ -51,12 +52,13 @@ class RollingClause:
     text: ClauseMerge | None = None
     inserted_by: Backing | None = None
     moves: tuple[Proposed, ...] = ()
+    within: bool = False
 
     @property
     def open_units(self) -> int:
         """How many choices are open here."""
         merges = [m for m in (self.heading, self.text) if m is not None]
-        own = (self.inserted_by is not None) + len(self.moves)
+        own = (self.inserted_by is not None and not self.within) + len(self.moves)
         return sum(m.brackets for m in merges) + own
 
 
@@ -96,6 +98,7 @@ def rolling(
             None if by else _merge(conference, clause, language, Part.TEXT),
             by,
             tuple(moved.get(clause.id, ())),
+            clause.parent in inserted,
         )
 
 
@@ -126,7 +129,7 @@ def rolling_hash(conference: Conference) -> bytes:
         text = conference.texts[id_]
         digest.update(text_hash(text.base))
         for found in rolling(conference, text, text.base.language):
-            if found.open_units:
+            if found.open_units or found.inserted_by is not None:
                 digest.update(_bytes(conference, found))
     return digest.digest()
 

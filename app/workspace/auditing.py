@@ -103,10 +103,20 @@ def touched(conference: Conference, act: Act) -> frozenset[ClauseId]:
             held = conference.amendments.get(amendment)
             return held.clauses if held else frozenset()
         case DecisionMade(wordings=wordings, structure=structure):
-            tree = (c for s in structure if s.operation for c in clauses_of(s.operation))
-            return frozenset([*(w.clause for w in wordings), *tree])
+            tree = [c for s in structure if s.operation for c in clauses_of(s.operation)]
+            return frozenset([*(w.clause for w in wordings), *tree, *_left(conference, act.event)])
         case _:
             return frozenset()
+
+
+def _left(conference: Conference, made: DecisionMade) -> Iterator[ClauseId]:
+    """Yield the clauses of what a decision disposed of without putting it into effect."""
+    named = {a for w in made.wordings for u in w.units for a in u.amendments}
+    named |= {a for s in made.structure if s.operation for a in s.amendments}
+    for disposition in made.dispositions:
+        held = conference.amendments.get(disposition.amendment)
+        if held is not None and held.id not in named:
+            yield from held.clauses
 
 
 def described(conference: Conference, event: Event) -> str:  # noqa: C901, PLR0911 one case a kind

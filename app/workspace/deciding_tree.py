@@ -76,7 +76,7 @@ def adopted(
         w
         for a in adopt
         for w in _wanted(conference, conference.amendments[a])
-        if _here(text, w, clause)
+        if is_here(text, w.operation, clause)
     ]
     _refuse_collisions(conference, text, wanted)
     others = [w for a in conference.ordered(text.base.id) for w in _live(conference, a)]
@@ -106,7 +106,8 @@ def refused(
         for d in dispositions
         if d.amendment not in named
         and any(
-            _here(text, w, clause) for w in _wanted(conference, conference.amendments[d.amendment])
+            is_here(text, w.operation, clause)
+            for w in _wanted(conference, conference.amendments[d.amendment])
         )
     ]
     if left:
@@ -119,7 +120,7 @@ def places_here(
     """Return where the tree operations of an amendment that are about the clause are shown."""
     found: set[ClauseId] = set()
     for wanted in _wanted(conference, amendment):
-        if _here(text, wanted, clause):
+        if is_here(text, wanted.operation, clause):
             found.update(clauses_of(wanted.operation))
             if isinstance(wanted.operation, Insertion):
                 found.add(wanted.operation.clauses[0].id)
@@ -139,12 +140,11 @@ def _live(conference: Conference, amendment: Amendment) -> list[Wanted]:
     return [] if gone else _wanted(conference, amendment)
 
 
-def _here(text: Text, wanted: Wanted, clause: ClauseId) -> bool:
+def is_here(text: Text, operation: Operation, clause: ClauseId) -> bool:
     """Say whether an operation is about a clause: also an insertion directly after it.
 
     What an amendment proposes elsewhere is decided there, not with this clause.
     """
-    operation = wanted.operation
     if not isinstance(operation, Insertion):
         return clause in clauses_of(operation)
     if clause == operation.parent:

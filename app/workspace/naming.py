@@ -5,8 +5,9 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import ClassVar
 
-from app.errors import NotFoundError, UsageError
+from app.errors import NotFoundError, TravauxError, UsageError
 from app.ids import ClauseId, PartyId
 from app.negotiation.amendment import Amendment, Life
 from app.negotiation.conference import Conference, Text
@@ -16,6 +17,15 @@ from app.treaty.lexicon import NoLexiconError
 from app.treaty.words import Words, words_of
 
 _MIN_ID_DIGITS = 4
+
+
+@dataclass(eq=False)
+class InSeveralTextsError(TravauxError):
+    """A provision that more than one text of the conference has."""
+
+    name: str
+    places: str
+    says: ClassVar[str] = "“{name}” is in several texts. Name the clause by its id: {places}."
 
 
 def speaking(language: str) -> Words:
@@ -82,15 +92,21 @@ def the_clause(conference: Conference, name: str) -> tuple[Text, ClauseId]:
     """Return the clause that a name means, in whichever text has it.
 
     Raises:
-        NotFoundError, AmbiguousProvisionError: none, or several.
+        NotFoundError, AmbiguousProvisionError, InSeveralTextsError: none, or several.
     """
     texts = sorted(conference.texts.values(), key=lambda t: (t.base.title, t.base.id))
     refused: NotFoundError | None = None
+    found: list[tuple[Text, ClauseId]] = []
     for text in texts:
         try:
-            return text, Names(text.base).clause(name)
+            found.append((text, Names(text.base).clause(name)))
         except NotFoundError as error:
             refused = refused or error
+    if len(found) > 1:
+        places = "; ".join(f"{c.hex()[:8]} in “{t.base.title}”" for t, c in found)
+        raise InSeveralTextsError(name, places)
+    if found:
+        return found[0]
     if refused is None:
         the_text(conference, None)
         raise NotFoundError("clause", name, "There is no text yet.")

@@ -12,9 +12,12 @@ from app.merge.operations import (
     Join,
     NewClause,
     Operation,
+    Relocation,
+    Retention,
     Split,
     Substitution,
 )
+from app.negotiation.amendment import clauses_of
 from app.negotiation.conference import Place
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.delta import write_delta
@@ -188,9 +191,41 @@ def new_clause(clause: Clause) -> NewClause:
 
 
 def with_operations(held: Sequence[Operation], more: Sequence[Operation]) -> tuple[Operation, ...]:
-    """Return a draft's operations with others added; a new edit of one wording replaces the old."""
-    places = {place_of(o) for o in more}
-    return (*(o for o in held if place_of(o) is None or place_of(o) not in places), *more)
+    """Return a draft's operations with others added; what these contradict they replace."""
+    gone = replaced(held, more)
+    return (*(o for o in held if o not in gone), *more)
+
+
+def replaced(held: Sequence[Operation], more: Sequence[Operation]) -> list[Operation]:
+    """Return the operations of a draft that cannot stand beside others that are added to it.
+
+    An amendment says one thing of a wording, of a clause's place and of its being there: who
+    deletes or keeps a clause does not change it as well.
+    """
+    return [o for o in held if any(_contradict(o, n) or _contradict(n, o) for n in more)]
+
+
+def _contradict(one: Operation, other: Operation) -> bool:
+    match one, other:
+        case Substitution(), Substitution():
+            return place_of(one) == place_of(other)
+        case ((Relocation(clause=clause) | Deletion(clause=clause)), Relocation(clause=moved)):
+            return clause == moved  # what stands in a deleted clause may be moved out of it
+        case Deletion(subtree=subtree), Insertion(parent=parent):
+            return parent in subtree
+        case Deletion(subtree=subtree), _:
+            return not _changes(other).isdisjoint(subtree)
+        case Retention(clause=clause), _:
+            return clause in _changes(other)
+        case _:
+            return False
+
+
+def _changes(operation: Operation) -> frozenset[ClauseId]:
+    """Return the clauses that an operation is about; a move is about what moves, not where to."""
+    if isinstance(operation, Relocation):
+        return frozenset({operation.clause})
+    return frozenset() if isinstance(operation, Insertion) else frozenset(clauses_of(operation))
 
 
 def place_of(operation: Operation) -> Place | None:

@@ -16,13 +16,15 @@ from app.formats.view import (
 )
 from app.ids import ClauseId
 from app.merge.clause import ClauseMerge, WholeKind
+from app.merge.operations import Relocation
 from app.merge.rolling import Agreed, Attribution, segments, shared_blanks
 from app.merge.units import Unit
 from app.negotiation.conference import Conference, Revision, Text
 from app.negotiation.rolling import RollingClause, extended, proposals, rolling
 from app.treaty.instrument import Instrument
 from app.treaty.numbering import labels
-from app.workspace.naming import speaking
+from app.workspace.naming import Names, speaking
+from app.workspace.tree_words import destination_words
 
 
 class View(StrEnum):
@@ -95,8 +97,9 @@ def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
     spelt = _spelling(conference, wanted)
     rows: list[RenderedClause] = []
     open_units: dict[ClauseId, int] = {}
+    names = Names(text.base)
     for one in rolling(conference, text, language, wanted.clause):
-        rows.append(spelt(_row(one, printed[one.clause.id], language, named=named)))
+        rows.append(spelt(_row(one, printed[one.clause.id], language, names, named=named)))
         if one.open_units:
             open_units[one.clause.id] = one.open_units
     rendered = RenderedText(text.base.title, language, tuple(rows), conference.symbol)
@@ -175,16 +178,35 @@ def _named(sponsors: tuple[str, ...], named: bool) -> tuple[str, ...]:  # noqa: 
     return sponsors if named else ()
 
 
-def _row(one: RollingClause, label: str, language: str, *, named: bool) -> RenderedClause:
+def _row(
+    one: RollingClause, label: str, language: str, names: Names, *, named: bool
+) -> RenderedClause:
     wording = one.clause.wording(language)
     if one.inserted_by is not None:
         by = _named(one.inserted_by.sponsors, named)
         heading = (Segment(SegmentKind.INSERTED, wording.heading, by),) if wording.heading else ()
         text = (Segment(SegmentKind.INSERTED, wording.text, by),) if wording.text else ()
         return RenderedClause(one.clause, one.depth, label, heading, text)
+    moves = _moves(one, names, named=named)
     heading = merged_segments(one.heading, named=named) if one.heading else plain(wording.heading)
     text = merged_segments(one.text, named=named) if one.text else plain(wording.text)
-    return RenderedClause(one.clause, one.depth, label, heading, text)
+    if heading or not text:
+        return RenderedClause(one.clause, one.depth, label, (*heading, *moves), text)
+    return RenderedClause(one.clause, one.depth, label, heading, (*text, *moves))
+
+
+def _moves(one: RollingClause, names: Names, *, named: bool) -> tuple[Segment, ...]:
+    """Return the moves proposed for a clause as drafters write them: [FRA: move to after …]."""
+    wanted: dict[str, list[str]] = {}
+    for proposed in one.moves:
+        if isinstance(proposed.operation, Relocation):
+            words = destination_words(proposed.operation, names)
+            wanted.setdefault(words, []).extend(proposed.by.sponsors)
+    marks = [
+        Segment(SegmentKind.BRACKETED, words, _named(tuple(dict.fromkeys(by)), named))
+        for words, by in wanted.items()
+    ]
+    return (*plain(" "), *marks) if marks else ()
 
 
 def _base(text: Instrument, language: str, clause: ClauseId | None, symbol: str) -> RenderedText:

@@ -20,7 +20,7 @@ from app.errors import UsageError
 from app.ids import ClauseId
 from app.merge.operations import Operation
 from app.negotiation.amendment import Amendment, Life, clauses_of
-from app.negotiation.conference import Conference
+from app.negotiation.conference import Conference, Text
 from app.negotiation.dispositions import state_of
 from app.treaty.textrules import clean_import
 from app.workspace import drafting
@@ -28,6 +28,7 @@ from app.workspace.drafting import Wish, draft_label, drafts, keep, the_draft
 from app.workspace.drafts import Draft
 from app.workspace.naming import Names, the_amendment, the_clause, the_party
 from app.workspace.proposing import (
+    replaced,
     with_operations,
 )
 from app.workspace.workspace import Workspace
@@ -42,7 +43,16 @@ def amend(context: Context, asked: Arguments) -> Result:
     more = operations_asked(workspace.conference, text, clause, asked, said)
     held = draft.operations if draft else ()
     kept = keep(workspace, text, Wish(with_operations(held, more), asked.rationale, draft=draft))
-    return _drafted(workspace, kept, _mended(said))
+    return _drafted(workspace, kept, [*_mended(said), *_replaced(text, held, more)])
+
+
+def _replaced(text: Text, held: Sequence[Operation], more: Sequence[Operation]) -> list[str]:
+    """Say what is no longer in the draft because it cannot stand beside what was added."""
+    names = Names(text.base)
+    return [
+        f"Replaced, and no longer in the draft: {operation_words(o, names)}."
+        for o in replaced(held, more)
+    ]
 
 
 def _mended(said: str) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.cli.commands.merging import PICK, a_pick
+from app.cli.facts import operation_words
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, refusal, table, wrapped
 from app.cli.places import CLAUSE, HEADING, LANGUAGE, TEXT, clause_place
@@ -16,7 +17,7 @@ from app.negotiation.events import DecisionMade
 from app.negotiation.wordings import current_words
 from app.treaty.wording import wording_hash
 from app.workspace.deciding import Choices, Ruled, decision
-from app.workspace.naming import the_amendment, the_text
+from app.workspace.naming import Names, the_amendment, the_text
 from app.workspace.publishing import UndisposedError, issue
 from app.workspace.spacing import faults_of
 from app.workspace.undoing import the_decision, undoing
@@ -42,6 +43,8 @@ def decide(context: Context, asked: Arguments) -> Result:
     else:
         made = decision(conference, text, place, _choices(conference, asked))
     faults = _faults(contest(conference, place).merge, made)
+    names = Names(text.base)
+    tree = [operation_words(s.operation, names) for s in made.structure if s.operation]
     (entry,) = workspace.record([made], [d.amendment for d in made.dispositions])
     words = current_words(workspace.conference, place)
     dispositions = [
@@ -57,13 +60,16 @@ def decide(context: Context, asked: Arguments) -> Result:
         "decision": entry.hex(),
         "wording": words,
         "hash": wording_hash(*place, words or "").hex(),
+        "structure": tree,
         "dispositions": dispositions,
         "open_units": contest(workspace.conference, place).merge.brackets,
         "warnings": faults,
     }
     rows = [(d["amendment"], d["outcome"], d["reason"]) for d in dispositions]
     said = f"“{words}”" if words is not None else "The clause is no longer in the text."
-    text_ = joined(f"{name} is decided.", wrapped(said, "  "), table(rows, indent="  "))
+    done = "\n".join(wrapped(f"Done: {one}.", "  ") for one in tree)
+    shown = wrapped(said, "  ") if words or words is None else ""
+    text_ = joined(f"{name} is decided.", done, shown, table(rows, indent="  "))
     warned = "\n".join(wrapped(fault) for fault in faults)
     return Result(data, joined(text_, _left(int(str(data["open_units"]))), warned))
 

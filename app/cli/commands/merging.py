@@ -14,9 +14,10 @@ from app.merge.rolling import render
 from app.merge.units import Reading, Unit
 from app.merge.whatif import Acceptance, what_if
 from app.negotiation.amendment import Life
-from app.negotiation.conference import Conference
-from app.negotiation.contest import Contest, Standing, contest, settled
+from app.negotiation.conference import Conference, Text
+from app.negotiation.contest import Contest, Standing, contest, dismissed, settled
 from app.treaty.wording import Part, wording_hash
+from app.workspace.deciding_tree import is_here
 from app.workspace.naming import Names
 
 PICK = argument(
@@ -35,7 +36,7 @@ def merge(context: Context, asked: Arguments) -> Result:
     text, place, name = clause_place(conference, asked)
     found = contest(conference, place)
     clause, language, part = place
-    tree = _tree(conference, found)
+    tree = _tree(conference, text, found)
     data = {
         "clause": name,
         "clause_id": clause.hex(),
@@ -63,14 +64,16 @@ def merge(context: Context, asked: Arguments) -> Result:
     return Result(data, _merge_text(conference, found, name, tree, Names(text.base)))
 
 
-def _tree(conference: Conference, found: Contest) -> list[tuple[str, Operation]]:
+def _tree(conference: Conference, text: Text, found: Contest) -> list[tuple[str, Operation]]:
     """Return the live operations on the tree, and retentions, that speak about the clause."""
     return [
         (conference.label(a.id), o)
-        for a in conference.amendments_on(found.place[0])
-        if a.life is Life.TABLED
+        for a in conference.ordered(text.base.id)
+        if a.life is Life.TABLED and not dismissed(conference, a)
         for o in a.operations
-        if not isinstance(o, Substitution) and not settled(conference, a, o)
+        if not isinstance(o, Substitution)
+        and is_here(text, o, found.place[0])
+        and not settled(conference, a, o)
     ]
 
 
@@ -153,8 +156,17 @@ def _merge_text(
         _whole_text(found.merge),
         "\n".join(lost),
         also,
-        "To choose: travaux decide CLAUSE --pick UNIT=READING" if found.merge.units else "",
+        _how(name, found.merge, [label for label, _ in tree]),
     )
+
+
+def _how(name: str, merged: ClauseMerge, tree: Sequence[str]) -> str:
+    """Say how to choose among what is shown."""
+    if merged.units:
+        return "To choose: travaux decide CLAUSE --pick UNIT=READING"
+    if len(merged.wholes) > 1:
+        return "To choose: travaux decide CLAUSE --whole N"
+    return wrapped(f"To choose: travaux decide '{name}' --adopt {tree[0]}") if tree else ""
 
 
 def _unit_text(conference: Conference, number: int, unit: Unit) -> str:

@@ -9,7 +9,7 @@ from app.cli.output import counted, joined, moment, table, wrapped
 from app.cli.places import CLAUSE, language_of, within
 from app.ids import ClauseId, EntryId
 from app.merge.decisions import Outcome
-from app.merge.operations import Insertion
+from app.merge.operations import Insertion, Retention, Substitution
 from app.negotiation.amendment import clauses_of
 from app.negotiation.conference import Conference, Decision
 from app.negotiation.dispositions import state_of
@@ -123,11 +123,30 @@ def _tree_stages(conference: Conference, clause: ClauseId, names: Names) -> Iter
         for decided in decision.made.structure:
             operation = decided.operation
             if operation is None:
+                yield from _undone_stages(conference, clause, names, decision)
                 continue
             brought = isinstance(operation, Insertion) and operation.clauses[0].id == clause
             if brought or clause in clauses_of(operation)[:1]:
                 words = operation_words(operation, names)
                 yield _Stage(names.cite(clause), "structure", words, decision)
+
+
+def _undone_stages(
+    conference: Conference, clause: ClauseId, names: Names, decision: Decision
+) -> Iterable[_Stage]:
+    """Yield what a decision did not put into effect on the clause, each thing once."""
+    words = dict.fromkeys(
+        operation_words(operation, names)
+        for structure in decision.made.structure
+        if structure.operation is None
+        for amendment in structure.amendments
+        if amendment in conference.amendments
+        for operation in conference.amendments[amendment].operations
+        if not isinstance(operation, Substitution | Retention)
+        and clause in clauses_of(operation)[:1]
+    )
+    for one in words:
+        yield _Stage(names.cite(clause), "structure", f"not put into effect: {one}", decision)
 
 
 def _stage_facts(workspace: Workspace, stage: _Stage) -> dict[str, object]:

@@ -18,7 +18,7 @@ from app.treaty.instrument import ClauseKind
 from app.workspace.files import read_file
 from app.workspace.naming import Names, the_clause, the_text
 from app.workspace.publishing import lay
-from app.workspace.reading import View, Wanted, label_texts, shown
+from app.workspace.reading import Shown, View, Wanted, label_texts, shown
 
 VIEWS = tuple(v.value for v in View)
 _LISTED_WARNINGS = 30
@@ -170,7 +170,7 @@ def show(context: Context, asked: Arguments) -> Result:
         "revision": asked.revision or "",
         "clauses": clauses,
     }
-    return Result(data, joined(_printed(seen.text), _open(names, seen.open_units)))
+    return Result(data, joined(_printed(seen.text), _open(names, seen)))
 
 
 def _named(conference: Conference, asked: Arguments) -> tuple[Text, ClauseId | None]:
@@ -212,11 +212,14 @@ def _indent(line: str) -> str:
     return " " * (len(line) - len(line.lstrip(" ")))
 
 
-def _open(names: Names, open_units: Mapping[ClauseId, int]) -> str:
-    if not open_units:
+def _open(names: Names, seen: Shown) -> str:
+    if not seen.open_units:
         return ""
-    total = sum(open_units.values())
-    where = ", ".join(names.cite(c) if c in names.text else "a proposed clause" for c in open_units)
+    total = sum(seen.open_units.values())
+    labels = {r.clause.id: r.label.rstrip(".") or "a clause" for r in seen.text.clauses}
+    where = ", ".join(
+        names.cite(c) if c in names.text else f"{labels[c]} (proposed)" for c in seen.open_units
+    )
     return wrapped(f"— {counted(total, 'open choice')}: {where}.")
 
 
