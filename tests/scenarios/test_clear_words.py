@@ -113,4 +113,6 @@ def test_the_blank_after_the_sponsors_is_seen_on_the_page(four_desks: list[Desk]
     html = page.read_text(encoding="utf-8")
     assert '<span class="by">FRA: </span></span>move to after Article 1' in html
     style = html.split(".mark {")[1].split("}")[0]
-    assert "white-space: break-spaces" in style  # a browser drops the blank at the end of a box else
+    assert (
+        "white-space: break-spaces" in style
+    )  # a browser drops the blank at the end of a box else
