@@ -4,6 +4,7 @@ import getpass
 import os
 import signal
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,14 @@ from app.cli.interrupts import Interrupts
 from app.workspace.workspace import Workspace
 from tests.fakes import FakeBackend
 from tests.scenarios.desk import BACKEND, WORDS, Desk, travaux
+
+
+@pytest.fixture(autouse=True)
+def _ctrl_c_reaches_us() -> Iterator[None]:
+    """Where a shell has put the tests in the background, they inherit that Ctrl-C is ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def a_session(path: Path | None = None, file: Path | None = None) -> Session:
