@@ -21,8 +21,14 @@ class Format(Enum):
     MARKDOWN = "md"
     HTML = "html"
     JSON = "json"
+    CSV = "csv"
+    AKOMA_NTOSO = "akn"
+    WORD = "docx"
+    PDF = "pdf"
 
 
+WORDS_ONLY = (Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON)
+"""The formats that need nothing but a text as it is shown: those of ``write_text``."""
 _EXTENSIONS = {
     "txt": Format.TEXT,
     "text": Format.TEXT,
@@ -31,6 +37,11 @@ _EXTENSIONS = {
     "htm": Format.HTML,
     "html": Format.HTML,
     "json": Format.JSON,
+    "csv": Format.CSV,
+    "akn": Format.AKOMA_NTOSO,
+    "xml": Format.AKOMA_NTOSO,
+    "docx": Format.WORD,
+    "pdf": Format.PDF,
 }
 
 
@@ -82,7 +93,11 @@ def read_text(data: bytes, format_: Format, language: str, title: str = "") -> I
 
 
 def write_text(text: RenderedText, format_: Format) -> bytes:
-    """Return a text as a file; pure: the same text gives the same bytes."""
+    """Return a text as a file; pure: the same text gives the same bytes.
+
+    Raises:
+        UnknownFormatError: the format needs more than words (``app.workspace.exports``).
+    """
     match format_:
         case Format.TEXT:
             return plain_text.write(text)
@@ -92,6 +107,8 @@ def write_text(text: RenderedText, format_: Format) -> bytes:
             return html_page.write(text)
         case Format.JSON:
             return json_text.write(text)
+        case _:
+            raise UnknownFormatError(format_.value, "txt, md, html, json")
 
 
 def _words(language: str) -> tuple[Lexicon, list[ReadingWarning]]:
@@ -111,7 +128,7 @@ def _blocks(
             return *plain_text.read_blocks(data, words), ""
         case Format.MARKDOWN:
             return markdown.read_blocks(data, words)
-        case Format.HTML | Format.JSON:
+        case _:
             raise UnknownFormatError(format_.value, "txt, md")
 
 

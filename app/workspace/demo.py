@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from app.errors import TravauxError
-from app.formats.registry import Format, read_text, write_text
+from app.formats.registry import WORDS_ONLY, Format, read_text, write_text
 from app.ids import AmendmentId
 from app.merge.decisions import Outcome
 from app.merge.operations import Operation, Retention
@@ -291,7 +291,7 @@ def _publish(desks: _Desks) -> list[Path]:
     made: list[Path] = []
     for view in (View.BASE, View.ROLLING):
         rendered = shown(secretariat.conference, text, Wanted(view)).text
-        for form in Format:
+        for form in WORDS_ONLY:
             name = "as-decided" if view is View.BASE else "rolling"
             path = desks.folder / "exports" / f"{name}.{form.value}"
             write_file(path, [write_text(rendered, form)])

@@ -3,12 +3,11 @@
 import hashlib
 from collections.abc import Mapping
 
-from app.cli.commands.texts import VIEWS
 from app.cli.files import opened_bundle, refuse_existing
 from app.cli.grammar import Arguments, Command, Context, Result, argument, workspace_too
 from app.cli.output import counted, joined, wrapped
 from app.cli.places import ATTRIBUTION, FILE, FORCE, LANGUAGE, NAMES, TEXT
-from app.formats.registry import Format, format_of, write_text
+from app.formats.registry import format_of
 from app.ids import AmendmentId, ClauseId, InstrumentId
 from app.merge.rolling import Attribution
 from app.negotiation.conference import Conference
@@ -16,50 +15,46 @@ from app.ports import SearchHit
 from app.workspace.auditing import Audit, audit
 from app.workspace.checking import check_bundle
 from app.workspace.drafting import draft_label, drafts
+from app.workspace.exports.order import DocumentView, Order
+from app.workspace.exports.registry import FORMATS, VIEWS, writer_of, written
 from app.workspace.files import write_file
 from app.workspace.naming import Names, the_text
-from app.workspace.reading import View, Wanted, shown
+from app.workspace.reading import Wanted
 from app.workspace.searching import search as find
 from app.workspace.workspace import Workspace
 
-_FORMATS = tuple(f.value for f in Format)
 _MARKS = str.maketrans("\x02\x03\n", "«» ")
 _MOST_FAILURES = 30
 
 
 def export(context: Context, asked: Arguments) -> Result:
     """Write a text to a file."""
-    format_ = format_of(asked.format or asked.out.name)
+    format_, view = format_of(asked.format or asked.out.name), DocumentView(asked.view)
+    writer_of(format_, view)
     refuse_existing(asked.out, force=asked.force)
-    conference = context.workspace().conference
-    text = the_text(conference, asked.text)
+    workspace = context.workspace()
     wanted = Wanted(
-        View(asked.view),
-        asked.language or "",
-        asked.revision or "",
+        language=asked.language or "",
+        revision=asked.revision or "",
         attribution=Attribution(asked.attribution),
         names=asked.names,
     )
-    seen = shown(conference, text, wanted)
-    data = write_text(seen.text, format_)
-    write_file(asked.out, [data], replace=asked.force)
-    warnings = _warnings(asked, sum(seen.open_units.values()))
+    text = the_text(workspace.conference, asked.text)
+    progress = context.progress(f"Writing {asked.out.name}")
+    made = written(Order(format_, workspace, workspace.conference, text, view, wanted, progress))
+    write_file(asked.out, [made.data], replace=asked.force)
     facts = {
         "file": str(asked.out),
-        "sha256": hashlib.sha256(data).hexdigest(),
-        "size": len(data),
+        "sha256": hashlib.sha256(made.data).hexdigest(),
+        "size": len(made.data),
         "format": format_.value,
         "view": asked.view,
-        "warnings": warnings,
+        **made.facts,
+        "warnings": list(made.warnings),
     }
-    done = wrapped(f"“{asked.out}” was written: {counted(len(data), 'byte')}, {asked.view} view.")
-    return Result(facts, joined(done, f"SHA-256  {facts['sha256']}", *map(wrapped, warnings)))
-
-
-def _warnings(asked: Arguments, open_units: int) -> list[str]:
-    if asked.revision or not open_units:
-        return []
-    return [f"{counted(open_units, 'choice is', 'choices are')} still open in this text."]
+    size = counted(len(made.data), "byte")
+    done = wrapped(f"“{asked.out}” was written: {size}, {asked.view} view.")
+    return Result(facts, joined(done, f"SHA-256  {facts['sha256']}", *map(wrapped, made.warnings)))
 
 
 def verify(context: Context, asked: Arguments) -> Result:
@@ -146,9 +141,16 @@ COMMANDS = (
         export,
         (
             TEXT,
-            argument("--format", choices=_FORMATS, help="if the file's name does not tell"),
             argument(
-                "--view", choices=VIEWS, default="clean", help="see text show (default: clean)"
+                "--format",
+                choices=tuple(f.value for f in FORMATS),
+                help="if the file's name does not tell",
+            ),
+            argument(
+                "--view",
+                choices=tuple(v.value for v in VIEWS),
+                default="clean",
+                help="see text show (default: clean)",
             ),
             argument("--out", required=True, help="the file to write", **FILE),
             LANGUAGE,

@@ -1,0 +1,1 @@
+"""Writing documents: a registry of what can be exported, and a module for each writer."""

@@ -1,0 +1,74 @@
+"""Every document that can be exported: a line for each format, with its views and its writer.
+
+A writer is a module of this package with ``write(order: Order) -> Document``. It is loaded when a
+document of its kind is asked for and not before: the libraries of Word and PDF files are large, and
+``travaux status`` is to start without them. This is the one place in ``app`` that loads by name.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import ClassVar, TypeAlias, cast
+
+from app.errors import TravauxError
+from app.formats.registry import Format
+from app.workspace.exports.order import Document, DocumentView, Order
+
+Writer: TypeAlias = Callable[[Order], Document]
+
+_F, _V = Format, DocumentView
+_TEXTS = (_V.BASE, _V.CLEAN, _V.ROLLING)
+_HERE = "app.workspace.exports."
+
+_LINES: tuple[tuple[Format, tuple[DocumentView, ...], str], ...] = (
+    (_F.TEXT, _TEXTS, "rendered"),
+    (_F.MARKDOWN, _TEXTS, "rendered"),
+    (_F.HTML, _TEXTS, "rendered"),
+    (_F.JSON, _TEXTS, "rendered"),
+)
+
+WRITERS = {(format_, view): _HERE + name for format_, views, name in _LINES for view in views}
+"""By format and view: the module that writes it."""
+FORMATS = tuple(dict.fromkeys(format_ for format_, _ in WRITERS))
+"""What can be written, in the order of the help."""
+VIEWS = tuple(view for view in DocumentView if any(v is view for _, v in WRITERS))
+"""What can be shown, in the order of the help."""
+
+
+@dataclass(eq=False)
+class NotWrittenSoError(TravauxError):
+    """A format was asked for that does not have that view."""
+
+    format: str
+    view: str
+    known: str
+    says: ClassVar[str] = "There is no {view} view as {format}. {known}"
+
+
+def written(order: Order) -> Document:
+    """Write a document.
+
+    Raises:
+        NotWrittenSoError: the format does not have that view; it names those that do.
+    """
+    return writer_of(order.format, order.view)(order)
+
+
+def writer_of(format_: Format, view: DocumentView) -> Writer:
+    """Return what writes a view in a format.
+
+    Raises:
+        NotWrittenSoError: nothing does.
+    """
+    name = WRITERS.get((format_, view))
+    if name is None:
+        raise NotWrittenSoError(format_.value, view.value, _known(format_, view))
+    return cast("Writer", import_module(name).write)
+
+
+def _known(format_: Format, view: DocumentView) -> str:
+    views = [v.value for f, v in WRITERS if f is format_]
+    formats = [f.value for f, v in WRITERS if v is view]
+    parts = [f"As {format_.value} there is: {', '.join(views)}."] if views else []
+    parts += [f"The {view.value} view can be written as: {', '.join(formats)}."] if formats else []
+    return " ".join(parts)

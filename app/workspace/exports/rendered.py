@@ -1,0 +1,28 @@
+"""One text as it is shown, in the formats that need nothing but its words."""
+
+from dataclasses import replace
+
+from app.formats.registry import write_text
+from app.workspace.exports.order import READING, Document, Order
+from app.workspace.reading import Shown, shown
+
+
+def write(order: Order) -> Document:
+    """Write a text as shown."""
+    seen = seen_by(order)
+    return Document(write_text(seen.text, order.format), open_choices(seen))
+
+
+def seen_by(order: Order) -> Shown:
+    """Return the text that an order asks for, in one of the views that are one text."""
+    wanted = replace(order.wanted, view=READING[order.view])
+    return shown(order.conference, order.text, wanted)
+
+
+def open_choices(seen: Shown) -> tuple[str, ...]:
+    """Return the warning that choices are still open, where some are."""
+    count = sum(seen.open_units.values())
+    if not count:
+        return ()
+    what = "1 choice is" if count == 1 else f"{count:,} choices are"
+    return (f"{what} still open in this text.",)
