@@ -4,7 +4,7 @@ Every method may raise ``StorageError``; none leaves anything half written. All 
 used from one thread.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -216,8 +216,77 @@ class Store(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a child process may take.
+
+    Attributes:
+        memory: address space in bytes, the interpreter's own 60 MiB included.
+        seconds: of the clock, and of the processor.
+        answer: bytes of its answer.
+    """
+
+    memory: int = 1024 * 1024 * 1024
+    seconds: int = 20
+    answer: int = 256 * 1024 * 1024
+
+
+USUAL = Limits()
+"""For reading a file from somebody else."""
+
+
+@dataclass(eq=False)
+class ChildRefusedError(TravauxError):
+    """The work was done in a child process, and refused there; ``kind`` is the class of error."""
+
+    kind: str
+    why: str
+    says: ClassVar[str] = "{why}"
+
+
+@dataclass(eq=False)
+class ChildStoppedError(TravauxError):
+    """A child process died, hung, took too much, or met with a fault of this program."""
+
+    why: str
+    says: ClassVar[str] = (
+        "It could not be worked on: {why}. Nothing was changed. If other programs open it, save it "
+        "anew with one of them and try again."
+    )
+
+
+class Children(Protocol):
+    """Work on hostile bytes in processes of its own, that have limits and nothing to tell."""
+
+    def run(
+        self,
+        module: str,
+        request: bytes,
+        limits: Limits = USUAL,
+        still: Callable[[], None] | None = None,
+    ) -> bytes:
+        """Run a module that ends with ``child.serve`` on a request; return its answer.
+
+        Args:
+            module: its dotted name, "app.workspace.reading_child".
+            request: what its task is given.
+            limits: what it may take.
+            still: called ten times a second while waiting; what it raises ends the child.
+
+        Raises:
+            ChildRefusedError: the task raised a ``TravauxError``.
+            ChildStoppedError: it gave no answer, or met with a fault.
+        """
+        ...
+
+
 class Backend(Protocol):
-    """Where workspaces are made and opened."""
+    """Where workspaces are made and opened, and foreign files are read."""
+
+    @property
+    def children(self) -> Children:
+        """Where work on hostile bytes is done."""
+        ...
 
     def create(self, path: Path, passphrase: str) -> Store:
         """Make a new workspace file with its key file; refuses an existing one."""

@@ -18,6 +18,7 @@ from app.ports import (
 )
 from storage import key_file
 from storage.anchor import FileAnchor, anchor_path
+from storage.children import ChildProcesses, interpreter
 from storage.database import Database, create_database, open_database, refuse_plaintext
 from storage.draft_store import SqlDraftStore
 from storage.errors import (
@@ -134,6 +135,12 @@ class FileBackend:
 
     def __init__(self, cost: Cost = FULL_COST) -> None:
         self._cost = cost
+        self._children = ChildProcesses(interpreter())
+
+    @property
+    def children(self) -> ChildProcesses:
+        """Where work on hostile bytes is done."""
+        return self._children
 
     def create(self, path: Path, passphrase: str) -> FileStore:
         """Make a new workspace with its key file; when it fails, nothing is left behind.

@@ -15,6 +15,7 @@ from pathlib import Path
 from app.ids import DraftId
 from app.keys.recovery import RecoveryCode
 from app.ports import COPY_MARK, SearchHit, SearchRow, StorageError, StoredEntry
+from storage.children import ChildProcesses, interpreter
 
 
 class FakeRecord:
@@ -158,6 +159,7 @@ class FakeBackend:
 
     def __init__(self) -> None:
         self._shelf: dict[Path, FakeStore] = {}
+        self.children = ChildProcesses(interpreter())
 
     def create(self, path: Path, passphrase: str) -> FakeStore:
         if len(passphrase) < 15:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, ClassVar
 
 from app.errors import TravauxError
+from app.ports import ChildRefusedError
 from app.workspace.files import FileError, FileExistsAlreadyError, read_file
 
 
@@ -53,7 +54,8 @@ def about(path: Path) -> Generator[None]:
     except TravauxError as error:
         if f"“{path}”" in str(error):
             raise
-        raise AboutFileError(path, str(error), type(error).__name__) from error
+        kind = error.kind if isinstance(error, ChildRefusedError) else type(error).__name__
+        raise AboutFileError(path, str(error), kind) from error
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import FrameType
 
 from app.keys.recovery import RecoveryCode
-from app.ports import Anchor, Backend, DraftStore, RecordStore, SearchIndex, Store, Vault
+from app.ports import Anchor, Backend, Children, DraftStore, RecordStore, SearchIndex, Store, Vault
 
 
 class Interrupts:
@@ -47,6 +47,11 @@ class GuardedBackend:
         self._backend = backend
         self._interrupts = interrupts
         self._made: list[Path] = []
+
+    @property
+    def children(self) -> Children:
+        """Where work on hostile bytes is done; it writes nothing and may be interrupted."""
+        return self._backend.children
 
     def create(self, path: Path, passphrase: str) -> Store:
         """Make a new workspace."""

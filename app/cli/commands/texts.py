@@ -7,7 +7,7 @@ from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, table, wrapped
 from app.cli.places import ATTRIBUTION, FILE, LANGUAGE, NAMES, TEXT
 from app.formats.imported import ImportedText, ReadingWarning
-from app.formats.registry import Format, format_of, read_text, write_text
+from app.formats.registry import Format, format_of, write_text
 from app.formats.view import RenderedClause, RenderedText, written
 from app.ids import ClauseId
 from app.merge.rolling import Attribution
@@ -16,6 +16,7 @@ from app.negotiation.rolling import rolling
 from app.settings import MAX_IMPORT_BYTES
 from app.treaty.instrument import ClauseKind
 from app.workspace.files import read_file
+from app.workspace.foreign import Foreign, read_foreign
 from app.workspace.naming import Names, the_clause, the_text
 from app.workspace.publishing import lay
 from app.workspace.reading import Shown, View, Wanted, label_texts, shown
@@ -45,9 +46,9 @@ def import_(context: Context, asked: Arguments) -> Result:
     data = read_file(asked.file, MAX_IMPORT_BYTES)
     workspace = context.workspace()
     progress = context.progress(f"Reading {asked.file.name}")
-    progress(0, 2)
+    foreign = Foreign(format_, asked.language, asked.title)
     with about(asked.file):
-        text = read_text(data, format_, asked.language, asked.title)
+        text = read_foreign(context.backend.children, data, foreign, lambda: progress(0, 2))
     progress(1, 2)
     instrument = lay(workspace, text)
     articles = sum(c.kind is ClauseKind.ARTICLE for c in text.clauses)

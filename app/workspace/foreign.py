@@ -1,0 +1,89 @@
+"""Reading files from others: in a child process, which hands back values that are judged here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.codec import decode, encode
+from app.formats.imported import MAX_WARNINGS, ImportedText, ReadingWarning
+from app.formats.registry import Format
+from app.ports import Children
+from app.record.fields import Field, fields_of
+from app.record.operation_codec import read_clause, write_clause
+from app.settings import MAX_IMPORT_BYTES
+
+_CHILD = "app.workspace.reading_child"
+_MAX_CLAUSES = 200_000
+_MAX_ITEMS = 20 * _MAX_CLAUSES
+_MAX_WORDS = 4 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """What is to be read.
+
+    Attributes:
+        language: that the text is in.
+        title: names the instrument; without one the title found in the text does.
+    """
+
+    format: Format
+    language: str
+    title: str = ""
+
+
+def read_foreign(
+    children: Children, data: bytes, asked: Foreign, still: Callable[[], None] | None = None
+) -> ImportedText:
+    """Return the clauses of a foreign text (``registry.read_text``), read in a child process.
+
+    Args:
+        children: where it is read.
+        data: the file.
+        asked: what it is.
+        still: called while waiting; what it raises cancels.
+
+    Raises:
+        ChildRefusedError: the file cannot be read; it says why.
+        ChildStoppedError: reading it took too much, or failed.
+    """
+    request = encode({1: asked.format.value, 2: asked.language, 3: asked.title, 4: data})
+    return _text(children.run(_CHILD, request, still=still))
+
+
+def requested(request: bytes) -> tuple[Foreign, bytes]:
+    """Return what a request asks for, and the file."""
+    format_, language, title, data = fields_of(_map(request), 4)
+    asked = Foreign(
+        Format(format_.text(16)), language.text(_MAX_WORDS), title.text(MAX_IMPORT_BYTES)
+    )
+    held = data.value
+    return asked, held if isinstance(held, bytes) else b""
+
+
+def answered(text: ImportedText) -> bytes:
+    """Return a text as the answer to a request."""
+    warnings = [[w.line, w.excerpt, w.message] for w in text.warnings]
+    clauses = [write_clause(c) for c in text.clauses]
+    return encode({1: text.title, 2: text.language, 3: clauses, 4: warnings})
+
+
+def _text(answer: bytes) -> ImportedText:
+    title, language, clauses, warnings = fields_of(_map(answer), 4)
+    return ImportedText(
+        title.text(MAX_IMPORT_BYTES),
+        language.text(_MAX_WORDS),
+        tuple(read_clause(c) for c in clauses.items(_MAX_CLAUSES)),
+        tuple(_warning(w) for w in warnings.items(MAX_WARNINGS)),
+    )
+
+
+def _warning(value: Field) -> ReadingWarning:
+    line, excerpt, message = value.exactly(3)
+    return ReadingWarning(
+        line.number(MAX_IMPORT_BYTES), excerpt.text(_MAX_WORDS), message.text(_MAX_WORDS)
+    )
+
+
+def _map(data: bytes) -> dict[int, object]:
+    found = decode(data, _MAX_ITEMS)
+    return dict(found) if isinstance(found, dict) else {}
