@@ -9,6 +9,8 @@ MAX_FRAME_BYTES = 256 * 1024
 MAX_RATIONALE_BYTES = 4 * 1024
 MAX_LABEL_BYTES = 64
 MAX_DELTA_OPERATIONS = 2_000
+MAX_SEGMENT_BYTES = 8 * 1024 * 1024
+"""A segment of a log in a shared folder, head and foot included; on a hub it is less."""
 MAX_BUNDLE_BYTES = 512 * 1024 * 1024
 MAX_BUNDLE_FRAMES = 200_000
 MAX_IMPORT_BYTES = 50 * 1024 * 1024

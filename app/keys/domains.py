@@ -25,6 +25,8 @@ SAFETY_NUMBER = _domain("sn")
 BUNDLE = _domain("bundle")
 ANSWER = _domain("answer")
 ANCHOR = _domain("anchor")
+SEGMENT = _domain("segment")
+PLACE = _domain("place")
 
 
 def digest(domain: Domain, *parts: bytes) -> bytes:
