@@ -26,6 +26,11 @@ class StorageError(TravauxError):
     says: ClassVar[str] = "{why}"
 
 
+@dataclass(eq=False)
+class KeyringError(StorageError):
+    """The keyring of the operating system does not open a workspace, or cannot keep its key."""
+
+
 @dataclass(frozen=True, slots=True)
 class StoredEntry:
     """One signed entry as it was received, byte for byte.
@@ -316,8 +321,41 @@ class Backend(Protocol):
         """
         ...
 
-    def lock_for_travel(self, path: Path, passphrase: str) -> None:
+    def has_keyring(self, path: Path) -> bool:
+        """Whether the keyring of the operating system was made a way in; it is not asked.
+
+        Raises:
+            StorageError: there is no workspace.
+        """
+        ...
+
+    def open_by_keyring(self, path: Path) -> Store:
+        """Open a workspace by what the keyring of the operating system holds.
+
+        Raises:
+            KeyringError: the keyring does not open it; the passphrase does.
+            StorageError: no workspace, in use by another process, damaged.
+        """
+        ...
+
+    def add_keyring(self, path: Path, passphrase: str) -> None:
+        """Make the keyring of the operating system a way in beside the passphrase.
+
+        Raises:
+            KeyringError: there is none that keeps secrets.
+            StorageError: the passphrase is wrong.
+        """
+        ...
+
+    def remove_keyring(self, path: Path, passphrase: str) -> bool:
+        """Close that way in; returns whether the keyring has forgotten its part, too."""
+        ...
+
+    def lock_for_travel(self, path: Path, passphrase: str) -> bool:
         """Take every passphrase out; only the recovery code opens the workspace.
+
+        Returns:
+            Whether no keyring holds a part of a way in any more.
 
         Raises:
             StorageError: there is no recovery code, or the passphrase is wrong.

@@ -1,7 +1,7 @@
 """Makes and opens workspaces: the lock, the key file, the database, and the stores over it."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from storage.errors import (
 from storage.files import FileLock, place, staging, write_new
 from storage.key_file import (
     Keys,
+    copied_key_file,
     create_key_file,
     key_path,
     open_key_file,
@@ -113,7 +114,7 @@ class FileStore:
         with FileLock(target), staging(target) as folder:
             _require_free(target)
             copy = folder / "workspace"
-            write_new(key_path(copy), _bytes_of(key_path(self.path)))
+            write_new(key_path(copy), copied_key_file(key_path(self.path)))
             self._database.copy_to(copy, _mark)
             place(((key_path(copy), key_path(target)), (copy, target)))
 
@@ -186,12 +187,24 @@ class FileBackend:
             StorageError: wrong passphrase, no workspace, no key file, in use, damaged, read-only,
                 locked for travel, of a newer format.
         """
+        return self._open(path, lambda full: open_key_file(full, passphrase))
+
+    def open_by_keyring(self, path: Path) -> FileStore:
+        """Open a workspace without its passphrase, by what the keyring of this login holds.
+
+        Raises:
+            KeyringError: it is locked, absent, changed, silent, or was never turned on.
+            StorageError: as ``open``.
+        """
+        return self._open(path, key_file.open_by_keyring)
+
+    def _open(self, path: Path, keys_of: Callable[[Path], Keys]) -> FileStore:
         path = _full(path)
         _require_workspace(path)
         lock = FileLock(path)
         try:
             refuse_plaintext(path)
-            database, anchor = _opened(path, open_key_file(path, passphrase))
+            database, anchor = _opened(path, keys_of(path))
             try:
                 upgrade(database)
             except BaseException:
@@ -238,11 +251,45 @@ class FileBackend:
         with FileLock(key_path(path)):
             key_file.recover(path, code, new, self._cost)
 
-    def lock_for_travel(self, path: Path, passphrase: str) -> None:
+    def has_keyring(self, path: Path) -> bool:
+        """Whether the keyring of the operating system is a way in; it is not asked.
+
+        Raises:
+            StorageError: no workspace, no key file, or not one.
+        """
+        path = _full(path)
+        _require_workspace(path)
+        return key_file.has_keyring(path)
+
+    def add_keyring(self, path: Path, passphrase: str) -> None:
+        """Let the keyring of the operating system open the workspace beside the passphrase.
+
+        Raises:
+            KeyringError: there is no keyring that keeps secrets encrypted, or it is locked.
+            StorageError: the passphrase is wrong, or the disk refuses.
+        """
+        path = _full(path)
+        _require_workspace(path)
+        with FileLock(key_path(path)):
+            key_file.add_keyring(path, passphrase)
+
+    def remove_keyring(self, path: Path, passphrase: str) -> bool:
+        """Close that way in; returns whether the keyring has forgotten its part, too.
+
+        Raises:
+            StorageError: the passphrase is wrong, or the disk refuses.
+        """
+        path = _full(path)
+        _require_workspace(path)
+        with FileLock(key_path(path)):
+            return key_file.remove_keyring(path, passphrase)
+
+    def lock_for_travel(self, path: Path, passphrase: str) -> bool:
         """Take every passphrase out of the key file; only the recovery code opens the workspace.
 
         The old key file is overwritten; a flash disk may keep it all the same, and so does every
-        backup, with the passphrase of its time.
+        backup, with the passphrase of its time. Returns whether no keyring holds a part of a way
+        in any more.
 
         Raises:
             StorageError: there is no recovery code, the passphrase is wrong, or the disk refuses.
@@ -250,7 +297,7 @@ class FileBackend:
         path = _full(path)
         _require_workspace(path)
         with FileLock(key_path(path)):
-            key_file.lock_for_travel(path, passphrase)
+            return key_file.lock_for_travel(path, passphrase)
 
 
 def _itself(path: Path) -> Path:
@@ -309,10 +356,3 @@ def _build(path: Path, key: bytearray) -> None:
     finally:
         database.close()
     refuse_plaintext(path)
-
-
-def _bytes_of(path: Path) -> bytes:
-    with os_errors(path):
-        if not path.is_file():
-            raise MissingKeyFileError(path)
-        return path.read_bytes()

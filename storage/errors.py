@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
-from app.ports import StorageError
+from app.ports import KeyringError, StorageError
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -121,6 +121,28 @@ class LockedForTravelError(WorkspaceFileError):
     says: ClassVar[str] = (
         "“{path}” is locked for travel: no passphrase opens it, only the recovery code, and that is"
         " where you left it. Use it with “travaux vault recover”."
+    )
+
+
+@dataclass(eq=False)
+class KeyringSilentError(WorkspaceFileError, KeyringError):
+    """The keyring of the operating system does not open the workspace now."""
+
+    reason: str
+    says: ClassVar[str] = (
+        "The keyring of this machine does not open “{path}”: {reason}. Its passphrase opens it as"
+        " before."
+    )
+
+
+@dataclass(eq=False)
+class KeyringNotUsableError(WorkspaceFileError, KeyringError):
+    """The keyring of the operating system cannot be made a way in."""
+
+    reason: str
+    says: ClassVar[str] = (
+        "The keyring of this machine cannot keep the key of “{path}”: {reason}. Nothing was"
+        " changed; its passphrase opens it as before."
     )
 
 

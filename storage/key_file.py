@@ -20,6 +20,7 @@ from app.keys.derivation import (
     KeyFile,
     KeyFileError,
     PassphraseRefusedError,
+    Slot,
     SlotType,
     TooLittleMemoryError,
     WrongPassphraseError,
@@ -31,6 +32,12 @@ from app.keys.derivation import (
     wipe,
     write_key_file,
 )
+from app.keys.keyring_slot import (
+    draw_secret,
+    lock_by_keyring,
+    name_in_keyring,
+    unlock_by_keyring,
+)
 from app.keys.recovery import (
     RecoveryCode,
     WrongRecoveryCodeError,
@@ -38,7 +45,10 @@ from app.keys.recovery import (
     unlock_by_code,
 )
 from app.ports import StorageError
+from storage import os_keyring
 from storage.errors import (
+    KeyringNotUsableError,
+    KeyringSilentError,
     LockedForTravelError,
     MissingKeyFileError,
     NoRecoveryCodeError,
@@ -49,6 +59,7 @@ from storage.errors import (
     os_errors,
 )
 from storage.files import beside, read_limited, staging, sync_folder, write_new
+from storage.os_keyring import SilentKeyringError
 
 _DATABASE_KEY = "travaux/db/1"
 _ANCHOR_KEY = "travaux/anchor/1"
@@ -129,6 +140,15 @@ def read_key_file(path: Path) -> KeyFile:
         return parse_key_file(data)
 
 
+def copied_key_file(path: Path) -> bytes:
+    """Return a key file for a copy: without the keyring, which is a matter of one login here.
+
+    Raises:
+        StorageError: it is missing, cannot be read, or is not one.
+    """
+    return write_key_file(read_key_file(path).without(SlotType.KEYRING))
+
+
 def change_passphrase(workspace: Path, old: str, new: str, cost: Cost) -> None:
     """Lock the master key under a new passphrase; the other slots stay as they are.
 
@@ -172,10 +192,76 @@ def set_recovery_code(workspace: Path, passphrase: str, code: RecoveryCode) -> N
         wipe(master)
 
 
-def lock_for_travel(workspace: Path, passphrase: str) -> None:
+def has_keyring(workspace: Path) -> bool:
+    """Whether the keyring of the operating system is one of the ways in; it is not asked."""
+    return bool(read_key_file(key_path(workspace)).of_type(SlotType.KEYRING))
+
+
+def open_by_keyring(workspace: Path) -> Keys:
+    """Return the keys of a workspace by what the keyring holds; no passphrase, no Argon2id.
+
+    Raises:
+        KeyringError: it is not a way in, or the keyring does not answer with the key.
+        StorageError: no key file, or not one.
+    """
+    file = read_key_file(key_path(workspace))
+    slots = file.of_type(SlotType.KEYRING)
+    if not slots:
+        raise KeyringSilentError(workspace, "it was not turned on for it")
+    try:
+        master = _opened_by_keyring(file, slots[0])
+    except SilentKeyringError as error:
+        raise KeyringSilentError(workspace, error.why) from None
+    return Keys.of(file.database, master)
+
+
+def add_keyring(workspace: Path, passphrase: str) -> None:
+    """Let the keyring of the operating system open the workspace too. One Argon2id.
+
+    Raises:
+        KeyringError: there is no keyring that keeps secrets, or it did not keep this one.
+        StorageError: the passphrase is wrong, or the disk refuses.
+    """
+    file = read_key_file(key_path(workspace))
+    master = _opened_by_passphrase(workspace, file, passphrase)
+    secret = draw_secret()
+    try:
+        slot = lock_by_keyring(file.database, master, secret)
+        os_keyring.keep(name_in_keyring(slot), secret)
+        changed = file.with_slot(slot)
+        _replace(workspace, changed, lambda fresh: _opens(_opened_by_keyring(fresh, slot), master))
+    except SilentKeyringError as error:
+        raise KeyringNotUsableError(workspace, error.why) from None
+    finally:
+        wipe(master)
+        wipe(secret)
+    _forgotten(file)
+
+
+def remove_keyring(workspace: Path, passphrase: str) -> bool:
+    """Close that way in. One Argon2id: whoever has forgotten the passphrase is told in time.
+
+    Returns:
+        Whether the keyring has forgotten its part; if not, it opens nothing all the same.
+
+    Raises:
+        StorageError: the passphrase is wrong, or the disk refuses.
+    """
+    file = read_key_file(key_path(workspace))
+    wipe(_opened_by_passphrase(workspace, file, passphrase))
+    changed = file.without(SlotType.KEYRING)
+    if changed != file:
+        _replace(workspace, changed, lambda fresh: fresh == changed)
+    return _forgotten(file)
+
+
+def lock_for_travel(workspace: Path, passphrase: str) -> bool:
     """Take the passphrase out: from then on only the recovery code opens the workspace.
 
     The passphrase is asked for once more, so that nobody does it to somebody else. One Argon2id.
+
+    Returns:
+        Whether no keyring holds its part of a way in any more; if not, it opens nothing.
 
     Raises:
         StorageError: there is no recovery code, the passphrase is wrong, or the disk refuses.
@@ -187,6 +273,7 @@ def lock_for_travel(workspace: Path, passphrase: str) -> None:
     wipe(_opened_by_passphrase(workspace, file, passphrase))
     changed = file.without(SlotType.PASSPHRASE).without(SlotType.KEYRING)
     _replace(workspace, changed, lambda fresh: fresh.slots == kept)
+    return _forgotten(file)
 
 
 def require_passphrase(passphrase: str) -> None:
@@ -206,6 +293,27 @@ def _opened_by_passphrase(workspace: Path, file: KeyFile, passphrase: str) -> by
         raise LockedForTravelError(workspace)
     with _sentences(workspace, key_path(workspace)):
         return unlock(file, passphrase)
+
+
+def _opened_by_keyring(file: KeyFile, slot: Slot) -> bytearray:
+    secret = os_keyring.find(name_in_keyring(slot))
+    try:
+        master = unlock_by_keyring(file, slot, secret)
+    finally:
+        wipe(secret)
+    if master is None:
+        raise SilentKeyringError("what it holds is not the key of this workspace")
+    return master
+
+
+def _forgotten(before: KeyFile) -> bool:
+    """Let the keyring forget what a key file that was replaced had in it."""
+    try:
+        for slot in before.of_type(SlotType.KEYRING):
+            os_keyring.forget(name_in_keyring(slot))
+    except SilentKeyringError:
+        return False
+    return True
 
 
 def _opened_by_code(workspace: Path, file: KeyFile, code: RecoveryCode) -> bytearray:

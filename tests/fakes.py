@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.ids import DraftId
 from app.keys.recovery import RecoveryCode
-from app.ports import COPY_MARK, SearchHit, SearchRow, StorageError, StoredEntry
+from app.ports import COPY_MARK, KeyringError, SearchHit, SearchRow, StorageError, StoredEntry
 from storage.children import ChildProcesses, interpreter
 
 
@@ -125,6 +125,7 @@ class FakeStore:
     vault: FakeVault = field(default_factory=FakeVault)
     search: FakeSearch = field(default_factory=FakeSearch)
     in_use: bool = False
+    in_keyring: bool = False
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -191,8 +192,32 @@ class FakeBackend:
             raise StorageError(f"“{path}” could not be opened.")
         self._shelf[path].passphrase = new
 
-    def lock_for_travel(self, path: Path, passphrase: str) -> None:
+    def has_keyring(self, path: Path) -> bool:
+        if path not in self._shelf:
+            raise StorageError(f"“{path}” could not be opened.")
+        return self._shelf[path].in_keyring
+
+    def open_by_keyring(self, path: Path) -> FakeStore:
+        if not self.has_keyring(path) or self._shelf[path].passphrase is None:
+            raise KeyringError(f"The keyring does not open “{path}”.")
+        return self.open(path, self._shelf[path].passphrase)
+
+    def add_keyring(self, path: Path, passphrase: str) -> None:
+        self._require(path, passphrase)
+        self._shelf[path].in_keyring = True
+
+    def remove_keyring(self, path: Path, passphrase: str) -> bool:
+        self._require(path, passphrase)
+        self._shelf[path].in_keyring = False
+        return True
+
+    def _require(self, path: Path, passphrase: str) -> None:
+        if path not in self._shelf or self._shelf[path].passphrase != passphrase:
+            raise StorageError(f"“{path}” could not be opened.")
+
+    def lock_for_travel(self, path: Path, passphrase: str) -> bool:
         store = self._shelf.get(path)
         if store is None or store.passphrase != passphrase or store.code is None:
             raise StorageError(f"“{path}” has no recovery code, or another passphrase.")
-        store.passphrase = None
+        store.passphrase, store.in_keyring = None, False
+        return True

@@ -14,7 +14,7 @@ from app.cli.files import read_words
 from app.cli.interrupts import GuardedBackend, Interrupts
 from app.cli.output import visible
 from app.errors import TravauxError
-from app.ports import Backend
+from app.ports import Backend, KeyringError, Store
 from app.workspace.workspace import Progress, Workspace
 
 _MAX_PASSPHRASE_FILE_BYTES = 64 * 1024
@@ -138,13 +138,22 @@ class Session:
     def workspace(self) -> Workspace:
         """Open the workspace, once."""
         if not self._open:
-            store = self.backend.open(self.path, self.passphrase())
+            store = self._opened()
             try:
                 self._open.append(Workspace(store))
             except BaseException:
                 store.close()
                 raise
         return self._open[0]
+
+    def _opened(self) -> Store:
+        """Open by the keyring, where it is on and no passphrase was named; else by passphrase."""
+        if self.options.passphrase_file is None and self.backend.has_keyring(self.path):
+            try:
+                return self.backend.open_by_keyring(self.path)
+            except KeyringError as silent:
+                print(visible(str(silent)), file=sys.stderr, flush=True)
+        return self.backend.open(self.path, self.passphrase())
 
     def closing(self, workspace: Workspace) -> Workspace:
         """Return a workspace that a use case has opened; it is closed when the command ends."""

@@ -88,10 +88,27 @@ class GuardedBackend:
         self._interrupts.hold()
         self._backend.recover(path, code, new)
 
-    def lock_for_travel(self, path: Path, passphrase: str) -> None:
+    def has_keyring(self, path: Path) -> bool:
+        """Whether the keyring is a way in."""
+        return self._backend.has_keyring(path)
+
+    def open_by_keyring(self, path: Path) -> Store:
+        """Open a workspace by the keyring."""
+        return GuardedStore(self._backend.open_by_keyring(path), self._interrupts)
+
+    def add_keyring(self, path: Path, passphrase: str) -> None:
+        """Make the keyring a way in; it may ask a person, so this may be interrupted."""
+        self._backend.add_keyring(path, passphrase)
+
+    def remove_keyring(self, path: Path, passphrase: str) -> bool:
+        """Close that way in."""
+        self._interrupts.hold()
+        return self._backend.remove_keyring(path, passphrase)
+
+    def lock_for_travel(self, path: Path, passphrase: str) -> bool:
         """Take the passphrase out."""
         self._interrupts.hold()
-        self._backend.lock_for_travel(path, passphrase)
+        return self._backend.lock_for_travel(path, passphrase)
 
 
 class GuardedStore:

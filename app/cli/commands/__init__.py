@@ -12,6 +12,7 @@ from app.cli.commands import (
     devices,
     documents,
     exchange,
+    losing,
     merging,
     record,
     status,
@@ -34,5 +35,6 @@ COMMANDS = (
     *record.COMMANDS,
     *status.COMMANDS,
     *custody.COMMANDS,
+    *losing.COMMANDS,
 )
 """In the order of the help."""

@@ -1,15 +1,14 @@
-"""Custody of keys and data: passphrase, recovery code, travel lock, check, backup, restoring."""
+"""Custody of keys and data: the ways in, check, backup, restoring."""
 
 import secrets
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar
 
 from app.cli.context import first_line
 from app.cli.files import about
 from app.cli.grammar import Arguments, Command, Context, Result, argument
-from app.cli.output import counted, joined, moment, table, wrapped
+from app.cli.output import counted, joined, wrapped
 from app.cli.places import FILE
 from app.errors import TravauxError, UsageError
 from app.keys.recovery import GROUPS, RecoveryCode, normalised, read_code
@@ -17,14 +16,11 @@ from app.workspace.auditing import audit
 from app.workspace.custody import (
     MAX_LOCK_MINUTES,
     MIN_LOCK_MINUTES,
-    Loss,
     lock_minutes,
-    lost,
     restore,
     set_lock_minutes,
     take_over,
 )
-from app.workspace.founding import the_device
 from app.workspace.signing_right import ENROL_ANEW, Stop
 
 
@@ -190,13 +186,45 @@ def _code(context: Context, file: Path | None) -> str:
 def travel_lock(context: Context, _: Arguments) -> Result:
     """Take the passphrase out; the recovery code stays."""
     path = context.path
-    context.backend.lock_for_travel(path, context.passphrase())
+    forgotten = context.backend.lock_for_travel(path, context.passphrase())
     text = wrapped(
         f"“{path}” is locked: no passphrase opens it any more, only the recovery code, with "
         "“travaux vault recover”. Carry neither the code nor a backup with you; and know that a "
         "flash disk may keep the old key file for some time."
     )
-    return Result({"ok": True, "workspace": str(path)}, text)
+    data = {"ok": True, "workspace": str(path), "forgotten": forgotten}
+    return Result(data, joined(text, "" if forgotten else wrapped(_NOT_FORGOTTEN)))
+
+
+def keyring(context: Context, asked: Arguments) -> Result:
+    """Show or set whether the keyring of the operating system opens the workspace too."""
+    path, backend = context.path, context.backend
+    forgotten = True
+    if asked.state == "on":
+        backend.add_keyring(path, context.passphrase())
+    elif asked.state == "off":
+        forgotten = backend.remove_keyring(path, context.passphrase())
+    on = backend.has_keyring(path)
+    data = {"ok": True, "workspace": str(path), "keyring": on, "forgotten": forgotten}
+    return Result(
+        data,
+        joined(
+            wrapped((_KEYRING_ON if on else _KEYRING_OFF).format(path=path)),
+            "" if forgotten else wrapped(_NOT_FORGOTTEN),
+        ),
+    )
+
+
+_KEYRING_ON = (
+    "The keyring of this login opens “{path}”, so no passphrase is asked for here. Whoever sits at "
+    "this login, or knows its password, opens it too. Keep the passphrase all the same: a keyring "
+    "is lost with its login, and backups do not open by it."
+)
+_KEYRING_OFF = "The keyring does not open “{path}”; its passphrase does."
+_NOT_FORGOTTEN = (
+    "The keyring could not be asked to forget its part of the key. It opens nothing any more, but "
+    "for a copy of the old key file; take “Travaux” out of the keyring by its own program."
+)
 
 
 def lock_time(context: Context, asked: Arguments) -> Result:
@@ -207,68 +235,6 @@ def lock_time(context: Context, asked: Arguments) -> Result:
     minutes = lock_minutes(vault)
     text = f"The window locks itself after {counted(minutes, 'minute')} without use."
     return Result({"ok": True, "minutes": minutes}, wrapped(text))
-
-
-def lost_device(context: Context, asked: Arguments) -> Result:
-    """Say what to do about a lost device, and what it has signed."""
-    since = _moment(asked.since) if asked.since else 0
-    workspace = context.workspace()
-    loss = lost(workspace, the_device(workspace, asked.device), since)
-    data = {
-        "device": loss.device.id.hex(),
-        "name": loss.device.name,
-        "delegation": loss.device.party,
-        "active": loss.device.active,
-        "steps": [
-            {"who": s.who, "what": s.what, "command": s.command, "done": s.done} for s in loss.steps
-        ],
-        "entries": [
-            {
-                "id": e.entry.hex(),
-                "claimed": e.claimed,
-                "received": e.received,
-                "what": e.what,
-                "effect": e.effect,
-            }
-            for e in loss.signed
-        ],
-    }
-    return Result(data, _lost_text(loss, asked.since or ""))
-
-
-def _moment(typed: str) -> int:
-    try:
-        at = datetime.fromisoformat(typed)
-    except ValueError:
-        why = f"“{typed}” is no point in time. Say it as 2026-11-22T14:00; UTC unless it says more."
-        raise UsageError(why) from None
-    return int((at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp() * 1000)
-
-
-def _lost_text(loss: Loss, since: str) -> str:
-    device = loss.device
-    steps = [
-        wrapped(
-            f"{'(done) ' if s.done else ''}{s.who.capitalize()}: {s.what}"
-            + (f"\ntravaux {s.command}" if s.command else ""),
-            "    ",
-            f"{number:>2}. ",
-        )
-        for number, s in enumerate(loss.steps, 1)
-    ]
-    rows = [
-        (e.entry.hex()[:8], moment(e.claimed), moment(e.received), e.what + _unless(e.effect))
-        for e in loss.signed
-    ]
-    when = f" since {since}" if since else ""
-    head = f"“{device.name}” of {device.party} is lost. What to do, in this order:"
-    found = f"It signed {counted(len(rows), 'entry', 'entries')}{when}, as far as they came here:"
-    listed = table(rows, ("ENTRY", "CLAIMED", "CAME IN", "WHAT"), "  ")
-    return joined(head, "\n".join(steps), "\n".join(p for p in (found, listed) if p))
-
-
-def _unless(effect: str) -> str:
-    return f" (no effect: {effect})" if effect else ""
 
 
 COMMANDS = (
@@ -307,6 +273,17 @@ COMMANDS = (
         travel_lock,
         more="For a journey: leave the recovery code with somebody you trust, and nobody can make "
         "you open what you carry. It is refused where there is no recovery code.",
+    ),
+    Command(
+        "vault keyring",
+        "show or set whether the keyring of this login opens the workspace too",
+        "vault keyring on",
+        keyring,
+        (argument("state", choices=("on", "off"), nargs="?", help="without it, what is set"),),
+        more="Off by default, and never the only way in: the passphrase and the recovery code stay "
+        "as they are, and are asked for where the keyring is locked, absent or changed. A keyring "
+        "that keeps secrets in clear is refused. Named with --passphrase-file, a passphrase is "
+        "used and the keyring is not asked.",
     ),
     Command(
         "vault lock-time",
@@ -357,17 +334,5 @@ COMMANDS = (
         ),
         more="Read the latest bundles of all delegations in first. The workspace still signs no "
         "entries: enrol a new device of the secretariat for them.",
-    ),
-    Command(
-        "device lost",
-        "say what to do about a lost device, and what it has signed",
-        "device lost 4f2a91c0 --since 2026-11-22T14:00",
-        lost_device,
-        (
-            argument(
-                "device", metavar="ID", help="the device, by an unambiguous beginning of its id"
-            ),
-            argument("--since", metavar="WHEN", help="list only entries since then (UTC)"),
-        ),
     ),
 )
