@@ -1,5 +1,7 @@
 """Travaux: the window or the command line, on workspaces kept in encrypted files."""
 
+import os
+import resource
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,21 +24,58 @@ class NoWindowError(TravauxError):
     )
 
 
+@dataclass(eq=False)
+class NotAnewError(TravauxError):
+    """The window was locked, and no fresh one could be opened."""
+
+    why: str
+    says: ClassVar[str] = (
+        "The workspace was locked and closed, but its window could not be opened again ({why}). "
+        "Start Travaux anew."
+    )
+
+
+_LOCKED = "TRAVAUX_LOCKED"
+"""Tells a fresh process why the window of the one before it was locked."""
+
+
 def open_window(backend: Backend, path: Path | None) -> int:
     """Open the window; Qt is loaded here and nowhere before.
 
     Raises:
         NoWindowError: it cannot be loaded.
+        NotAnewError: it was locked, and could not be opened again.
     """
     try:
         from ui.application import run as show  # noqa: PLC0415 the command line runs where Qt is absent
     except ImportError as error:
         raise NoWindowError(str(error)) from None
-    return show(backend, path)
+    ending = show(backend, path, os.environ.pop(_LOCKED, ""))
+    if ending.locked:
+        _begin_anew(ending.locked, ending.path)
+    return ending.code
+
+
+def _begin_anew(why: str, path: Path | None) -> None:
+    """Let a fresh process, with nothing in its memory, take the place of this one (ADR 0023).
+
+    It keeps the number of this one, so whoever started the program goes on waiting for its end.
+    """
+    words = [sys.executable]
+    if not getattr(sys, "frozen", False):
+        options = sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv)]
+        words += [*options, str(Path(__file__).resolve())]
+    if path is not None:
+        words.append(f"--workspace={path}")
+    try:
+        os.execve(sys.executable, words, {**os.environ, _LOCKED: why})  # noqa: S606 this program itself
+    except OSError as error:
+        raise NotAnewError(error.strerror or "unknown") from None
 
 
 def main() -> int:
     """Run the program with the arguments of the process."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash must leave no memory on the disk
     return run(sys.argv[1:], FileBackend(), open_window)
 
 

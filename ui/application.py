@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.ports import Backend
 from ui import messages
 from ui.bridge.bridge import Bridge
+from ui.lock_watch import LockReason, LockWatch
 from ui.main_window import MainWindow
 from ui.theme.appearance import Appearance, Mode
 from ui.window_state import WindowState, open_state
@@ -18,15 +20,33 @@ from ui.window_state import WindowState, open_state
 _HEARTBEAT = 200
 
 
-def run(backend: Backend, path: Path | None) -> int:
-    """Show the window until it is closed.
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How showing the window has ended.
+
+    Attributes:
+        code: the exit code of the process.
+        locked: why a fresh process is to take over and show the locked window, a word for ``run``
+            in it; "" if the window was closed.
+        path: the workspace that it is to offer.
+    """
+
+    code: int
+    locked: str
+    path: Path | None
+
+
+def run(backend: Backend, path: Path | None, locked: str = "") -> Ending:
+    """Show the window until it is closed or locked.
+
+    A locked window is one of a fresh process (ADR 0023): so this comes back soon after locking, to
+    a caller that ends the process.
 
     Args:
         backend: where workspaces are opened.
         path: the workspace to unlock, or None to let a person choose one.
-
-    Returns:
-        The exit code of the process.
+        locked: why this process has taken over from one whose window was locked; "" if it has not.
+            After a lock the keyring opens nothing.
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Travaux")
@@ -37,13 +57,35 @@ def run(backend: Backend, path: Path | None) -> int:
     heartbeat = QTimer(window)
     heartbeat.timeout.connect(lambda: None)
     heartbeat.start(_HEARTBEAT)
+    ending = _Ending(application, window)
     try:
-        window.offer(path)
+        if locked:
+            window.offer(path)
+            window.say(messages.of_lock(LockReason.of(locked)))
+        else:
+            window.offer_by_keyring(path)
         window.show()
-        return application.exec()
+        return Ending(application.exec(), ending.locked, window.path)
     finally:
         sys.excepthook = before
         window.close()
+
+
+class _Ending:
+    """Ends the event loop when the window was locked, and remembers why."""
+
+    def __init__(self, application: QApplication, window: MainWindow) -> None:
+        self.locked = ""
+        self._application = application
+        self._watch = LockWatch(application)
+        self._watch.due.connect(window.lock)
+        window.unlocked.connect(self._watch.begin)
+        window.locked.connect(self._end)
+
+    def _end(self, why: LockReason) -> None:
+        self.locked = why.value
+        self._watch.end()
+        self._application.exit(0)
 
 
 def make_window(application: QApplication, backend: Backend, state: WindowState) -> MainWindow:

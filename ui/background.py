@@ -1,7 +1,7 @@
 """One thread that does everything with the workspace; results come back to the interface thread."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -43,10 +43,16 @@ class Background(QObject):
         future = self._pool.submit(work)
         future.add_done_callback(lambda f: self._finished.emit(_Outcome(f, done, failed)))
 
-    def stop(self) -> None:
-        """Finish what was submitted and end the thread; nothing more is delivered."""
+    def stop(self, patience: float | None = None) -> None:
+        """Finish what was submitted and end the thread; nothing more is delivered.
+
+        Args:
+            patience: seconds after which it is left to itself; None waits for it.
+        """
         self._finished.disconnect(self._deliver)
-        self._pool.shutdown(wait=True)
+        last = self._pool.submit(lambda: None)
+        self._pool.shutdown(wait=False)
+        wait([last], patience)
 
     @Slot(object)
     def _deliver(self, outcome: _Outcome) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -10,15 +11,18 @@ from app.ids import InstrumentId
 from app.workspace.reading import View
 from ui import messages
 from ui.actions import Command, make_actions
-from ui.bridge.bridge import Bridge
+from ui.bridge.bridge import Bridge, Opened
 from ui.bridge.page import Page, Request
+from ui.lock_watch import LockReason
 from ui.theme.appearance import Appearance, Mode
 from ui.views.reading_page import ReadingPage
-from ui.views.unlock_page import UnlockPage
+from ui.views.unlock_page import UnlockPage, choose_file
 from ui.window_state import MAX_ZOOM, MIN_ZOOM, WindowState
 
 _SIZE, _LEAST = (1280, 820), (760, 480)
 _STEP = 10
+_LOCK_PATIENCE = 0.5
+"""Seconds that closing the file may take when the window locks; what is kept is safe without it."""
 _READING = (
     Command.LOCK, Command.FIND, Command.FIND_NEXT, Command.FIND_BEFORE, Command.NEXT_PANE,
     Command.PANE_BEFORE,
@@ -27,7 +31,16 @@ _MODES = {Command.SYSTEM: Mode.SYSTEM, Command.LIGHT: Mode.LIGHT, Command.DARK: 
 
 
 class MainWindow(QMainWindow):
-    """Shows the unlock page, or a text of the workspace that is open."""
+    """Shows the unlock page, or a text of the workspace that is open.
+
+    Attributes:
+        unlocked: a workspace is open; after so many minutes without use it is to be locked.
+        locked: it was locked, for a ``LockReason``: every word is off the screen, the file is being
+            closed. What was in memory is gone when the process ends.
+    """
+
+    unlocked = Signal(int)
+    locked = Signal(object)
 
     def __init__(self, bridge: Bridge, appearance: Appearance, state: WindowState) -> None:
         super().__init__()
@@ -35,6 +48,7 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._state = state
         self._path: Path | None = None
+        self._patience: float | None = None
         self._unlock = UnlockPage()
         self._reading = ReadingPage(appearance.theme)
         self._pages = QStackedWidget()
@@ -52,6 +66,31 @@ class MainWindow(QMainWindow):
         self._path = path
         self._show_unlock("")
 
+    def offer_by_keyring(self, path: Path | None) -> None:
+        """Offer a workspace, and open it at once if the keyring of the login may do so."""
+        self.offer(path)
+        if path is not None:
+            self._bridge.open_by_keyring(path, Request())
+
+    @property
+    def path(self) -> Path | None:
+        """The workspace that is open or offered."""
+        return self._path
+
+    def lock(self, why: LockReason) -> None:
+        """Take every word off the screen and close the workspace; on the unlock page do nothing.
+
+        The workspace's thread does things in order: a page on which something is being typed keeps
+        it as a draft by the bridge before this closes the file.
+        """
+        if self._pages.currentWidget() is not self._reading:
+            return
+        self._patience = _LOCK_PATIENCE
+        self._bridge.lock()
+        self._show_unlock("")
+        self.say(messages.of_lock(why))
+        self.locked.emit(why)
+
     def say(self, sentence: str) -> None:
         """Show a sentence where a person looks at the moment."""
         if self._pages.currentWidget() is self._reading:
@@ -62,17 +101,19 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.geometry = self.saveGeometry()
         self._state.splitter = self._reading.splitter
-        self._bridge.stop()
+        self._bridge.stop(self._patience)
         super().closeEvent(event)
 
     # What the workspace brings -------------------------------------------------------------------
 
-    def _opened(self, page: Page) -> None:
+    def _opened(self, opened: Opened) -> None:
+        self._patience = None
         self._unlock.done()
-        self._show(page)
+        self._show(opened.page)
         self._pages.setCurrentWidget(self._reading)
         self._enable(reading=True)
         self._reading.take_focus()
+        self.unlocked.emit(opened.lock_minutes)
 
     def _show(self, page: Page) -> None:
         self._reading.show_page(page)
@@ -106,13 +147,16 @@ class MainWindow(QMainWindow):
             self._bridge.find(page, words)
 
     def _lock(self) -> None:
-        page = self._reading.page
-        self._bridge.lock()
-        self._show_unlock(page.title or page.conference if page else "")
+        self.lock(LockReason.ASKED)
 
     def _open(self) -> None:
-        self._lock()
-        self._unlock.ask_file()
+        """Let a person choose another workspace; the one that is open is locked then."""
+        chosen = choose_file(self, self._path)
+        if chosen is not None:
+            self._path = chosen
+            self._unlock.show_file(chosen)
+            self._unlock.take_focus()
+            self._lock()
 
     def _zoom(self, percent: int) -> None:
         self._state.zoom = min(MAX_ZOOM, max(MIN_ZOOM, percent))

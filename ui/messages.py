@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.cli.crash import report
 from app.errors import TravauxError
 from app.workspace.reading import View
+from ui.lock_watch import LockReason
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -17,6 +18,17 @@ def _tr(text: str, count: int = -1) -> str:
 def of_error(error: BaseException) -> str:
     """Return one sentence about an error; an unforeseen one is written to a log that it names."""
     return str(error) if isinstance(error, TravauxError) else report(error, "window", os.environ)
+
+
+def of_lock(why: LockReason) -> str:
+    """Return why the window is locked, where a person did not ask for it."""
+    match why:
+        case LockReason.ASKED:
+            return ""
+        case LockReason.IDLE:
+            return _tr("Locked, because it was not used for a while.")
+        case LockReason.SLEPT:
+            return _tr("Locked, because the machine was asleep.")
 
 
 def of_view(view: View) -> str:

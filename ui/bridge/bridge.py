@@ -8,7 +8,8 @@ from typing import ClassVar, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import TravauxError
-from app.ports import Backend
+from app.ports import Backend, KeyringError, Store
+from app.workspace.custody import lock_minutes
 from app.workspace.workspace import Workspace
 from ui.background import Background
 from ui.bridge.page import Page, Request
@@ -25,6 +26,14 @@ class NothingOpenError(TravauxError):
     says: ClassVar[str] = "The workspace is locked. Unlock it first."
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A workspace is open: what it shows first, and after how long without use it locks itself."""
+
+    page: Page
+    lock_minutes: int
+
+
 class _Desk:
     """The open workspace. Only the workspace's thread ever touches it."""
 
@@ -33,17 +42,27 @@ class _Desk:
         self._workspace: Workspace | None = None
         self._page: Page | None = None
 
-    def open(self, path: Path, passphrase: str, request: Request) -> Page:
+    def open(self, path: Path, passphrase: str, request: Request) -> "Opened":
         self.close()
-        store = self._backend.open(path, passphrase)
+        return self._take(self._backend.open(path, passphrase), request)
+
+    def open_by_keyring(self, path: Path, request: Request) -> "Opened | None":
+        """Open by the keyring of the login, if that is a way in; None if it is not."""
+        self.close()
+        if not self._backend.has_keyring(path):
+            return None
+        return self._take(self._backend.open_by_keyring(path), request)
+
+    def _take(self, store: Store, request: Request) -> "Opened":
         try:
             workspace = Workspace(store)
-            self._page = page_of(workspace, request)
+            page = page_of(workspace, request)
+            minutes = lock_minutes(store.vault)
         except BaseException:
             store.close()
             raise
-        self._workspace = workspace
-        return self._page
+        self._workspace, self._page = workspace, page
+        return Opened(page, minutes)
 
     def show(self, request: Request) -> Page:
         if self._workspace is None:
@@ -61,7 +80,7 @@ class Bridge(QObject):
     """The window's only way to the workspace. Every signal is emitted in the interface thread.
 
     Attributes:
-        opened: a workspace is open: its ``Page``.
+        opened: a workspace is open: ``Opened``.
         refused: it could not be opened: the error.
         shown: the ``Page`` that was asked for.
         found: the words that were looked for, and the tuple of ``Hit``.
@@ -85,6 +104,19 @@ class Bridge(QObject):
         desk = self._desk
         self._ask(lambda: desk.open(path, passphrase, request), self.opened.emit, self.refused.emit)
 
+    def open_by_keyring(self, path: Path, request: Request) -> None:
+        """Open a workspace by the keyring of the login, where that was made a way in.
+
+        Where it was not, or there is no workspace, nothing comes of it; where the keyring does not
+        answer, that has failed.
+        """
+        desk = self._desk
+        self._ask(
+            lambda: desk.open_by_keyring(path, request),
+            lambda opened: self.opened.emit(opened) if opened else None,
+            lambda error: self.failed.emit(error) if isinstance(error, KeyringError) else None,
+        )
+
     def show(self, request: Request) -> None:
         """Show a text in another way, or another text."""
         desk = self._desk
@@ -103,10 +135,14 @@ class Bridge(QObject):
         self._sitting += 1
         self._ask(self._desk.close, lambda _: None, self.failed.emit)
 
-    def stop(self) -> None:
-        """Close the workspace and end its thread."""
+    def stop(self, patience: float | None = None) -> None:
+        """Close the workspace and end its thread.
+
+        Args:
+            patience: seconds after which what it is still at is abandoned; None waits for it.
+        """
         self.lock()
-        self._background.stop()
+        self._background.stop(patience)
 
     def _ask(
         self,

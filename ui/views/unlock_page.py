@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -123,10 +123,9 @@ class UnlockPage(QWidget):
 
     def ask_file(self) -> None:
         """Let a person choose the file of a workspace."""
-        folder = str(self._path.parent) if self._path else ""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a workspace"), folder)
-        if name:
-            self.show_file(Path(name))
+        chosen = choose_file(self, self._path)
+        if chosen is not None:
+            self.show_file(chosen)
             self.take_focus()
 
     def _send(self) -> None:
@@ -183,6 +182,19 @@ class UnlockPage(QWidget):
         outside.addStretch(2)
         outside.addLayout(_row(None, card, None))
         outside.addStretch(3)
+
+
+def choose_file(parent: QWidget, near: Path | None) -> Path | None:
+    """Let a person choose the file of a workspace; None when it was left open.
+
+    Args:
+        parent: the window that waits for it.
+        near: a workspace in whose folder one begins to look.
+    """
+    folder = str(near.parent) if near else ""
+    words = QCoreApplication.translate("UnlockPage", "Choose a workspace")
+    name, _ = QFileDialog.getOpenFileName(parent, words, folder)
+    return Path(name) if name else None
 
 
 def _row(*widgets: QWidget | None) -> QHBoxLayout:

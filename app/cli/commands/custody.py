@@ -296,9 +296,11 @@ COMMANDS = (
                 type=int,
                 nargs="?",
                 metavar="MINUTES",
-                help=f"{MIN_LOCK_MINUTES} to {MAX_LOCK_MINUTES}",
+                help=f"{MIN_LOCK_MINUTES} to {MAX_LOCK_MINUTES}; without it, what is set",
             ),
         ),
+        more="It also locks itself when the machine has slept, and at Ctrl+L. A locked window has "
+        "nothing in its memory of what was open.",
     ),
     Command("vault check", "check the workspace file and the record in it", "vault check", check),
     Command(
