@@ -15,7 +15,7 @@ define quietly
 endef
 
 .PHONY: help setup demo run test test-long check check-format check-lint check-types \
-	check-imports check-shape bench docs lock
+	check-imports check-shape bench docs fonts lock
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -65,6 +65,9 @@ bench: setup ## the benchmarks: ratios to a limit or a peer in the same run
 
 docs: setup ## docs/cli.md, made from the program
 	@$(PYTHON_IN)/python -m app.cli.manual > docs/cli.md.new && mv docs/cli.md.new docs/cli.md
+
+fonts: setup ## resources/fonts, from their packages (needs the network and npm)
+	@.ci/fonts
 
 lock: ## resolve the dependencies of pyproject.toml anew into the two lock files
 	@.ci/lock

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 
 from app.cli.files import opened_bundle, refuse_existing
 from app.cli.grammar import Arguments, Command, Context, Result, argument, workspace_too
@@ -15,7 +16,7 @@ from app.ports import SearchHit
 from app.workspace.auditing import Audit, audit
 from app.workspace.checking import check_bundle
 from app.workspace.drafting import draft_label, drafts
-from app.workspace.exports.order import DocumentView, Order
+from app.workspace.exports.order import DocumentView, Order, Setting
 from app.workspace.exports.registry import FORMATS, VIEWS, writer_of, written
 from app.workspace.files import write_file
 from app.workspace.naming import Names, the_text
@@ -41,7 +42,8 @@ def export(context: Context, asked: Arguments) -> Result:
     )
     text = the_text(workspace.conference, asked.text)
     progress = context.progress(f"Writing {asked.out.name}")
-    made = written(Order(format_, workspace, workspace.conference, text, view, wanted, progress))
+    order = Order(format_, workspace, workspace.conference, text, view, wanted, progress)
+    made = written(replace(order, setting=_setting(asked)))
     write_file(asked.out, [made.data], replace=asked.force)
     facts = {
         "file": str(asked.out),
@@ -55,6 +57,10 @@ def export(context: Context, asked: Arguments) -> Result:
     size = counted(len(made.data), "byte")
     done = wrapped(f"“{asked.out}” was written: {size}, {asked.view} view.")
     return Result(facts, joined(done, f"SHA-256  {facts['sha256']}", *map(wrapped, made.warnings)))
+
+
+def _setting(asked: Arguments) -> Setting:
+    return Setting(asked.beside or "", not asked.no_line_numbers)
 
 
 def verify(context: Context, asked: Arguments) -> Result:
@@ -157,6 +163,12 @@ COMMANDS = (
             argument("--revision", metavar="SYMBOL", help="as issued under this symbol"),
             ATTRIBUTION,
             NAMES,
+            argument(
+                "--beside", metavar="CODE", help="PDF: a second language in a column beside it"
+            ),
+            argument(
+                "--no-line-numbers", action="store_true", help="PDF: without numbers of lines"
+            ),
             FORCE,
         ),
     ),

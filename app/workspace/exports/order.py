@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.formats.registry import Format
 from app.negotiation.conference import Conference, Text
+from app.ports import Children
 from app.workspace.reading import View, Wanted
 from app.workspace.workspace import Progress, Workspace
 
@@ -23,6 +24,23 @@ class DocumentView(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Setting:
+    """How a PDF is to be set.
+
+    Attributes:
+        beside: code of a second language, for two columns; or "".
+        numbered: lines are numbered, for citing.
+        final: the file is to prove itself and to be signed.
+        signatories: codes of the parties that are to sign it; none for all that negotiate.
+    """
+
+    beside: str = ""
+    numbered: bool = True
+    final: bool = False
+    signatories: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """One document that is to be written.
 
@@ -34,6 +52,8 @@ class Order:
         view: what of it is to be shown.
         wanted: language, revision, attribution and the like.
         progress: called with (done, total); raising in it cancels.
+        children: where a writer works in a process of its own.
+        setting: how a PDF is to be set; the other formats do not ask.
     """
 
     format: Format
@@ -43,6 +63,8 @@ class Order:
     view: DocumentView
     wanted: Wanted
     progress: Progress
+    children: Children
+    setting: Setting = Setting()
 
 
 @dataclass(frozen=True, slots=True)

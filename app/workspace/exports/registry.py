@@ -25,6 +25,7 @@ _LINES: tuple[tuple[Format, tuple[DocumentView, ...], str], ...] = (
     (_F.MARKDOWN, _TEXTS, "rendered"),
     (_F.HTML, _TEXTS, "rendered"),
     (_F.JSON, _TEXTS, "rendered"),
+    (_F.PDF, _TEXTS, "pdf"),
 )
 
 WRITERS = {(format_, view): _HERE + name for format_, views, name in _LINES for view in views}

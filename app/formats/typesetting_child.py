@@ -1,17 +1,16 @@
-"""The job that typesets: the only module that knows typst. Run in a child process, since typst keeps
-about 100 MB of every text it has compiled.
+"""The child process that typesets, and the only module that knows typst.
 
-Nothing but the files beside the template and the fonts that ship can be read, nothing is fetched,
-and every word of a text arrives as a JSON string: it is printed, never parsed as markup.
+It is a process of its own, since typst keeps about 100 MB of every text it has compiled. Nothing
+but the files beside the template and the fonts that ship can be read, nothing is fetched, and every
+word of a text arrives as a JSON string: it is printed, never parsed as markup.
 """
 
 import json
-import re
 from typing import Any
 
 import typst
 
-from app.children import serve
+from app.child import serve
 from app.formats.typesetting import (
     FONTS,
     STANDARDS,
@@ -22,7 +21,6 @@ from app.formats.typesetting import (
 )
 
 _MARK = "<signature>"
-_MISSING = re.compile(r"font could not display character `(.+?)`|codepoint (.+)")
 
 
 def typeset(given: bytes) -> bytes:
@@ -31,7 +29,7 @@ def typeset(given: bytes) -> bytes:
     Raises:
         TypesettingError: typst refuses it, for example because no font has a character.
     """
-    ((data, timestamp), _) = unpacked(given)
+    (data, timestamp), _ = unpacked(given)
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)]
     )
@@ -44,9 +42,13 @@ def typeset(given: bytes) -> bytes:
     )
     try:
         pdf = compiler.compile(format="pdf", pdf_standards=list(STANDARDS), timestamp=timestamp)
-        fields: list[Any] = json.loads(compiler.query(_MARK, field="value")) if data["fields"] else []
+        fields: list[Any] = (
+            json.loads(compiler.query(_MARK, field="value")) if data["fields"] else []
+        )
     except typst.TypstError as error:
         raise TypesettingError(_said(error)) from None
+    if not isinstance(pdf, bytes):
+        raise TypesettingError("the typesetter gave no file")
     return packed(fields, pdf)
 
 

@@ -1,0 +1,38 @@
+"""Typesetting, in a child process."""
+
+from collections.abc import Callable
+
+from app.formats.typesetting import Page, Printed, TypesettingError, answer_of, request_for
+from app.ports import Children, ChildRefusedError, ChildStoppedError, Limits
+
+LIMITS = Limits(memory=3 << 30, seconds=300)
+"""Ten thousand clauses take 1 GiB and half a minute."""
+_CHILD = "app.formats.typesetting_child"
+
+
+def printed(
+    children: Children,
+    page: Page,
+    still: Callable[[], None] | None = None,
+    limits: Limits = LIMITS,
+) -> Printed:
+    """Set a text as PDF/A-3a and PDF/UA-1. Cost: about a second for 200 pages.
+
+    Characters that no font has are to be looked for first (``formats.glyphs``): the typesetter
+    refuses them without saying where they stand.
+
+    Args:
+        children: where the typesetter runs.
+        page: what is to be set.
+        still: called while waiting; what it raises cancels.
+        limits: what the typesetter may take.
+
+    Raises:
+        TypesettingError: the typesetter refuses, or was stopped.
+    """
+    try:
+        return answer_of(children.run(_CHILD, request_for(page), limits, still))
+    except ChildRefusedError as error:
+        raise TypesettingError(error.why) from None
+    except ChildStoppedError as error:
+        raise TypesettingError(error.why) from None
