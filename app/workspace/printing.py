@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from app.formats.typesetting import Page, Printed, TypesettingError, answer_of, request_for
-from app.ports import Children, ChildRefusedError, ChildStoppedError, Limits
+from app.ports import Children, ChildStoppedError, Limits
 
 LIMITS = Limits(memory=3 << 30, seconds=300)
 """Ten thousand clauses take 1 GiB and half a minute."""
@@ -28,11 +28,10 @@ def printed(
         limits: what the typesetter may take.
 
     Raises:
-        TypesettingError: the typesetter refuses, or was stopped.
+        ChildRefusedError: the typesetter refuses; it says why.
+        TypesettingError: it was stopped.
     """
     try:
         return answer_of(children.run(_CHILD, request_for(page), limits, still))
-    except ChildRefusedError as error:
-        raise TypesettingError(error.why) from None
     except ChildStoppedError as error:
         raise TypesettingError(error.why) from None

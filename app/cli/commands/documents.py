@@ -42,7 +42,8 @@ def export(context: Context, asked: Arguments) -> Result:
     )
     text = the_text(workspace.conference, asked.text)
     progress = context.progress(f"Writing {asked.out.name}")
-    order = Order(format_, workspace, workspace.conference, text, view, wanted, progress)
+    children = context.backend.children
+    order = Order(format_, workspace, workspace.conference, text, view, wanted, progress, children)
     made = written(replace(order, setting=_setting(asked)))
     write_file(asked.out, [made.data], replace=asked.force)
     facts = {

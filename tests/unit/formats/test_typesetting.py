@@ -1,10 +1,8 @@
 """PDF as it is made: archival and accessible, the same words and the same bytes, nothing read."""
 
-import json
 import re
 import shutil
 import subprocess
-import time
 import unicodedata
 from collections import Counter
 from dataclasses import replace
@@ -13,22 +11,29 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from app.children import Job, JobDiedError, JobRefusedError, Limits, run_job
 from app.formats.glyphs import MissingGlyphsError, missing_glyphs, printable, require_glyphs
-from app.formats.typesetting import Attachment, Masthead, Page, page_data, printed
+from app.formats.typesetting import Attachment, Masthead, Page, Printed, TypesettingError, page_data
 from app.formats.view import RenderedText, Segment, SegmentKind, plain, written
+from app.ports import ChildRefusedError, Limits
 from app.resources import ROOT
 from app.settings import UN_LANGUAGES
+from app.workspace import printing
+from storage.children import ChildProcesses, interpreter
 from tests.six_languages import rendered
 
 DAY = 1_795_800_000_000
 MASTHEAD = Masthead("Conference on Quiet Seas", DAY, "en")
 EVIL = '#eval("1+1") #read("/etc/passwd") $x$ *b* _i_ `c` <lbl> @ref // c \\ #import "x" ]) = H'
+CHILDREN = ChildProcesses(interpreter())
 needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="needs poppler-utils")
 
 
 def a_page(language: str = "en", **changed: object) -> Page:
     return replace(Page(rendered(language), MASTHEAD), **changed)  # type: ignore[arg-type]
+
+
+def printed(page: Page) -> Printed:
+    return printing.printed(CHILDREN, page)
 
 
 def with_words(text: RenderedText, words: str) -> RenderedText:
@@ -169,7 +174,7 @@ def test_characters_without_a_glyph_are_named_with_their_place():
 
 
 def test_the_typesetter_too_refuses_what_has_no_glyph():
-    with pytest.raises(JobRefusedError, match="could not be made"):
+    with pytest.raises(ChildRefusedError, match="could not be made"):
         printed(a_page(text=with_words(rendered("en"), "of 𠮷")))
 
 
@@ -179,28 +184,21 @@ def test_names_in_any_un_language_can_be_printed():
     assert {chr(c) for c in range(0x4E00, 0x9FA6)} <= printable()
 
 
-def test_a_job_that_takes_too_long_is_stopped_and_a_cancelled_one_too():
+def test_a_text_that_takes_too_long_is_stopped_and_a_cancelled_one_too():
     page = a_page(text=with_words(rendered("en"), "words and words " * 60_000))
-    given = json.dumps([[page_data(page), 0], []]).encode()
-    given = len(given).to_bytes(4, "big") + given
-    slow = Job("app.formats.typst_job", "Typesetting", Limits(seconds=0))
-    with pytest.raises(JobDiedError, match="longer than 0 seconds"):
-        run_job(slow, given)
+    with pytest.raises(TypesettingError, match="more than 0 seconds"):
+        printing.printed(CHILDREN, page, limits=Limits(memory=3 << 30, seconds=0))
 
-    def cancelled(done: int, total: int) -> None:
+    def cancelled() -> None:
         raise KeyboardInterrupt
 
-    began = time.monotonic()
     with pytest.raises(KeyboardInterrupt):
-        run_job(Job("app.formats.typst_job", "Typesetting"), given, cancelled)
-    assert time.monotonic() - began < 60
+        printing.printed(CHILDREN, page, cancelled)
 
 
-def test_a_job_that_wants_too_much_memory_ends_alone():
-    given = json.dumps([[page_data(a_page()), 0], []]).encode()
-    given = len(given).to_bytes(4, "big") + given
-    with pytest.raises(JobDiedError, match="Typesetting did not come to an end"):
-        run_job(Job("app.formats.typst_job", "Typesetting", Limits(megabytes=60)), given)
+def test_a_text_that_wants_too_much_memory_ends_alone():
+    with pytest.raises(TypesettingError, match="could not be made"):
+        printing.printed(CHILDREN, a_page(), limits=Limits(memory=60 << 20))
 
 
 def test_the_fonts_are_those_that_were_built_with_their_licences():
