@@ -2,6 +2,7 @@
 
 import codecs
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.formats.imported import ReadingWarning, TooLargeError, UndecodableError, excerpt
 from app.settings import MAX_IMPORT_BYTES
@@ -30,6 +31,12 @@ def decode(data: bytes) -> tuple[str, list[ReadingWarning]]:
     raw, warnings = _text_of(data)
     text, notes = clean_import(raw)
     return text, warnings + _noted(raw, notes)
+
+
+def cleaned(raw: str, line: int) -> tuple[str, list[ReadingWarning]]:
+    """Return a paragraph with nothing in it that is refused, and what was done at that line."""
+    text, notes = clean_import(raw)
+    return text, [replace(warning, line=line) for warning in _noted(raw, notes)]
 
 
 def _text_of(data: bytes) -> tuple[str, list[ReadingWarning]]:

@@ -1,5 +1,6 @@
 """What a reader returns: the clauses of a foreign text, and what it was unsure of."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -40,6 +41,7 @@ class Block:
         level: of the heading that the source says it is, from 1; 0 when it says nothing.
         row: it is a row of a table, its cells parted by " | ".
         furniture: it belongs to the page and not to the text (a page number).
+        note: it is a note to the paragraph before it.
     """
 
     text: str
@@ -47,6 +49,20 @@ class Block:
     level: int = 0
     row: bool = False
     furniture: bool = False
+    note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a reader found before its structure is recognised.
+
+    Attributes:
+        title: that the file's own header gives, or "".
+    """
+
+    blocks: Sequence[Block]
+    warnings: Sequence[ReadingWarning]
+    title: str = ""
 
 
 @dataclass(eq=False)

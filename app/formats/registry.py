@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from app.errors import TravauxError
 from app.formats import html_page, json_text, markdown, markdown_write, plain_text
-from app.formats.imported import Block, ImportedText, ReadingWarning, bounded
+from app.formats.imported import ImportedText, ReadingWarning, Source, bounded
 from app.formats.structure_text import tree_of
 from app.formats.tree import Node, clauses_of
 from app.formats.view import RenderedText
@@ -41,6 +41,7 @@ _EXTENSIONS = {
     "akn": Format.AKOMA_NTOSO,
     "xml": Format.AKOMA_NTOSO,
     "docx": Format.WORD,
+    "docm": Format.WORD,
     "pdf": Format.PDF,
 }
 
@@ -73,22 +74,27 @@ def read_text(data: bytes, format_: Format, language: str, title: str = "") -> I
     found in the text does. A language without a lexicon is read with the English words.
 
     Raises:
-        UnknownFormatError: the format is written only.
+        UnknownFormatError: the format is written only, or read in a child process only.
         TooLargeError: over ``MAX_IMPORT_BYTES``.
         UndecodableError: not text.
     """
-    words, warnings = _words(language)
-    blocks, found, meant = _blocks(data, format_, words)
-    root, doubts = tree_of(blocks, words)
+    words, _ = words_for(language)
+    return text_of(_source(data, format_, words), language, title)
+
+
+def text_of(source: Source, language: str, title: str = "") -> ImportedText:
+    """Return the clauses that the paragraphs of a source make, by the words of its language."""
+    words, warnings = words_for(language)
+    root, doubts = tree_of(source.blocks, words)
     printed = _title_of(root)
-    if not printed and (meant or title):
-        root.children.insert(0, Node(ClauseKind.TITLE, 1, text=meant or title))
+    if not printed and (source.title or title):
+        root.children.insert(0, Node(ClauseKind.TITLE, 1, text=source.title or title))
     clauses, divided = clauses_of(root, language)
     return ImportedText(
-        title or printed or meant,
+        title or printed or source.title,
         language,
         tuple(clauses),
-        bounded(warnings + found + doubts + divided),
+        bounded([*warnings, *source.warnings, *doubts, *divided]),
     )
 
 
@@ -111,7 +117,8 @@ def write_text(text: RenderedText, format_: Format) -> bytes:
             raise UnknownFormatError(format_.value, "txt, md, html, json")
 
 
-def _words(language: str) -> tuple[Lexicon, list[ReadingWarning]]:
+def words_for(language: str) -> tuple[Lexicon, list[ReadingWarning]]:
+    """Return the words of a language; English ones, and a warning, where there are none."""
     try:
         return lexicon(language), []
     except NoLexiconError:
@@ -119,15 +126,12 @@ def _words(language: str) -> tuple[Lexicon, list[ReadingWarning]]:
         return lexicon("en"), [ReadingWarning(1, "", message)]
 
 
-def _blocks(
-    data: bytes, format_: Format, words: Lexicon
-) -> tuple[list[Block], list[ReadingWarning], str]:
-    """Return the paragraphs, what was noticed, and the title that the file's own header gives."""
+def _source(data: bytes, format_: Format, words: Lexicon) -> Source:
     match format_:
         case Format.TEXT:
-            return *plain_text.read_blocks(data, words), ""
+            return Source(*plain_text.read_blocks(data, words))
         case Format.MARKDOWN:
-            return markdown.read_blocks(data, words)
+            return Source(*markdown.read_blocks(data, words))
         case _:
             raise UnknownFormatError(format_.value, "txt, md")
 

@@ -72,7 +72,11 @@ class _TreeReader:
     def take(self, place: int, block: Block) -> None:
         """Put one block where it belongs."""
         heading = None if self._is_quoted(block) else self._heads[place]
-        if block.furniture or (heading is None and self._headings.is_contents(block.text)):
+        if (
+            block.note
+            or block.furniture
+            or (heading is None and self._headings.is_contents(block.text))
+        ):
             self._aside(_K.NOTE, block)
         elif heading is not None:
             self._open(heading, block)

@@ -24,11 +24,13 @@ class Foreign:
     Attributes:
         language: that the text is in.
         title: names the instrument; without one the title found in the text does.
+        accept_changes: read tracked changes as made; else the text is read as before them.
     """
 
     format: Format
     language: str
     title: str = ""
+    accept_changes: bool = False
 
 
 def read_foreign(
@@ -46,15 +48,26 @@ def read_foreign(
         ChildRefusedError: the file cannot be read; it says why.
         ChildStoppedError: reading it took too much, or failed.
     """
-    request = encode({1: asked.format.value, 2: asked.language, 3: asked.title, 4: data})
+    request = encode(
+        {
+            1: asked.format.value,
+            2: asked.language,
+            3: asked.title,
+            4: data,
+            5: asked.accept_changes,
+        }
+    )
     return _text(children.run(_CHILD, request, still=still))
 
 
 def requested(request: bytes) -> tuple[Foreign, bytes]:
     """Return what a request asks for, and the file."""
-    format_, language, title, data = fields_of(_map(request), 4)
+    format_, language, title, data, accept = fields_of(_map(request), 5)
     asked = Foreign(
-        Format(format_.text(16)), language.text(_MAX_WORDS), title.text(MAX_IMPORT_BYTES)
+        Format(format_.text(16)),
+        language.text(_MAX_WORDS),
+        title.text(MAX_IMPORT_BYTES),
+        accept.flag(),
     )
     held = data.value
     return asked, held if isinstance(held, bytes) else b""

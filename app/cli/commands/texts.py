@@ -46,7 +46,7 @@ def import_(context: Context, asked: Arguments) -> Result:
     data = read_file(asked.file, MAX_IMPORT_BYTES)
     workspace = context.workspace()
     progress = context.progress(f"Reading {asked.file.name}")
-    foreign = Foreign(format_, asked.language, asked.title)
+    foreign = Foreign(format_, asked.language, asked.title, asked.changes == "accepted")
     with about(asked.file):
         text = read_foreign(context.backend.children, data, foreign, lambda: progress(0, 2))
     progress(1, 2)
@@ -231,8 +231,10 @@ COMMANDS = (
         "text import draft.md --title 'Draft Convention'",
         import_,
         (
-            argument("file", help="Markdown or plain text, in UTF-8", **FILE),
-            argument("--format", choices=("md", "txt"), help="if the file's name does not tell"),
+            argument("file", help="Word, Markdown or plain text in UTF-8", **FILE),
+            argument(
+                "--format", choices=("docx", "md", "txt"), help="if the file's name does not tell"
+            ),
             argument(
                 "--title", default="", metavar="T", help="title (default: as found in the text)"
             ),
@@ -242,8 +244,16 @@ COMMANDS = (
                 metavar="CODE",
                 help="language of the text (default: en)",
             ),
+            argument(
+                "--changes",
+                choices=("rejected", "accepted"),
+                default="rejected",
+                help="Word: read the text as before its tracked changes, or as after them "
+                "(default: rejected)",
+            ),
         ),
-        more="No word is lost. What the program was unsure of is listed with its line.",
+        more="No word is lost. What the program was unsure of, and what a text cannot carry "
+        "(comments, pictures, macros …), is listed with its line, or paragraph of a Word document.",
     ),
     Command("text list", "list the texts", "text list", list_),
     Command("text outline", "show parts, articles and headings", "text outline", outline, (TEXT,)),

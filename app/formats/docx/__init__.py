@@ -1,0 +1,1 @@
+"""Word documents (DOCX): read with every tracked change, and written with native ones."""

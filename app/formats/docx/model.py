@@ -1,0 +1,157 @@
+"""What a Word document says, with every tracked change in it, before any view of it is taken."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class OpKind(Enum):
+    """What a tracked change does; the values are the names of its elements."""
+
+    INSERTED = "ins"
+    DELETED = "del"
+    MOVED_FROM = "moveFrom"
+    MOVED_TO = "moveTo"
+
+    @property
+    def brings(self) -> bool:
+        """Whether what it marks is there only when the change is accepted."""
+        return self in (OpKind.INSERTED, OpKind.MOVED_TO)
+
+
+@dataclass(frozen=True, slots=True)
+class Op:
+    """One tracked change, as far as it marks one place.
+
+    Attributes:
+        author: as the word processor wrote it: free text, which proves nothing.
+        date: as written; Word writes local time and calls it UTC. For showing only.
+        move: the name that both ends of a move bear, or "".
+    """
+
+    kind: OpKind
+    author: str
+    date: str = ""
+    move: str = ""
+
+
+Ops = tuple[Op, ...]
+"""Changes around one place, the outermost first: a deletion inside another's insertion has two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Some words of a paragraph that share their changes.
+
+    Attributes:
+        number: they are a number printed by us, which is computed and no wording.
+        hidden: the document hides them.
+        note: (kind, id) of the note whose mark this is; its text is then "".
+        comments: ids of the comments whose range covers them.
+    """
+
+    text: str
+    ops: Ops = ()
+    number: bool = False
+    hidden: bool = False
+    note: tuple[str, str] | None = None
+    comments: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a paragraph is, as far as its numbering and its place in the outline go.
+
+    Attributes:
+        name: id of its style, or "".
+        number: (id of the list, level); either may be None: the style then says.
+        outline: level from 0, or None: the style then says.
+    """
+
+    name: str = ""
+    number: tuple[str | None, int | None] = (None, None)
+    outline: int | None = None
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """One paragraph as it stands in the file. It grows while it is read, then it is left alone.
+
+    Attributes:
+        place: number in the file, from 1.
+        where: the story and table cell that it stands in: ("body",), ("body", "t3", "r0", "c1").
+        style: as it is now.
+        before: the style before a tracked change of it, and that change.
+        mark: changes of the paragraph mark; a mark that is gone joins it to the next paragraph.
+        row: changes of the table rows that it stands in.
+        bookmarks: names of those that begin in it.
+    """
+
+    place: int
+    where: tuple[str, ...]
+    style: Style = field(default_factory=Style)
+    before: tuple[Op, Style] | None = None
+    rtl: bool = False
+    spans: list[Span] = field(default_factory=list[Span])
+    mark: Ops = ()
+    row: Ops = ()
+    bookmarks: list[str] = field(default_factory=list[str])
+
+    @property
+    def in_table(self) -> bool:
+        """Whether it stands in a cell."""
+        return len(self.where) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """One comment; ``answers`` is the id of the one it replies to, or ""."""
+
+    id: str
+    author: str
+    text: str
+    date: str = ""
+    answers: str = ""
+    done: bool = False
+
+
+class Lack(Enum):
+    """What a text cannot carry. The values are ends of sentences with “was left out”."""
+
+    HEADER = "a page header or footer"
+    TEXT_BOX = "a text box"
+    PICTURE = "a picture or drawing"
+    OBJECT = "an embedded object"
+    MACROS = "what the document would run, its macros,"
+    LINK = "the address of a link"
+    EXTERNAL = "a reference to a file or address outside"
+    HIDDEN = "hidden text"
+    NOTE_MARK = "the mark of a note, which stands after the paragraph"
+    FORMATTING = "a tracked change of formatting"
+    EQUATION = "the form of an equation, whose signs were kept in a row"
+    SYMBOL = "a sign from a symbol font"
+    EMBEDDED = "another document inside the document"
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """Something in the document that is not in its paragraphs: what, at which place, its words."""
+
+    lack: Lack
+    place: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A Word document: its paragraphs in order, its notes, its comments, and what it lacks here.
+
+    Attributes:
+        notes: by (kind, id): the paragraphs of footnotes and endnotes.
+        title: from its properties, or "".
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    notes: Mapping[tuple[str, str], tuple[Paragraph, ...]]
+    comments: tuple[Comment, ...]
+    lacking: tuple[Lacking, ...]
