@@ -87,6 +87,10 @@ class RecordStore(Protocol):
         """Yield every entry in the order of arrival."""
         ...
 
+    def latest(self) -> Iterator[StoredEntry]:
+        """Yield every entry held when this is called, the last to arrive first."""
+        ...
+
     def append(
         self,
         rosters: Sequence[bytes] = (),

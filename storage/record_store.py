@@ -8,8 +8,11 @@ from app.ports import StoredEntry
 from storage.database import Database
 
 _BATCH = 500
+_BEYOND_ALL = (1 << 63) - 1
 _AFTER = """SELECT position, id, envelope, received, source FROM entry
     WHERE position > ? ORDER BY position LIMIT ?"""
+_BEFORE = """SELECT position, id, envelope, received, source FROM entry
+    WHERE position < ? ORDER BY position DESC LIMIT ?"""
 # the digest is of id and envelope: one payload may come under two signatures, and both are kept
 _ADD_ENTRY = """INSERT INTO entry (digest, id, envelope, received, source) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT DO NOTHING"""
@@ -39,9 +42,15 @@ class SqlRecordStore:
 
         Memory is one batch. Entries appended meanwhile are yielded too.
         """
-        last = 0
-        while rows := self._database.execute(_AFTER, (last, _BATCH)):
-            last = rows[-1][0]
+        return self._batches(_AFTER, 0)
+
+    def latest(self) -> Iterator[StoredEntry]:
+        """Yield every entry held now, the last to arrive first, read in batches."""
+        return self._batches(_BEFORE, _BEYOND_ALL)
+
+    def _batches(self, sql: str, position: int) -> Iterator[StoredEntry]:
+        while rows := self._database.execute(sql, (position, _BATCH)):
+            position = rows[-1][0]
             for _, entry, envelope, received, source in rows:
                 yield StoredEntry(EntryId(entry), envelope, received, source)
 

@@ -32,6 +32,9 @@ class FakeRecord:
     def entries(self) -> Iterator[StoredEntry]:
         return iter(list(self._entries.values()))
 
+    def latest(self) -> Iterator[StoredEntry]:
+        return reversed(list(self._entries.values()))
+
     def append(
         self,
         rosters: Sequence[bytes] = (),

@@ -59,6 +59,7 @@ class FrameType(IntEnum):
     ROSTER = 2
     CARD = 3
     HEADER = 4
+    REQUEST = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from app.record.frames import (
     HeaderFrame,
     Keys,
     Opened,
+    RequestFrame,
     RosterFrame,
     SealedFrame,
     open_frame,
@@ -351,7 +352,7 @@ def _is(item: Opened, kind: str) -> bool:
             return kind == "entries"
         case SealedFrame():
             return True  # of an epoch whose key has not come; it says what it is when it does
-        case HeaderFrame():
+        case HeaderFrame() | RequestFrame():
             return False
         case _:
             assert_never(item)

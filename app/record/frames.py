@@ -56,13 +56,20 @@ class HeaderFrame:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestFrame:
+    """What a device asks the others for (``app.record.requests``)."""
+
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class SealedFrame:
     """A frame whose key is not held: kept as it is until the key comes."""
 
     frame: bytes
 
 
-Opened: TypeAlias = Entries | RosterFrame | CardFrame | HeaderFrame | SealedFrame
+Opened: TypeAlias = Entries | RosterFrame | CardFrame | HeaderFrame | RequestFrame | SealedFrame
 
 
 def keys_by_id(keys: Iterable[AudienceKey]) -> Keys:
@@ -121,6 +128,8 @@ def open_frame(frame: bytes, keys: Keys, limit: int = MAX_FRAME_BYTES) -> Opened
             return CardFrame(data)
         case FrameType.HEADER:
             return HeaderFrame(data)
+        case FrameType.REQUEST:
+            return RequestFrame(data)
         case _:
             assert_never(kind)
 

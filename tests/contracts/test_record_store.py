@@ -58,3 +58,12 @@ def test_the_record_may_grow_while_it_is_read(store: Store) -> None:
         if position == 10:
             store.record.append(entries=[entry(5_000)])
     assert [e for e in seen if e != entry(5_000)] == [entry(n) for n in range(1_000)]
+
+
+def test_the_latest_come_first_and_what_comes_meanwhile_is_left_out(store: Store) -> None:
+    many = [entry(number) for number in range(1_203)]
+    store.record.append(entries=many)
+    latest = store.record.latest()
+    found = [next(latest)]
+    store.record.append(entries=[entry(5_000)])
+    assert [*found, *latest] == many[::-1]

@@ -1,0 +1,144 @@
+"""Exchange through a place: read what is new, put there what it lacks, ask for what is missing.
+
+The same for a shared folder and a hub (``app.sync_port``). Everything read goes through
+``Workspace.receive``; everything that leaves stands in the anchor first. Whether something is
+missing is told by the record alone, never by the place.
+"""
+
+from dataclasses import dataclass
+
+from app.ids import AudienceId
+from app.record.channel import Channel
+from app.sync_port import Fault, SyncStore
+from app.workspace.asking import Missing, is_answered, missing_entries, request_for
+from app.workspace.giving import AT_ONCE, Giver, Relaying
+from app.workspace.identity import load_keys
+from app.workspace.place_parts import Part, Tally, channels_of
+from app.workspace.taking import Asked, Taker
+from app.workspace.workspace import Progress, Workspace
+
+_MAX_PASSES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """What came of one exchange.
+
+    Attributes:
+        received: entries that are new here.
+        known: entries that were here already.
+        waiting: new entries kept for something that is missing.
+        sent: entries put there.
+        refused: why others were not taken, a sentence or a verdict each.
+        faults: what lies there and cannot be read.
+        missing: what must exist and is not here.
+        asked: how many things were asked for.
+    """
+
+    received: int
+    known: int
+    waiting: int
+    sent: int
+    refused: tuple[str, ...]
+    faults: tuple[Fault, ...]
+    missing: tuple[Missing, ...]
+    asked: int
+
+
+class Exchange:
+    """The exchange of one workspace with one place, as often as is liked."""
+
+    def __init__(
+        self, workspace: Workspace, store: SyncStore, relaying: Relaying = AT_ONCE
+    ) -> None:
+        """Prepare it; nothing is read or written yet.
+
+        Args:
+            workspace: what is held here.
+            store: the place.
+            relaying: when to carry what others wrote.
+        """
+        self._workspace = workspace
+        self._store = store
+        self._relaying = relaying
+        self._parts: dict[AudienceId, Part] = {}
+
+    def once(self, progress: Progress | None = None) -> Exchanged:
+        """Read and write until both sides hold the same, as far as they can.
+
+        Cost: grows with what is new on either side.
+
+        Args:
+            progress: called as entries are checked and as they are put there. Raising in it
+                cancels; what was taken in full before stays, and the next exchange goes on there.
+
+        Raises:
+            PlaceError: the place cannot be read or written; what was read before counts.
+            StorageError: the workspace's own disk, or what this device has signed could not be
+                anchored, so it may not leave.
+        """
+        tally = Tally()
+        self._read(tally, progress)
+        missing = missing_entries(self._workspace.evaluation)
+        asked = 0
+        if self._workspace.right.stopped is None:
+            asked = self._write(tally, missing, progress)
+        return Exchanged(
+            tally.received,
+            tally.known,
+            tally.waiting,
+            tally.sent,
+            tuple(tally.refused),
+            tuple(tally.faults.values()),
+            tuple(missing),
+            asked,
+        )
+
+    def _read(self, tally: Tally, progress: Progress | None) -> None:
+        """Read all channels; again when that brought keys or cards that open more, or a loss."""
+        for _ in range(_MAX_PASSES):
+            before = self._state()
+            taker = Taker(self._workspace, self._store, tally, progress)
+            tally.forget_passing()
+            for channel in channels_of(self._workspace):
+                taker.take(channel, self._part(channel.key.audience))
+            for part, asked in taker.asked:
+                self._heed(part, asked)
+            if self._state() == before:
+                return
+
+    def _state(self) -> tuple[int, ...]:
+        """Return what decides on what can be read."""
+        ground = self._workspace.ground
+        ages = sum(part.memory.age for part in self._parts.values())
+        keys = sum(1 for _ in load_keys(self._workspace.store.vault))
+        return len(ground.chain.rosters), len(ground.cards), keys, ages
+
+    def _heed(self, part: Part, asked: Asked) -> None:
+        """Do what another device asks for, once: take it that the place lacks it."""
+        if is_answered(part, asked.name):
+            return
+        for wanted in asked.request.feeds:
+            part.stock.send_again(self._workspace.evaluation, wanted.device, wanted.first)
+        names = {c.own for c in self._channels(part.audience)}
+        if not names.isdisjoint(asked.request.logs):
+            part.memory.forget()
+        part.keep()
+
+    def _write(self, tally: Tally, missing: list[Missing], progress: Progress | None) -> int:
+        giver = Giver(self._workspace, self._store, tally, self._relaying, progress)
+        asked = 0
+        for audience, part in self._parts.items():
+            faults = [*tally.faults.values()]
+            request = request_for(part, missing, faults, self._workspace.clock())
+            asked += len(request.feeds) + len(request.logs)
+            giver.give(self._channels(audience), part, request)
+        return asked
+
+    def _channels(self, audience: AudienceId) -> list[Channel]:
+        return [c for c in channels_of(self._workspace) if c.key.audience == audience]
+
+    def _part(self, audience: AudienceId) -> Part:
+        if audience not in self._parts:
+            self._parts[audience] = Part(self._workspace, self._store.place, audience)
+        return self._parts[audience]

@@ -1,0 +1,166 @@
+"""Reading a place: what is new in it is opened, judged and kept, in portions of a few megabytes.
+
+Nothing in a place is believed. A roster or card that is not valid is left out and named; all the
+rest of what came with it is taken.
+"""
+
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from app.ids import DeviceId
+from app.keys.cards import CardError
+from app.keys.sealing import FrameError
+from app.record.channel import Channel
+from app.record.door import Arrival
+from app.record.envelope import entry_id
+from app.record.frames import CardFrame, Entries, RequestFrame, RosterFrame, keys_by_id, open_frame
+from app.record.requests import Request, read_request
+from app.record.roster import RosterError
+from app.record.segment import Segment
+from app.sync_port import Fault, SyncStore, keep_own_log, own_log
+from app.workspace.place_parts import Part, Tally
+from app.workspace.workspace import Package, Progress, Workspace
+
+_PORTION = 4 * 1024 * 1024
+"""Bytes of frames that are judged and kept together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request as it was found, by another device.
+
+    Attributes:
+        name: 8 bytes that name the request, to answer it once.
+        epoch: of the channel it was found in.
+    """
+
+    name: bytes
+    by: DeviceId
+    epoch: int
+    request: Request
+
+
+@dataclass(slots=True)
+class _Portion:
+    """What was opened and is still to be judged.
+
+    Attributes:
+        items: hashes of the rosters and cards, and ids of the entries.
+    """
+
+    size: int = 0
+    rosters: list[bytes] = field(default_factory=list[bytes])
+    cards: list[bytes] = field(default_factory=list[bytes])
+    arrivals: list[Arrival] = field(default_factory=list[Arrival])
+    items: list[bytes] = field(default_factory=list[bytes])
+
+    def package(self) -> Package:
+        """Return it as what came from elsewhere."""
+        return Package(self.rosters, self.cards, self.arrivals)
+
+
+@dataclass(slots=True)
+class Taker:
+    """Reads the parts of one place for one workspace.
+
+    Attributes:
+        tally: what came of it.
+        asked: the requests that were found, by audience's part.
+    """
+
+    workspace: Workspace
+    store: SyncStore
+    tally: Tally
+    progress: Progress | None = None
+    asked: list[tuple[Part, Asked]] = field(default_factory=list[tuple[Part, Asked]])
+
+    def take(self, channel: Channel, part: Part) -> None:
+        """Read what is new in a channel, and keep it."""
+        portion = _Portion()
+        for found in self.store.read(channel, part.memory):
+            if isinstance(found, Fault):
+                self.tally.found([found])
+                continue
+            self._follow_own_log(channel, part, found)
+            for frame in found.frames:
+                self._open(frame, (channel, part), found.device, portion)
+            if portion.size > _PORTION:
+                self._keep(part, portion)
+                portion = _Portion()
+        self._keep(part, portion)
+
+    def _follow_own_log(self, channel: Channel, part: Part, segment: Segment) -> None:
+        """Go on behind what this device wrote last, though it was stopped before noting it."""
+        end = own_log(part.memory, channel)
+        if segment.device != self.workspace.device or end is None:
+            return
+        if end in (segment.before, *segment.positions()) and segment.after.count > end.count:
+            keep_own_log(part.memory, channel, segment.after)
+
+    def _open(
+        self, frame: bytes, where: tuple[Channel, Part], carrier: DeviceId, portion: _Portion
+    ) -> None:
+        channel, part = where
+        portion.size += len(frame)
+        try:
+            opened = open_frame(frame, keys_by_id((channel.key,)))
+        except FrameError as error:
+            self.tally.refused.append(str(error))
+            return
+        match opened:
+            case Entries(envelopes, key):
+                portion.arrivals += (Arrival(envelope, key) for envelope in envelopes)
+                portion.items += (i for i in map(entry_id, envelopes) if i is not None)
+            case RosterFrame(envelope):
+                portion.rosters.append(envelope)
+                portion.items.append(item_name(envelope))
+            case CardFrame(envelope):
+                portion.cards.append(envelope)
+                portion.items.append(item_name(envelope))
+            case RequestFrame(data):
+                if carrier != self.workspace.device:
+                    name = item_name(frame)
+                    asked = Asked(name, carrier, channel.key.epoch, read_request(data))
+                    self.asked.append((part, asked))
+            case _:
+                pass  # nothing that is read from a place
+
+    def _keep(self, part: Part, portion: _Portion) -> None:
+        """Judge a portion, keep it, and then remember that it was read."""
+        package = portion.package()
+        if portion.items:
+            self._receive(package)
+            part.stock.note(portion.items)
+            part.stock.settle(self.workspace.evaluation)
+        part.keep()
+
+    def _receive(self, package: Package) -> None:
+        """Take a package in; when one of its rosters or cards is false, without that one."""
+        try:
+            self._receive_whole(package)
+        except (RosterError, CardError):
+            alone = [Package(rosters=[r]) for r in package.rosters]
+            alone += [Package(cards=[c]) for c in package.cards]
+            for one in alone:
+                try:
+                    self._receive_whole(one)
+                except (RosterError, CardError) as error:
+                    self.tally.refused.append(str(error))
+            self._receive_whole(Package(arrivals=package.arrivals))
+
+    def _receive_whole(self, package: Package) -> None:
+        receipt = self.workspace.receive(package, source_name(self.store), self.progress)
+        self.tally.received += receipt.received
+        self.tally.known += receipt.known
+        self.tally.waiting += receipt.waiting
+        self.tally.refused += receipt.refused
+
+
+def source_name(store: SyncStore) -> str:
+    """Return how the record names a place that entries came from."""
+    return f"place {store.name}"
+
+
+def item_name(data: bytes) -> bytes:
+    """Return what a roster, card or request is remembered by."""
+    return sha256(data).digest()

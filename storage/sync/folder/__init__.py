@@ -1,0 +1,1 @@
+"""The shared folder: a network drive, a folder that a sync client keeps, a stick."""
