@@ -77,7 +77,13 @@ class Exchange:
             StorageError: the workspace's own disk, or what this device has signed could not be
                 anchored, so it may not leave.
         """
-        tally = Tally()
+        try:
+            return self._once(Tally(), progress)
+        except BaseException:
+            self._parts.clear()  # what was read but not kept is to be read again
+            raise
+
+    def _once(self, tally: Tally, progress: Progress | None) -> Exchanged:
         self._read(tally, progress)
         missing = missing_entries(self._workspace.evaluation)
         asked = 0
