@@ -1,10 +1,7 @@
 """What may stand in a name that people see: of a device, a party, a conference."""
 
-import unicodedata
-
 from app.settings import MAX_LABEL_BYTES
-
-_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+from app.treaty.textrules import Fault, Why, name_refusals
 
 
 def fault_of_label(label: str, limit: int = MAX_LABEL_BYTES) -> str | None:
@@ -14,13 +11,18 @@ def fault_of_label(label: str, limit: int = MAX_LABEL_BYTES) -> str | None:
         label: the name.
         limit: bytes of UTF-8 it may take.
     """
-    # The length first: normalising a long run of combining marks is quadratic.
-    if len(label.encode("utf-8", "surrogatepass")) > limit:
-        return f"it is longer than {limit} bytes"
-    if not label.strip():
-        return "it is empty"
-    if any(unicodedata.category(character) in _HIDDEN for character in label):
-        return "it holds a character that cannot be seen"
-    if not unicodedata.is_normalized("NFC", label):
-        return "it is not in the normal form NFC"
-    return None
+    faults = name_refusals(label, limit)
+    return _ending(faults[0], limit) if faults else None
+
+
+def _ending(fault: Fault, limit: int) -> str:
+    where = f"(U+{fault.code_point:04X}, character {fault.position + 1})"
+    match fault.why:
+        case Why.TOO_LONG:
+            return f"it is longer than {limit} bytes"
+        case Why.EMPTY:
+            return "it is empty"
+        case Why.NOT_NFC:
+            return f"it is {fault.why.value} {where}"
+        case _:
+            return f"it holds {fault.why.value} {where}"

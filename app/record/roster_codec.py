@@ -27,6 +27,7 @@ from app.record.roster import (
     Seat,
     Statement,
 )
+from app.treaty.textrules import name_key
 
 MAX_ROSTER_ITEMS = 200_000
 MAX_TITLE_BYTES = 1_024
@@ -157,13 +158,18 @@ def _check_lists(statement: Statement) -> None:
     parties = {party.id for party in statement.parties}
     _ascending(statement.version, "parties", [party.id for party in statement.parties])
     _ascending(statement.version, "devices", [seat.device for seat in statement.seats])
-    codes = [party.short.casefold() for party in statement.parties]
-    if len(set(codes)) != len(codes):
-        raise RosterError(statement.version, "two parties have the same code")
+    _distinct(statement.version, "code", [party.short for party in statement.parties])
+    _distinct(statement.version, "name", [party.name for party in statement.parties])
     if any(seat.party not in parties for seat in statement.seats):
         raise RosterError(statement.version, "a device speaks for a party that is not in it")
     if any(seat.cut and seat.is_active for seat in statement.seats):
         raise RosterError(statement.version, "a device is cut but not revoked")
+
+
+def _distinct(version: int, what: str, names: Iterable[str]) -> None:
+    keys = [name_key(name) for name in names]
+    if len(set(keys)) != len(keys):
+        raise RosterError(version, f"two parties have the same {what}, or one that reads alike")
 
 
 def _ascending(version: int, what: str, ids: Iterable[bytes]) -> None:

@@ -43,7 +43,7 @@ def test_a_card_is_read_back_as_it_was_made():
         ({4: KEYS.signing.public.ed25519}, "twice"),
         ({5: b"\xff" * 1184}, "nothing can be sealed"),
         ({5: bytes(10)}, "nothing can be sealed"),
-        ({6: "a\u202eb"}, "cannot be seen"),
+        ({6: "a\u202eb"}, "an invisible character"),
         ({6: "x" * 65}, "longer than 64"),
         ({6: "  "}, "empty"),
         ({6: "e\u0301"}, "NFC"),

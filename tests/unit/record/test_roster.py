@@ -316,7 +316,7 @@ BROKEN: list[tuple[dict[int, Any], str]] = [
     ({8: {}}, "list"),
     ({9: [[1]]}, "party"),
     ({9: [[bytes(16), 9, "a", "b"]]}, "newer version"),
-    ({9: [[bytes(16), 1, "a\u202e", "b"]]}, "cannot be seen"),
+    ({9: [[bytes(16), 1, "a\u202e", "b"]]}, "an invisible character"),
     ({9: [[bytes(16), 1, "a", 1]]}, "no text"),
     ({9: [[bytes(16), 3, "a", "AB"], [b"\x01" * 16, 3, "b", "ab"]]}, "same code"),
     ({9: [[b"\x01" * 16, 3, "a", "A"], [bytes(16), 3, "b", "B"]]}, "not in order"),
