@@ -28,7 +28,11 @@ _SENTENCE_ENDS = (". ", "; ", "。", "；", "؛ ", "! ", "? ", ": ", ", ", " ")
 
 @dataclass(slots=True)
 class Node:
-    """A clause while it is being read. It grows; nobody outside the readers sees it."""
+    """A clause while it is being read. It grows; nobody outside the readers sees it.
+
+    Attributes:
+        id: that the source gives it; None for a fresh one.
+    """
 
     kind: ClauseKind
     line: int
@@ -40,6 +44,7 @@ class Node:
     name: str = ""
     children: list["Node"] = field(default_factory=list["Node"])
     last: dict[str, int] = field(default_factory=dict[str, int])
+    id: ClauseId | None = None
 
     def add(self, child: "Node") -> "Node":
         """Put a clause at the end of this one and return it."""
@@ -54,7 +59,7 @@ def clauses_of(root: Node, language: str) -> tuple[list[Clause], list[ReadingWar
     stack: list[tuple[Node, ClauseId | None, bytes]] = _placed(root, None, warnings)
     while stack:
         node, parent, rank = stack.pop()
-        id_ = ClauseId(new_id())
+        id_ = node.id or ClauseId(new_id())
         wordings = HashTrieMap({language: Wording(node.text, node.heading)})
         label = node.label or ("" if node.kind in _NEVER_LABELLED else UNNUMBERED)
         found.append(Clause(id_, node.kind, parent, rank, node.number, label, wordings))

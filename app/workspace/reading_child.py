@@ -1,10 +1,14 @@
 """The child process that reads texts from others. Only it loads the readers that need much."""
 
 from app.child import serve
+from app.formats.akn import importing as akoma_ntoso
 from app.formats.docx.blocks import Changes, read_blocks
 from app.formats.imported import ImportedText
 from app.formats.registry import Format, read_text, text_of, words_for
 from app.workspace.foreign import Foreign, answered, requested
+
+_ASSUMED = "en"
+"""The language of a text when neither a person nor the file says it."""
 
 
 def task(request: bytes) -> bytes:
@@ -14,11 +18,16 @@ def task(request: bytes) -> bytes:
 
 
 def _read(data: bytes, asked: Foreign) -> ImportedText:
-    if asked.format is not Format.WORD:
-        return read_text(data, asked.format, asked.language, asked.title)
-    words, _ = words_for(asked.language)
-    changes = Changes.ACCEPTED if asked.accept_changes else Changes.REJECTED
-    return text_of(read_blocks(data, words, changes), asked.language, asked.title)
+    language = asked.language or _ASSUMED
+    match asked.format:
+        case Format.AKOMA_NTOSO:
+            return akoma_ntoso.read_text(data, asked.language, asked.title)
+        case Format.WORD:
+            words, _ = words_for(language)
+            changes = Changes.ACCEPTED if asked.accept_changes else Changes.REJECTED
+            return text_of(read_blocks(data, words, changes), language, asked.title)
+        case _:
+            return read_text(data, asked.format, language, asked.title)
 
 
 if __name__ == "__main__":

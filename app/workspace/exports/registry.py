@@ -26,6 +26,7 @@ _LINES: tuple[tuple[Format, tuple[DocumentView, ...], str], ...] = (
     (_F.HTML, _TEXTS, "rendered"),
     (_F.JSON, _TEXTS, "rendered"),
     (_F.PDF, _TEXTS, "pdf"),
+    (_F.AKOMA_NTOSO, _TEXTS, "akoma_ntoso"),
 )
 
 WRITERS = {(format_, view): _HERE + name for format_, views, name in _LINES for view in views}

@@ -1,0 +1,225 @@
+"""Words in the elements of a paragraph, read with their marks; nothing in them is dropped."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from lxml import etree
+
+from app.formats.akn.model import OWN_NAMESPACE
+from app.formats.akn.words import unlisted
+from app.formats.imported import ReadingWarning, excerpt
+from app.formats.view import Segment, SegmentKind, plain
+from app.treaty.textrules import clean_import
+
+Xml: TypeAlias = etree._Element  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] it has no public name
+
+TX = f"{{{OWN_NAMESPACE}}}"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_BREAK = "\x00"  # no XML can hold it
+_BLANKS = re.compile(r"[ \t\r\n]+")
+_NOTES = frozenset({"authorialNote", "note"})
+_POINTS = {"br": _BREAK, "eol": " ", "noteRef": "", "img": ""} | dict.fromkeys(_NOTES, "")
+"""Elements that stand at one point of a sentence, and what is printed there."""
+_CHANGES = {"ins": "inserted", "del": "deleted"}
+BLOCKS = frozenset(
+    {"p", "num", "heading", "subheading", "block", "item", "li", "td", "th", "tr", "content"}
+    | {"intro", "wrapUp", "listIntroduction", "listWrapUp", "point", "paragraph", "article"}
+    | {"tocItem", "caption", "crossHeading", "from", "hcontainer", "docTitle", "documentRef"}
+)
+"""Elements that begin a line of their own."""
+
+
+def local(node: Xml) -> str:
+    """Return the name of an element without its namespace; "" for a comment."""
+    return etree.QName(node).localname if isinstance(node.tag, str) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note that stood in a sentence: its mark and its words."""
+
+    marker: str
+    text: str
+    line: int
+
+
+@dataclass(slots=True)
+class InlineReader:
+    """Reads words; collects the notes and the doubts that it meets on the way.
+
+    Attributes:
+        kept_notes: by id, the notes that a file keeps in its head.
+    """
+
+    kept_notes: Mapping[str, Note]
+    warnings: list[ReadingWarning] = field(default_factory=list[ReadingWarning])
+    notes: list[Note] = field(default_factory=list[Note])
+    told: set[str] = field(default_factory=set[str])
+
+    def segments(self, node: Xml) -> tuple[Segment, ...]:
+        """Return the words of an element, blanks as a reader shows them."""
+        found = [s for s in one_plain(self._pieces(node)) if s.text]
+        if node.get(_SPACE) != "preserve":
+            found = _collapsed(found)
+        return tuple(s for s in (self._clean(s, node) for s in found) if s.text)
+
+    def text(self, node: Xml) -> str:
+        """Return the words of an element, its marks included."""
+        return "".join(s.text for s in self.segments(node))
+
+    def plain(self, node: Xml, words: str | None) -> tuple[Segment, ...]:
+        """Return words that stand between elements."""
+        flat = _flat(words or "")
+        return tuple(self._clean(s, node) for s in plain(flat))
+
+    def take_notes(self) -> list[Note]:
+        """Return the notes met since it was last asked."""
+        found, self.notes = self.notes, []
+        return found
+
+    def warn(self, node: Xml, words: str, message: str) -> None:
+        """Note what a person should look at."""
+        self.warnings.append(ReadingWarning(node.sourceline or 1, excerpt(words), message))
+
+    def once(self, node: Xml, message: str) -> None:
+        """Note something that is said once a file."""
+        if message not in self.told:
+            self.told.add(message)
+            self.warn(node, "", message)
+
+    def _clean(self, segment: Segment, node: Xml) -> Segment:
+        words = segment.text.replace(_BREAK, "\n")
+        clean, noted = clean_import(words)
+        for one in noted[:3]:
+            self.warn(node, clean, f"U+{one.code_point:04X}, {one.why.value}, was taken out")
+        return replace(segment, text=clean)
+
+    def _pieces(self, node: Xml) -> Iterator[Segment]:
+        yield from plain(node.text or "")
+        for child in node:
+            yield from self._piece(child)
+            yield from plain(child.tail or "")
+
+    def _piece(self, child: Xml) -> Iterator[Segment]:
+        name = local(child)
+        if not name or name in _POINTS:
+            self._point(child, name)
+            yield from plain(_POINTS.get(name, ""))
+        elif (kind := _own_kind(child, name)) is not None:
+            yield self._marked(child, kind)
+        elif name in _CHANGES:
+            yield from self._change(child, name)
+        elif _is_structure(child):
+            self.once(child, "clauses that stand in a sentence (a quotation) were kept as words")
+            yield from plain(_BREAK + _BREAK.join(self._lines(child)) + _BREAK)
+        else:
+            yield from self._pieces(child)
+
+    def _point(self, node: Xml, name: str) -> None:
+        """Take what stands at one point of a sentence and is no word of it."""
+        if name in _NOTES:
+            self._note(node)
+        elif name == "noteRef":
+            self._kept_note(node)
+        elif name == "img":
+            self.warn(node, node.get("src", ""), "a picture was left out")
+
+    def _marked(self, node: Xml, kind: SegmentKind) -> Segment:
+        """Return contested words of our own files; the marks around them are computed again."""
+        held = list(plain(node.text or ""))
+        for child in node:
+            held += () if _is_mark(child) else self._piece(child)
+            held += plain(child.tail or "")
+        words = "".join(s.text for s in held)
+        after = node.get(TX + "names") == "after"
+        return Segment(kind, words, unlisted(node.get(TX + "by", "")), after)
+
+    def _change(self, node: Xml, name: str) -> Iterator[Segment]:
+        """Return words that a foreign file marks as put in or taken out, in brackets."""
+        held = list(self._pieces(node))
+        words = "".join(s.text for s in held)
+        if not words.strip(f" \t\r\n{_BREAK}"):
+            return
+        message = f"words marked as {_CHANGES[name]} were kept in brackets"
+        self.warn(node, words.replace(_BREAK, " "), message)
+        yield from (*plain("["), *held, *plain("]"))
+
+    def _note(self, node: Xml) -> None:
+        marker = _flat(node.get("marker", ""))
+        self.notes.append(Note(marker, self.lines(node), node.sourceline or 1))
+
+    def lines(self, node: Xml) -> str:
+        """Return the words of a whole structure, a line a block."""
+        return "\n".join(line for line in self._lines(node) if line)
+
+    def _kept_note(self, node: Xml) -> None:
+        name = node.get("href", "").lstrip("#")
+        if name in self.kept_notes and name not in self.told:
+            self.told.add(name)
+            kept = self.kept_notes[name]
+            self.notes.append(replace(kept, marker=_flat(node.get("marker", "")) or kept.marker))
+
+    def _lines(self, node: Xml) -> Iterator[str]:
+        """Yield the words of a whole structure, a line a block."""
+        inner = [c for c in node.iterdescendants() if local(c) in BLOCKS]
+        if not inner:
+            yield _flat("".join(s.text for s in self._pieces(node)))
+            return
+        own = list[Segment]([*plain(node.text or "")])
+        for child in node:
+            if local(child) in BLOCKS or any(local(c) in BLOCKS for c in child.iterdescendants()):
+                yield _flat("".join(s.text for s in own))
+                yield from self._lines(child)
+                own = []
+            else:
+                own += self._piece(child)
+            own += plain(child.tail or "")
+        yield _flat("".join(s.text for s in own))
+
+
+def _flat(words: str) -> str:
+    return clean_import(_BLANKS.sub(" ", words.replace(_BREAK, " ")).strip(" "))[0]
+
+
+def _own_kind(node: Xml, name: str) -> SegmentKind | None:
+    """Return what a mark of our own files is; None for a foreign one."""
+    if not any(_is_mark(child) for child in node):
+        return None
+    if name == "inline" and node.get("name") == "bracket":
+        return SegmentKind.BRACKETED
+    return {"ins": SegmentKind.INSERTED, "del": SegmentKind.DELETED}.get(name)
+
+
+def _is_mark(node: Xml) -> bool:
+    return local(node) == "inline" and node.get("name") == "mark"
+
+
+def _is_structure(node: Xml) -> bool:
+    return any(local(c) in BLOCKS for c in node.iterdescendants())
+
+
+def one_plain(pieces: Iterable[Segment]) -> tuple[Segment, ...]:
+    """Return segments with plain neighbours as one."""
+    found: list[Segment] = []
+    for one in pieces:
+        if one.kind is SegmentKind.PLAIN and found and found[-1].kind is SegmentKind.PLAIN:
+            found[-1] = replace(one, text=found[-1].text + one.text)
+        else:
+            found.append(one)
+    return tuple(found)
+
+
+def _collapsed(segments: list[Segment]) -> list[Segment]:
+    """Return words with every run of blanks as one, none at the ends and around line breaks."""
+    found = [replace(s, text=_around_breaks(_BLANKS.sub(" ", s.text))) for s in segments]
+    if found and found[0].kind is SegmentKind.PLAIN:
+        found[0] = replace(found[0], text=found[0].text.lstrip(" " + _BREAK))
+    if found and found[-1].kind is SegmentKind.PLAIN:
+        found[-1] = replace(found[-1], text=found[-1].text.rstrip(" " + _BREAK))
+    return [s for s in found if s.text]
+
+
+def _around_breaks(words: str) -> str:
+    return re.sub(rf" *{_BREAK} *", _BREAK, words) if _BREAK in words else words
