@@ -12,16 +12,18 @@ from pathlib import Path
 
 from app.errors import NotFoundError, UsageError
 from app.formats.compare_page import Cell, Column, ComparePage, Line, Stretch, stretches
-from app.formats.registry import format_of, read_text
+from app.formats.registry import format_of
 from app.formats.view import written
 from app.ids import ClauseId, InstrumentId, new_id
 from app.negotiation.conference import Conference, Text
+from app.ports import Children
 from app.settings import MAX_IMPORT_BYTES
 from app.treaty.compare import Comparison, Difference, Row, align, compare, which_is_which
 from app.treaty.instrument import Instrument
 from app.treaty.matching import Entry, Match, inside, match_by_id
 from app.treaty.wording import Part
 from app.workspace.files import read_file
+from app.workspace.foreign import Foreign, read_foreign
 from app.workspace.naming import Names, the_text
 from app.workspace.reading import View, Wanted, label_texts, language_in, shown
 
@@ -91,17 +93,17 @@ def changed(step: Comparison) -> tuple[Difference, ...]:
     return tuple(d for d in step.differences if _is_change(d))
 
 
-def version_in_file(path: Path, language: str) -> Version:
-    """Return the text of a Markdown or plain text file.
+def version_in_file(children: Children, path: Path, language: str) -> Version:
+    """Return the text of a file, read in a child process; "" for the language that the file says.
 
     Raises:
-        FileError, UnknownFormatError, TooLargeError, UndecodableError: see there.
+        FileError, UnknownFormatError, ChildRefusedError, ChildStoppedError: see there.
     """
-    format_ = format_of(path.name)
-    found = read_text(read_file(path, MAX_IMPORT_BYTES), format_, language)
+    asked = Foreign(format_of(path.name), language)
+    found = read_foreign(children, read_file(path, MAX_IMPORT_BYTES), asked)
     title = found.title or path.name
-    text = Instrument.of(InstrumentId(new_id()), title, language, found.clauses)
-    return _version(path.name, text, language)
+    text = Instrument.of(InstrumentId(new_id()), title, found.language, found.clauses)
+    return _version(path.name, text, found.language)
 
 
 def version_named(

@@ -22,7 +22,7 @@ class Foreign:
     """What is to be read.
 
     Attributes:
-        language: that the text is in.
+        language: that the text is in; "" for what the file says, else English.
         title: names the instrument; without one the title found in the text does.
         accept_changes: read tracked changes as made; else the text is read as before them.
     """

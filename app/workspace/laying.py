@@ -1,9 +1,10 @@
 """From an imported text to the entries that lay it before the conference."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from app.codec import encode
-from app.ids import InstrumentId
+from app.ids import ClauseId, InstrumentId, new_id
 from app.negotiation.events import ClausesLaid
 from app.record.operation_codec import write_clause
 from app.treaty.instrument import Clause
@@ -22,6 +23,17 @@ def laid(
         ClausesLaid(instrument, title, language, tuple(group), part, len(groups))
         for part, group in enumerate(groups, 1)
     ]
+
+
+def with_fresh_ids(clauses: Iterable[Clause]) -> tuple[Clause, ...]:
+    """Return clauses under new ids: a text laid a second time is another text, clause by clause."""
+    fresh: dict[ClauseId, ClauseId] = {}
+    found: list[Clause] = []
+    for clause in clauses:
+        fresh[clause.id] = ClauseId(new_id())
+        parent = None if clause.parent is None else fresh[clause.parent]
+        found.append(replace(clause, id=fresh[clause.id], parent=parent))
+    return tuple(found)
 
 
 def _groups(clauses: Iterable[Clause]) -> Iterator[list[Clause]]:

@@ -13,7 +13,7 @@ from app.negotiation.events import ClausesLaid, RevisionIssued
 from app.negotiation.rolling import rolling_hash
 from app.negotiation.text_hash import text_hash
 from app.workspace.completeness import hanging_decisions
-from app.workspace.laying import laid
+from app.workspace.laying import laid, with_fresh_ids
 from app.workspace.naming import Names
 from app.workspace.workspace import NotPermittedError, Workspace, everybody
 
@@ -66,6 +66,8 @@ class Issued:
 def lay(workspace: Workspace, text: ImportedText) -> InstrumentId:
     """Lay an imported text before the conference.
 
+    The ids that an Akoma Ntoso file of ours brings are kept, unless this conference has them.
+
     Raises:
         NotPermittedError: only the secretariat does.
     """
@@ -73,7 +75,9 @@ def lay(workspace: Workspace, text: ImportedText) -> InstrumentId:
         raise NotPermittedError("only the secretariat lays texts before the conference.")
     instrument = InstrumentId(new_id())
     title = text.title or "Untitled text"
-    workspace.record(laid(instrument, title, text.language, text.clauses))
+    known = any(clause.id in workspace.conference.home for clause in text.clauses)
+    clauses = with_fresh_ids(text.clauses) if known else text.clauses
+    workspace.record(laid(instrument, title, text.language, clauses))
     return instrument
 
 

@@ -67,7 +67,7 @@ def _version(context: Context, asked: Arguments, name: str) -> Version:
     path = Path(name)
     if name.casefold() not in STATES and path.is_file():
         with about(path):
-            return version_in_file(path, asked.language or "en")
+            return version_in_file(context.backend.children, path, asked.language or "")
     return version_named(context.workspace().conference, name, asked.of, asked.language)
 
 
@@ -217,8 +217,8 @@ COMMANDS = (
         ),
         more="A version is “base” (the text as decided so far), “rolling” (with all proposals), "
         "“laid” (as it was first laid), the symbol of a revision, the title or id of a text, or a "
-        "Markdown or plain text file; files alone need no workspace. Clauses of one text are known "
-        "by their ids; those of foreign texts are matched by the words they share, which is a "
-        "proposal and says so, with its score.",
+        "file that “text import” reads; files alone need no workspace. Clauses of one text, and of "
+        "an Akoma Ntoso file of it, are known by their ids; those of foreign texts are matched by "
+        "the words they share, which is a proposal and says so, with its score.",
     ),
 )

@@ -231,18 +231,20 @@ COMMANDS = (
         "text import draft.md --title 'Draft Convention'",
         import_,
         (
-            argument("file", help="Word, Markdown or plain text in UTF-8", **FILE),
+            argument("file", help="Word, Akoma Ntoso, Markdown or plain text in UTF-8", **FILE),
             argument(
-                "--format", choices=("docx", "md", "txt"), help="if the file's name does not tell"
+                "--format",
+                choices=("docx", "akn", "md", "txt"),
+                help="if the file's name does not tell",
             ),
             argument(
                 "--title", default="", metavar="T", help="title (default: as found in the text)"
             ),
             argument(
                 "--language",
-                default="en",
+                default="",
                 metavar="CODE",
-                help="language of the text (default: en)",
+                help="language of the text (default: what an Akoma Ntoso file says, else en)",
             ),
             argument(
                 "--changes",

@@ -15,7 +15,7 @@ _TAGS = {
     SegmentKind.INSERTED: ("ins", ""),
     SegmentKind.DELETED: ("del", ""),
 }
-_RUNS = re.compile(r"^[ \t\n]|[ \t\n]$|[ \t][ \t\n]|\n")
+_RUNS = re.compile(r"^ | $|  |[\t\n]")
 SEPARATOR = "; "
 
 

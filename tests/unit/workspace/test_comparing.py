@@ -11,10 +11,13 @@ from app.formats.compare_page import stretches, write
 from app.treaty.delta import apply_hunks
 from app.treaty.diff import hunks_between
 from app.workspace.comparing import changed, compared, page_of, version_in_file
+from storage.children import ChildProcesses, interpreter
+
+CHILDREN = ChildProcesses(interpreter())
 
 
 def _versions(*paths):
-    return [version_in_file(path, "en") for path in paths]
+    return [version_in_file(CHILDREN, path, "en") for path in paths]
 
 
 class Page(HTMLParser):
@@ -126,7 +129,7 @@ def test_moves_are_named_both_ways_and_matches_by_words_with_their_score(tmp_pat
 def test_right_to_left_text_is_marked_as_such(tmp_path):
     for name in ("a.md", "b.md"):
         (tmp_path / name).write_text(f"المادة 1\n\nنص المعاهدة {name}\n", encoding="utf-8")
-    versions = [version_in_file(tmp_path / n, "ar") for n in ("a.md", "b.md")]
+    versions = [version_in_file(CHILDREN, tmp_path / n, "ar") for n in ("a.md", "b.md")]
     assert 'lang="ar" dir="rtl"' in write(page_of(compared(versions))).decode()
 
 

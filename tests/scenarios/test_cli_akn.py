@@ -1,0 +1,84 @@
+"""Akoma Ntoso through the command line: out of one conference, into another, the same text."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.akn_schema import faults
+from tests.scenarios.desk import Answer, travaux
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("akn") / "demo"
+    assert travaux("demo", folder).status == 0
+    return folder
+
+
+def at(demo: Path, who: str, *words: object) -> Answer:
+    options = ("--workspace", demo / f"{who}.travaux", "--passphrase-file", demo / "passphrase.txt")
+    return travaux(*options, *words)
+
+
+def body(file: Path) -> str:
+    """The text of a file, without its head."""
+    return re.sub(r"(?s)<meta>.*?</meta>", "", file.read_text("utf-8"))
+
+
+@pytest.mark.parametrize("view", ["base", "rolling", "clean"])
+def test_every_view_is_valid_and_the_same_bytes_again(demo: Path, tmp_path: Path, view: str):
+    first, second = tmp_path / "a.akn", tmp_path / "b.xml"
+    for file in (first, second):
+        assert at(demo, "sec", "export", "--view", view, "--out", file).status == 0
+    assert faults(first.read_bytes()) == []
+    assert first.read_bytes() == second.read_bytes()
+    others = tmp_path / "c.akn"
+    assert at(demo, "fra", "export", "--view", view, "--out", others).status == 0
+    assert others.read_bytes() == first.read_bytes()
+
+
+def test_a_text_goes_into_another_conference_and_comes_out_the_same(demo: Path, tmp_path: Path):
+    out, again = tmp_path / "out.akn", tmp_path / "again.akn"
+    assert at(demo, "sec", "export", "--view", "base", "--out", out).status == 0
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "passphrase.txt").write_text("correct horse battery staple moon", encoding="utf-8")
+    made = at(other, "sec", "conference", "create", "--title", "Another conference")
+    assert made.status == 0, made.err
+    laid = at(other, "sec", "text", "import", out, "--json")
+    assert laid.status == 0, laid.err
+    facts = json.loads(laid.out)
+    assert facts["warnings"] == []
+    assert facts["language"] == "en"
+    assert at(other, "sec", "export", "--view", "base", "--out", again).status == 0
+    assert body(again) == body(out)
+
+
+def test_a_text_laid_a_second_time_has_clauses_of_its_own(demo: Path, tmp_path: Path):
+    out = tmp_path / "out.akn"
+    assert at(demo, "sec", "export", "--view", "base", "--out", out).status == 0
+    laid = at(demo, "sec", "text", "import", out, "--title", "The same again")
+    assert laid.status == 0, laid.err
+    assert "was laid before the conference" in laid.out
+
+
+def test_a_file_is_compared_with_the_text_by_its_ids(demo: Path, tmp_path: Path):
+    out = tmp_path / "issued.akn"
+    words = ("export", "Convention on Responsible", "--revision", "A/CONF.300/L.1/Rev.1")
+    assert at(demo, "chair", *words, "--out", out).status == 0
+    found = at(demo, "chair", "compare", out, "base", "--json")
+    assert found.status == 0, found.err
+    assert json.loads(found.out)["changes"] == []
+    told = at(demo, "chair", "compare", out, "base")
+    assert "matched by their ids" in " ".join(told.out.split())
+
+
+def test_what_cannot_be_read_is_refused_by_name(demo: Path, tmp_path: Path):
+    file = tmp_path / "bomb.akn"
+    file.write_text('<!DOCTYPE a [<!ENTITY b "c">]><akomaNtoso/>', encoding="utf-8")
+    refused = at(demo, "sec", "text", "import", file)
+    assert refused.status == 1
+    assert "bomb.akn" in refused.err
+    assert "DOCTYPE" in refused.err
