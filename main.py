@@ -11,6 +11,7 @@ from app.cli.main import run
 from app.errors import TravauxError
 from app.ports import Backend
 from storage.backend import FileBackend
+from storage.sync.folder.store import FolderStore
 
 
 @dataclass(eq=False)
@@ -76,7 +77,7 @@ def _begin_anew(why: str, path: Path | None) -> None:
 def main() -> int:
     """Run the program with the arguments of the process."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash must leave no memory on the disk
-    return run(sys.argv[1:], FileBackend(), open_window)
+    return run(sys.argv[1:], FileBackend(), open_window, FolderStore)
 
 
 if __name__ == "__main__":

@@ -5,11 +5,13 @@ given. What is read proves itself (``app.record.segment``), and whether anything
 by the record, not by the place.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from pathlib import Path
+from typing import ClassVar, Protocol, TypeAlias
 
 from app.errors import TravauxError
+from app.ids import ConferenceId
 from app.record.channel import Channel, Position
 from app.record.segment import Flaw, Segment
 
@@ -137,3 +139,7 @@ class SyncStore(Protocol):
     def close(self) -> None:
         """Let go of it."""
         ...
+
+
+FolderOpener: TypeAlias = Callable[[Path, ConferenceId], SyncStore]
+"""Opens a conference's part of a shared folder; raises ``PlaceError`` when there is no folder."""

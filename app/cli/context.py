@@ -15,6 +15,7 @@ from app.cli.interrupts import GuardedBackend, Interrupts
 from app.cli.output import visible
 from app.errors import TravauxError
 from app.ports import Backend, KeyringError, Store
+from app.sync_port import FolderOpener
 from app.workspace.workspace import Progress, Workspace
 
 _MAX_PASSPHRASE_FILE_BYTES = 64 * 1024
@@ -86,6 +87,7 @@ class Session:
     options: Options
     inner: Backend
     interrupts: Interrupts
+    folder: FolderOpener
     _guarded: GuardedBackend = field(init=False)
     _open: list[Workspace] = field(default_factory=list[Workspace])
     _bars: "list[tqdm[Never]]" = field(default_factory=list["tqdm[Never]"])

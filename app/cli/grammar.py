@@ -13,6 +13,7 @@ from typing import Any, Never, Protocol, TypeAlias
 import shtab
 
 from app.ports import Backend
+from app.sync_port import FolderOpener
 from app.workspace.workspace import Progress, Workspace
 
 Arguments: TypeAlias = argparse.Namespace
@@ -39,6 +40,11 @@ class Context(Protocol):
     @property
     def backend(self) -> Backend:
         """Where workspaces are made and opened."""
+        ...
+
+    @property
+    def folder(self) -> FolderOpener:
+        """Opens shared folders."""
         ...
 
     @property

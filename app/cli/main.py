@@ -15,6 +15,7 @@ from app.cli.interrupts import Interrupts
 from app.cli.output import as_json, refusal, visible, wrapped
 from app.errors import TravauxError
 from app.ports import Backend
+from app.sync_port import FolderOpener
 
 Window: TypeAlias = Callable[[Backend, Path | None], int]
 """Opens the window on a workspace, or on none, and returns its exit status."""
@@ -28,6 +29,7 @@ def run(
     arguments: Sequence[str],
     backend: Backend,
     window: Window,
+    folder: FolderOpener,
     environment: Mapping[str, str] = os.environ,
 ) -> int:
     """Run one command; without a command open the window. Returns the exit status.
@@ -45,7 +47,8 @@ def run(
         return int(end.code or 0)
     interrupts = Interrupts()
     try:
-        return _answered(asked, Session(_options(asked, environment), backend, interrupts), window)
+        session = Session(_options(asked, environment), backend, interrupts, folder)
+        return _answered(asked, session, window)
     except KeyboardInterrupt:
         _refuse({"error": _CANCELLED, "kind": "Cancelled"}, in_json=in_json)
     except TravauxError as error:

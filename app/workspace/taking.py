@@ -77,7 +77,9 @@ class Taker:
     def take(self, channel: Channel, part: Part) -> None:
         """Read what is new in a channel, and keep it."""
         portion = _Portion()
-        for found in self.store.read(channel, part.memory):
+        for count, found in enumerate(self.store.read(channel, part.memory), 1):
+            if self.progress is not None:
+                self.progress(count, count)
             if isinstance(found, Fault):
                 self.tally.found([found])
                 continue

@@ -12,6 +12,7 @@ from app.cli.main import run
 from app.keys.derivation import Cost
 from app.ports import Backend
 from storage.backend import FileBackend
+from storage.sync.folder.store import FolderStore
 
 WORDS = "a passphrase for a test"
 BACKEND = FileBackend(Cost(64 * 1024, 1, 4))
@@ -67,7 +68,7 @@ def travaux(
     """Run one command in this process, on real files."""
     out, err = io.StringIO(), io.StringIO()
     with redirect_stdout(out), redirect_stderr(err):
-        status = run([str(w) for w in words], backend, no_window, environment or {})
+        status = run([str(w) for w in words], backend, no_window, FolderStore, environment or {})
     return Answer(status, out.getvalue(), err.getvalue())
 
 

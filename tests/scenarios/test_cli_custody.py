@@ -185,8 +185,9 @@ PLAY = """
 import sys
 sys.path[:0] = [{root!r}]
 from app.cli.main import run
+from storage.sync.folder.store import FolderStore
 from tests.scenarios.desk import BACKEND, no_window
-sys.exit(run(sys.argv[1:], BACKEND, no_window, {{}}))
+sys.exit(run(sys.argv[1:], BACKEND, no_window, FolderStore, {{}}))
 """
 
 

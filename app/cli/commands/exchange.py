@@ -1,18 +1,17 @@
 """Exchange by file: what the others lack goes out, what they hand over comes in."""
 
+from app.cli.exchanged import quarantined
 from app.cli.files import opened_bundle, refuse_existing
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, grouped, joined, pairs, wrapped
 from app.cli.places import FILE, FORCE
 from app.ids import EntryId
 from app.negotiation.rolling import rolling_hash
-from app.record.verdicts import Standing
 from app.workspace.completeness import incomplete
 from app.workspace.files import write_file
 from app.workspace.signing_right import ENROL_ANEW
 from app.workspace.syncing import entries_in, outgoing, take_in
 from app.workspace.verdict_words import explained
-from app.workspace.workspace import Workspace
 
 
 def bundle_out(context: Context, asked: Arguments) -> Result:
@@ -45,10 +44,10 @@ def bundle_out(context: Context, asked: Arguments) -> Result:
 def bundle_in(context: Context, asked: Arguments) -> Result:
     """Read a bundle: all of it or nothing."""
     workspace = context.workspace()
-    before = _quarantined(workspace)
+    before = quarantined(workspace)
     with opened_bundle(asked.file) as source:
         receipt = take_in(workspace, source, asked.file.name, context.progress("Checking"))
-    quarantined = _quarantined(workspace) - before
+    fresh = quarantined(workspace) - before
     rolled = rolling_hash(workspace.conference)
     missing = len(incomplete(workspace))
     data = {
@@ -57,7 +56,7 @@ def bundle_in(context: Context, asked: Arguments) -> Result:
         "received": receipt.received,
         "known": receipt.known,
         "waiting": receipt.waiting,
-        "quarantined": len(quarantined),
+        "quarantined": len(fresh),
         "incomplete": missing,
         "refused": list(receipt.refused),
         "rolling_hash": rolled.hex(),
@@ -68,12 +67,12 @@ def bundle_in(context: Context, asked: Arguments) -> Result:
             ("New", f"{receipt.received:,}"),
             ("Known before", f"{receipt.known:,}"),
             ("Waiting", f"{receipt.waiting:,}"),
-            ("Quarantine", f"{len(quarantined):,}"),
+            ("Quarantine", f"{len(fresh):,}"),
             ("Rolling hash", grouped(rolled)),
         ]
     )
     refused = [wrapped(f"Not taken: {explained(r)}", "  ", "- ") for r in receipt.refused]
-    look = "See why: travaux status" if receipt.waiting or quarantined else ""
+    look = "See why: travaux status" if receipt.waiting or fresh else ""
     stopped = wrapped(f"{stop.why} {ENROL_ANEW}") if stop else ""
     return Result(data, joined(counts, "\n".join(refused), _missing(missing), look, stopped))
 
@@ -88,11 +87,6 @@ def _missing(count: int) -> str:
         "effect before those come in. Ask for a bundle of everything: travaux sync bundle-out "
         "FILE, without --since."
     )
-
-
-def _quarantined(workspace: Workspace) -> set[EntryId]:
-    reasons = workspace.evaluation.reasons.items()
-    return {id_ for id_, reason in reasons if reason.standing is Standing.QUARANTINED}
 
 
 COMMANDS = (

@@ -50,6 +50,10 @@ class Disk:
         except FileNotFoundError:
             return 0
 
+    def is_there(self, path: Path) -> bool:
+        """Tell whether something has a name."""
+        return os.path.lexists(path)
+
     def read(self, path: Path) -> bytes | None:
         """Return at most one byte more than a segment may have; None when it is gone or no file."""
         flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC

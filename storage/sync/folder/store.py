@@ -31,7 +31,6 @@ LOOK_AT_ALL = 600.0
 """Seconds after which every log is looked at, whatever the hints say: they may get lost."""
 POLL = 5.0
 """Seconds between two looks at the folder, at most."""
-_NOWHERE = bytes(16)
 
 
 class FolderStore:
@@ -56,6 +55,7 @@ class FolderStore:
             PlaceError: there is no such folder, or it cannot be read.
         """
         self._root = root
+        self._conference = conference
         self._disk = disk or Disk()
         self._clock = clock
         self._looked: dict[bytes, float] = {}
@@ -90,6 +90,7 @@ class FolderStore:
         every ten minutes each log is listed.
         """
         with place_errors(self._root):
+            self._require()
             room = Room.of(self._root, channel)
             if not self._is_own_whole(room, channel, memory):
                 memory.forget()
@@ -108,6 +109,7 @@ class FolderStore:
             for data in segments:
                 with place_errors(self._root):
                     if end is None:
+                        self._require()
                         own.begin()
                     end = own.put(data)
         finally:
@@ -134,6 +136,18 @@ class FolderStore:
             self._disk.touch(base / place_name(place))
             place = place_of(self._disk.names(base)) or place  # of two who came first, one
         return place
+
+    def _require(self) -> None:
+        """See that it is the folder that was opened: a stick may have been pulled out.
+
+        What then lies under its name is an empty folder, or nothing: nothing was lost in it.
+        """
+        base = base_of(self._root, self._conference)
+        if not self._disk.is_there(base / place_name(self._place)):
+            raise UnreachableError(
+                f"“{self._root}” is not the folder that it was. Put the stick back or connect the "
+                "drive again; if all of it was removed, start the exchange anew."
+            )
 
     def _is_own_whole(self, room: Room, channel: Channel, memory: Memory) -> bool:
         """Tell whether this device's own log is there as it left it."""

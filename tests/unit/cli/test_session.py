@@ -20,6 +20,7 @@ from app.cli.context import (
 )
 from app.cli.interrupts import Interrupts
 from app.workspace.workspace import Workspace
+from storage.sync.folder.store import FolderStore
 from tests.fakes import FakeBackend
 from tests.scenarios.desk import BACKEND, WORDS, Desk, travaux
 
@@ -33,7 +34,7 @@ def _ctrl_c_reaches_us() -> Iterator[None]:
 
 
 def a_session(path: Path | None = None, file: Path | None = None) -> Session:
-    return Session(Options(path, file), FakeBackend(), Interrupts())
+    return Session(Options(path, file), FakeBackend(), Interrupts(), FolderStore)
 
 
 def test_options_stand_before_the_environment() -> None:
