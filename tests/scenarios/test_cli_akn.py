@@ -82,3 +82,31 @@ def test_what_cannot_be_read_is_refused_by_name(demo: Path, tmp_path: Path):
     assert refused.status == 1
     assert "bomb.akn" in refused.err
     assert "DOCTYPE" in refused.err
+
+
+def test_the_amendments_are_a_list_that_is_valid(demo: Path, tmp_path: Path):
+    file, one = tmp_path / "all.akn", tmp_path / "one.akn"
+    words = ("export", "Convention on Responsible", "--view", "amendments")
+    made = at(demo, "chair", *words, "--out", file, "--json")
+    assert made.status == 0, made.err
+    assert faults(file.read_bytes()) == []
+    source = file.read_text("utf-8")
+    assert json.loads(made.out)["amendments"] == source.count("<amendment name=")
+    assert made.json["amendments"] >= 4
+    for code in ("FRA", "NOR", "KEN"):
+        assert f'<docProponent refersTo="#party_{code}">{code}</docProponent>' in source
+    made = at(demo, "chair", *words, "--amendment", "FRA-2", "--out", one)
+    assert made.status == 0, made.err
+    assert faults(one.read_bytes()) == []
+    assert one.read_text("utf-8").count("<quotedText ") == 2
+    refused = at(demo, "chair", *words, "--amendment", "FRA-99", "--out", tmp_path / "x.akn")
+    assert refused.status == 1
+    assert "FRA-99" in refused.err
+
+
+def test_a_text_as_adopted_is_an_act(demo: Path, tmp_path: Path):
+    file = tmp_path / "act.akn"
+    words = ("export", "Convention on Responsible", "--revision", "A/CONF.300/L.1/Rev.1")
+    assert at(demo, "chair", *words, "--adopted", "--out", file).status == 0
+    assert faults(file.read_bytes()) == []
+    assert '<act name="treaty"' in file.read_text("utf-8")

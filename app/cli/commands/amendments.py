@@ -6,10 +6,8 @@ from typing import cast
 from app.cli.facts import (
     STATES,
     amendment_facts,
-    cited,
     names_of,
     operation_facts,
-    operation_words,
     slug,
 )
 from app.cli.grammar import Arguments, Command, Context, Result, argument
@@ -27,6 +25,7 @@ from app.workspace import drafting
 from app.workspace.drafting import Wish, draft_label, drafts, keep, the_draft
 from app.workspace.drafts import Draft
 from app.workspace.naming import Names, the_amendment, the_clause, the_party
+from app.workspace.operation_words import cited, operation_words
 from app.workspace.proposing import (
     replaced,
     with_operations,

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from app.cli.commands.merging import PICK, a_pick
-from app.cli.facts import operation_words
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, refusal, table, wrapped
 from app.cli.places import CLAUSE, HEADING, LANGUAGE, TEXT, clause_place
@@ -18,6 +17,7 @@ from app.negotiation.wordings import current_words
 from app.treaty.wording import wording_hash
 from app.workspace.deciding import Choices, Ruled, decision
 from app.workspace.naming import Names, the_amendment, the_text
+from app.workspace.operation_words import operation_words
 from app.workspace.publishing import UndisposedError, issue
 from app.workspace.spacing import faults_of
 from app.workspace.undoing import the_decision, undoing

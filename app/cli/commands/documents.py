@@ -44,7 +44,8 @@ def export(context: Context, asked: Arguments) -> Result:
     progress = context.progress(f"Writing {asked.out.name}")
     children = context.backend.children
     order = Order(format_, workspace, workspace.conference, text, view, wanted, progress, children)
-    made = written(replace(order, setting=_setting(asked)))
+    more = {"amendment": asked.amendment or "", "adopted": asked.adopted}
+    made = written(replace(order, setting=_setting(asked), **more))
     write_file(asked.out, [made.data], replace=asked.force)
     facts = {
         "file": str(asked.out),
@@ -157,9 +158,13 @@ COMMANDS = (
                 "--view",
                 choices=tuple(v.value for v in VIEWS),
                 default="clean",
-                help="see text show (default: clean)",
+                help="see text show; amendments and decisions are tables (default: clean)",
             ),
             argument("--out", required=True, help="the file to write", **FILE),
+            argument("--amendment", metavar="NUMBER", help="only this one, in the amendments view"),
+            argument(
+                "--adopted", action="store_true", help="an adopted text, no draft (Akoma Ntoso)"
+            ),
             LANGUAGE,
             argument("--revision", metavar="SYMBOL", help="as issued under this symbol"),
             ATTRIBUTION,

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from app.cli.facts import operation_words
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, wrapped
 from app.cli.places import CLAUSE, HEADING, LANGUAGE, clause_place
@@ -19,6 +18,7 @@ from app.negotiation.contest import Contest, Standing, contest, dismissed, settl
 from app.treaty.wording import Part, wording_hash
 from app.workspace.deciding_tree import is_here
 from app.workspace.naming import Names
+from app.workspace.operation_words import operation_words
 
 PICK = argument(
     "--pick",

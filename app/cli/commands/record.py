@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.cli.facts import operation_words, slug
+from app.cli.facts import slug
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, moment, table, wrapped
 from app.cli.places import CLAUSE, language_of, within
@@ -17,6 +17,7 @@ from app.negotiation.wordings import chain_of
 from app.treaty.wording import Part
 from app.workspace.auditing import LogRow, log, outcome_words
 from app.workspace.naming import Names, the_clause
+from app.workspace.operation_words import operation_words
 from app.workspace.workspace import Workspace
 
 

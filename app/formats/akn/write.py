@@ -4,7 +4,7 @@ What the standard has an element for is that element; what it has none for stand
 container, so that no clause is left out, wherever it stands. The same text gives the same bytes.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -64,8 +64,14 @@ def write(text: AknText) -> bytes:
     contains = "singleVersion" if text.modifications else "originalVersion"
     document = root.add(text.type.value, name="treaty", contains=contains)
     document.children.append(text_meta(text))
-    _Writer(text).fill(document)
+    _Writer(text.units, party_ids(text.parties)).fill(document, text)
     return serialised(root)
+
+
+def clauses_as_elements(units: Sequence[Unit], references: Mapping[str, str]) -> list[Element]:
+    """Return clauses as they stand in a body, for a document of another kind to hold."""
+    writer = _Writer(units, references)
+    return writer.hierarchy(_branches(units), "")
 
 
 def _branches(units: Iterable[Unit]) -> list[_Branch]:
@@ -97,27 +103,27 @@ def _split(top: list[_Branch]) -> tuple[list[_Branch], ...]:
 class _Writer:
     """Puts the clauses of one text into elements."""
 
-    def __init__(self, text: AknText) -> None:
-        self._text = text
-        self._references = party_ids(text.parties)
-        self._taken = {unit.eid for unit in text.units}
+    def __init__(self, units: Sequence[Unit], references: Mapping[str, str]) -> None:
+        self._references = references
+        self._taken = {unit.eid for unit in units}
 
-    def fill(self, document: Element) -> None:
+    def fill(self, document: Element, text: AknText) -> None:
         """Put the whole text after the head of a document."""
-        front, preamble, body, closing, annexes = _split(_branches(self._text.units))
+        front, preamble, body, closing, annexes = _split(_branches(text.units))
         if front:
             document.children.append(Element("preface", {}, [self._front(b) for b in front]))
         for branch in preamble:
             document.children.append(self._preamble(branch))
         held = document.add("body", eId=self._free("body"))
-        held.children.extend(self._hierarchy(body, ""))
+        held.children.extend(self.hierarchy(body, ""))
         if not held.children:
             held.add("hcontainer", name=EMPTY, eId=self._free("body__empty"))
         if closing:
             blocks = self._blocks(closing, "")
             document.children.append(Element("conclusions", {}, [*blocks]))
         if annexes:
-            made = [self._annex(branch, n) for n, branch in enumerate(annexes, 1)]
+            heads = [of_annex(text.identity, text.type, n) for n in range(1, len(annexes) + 1)]
+            made = [self._annex(b, head) for b, head in zip(annexes, heads, strict=True)]
             document.children.append(Element("attachments", {}, [*made]))
 
     # Attributes and words -----------------------------------------------------------------------
@@ -240,7 +246,8 @@ class _Writer:
 
     # The body -----------------------------------------------------------------------------------
 
-    def _hierarchy(self, branches: Sequence[_Branch], parent: str) -> list[Element]:
+    def hierarchy(self, branches: Sequence[_Branch], parent: str) -> list[Element]:
+        """Return clauses as steps of a body."""
         found: list[Element] = []
         for is_row, group in groupby(branches, lambda b: b.kind is _K.TABLE_ROW and b.is_bare):
             if is_row:
@@ -275,7 +282,7 @@ class _Writer:
         elif children[0].kind is _K.CHAPEAU and children[0].is_bare:
             made.children.append(self._frame_clause("intro", children.pop(0)))
         last = children.pop() if children and _wraps_up(children[-1]) else None
-        made.children.extend(self._hierarchy(children, unit.eid))
+        made.children.extend(self.hierarchy(children, unit.eid))
         if last is not None:
             made.children.append(self._frame_clause("wrapUp", last))
 
@@ -289,16 +296,16 @@ class _Writer:
 
     # After the body -----------------------------------------------------------------------------
 
-    def _annex(self, branch: _Branch, place: int) -> Element:
+    def _annex(self, branch: _Branch, head: Element) -> Element:
         unit = branch.unit
         made = Element("attachment", self._of(unit))
         self._head(made, unit)
         document = made.add("doc", name="annex")
-        document.children.append(of_annex(self._text.identity, self._text.type, place))
+        document.children.append(head)
         body = document.add("mainBody")
         if unit.row.text or not branch.children:
             body.children.append(self._p(unit.row.text, unit.eid))
-        body.children.extend(self._hierarchy(branch.children, unit.eid))
+        body.children.extend(self.hierarchy(branch.children, unit.eid))
         return made
 
 

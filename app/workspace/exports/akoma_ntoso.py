@@ -31,7 +31,7 @@ from app.merge.operations import (
 )
 from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference, Text
-from app.negotiation.dispositions import waits
+from app.negotiation.dispositions import State, state_of, waits
 from app.negotiation.events import ClausesLaid
 from app.negotiation.rolling import extended, proposals, rolling_hash
 from app.negotiation.text_hash import text_hash
@@ -59,7 +59,7 @@ def akn_text(order: Order, shown: RenderedText) -> AknText:
     units = tuple(_unit(row, names, first, frozen, text) for row in shown.clauses)
     modifications = tuple(_modifications(order, names)) if rolling_ else ()
     return AknText(
-        DocumentType.DRAFT,
+        DocumentType.ADOPTED if order.adopted else DocumentType.DRAFT,
         shown.title,
         identity_of(order, shown.symbol),
         units,
@@ -171,14 +171,15 @@ def seal_of(order: Order, shown: Instrument) -> Seal:
 def _modifications(order: Order, names: Mapping[ClauseId, str]) -> Iterator[Modification]:
     """Yield what live amendments would change, in order of display."""
     for amendment in order.conference.ordered(order.text.base.id):
-        if waits(order.conference, amendment):
-            yield from modifications_of(order, amendment, names)
+        state = state_of(order.conference, amendment)
+        if state in _LIVE or waits(order.conference, amendment):
+            yield from (m for _, m in modifications_of(order, amendment, names))
 
 
 def modifications_of(
     order: Order, amendment: Amendment, names: Mapping[ClauseId, str]
-) -> Iterator[Modification]:
-    """Yield the operations of an amendment, each on the clause that it would change."""
+) -> Iterator[tuple[Operation, Modification]]:
+    """Yield the operations of an amendment, each with what it would change."""
     label = order.conference.label(amendment.id)
     source = work_address(AMENDMENT, amendment_identity(order, amendment))
     for operation in amendment.operations:
@@ -186,13 +187,9 @@ def modifications_of(
         if kind is None:
             continue
         target = target_of(operation)
-        yield Modification(
-            label,
-            kind,
-            type(operation).__name__.lower(),
-            names.get(target, "") if target else "",
-            source,
-        )
+        name = names.get(target, "") if target else ""
+        told = type(operation).__name__.lower()
+        yield operation, Modification(label, kind, told, name, source)
 
 
 def amendment_identity(order: Order, amendment: Amendment) -> Identity:
@@ -203,6 +200,7 @@ def amendment_identity(order: Order, amendment: Amendment) -> Identity:
     return Identity(order.conference.title, when, when, label, language)
 
 
+_LIVE = frozenset({State.TABLED, State.ATTENTION, State.DEFERRED, State.RETAINED})
 _KINDS: Mapping[type, str] = {
     Substitution: "substitution",
     Insertion: "insertion",

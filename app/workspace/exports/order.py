@@ -53,6 +53,8 @@ class Order:
         wanted: language, revision, attribution and the like.
         progress: called with (done, total); raising in it cancels.
         children: where a writer works in a process of its own.
+        amendment: the one that the amendments view is to show, as people cite it; "" for all.
+        adopted: the text is one that was adopted, and no draft (Akoma Ntoso says which).
         setting: how a PDF is to be set; the other formats do not ask.
     """
 
@@ -65,6 +67,8 @@ class Order:
     progress: Progress
     children: Children
     setting: Setting = Setting()
+    amendment: str = ""
+    adopted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ Writer: TypeAlias = Callable[[Order], Document]
 
 _F, _V = Format, DocumentView
 _TEXTS = (_V.BASE, _V.CLEAN, _V.ROLLING)
+_TABLES = (_V.AMENDMENTS, _V.DECISIONS)
 _HERE = "app.workspace.exports."
 
 _LINES: tuple[tuple[Format, tuple[DocumentView, ...], str], ...] = (
@@ -26,7 +27,10 @@ _LINES: tuple[tuple[Format, tuple[DocumentView, ...], str], ...] = (
     (_F.HTML, _TEXTS, "rendered"),
     (_F.JSON, _TEXTS, "rendered"),
     (_F.PDF, _TEXTS, "pdf"),
+    (_F.JSON, _TABLES, "tables"),
+    (_F.CSV, _TABLES, "tables"),
     (_F.AKOMA_NTOSO, _TEXTS, "akoma_ntoso"),
+    (_F.AKOMA_NTOSO, (_V.AMENDMENTS,), "akoma_ntoso_amendments"),
 )
 
 WRITERS = {(format_, view): _HERE + name for format_, views, name in _LINES for view in views}
