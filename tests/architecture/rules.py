@@ -13,7 +13,7 @@ MAX_PUBLIC_METHODS = 12
 # Names through which Qt would read markup, and with it local files, out of received text.
 RICH_TEXT = frozenset(
     {"setHtml", "insertHtml", "setMarkdown", "insertMarkdown", "QTextBrowser"}
-    | {"RichText", "AutoText", "MarkdownText"}
+    | {"RichText", "AutoText", "MarkdownText", "fromHtml", "QErrorMessage", "setWhatsThis"}
 )
 
 # Folders that exist on one machine only, and hosts that a mirror or an offline site would replace.
@@ -79,6 +79,24 @@ def hidden_imports(source: str) -> list[str]:
 
 def rich_text(source: str) -> list[str]:
     return [f"line {line}: {name}" for line, name in _names(source, RICH_TEXT)]
+
+
+def bare_tooltips(source: str) -> list[str]:
+    """Tooltips guess at markup: what they show must have gone through ``messages.tip``."""
+    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    shown = [c for c in calls if _called(c) == "setToolTip" or ast.unparse(c.func) in SHOW_TIP]
+    return [
+        f"line {call.lineno}: a tooltip"
+        for call in shown
+        if not any(isinstance(a, ast.Call) and _called(a) == "tip" for a in call.args)
+    ]
+
+
+SHOW_TIP = frozenset({"QToolTip.showText"})
+
+
+def _called(call: ast.Call) -> str:
+    return ast.unparse(call.func).rpartition(".")[2]
 
 
 def machine_names(text: str) -> list[str]:

@@ -73,7 +73,9 @@ def test_only_the_loaders_import_inside_a_function_or_by_name() -> None:
 
 
 def test_received_text_is_never_read_as_markup() -> None:
-    assert faults(rules.rich_text, [path for path in MODULES if path.parts[0] == "ui"]) == []
+    window = [path for path in MODULES if path.parts[0] == "ui"]
+    assert faults(rules.rich_text, window) == []
+    assert faults(rules.bare_tooltips, window) == []
 
 
 def test_no_file_names_a_machine_or_a_registry() -> None:
@@ -161,6 +163,8 @@ SLASH = "/"  # keeps the planted names out of this file's own text
         (rules.rich_text, "view.setHtml(text)", "view.setPlainText('setHtml')"),
         (rules.rich_text, "from PySide6.QtWidgets import QTextBrowser", "# QTextBrowser"),
         (rules.rich_text, "label.setTextFormat(Qt.TextFormat.AutoText)", "Qt.TextFormat.PlainText"),
+        (rules.bare_tooltips, "w.setToolTip(name)", "w.setToolTip(messages.tip(name))"),
+        (rules.bare_tooltips, "QToolTip.showText(at, name)", "view.showText(name)"),
         (rules.machine_names, f"{SLASH}work{SLASH}main", "the framework/mainly"),
         (rules.machine_names, f"see {SLASH}home{SLASH}ana{SLASH}x", "go home/ana/x"),
         (rules.machine_names, "https" + f":{SLASH * 2}pypi" + ".org/simple", "pypi, organised"),
