@@ -18,6 +18,7 @@ from app.keys.recovery import RecoveryCode
 from app.ports import StorageError, Store, StoredEntry
 from storage import database
 from storage.backend import FileBackend
+from tests.keyrings import InMemory, using
 
 WORDS = "a passphrase for a test"
 OTHER_WORDS = "another passphrase for a test"
@@ -109,6 +110,14 @@ def recover(path: Path, _: str) -> None:
         BACKEND.recover(path, CODES[0], WORDS)
 
 
+def change_keyring(path: Path, _: str) -> None:
+    say("begins")
+    with using(InMemory()):
+        while True:
+            BACKEND.add_keyring(path, WORDS)
+            BACKEND.remove_keyring(path, WORDS)
+
+
 def starve(path: Path, limit: str) -> None:
     """Append until no file may grow beyond ``limit`` bytes."""
     store = BACKEND.open(path, WORDS)
@@ -185,6 +194,7 @@ COMMANDS: dict[str, Callable[[Path, str], None]] = {
         as_nobody,
         change,
         change_code,
+        change_keyring,
         create,
         fill_and_wait,
         make,

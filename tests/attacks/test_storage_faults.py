@@ -116,6 +116,22 @@ def test_while_the_passphrase_changes_the_old_or_the_new_one_opens(
     assert sorted(file.name for file in tmp_path.iterdir()) == ["w", "w.anchor", "w.key"]
 
 
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("count", [3, WHOLE])
+def test_while_the_keyring_is_turned_on_and_off_the_passphrase_opens(
+    tmp_path: Path, count: int
+) -> None:
+    path = tmp_path / "w"
+    BACKEND.create(path, WORDS).close()
+    moments = random.Random(20)
+    for _ in range(count):
+        kill_after(moments.uniform(0, 0.5), "change_keyring", path)
+        BACKEND.open(path, WORDS).close()
+    BACKEND.remove_keyring(path, WORDS)
+    BACKEND.change_passphrase(path, WORDS, WORDS)  # clears what the killed ones left
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["w", "w.anchor", "w.key"]
+
+
 def opening_codes(path: Path) -> int:
     """How many of the two recovery codes open a workspace; its passphrase is then ``WORDS``."""
     opening = 0

@@ -170,6 +170,20 @@ def test_a_keyring_that_does_not_answer_is_told_and_the_passphrase_opens(
     sitting.unlocked()
 
 
+def test_what_the_window_remembers_is_no_name_and_no_word(
+    sitting: Sitting, rivers: Path, tmp_path: Path
+) -> None:
+    sitting.window.offer(rivers)
+    sitting.unlocked()
+    sitting.bot.mouseClick(sitting.button("Base"), Qt.MouseButton.LeftButton)
+    sitting.window.close()
+    sitting.window._state._settings.sync()
+    kept = (tmp_path / "window.ini").read_text(encoding="utf-8")
+    assert "geometry" in kept
+    for word in ("Rivers", "Norway", "Parties", "secretariat", PASSPHRASE, str(rivers.parent)):
+        assert word not in kept
+
+
 @pytest.mark.parametrize("name", ["secretariat.travaux", "nothing.travaux"])
 def test_without_the_keyring_the_passphrase_is_asked_for_without_a_word(
     sitting: Sitting, rivers: Path, name: str
