@@ -1,11 +1,13 @@
 """The rosters that are held, one after another, and what is taken as the next.
 
-The chain is linear. A roster older than the one held is ignored; two valid rosters of one version
-are an alarm, and neither is believed until a later version says which of them it follows.
+Rosters form a tree, because an authority may sign two of one version. Believed is the line that
+ends with the highest version; where two lines end at the same height, neither is, and the alarm
+stands until one grows (ADR 0012). A line only counts when the authority in force has signed it, so
+that keys which were rotated out move nobody back.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from app.ids import AudienceId, ConferenceId, DeviceId, PartyId
@@ -14,6 +16,7 @@ from app.keys.signing import VerifyingKeys
 from app.negotiation.delegation import PartyKind
 from app.record.roster import (
     Keeper,
+    Party,
     Roster,
     RosterError,
     Seat,
@@ -28,24 +31,33 @@ class Taken(Enum):
 
     NEXT = "next"
     KNOWN = "known"
-    OLDER = "older"
+    ASIDE = "aside"
+    """It is kept, and changes nothing: another line of rosters is higher, or counts alone."""
     MISSING = "missing"
     """Rosters between it and the one held are not here yet: offer it again after them."""
     FORK = "roster_fork"
     """Another valid roster of the same version is held: neither is believed."""
 
 
+MAX_ASIDE = 64
+"""Rosters kept that do not count: only keys that once were the authority can sign any."""
+
+
 @dataclass(frozen=True, slots=True)
 class RosterChain:
-    """The valid rosters from version 1 on, without a gap.
+    """The valid rosters from version 1 on, without a gap; and those beside them.
 
     Attributes:
         rosters: version 1 first.
-        disputed: two or more valid rosters of the version after the last; normally none.
+        disputed: two or more valid rosters of the same height, above the last; normally none.
+        aside: every other valid roster that is held, the disputed ones too, by hash.
+        counting: hashes of those aside that were signed by the authority in force.
     """
 
     rosters: tuple[Roster, ...]
     disputed: tuple[Roster, ...] = ()
+    aside: Mapping[bytes, Roster] = field(default_factory=dict[bytes, Roster])
+    counting: frozenset[bytes] = frozenset()
 
     @property
     def head(self) -> Roster:
@@ -66,6 +78,43 @@ class RosterChain:
     def is_forked(self) -> bool:
         """Whether the authority has signed two different rosters of one version."""
         return bool(self.disputed)
+
+    @property
+    def overruled(self) -> tuple[Roster, ...]:
+        """Valid rosters, lowest first, that count no longer: another line has grown above them."""
+        height = self.version
+        below = (r for h, r in self.aside.items() if h in self.counting and not self.disputed)
+        found = (roster for roster in below if roster.version <= height)
+        return tuple(sorted(found, key=lambda roster: (roster.version, roster.hash)))
+
+    def every(self) -> Iterator[Roster]:
+        """Yield every valid roster held, each after the one that it follows."""
+        yield from self.rosters
+        yield from sorted(self.aside.values(), key=lambda r: (r.version, r.hash))
+
+    def find(self, version: int, hash_: bytes) -> Roster | None:
+        """Return a roster that is held, believed or not."""
+        if 1 <= version <= self.version and self.rosters[version - 1].hash == hash_:
+            return self.rosters[version - 1]
+        found = self.aside.get(hash_)
+        return found if found is not None and found.version == version else None
+
+    def line(self, roster: Roster) -> tuple[Roster, ...]:
+        """Return the rosters from version 1 up to one that is held."""
+        found = [roster]
+        while (
+            before := self.find(found[-1].version - 1, found[-1].statement.previous)
+        ) is not None:
+            found.append(before)
+        return tuple(reversed(found))
+
+    def place_of(self, device: DeviceId) -> tuple[Seat, Party] | None:
+        """Return the seat of a device and its party; of one that is in dispute too."""
+        for roster in (self.head, *self.disputed, *reversed(list(self.every()))):
+            seat = roster.seats.get(device)
+            if seat is not None:
+                return seat, roster.parties[seat.party]
+        return None
 
     def at(self, version: int) -> Roster:
         """Return a roster that is held, by its number from 1."""
@@ -123,18 +172,46 @@ def extend(chain: RosterChain, envelope: bytes) -> tuple[RosterChain, Taken]:
     if statement.version == 1:
         return chain, _same_conference(chain, own_hash)
     _require_conference(chain, statement)
-    if any(own_hash == roster.hash for roster in (*chain.rosters, *chain.disputed)):
+    if chain.find(statement.version, own_hash) is not None:
         return chain, Taken.KNOWN
-    if statement.version < chain.version:
-        return chain, Taken.OLDER
-    if statement.version > chain.version + 1 + chain.is_forked:
+    before = chain.find(statement.version - 1, statement.previous)
+    if before is None:
         return chain, Taken.MISSING
-    before = _before(chain, statement)
-    _require(statement, payload, by_previous, before.statement)
-    _require(statement, payload, by_own, statement)
-    _check_succession(before, statement)
+    signers = _required(before, statement, payload, (by_previous, by_own))
+    check_succession(before, statement)
     roster = _roster(statement, chain.conference, payload, envelope)
-    return _joined(chain, roster, before)
+    if before is chain.head and not chain.disputed:
+        return replace(chain, rosters=(*chain.rosters, roster)), Taken.NEXT
+    return _beside(chain, roster, signers)
+
+
+def shortfall(envelope: bytes, before: Roster) -> int:
+    """Return how many officers must still sign a roster before it is in force.
+
+    Args:
+        envelope: the roster, with the signatures it has.
+        before: the roster that it follows.
+
+    Raises:
+        RosterError: it is not a roster.
+    """
+    payload, statement, by_previous, by_own = read_roster(envelope)
+    old = _signers(before.statement.authority, payload, by_previous)
+    new = _signers(statement.authority, payload, by_own)
+    lacks_old = before.statement.threshold - len(old)
+    lacks_new = statement.threshold - len(new)
+    return max(lacks_old, lacks_new, 0)
+
+
+def signers_of(envelope: bytes, before: Roster) -> frozenset[VerifyingKeys]:
+    """Return the authority keys, of either version, that have signed a roster.
+
+    Raises:
+        RosterError: it is not a roster.
+    """
+    payload, statement, by_previous, by_own = read_roster(envelope)
+    old = _signers(before.statement.authority, payload, by_previous)
+    return old | _signers(statement.authority, payload, by_own)
 
 
 def chain_of(envelopes: Iterable[bytes]) -> RosterChain:
@@ -175,38 +252,45 @@ def _require_conference(chain: RosterChain, statement: Statement) -> None:
         raise RosterError(statement.version, "it belongs to another conference")
 
 
-def _before(chain: RosterChain, statement: Statement) -> Roster:
-    """Return the roster that a statement says it follows."""
-    held = (*chain.rosters, *chain.disputed)
-    for roster in held:
-        if roster.version == statement.version - 1 and roster.hash == statement.previous:
-            return roster
-    raise RosterError(statement.version, "it does not follow the roster that is held")
+def _required(
+    before: Roster, statement: Statement, payload: bytes, signed: tuple[Signatures, Signatures]
+) -> frozenset[VerifyingKeys]:
+    """Require both thresholds, and return whose signatures hold."""
+    old = _require(statement, payload, signed[0], before.statement)
+    return old | _require(statement, payload, signed[1], statement)
 
 
 def _require(
     statement: Statement, payload: bytes, signatures: Signatures, signers: Statement
-) -> None:
+) -> frozenset[VerifyingKeys]:
     """Require the threshold of ``signers`` over the payload; a pair counts once."""
-    valid = sum(
-        _signs(signers.authority, index, payload, pair) for index, pair in signatures.items()
-    )
-    if valid < signers.threshold:
+    valid = _signers(signers.authority, payload, signatures)
+    if len(valid) < signers.threshold:
         whose = "its own" if signers is statement else "the roster before it"
         raise RosterError(
             statement.version,
-            f"{valid} of the {signers.threshold} signatures that {whose} authority requires hold",
+            f"{len(valid)} of the {signers.threshold} signatures that {whose} authority requires "
+            "hold",
         )
+    return valid
 
 
-def _signs(
-    authority: tuple[VerifyingKeys, ...], index: int, payload: bytes, pair: tuple[bytes, bytes]
-) -> bool:
-    return index < len(authority) and authority[index].signed_both(ROSTER, payload, pair)
+def _signers(
+    authority: tuple[VerifyingKeys, ...], payload: bytes, signatures: Signatures
+) -> frozenset[VerifyingKeys]:
+    return frozenset(
+        authority[index]
+        for index, pair in signatures.items()
+        if index < len(authority) and authority[index].signed_both(ROSTER, payload, pair)
+    )
 
 
-def _check_succession(before: Roster, statement: Statement) -> None:
-    """What no version may undo: who was listed stays listed, and what was revoked is revoked."""
+def check_succession(before: Roster, statement: Statement) -> None:
+    """Check what no version may undo: who was listed stays listed, who was revoked, revoked.
+
+    Raises:
+        RosterError: it drops or moves a device or a party, or takes back a revocation.
+    """
     after = {seat.device: seat for seat in statement.seats}
     for device, seat in before.seats.items():
         kept = after.get(device)
@@ -229,11 +313,60 @@ def _check_founder(statement: Statement, kinds: Mapping[PartyId, PartyKind]) -> 
         )
 
 
-def _joined(chain: RosterChain, roster: Roster, before: Roster) -> tuple[RosterChain, Taken]:
-    if before in chain.disputed:  # it says which of the disputed ones it follows
-        return RosterChain((*chain.rosters, before, roster)), Taken.NEXT
-    if chain.disputed:
-        return replace(chain, disputed=(*chain.disputed, roster)), Taken.FORK
-    if roster.version == chain.version:
-        return RosterChain(chain.rosters[:-1], (chain.head, roster)), Taken.FORK
-    return replace(chain, rosters=(*chain.rosters, roster)), Taken.NEXT
+def _beside(
+    chain: RosterChain, roster: Roster, signers: frozenset[VerifyingKeys]
+) -> tuple[RosterChain, Taken]:
+    """Take a roster that does not follow the last one believed."""
+    counts = _counts(chain, roster, signers)
+    if not counts and len(chain.aside) - len(chain.counting) >= MAX_ASIDE:
+        return chain, Taken.ASIDE
+    aside = {**chain.aside, roster.hash: roster}
+    if not counts:
+        return replace(chain, aside=aside), Taken.ASIDE
+    held = replace(chain, aside=aside, counting=chain.counting | {roster.hash})
+    after = _believed(held)
+    if after.disputed and roster in after.disputed:
+        return after, Taken.FORK
+    return after, Taken.NEXT if roster is after.head else Taken.ASIDE
+
+
+def _counts(chain: RosterChain, roster: Roster, signers: frozenset[VerifyingKeys]) -> bool:
+    """Tell whether a roster is one of the authority in force, or a rival of the last one."""
+    before = roster.statement.previous
+    near = {chain.head.hash, chain.head.statement.previous, *(r.hash for r in chain.disputed)}
+    if before in near:
+        return True
+    now = chain.head.statement
+    return sum(keys in signers for keys in now.authority) >= now.threshold
+
+
+def _believed(chain: RosterChain) -> RosterChain:
+    """Return the chain with the highest line believed, or what the highest have in common."""
+    ends = [r for h, r in chain.aside.items() if h in chain.counting]
+    ends.append(chain.head)
+    height = max(roster.version for roster in ends)
+    highest = sorted((r for r in ends if r.version == height), key=lambda roster: roster.hash)
+    lines = [chain.line(roster) for roster in highest]
+    common = lines[0] if len(lines) == 1 else _common(lines)
+    return _rearranged(chain, common, tuple(highest) if len(lines) > 1 else ())
+
+
+def _common(lines: Sequence[tuple[Roster, ...]]) -> tuple[Roster, ...]:
+    """Return the rosters that several lines begin with."""
+    length = 0
+    for level in zip(*lines, strict=False):
+        if any(roster.hash != level[0].hash for roster in level):
+            break
+        length += 1
+    return lines[0][:length]
+
+
+def _rearranged(
+    chain: RosterChain, rosters: tuple[Roster, ...], disputed: tuple[Roster, ...]
+) -> RosterChain:
+    """Return the chain with other rosters believed; those that no longer are stay aside."""
+    believed = {roster.hash for roster in rosters}
+    fallen = {r.hash: r for r in chain.rosters if r.hash not in believed}
+    aside = {h: r for h, r in {**chain.aside, **fallen}.items() if h not in believed}
+    counting = (chain.counting | fallen.keys()) & aside.keys()
+    return RosterChain(rosters, disputed, aside, frozenset(counting))

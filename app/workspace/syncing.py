@@ -49,7 +49,7 @@ def outgoing(workspace: Workspace, known: Container[EntryId] = ()) -> Outgoing:
     """
     workspace.vouch()
     ground = workspace.ground
-    rosters = [roster.envelope for roster in ground.chain.rosters]
+    rosters = [roster.envelope for roster in ground.chain.every()]
     cards = [card.envelope for card in ground.cards.values()]
     held = workspace.evaluation.held.entries
     sent = [

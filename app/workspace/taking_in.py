@@ -17,8 +17,9 @@ def extended(chain: RosterChain, envelopes: Sequence[bytes]) -> tuple[RosterChai
     while left:
         missing: list[bytes] = []
         for envelope in left:
-            chain, taken = extend(chain, envelope)
-            if taken in (Taken.NEXT, Taken.FORK):
+            before = chain
+            chain, taken = extend(before, envelope)
+            if chain is not before:
                 found.append(envelope)
             elif taken is Taken.MISSING:
                 missing.append(envelope)
