@@ -131,6 +131,8 @@ NOUNS: Mapping[str, str] = {
     "conference": "begin a conference",
     "delegation": "the parties of the conference",
     "device": "enrol the machines that speak for delegations",
+    "authority": "the officers whose keys sign the roster",
+    "roster": "what the officers sign: renew, propose, review, settle",
     "text": "the texts under negotiation",
     "sync": "exchange signed entries with the others",
     "vault": "custody of keys and data",

@@ -60,6 +60,8 @@ class FrameType(IntEnum):
     CARD = 3
     HEADER = 4
     REQUEST = 5
+    OFFICE = 8
+    """What officers of the secretariat hand each other; never in an exchange file."""
 
 
 @dataclass(frozen=True, slots=True)

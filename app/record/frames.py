@@ -130,6 +130,8 @@ def open_frame(frame: bytes, keys: Keys, limit: int = MAX_FRAME_BYTES) -> Opened
             return HeaderFrame(data)
         case FrameType.REQUEST:
             return RequestFrame(data)
+        case FrameType.OFFICE:
+            raise FrameError("it is a file of the officers, not for exchange")
         case _:
             assert_never(kind)
 

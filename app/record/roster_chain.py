@@ -16,7 +16,6 @@ from app.keys.signing import VerifyingKeys
 from app.negotiation.delegation import PartyKind
 from app.record.roster import (
     Keeper,
-    Party,
     Roster,
     RosterError,
     Seat,
@@ -79,14 +78,6 @@ class RosterChain:
         """Whether the authority has signed two different rosters of one version."""
         return bool(self.disputed)
 
-    @property
-    def overruled(self) -> tuple[Roster, ...]:
-        """Valid rosters, lowest first, that count no longer: another line has grown above them."""
-        height = self.version
-        below = (r for h, r in self.aside.items() if h in self.counting and not self.disputed)
-        found = (roster for roster in below if roster.version <= height)
-        return tuple(sorted(found, key=lambda roster: (roster.version, roster.hash)))
-
     def every(self) -> Iterator[Roster]:
         """Yield every valid roster held, each after the one that it follows."""
         yield from self.rosters
@@ -107,14 +98,6 @@ class RosterChain:
         ) is not None:
             found.append(before)
         return tuple(reversed(found))
-
-    def place_of(self, device: DeviceId) -> tuple[Seat, Party] | None:
-        """Return the seat of a device and its party; of one that is in dispute too."""
-        for roster in (self.head, *self.disputed, *reversed(list(self.every()))):
-            seat = roster.seats.get(device)
-            if seat is not None:
-                return seat, roster.parties[seat.party]
-        return None
 
     def at(self, version: int) -> Roster:
         """Return a roster that is held, by its number from 1."""

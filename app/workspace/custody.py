@@ -4,8 +4,8 @@ from pathlib import Path
 
 from app.errors import UsageError
 from app.ports import Backend, Store, Vault
-from app.workspace.founding import NotTheSecretariatError
 from app.workspace.identity import load_officers
+from app.workspace.rostering import NotTheSecretariatError
 from app.workspace.workspace import Workspace
 
 LOCK_MINUTES = 10

@@ -12,14 +12,18 @@ from app.errors import TravauxError
 from app.ids import AudienceId
 from app.keys.cards import Card, DeviceKeys, Seeds, make_card, parse_card
 from app.keys.sealing import AudienceKey
-from app.keys.signing import SigningKeys
+from app.keys.signing import SigningKeys, VerifyingKeys
 from app.ports import Vault
 from app.record.fields import Field
+from app.record.office import officer_id
 from app.workspace.signing_right import begin_counting
 
 _DEVICE = "device/seeds"
 _CARD = "device/card"
-_AUTHORITY = "authority/seeds"
+_FIRST_OFFICER = "authority/seeds"
+"""Where workspaces that are older than several officers keep their key."""
+_OFFICERS = "authority/key/"
+_OFFICER_NAMES = "authority/name/"
 _AUDIENCE = "audience/"
 
 
@@ -81,17 +85,29 @@ def load_identity(vault: Vault) -> Identity:
 
 
 def keep_officer(vault: Vault, officer: SigningKeys) -> None:
-    """Keep an authority key that signs rosters."""
-    vault.put(_AUTHORITY, encode(list(officer.seeds())))
+    """Keep an authority key that signs rosters, or is to be added to those that do."""
+    vault.put(_OFFICERS + officer_id(officer.public).hex(), encode(list(officer.seeds())))
 
 
 def load_officers(vault: Vault) -> list[SigningKeys]:
-    """Load the authority keys that this device holds; none but the secretariat's has any."""
-    stored = vault.get(_AUTHORITY)
-    if stored is None:
-        return []
-    ed25519, mldsa65 = Field(decode(stored)).exactly(2)
-    return [SigningKeys.from_seeds(ed25519.exact_bytes(32), mldsa65.exact_bytes(32))]
+    """Load the authority keys that this device holds; none but the secretariat's have any.
+
+    Keys of before a rotation are among them: a roster may have to be signed by both.
+    """
+    stored = [vault.get(name) for name in (_FIRST_OFFICER, *vault.names(_OFFICERS))]
+    pairs = [Field(decode(one)).exactly(2) for one in stored if one is not None]
+    return [SigningKeys.from_seeds(ed.exact_bytes(32), pq.exact_bytes(32)) for ed, pq in pairs]
+
+
+def keep_officer_name(vault: Vault, keys: VerifyingKeys, name: str) -> None:
+    """Remember what the officer who holds an authority key is called."""
+    vault.put(_OFFICER_NAMES + officer_id(keys).hex(), name.encode())
+
+
+def officer_name(vault: Vault, keys: VerifyingKeys) -> str:
+    """Return what the officer who holds an authority key is called; "" when it was not heard."""
+    stored = vault.get(_OFFICER_NAMES + officer_id(keys).hex())
+    return "" if stored is None else stored.decode()
 
 
 def keep_key(vault: Vault, key: AudienceKey) -> None:

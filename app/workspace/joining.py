@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from app.errors import TravauxError
+from app.errors import NotFoundError, TravauxError
 from app.ids import DeviceId
-from app.keys.cards import safety_code
+from app.keys.cards import Card, safety_code
 from app.negotiation.access import Role
-from app.negotiation.delegation import PartyKind
 from app.ports import Backend, Store
 from app.record.enrolment import (
     Answer,
@@ -24,27 +23,11 @@ from app.record.enrolment import (
 )
 from app.record.roster import conference_number
 from app.record.roster_chain import begin
-from app.workspace.founding import seat_device
+from app.workspace.founding import find_party, seat_device
 from app.workspace.identity import keep_key, load_identity, load_keys, make_identity
-from app.workspace.naming import the_party
+from app.workspace.roster_life import require_role
+from app.workspace.rostering import Changed, working
 from app.workspace.workspace import Clock, Workspace, now
-
-_ROLES_OF = {
-    PartyKind.SECRETARIAT: {Role.SECRETARIAT},
-    PartyKind.BUREAU: {Role.CHAIR, Role.DEPUTY_CHAIR},
-    PartyKind.DELEGATION: {Role.DELEGATE, Role.LEAD},
-    PartyKind.OBSERVER: {Role.OBSERVER},
-}
-
-
-@dataclass(eq=False)
-class WrongRoleError(TravauxError):
-    """A role that a party of that kind does not have."""
-
-    role: str
-    code: str
-    allowed: str
-    says: ClassVar[str] = "“{code}” has no {role}. Its devices can be: {allowed}."
 
 
 @dataclass(eq=False)
@@ -60,15 +43,19 @@ class AlreadyJoinedError(TravauxError):
 
 @dataclass(frozen=True, slots=True)
 class Admitted:
-    """A device that was put on the roster.
+    """A device that was put on the roster, or waits for other officers to do so.
 
     Attributes:
-        answer: the file to hand back.
+        changed: None when it was on the roster already.
+        party: code of the party that it speaks for.
+        answer: the file to hand back; empty until the device is on the roster.
         safety_code: to be read to the device's owner, who compares it with his own screen.
     """
 
+    changed: Changed | None
     device: DeviceId
     name: str
+    party: str
     answer: bytes
     safety_code: str
 
@@ -111,21 +98,32 @@ def admit(workspace: Workspace, data: bytes, code: str, role: Role) -> Admitted:
         EnrolmentError, NotFoundError, WrongRoleError, NotTheSecretariatError: see there.
     """
     card = read_request(data)
-    party = workspace.conference.parties[the_party(workspace.conference, code)]
-    allowed = _ROLES_OF[party.kind]
-    if role not in allowed:
-        names = ", ".join(r.name.lower().replace("_", "-") for r in sorted(allowed))
-        raise WrongRoleError(role.name.lower().replace("_", "-"), party.code, names)
+    statement = working(workspace).statement
+    party = find_party(statement, code)
+    if party is None:
+        codes = ", ".join(sorted(p.short for p in statement.parties))
+        raise NotFoundError("delegation", code, f"The delegations are: {codes}.")
+    require_role(party, role)
+    changed: Changed | None = None
     if card.device not in workspace.roster.seats:
-        seat_device(workspace, card.envelope, party.id, role)
-    ground = workspace.ground
-    grant = Grant(
-        ground.chain, tuple(ground.cards.values()), tuple(load_keys(workspace.store.vault))
-    )
-    conference = ground.chain.conference
+        changed = seat_device(workspace, card.envelope, party.id, role)
+    answer = b"" if changed and changed.missing else _answer(workspace, card)
     return Admitted(
-        card.device, card.label, write_answer(grant, card), safety_code(conference, card.device)
+        changed,
+        card.device,
+        card.label,
+        party.short,
+        answer,
+        safety_code(workspace.ground.chain.conference, card.device),
     )
+
+
+def _answer(workspace: Workspace, card: Card) -> bytes:
+    """Return the answer for a device that is on the roster."""
+    ground = workspace.ground
+    listed = tuple(c for d, c in ground.cards.items() if d in workspace.roster.seats)
+    keys = tuple(load_keys(workspace.store.vault))
+    return write_answer(Grant(ground.chain, listed, keys), card)
 
 
 def join(backend: Backend, path: Path, passphrase: str, data: bytes, clock: Clock = now) -> Joined:

@@ -34,8 +34,9 @@ from app.record.evaluate import Change, Evaluation
 from app.record.event_codec import kind_of, write_event
 from app.record.ground import Ground, KindRule
 from app.record.projection import Projection
-from app.record.roster import Roster
+from app.record.roster import Party, Roster, Seat
 from app.record.roster_chain import chain_of
+from app.record.roster_forks import place_of
 from app.record.walk import Feed
 from app.workspace.identity import Identity, load_identity, load_keys
 from app.workspace.signing_right import SigningRight
@@ -131,8 +132,7 @@ class Workspace:
             raise NotJoinedError
         cards = {c.device: c for c in map(parse_card, store.record.cards())}
         self._ground = Ground.of_all(chain_of(rosters), cards, KINDS)
-        if self.device not in self.roster.seats:
-            raise NotJoinedError
+        self._place()
         self._evaluation: Evaluation = _loaded(self._ground, store.record.entries())
         self.right = SigningRight(store, self._evaluation.held.entries)
         self._projection: Projection = _projected(self._ground, self._evaluation)
@@ -170,13 +170,16 @@ class Workspace:
     @property
     def me(self) -> Delegation:
         """The party that this device speaks for."""
-        return self.conference.parties[self.roster.seats[self.device].party]
+        _, party = self._place()
+        held = self.conference.parties.get(party.id)
+        return held or Delegation(party.id, party.kind, party.short, party.name)
 
     @property
     def roles(self) -> frozenset[Role]:
         """What this device may do with its next entry."""
         seq = self._own().seq + 1
-        return frozenset(Role(r) for r in self.roster.seats[self.device].roles_at(seq))
+        seat, _ = self._place()
+        return frozenset(Role(r) for r in seat.roles_at(seq))
 
     def record(
         self,
@@ -282,6 +285,12 @@ class Workspace:
         """Return the last entry of each feed of this device."""
         feeds = {a: self._evaluation.feed(a, self.device) for a in self._ground.founders}
         return {audience: feed.head.id for audience, feed in feeds.items() if feed.head}
+
+    def _place(self) -> tuple[Seat, Party]:
+        """Return where this device stands on the roster; on one in dispute when on no other."""
+        if (place := place_of(self._ground.chain, self.device)) is None:
+            raise NotJoinedError
+        return place
 
     def _own(self) -> Feed:
         return self._evaluation.feed(everybody(self._ground), self.device)

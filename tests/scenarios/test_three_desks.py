@@ -19,10 +19,10 @@ from app.record.verdicts import Reason
 from app.treaty.wording import Part
 from app.workspace.auditing import audit, log
 from app.workspace.drafting import Wish, drafts, keep
-from app.workspace.founding import revoke_device
 from app.workspace.naming import the_text
 from app.workspace.proposing import reworded
 from app.workspace.publishing import UndisposedError, issue
+from app.workspace.roster_life import revoke
 from app.workspace.searching import search
 from app.workspace.syncing import outgoing, take_in
 from app.workspace.workspace import NotPermittedError, Package, Workspace
@@ -163,7 +163,7 @@ def test_what_a_role_does_not_allow_is_refused_before_it_is_signed(desks: Desks)
 def test_a_revoked_device_is_heard_up_to_its_last_known_entry_and_no_further(desks: Desks):
     kept = desks.amends("NOR", "Article 2", "once", "twice")
     desks.send("NOR", "SEC")
-    revoke_device(desks.open["SEC"], desks.open["NOR"].device)
+    revoke(desks.open["SEC"], desks.open["NOR"].device)
     lost = desks.amends("NOR", "Article 3", "two", "three")
     desks.send("SEC", "KEN")
     desks.send("NOR", "KEN")

@@ -3,6 +3,7 @@
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, pairs, table, wrapped
 from app.cli.places import a_name
+from app.cli.rosters import changed_facts, changed_text
 from app.ids import PartyId
 from app.keys.cards import safety_code
 from app.negotiation.conference import Conference
@@ -52,10 +53,30 @@ def add(context: Context, asked: Arguments) -> Result:
     workspace = context.workspace()
     code, name = a_name("code", asked.code), a_name("name", asked.name)
     new = NewParty(code, name, _kind(asked), tuple(asked.members))
-    id_ = add_delegation(workspace, new)
-    conference = workspace.conference
-    data = {"delegation": _facts(conference, id_), "delegations": _all(conference)}
-    return Result(data, f"{asked.code} ({asked.name}) is on the roster.")
+    added = add_delegation(workspace, new)
+    changed, party = added.changed, added.party
+    data = {
+        "delegation": {
+            "id": party.id.hex(),
+            "code": party.short,
+            "name": party.name,
+            "kind": "group" if new.members else party.kind.name.lower(),
+            "members": [] if added.members_waiting else list(new.members),
+        },
+        "delegations": _all(workspace.conference),
+        **(changed_facts(changed) if changed else {"in_force": True}),
+    }
+    if changed is None:
+        return Result(data, wrapped(f"The members of {party.short} are named."))
+    if changed.in_force:
+        return Result(data, f"{asked.code} ({asked.name}) is on the roster.")
+    again = "Once it is in force, the same command again names its members."
+    text = joined(
+        f"{asked.code} ({asked.name}) is to be on the roster.",
+        changed_text(changed),
+        again if added.members_waiting else "",
+    )
+    return Result(data, text)
 
 
 def _kind(asked: Arguments) -> PartyKind:

@@ -4,13 +4,14 @@ from app.cli.files import about, refuse_existing
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, pairs, table, wrapped
 from app.cli.places import FILE, FORCE, a_name
-from app.keys.cards import safety_code
+from app.cli.rosters import changed_facts, changed_text, notice_facts, notice_text
 from app.keys.domains import spoken
 from app.negotiation.access import Role
 from app.record.enrolment import MAX_ANSWER_BYTES, MAX_REQUEST_BYTES, read_request
+from app.workspace.devices import DeviceInfo, devices
 from app.workspace.files import read_file, write_file
-from app.workspace.founding import DeviceInfo, devices, revoke_device, the_device
-from app.workspace.joining import admit, join, request
+from app.workspace.joining import Admitted, admit, join, request
+from app.workspace.notices import roster_notices
 
 ROLES = tuple(r.name.lower().replace("_", "-") for r in Role)
 
@@ -56,28 +57,35 @@ def let_in(context: Context, asked: Arguments) -> Result:
     with about(asked.request):
         read_request(data)
     admitted = admit(workspace, data, asked.delegation, role)
-    write_file(asked.out, [admitted.answer], replace=asked.force)
+    if admitted.answer:
+        write_file(asked.out, [admitted.answer], replace=asked.force)
     facts = {
         "device": admitted.device.hex(),
         "safety_code": admitted.safety_code,
         "name": admitted.name,
-        "delegation": workspace.conference.code(workspace.roster.seats[admitted.device].party),
+        "delegation": admitted.party,
         "role": asked.role,
-        "answer": str(asked.out),
+        "answer": str(asked.out) if admitted.answer else None,
+        **(changed_facts(admitted.changed) if admitted.changed else {"in_force": True}),
     }
-    text = joined(
-        wrapped(
-            f"“{admitted.name}” may now speak for {facts['delegation']} as {asked.role}. Hand "
-            f"“{asked.out}” back: only that device can open it."
-        ),
-        pairs([("This device", spoken(admitted.device)), ("Safety code", admitted.safety_code)]),
-        wrapped(
-            "Compare aloud: the owner saw the first number with the request, and sees the safety "
-            "code after joining. If one differs, somebody else has handed in the request: "
-            f"travaux device revoke {admitted.device.hex()[:8]} --reason 'other device'"
-        ),
+    codes = [("This device", spoken(admitted.device)), ("Safety code", admitted.safety_code)]
+    compare = wrapped(
+        "Compare aloud: the owner saw the first number with the request, and sees the safety "
+        "code after joining. If one differs, somebody else has handed in the request: "
+        f"travaux device revoke {admitted.device.hex()[:8]} --reason 'other device'"
     )
-    return Result(facts, text)
+    return Result(facts, joined(_let_in(admitted, asked), pairs(codes), compare))
+
+
+def _let_in(admitted: Admitted, asked: Arguments) -> str:
+    who = f"“{admitted.name}” may {{}}speak for {admitted.party} as {asked.role}"
+    if admitted.answer:
+        return wrapped(
+            f"{who.format('now ')}. Hand “{asked.out}” back: only that device can open it."
+        )
+    waits = changed_text(admitted.changed) if admitted.changed else ""
+    again = wrapped("Once it is in force, the same command again writes the answer.")
+    return joined(wrapped(f"{who.format('')} once other officers agree."), waits, again)
 
 
 def enter(context: Context, asked: Arguments) -> Result:
@@ -112,45 +120,14 @@ def enter(context: Context, asked: Arguments) -> Result:
     return Result(facts, text)
 
 
-def revoke(context: Context, asked: Arguments) -> Result:
-    """Take a device off the roster."""
-    workspace = context.workspace()
-    device = the_device(workspace, asked.device)
-    named = next(d for d in devices(workspace) if d.id == device)
-    last = revoke_device(workspace, device)
-    facts = {
-        "device": device.hex(),
-        "safety_code": named.code,
-        "last_entry": last,
-        "reason": asked.reason,
-    }
-    kept = f"Its entries up to number {last} still count." if last else "None of its entries count."
-    text = wrapped(
-        f"“{named.name}” of {named.party} is off the roster. {kept} Send the others a bundle, so "
-        "that they know: travaux sync bundle-out FILE"
-    )
-    return Result(facts, text)
-
-
 def list_(context: Context, _: Arguments) -> Result:
-    """List the devices."""
+    """List the devices, and say what is wrong with which."""
     workspace = context.workspace()
     found = devices(workspace)
-    conference = workspace.ground.chain.conference
+    notices = roster_notices(workspace)
     data = {
-        "devices": [
-            {
-                "id": d.id.hex(),
-                "name": d.name,
-                "delegation": d.party,
-                "roles": _roles(d),
-                "active": d.active,
-                "entries": d.seen,
-                "safety_code": safety_code(conference, d.id),
-                "this_device": d.id == workspace.device,
-            }
-            for d in found
-        ]
+        "devices": [_facts(d, this=d.id == workspace.device) for d in found],
+        "notices": notice_facts(notices),
     }
     rows = [
         (
@@ -164,7 +141,24 @@ def list_(context: Context, _: Arguments) -> Result:
         for d in found
     ]
     head = ("PARTY", "DEVICE", "ID", "ROLE", "ENTRIES", "SAFETY CODE")
-    return Result(data, joined(table(rows, head), counted(len(rows), "device")))
+    told = [*notices, *(n for d in found for n in d.notices)]
+    gravest = sorted(told, key=lambda notice: not notice.alarm)
+    text = joined(table(rows, head), notice_text(gravest), counted(len(rows), "device"))
+    return Result(data, text)
+
+
+def _facts(device: DeviceInfo, *, this: bool) -> dict[str, object]:
+    return {
+        "id": device.id.hex(),
+        "name": device.name,
+        "delegation": device.party,
+        "roles": _roles(device),
+        "active": device.active,
+        "entries": device.seen,
+        "safety_code": device.code,
+        "this_device": this,
+        "notices": notice_facts(device.notices),
+    }
 
 
 def _roles(device: DeviceInfo) -> list[str]:
@@ -194,7 +188,8 @@ COMMANDS = (
             argument("--out", required=True, help="the answer to hand back", **FILE),
             FORCE,
         ),
-        more="A device that was admitted before is answered again, for the case of a lost file.",
+        more="A device that was admitted before is answered again, for the case of a lost file, or "
+        "when other officers had to agree first.",
     ),
     Command(
         "device join",
@@ -202,18 +197,6 @@ COMMANDS = (
         "--workspace anna.travaux device join anna.answer",
         enter,
         (argument("answer", help="the answer file", **FILE),),
-    ),
-    Command(
-        "device revoke",
-        "take a device off the roster (secretariat)",
-        "device revoke 4f2a91c0 --reason 'laptop stolen'",
-        revoke,
-        (
-            argument(
-                "device", metavar="ID", help="the device, by an unambiguous beginning of its id"
-            ),
-            argument("--reason", required=True, metavar="R", help="why; shown in the result"),
-        ),
     ),
     Command(
         "device list",

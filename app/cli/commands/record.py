@@ -7,6 +7,7 @@ from app.cli.facts import slug
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, moment, table, wrapped
 from app.cli.places import CLAUSE, language_of, within
+from app.cli.rosters import notice_facts, notice_text
 from app.ids import ClauseId, EntryId
 from app.merge.decisions import Outcome
 from app.merge.operations import Insertion, Retention, Substitution
@@ -17,6 +18,7 @@ from app.negotiation.wordings import chain_of
 from app.treaty.wording import Part
 from app.workspace.auditing import LogRow, log, outcome_words
 from app.workspace.naming import Names, the_clause
+from app.workspace.notices import roster_notices
 from app.workspace.operation_words import operation_words
 from app.workspace.workspace import Workspace
 
@@ -28,12 +30,15 @@ def log_(context: Context, asked: Arguments) -> Result:
     wanted = within(*the_clause(conference, asked.clause)) if asked.clause else None
     rows = [r for r in log(workspace) if wanted is None or not wanted.isdisjoint(r.clauses)]
     names = [Names(text.base) for text in conference.texts.values()]
-    data = {"entries": [_entry(r, names) for r in rows]}
+    notices = roster_notices(workspace)
+    data = {"entries": [_entry(r, names) for r in rows], "notices": notice_facts(notices)}
     cells = [
         (r.entry.hex()[:8], moment(r.time), r.party, r.device, r.what + _without(r)) for r in rows
     ]
     head = ("ENTRY", "CLAIMED TIME", "PARTY", "DEVICE", "WHAT")
-    return Result(data, joined(table(cells, head), counted(len(rows), "entry", "entries")))
+    alarms = notice_text([n for n in notices if n.alarm])
+    count = counted(len(rows), "entry", "entries")
+    return Result(data, joined(alarms, table(cells, head), count))
 
 
 def _without(row: LogRow) -> str:

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from app.cli.grammar import Arguments, Command, Context, Result
 from app.cli.output import counted, grouped, joined, pairs, table, wrapped
+from app.cli.rosters import notice_facts, notice_text
 from app.negotiation.conference import Conference, Text
 from app.negotiation.dispositions import undisposed
 from app.negotiation.rolling import rolling, rolling_hash
 from app.record.roster import conference_number
 from app.record.verdicts import Standing
 from app.workspace.drafting import draft_label, drafts
+from app.workspace.notices import roster_notices
 from app.workspace.signing_right import ENROL_ANEW
 from app.workspace.verdict_words import explained
 from app.workspace.workspace import Workspace
@@ -56,6 +58,7 @@ def _data(workspace: Workspace, states: list[_TextState]) -> dict[str, object]:
         "device_name": workspace.identity.card.label,
         "roles": [r.name.lower() for r in sorted(workspace.roles)],
         "signing_stopped": stop.value if (stop := workspace.right.stopped) else None,
+        "notices": notice_facts(roster_notices(workspace)),
         "rolling_hash": rolling_hash(conference).hex(),
         "open_units": sum(s.open_units for s in states),
         "undisposed": sum(s.undisposed for s in states),
@@ -132,7 +135,8 @@ def _text(workspace: Workspace, states: list[_TextState], rolled: bytes) -> str:
         [(str(r["reason"]), str(r["count"]), str(r["explained"])) for r in _reasons(workspace)],
         ("REASON", "ENTRIES", "WHAT IT MEANS"),
     )
-    return joined(_stopped(workspace), who, *(_text_line(s) for s in states), why)
+    notices = notice_text(roster_notices(workspace))
+    return joined(_stopped(workspace), notices, who, *(_text_line(s) for s in states), why)
 
 
 def _stopped(workspace: Workspace) -> str:

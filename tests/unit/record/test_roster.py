@@ -36,6 +36,7 @@ from app.record.roster_acts import (
 )
 from app.record.roster_chain import RosterChain, Taken, begin, chain_of, extend
 from app.record.roster_codec import write_roster, write_statement
+from app.record.roster_forks import overruled
 from tests.unit.record.world import (
     BUREAU,
     NOW,
@@ -123,7 +124,7 @@ def test_rolling_back_is_ignored_and_the_same_roster_is_known():
     )
     after, taken = extend(chain, other)
     assert (after.rosters, taken) == (chain.rosters, Taken.ASIDE)
-    assert [roster.envelope for roster in after.overruled] == [other]
+    assert [roster.envelope for roster in overruled(after)] == [other]
 
 
 def forked() -> tuple[RosterChain, bytes, bytes]:
@@ -159,7 +160,7 @@ def test_a_later_roster_settles_a_fork_by_saying_which_it_follows():
     assert taken is Taken.NEXT
     assert chain.rosters == chain_of([*(r.envelope for r in base.rosters), one, after]).rosters
     assert not chain.is_forked
-    assert [roster.envelope for roster in chain.overruled] == [two]
+    assert [roster.envelope for roster in overruled(chain)] == [two]
 
 
 def test_an_expired_roster_is_flagged_and_still_taken():

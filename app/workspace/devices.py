@@ -1,0 +1,271 @@
+"""The devices of the conference, and what a person should know and do about each."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from app.errors import NotFoundError
+from app.ids import DeviceId, short
+from app.keys.cards import safety_code
+from app.negotiation.access import Role
+from app.record.envelope import MalformedEntryError, parse
+from app.record.roster import Seat
+from app.record.roster_forks import place_of
+from app.record.verdicts import Reason, Standing
+from app.workspace.notices import Notice
+from app.workspace.workspace import Workspace, everybody
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceInfo:
+    """One device on the roster, for showing.
+
+    Attributes:
+        seen: sequence number of its last entry here; 0 when none came yet.
+        code: what is read aloud to be sure that it is this device.
+        notices: what is wrong with it, and what to do.
+    """
+
+    id: DeviceId
+    name: str
+    party: str
+    roles: tuple[Role, ...]
+    active: bool
+    seen: int
+    code: str
+    notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What is known of one device.
+
+    Attributes:
+        seen: number of its last entry that stands.
+        reasons: why others of its entries do not count, each with how many.
+        forked: it has signed two entries of one number.
+    """
+
+    seat: Seat
+    name: str
+    has_card: bool
+    seen: int
+    reasons: Counter[Reason]
+    forked: bool
+    in_dispute: bool
+
+
+def the_device(workspace: Workspace, name: str) -> DeviceId:
+    """Return the device whose id begins so.
+
+    Raises:
+        NotFoundError: none, or several.
+    """
+    wanted = name.strip().casefold()
+    found = [d for d in workspace.roster.seats if wanted and d.hex().startswith(wanted)]
+    if len(found) != 1:
+        raise NotFoundError("device", name, "List them with “travaux device list”.")
+    return found[0]
+
+
+def devices(workspace: Workspace) -> list[DeviceInfo]:
+    """Return every device on the roster, and those whose admission is in dispute.
+
+    They are ordered by delegation and name.
+    """
+    conference = workspace.ground.chain.conference
+    found: list[DeviceInfo] = []
+    for facts in _all_facts(workspace):
+        seat = facts.seat
+        place = place_of(workspace.ground.chain, seat.device)
+        found.append(
+            DeviceInfo(
+                seat.device,
+                facts.name,
+                place[1].short if place else "",
+                tuple(sorted({Role(r.role) for r in seat.roles if r.last is None})),
+                seat.is_active,
+                facts.seen,
+                safety_code(conference, seat.device),
+                tuple(notice for rule in _RULES if (notice := rule(facts)) is not None),
+            )
+        )
+    return sorted(found, key=lambda d: (d.party, d.name, d.id))
+
+
+def _all_facts(workspace: Workspace) -> Iterator[_Facts]:
+    ground, evaluation = workspace.ground, workspace.evaluation
+    reasons: dict[DeviceId, Counter[Reason]] = {}
+    entries = evaluation.held.entries
+    for id_, reason in evaluation.reasons.items():
+        if id_ in entries:
+            reasons.setdefault(entries[id_].device, Counter())[reason] += 1
+    for waiting in evaluation.waiting.values():
+        for device in {d for d in (_author(a.envelope) for a in waiting.arrivals[:1]) if d}:
+            reasons.setdefault(device, Counter())[waiting.reason] += 1
+    forked = {one.device for one, _ in evaluation.forks()}
+    seats = dict(workspace.roster.seats)
+    for roster in ground.chain.disputed:
+        seats = {**roster.seats, **seats}
+    for device, seat in seats.items():
+        card = ground.cards.get(device)
+        yield _Facts(
+            seat,
+            card.label if card else "(card not here yet)",
+            card is not None,
+            evaluation.feed(everybody(ground), device).seq,
+            reasons.get(device, Counter()),
+            device in forked,
+            device not in workspace.roster.seats,
+        )
+
+
+def _author(envelope: bytes) -> DeviceId | None:
+    """Return the device that an envelope names; its signature is not checked yet."""
+    try:
+        return parse(envelope).entry.device
+    except MalformedEntryError:
+        return None
+
+
+# --- what to say: one rule a fact; further rules are added here -------------------------------
+
+
+def _in_dispute(facts: _Facts) -> Notice | None:
+    if not facts.in_dispute:
+        return None
+    return Notice(
+        "in_dispute",
+        f"“{facts.name}” is on a roster that is in dispute; what it writes waits.",
+        "The secretariat settles the dispute: travaux roster settle",
+    )
+
+
+def _revoked(facts: _Facts) -> Notice | None:
+    if facts.seat.is_active:
+        return None
+    fallen = facts.reasons[Reason.REVOKED_AFTER_CUT]
+    later = f" {_entries(fallen)} of a later number came in, and do not count." if fallen else ""
+    cut = facts.seat.cut
+    if cut is None:
+        kept = f" Its entries up to number {facts.seen} stand." if facts.seen else ""
+    else:
+        kept = (
+            f" Its entries up to number {cut.seq} count."
+            if cut.seq
+            else " None of its entries count."
+        )
+    return Notice(
+        "revoked",
+        f"“{facts.name}” is revoked.{kept}{later}",
+        "A colleague tables again what was honest and fell: travaux device lost "
+        f"{short(facts.seat.device)} lists it"
+        if fallen
+        else "",
+        alarm=False,
+    )
+
+
+def _awaits_cut(facts: _Facts) -> Notice | None:
+    count = facts.reasons[Reason.AWAIT_CUT]
+    if not count:
+        return None
+    return Notice(
+        "await_cut",
+        f"{_entries(count)} of “{facts.name}” wait: it is revoked, and the roster does not say "
+        "which is its last that counts.",
+        f"The secretariat says so: travaux device revoke {short(facts.seat.device)} --after N",
+    )
+
+
+def _card_missing(facts: _Facts) -> Notice | None:
+    if facts.has_card:
+        return None
+    count = facts.reasons[Reason.NEED_CARD]
+    waits = f" {_entries(count)} wait for it." if count else ""
+    return Notice(
+        "card_missing",
+        f"The card of the device {short(facts.seat.device)} is not here, so that nothing it signs "
+        f"can be checked.{waits}",
+        "Ask the secretariat for a bundle.",
+    )
+
+
+def _forked(facts: _Facts) -> Notice | None:
+    if not facts.forked:
+        return None
+    return Notice(
+        "forked",
+        f"“{facts.name}” has signed two different histories: a copy of it is in use, or it cheats. "
+        f"Its entries up to number {facts.seen} stand; {_aside(facts)}",
+        "Tell the secretariat, who revokes it with a cut: travaux device revoke "
+        f"{short(facts.seat.device)} --after N",
+    )
+
+
+def _aside(facts: _Facts) -> str:
+    count = sum(
+        number
+        for reason, number in facts.reasons.items()
+        if reason.standing is Standing.QUARANTINED
+    )
+    return f"{_entries(count)} are set aside as evidence."
+
+
+def _quarantined(facts: _Facts) -> Notice | None:
+    """Say that entries are in quarantine for another reason than those above."""
+    if facts.forked:
+        return None
+    count = sum(
+        number
+        for reason, number in facts.reasons.items()
+        if reason.standing is Standing.QUARANTINED and reason is not Reason.REVOKED_AFTER_CUT
+    )
+    if not count:
+        return None
+    return Notice(
+        "quarantined",
+        f"{_entries(count)} of “{facts.name}” are in quarantine, and its later ones do not count.",
+        "See why: travaux status. Tell its delegation and the secretariat.",
+    )
+
+
+def _gap(facts: _Facts) -> Notice | None:
+    count = facts.reasons[Reason.GAP]
+    if not count:
+        return None
+    return Notice(
+        "gap",
+        f"{_entries(count)} of “{facts.name}” wait for earlier ones that are not here.",
+        "Ask its delegation for a bundle of everything.",
+    )
+
+
+def _never_heard(facts: _Facts) -> Notice | None:
+    if facts.seen or facts.reasons or not facts.seat.is_active:
+        return None
+    return Notice(
+        "never_heard",
+        f"Nothing has come from “{facts.name}” yet.",
+        "That is in order while it has written nothing; else ask its delegation for a bundle.",
+        alarm=False,
+    )
+
+
+_Rule: TypeAlias = Callable[[_Facts], Notice | None]
+_RULES: tuple[_Rule, ...] = (
+    _in_dispute,
+    _revoked,
+    _awaits_cut,
+    _card_missing,
+    _forked,
+    _quarantined,
+    _gap,
+    _never_heard,
+)
+"""In the order in which they are told."""
+
+
+def _entries(count: int) -> str:
+    return f"{count:,} {'entry' if count == 1 else 'entries'}"

@@ -1,0 +1,285 @@
+"""The life of a roster by commands, in a secretariat of which two of three officers must sign."""
+
+from typing import Any
+
+from tests.scenarios.desk import Desk
+from tests.scenarios.secretariat import Secretariat
+
+WORDS = "The purpose of this Convention is silence at sea."
+
+
+def device_of(desk: Desk, name: str) -> dict[str, Any]:
+    (found,) = [d for d in desk.says("device", "list")["devices"] if d["name"] == name]
+    return found
+
+
+def kinds(notices: list[dict[str, Any]]) -> list[str]:
+    return [notice["kind"] for notice in notices]
+
+
+def believed(*desks: Desk) -> set[tuple[str, str, str]]:
+    """What each desk goes by: the roster, the state of every device, the text."""
+    found: set[tuple[str, str, str]] = set()
+    for desk in desks:
+        listed = [
+            (d["id"], d["active"], tuple(d["roles"]), d["entries"])
+            for d in desk.says("device", "list")["devices"]
+        ]
+        shown = desk.says("roster", "show")
+        disputed = sorted(one["id"] for one in shown["disputed"])
+        rolled = desk.says("status")["rolling_hash"]
+        found.add((f"{shown['id']} {disputed}", str(listed), rolled))
+    return found
+
+
+def test_what_one_officer_wants_waits_for_another(three_officers: Secretariat) -> None:
+    one, two, three = three_officers.officers
+    added = one.says("delegation", "add", "PER", "Peru")
+    assert (added["in_force"], added["missing_signatures"]) == (False, 1)
+    assert "PER" not in {d["code"] for d in one.says("delegation", "list")["delegations"]}
+    assert kinds(one.says("status")["notices"]) == ["proposal_waits"]
+
+    # More is put to it, a device of the new party too; the answer comes when it is in force.
+    folder = three_officers.folder
+    asked, answer = folder / "luz.request", folder / "luz.answer"
+    luz = Desk(folder, "luz")
+    luz.says("device", "request", "--name", "Luz", "--out", asked)
+    admit = ("device", "admit", asked, "--delegation", "PER", "--role", "delegate", "--out", answer)
+    assert one.says(*admit)["answer"] is None
+    assert not answer.exists()
+    proposal = three_officers.proposed(one)
+    assert three.refused("roster", "take", proposal)["kind"] == "NotCompleteError"
+
+    shown = two.says("roster", "review", proposal)
+    party, device = shown["changes"]
+    assert party == "Puts PER (Peru) on the roster: delegation."
+    assert "“Luz”" in device
+    assert "PER as delegate" in device
+    signed = three_officers.signed(two, proposal)
+    assert (signed["in_force"], signed["missing_signatures"]) == (True, 0)
+    finished = three_officers.signed_file(proposal)
+    assert one.says("roster", "take", finished)["in_force"]
+    assert one.says("status")["notices"] == []
+    admitted = one.says(*admit)
+    assert admitted["answer"] == str(answer)
+    assert admitted["safety_code"] in device
+    assert luz.says("device", "join", answer)["safety_code"] == admitted["safety_code"]
+    two.hands(three)  # a finished one travels in bundles too
+    assert "PER" in {d["code"] for d in three.says("delegation", "list")["delegations"]}
+    assert "in force" in three.reads("roster", "review", finished)
+    assert three.says("roster", "take", finished)["in_force"]
+
+
+def test_two_officers_who_propose_at_once_lose_nothing(three_officers: Secretariat) -> None:
+    one, two, three = three_officers.officers
+    one.says("delegation", "add", "PER", "Peru")
+    two.says("delegation", "add", "FJI", "Fiji")
+    two.says("delegation", "add", "NZL", "New Zealand")
+    first, second = three_officers.proposed(one), three_officers.proposed(two)
+    assert three_officers.signed(three, first)["in_force"]
+    refused = three.refused("roster", "sign", second, "--out", three_officers.folder / "x")
+    assert "overtaken" in refused["error"]
+    assert "Nothing is lost" in refused["error"]
+    two.says("roster", "take", three_officers.signed_file(first))
+    assert kinds(two.says("status")["notices"]) == ["proposal_overtaken"]
+    one.says("roster", "take", three_officers.signed_file(first))
+    three_officers.agreed(two, three, one)
+    codes = {d["code"] for d in one.says("delegation", "list")["delegations"]}
+    assert {"PER", "FJI", "NZL"} <= codes
+    three_officers.officers[0].hands(three_officers.chair, three_officers.anna)
+    assert len(believed(*three_officers.everybody)) == 1
+
+
+def test_an_officer_does_not_sign_two_rosters_of_one_version(three_officers: Secretariat) -> None:
+    one, two, _ = three_officers.officers
+    one.says("delegation", "add", "PER", "Peru")
+    three_officers.proposed(one)
+    two.says("delegation", "add", "FJI", "Fiji")
+    other = three_officers.proposed(two)
+    out = three_officers.folder / "both"
+    assert one.refused("roster", "sign", other, "--out", out)["kind"] == "SignedAnotherError"
+    assert not out.exists()
+    assert one.says("roster", "sign", other, "--out", out, "--instead")["in_force"]
+    shown = one.says("roster", "show")["proposed"]  # what waited is put on top of it
+    assert shown == ["Puts PER (Peru) on the roster: delegation."]
+    assert "--files-destroyed" in one.refused("roster", "drop")["error"]
+    assert one.says("roster", "drop", "--files-destroyed")["dropped"] == shown
+    assert one.refused("roster", "propose", "--out", out, "--force")["kind"] == (
+        "NothingProposedError"
+    )
+
+
+def test_a_chair_is_promoted_for_what_comes_and_not_for_the_past(
+    three_officers: Secretariat,
+) -> None:
+    one, two, three = three_officers.officers
+    chair, anna, folder = three_officers.chair, three_officers.anna, three_officers.folder
+    (folder / "treaty.md").write_text("# Quiet Seas\n\n1. The purpose is quiet.\n", "utf-8")
+    one.says("text", "import", folder / "treaty.md")
+    one.hands(two, three, chair, anna)
+    anna.says("amend", "1", "--text", "The purpose is silence.")
+    anna.says("table", "FRA-1")
+    anna.hands(chair, one)
+    chair.says("decide", "1", "--adopt", "FRA-1")
+    chair.hands(one)
+    id_ = device_of(one, "chair's laptop")["id"]
+    promoted = one.says("device", "promote", id_[:8], "--role", "chair")
+    assert (promoted["first_entry"], promoted["in_force"]) == (2, False)
+    relieved = one.says("device", "relieve", id_[:8], "--role", "deputy-chair")
+    assert relieved["last_entry"] == 1
+    made = three_officers.agreed(one, two, three)
+    assert made["changes"] == [
+        f"“chair's laptop” ({id_[:8]}) of CHAIR is now deputy-chair up to its entry 1, chair from "
+        "its entry 2 on; no longer deputy-chair."
+    ]
+    one.hands(chair, anna)
+    assert chair.says("status")["roles"] == ["chair"]
+    assert device_of(anna, "chair's laptop")["roles"] == ["chair"]
+    assert anna.says("amendments")["amendments"][0]["state"] == "adopted"
+    for words, why in (
+        (("promote", id_[:8], "--role", "chair"), "already"),
+        (("promote", id_[:8], "--role", "delegate"), "Its devices can be: chair, deputy-chair"),
+        (("relieve", id_[:8], "--role", "deputy-chair"), "is not deputy-chair"),
+        (("promote", "ffff", "--role", "chair"), "no device"),
+    ):
+        assert why in one.refused("device", *words)["error"]
+    assert (
+        "Only the secretariat"
+        in anna.refused("device", "promote", id_[:8], "--role", "chair")["error"]
+    )
+
+
+def test_a_thief_is_cut_off_where_the_theft_is_suspected(three_officers: Secretariat) -> None:
+    one, two, three = three_officers.officers
+    chair, anna, folder = three_officers.chair, three_officers.anna, three_officers.folder
+    (folder / "treaty.md").write_text("# Quiet Seas\n\n1. Quiet.\n\n2. Seas.\n", "utf-8")
+    one.says("text", "import", folder / "treaty.md")
+    one.hands(two, three, chair, anna)
+    for number, clause in enumerate(("1", "2", "1"), 1):
+        anna.says("amend", clause, "--text", f"Wording {number}.")
+        anna.says("table", f"FRA-{number}")
+    anna.hands(one, two, three, chair)
+    id_ = device_of(one, "anna's laptop")["id"]
+    missing = one.refused("device", "revoke", id_[:8], "--after", "9")
+    assert "numbers up to 3" in missing["error"]
+    revoked = one.says("device", "revoke", id_[:8], "--reason", "stolen", "--after", "1")
+    assert [f["number"] for f in revoked["falling"]] == [2, 3]
+    assert "tabled amendment 2" in revoked["falling"][0]["what"]
+    proposal = three_officers.proposed(one)
+    (told,) = two.says("roster", "review", proposal)["changes"]
+    assert "Its entries up to number 1 count; numbers 2 to 3, here already, fall." in told
+    three_officers.signed(two, proposal)
+    two.hands(one, three, chair, anna)
+    assert len(believed(*three_officers.everybody)) == 1
+    states = chair.says("amendments")["amendments"]
+    assert [a["number"] for a in states] == ["FRA-1"]
+    (notice,) = device_of(chair, "anna's laptop")["notices"]
+    assert notice["kind"] == "revoked"
+    assert "2 entries of a later number came in" in notice["what"]
+    assert one.refused("device", "revoke", id_[:8])["kind"] == "AlreadyRevokedError"
+
+    # It was later than thought: the cut is moved, and what was honest stands again.
+    moved = one.says("device", "revoke", id_[:8], "--after", "2")
+    assert moved["falling"] == []
+    three_officers.agreed(one, three, two)
+    one.hands(chair, anna)
+    assert len(believed(*three_officers.everybody)) == 1
+    assert len(chair.says("amendments")["amendments"]) == 2
+
+
+def test_a_device_that_was_never_heard_from_waits_for_its_cut(
+    three_officers: Secretariat,
+) -> None:
+    one, two, three = three_officers.officers
+    chair, anna, folder = three_officers.chair, three_officers.anna, three_officers.folder
+    (folder / "treaty.md").write_text("# Quiet Seas\n\n1. Quiet.\n", "utf-8")
+    one.says("text", "import", folder / "treaty.md")
+    one.hands(two, three, chair, anna)
+    assert kinds(device_of(one, "anna's laptop")["notices"]) == ["never_heard"]
+    anna.says("amend", "1", "--text", "Louder.")
+    anna.says("table", "FRA-1")
+    id_ = device_of(one, "anna's laptop")["id"]
+    one.says("device", "revoke", id_[:8])
+    three_officers.agreed(one, two, three)
+    anna.hands(one, chair)
+    one.hands(chair)
+    for desk in (one, chair):
+        notices = device_of(desk, "anna's laptop")["notices"]
+        assert kinds(notices) == ["revoked", "await_cut"]
+        assert "--after N" in notices[1]["to_do"]
+    assert "wait: it is revoked" in " ".join(chair.reads("device", "list").split())
+    one.says("device", "revoke", id_[:8], "--after", "1")
+    three_officers.agreed(one, three, two)
+    one.hands(chair)
+    assert kinds(device_of(chair, "anna's laptop")["notices"]) == ["revoked"]
+    assert len(chair.says("amendments")["amendments"]) == 1
+
+
+def test_an_officer_is_lost_and_another_takes_the_place(three_officers: Secretariat) -> None:
+    one, two, three = three_officers.officers
+    chair, anna = three_officers.chair, three_officers.anna
+    listed = two.says("authority", "list")
+    assert (len(listed["officers"]), listed["threshold"]) == (3, 2)
+    (lost,) = [o["key"] for o in listed["officers"] if o["name"] == "Mr Three"]
+    two.says("authority", "remove", lost[:8])
+    device = device_of(two, "three's laptop")["id"]
+    two.says("device", "revoke", device[:8])
+    made = three_officers.agreed(two, one)
+    assert any(
+        f"Removes from the authority: “Mr Three”, key {lost[:8]}." == c for c in (made["changes"])
+    )
+    # The lost one signs nothing any more: what it proposes is of a roster that was overtaken.
+    three.says("delegation", "add", "THF", "Thieves")
+    stolen = three_officers.proposed(three)
+    assert one.refused("roster", "sign", stolen, "--out", three_officers.folder / "x")["kind"] == (
+        "OvertakenError"
+    )
+    two.hands(three)
+    assert "Only the secretariat" in three.refused("roster", "renew")["error"]
+
+    fourth = _fourth(three_officers, one, two)
+    listed = fourth.says("authority", "list")
+    assert [o["mine"] for o in listed["officers"]] == [False, False, True]
+    rotated = fourth.says("authority", "rotate")
+    assert not rotated["in_force"]
+    made = three_officers.agreed(fourth, two, one)
+    assert [c[:4] for c in made["changes"]] == ["Adds", "Remo"]
+    fourth.says("roster", "renew")
+    three_officers.agreed(fourth, one, two)
+    one.hands(two, chair, anna, fourth, three)
+    assert len(believed(one, two, fourth, chair, anna, three)) == 1
+    refused = one.refused(
+        "authority", "remove", one.says("authority", "list")["officers"][0]["key"]
+    )
+    assert refused["kind"] == "UsageError" if "cannot" in refused["error"] else True
+
+
+def _fourth(secretariat: Secretariat, one: Desk, two: Desk) -> Desk:
+    """A device of the secretariat that is admitted, and then its key added, by two officers."""
+    folder = secretariat.folder
+    fourth = Desk(folder, "fourth")
+    asked, answer, key = (folder / f"fourth.{name}" for name in ("request", "answer", "key"))
+    fourth.says("device", "request", "--name", "fourth's laptop", "--out", asked)
+    admit = ("device", "admit", asked, "--delegation", "SEC", "--role", "secretariat")
+    one.says(*admit, "--out", answer)
+    secretariat.agreed(one, two)
+    one.says(*admit, "--out", answer)
+    fourth.says("device", "join", answer)
+    requested = fourth.says("authority", "request", "--name", "Ms Four", "--out", key)
+    assert one.says("authority", "add", key)["code"] == requested["code"]
+    secretariat.agreed(one, two, fourth)
+    return fourth
+
+
+def test_a_text_is_amended_by_whom_the_officers_admit(three_officers: Secretariat) -> None:
+    one, _, _ = three_officers.officers
+    assert "must sign a roster" in one.reads("authority", "list")
+    refused = three_officers.anna.refused(
+        "authority", "request", "--name", "A", "--out", three_officers.folder / "a"
+    )
+    assert refused["kind"] == "NotOfTheSecretariatError"
+    again = one.refused("authority", "request", "--name", "A", "--out", three_officers.folder / "a")
+    assert "authority rotate" in again["error"]
+    too_many = one.refused("authority", "threshold", "4")
+    assert "3 authority keys, 4 cannot be required" in too_many["error"]
+    assert one.says("authority", "threshold", "3")["in_force"] is False
