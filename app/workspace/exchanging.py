@@ -118,7 +118,7 @@ class Exchange:
         ground = self._workspace.ground
         ages = sum(part.memory.age for part in self._parts.values())
         keys = sum(1 for _ in load_keys(self._workspace.store.vault))
-        return len(ground.chain.rosters), len(ground.cards), keys, ages
+        return sum(1 for _ in ground.chain.every()), len(ground.cards), keys, ages
 
     def _heed(self, part: Part, asked: Asked) -> None:
         """Do what another device asks for, once: take it that the place lacks it."""

@@ -15,6 +15,7 @@ from app.negotiation.delegation import PartyKind
 from app.negotiation.events import KIND_EPOCH, Housekeeping, MembersSet, RulesSet
 from app.ports import Backend, Store
 from app.record.epoch import epoch_body
+from app.record.office import make_claim
 from app.record.roster import Party, RoleInterval, Seat, Statement
 from app.record.roster_acts import (
     Authority,
@@ -25,7 +26,7 @@ from app.record.roster_acts import (
     with_party,
 )
 from app.record.roster_chain import begin, extend
-from app.workspace.identity import keep_key, keep_officer, keep_officer_name, make_identity
+from app.workspace.identity import keep_claim, keep_key, keep_officer, make_identity
 from app.workspace.naming import the_party
 from app.workspace.rostering import Changed, NotTheSecretariatError, change_roster, working
 from app.workspace.workspace import Clock, Workspace, now
@@ -78,10 +79,11 @@ def _found(store: Store, new: NewConference, moment: int) -> AudienceKey:
     identity = make_identity(store.vault, new.device_name, moment)
     officer = SigningKeys.generate()
     keep_officer(store.vault, officer)
-    keep_officer_name(store.vault, officer.public, new.device_name)
     party = Party(PartyId(new_id()), PartyKind.SECRETARIAT, "Secretariat", SECRETARIAT_CODE)
     first = sign(found(new.title, Authority((officer.public,)), [party], moment), None, [officer])
     chain = begin(first)
+    device = (identity.card.device, identity.keys.signing)
+    keep_claim(store.vault, make_claim(chain.conference, officer, device, new.device_name))
     seat = Seat(identity.card.device, party.id, roles=(RoleInterval(Role.SECRETARIAT),))
     second = sign(admitting(following(chain.head, moment), seat), chain.head, [officer])
     chain, _ = extend(chain, second)

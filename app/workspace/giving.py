@@ -100,7 +100,7 @@ class Giver:
         ground = self.workspace.ground
         if channel.key.audience != ground.chain.everybody:
             return
-        envelopes = [(FrameType.ROSTER, roster.envelope) for roster in ground.chain.rosters]
+        envelopes = [(FrameType.ROSTER, roster.envelope) for roster in ground.chain.every()]
         envelopes += [(FrameType.CARD, card.envelope) for card in ground.cards.values()]
         for kind, envelope in envelopes:
             name = item_name(envelope)

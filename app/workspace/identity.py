@@ -15,7 +15,7 @@ from app.keys.sealing import AudienceKey
 from app.keys.signing import SigningKeys, VerifyingKeys
 from app.ports import Vault
 from app.record.fields import Field
-from app.record.office import officer_id
+from app.record.office import Claim, officer_id, read_claim
 from app.workspace.signing_right import begin_counting
 
 _DEVICE = "device/seeds"
@@ -23,7 +23,7 @@ _CARD = "device/card"
 _FIRST_OFFICER = "authority/seeds"
 """Where workspaces that are older than several officers keep their key."""
 _OFFICERS = "authority/key/"
-_OFFICER_NAMES = "authority/name/"
+_CLAIMS = "authority/claim/"
 _AUDIENCE = "audience/"
 
 
@@ -99,15 +99,15 @@ def load_officers(vault: Vault) -> list[SigningKeys]:
     return [SigningKeys.from_seeds(ed.exact_bytes(32), pq.exact_bytes(32)) for ed, pq in pairs]
 
 
-def keep_officer_name(vault: Vault, keys: VerifyingKeys, name: str) -> None:
-    """Remember what the officer who holds an authority key is called."""
-    vault.put(_OFFICER_NAMES + officer_id(keys).hex(), name.encode())
+def keep_claim(vault: Vault, claim: Claim) -> None:
+    """Keep the claim of an authority key, which says what its officer is called."""
+    vault.put(_CLAIMS + officer_id(claim.keys).hex(), claim.envelope)
 
 
-def officer_name(vault: Vault, keys: VerifyingKeys) -> str:
-    """Return what the officer who holds an authority key is called; "" when it was not heard."""
-    stored = vault.get(_OFFICER_NAMES + officer_id(keys).hex())
-    return "" if stored is None else stored.decode()
+def load_claim(vault: Vault, keys: VerifyingKeys) -> Claim | None:
+    """Load the claim of an authority key; None when it was not heard."""
+    stored = vault.get(_CLAIMS + officer_id(keys).hex())
+    return None if stored is None else read_claim(stored)
 
 
 def keep_key(vault: Vault, key: AudienceKey) -> None:

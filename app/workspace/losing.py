@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.ids import DeviceId, EntryId
 from app.record.envelope import Entry
 from app.workspace.auditing import log
-from app.workspace.founding import DeviceInfo, devices
+from app.workspace.devices import DeviceInfo, devices
 from app.workspace.workspace import Workspace
 
 

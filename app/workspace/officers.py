@@ -24,11 +24,11 @@ from app.record.office import (
 from app.record.roster import Statement
 from app.record.roster_acts import Authority, under
 from app.workspace.identity import (
+    keep_claim,
     keep_officer,
-    keep_officer_name,
+    load_claim,
     load_keys,
     load_officers,
-    officer_name,
 )
 from app.workspace.rostering import Changed, NotTheSecretariatError, change_roster, working
 from app.workspace.syncing import newest_key
@@ -109,7 +109,7 @@ def request_key(workspace: Workspace, name: str) -> Requested:
     officer = held[-1] if held else SigningKeys.generate()
     claim = _claimed(workspace, officer, name)
     keep_officer(vault, officer)
-    keep_officer_name(vault, officer.public, name)
+    keep_claim(vault, claim)
     return Requested(_officer(workspace, officer.public), write_claim(claim, newest_key(workspace)))
 
 
@@ -191,10 +191,11 @@ def rotate(workspace: Workspace) -> OfficerChanged:
     if not mine:
         raise NotTheSecretariatError
     old, new = mine[0].public, SigningKeys.generate()
-    name = officer_name(vault, old) or workspace.identity.card.label
+    known = load_claim(vault, old)
+    name = known.name if known else workspace.identity.card.label
     claim = _claimed(workspace, new, name)
     keep_officer(vault, new)  # before anything is signed for it, so that it is never lost
-    keep_officer_name(vault, new.public, name)
+    keep_claim(vault, claim)
     kept = tuple(k for k in statement.authority if k != old)
     changed = change_roster(
         workspace, _with_keys(statement, (*kept, new.public)), claims=[claim.envelope]
@@ -221,9 +222,10 @@ def _the_key(statement: Statement, name: str) -> VerifyingKeys:
 
 def _officer(workspace: Workspace, keys: VerifyingKeys) -> Officer:
     vault = workspace.store.vault
+    claim = load_claim(vault, keys)
     return Officer(
         officer_id(keys).hex(),
-        officer_name(vault, keys),
+        claim.name if claim else "",
         officer_code(workspace.ground.chain.conference, keys),
         any(k.public == keys for k in load_officers(vault)),
     )

@@ -29,7 +29,7 @@ from app.record.roster_changes import (
     is_explained,
 )
 from app.record.roster_codec import read_roster
-from app.workspace.identity import keep_officer_name, load_keys, load_officers
+from app.workspace.identity import keep_claim, load_claim, load_keys, load_officers
 from app.workspace.roster_words import Glossary, glossary
 from app.workspace.rostering import (
     NotTheSecretariatError,
@@ -138,7 +138,7 @@ def propose(workspace: Workspace, *, instead: bool = False) -> Signed:
         raise NothingProposedError
     keep_draft(workspace, one)
     envelope = sign(one.statement, one.base, signers(workspace, one))
-    checked = _checked(workspace, Proposal(envelope, *_needed(one)))
+    checked = _checked(workspace, Proposal(envelope, *_needed(workspace, one)))
     promise(workspace, envelope, instead=instead)
     return _signed(workspace, checked, envelope)
 
@@ -221,15 +221,19 @@ def _signed(workspace: Workspace, checked: _Checked, envelope: bytes) -> Signed:
 def _take(workspace: Workspace, checked: _Checked, envelope: bytes, source: str) -> None:
     workspace.receive(Package([envelope], checked.proposal.cards), source)
     for claim in checked.claims:
-        keep_officer_name(workspace.store.vault, claim.keys, claim.name)
+        keep_claim(workspace.store.vault, claim)
 
 
-def _needed(one: RosterDraft) -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
-    """Return the cards and claims that a draft's changes speak of; of others nothing is sent."""
+def _needed(workspace: Workspace, one: RosterDraft) -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
+    """Return the cards of whom a draft admits, and the claims of all officers: their names."""
     admitted = {c.seat.device for c in one.changes if isinstance(c, Admitted)}
     added = {c.keys for c in one.changes if isinstance(c, OfficerAdded)}
     cards = tuple(c for c in one.cards if parse_card(c).device in admitted)
-    return cards, tuple(c for c in one.claims if read_claim(c).keys in added)
+    claims = [c for c in one.claims if read_claim(c).keys in added]
+    for keys in one.base.statement.authority:
+        known = load_claim(workspace.store.vault, keys)
+        claims += [known.envelope] if known else []
+    return cards, tuple(claims)
 
 
 # --- checking --------------------------------------------------------------------------------
@@ -251,7 +255,7 @@ def _checked(workspace: Workspace, proposal: Proposal) -> _Checked:
         raise _bad("it changes something that cannot be shown; it is not to be signed")
     changes = changes_between(before.statement, statement)
     cards = _cards(workspace, proposal.cards, changes)
-    claims = _claims(workspace, proposal.claims, changes)
+    claims = _claims(proposal.claims, changes, before.statement)
     names = glossary(workspace, statement, cards, {c.keys: c.name for c in claims})
     found = Review(
         statement,
@@ -298,15 +302,15 @@ def _cards(
 
 
 def _claims(
-    workspace: Workspace, envelopes: Sequence[bytes], changes: Sequence[Change]
+    envelopes: Sequence[bytes], changes: Sequence[Change], before: Statement
 ) -> tuple[Claim, ...]:
-    """Check that just the claims of the keys added came with a proposal."""
+    """Check that the claims of the keys added, and of no strangers, came with a proposal."""
     found = {claim.keys: claim for claim in map(read_claim, envelopes)}
     added = {c.keys for c in changes if isinstance(c, OfficerAdded)}
     if added - found.keys():
         raise _bad("it adds an authority key without the proof that somebody holds it")
-    if len(found) != len(envelopes) or found.keys() - added:
+    if len(found) != len(envelopes) or found.keys() - added - {*before.authority}:
         raise _bad("it brings the proof of a key that it does not add")
-    if any(claim.conference != workspace.ground.chain.conference for claim in found.values()):
-        raise _bad("it adds an authority key that was made for another conference")
+    if any(claim.conference != before.conference for claim in found.values()):
+        raise _bad("it names an authority key that was made for another conference")
     return tuple(found.values())

@@ -16,7 +16,7 @@ from app.record.roster_changes import Change, carry
 from app.record.roster_forks import lost_changes, outstanding
 from app.workspace.auditing import log
 from app.workspace.roster_words import reached, role_name
-from app.workspace.rostering import Changed, RosterDraft, change_roster, put, working
+from app.workspace.rostering import Changed, RosterDraft, change_roster, kept_changes, put, working
 from app.workspace.workspace import Workspace, everybody
 
 NO_ENTRY = EntryId(bytes(32))
@@ -198,8 +198,9 @@ def settle(workspace: Workspace, name: str | None = None) -> Settled:
     follows, others = _sides(chain, name)
     start = following(follows, workspace.clock())
     statement, done, left = start, list[Change](), list[Change]()
-    for rival in others:
-        carried = carry(statement, lost_changes(chain, follows, rival))
+    lost = [lost_changes(chain, follows, rival) for rival in others]
+    for changes in (*lost, kept_changes(workspace)):
+        carried = carry(statement, changes)
         statement = carried.statement
         done += carried.done
         left += carried.left

@@ -24,7 +24,7 @@ from app.record.roster_changes import (
     ThresholdSet,
     TitleSet,
 )
-from app.workspace.identity import officer_name
+from app.workspace.identity import load_claim
 from app.workspace.workspace import Workspace, everybody
 
 _POLICY: Mapping[int, str] = {
@@ -78,7 +78,8 @@ def glossary(
     """Return the names for a roster, from what is held here and what came with it."""
     vault = workspace.store.vault
     keys = {*workspace.roster.statement.authority, *statement.authority}
-    known = {k: officer_name(vault, k) for k in keys}
+    claims = (load_claim(vault, k) for k in keys)
+    known = {claim.keys: claim.name for claim in claims if claim}
     return Glossary(
         workspace.ground.chain.conference,
         statement,

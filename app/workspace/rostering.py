@@ -25,7 +25,7 @@ from app.record.roster_codec import (
     write_roster,
     write_statement,
 )
-from app.workspace.identity import keep_officer_name, load_officers
+from app.workspace.identity import keep_claim, load_officers
 from app.workspace.workspace import OWN, Package, Workspace
 
 _DRAFT = "authority/draft"
@@ -128,9 +128,9 @@ def working(workspace: Workspace) -> RosterDraft:
     chain = workspace.ground.chain
     stored = _stored(workspace.store.vault)
     if stored is not None and (base := _base(workspace, stored)) is not None:
-        if base is workspace.roster or base in chain.disputed:
+        if base in (chain.disputed or (chain.head,)):
             return RosterDraft(stored.statement, base, stored.cards, stored.claims, started=True)
-        if not _is_in_force(workspace, stored.statement):
+        if not (chain.is_forked or _is_in_force(workspace, stored.statement)):
             return _on_top(workspace, stored, base)
     if chain.is_forked:
         raise RosterForkedError(chain.disputed[0].version)
@@ -147,6 +147,13 @@ def draft(workspace: Workspace) -> RosterDraft | None:
     except RosterForkedError:
         return None
     return found if found.started else None
+
+
+def kept_changes(workspace: Workspace) -> tuple[Change, ...]:
+    """Return what waits here, of a draft that rests on a roster which is in dispute now, too."""
+    stored = _stored(workspace.store.vault)
+    base = None if stored is None else _base(workspace, stored)
+    return changes_between(base.statement, stored.statement) if stored and base else ()
 
 
 def forget_draft(workspace: Workspace) -> None:
@@ -201,7 +208,7 @@ def put(workspace: Workspace, one: RosterDraft) -> Changed:
     promise(workspace, envelope)
     workspace.receive(Package([envelope], one.cards), OWN)
     for claim in map(read_claim, one.claims):
-        keep_officer_name(workspace.store.vault, claim.keys, claim.name)
+        keep_claim(workspace.store.vault, claim)
     forget_draft(workspace)
     return Changed(one.statement.version, 0)
 

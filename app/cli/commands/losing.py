@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, moment, table, wrapped
 from app.errors import UsageError
-from app.workspace.founding import the_device
+from app.workspace.devices import the_device
 from app.workspace.losing import Loss, lost
 
 

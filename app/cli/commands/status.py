@@ -58,6 +58,8 @@ def _data(workspace: Workspace, states: list[_TextState]) -> dict[str, object]:
         "device_name": workspace.identity.card.label,
         "roles": [r.name.lower() for r in sorted(workspace.roles)],
         "signing_stopped": stop.value if (stop := workspace.right.stopped) else None,
+        "roster": workspace.roster.version,
+        "roster_id": workspace.roster.hash.hex(),
         "notices": notice_facts(roster_notices(workspace)),
         "rolling_hash": rolling_hash(conference).hex(),
         "open_units": sum(s.open_units for s in states),
