@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.ids import DeviceId, EntryId
+from app.negotiation.access import CHAIRS, Role
 from app.record.envelope import Entry
 from app.workspace.auditing import log
 from app.workspace.devices import DeviceInfo, devices
@@ -67,6 +68,11 @@ def lost(workspace: Workspace, device: DeviceId, since: int = 0) -> Loss:
 
 
 def _steps(workspace: Workspace, info: DeviceInfo) -> list[Step]:
+    """Return what to do, the most urgent first: what a thief could do ends before it is mended."""
+    return [*_stopping(workspace, info), *_mending(), *_owning(info)]
+
+
+def _stopping(workspace: Workspace, info: DeviceInfo) -> list[Step]:
     short = info.id.hex()[:8]
     cut = workspace.roster.seats[info.id].cut
     kept = f"its entries up to number {cut.seq if cut else info.seen} count"
@@ -89,11 +95,49 @@ def _steps(workspace: Workspace, info: DeviceInfo) -> list[Step]:
             "sync bundle-out FILE",
         ),
         Step(
+            "secretariat",
+            "Where there is a conference hub or a shared folder, have its operator take away the "
+            "account of the device, so that it neither fetches nor fills anything.",
+        ),
+        *_of_office(info),
+    ]
+
+
+def _of_office(info: DeviceInfo) -> list[Step]:
+    """Return what is to be done besides when the device held an office."""
+    if Role.SECRETARIAT in info.roles:
+        return [
+            Step(
+                "secretariat",
+                "If an officer's key was on it, the other officers replace that key in the roster: "
+                "with enough of them it could change who is in the conference.",
+            )
+        ]
+    if not CHAIRS.isdisjoint(info.roles):
+        return [
+            Step(
+                "secretariat",
+                "Decisions beyond the cut fall away. Say so in the room, let the chair's next "
+                "device decide again, and issue no revision meanwhile.",
+                "status",
+            )
+        ]
+    return []
+
+
+def _mending() -> list[Step]:
+    return [
+        Step(
             "delegation",
             "Look through the entries below; what the owner did not sign, withdraw or contest, and "
             "what was honest but falls behind the cut, a colleague tables again.",
             "log",
         ),
+    ]
+
+
+def _owning(info: DeviceInfo) -> list[Step]:
+    return [
         Step(
             "owner",
             "Enrol anew on another machine, also when the lost one is found.",
@@ -101,8 +145,9 @@ def _steps(workspace: Workspace, info: DeviceInfo) -> list[Step]:
         ),
         Step(
             "owner",
-            "Take the recovery code and the backups for known if they were with the device; the "
-            "passphrase of it is not to be used again.",
+            "Take the recovery code and the backups for known if they were with the device; never "
+            f"use the passphrase of “{info.name}” again. If the keyring of its login opened the "
+            "workspace, change the password of that login, and of what else it opened.",
         ),
     ]
 

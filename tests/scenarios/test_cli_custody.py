@@ -161,7 +161,10 @@ def test_a_lost_device_has_a_list_of_what_to_do_and_of_what_it_signed(
     here = next(d for d in secretariat.says("device", "list")["devices"] if d["this_device"])
     found = secretariat.says("device", "lost", here["id"][:8])
     assert found["active"]
-    assert [s["who"] for s in found["steps"]].count("secretariat") == 3
+    assert [s["who"] for s in found["steps"]] == [
+        *["secretariat"] * 5, "delegation", "owner", "owner",
+    ]  # fmt: skip
+    assert "officer's key" in found["steps"][4]["what"]
     assert found["steps"][0]["command"].startswith("device revoke")
     assert len(found["entries"]) == here["entries"] > 1
     assert found["entries"] == secretariat.says("device", "lost", here["id"])["entries"]
@@ -170,6 +173,25 @@ def test_a_lost_device_has_a_list_of_what_to_do_and_of_what_it_signed(
     assert "What to do" in secretariat.reads("device", "lost", here["id"][:8])
     no_time = secretariat.refused("device", "lost", here["id"], "--since", "yesterday")
     assert "2026-11-22T14:00" in no_time["error"]
+
+
+def test_what_is_to_be_done_about_a_lost_device_depends_on_its_office(
+    four_desks: list[Desk],
+) -> None:
+    secretariat, chair, *_ = four_desks
+    devices = secretariat.says("device", "list")["devices"]
+    said = {
+        name: " ".join(s["what"] for s in chair.says("device", "lost", d["id"])["steps"])
+        for name in ("chair", "anna")
+        for d in devices
+        if name in d["name"]
+    }
+    assert "decide again" in said["chair"]
+    assert "decide again" not in said["anna"]
+    assert "officer's key" not in said["chair"] + said["anna"]
+    for words in said.values():
+        assert "hub" in words
+        assert "password of that login" in words
 
 
 def test_a_revoked_device_has_the_first_step_done(four_desks: list[Desk]) -> None:
