@@ -1,6 +1,9 @@
 """The life of a roster by commands, in a secretariat of which two of three officers must sign."""
 
+import time
 from typing import Any
+
+import pytest
 
 from tests.scenarios.desk import TREATY, Desk
 from tests.scenarios.secretariat import Secretariat
@@ -344,6 +347,37 @@ def test_a_device_of_the_line_that_fell_opens_reads_and_comes_back(
     one.hands(luz)
     assert luz.says("status")["notices"] == []
     assert luz.says("status")["roles"] == ["delegate"]
+
+
+def test_an_expired_roster_is_told_and_holds_until_two_officers_renew_it(
+    three_officers: Secretariat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two, _ = three_officers.officers
+    anna, day = three_officers.anna, 24 * 3600 * 10**9
+    real = time.time_ns()
+
+    def later(days: int) -> None:
+        monkeypatch.setattr("app.workspace.workspace.time.time_ns", lambda: real + days * day)
+
+    assert anna.says("status")["notices"] == []
+    later(25)
+    (soon,) = anna.says("status")["notices"]
+    assert (soon["kind"], soon["alarm"]) == ("roster_expires", False)
+    assert "travaux roster renew" in soon["to_do"]
+    later(33)
+    (gone,) = anna.says("device", "list")["notices"]
+    assert (gone["kind"], gone["alarm"]) == ("roster_expired", True)
+    assert "It still holds" in anna.reads("status")
+    anna.says("sync", "bundle-out", anna.folder / "still")  # a banner, never a refusal
+    assert one.says("roster", "renew")["in_force"] is False
+    made = three_officers.agreed(one, two)
+    assert made["changes"] == [
+        "Changes nothing but the dates: the roster is good for another 30 days."
+    ]
+    two.hands(anna)
+    assert anna.says("status")["notices"] == []
+    later(33 + 31)
+    assert [n["kind"] for n in anna.says("roster", "show")["notices"]] == ["roster_expired"]
 
 
 def test_what_makes_no_sense_is_refused_in_a_sentence(three_officers: Secretariat) -> None:
