@@ -1,0 +1,140 @@
+"""One connection to one server by nats-py, with the bounds that it does not set itself.
+
+A server is an adversary here: it may announce a message of any size, or send a line that never
+ends. And a connection that should be over TLS must not go on without it (``tls_handshake_first``).
+"""
+
+import asyncio
+import ssl
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import TypeAlias
+from urllib.parse import ParseResult
+
+import aiohttp
+from nats.aio.client import Client
+from nats.aio.transport import WebSocketTransport
+from nats.errors import ProtocolError
+from nats.protocol.parser import AWAITING_MSG_PAYLOAD, Parser
+
+from storage.sync.hub.access import Access
+
+Told: TypeAlias = Callable[[Exception], Awaitable[None]]
+
+MAX_ANNOUNCED = 2 * 1024 * 1024
+"""The largest message taken from a server: four times what the hub stores."""
+_MAX_LINE = 64 * 1024
+_MAX_WEBSOCKET = 80 * 1024 * 1024
+"""A server may send all that waits, 64 MB by its configuration, as one websocket message."""
+_CONNECT_SECONDS = 10
+_PING_SECONDS = 20
+_PENDING_BYTES = 8 * 1024 * 1024
+
+
+class _BoundedParser(Parser):
+    """Ends the connection where the server sends what no server of a hub sends."""
+
+    async def parse(self, data: bytes = b"") -> None:
+        """Take some bytes."""
+        try:
+            await super().parse(data)
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+            raise ProtocolError from error
+        limit = MAX_ANNOUNCED if self.state == AWAITING_MSG_PAYLOAD else 0
+        if self.needed > limit > 0 or len(self.buf) > limit + _MAX_LINE:
+            raise ProtocolError
+
+
+class _BoundedWebSocket(WebSocketTransport):
+    """A websocket with a bound, and through a proxy where the environment names one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._plain = self._client
+        self._client = aiohttp.ClientSession(trust_env=True)
+
+    async def connect_tls(
+        self,
+        uri: str | ParseResult,
+        ssl_context: ssl.SSLContext,
+        buffer_size: int,  # noqa: ARG002 as nats-py calls it
+        connect_timeout: int,
+    ) -> None:
+        """Connect, always over TLS."""
+        self._ws = await self._client.ws_connect(
+            uri if isinstance(uri, str) else uri.geturl(),
+            ssl=ssl_context,
+            timeout=aiohttp.ClientWSTimeout(ws_close=connect_timeout),
+            max_msg_size=_MAX_WEBSOCKET,
+        )
+        self._using_tls = True
+
+    async def wait_closed(self) -> None:
+        """Wait until it is closed, and let go of everything."""
+        await self._plain.close()
+        with suppress(aiohttp.ClientError, OSError):
+            await super().wait_closed()
+
+
+class Wire(Client):
+    """One connection, to one address, never repaired: when it is lost, a new one is made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ps = _BoundedParser(self)
+        self.gone = asyncio.Event()
+        """It is over."""
+
+    async def open(self, access: Access, address: str, tls: ssl.SSLContext, told: Told) -> None:
+        """Connect and log in.
+
+        Args:
+            access: who logs in.
+            address: one of those of the hub.
+            tls: as ``tls_of`` makes it.
+            told: hears of every error, those of rights included.
+
+        Raises:
+            OSError, TimeoutError, nats.errors.Error: it cannot be done.
+        """
+        websocket = address.startswith("wss:")
+        if websocket:
+            self._transport = _BoundedWebSocket()
+        try:
+            async with asyncio.timeout(_CONNECT_SECONDS):
+                await self.connect(
+                    [address],
+                    error_cb=told,
+                    closed_cb=self._over,
+                    allow_reconnect=False,
+                    max_reconnect_attempts=1,
+                    reconnect_time_wait=0,
+                    connect_timeout=_CONNECT_SECONDS,
+                    ping_interval=_PING_SECONDS,
+                    max_outstanding_pings=2,
+                    tls=tls,
+                    tls_handshake_first=not websocket,
+                    user_jwt_cb=lambda: bytearray(access.token.encode()),
+                    signature_cb=access.key.answer,
+                    inbox_prefix=f"_INBOX.{access.carrier}",
+                    pending_size=_PENDING_BYTES,
+                )
+        except BaseException:
+            await self._let_go()
+            raise
+
+    async def shut(self) -> None:
+        """Close it, waiting a moment at most."""
+        with suppress(Exception):
+            await asyncio.wait_for(self.close(), 3)
+        self.gone.set()
+
+    async def _over(self) -> None:
+        self.gone.set()
+
+    async def _let_go(self) -> None:
+        transport = self._transport
+        if transport is not None:
+            with suppress(Exception):
+                transport.close()
+                await asyncio.wait_for(transport.wait_closed(), 3)
