@@ -8,11 +8,11 @@ from collections.abc import Mapping
 
 from app.ports import HubNode
 from storage.sync.hub.certificates import certificate_pem, key_pem, today
+from storage.sync.hub.charge import CHARGE_FILE, Charge
 from storage.sync.hub.instructions import instructions
 from storage.sync.hub.realm import Realm
 
 CONFIG = "hub.conf"
-ADMIN_FILE = "provision.access"
 STORE = "data"
 
 _SERVER = """\
@@ -45,6 +45,7 @@ jetstream {{
 }}
 {cluster}operator: "{operator}"
 system_account: {system}
+pid_file: "server.pid"
 resolver {{ type: full, dir: "accounts", allow_delete: false, interval: "2m" }}
 resolver_preload: {{
   {system}: "{system_token}"
@@ -104,7 +105,7 @@ def files(realm: Realm) -> Mapping[str, bytes]:
     """
     made: dict[str, bytes] = {
         "README.txt": instructions(realm.plan, realm.servers.held.certificate).encode(),
-        ADMIN_FILE: realm.admin_access().to_bytes(),
+        CHARGE_FILE: Charge(realm.admin_access(), realm.plan).to_bytes(),
     }
     tokens = (realm.system_token(), realm.account_token())
     for node in realm.plan.nodes:

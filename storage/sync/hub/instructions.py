@@ -26,7 +26,7 @@ The servers' certificates are good until {until}. Put a reminder four weeks befo
 secretariat then runs “travaux hub config” again and you copy the new folders.
 
 Set up, on each server
- 1. A Debian, Ubuntu or similar machine with 4 GB of memory and {disk} GB of free disk for this alone.
+ 1. A Debian, Ubuntu or similar machine with 4 GB of memory and {disk} GB of free disk for this.
     With three servers: on separate power, in separate rooms. Clocks set by NTP.
  2. Install nats-server {version} (at least {oldest}) of the makers (nats.io) as
     /usr/local/bin/nats-server. The packages of Debian 12 and 13 are too old: they lose messages

@@ -8,7 +8,7 @@ import asyncio
 import json
 import random
 import secrets
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import Enum
@@ -130,6 +130,13 @@ class Link:
             raise self._lost()
         return wire
 
+    async def connected(self) -> Wire:
+        """Return the connection, waiting for one however long it takes."""
+        while True:
+            await self._up.wait()
+            if self._wire is not None:
+                return self._wire
+
     async def ask(
         self,
         subject: str,
@@ -154,7 +161,7 @@ class Link:
         payload: bytes,
         headers: Mapping[str, str] | None = None,
         seconds: float = ASK_SECONDS,
-    ) -> AsyncIterator[Msg]:
+    ) -> AsyncGenerator[Msg]:
         """Ask something and yield answers until the caller has enough.
 
         Raises:
@@ -187,11 +194,7 @@ class Link:
         self._trouble = ""
         try:
             await wire.open(self.access, address, self._tls, self._told)
-            await wire.subscribe(
-                f"_INBOX.{self.access.carrier}.*",
-                cb=self._answered,
-                pending_bytes_limit=_INBOX_BYTES,
-            )
+            await wire.listen(f"_INBOX.{self.access.carrier}.*", self._answered, _INBOX_BYTES)
         except (OSError, TimeoutError, NatsError, ValueError) as error:
             self._set(self._why_not(error, address))
             return False
@@ -230,7 +233,9 @@ class Link:
         if "permissions violation" in self._trouble:
             for pending in list(self._pending.values()):
                 if f'"{pending.subject}"' in self._trouble:
-                    pending.put(RefusedError(f"The hub {self.name} does not allow this device that."))
+                    pending.put(
+                        RefusedError(f"The hub {self.name} does not allow this device that.")
+                    )
 
     def _why_not(self, error: Exception, address: str) -> LinkState:
         words = self._trouble or _words(error)

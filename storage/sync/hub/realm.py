@@ -2,8 +2,8 @@
 
 The chain is that of NATS: an operator signs accounts; the account of the conference names a
 *scoped* signing key, whose tokens carry the rights of one fixed template and no others, so that a
-device is admitted without a word to the servers. Names that a server sees are pseudonyms, drawn for this hub
-or derived from its own secret; nothing leads from them to a device or a delegation.
+device is admitted without a word to the servers. Names that a server sees are pseudonyms, drawn for
+this hub or derived from its own secret; nothing leads from them to a device or a delegation.
 """
 
 import hmac
@@ -16,19 +16,19 @@ from typing import Self, TypeAlias
 
 from app.codec import decode, encode
 from app.ids import DeviceId
-from app.ports import HubNode, HubPlan
+from app.ports import HubPlan
 from app.record.fields import BodyError, Field, fields_of
 from storage.sync.hub.access import Access
 from storage.sync.hub.certificates import Authority, Certified, today
+from storage.sync.hub.charge import plan_of, plan_value
 from storage.sync.hub.nkeys import SEED, KeyKind, NatsKey, signed_token
 from storage.sync.hub.rights import DEVICE, account_limits, admin_rights, system_rights
 
 Revoked: TypeAlias = Mapping[str, int]
 """User keys, with the second up to which their tokens are refused."""
 _FORMAT = 1
-_FIELDS = 9
-_MAX_BYTES, _MAX_NODES, _MAX_REVOKED = 8 * 1024, 16, 4_000
-_MAX_GIGABYTES, _MAX_PORT = 1 << 20, 65_535
+_FIELDS = 8
+_MAX_BYTES, _MAX_REVOKED = 8 * 1024, 4_000
 _TOKEN_SECONDS = 400 * 24 * 3600
 _NAME_BYTES = 16
 _DEVICE_PART, _CARRIER_PART = b"travaux/hub/user/1\x00", b"travaux/hub/carrier/1\x00"
@@ -143,8 +143,7 @@ class Realm:
                 5: [[one.key, one.certificate] for one in both],
                 6: [[key, until] for key, until in sorted(self.revoked.items())],
                 7: self.secret,
-                8: self.plan.store_gigabytes,
-                9: [[n.name, n.host, *n.ports] for n in self.plan.nodes],
+                8: plan_value(self.plan),
             }
         )
 
@@ -159,7 +158,7 @@ class Realm:
         if not isinstance(body, dict):
             raise BodyError("a map expected")
         fields = fields_of(body, _FIELDS)
-        form, stream, seeds, token, both, revoked, secret, gigabytes, nodes = fields
+        form, stream, seeds, token, both, revoked, secret, plan = fields
         form.number(_FORMAT)
         kinds = (KeyKind.OPERATOR, KeyKind.ACCOUNT, KeyKind.ACCOUNT, KeyKind.ACCOUNT)
         keys = [
@@ -169,7 +168,7 @@ class Realm:
         operator, system, account, scoped = keys
         servers, devices = (_authority(one) for one in both.exactly(2))
         return cls(
-            HubPlan(tuple(map(_node, nodes.items(_MAX_NODES))), gigabytes.number(_MAX_GIGABYTES)),
+            plan_of(plan),
             stream.text(40),
             operator,
             token.text(_MAX_BYTES),
@@ -230,12 +229,6 @@ def _pseudonym(data: bytes) -> str:
 def _authority(stored: Field) -> Authority:
     key, certificate = stored.exactly(2)
     return Authority.of(Certified(key.some_bytes(_MAX_BYTES), certificate.some_bytes(_MAX_BYTES)))
-
-
-def _node(stored: Field) -> HubNode:
-    name, host, *ports = stored.exactly(6)
-    client, websocket, cluster, monitor = (port.number(_MAX_PORT) for port in ports)
-    return HubNode(name.text(40), host.text(253), client, websocket, cluster, monitor)
 
 
 def _revocation(stored: Field) -> tuple[str, int]:

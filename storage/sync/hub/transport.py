@@ -5,7 +5,7 @@ the audience it is for and the name of the one who put it there. Nothing that a 
 believed: a message proves itself, and a position is a place to look, no more.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -55,10 +55,10 @@ class HubTransport(Protocol):
         """Return how far the log goes."""
         ...
 
-    def get(self, span: Span) -> AsyncIterator[tuple[int, bytes]]:
-        """Yield messages with their positions, which grow.
+    async def get(self, span: Span) -> Sequence[tuple[int, bytes]]:
+        """Return the first messages of a span with their positions, which grow; none at its end.
 
-        It may end early: the copy of the log that answers may be behind.
+        Some megabytes at most. None may also mean that the copy of the log that answers is behind.
         """
         ...
 

@@ -13,6 +13,7 @@ from urllib.parse import ParseResult
 
 import aiohttp
 from nats.aio.client import Client
+from nats.aio.msg import Msg
 from nats.aio.transport import WebSocketTransport
 from nats.errors import ProtocolError
 from nats.protocol.parser import AWAITING_MSG_PAYLOAD, Parser
@@ -20,6 +21,7 @@ from nats.protocol.parser import AWAITING_MSG_PAYLOAD, Parser
 from storage.sync.hub.access import Access
 
 Told: TypeAlias = Callable[[Exception], Awaitable[None]]
+Heard: TypeAlias = Callable[[Msg], Awaitable[None]]
 
 MAX_ANNOUNCED = 2 * 1024 * 1024
 """The largest message taken from a server: four times what the hub stores."""
@@ -50,28 +52,29 @@ class _BoundedWebSocket(WebSocketTransport):
 
     def __init__(self) -> None:
         super().__init__()
-        self._plain = self._client
-        self._client = aiohttp.ClientSession(trust_env=True)
+        self._unused = self._client  # pyright: ignore[reportUnknownMemberType] nats-py's own
+        self._client: aiohttp.ClientSession = aiohttp.ClientSession(trust_env=True)
 
     async def connect_tls(
         self,
         uri: str | ParseResult,
         ssl_context: ssl.SSLContext,
         buffer_size: int,  # noqa: ARG002 as nats-py calls it
-        connect_timeout: int,
+        connect_timeout: int,  # noqa: ARG002 the caller bounds all of it
     ) -> None:
-        """Connect, always over TLS."""
+        """Connect, always over TLS; when it is asked for again, that was done."""
+        if self._using_tls:
+            return
         self._ws = await self._client.ws_connect(
             uri if isinstance(uri, str) else uri.geturl(),
             ssl=ssl_context,
-            timeout=aiohttp.ClientWSTimeout(ws_close=connect_timeout),
             max_msg_size=_MAX_WEBSOCKET,
         )
         self._using_tls = True
 
     async def wait_closed(self) -> None:
         """Wait until it is closed, and let go of everything."""
-        await self._plain.close()
+        await self._unused.close()  # pyright: ignore[reportUnknownMemberType]
         with suppress(aiohttp.ClientError, OSError):
             await super().wait_closed()
 
@@ -122,6 +125,10 @@ class Wire(Client):
         except BaseException:
             await self._let_go()
             raise
+
+    async def listen(self, subject: str, heard: Heard, limit: int) -> None:
+        """Have something called for every message; what exceeds ``limit`` waiting bytes is lost."""
+        await self.subscribe(subject, cb=heard, pending_bytes_limit=limit)  # pyright: ignore[reportUnknownMemberType]
 
     async def shut(self) -> None:
         """Close it, waiting a moment at most."""

