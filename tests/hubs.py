@@ -1,4 +1,4 @@
-"""Real hubs for tests: nats-server processes on free ports of this machine, in a temporary folder."""
+"""Real hubs for tests: nats-server processes on free ports, in a temporary folder."""
 
 import random
 import shutil
@@ -23,7 +23,6 @@ from storage.sync.hub.realm import Realm
 from storage.sync.hub.server import HubServer
 from storage.sync.hub.store import HubStore
 from storage.sync.loop import LoopThread
-
 
 T = TypeVar("T")
 
@@ -102,8 +101,11 @@ class Hub:
 
     def status(self, node: int, what: str) -> dict:
         asked = HTTPConnection("127.0.0.1", self.plan.nodes[node].monitor_port, timeout=5)
-        asked.request("GET", f"/{what}")
-        return loads(asked.getresponse().read())
+        try:
+            asked.request("GET", f"/{what}")
+            return loads(asked.getresponse().read())
+        finally:
+            asked.close()
 
     def leader(self) -> int:
         """The server that leads the conference's stream."""

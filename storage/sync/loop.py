@@ -5,6 +5,7 @@ by ``run``.
 """
 
 import asyncio
+import logging
 import threading
 from collections.abc import Coroutine
 from concurrent.futures import Future
@@ -13,6 +14,15 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 _STOP_SECONDS = 5.0
+_CHATTER = "returning true from eof_received()"
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Tell whether asyncio says something; nats-py makes it say this at every closed connection."""
+    return not record.getMessage().startswith(_CHATTER)
+
+
+logging.getLogger("asyncio").addFilter(_is_news)
 
 
 class LoopThread:
