@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from app.cli.main import run
 from app.errors import TravauxError
+from app.hub_port import HubOffice, Routes
 from app.ports import Backend
 from storage.backend import FileBackend
 from storage.sync.folder.store import FolderStore
@@ -74,10 +75,17 @@ def _begin_anew(why: str, path: Path | None) -> None:
         raise NotAnewError(error.strerror or "unknown") from None
 
 
+def load_hub() -> HubOffice:
+    """Load what has to do with hubs: NATS and asyncio, which no other command needs."""
+    from storage.sync.hub.hub_office import NatsOffice  # noqa: PLC0415 the command line starts fast
+
+    return NatsOffice()
+
+
 def main() -> int:
     """Run the program with the arguments of the process."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash must leave no memory on the disk
-    return run(sys.argv[1:], FileBackend(), open_window, FolderStore)
+    return run(sys.argv[1:], FileBackend(), open_window, Routes(FolderStore, load_hub))
 
 
 if __name__ == "__main__":

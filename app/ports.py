@@ -365,38 +365,3 @@ class Backend(Protocol):
             StorageError: there is no recovery code, or the passphrase is wrong.
         """
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class HubNode:
-    """One server of a conference hub.
-
-    Attributes:
-        name: what it is called in its files ("node1").
-        host: the name or address by which devices reach it.
-    """
-
-    name: str
-    host: str
-    client_port: int = 4222
-    websocket_port: int = 443
-    cluster_port: int = 6222
-    monitor_port: int = 8222
-
-    @property
-    def ports(self) -> tuple[int, int, int, int]:
-        """For devices, for devices over a websocket, for the other servers, for monitoring."""
-        return self.client_port, self.websocket_port, self.cluster_port, self.monitor_port
-
-    @property
-    def address(self) -> str:
-        """The host as it stands in an address: IPv6 in brackets."""
-        return f"[{self.host}]" if ":" in self.host else self.host
-
-
-@dataclass(frozen=True, slots=True)
-class HubPlan:
-    """Which servers a conference hub has, and how much each of them may store."""
-
-    nodes: tuple[HubNode, ...]
-    store_gigabytes: int = 20

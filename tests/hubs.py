@@ -11,8 +11,8 @@ from json import loads
 from pathlib import Path
 from typing import TypeVar
 
+from app.hub_port import HubNode, HubPlan
 from app.ids import DeviceId
-from app.ports import HubNode, HubPlan
 from storage.sync.hub.charge import Charge, read_charge
 from storage.sync.hub.config import files
 from storage.sync.hub.link import Link

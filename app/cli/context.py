@@ -14,6 +14,7 @@ from app.cli.files import read_words
 from app.cli.interrupts import GuardedBackend, Interrupts
 from app.cli.output import visible
 from app.errors import TravauxError
+from app.hub_port import HubOffice, Routes
 from app.ports import Backend, KeyringError, Store
 from app.sync_port import FolderOpener
 from app.workspace.workspace import Progress, Workspace
@@ -87,7 +88,7 @@ class Session:
     options: Options
     inner: Backend
     interrupts: Interrupts
-    folder: FolderOpener
+    routes: Routes
     _guarded: GuardedBackend = field(init=False)
     _open: list[Workspace] = field(default_factory=list[Workspace])
     _bars: "list[tqdm[Never]]" = field(default_factory=list["tqdm[Never]"])
@@ -110,6 +111,16 @@ class Session:
     def backend(self) -> Backend:
         """Where workspaces are made and opened."""
         return self._guarded
+
+    @property
+    def folder(self) -> FolderOpener:
+        """Opens shared folders."""
+        return self.routes.folder
+
+    @property
+    def hub(self) -> HubOffice:
+        """What knows hubs, loaded on the first asking."""
+        return self.routes.hub()
 
     @property
     def path(self) -> Path:
@@ -186,6 +197,10 @@ class Session:
                 bar.update(done - bar.n)
 
         return show
+
+    def tell(self, what: str) -> None:
+        """Tell a person something meanwhile."""
+        print(visible(what), file=sys.stderr, flush=True)
 
     def steps(self) -> Callable[[str], None]:
         """Return what tells a person the steps of something long; Ctrl-C is heard between them."""

@@ -12,6 +12,7 @@ from typing import Any, Never, Protocol, TypeAlias
 
 import shtab
 
+from app.hub_port import HubOffice
 from app.ports import Backend
 from app.sync_port import FolderOpener
 from app.workspace.workspace import Progress, Workspace
@@ -48,6 +49,11 @@ class Context(Protocol):
         ...
 
     @property
+    def hub(self) -> HubOffice:
+        """What knows hubs; it is loaded when it is asked for."""
+        ...
+
+    @property
     def path(self) -> Path:
         """The workspace file that the options name.
 
@@ -81,6 +87,10 @@ class Context(Protocol):
 
     def progress(self, what: str) -> Progress:
         """Return what shows on a terminal how far something is; it takes (done, total)."""
+        ...
+
+    def tell(self, what: str) -> None:
+        """Tell a person something meanwhile; Ctrl-C ends the command as ever."""
         ...
 
     def steps(self) -> Callable[[str], None]:
@@ -135,6 +145,7 @@ NOUNS: Mapping[str, str] = {
     "roster": "what the officers sign: renew, propose, review, settle",
     "text": "the texts under negotiation",
     "sync": "exchange signed entries with the others",
+    "hub": "set up, run and enter the conference's hub",
     "vault": "custody of keys and data",
 }
 
@@ -327,7 +338,7 @@ def _value(one: Argument) -> str:
     if "metavar" in one.options:
         return str(one.options["metavar"])
     if choices:
-        return "{" + ",".join(choices) + "}"
+        return "{" + ",".join(map(str, choices)) + "}"
     return one.flags[0].lstrip("-").upper()
 
 

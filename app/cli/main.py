@@ -14,8 +14,8 @@ from app.cli.grammar import Arguments, Result, WrongUsageError, build_parser
 from app.cli.interrupts import Interrupts
 from app.cli.output import as_json, refusal, visible, wrapped
 from app.errors import TravauxError
+from app.hub_port import Routes
 from app.ports import Backend
-from app.sync_port import FolderOpener
 
 Window: TypeAlias = Callable[[Backend, Path | None], int]
 """Opens the window on a workspace, or on none, and returns its exit status."""
@@ -29,7 +29,7 @@ def run(
     arguments: Sequence[str],
     backend: Backend,
     window: Window,
-    folder: FolderOpener,
+    routes: Routes,
     environment: Mapping[str, str] = os.environ,
 ) -> int:
     """Run one command; without a command open the window. Returns the exit status.
@@ -47,7 +47,7 @@ def run(
         return int(end.code or 0)
     interrupts = Interrupts()
     try:
-        session = Session(_options(asked, environment), backend, interrupts, folder)
+        session = Session(_options(asked, environment), backend, interrupts, routes)
         return _answered(asked, session, window)
     except KeyboardInterrupt:
         _refuse({"error": _CANCELLED, "kind": "Cancelled"}, in_json=in_json)

@@ -28,6 +28,7 @@ OFFICER = _domain("officer")
 ANCHOR = _domain("anchor")
 SEGMENT = _domain("segment")
 PLACE = _domain("place")
+HUB_PASS = _domain("hub-pass")
 
 
 def digest(domain: Domain, *parts: bytes) -> bytes:

@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.main import run
+from app.hub_port import Routes
 from app.keys.derivation import Cost
 from app.ports import Backend
 from storage.backend import FileBackend
 from storage.sync.folder.store import FolderStore
+from storage.sync.hub.hub_office import NatsOffice
 
 WORDS = "a passphrase for a test"
 BACKEND = FileBackend(Cost(64 * 1024, 1, 4))
+ROUTES = Routes(FolderStore, NatsOffice)
 
 TREATY = """# Convention on Quiet Seas
 
@@ -68,7 +71,7 @@ def travaux(
     """Run one command in this process, on real files."""
     out, err = io.StringIO(), io.StringIO()
     with redirect_stdout(out), redirect_stderr(err):
-        status = run([str(w) for w in words], backend, no_window, FolderStore, environment or {})
+        status = run([str(w) for w in words], backend, no_window, ROUTES, environment or {})
     return Answer(status, out.getvalue(), err.getvalue())
 
 

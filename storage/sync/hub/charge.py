@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import ClassVar
 
 from app.codec import CodecError, decode, encode
-from app.ports import HubNode, HubPlan, StorageError
+from app.hub_port import HubNode, HubPlan
+from app.ports import StorageError
 from app.record.fields import BodyError, Field, fields_of
 from storage.files import read_limited
 from storage.sync.hub.access import Access, access_of

@@ -6,7 +6,7 @@ All paths in them are relative to the server's own folder, so that it can be cop
 import ipaddress
 from collections.abc import Mapping
 
-from app.ports import HubNode
+from app.hub_port import HubNode
 from storage.sync.hub.certificates import certificate_pem, key_pem, today
 from storage.sync.hub.charge import CHARGE_FILE, Charge
 from storage.sync.hub.instructions import instructions

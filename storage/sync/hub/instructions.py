@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from app.ports import HubPlan
+from app.hub_port import HubPlan
 from storage.sync.hub.certificates import SERVER_DAYS, fingerprint, today
 
 SERVER_VERSION = "2.15.1"

@@ -11,13 +11,13 @@ import secrets
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import Final, cast
 from urllib.parse import urlsplit
 
 from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 
+from app.hub_port import Standing, WayState
 from app.sync_port import PlaceError, RefusedError, UnreachableError
 from storage.sync.hub.access import Access, tls_of
 from storage.sync.hub.wire import Wire
@@ -27,30 +27,6 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 30.0
 _MAX_ANSWERS = 1_024
 _MAX_REASON = 200
 _INBOX_BYTES = 64 * 1024 * 1024
-
-
-class Standing(Enum):
-    """How the way to the hub stands."""
-
-    CONNECTING = "connecting"
-    CONNECTED = "connected"
-    OFFLINE = "not reachable"
-    REFUSED = "refused"
-    CLOSED = "closed"
-
-
-@dataclass(frozen=True, slots=True)
-class LinkState:
-    """How the way to the hub stands, and why.
-
-    Attributes:
-        why: in words, when it is not reachable or refused.
-        address: the one that it is connected to, or was tried last.
-    """
-
-    standing: Standing
-    why: str = ""
-    address: str = ""
 
 
 @dataclass(eq=False)
@@ -82,7 +58,7 @@ class Link:
             AccessError: its certificates cannot be loaded.
         """
         self.access = access
-        self.state = LinkState(Standing.CONNECTING)
+        self.state = WayState(Standing.CONNECTING)
         self._addresses = tuple(addresses or access.addresses)
         self._tls = tls_of(access)
         self._wire: Wire | None = None
@@ -109,7 +85,7 @@ class Link:
                 await asyncio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311 jitter, no secret
                 pause = min(pause * 2, _LONGEST_PAUSE)
         finally:
-            self._set(LinkState(Standing.CLOSED))
+            self._set(WayState(Standing.CLOSED))
 
     def hear(self, listener: Callable[[], None]) -> None:
         """Call something whenever the state changes, in the loop."""
@@ -200,7 +176,7 @@ class Link:
             return False
         self._wire = wire
         self._up.set()
-        self._set(LinkState(Standing.CONNECTED, "", address))
+        self._set(WayState(Standing.CONNECTED, "", address))
         try:
             await wire.gone.wait()
         finally:
@@ -208,7 +184,7 @@ class Link:
             self._wire = None
             await wire.shut()
             why = "the connection was lost"
-            self._set(LinkState(Standing.OFFLINE, why, address))
+            self._set(WayState(Standing.OFFLINE, why, address))
             for pending in list(self._pending.values()):
                 pending.put(self._lost())
         return True
@@ -237,15 +213,15 @@ class Link:
                         RefusedError(f"The hub {self.name} does not allow this device that.")
                     )
 
-    def _why_not(self, error: Exception, address: str) -> LinkState:
+    def _why_not(self, error: Exception, address: str) -> WayState:
         words = self._trouble or _words(error)
         if "authorization violation" in words or "expired" in words:
             why = (
                 "it does not admit this device: its pass was revoked or has expired. Ask the "
                 "secretariat for a new one"
             )
-            return LinkState(Standing.REFUSED, why, address)
-        return LinkState(Standing.OFFLINE, words or "no answer", address)
+            return WayState(Standing.REFUSED, why, address)
+        return WayState(Standing.OFFLINE, words or "no answer", address)
 
     def _lost(self) -> PlaceError:
         state = self.state
@@ -262,7 +238,7 @@ class Link:
             f"The hub {self.name} is there, but {why}. Everything is kept here; try again later."
         )
 
-    def _set(self, state: LinkState) -> None:
+    def _set(self, state: WayState) -> None:
         self.state = state
         for listener in list(self._listeners):
             listener()

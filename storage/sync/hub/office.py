@@ -5,7 +5,7 @@ import json
 import time
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, cast
 
 from app.sync_port import PlaceError, RefusedError, UnreachableError
 from storage.sync.hub.access import Access
@@ -19,8 +19,8 @@ PROVISION_SECONDS: Final = 120.0
 _CONNECT_SECONDS = 10.0
 _PAUSE = 1.0
 _SAY_EVERY = 10.0
-_IN_USE: Final = frozenset({10_058, 10_065})
-"""JetStream's numbers for: a stream of this name, or of these subjects, is there already."""
+_NO_STREAM: Final = 10_059
+"""JetStream's number for: there is no stream of this name."""
 
 
 async def provision(charge: Charge, tell: Tell, seconds: float = PROVISION_SECONDS) -> None:
@@ -89,19 +89,30 @@ async def _linked(access: Access) -> AsyncGenerator[Link]:
 
 
 async def _made(link: Link, stream: str, settings: Mapping[str, object]) -> None:
+    """Make the stream, or give the one that is there these settings."""
     body = json.dumps(settings).encode()
-    answer = read_json(await link.ask(f"$JS.API.STREAM.CREATE.{stream}", body))
-    if _fault(answer) in _IN_USE:
+    answer = read_json(await link.ask(f"$JS.API.STREAM.INFO.{stream}", b""))
+    if _fault(answer) == _NO_STREAM:
+        answer = read_json(await link.ask(f"$JS.API.STREAM.CREATE.{stream}", body))
+    elif not _fault(answer) and not _is_set(answer, settings):
         answer = read_json(await link.ask(f"$JS.API.STREAM.UPDATE.{stream}", body))
-    match answer:
-        case {"error": {"description": str() as why}}:
+    match answer.get("error"):
+        case {"description": str() as why}:
             raise UnreachableError(f"The hub {link.name} cannot make its store: {why[:200]}.")
-        case {"config": {"deny_delete": True, "deny_purge": True, "name": str() as name}}:
-            if name == stream:
-                return
+        case _ if _is_set(answer, settings):
+            return
         case _:
-            pass
-    raise UnreachableError(f"The hub {link.name} did not say that its store is ready.")
+            raise UnreachableError(f"The hub {link.name} did not say that its store is ready.")
+
+
+def _is_set(answer: Mapping[str, object], settings: Mapping[str, object]) -> bool:
+    """Tell whether a stream has these settings; a server leaves out what is as it would be."""
+    match answer.get("config"):
+        case dict() as found:
+            held = cast("Mapping[str, object]", found)
+            return all(held.get(name, value) == value for name, value in settings.items())
+        case _:
+            return False
 
 
 def _fault(answer: Mapping[str, object]) -> int:

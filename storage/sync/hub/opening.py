@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from app.hub_port import WayState
 from app.sync_port import PlaceError
 from storage.sync.hub.access import Access
-from storage.sync.hub.link import Link, LinkState
+from storage.sync.hub.link import Link
 from storage.sync.hub.nats_log import NatsLog
 from storage.sync.hub.store import HubStore
 from storage.sync.loop import LoopThread
@@ -12,7 +13,7 @@ from storage.sync.loop import LoopThread
 _PATIENCE = 12.0
 
 
-class HubWay(HubStore):
+class NatsWay(HubStore):
     """A store on a hub of NATS servers, which also says how the way there stands."""
 
     def __init__(self, link: Link) -> None:
@@ -23,7 +24,7 @@ class HubWay(HubStore):
         loop.start(link.keep())
 
     @property
-    def state(self) -> LinkState:
+    def state(self) -> WayState:
         """How the way to the hub stands."""
         return self._link.state
 
@@ -36,7 +37,7 @@ class HubWay(HubStore):
         self._run(self._link.wire(seconds))
 
 
-def open_hub(access: Access, addresses: Sequence[str] = (), patience: float = _PATIENCE) -> HubWay:
+def open_hub(access: Access, addresses: Sequence[str] = (), patience: float = _PATIENCE) -> NatsWay:
     """Return a device's way to a hub, connected.
 
     Args:
@@ -48,7 +49,7 @@ def open_hub(access: Access, addresses: Sequence[str] = (), patience: float = _P
         AccessError: it is no way to a hub.
         PlaceError: the hub cannot be reached, or refuses this device.
     """
-    way = HubWay(Link(access, addresses))
+    way = NatsWay(Link(access, addresses))
     if patience:
         try:
             way.wait_until_connected(patience)

@@ -15,8 +15,8 @@ from dataclasses import dataclass, field, replace
 from typing import Self, TypeAlias
 
 from app.codec import decode, encode
+from app.hub_port import HubPlan
 from app.ids import DeviceId
-from app.ports import HubPlan
 from app.record.fields import BodyError, Field, fields_of
 from storage.sync.hub.access import Access
 from storage.sync.hub.certificates import Authority, Certified, today

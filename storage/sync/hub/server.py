@@ -14,7 +14,8 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import ClassVar, Final, TypeAlias
 
-from app.ports import HubNode, StorageError
+from app.hub_port import HubNode
+from app.ports import StorageError
 from storage.errors import os_errors
 from storage.sync.hub.config import CONFIG, STORE
 

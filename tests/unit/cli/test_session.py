@@ -19,8 +19,10 @@ from app.cli.context import (
     options_of,
 )
 from app.cli.interrupts import Interrupts
+from app.hub_port import Routes
 from app.workspace.workspace import Workspace
 from storage.sync.folder.store import FolderStore
+from storage.sync.hub.hub_office import NatsOffice
 from tests.fakes import FakeBackend
 from tests.scenarios.desk import BACKEND, WORDS, Desk, travaux
 
@@ -34,7 +36,9 @@ def _ctrl_c_reaches_us() -> Iterator[None]:
 
 
 def a_session(path: Path | None = None, file: Path | None = None) -> Session:
-    return Session(Options(path, file), FakeBackend(), Interrupts(), FolderStore)
+    return Session(
+        Options(path, file), FakeBackend(), Interrupts(), Routes(FolderStore, NatsOffice)
+    )
 
 
 def test_options_stand_before_the_environment() -> None:

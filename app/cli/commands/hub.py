@@ -1,0 +1,279 @@
+"""The conference's hub: its configuration for IT, passes for devices, a hub for one room."""
+
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from app.cli.files import about, refuse_existing
+from app.cli.grammar import Arguments, Command, Context, Result, argument
+from app.cli.output import counted, joined, pairs, wrapped
+from app.cli.places import FILE, FORCE
+from app.errors import TravauxError, UsageError
+from app.hub_port import HubFacts, HubNode, HubPlan
+from app.record.hub_pass import MAX_PASSES_BYTES
+from app.sync_port import PlaceError
+from app.workspace.files import FileError, read_file, write_file
+from app.workspace.founding import devices, the_device
+from app.workspace.hubs import announce, establish, expel, passes, take_pass
+
+_FOLDER = {"type": Path, "metavar": "DIR"}
+_ONE_ROOM_PORT, _HALL_PORT = 8443, 443
+_PORTS = range(1, 65_536)
+
+
+@dataclass(eq=False)
+class NotToldError(TravauxError):
+    """A device's pass was taken back, but no server of the hub knows it yet."""
+
+    name: str
+    why: str
+    says: ClassVar[str] = (
+        "The pass of “{name}” is taken back here, but the hub does not know it yet: {why} Repeat "
+        "this command when the hub can be reached."
+    )
+
+
+def config(context: Context, asked: Arguments) -> Result:
+    """Write the files that the hub's servers are set up from."""
+    refuse_existing(asked.out)
+    plan = _plan(asked.nodes, asked.host or [], asked, context.hub.here)
+    workspace = context.workspace()
+    founded = establish(workspace, context.hub, plan)
+    _write_folder(asked.out, founded.files)
+    data = {
+        "folder": str(asked.out),
+        "files": sorted(founded.files),
+        "nodes": [node.host for node in plan.nodes],
+        "fingerprint": founded.facts.fingerprint,
+        "again": founded.again,
+    }
+    then = (
+        f"travaux hub serve {asked.out}"
+        if asked.nodes == 1
+        else f"hand the folder to IT; its README.txt says what to do. Then: travaux hub provision "
+        f"{asked.out}"
+    )
+    same = "It is the hub founded before; passes that were given out stay good." * founded.again
+    text = joined(
+        wrapped(
+            f"“{asked.out}” was written, with {counted(len(founded.files), 'file')}. It holds the "
+            "servers' private keys: hand it over by stick, not by mail. The key that admits "
+            f"devices stays in this workspace. Next: {then}"
+        ),
+        same,
+        _shown(founded.facts),
+    )
+    return Result(data, text)
+
+
+def provision(context: Context, asked: Arguments) -> Result:
+    """Make the store of a hub whose servers run."""
+    facts = context.hub.provision(asked.folder, context.tell)
+    data = {"folder": str(asked.folder), "nodes": list(facts.hosts), "ready": True}
+    text = "The hub is ready. Let devices in with: travaux hub admit --out FILE"
+    return Result(data, joined(text, _shown(facts)))
+
+
+def serve(context: Context, asked: Arguments) -> Result:
+    """Run a hub for one room until Ctrl-C."""
+    facts = context.hub.serve(asked.folder, context.tell)
+    data = {"folder": str(asked.folder), "nodes": list(facts.hosts), "stopped": True}
+    return Result(data, "The hub was stopped. Start it again with the same command.")
+
+
+def admit(context: Context, asked: Arguments) -> Result:
+    """Write the file of passes."""
+    refuse_existing(asked.out, force=asked.force)
+    workspace = context.workspace()
+    named: list[str] = asked.device or []
+    chosen = [the_device(workspace, name) for name in named]
+    data, count = passes(workspace, context.hub, chosen)
+    size = write_file(asked.out, [data], replace=asked.force)
+    facts = {"file": str(asked.out), "passes": count, "size": size}
+    text = wrapped(
+        f"“{asked.out}” was written, with {counted(count, 'pass', 'passes')}. It can be given to "
+        "everybody, on a stick or by mail: each device opens its own pass alone, with “travaux hub "
+        "join FILE”."
+    )
+    return Result(facts, text)
+
+
+def join(context: Context, asked: Arguments) -> Result:
+    """Take this device's pass out of the file."""
+    data = read_file(asked.file, MAX_PASSES_BYTES)
+    workspace = context.workspace()
+    with about(asked.file):
+        facts = take_pass(workspace, context.hub, data)
+    said = {"hosts": list(facts.hosts), "fingerprint": facts.fingerprint}
+    text = joined(
+        "This device has its pass for the hub. Exchange with: travaux sync hub", _shown(facts)
+    )
+    return Result(said, text)
+
+
+def revoke(context: Context, asked: Arguments) -> Result:
+    """Take a device's pass back, and cut it off."""
+    workspace = context.workspace()
+    device = the_device(workspace, asked.device)
+    named = next(d for d in devices(workspace) if d.id == device)
+    expel(workspace, context.hub, device)
+    try:
+        told = announce(workspace, context.hub)
+    except PlaceError as error:
+        raise NotToldError(named.name, str(error)) from None
+    data = {"device": device.hex(), "name": named.name, "servers_told": told}
+    on_roster = (
+        " It is still on the roster: if it is lost, also say “travaux device revoke”."
+        if named.active
+        else ""
+    )
+    text = wrapped(
+        f"The hub has cut off “{named.name}” of {named.party}; "
+        f"{counted(told, 'server')} took it, the others learn it by themselves.{on_roster}"
+    )
+    return Result(data, text)
+
+
+def _plan(nodes: int, hosts: list[str], asked: Arguments, here: Callable[[], str]) -> HubPlan:
+    if nodes == 1 and not hosts:
+        hosts = [here()]
+    if len(hosts) != nodes:
+        raise UsageError(
+            f"A hub of {counted(nodes, 'server')} needs as many --host, each the name or address "
+            "by which devices reach that server."
+        )
+    if len(set(hosts)) != nodes:
+        raise UsageError("Each server needs a --host of its own; two are the same.")
+    websocket = asked.websocket_port or (_ONE_ROOM_PORT if nodes == 1 else _HALL_PORT)
+    ports = (asked.port, websocket, asked.cluster_port, asked.monitor_port)
+    if not all(port in _PORTS for port in ports) or len(set(ports)) != len(ports):
+        raise UsageError("Each of the four ports must be another number from 1 to 65535.")
+    return HubPlan(
+        tuple(HubNode(f"node{n}", host, *ports) for n, host in enumerate(hosts, start=1)),
+        asked.store,
+    )
+
+
+def _write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write a folder of files, or nothing."""
+    try:
+        folder.mkdir()
+    except OSError as error:
+        raise FileError(folder, f"cannot be made: {(error.strerror or '').lower()}.") from None
+    try:
+        for name, content in files.items():
+            path = folder / name
+            path.parent.mkdir(exist_ok=True)
+            write_file(path, [content])
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _shown(facts: HubFacts) -> str:
+    return pairs([("Servers", ", ".join(facts.hosts)), ("Fingerprint", facts.fingerprint)])
+
+
+COMMANDS = (
+    Command(
+        "hub config",
+        "write the configuration of the conference's hub (secretariat)",
+        "hub config --nodes 3 --host hub1.example.int --host hub2.example.int "
+        "--host hub3.example.int --out hub",
+        config,
+        (
+            argument(
+                "--nodes", type=int, choices=(1, 3), default=1, help="servers (default: 1, a room)"
+            ),
+            argument(
+                "--host",
+                action="append",
+                metavar="HOST",
+                help="name or address by which devices reach a server; once for each "
+                "(default for one server: the address of this machine)",
+            ),
+            argument("--out", required=True, help="the folder to make", **_FOLDER),
+            argument("--port", type=int, default=4222, metavar="N", help="TLS (default: 4222)"),
+            argument(
+                "--websocket-port",
+                type=int,
+                metavar="N",
+                help="websocket over TLS (default: 443; 8443 for one server)",
+            ),
+            argument(
+                "--cluster-port",
+                type=int,
+                default=6222,
+                metavar="N",
+                help="between servers (default: 6222)",
+            ),
+            argument(
+                "--monitor-port",
+                type=int,
+                default=8222,
+                metavar="N",
+                help="for alarms, on the server itself only (default: 8222)",
+            ),
+            argument(
+                "--store",
+                type=int,
+                default=20,
+                metavar="GB",
+                help="how much each server may store (default: 20)",
+            ),
+        ),
+        more="Repeat it with another folder for other servers or fresh certificates: it stays the "
+        "same hub.",
+    ),
+    Command(
+        "hub provision",
+        "make the store of a hub whose servers run",
+        "hub provision hub",
+        provision,
+        (argument("folder", help="the folder that “hub config” wrote", **_FOLDER),),
+    ),
+    Command(
+        "hub serve",
+        "run a hub for one room on this machine until Ctrl-C",
+        "hub serve hub",
+        serve,
+        (argument("folder", help="the folder that “hub config” wrote", **_FOLDER),),
+        more="The server comes with the extra “hub”. No workspace is needed.",
+    ),
+    Command(
+        "hub admit",
+        "write the file of passes for devices (secretariat)",
+        "hub admit --out passes.tvxp",
+        admit,
+        (
+            argument("--out", required=True, help="the file to hand out", **FILE),
+            argument(
+                "--device",
+                action="append",
+                metavar="ID",
+                help="only this device, by the beginning of its id (default: all on the roster)",
+            ),
+            FORCE,
+        ),
+    ),
+    Command(
+        "hub join",
+        "take this device's pass for the hub",
+        "hub join passes.tvxp",
+        join,
+        (argument("file", help="the file of passes", **FILE),),
+    ),
+    Command(
+        "hub revoke",
+        "take a device's pass back and cut it off (secretariat)",
+        "hub revoke 4f2a91c0",
+        revoke,
+        (
+            argument(
+                "device", metavar="ID", help="the device, by an unambiguous beginning of its id"
+            ),
+        ),
+    ),
+)
