@@ -1,5 +1,6 @@
 """Real hubs for tests: nats-server processes on free ports, in a temporary folder."""
 
+import asyncio
 import random
 import shutil
 import socket
@@ -17,6 +18,7 @@ from storage.sync.hub.charge import Charge, read_charge
 from storage.sync.hub.config import files
 from storage.sync.hub.link import Link
 from storage.sync.hub.nats_log import NatsLog
+from storage.sync.hub.nkeys import KeyKind, NatsKey
 from storage.sync.hub.office import announce, provision
 from storage.sync.hub.opening import open_hub
 from storage.sync.hub.realm import Realm
@@ -98,6 +100,29 @@ class Hub:
             yield NatsLog(link), link, loop
         finally:
             loop.stop()
+
+    def lose_the_stream(self) -> None:
+        """The stream is deleted by one who can do everything, and made anew."""
+        access = self.realm._access(
+            NatsKey.generate(KeyKind.USER),
+            "almighty",
+            self.realm.account,
+            {"pub": {}, "sub": {}, "subs": -1, "data": -1, "payload": -1},
+        )
+
+        async def delete() -> None:
+            link = Link(access)
+            keeping = asyncio.create_task(link.keep())
+            try:
+                await link.wire(10)
+                answer = await link.ask(f"$JS.API.STREAM.DELETE.{self.realm.stream}", b"")
+                assert loads(answer.data)["success"]
+            finally:
+                keeping.cancel()
+                await asyncio.gather(keeping, return_exceptions=True)
+
+        self.loop.run(delete())
+        self.provision()
 
     def status(self, node: int, what: str) -> dict:
         asked = HTTPConnection("127.0.0.1", self.plan.nodes[node].monitor_port, timeout=5)

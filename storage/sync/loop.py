@@ -34,9 +34,18 @@ class LoopThread:
         self._thread = threading.Thread(target=self._main, name=name, daemon=True)
         self._thread.start()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether it still takes work."""
+        return self._loop.is_running()
+
     def start(self, work: Coroutine[Any, Any, T]) -> "Future[T]":
         """Begin some work; what it returns is asked of the future, which can also cancel it."""
-        return asyncio.run_coroutine_threadsafe(work, self._loop)
+        try:
+            return asyncio.run_coroutine_threadsafe(work, self._loop)
+        except RuntimeError:
+            work.close()
+            raise
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Do some work and wait for it; when the waiting is interrupted, the work is cancelled."""

@@ -67,6 +67,7 @@ class Link:
         self._pending: dict[str, _Pending] = {}
         self._listeners: set[Callable[[], None]] = set()
         self._trouble = ""
+        self._keeping: asyncio.Task[None] | None = None
 
     @property
     def name(self) -> str:
@@ -76,6 +77,7 @@ class Link:
     async def keep(self) -> None:
         """Connect, and again whenever the connection is lost, until cancelled."""
         pause = _FIRST_PAUSE
+        self._keeping = asyncio.current_task()
         try:
             while True:
                 for address in self._in_turn():
@@ -86,6 +88,12 @@ class Link:
                 pause = min(pause * 2, _LONGEST_PAUSE)
         finally:
             self._set(WayState(Standing.CLOSED))
+
+    async def stop(self) -> None:
+        """Let go of the connection, and try no more."""
+        if self._keeping is not None:
+            self._keeping.cancel()
+            await asyncio.wait({self._keeping})
 
     def hear(self, listener: Callable[[], None]) -> None:
         """Call something whenever the state changes, in the loop."""

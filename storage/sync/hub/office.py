@@ -82,10 +82,11 @@ async def _linked(access: Access) -> AsyncGenerator[Link]:
     link = Link(access)
     keeping = asyncio.create_task(link.keep())
     try:
+        await asyncio.sleep(0)  # it has begun
         yield link
     finally:
         keeping.cancel()
-        await asyncio.gather(keeping, return_exceptions=True)
+        await link.stop()
 
 
 async def _made(link: Link, stream: str, settings: Mapping[str, object]) -> None:

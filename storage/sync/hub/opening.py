@@ -28,6 +28,12 @@ class NatsWay(HubStore):
         """How the way to the hub stands."""
         return self._link.state
 
+    def close(self) -> None:
+        """Let go of the hub; a second call does nothing."""
+        if self._loop.is_running:
+            self._run(self._link.stop())
+        super().close()
+
     def wait_until_connected(self, seconds: float) -> None:
         """Wait for the first connection.
 

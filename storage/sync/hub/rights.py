@@ -103,5 +103,6 @@ def stream_settings(stream: str, copies: int, max_bytes: int) -> Mapping[str, ob
         "republish": {
             "src": stored(stream),
             "dest": f"tvx.live.{stream}.{{{{wildcard(1)}}}}.{{{{wildcard(2)}}}}",
+            "headers_only": True,
         },
     }

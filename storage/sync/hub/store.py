@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Final, Self, TypeVar
 
-from app.record.channel import Channel
+from app.record.channel import Channel, Position
 from app.record.segment import Flaw, Segment, SegmentError, open_segment, segment_id
 from app.sync_port import Fault, Memory, PlaceError, UnreachableError, own_log
 from storage.sync.hub.rights import MAX_MESSAGE_BYTES
@@ -71,6 +71,7 @@ class HubStore:
         self._heard: dict[bytes, int] = {}
         self._watched: set[bytes] = set()
         self._looked: dict[bytes, float] = {}
+        self._own: dict[bytes, set[Position]] = {}
         self._incarnation = ""
 
     @property
@@ -110,6 +111,7 @@ class HubStore:
         for segment in segments:
             position = self._run(self._put(audience, segment))
             self._heard[channel.tag] = max(position, self._heard.get(channel.tag, 0))
+            self._own.setdefault(channel.tag, set()).add(open_segment(channel, segment).after)
 
     def wait(self, seconds: float) -> bool:
         """Wait until the hub says that something is new, or was out of reach meanwhile."""
@@ -126,15 +128,18 @@ class HubStore:
     async def _kept(self, channel: Channel, memory: Memory, head: Head) -> bool:
         """Tell whether the last message read, and the own log, still lie there."""
         mark = _Mark.read(memory.get(_cursor(channel)))
+        expected = own_log(memory, channel)
+        known = expected is None or expected in self._own.get(channel.tag, ())
         behind = mark is not None and mark.position > head.last
         looked = self._looked.get(channel.tag, float("-inf"))
-        if not behind and time.monotonic() - looked < _LOOK_AGAIN_SECONDS:
+        if known and not behind and time.monotonic() - looked < _LOOK_AGAIN_SECONDS:
             return True
         for pause in (*_LAG_PAUSES, 0.0):
             if await self._still(channel, mark) and await self._own_log_is_there(
                 channel, memory, head
             ):
                 self._looked[channel.tag] = time.monotonic()
+                self._own[channel.tag] = {expected} if expected else set()
                 return True
             await asyncio.sleep(pause)
         return False

@@ -30,6 +30,7 @@ _MAX_WEBSOCKET = 80 * 1024 * 1024
 """A server may send all that waits, 64 MB by its configuration, as one websocket message."""
 _CONNECT_SECONDS = 10
 _PING_SECONDS = 20
+_SETTLE_SECONDS = 0.05
 _PENDING_BYTES = 8 * 1024 * 1024
 
 
@@ -77,6 +78,7 @@ class _BoundedWebSocket(WebSocketTransport):
         await self._unused.close()  # pyright: ignore[reportUnknownMemberType]
         with suppress(aiohttp.ClientError, OSError):
             await super().wait_closed()
+        await asyncio.sleep(_SETTLE_SECONDS)  # aiohttp lets go of the socket a moment later
 
 
 class Wire(Client):
