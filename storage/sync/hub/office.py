@@ -108,12 +108,11 @@ async def _made(link: Link, stream: str, settings: Mapping[str, object]) -> None
 
 def _is_set(answer: Mapping[str, object], settings: Mapping[str, object]) -> bool:
     """Tell whether a stream has these settings; a server leaves out what is as it would be."""
-    match answer.get("config"):
-        case dict() as found:
-            held = cast("Mapping[str, object]", found)
-            return all(held.get(name, value) == value for name, value in settings.items())
-        case _:
-            return False
+    found = answer.get("config")
+    if not isinstance(found, dict):
+        return False
+    held = cast("Mapping[str, object]", found)
+    return all(held.get(name, value) == value for name, value in settings.items())
 
 
 def _fault(answer: Mapping[str, object]) -> int:
