@@ -14,8 +14,8 @@ from app.errors import TravauxError, UsageError
 from app.hub_port import HubFacts, HubNode, HubPlan
 from app.record.hub_pass import MAX_PASSES_BYTES
 from app.sync_port import PlaceError
+from app.workspace.devices import devices, the_device
 from app.workspace.files import FileError, read_file, write_file
-from app.workspace.founding import devices, the_device
 from app.workspace.hubs import announce, establish, expel, passes, take_pass
 
 _FOLDER = {"type": Path, "metavar": "DIR"}
