@@ -41,7 +41,7 @@ class Flaw(Enum):
     UNKNOWN = "is from a device whose card is not here yet"
     FORGED = "is not from the device that it names"
     RIVAL = "was written by a second copy of the same device"
-    UNREADABLE = "cannot be read"
+    UNREADABLE = "is closed to this device"
 
 
 @dataclass(eq=False)

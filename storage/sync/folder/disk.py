@@ -10,7 +10,7 @@ import secrets
 import stat
 import time
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -27,6 +27,8 @@ _REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _GONE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.EIO, errno.ESTALE})
 _PASSING = frozenset({errno.EACCES, errno.EBUSY, errno.EPERM, errno.ESTALE})
 """What virus scanners and sync clients cause for a moment."""
+_NO_FILE = frozenset({errno.ELOOP, errno.ENXIO, errno.ENOTDIR})
+"""What a link or a socket answers to whoever opens it as a file."""
 _TRIES = 6
 _FIRST_PAUSE = 0.02
 _T = TypeVar("_T")
@@ -62,13 +64,16 @@ class Disk:
         except FileNotFoundError:
             return None
         except OSError as error:
-            if error.errno == errno.ELOOP:  # a link
+            if error.errno in _NO_FILE:
                 return None
             raise
-        with os.fdopen(descriptor, "rb") as file:
+        try:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
                 return None
-            return file.read(MAX_SEGMENT_BYTES + 1)
+            with os.fdopen(descriptor, "rb", closefd=False) as file:
+                return file.read(MAX_SEGMENT_BYTES + 1)
+        finally:
+            os.close(descriptor)
 
     def write(self, path: Path, content: bytes) -> None:
         """Let a file appear whole under its name, or not at all; on disk when this returns."""
@@ -78,6 +83,7 @@ class Disk:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
+            _open_up(temporary, path.parent)
             _patiently(lambda: temporary.replace(path))
         except BaseException:
             temporary.unlink(missing_ok=True)
@@ -87,14 +93,20 @@ class Disk:
     def touch(self, path: Path) -> None:
         """Make an empty file; its name is all that it says."""
         path.touch()
+        _open_up(path, path.parent)
 
     def remove(self, path: Path) -> None:
         """Remove a file; one that is gone already is no error."""
         _patiently(lambda: path.unlink(missing_ok=True))
 
     def make(self, folder: Path) -> None:
-        """Make a folder with those above it."""
-        folder.mkdir(parents=True, exist_ok=True)
+        """Make a folder with those above it, each as open to others as the one that it is in."""
+        if folder.is_symlink():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
+        if not folder.is_dir():
+            self.make(folder.parent)
+            folder.mkdir(exist_ok=True)
+            _open_up(folder, folder.parent)
 
     def flush(self, folder: Path) -> None:
         """Make renames in a folder lasting, where the file system can."""
@@ -105,6 +117,16 @@ class Disk:
             pass
         finally:
             os.close(descriptor)
+
+
+def _open_up(path: Path, like: Path) -> None:
+    """Let whoever may use a folder use what is made in it, whatever this process's umask says.
+
+    All of it is sealed; a file that the others cannot open would be lost to them.
+    """
+    mode = stat.S_IMODE(like.stat().st_mode)
+    with suppress(OSError):  # some network drives have no modes
+        path.chmod(mode if path.is_dir() else mode & 0o666)
 
 
 @contextmanager

@@ -70,11 +70,16 @@ def _eights(data: bytes) -> set[bytes]:
 
 @dataclass(slots=True)
 class LogFolder:
-    """One carrier's folder as it was listed."""
+    """One carrier's folder as it was listed.
+
+    Attributes:
+        is_closed: this device may not look into it; whose it is has to open it.
+    """
 
     disk: Disk
     path: Path
     names: Sequence[str]
+    is_closed: bool = False
 
     @property
     def files(self) -> list[FileName]:
@@ -89,6 +94,8 @@ class LogFolder:
 
     def holds(self, end: Position) -> bool:
         """Tell by the names whether a log is there without a hole, at least up to a position."""
+        if self.is_closed:
+            return True
         reached = 0
         whole = False
         for file in self.files:
@@ -112,6 +119,9 @@ class LogReader:
 
     def read(self) -> Iterator[Segment | Fault]:
         """Yield what is new in the folder, and what is wrong with it."""
+        if self.folder.is_closed:
+            yield Fault(self.folder.path.name, Flaw.UNREADABLE, self._carrier())
+            return
         self.memo.keep_only(self.folder.names)
         files = self.folder.files
         for file in files:
@@ -192,7 +202,10 @@ class LogReader:
             self.memo.seen.add(key_of(name.lower()))
 
     def _segment(self, name: str) -> Segment | Fault | None:
-        data = self.folder.disk.read(self.folder.path / name)
+        try:
+            data = self.folder.disk.read(self.folder.path / name)
+        except PermissionError:
+            return Fault(self._where(name), Flaw.UNREADABLE, self._carrier())
         if data is None:
             return None
         try:

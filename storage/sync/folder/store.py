@@ -198,7 +198,10 @@ class FolderStore:
         return sorted(ahead)
 
     def _listed(self, path: Path) -> LogFolder:
-        return LogFolder(self._disk, path, self._disk.names(path))
+        try:
+            return LogFolder(self._disk, path, self._disk.names(path))
+        except PermissionError:
+            return LogFolder(self._disk, path, (), is_closed=True)
 
 
 def _memo_name(channel: Channel, carrier: str) -> str:
