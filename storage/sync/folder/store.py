@@ -11,12 +11,13 @@ from pathlib import Path
 
 from app.ids import ConferenceId
 from app.record.channel import Channel, Position
-from app.record.segment import Segment
+from app.record.segment import Flaw, Segment
 from app.settings import MAX_SEGMENT_BYTES
 from app.sync_port import Fault, Memory, UnreachableError, own_log
 from storage.sync.folder.disk import Disk, place_errors
 from storage.sync.folder.log import LogFolder, LogReader, Memo
 from storage.sync.folder.names import (
+    FileName,
     Room,
     base_of,
     folded,
@@ -98,7 +99,9 @@ class FolderStore:
                 name = _memo_name(channel, folder.path.name)
                 memo = Memo.read(memory.get(name))
                 _mind_own(memo, folder.path.name, channel, memory)
-                yield from LogReader(channel, folder, memo).read()
+                for found in LogReader(channel, folder, memo).read():
+                    self._clear_away(folder, channel, found)
+                    yield found
                 _put_if_new(memory, name, memo.written())
 
     def append(self, channel: Channel, segments: Iterable[bytes]) -> None:
@@ -168,6 +171,14 @@ class FolderStore:
         index = "\n".join(("", *logs)).encode("utf-8", "surrogateescape")
         _put_if_new(memory, _index(channel), index + b"\n")
         return logs.values()
+
+    def _clear_away(self, folder: LogFolder, channel: Channel, found: Segment | Fault) -> None:
+        """Remove what this device has written itself and nobody can read any more."""
+        if not isinstance(found, Fault) or found.flaw is not Flaw.DAMAGED:
+            return
+        path = folder.path.parent / found.where
+        if folder.path.name == folded(channel.own) and FileName.read(path.name):
+            self._disk.remove(path)
 
     def _are_as_read(self, logs: Mapping[str, LogFolder], channel: Channel, memory: Memory) -> bool:
         """Tell whether all that was read lies there still; somebody may have removed files."""
