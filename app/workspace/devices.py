@@ -45,6 +45,8 @@ class _Facts:
         seen: number of its last entry that stands.
         reasons: why others of its entries do not count, each with how many.
         forked: it has signed two entries of one number.
+        in_dispute: only a roster that is in dispute lists it.
+        mine: it is this very device.
     """
 
     seat: Seat
@@ -54,6 +56,7 @@ class _Facts:
     reasons: Counter[Reason]
     forked: bool
     in_dispute: bool
+    mine: bool
 
 
 def the_device(workspace: Workspace, name: str) -> DeviceId:
@@ -118,6 +121,7 @@ def _all_facts(workspace: Workspace) -> Iterator[_Facts]:
             reasons.get(device, Counter()),
             device in forked,
             device not in workspace.roster.seats,
+            device == workspace.device,
         )
 
 
@@ -243,7 +247,7 @@ def _gap(facts: _Facts) -> Notice | None:
 
 
 def _never_heard(facts: _Facts) -> Notice | None:
-    if facts.seen or facts.reasons or not facts.seat.is_active:
+    if facts.seen or facts.reasons or facts.mine or not facts.seat.is_active:
         return None
     return Notice(
         "never_heard",

@@ -337,7 +337,7 @@ def test_a_device_of_the_line_that_fell_opens_reads_and_comes_back(
     three.hands(one)
     assert luz.says("status")["delegation"] == "KEN"
     assert luz.says("status")["roles"] == ["delegate"]
-    assert kinds(device_of(luz, "Luz")["notices"]) == ["in_dispute", "never_heard"]
+    assert kinds(device_of(luz, "Luz")["notices"]) == ["in_dispute"]
     chosen = one.says("roster", "show")["disputed"]
     fiji = next(d["id"] for d in chosen if "FJI" in d["changes"][0])
     settled = one.says("roster", "settle", fiji[:8])

@@ -75,7 +75,7 @@ def add(context: Context, asked: Arguments) -> Result:
     with about(asked.request):
         made = add_key(workspace, data)
     text = joined(
-        wrapped(f"The key of “{made.officer.name}” is added to the authority."),
+        wrapped(f"The key of “{made.officer.name}” {_is(made)} added to the authority."),
         pairs([("Code of the key", made.officer.code)]),
         wrapped(
             "Compare it aloud with the one that the officer sees. If it differs, somebody else "
@@ -91,10 +91,14 @@ def remove(context: Context, asked: Arguments) -> Result:
     made = remove_key(context.workspace(), asked.key)
     name = f" of “{made.officer.name}”" if made.officer.name else ""
     text = wrapped(
-        f"The key {made.officer.id[:8]}{name} is removed from the authority. The device that holds "
-        "it speaks for the secretariat as before: if it is lost too, revoke it."
+        f"The key {made.officer.id[:8]}{name} {_is(made)} removed from the authority. The device "
+        "that holds it speaks for the secretariat as before: if it is lost too, revoke it."
     )
     return Result(_changed(made), joined(text, changed_text(made.changed)))
+
+
+def _is(made: OfficerChanged) -> str:
+    return "is" if made.changed.in_force else "is to be"
 
 
 def threshold(context: Context, asked: Arguments) -> Result:

@@ -71,7 +71,8 @@ def revoke_(context: Context, asked: Arguments) -> Result:
         ],
         **changed_facts(made.changed),
     }
-    head = wrapped(f"“{named.name}” of {named.party} is off the roster. {_kept(made.cut)}")
+    off = "is off the roster" if made.changed.in_force else "is to be taken off the roster"
+    head = wrapped(f"“{named.name}” of {named.party} {off}. {_kept(made.cut)}")
     return Result(facts, joined(head, _fallen(made), changed_text(made.changed)))
 
 
