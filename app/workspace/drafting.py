@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from app.errors import NotFoundError, TravauxError, UsageError
+from app.formats.imported import ImportedText
 from app.formats.registry import Format, read_text
 from app.ids import AmendmentId, ClauseId, DraftId, EntryId, PartyId, new_id
 from app.merge.operations import Operation
@@ -184,13 +185,20 @@ def fragment(data: bytes, language: str, like: Clause | None) -> list[Clause]:
     Raises:
         UsageError: nothing is in it.
     """
-    found = read_text(data, Format.MARKDOWN, language)
-    frames = {c.id for c in found.clauses if c.kind in _FRAME}
-    clauses = [_unframed(c, frames, like, language) for c in found.clauses]
-    kept = [c for c in clauses if c is not None]
+    kept = unframed(read_text(data, Format.MARKDOWN, language), like)
     if not kept:
         raise UsageError("There is no text to insert in that file.")
     return kept
+
+
+def unframed(found: ImportedText, like: Clause | None) -> list[Clause]:
+    """Return the clauses of a piece of a text without what a whole treaty would have around them.
+
+    Bare paragraphs become clauses of the kind of ``like``, beside which they will stand.
+    """
+    frames = {c.id for c in found.clauses if c.kind in _FRAME}
+    clauses = [_unframed(c, frames, like, found.language) for c in found.clauses]
+    return [c for c in clauses if c is not None]
 
 
 def _unframed(

@@ -120,6 +120,15 @@ def inserted_under(
     return _insertions(parent, ranks, len(ranks) - 1, clauses)
 
 
+def inserted_at(
+    text: Instrument, parent: ClauseId | None, after: ClauseId | None, clauses: Sequence[Clause]
+) -> list[Insertion]:
+    """Return the operations that insert clauses in another, after a child of it, or first."""
+    siblings = text.children(parent)
+    index = next((i for i, c in enumerate(siblings) if c.id == after), -1)
+    return _insertions(parent, [c.rank for c in siblings], index, clauses)
+
+
 def split_before(text: Instrument, place: Place, words: str, name: str) -> Split:
     """Return the operation that splits a clause's text: the second part begins with ``words``.
 

@@ -8,6 +8,8 @@ from app.cli.files import opened_bundle, refuse_existing
 from app.cli.grammar import Arguments, Command, Context, Result, argument, workspace_too
 from app.cli.output import counted, joined, wrapped
 from app.cli.places import ATTRIBUTION, FILE, FORCE, LANGUAGE, NAMES, TEXT
+from app.errors import UsageError
+from app.formats.docx.markup import Profile
 from app.formats.registry import format_of
 from app.ids import AmendmentId, ClauseId, InstrumentId
 from app.merge.rolling import Attribution
@@ -16,7 +18,7 @@ from app.ports import SearchHit
 from app.workspace.auditing import Audit, audit
 from app.workspace.checking import check_bundle
 from app.workspace.drafting import draft_label, drafts
-from app.workspace.exports.order import DocumentView, Order, Setting
+from app.workspace.exports.order import Columns, DocumentView, Order, Setting
 from app.workspace.exports.registry import FORMATS, VIEWS, writer_of, written
 from app.workspace.files import write_file
 from app.workspace.naming import Names, the_text
@@ -62,7 +64,21 @@ def export(context: Context, asked: Arguments) -> Result:
 
 
 def _setting(asked: Arguments) -> Setting:
-    return Setting(asked.beside or "", not asked.no_line_numbers)
+    return Setting(
+        asked.beside or "",
+        not asked.no_line_numbers,
+        profile=asked.profile,
+        columns=_columns(asked.columns),
+    )
+
+
+def _columns(named: str) -> tuple[Columns, ...]:
+    known = {c.value: c for c in Columns}
+    names = [name.strip() for name in named.split(",")]
+    chosen = tuple(dict.fromkeys(known[name] for name in names if name in known))
+    if not 2 <= len(names) <= len(known) or len(chosen) != len(names):
+        raise UsageError(f"--columns takes two to four of: {', '.join(known)}.")
+    return chosen
 
 
 def verify(context: Context, asked: Arguments) -> Result:
@@ -174,6 +190,20 @@ COMMANDS = (
             ),
             argument(
                 "--no-line-numbers", action="store_true", help="PDF: without numbers of lines"
+            ),
+            argument(
+                "--profile",
+                choices=tuple(p.value for p in Profile),
+                default=Profile.TRACK.value,
+                help="Word, tracked view: native tracked changes, or bold and struck words "
+                "(default: track)",
+            ),
+            argument(
+                "--columns",
+                metavar="A,B",
+                default="base,proposals,rolling",
+                help="Word, columns view: two to four of base, proposals, rolling, decision "
+                "(default: base,proposals,rolling)",
             ),
             FORCE,
         ),

@@ -23,21 +23,34 @@ class DocumentView(StrEnum):
     DECISIONS = "decisions"
 
 
+class Columns(StrEnum):
+    """What a column shows. The values are the names on the command line."""
+
+    BASE = "base"
+    PROPOSALS = "proposals"
+    ROLLING = "rolling"
+    DECISION = "decision"
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a PDF is to be set.
+    """How a PDF or a Word document is to be set.
 
     Attributes:
         beside: code of a second language, for two columns; or "".
         numbered: lines are numbered, for citing.
         final: the file is to prove itself and to be signed.
         signatories: codes of the parties that are to sign it; none for all that negotiate.
+        profile: how Word shows changes: "track", or "marks" for bold and struck words.
+        columns: of a document in columns, two to four.
     """
 
     beside: str = ""
     numbered: bool = True
     final: bool = False
     signatories: tuple[str, ...] = ()
+    profile: str = "track"
+    columns: tuple[Columns, ...] = (Columns.BASE, Columns.PROPOSALS, Columns.ROLLING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +68,7 @@ class Order:
         children: where a writer works in a process of its own.
         amendment: the one that the amendments view is to show, as people cite it; "" for all.
         adopted: the text is one that was adopted, and no draft (Akoma Ntoso says which).
-        setting: how a PDF is to be set; the other formats do not ask.
+        setting: how a PDF or a Word document is to be set; the other formats do not ask.
     """
 
     format: Format

@@ -26,6 +26,7 @@ _LINES: tuple[tuple[Format, tuple[DocumentView, ...], str], ...] = (
     (_F.MARKDOWN, _TEXTS, "rendered"),
     (_F.HTML, _TEXTS, "rendered"),
     (_F.JSON, _TEXTS, "rendered"),
+    (_F.WORD, (*_TEXTS, _V.TRACKED, _V.COLUMNS), "word"),
     (_F.PDF, _TEXTS, "pdf"),
     (_F.JSON, _TABLES, "tables"),
     (_F.CSV, _TABLES, "tables"),

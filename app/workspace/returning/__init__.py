@@ -1,0 +1,1 @@
+"""A Word document comes in: its tracked changes become amendments, and nothing is dropped."""
