@@ -9,28 +9,22 @@ from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
-from app.formats.html_page import head, language_of
+from app.formats.page_frame import Switch, banner, contents, language_of
+from app.formats.page_frame import page as framed
+from app.formats.page_style import WIDE_STYLE
 from app.treaty.delta import Hunk
 
+UNCHANGED = Switch("show-same", "Unchanged clauses")
+DELETED = Switch("show-deleted", "Deleted words")
 _STYLE = """\
-main { max-width: 110rem; }
-table.versions { width: 100%; table-layout: fixed; font-size: .95rem; }
-.versions th { border: 1px solid var(--line); padding: .5rem .6rem; text-align: start;
-  vertical-align: bottom; font-weight: 600; }
-.versions th small { display: block; font-weight: normal; color: var(--soft); }
-.versions td { padding: .4rem .6rem; }
-.versions p { margin: 0 0 .3rem; }
 .versions .heading { font-style: italic; }
 tr.same td { color: var(--soft); }
-td.none { background: var(--wash); }
+body:has(#show-same:not(:checked)) tr.same { display: none; }
+body:has(#show-deleted:not(:checked)) td del { display: none; }
 .move { color: var(--open); font: .8em/1.4 ui-sans-serif, system-ui, sans-serif; }
+@media screen and (max-width: 44rem) { .versions tr.same td + td { display: none; }
+  .versions tr.same td::before { content: none; } }
 ul.summary { margin: 0 0 1rem; }
-details { margin: 0 0 1.5rem; }
-a { color: var(--open); }
-thead { display: table-header-group; }
-tr { break-inside: avoid; }
-@media print { details { display: none; } }
-@page { size: A4 landscape; margin: 15mm; }
 """
 
 
@@ -124,42 +118,32 @@ def write(page: ComparePage) -> bytes:
     )
     summary = "".join(f"<li>{escape(one)}</li>\n" for one in page.summary)
     lines = "".join(_line(n, line, page.columns) for n, line in enumerate(page.lines))
+    links = [(f"x{n}", escape(x.changed)) for n, x in enumerate(page.lines) if x.changed]
+    head = f'<h1>{escape(page.title)}</h1>\n<ul class="summary">\n{summary}</ul>\n'
     body = (
-        f"<main>\n<h1>{escape(page.title)}</h1>\n"
-        f'<ul class="summary">\n{summary}</ul>\n'
-        f"{_index(page.lines)}"
-        f'<table class="versions">\n<thead><tr>{columns}</tr></thead>\n<tbody>\n'
+        f"{banner(head, (UNCHANGED, DELETED))}{contents(links, f'Changed ({len(links):,})')}"
+        f'<main id="text">\n<table class="versions">\n<thead><tr>{columns}</tr></thead>\n<tbody>\n'
         f"{lines}</tbody>\n</table>\n</main>\n"
     )
-    return f"{head(page.title, 'en', _STYLE)}<body>\n{body}</body>\n</html>\n".encode()
-
-
-def _index(lines: Sequence[Line]) -> str:
-    """Return links to what changed, folded away."""
-    found = [(n, line.changed) for n, line in enumerate(lines) if line.changed]
-    if not found:
-        return ""
-    links = " · ".join(f'<a href="#x{n}">{escape(name)}</a>' for n, name in found)
-    return f"<details><summary>Changed ({len(found):,})</summary><p>{links}</p></details>\n"
+    return framed(page.title, "en", f"<body>\n{body}</body>\n", WIDE_STYLE + _STYLE).encode()
 
 
 def _line(number: int, line: Line, columns: Sequence[Column]) -> str:
-    cells = "".join(
-        _cell(cell, column.language) for cell, column in zip(line.cells, columns, strict=True)
-    )
+    cells = "".join(_cell(cell, column) for cell, column in zip(line.cells, columns, strict=True))
     mark = f' id="x{number}"' if line.changed else ' class="same"'
     return f"<tr{mark}>{cells}</tr>\n"
 
 
-def _cell(cell: Cell | None, language: str) -> str:
+def _cell(cell: Cell | None, column: Column) -> str:
+    where = f'data-column="{escape(column.name)}"'
     if cell is None:
-        return '<td class="none"></td>'
+        return f'<td class="none" {where}></td>'
     number = f'<span class="number">{escape(cell.label)}</span> ' if cell.label else ""
     heading = f'<span class="heading">{_words(cell.heading)}</span>' if cell.heading else ""
     notes = "".join(f'<p class="move">{escape(note)}</p>' for note in cell.notes)
     first = f"<p>{number}{heading or _words(cell.text)}</p>"
     second = f"<p>{_words(cell.text)}</p>" if heading and cell.text else ""
-    return f"<td {language_of(language)}>{notes}{first}{second}</td>"
+    return f"<td {where} {language_of(column.language)}>{notes}{first}{second}</td>"
 
 
 def _words(found: Sequence[Stretch]) -> str:

@@ -1,79 +1,100 @@
 """A text written as one page of HTML that needs nothing else: no network, no script, no font.
 
-Every word passes through ``html.escape``; each clause carries its language and direction; contested
-words can be shown with or without their sponsors by a switch that is plain CSS.
+Every word passes through ``html.escape``; each clause carries its language and direction. Proposals
+and their sponsors can be switched off and on: the switches are check boxes and plain CSS, so that
+they work wherever the page is opened. The policy in the page lets no script run, and no style but
+the page's own, which it names by its hash.
 """
 
 from collections.abc import Iterable
 from html import escape
 from itertools import groupby
 
-from app.formats.page_style import STYLE
+from app.formats.marked_words import Draw, tracked_words, words_of
+from app.formats.page_frame import UI, Switch, banner, contents, language_of, page
 from app.formats.plain_text import HEADED
-from app.formats.view import RenderedClause, RenderedText, Segment, SegmentKind, around
+from app.formats.view import RenderedClause, RenderedText, SegmentKind
 from app.treaty.instrument import ClauseKind
 
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-_TAGS = {
-    SegmentKind.PLAIN: ("span", ""),
-    SegmentKind.BRACKETED: ("span", ' class="bracket"'),
-    SegmentKind.INSERTED: ("ins", ""),
-    SegmentKind.DELETED: ("del", ""),
-}
-_SWITCHES = (
-    '<form class="switches" aria-label="View">'
-    '<label><input type="checkbox" id="show-sponsors" checked> Sponsors</label></form>\n'
+_MOST_LEVEL = 6
+_OUTLINED = frozenset(
+    {ClauseKind.PREAMBLE, ClauseKind.BOOK, ClauseKind.PART, ClauseKind.TITLE_DIVISION}
+    | {ClauseKind.CHAPTER, ClauseKind.SECTION, ClauseKind.ARTICLE, ClauseKind.ANNEX}
 )
 
+PROPOSALS = Switch("show-proposals", "Proposals")
+SPONSORS = Switch("show-sponsors", "Sponsors")
 
-def write(text: RenderedText) -> bytes:
-    """Return a text as one self-contained page in UTF-8."""
-    contested = any(
-        segment.kind is not SegmentKind.PLAIN
-        for row in text.clauses
-        for segment in (*row.heading, *row.text)
-    )
+
+def write(text: RenderedText, *, tracked: bool = False) -> bytes:
+    """Return a text as one self-contained page in UTF-8.
+
+    Args:
+        text: as it is to be shown.
+        tracked: proposals are shown as tracked changes, without the brackets around them.
+    """
+    marked = [s for r in text.clauses for s in (*r.heading, *r.text)]
+    contested = any(s.kind is not SegmentKind.PLAIN for s in marked)
+    switches = [PROPOSALS] if contested else []
+    switches += [SPONSORS] if any(s.sponsors for s in marked) else []
     symbol = f'<p class="symbol">{escape(text.symbol)}</p>\n' if text.symbol else ""
-    page = (
-        f"{head(text.title or 'Text', text.language)}<body>\n"
-        f"{_SWITCHES if contested else ''}<main>\n{symbol}{_body(text)}</main>\n</body>\n</html>\n"
+    draw = tracked_words if tracked else words_of
+    body = "".join(
+        (
+            banner(symbol, switches),
+            _contents(text),
+            f'<main id="text">\n{_untitled(text)}{_body(text, draw)}</main>\n',
+            _legend(tracked=tracked) if contested else "",
+        )
     )
-    return page.encode()
+    style = ' class="tracked"' if tracked else ""
+    return page(text.title or "Text", text.language, f"<body{style}>\n{body}</body>\n").encode()
 
 
-def head(title: str, language: str, more_style: str = "") -> str:
-    """Return the beginning of a page, down to its body: no network, no script, no font."""
+def _contents(text: RenderedText) -> str:
+    links = [
+        (f"c-{row.clause.id.hex()}", _named(row))
+        for row in text.clauses
+        if row.clause.kind in _OUTLINED and (row.label or row.heading)
+    ]
+    return contents(links)
+
+
+def _named(row: RenderedClause) -> str:
+    """Return number and title of a division for the contents, as they stand in the base."""
+    title = "".join(s.text for s in row.heading if s.kind is SegmentKind.PLAIN or s.of_base)
+    return escape(" – ".join(filter(None, (row.label, title.strip()))) or "…")
+
+
+def _untitled(text: RenderedText) -> str:
+    """Return the heading of a page whose text shows no title of its own."""
+    if any(row.clause.kind is ClauseKind.TITLE for row in text.clauses):
+        return ""
+    return f'<h1 class="aside">{escape(text.title or "Text")}</h1>\n'
+
+
+def _legend(*, tracked: bool) -> str:
+    """Return what the marks mean; nothing is told by colour alone."""
+    kept = "" if tracked else '<span class="bracket">[words]</span> one of several readings · '
     return (
-        f"<!doctype html>\n<html {language_of(language)}>\n<head>\n"
-        '<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="color-scheme" content="light dark">\n'
-        '<meta name="referrer" content="no-referrer">\n'
-        f"<title>{escape(title)}</title>\n"
-        f"<style>\n{STYLE}{more_style}</style>\n</head>\n"
+        f"<footer {UI}><p>{kept}<ins>words</ins> proposed to be added · <del>words</del> "
+        "proposed to be deleted · names: who proposes it</p></footer>\n"
     )
 
 
-def language_of(language: str) -> str:
-    """Return the attributes that say in which language, and which way, words are written."""
-    direction = "rtl" if language in _RIGHT_TO_LEFT else "ltr"
-    return f'lang="{escape(language)}" dir="{direction}"'
-
-
-def _body(text: RenderedText) -> str:
+def _body(text: RenderedText, draw: Draw) -> str:
     pieces: list[str] = []
     level, base = 1, 0
     for is_row, rows in groupby(text.clauses, lambda r: r.clause.kind is ClauseKind.TABLE_ROW):
         if is_row:
-            pieces.append(_table(rows, text.language))
+            pieces.append(_table(rows, text.language, draw))
             continue
         for row in rows:
             if _is_headed(row):
-                level, base = min(level + 1, row.depth + 2, 6), row.depth + 1
+                level, base = min(level + 1, row.depth + 2, _MOST_LEVEL), row.depth + 1
             indent = min(max(0, row.depth - base), 6) if row.label else 0
-            pieces.append(_clause(row, text.language, level, indent))
+            inner = _inner(row, level, draw)
+            pieces.append(_clause(row, text.language, indent, inner))
     return "".join(pieces)
 
 
@@ -81,55 +102,45 @@ def _is_headed(row: RenderedClause) -> bool:
     return row.clause.kind in HEADED and bool(row.label or row.heading)
 
 
-def _clause(row: RenderedClause, language: str, level: int, indent: int) -> str:
-    """Return the elements of one clause, in one section that carries its anchor and language."""
-    kind = row.clause.kind
-    name = kind.name.lower().replace("_", "-")
-    number = f'<span class="number">{escape(row.label)}</span>' if row.label else ""
-    title = f'<span class="heading">{_words(row.heading)}</span>' if row.heading else ""
-    words = _words(row.text)
-    if kind is ClauseKind.TITLE:
-        inner = f"<h1>{words}</h1>"
-    elif _is_headed(row):
-        inner = f"<h{level}>{number}{' ' if number and title else ''}{title}</h{level}>"
-        inner += f"<p>{words}</p>" if words else ""
-    else:
-        inner = f"<p>{title}</p>" if title else ""
-        inner += f"<p>{number}{' ' if number and words else ''}{words}</p>"
-    attributes = f'id="c-{row.clause.id.hex()}" class="{name} i{indent}" {language_of(language)}'
+def _clause(row: RenderedClause, language: str, indent: int, inner: str) -> str:
+    """Return the element of one clause: it carries its anchor and language."""
+    name = row.clause.kind.name.lower().replace("_", "-")
+    classes = f"{name} i{indent}{' proposed' if is_proposed(row) else ''}"
+    attributes = f'id="c-{row.clause.id.hex()}" class="{classes}" {language_of(language)}'
     return f"<div {attributes}>{inner}</div>\n"
 
 
-def _table(rows: Iterable[RenderedClause], language: str) -> str:
+def _inner(row: RenderedClause, level: int, draw: Draw) -> str:
+    """Return the heading and the paragraphs of a clause."""
+    number = f'<span class="number">{escape(row.label)}</span>' if row.label else ""
+    title = f'<span class="heading">{draw(row.heading)}</span>' if row.heading else ""
+    words = draw(row.text)
+    if row.clause.kind is ClauseKind.TITLE:
+        return f"<h1>{words}</h1>"
+    if _is_headed(row):
+        head = f"<h{level}>{number}{' ' if number and title else ''}{title}</h{level}>"
+        return head + (f"<p>{words}</p>" if words else "")
+    head = f"<p>{title}</p>" if title else ""
+    return f"{head}<p>{number}{' ' if number and words else ''}{words}</p>"
+
+
+def is_proposed(row: RenderedClause) -> bool:
+    """Whether a clause is itself a proposal: all of its words are to be added."""
+    held = (*row.heading, *row.text)
+    return bool(held) and all(s.kind is SegmentKind.INSERTED for s in held)
+
+
+def _table(rows: Iterable[RenderedClause], language: str, draw: Draw) -> str:
     lines = [
-        f'<tr id="c-{row.clause.id.hex()}" {language_of(language)}>{_cells(row)}</tr>\n'
+        f'<tr id="c-{row.clause.id.hex()}" {language_of(language)}>{_cells(row, draw)}</tr>\n'
         for row in rows
     ]
-    return f'<div class="table"><table>\n{"".join(lines)}</table></div>\n'
+    frame = '<div class="table" role="region" aria-label="Table" tabindex="0">'
+    return f"{frame}<table>\n{''.join(lines)}</table></div>\n"
 
 
-def _cells(row: RenderedClause) -> str:
+def _cells(row: RenderedClause, draw: Draw) -> str:
     """Return the cells of a row; a contested row is one cell, so that no mark is torn."""
     if len(row.text) == 1 and row.text[0].kind is SegmentKind.PLAIN:
         return "".join(f"<td>{escape(cell)}</td>" for cell in row.text[0].text.split(" | "))
-    return f"<td>{_words(row.text)}</td>"
-
-
-def _words(segments: Iterable[Segment]) -> str:
-    return "".join(_segment(segment) for segment in segments)
-
-
-def _segment(segment: Segment) -> str:
-    words = escape(segment.text).replace("\n", "<br>\n")
-    if segment.kind is SegmentKind.PLAIN:
-        return words
-    tag, attributes = _TAGS[segment.kind]
-    opening, before, after, closing = around(segment)
-    return (
-        f'<{tag}{attributes}><span class="mark">{opening}{_by(before)}</span>{words}'
-        f'<span class="mark">{_by(after)}{closing}</span></{tag}>'
-    )
-
-
-def _by(names: str) -> str:
-    return f'<span class="by">{escape(names)}</span>' if names else ""
+    return f"<td>{draw(row.text)}</td>"

@@ -27,12 +27,14 @@ class Segment:
 
     Attributes:
         named_after: the sponsors are written after the words, as United Nations texts do.
+        of_base: the words are those of the base text, and others stand against them.
     """
 
     kind: SegmentKind
     text: str
     sponsors: tuple[str, ...] = ()
     named_after: bool = False
+    of_base: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The text as it is shown, exported and counted: base, rolling, clean; now or as issued."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import ClassVar
@@ -15,15 +15,15 @@ from app.formats.view import (
     plain,
 )
 from app.ids import ClauseId
-from app.merge.clause import ClauseMerge, WholeKind
+from app.merge.clause import ClauseMerge
 from app.merge.operations import Relocation
-from app.merge.rolling import Agreed, Attribution, segments, shared_blanks
-from app.merge.units import Unit
+from app.merge.rolling import Attribution
 from app.negotiation.conference import Conference, Revision, Text
 from app.negotiation.rolling import RollingClause, extended, proposals, rolling
 from app.treaty.instrument import Instrument
 from app.treaty.numbering import labels
 from app.workspace.naming import Names, speaking
+from app.workspace.segmenting import merged_segments, named_by, tracked_segments
 from app.workspace.tree_words import destination_words
 
 
@@ -33,6 +33,7 @@ class View(StrEnum):
     BASE = "base"
     ROLLING = "rolling"
     CLEAN = "clean"
+    TRACKED = "tracked"
 
 
 @dataclass(eq=False)
@@ -80,7 +81,7 @@ def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
     """Return a text as it is to be shown. Cost: one pass; merges only where it is contested.
 
     "rolling" has every live proposal in attributed brackets, "clean" the same without names,
-    "base" the text as decided so far.
+    "tracked" has it as deletions and insertions, "base" is the text as decided so far.
 
     Raises:
         NotFoundError, NoLanguageError: no such revision or language.
@@ -93,13 +94,14 @@ def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
         return Shown(_base(text.base, language, wanted.clause, conference.symbol), {})
     whole, _ = extended(text.base, proposals(conference, text))
     printed = label_texts(whole, language)
-    named = wanted.view is View.ROLLING and wanted.attribution is not Attribution.OFF
+    named = wanted.view is not View.CLEAN and wanted.attribution is not Attribution.OFF
+    cut = tracked_segments if wanted.view is View.TRACKED else merged_segments
+    draw = _Drawing(language, Names(text.base), cut, named)
     spelt = _spelling(conference, wanted)
     rows: list[RenderedClause] = []
     open_units: dict[ClauseId, int] = {}
-    names = Names(text.base)
     for one in rolling(conference, text, language, wanted.clause):
-        rows.append(spelt(_row(one, printed[one.clause.id], language, names, named=named)))
+        rows.append(spelt(_row(one, printed[one.clause.id], draw)))
         if one.open_units:
             open_units[one.clause.id] = one.open_units
     rendered = RenderedText(text.base.title, language, tuple(rows), conference.symbol)
@@ -131,65 +133,26 @@ def label_texts(text: Instrument, language: str) -> dict[ClauseId, str]:
     return {id_: label.text for id_, label in found.items()}
 
 
-def merged_segments(merge: ClauseMerge, *, named: bool = True) -> tuple[Segment, ...]:
-    """Return a contested wording as segments, in the order and with the blanks of ``render``."""
-    found: list[Segment] = []
-    for part in segments(merge):
-        if isinstance(part, Agreed):
-            found += plain(part.text)
-        else:
-            found += _unit(part.unit, named=named)
-    if len(merge.wholes) > 1:
-        keepers = tuple(c for b in merge.retained for c in b.sponsors) if not merge.units else ()
-        bare = len(found) == 1 and found[0].kind is SegmentKind.PLAIN
-        if bare:
-            found = [Segment(SegmentKind.BRACKETED, found[0].text, _named(keepers, named))]
-        for whole in merge.wholes[1:]:
-            kind = SegmentKind.BRACKETED
-            words = whole.text
-            if whole.kind is WholeKind.DELETION:
-                kind, words = SegmentKind.DELETED, merge.base
-            found.append(Segment(kind, words, _named(whole.sponsors, named)))
-    return tuple(found)
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """How clauses are drawn: language, how others are cited, contested words, named or not."""
+
+    language: str
+    names: Names
+    cut: Callable[[ClauseMerge, bool], tuple[Segment, ...]]
+    named: bool
 
 
-def _unit(unit: Unit, *, named: bool) -> Iterable[Segment]:
-    if len(unit.readings) == 1:
-        yield from plain(unit.base.text)
-        return
-    lead, tail = shared_blanks([reading.text for reading in unit.readings])
-    yield from plain(lead)
-    base = unit.base.text[len(lead) : len(unit.base.text) - len(tail)] if unit.base.text else ""
-    deleted_only = len(unit.readings) == 2 and not unit.readings[1].text
-    if base and not deleted_only:
-        yield Segment(SegmentKind.BRACKETED, base, _named(unit.base.sponsors, named))
-    for reading in unit.readings[1:]:
-        sponsors = _named(reading.sponsors, named)
-        if not reading.text:
-            yield Segment(SegmentKind.DELETED, base, sponsors)
-            continue
-        words = reading.text[len(lead) : len(reading.text) - len(tail)]
-        kind = SegmentKind.BRACKETED if base else SegmentKind.INSERTED
-        yield Segment(kind, words, sponsors)
-    yield from plain(tail)
-
-
-def _named(sponsors: tuple[str, ...], named: bool) -> tuple[str, ...]:  # noqa: FBT001 a plain switch
-    return sponsors if named else ()
-
-
-def _row(
-    one: RollingClause, label: str, language: str, names: Names, *, named: bool
-) -> RenderedClause:
-    wording = one.clause.wording(language)
+def _row(one: RollingClause, label: str, draw: _Drawing) -> RenderedClause:
+    wording = one.clause.wording(draw.language)
     if one.inserted_by is not None:
-        by = _named(one.inserted_by.sponsors, named)
+        by = named_by(one.inserted_by.sponsors, draw.named)
         heading = (Segment(SegmentKind.INSERTED, wording.heading, by),) if wording.heading else ()
         text = (Segment(SegmentKind.INSERTED, wording.text, by),) if wording.text else ()
         return RenderedClause(one.clause, one.depth, label, heading, text)
-    moves = _moves(one, names, named=named)
-    heading = merged_segments(one.heading, named=named) if one.heading else plain(wording.heading)
-    text = merged_segments(one.text, named=named) if one.text else plain(wording.text)
+    moves = _moves(one, draw.names, named=draw.named)
+    heading = draw.cut(one.heading, draw.named) if one.heading else plain(wording.heading)
+    text = draw.cut(one.text, draw.named) if one.text else plain(wording.text)
     if heading or not text:
         return RenderedClause(one.clause, one.depth, label, (*heading, *moves), text)
     return RenderedClause(one.clause, one.depth, label, heading, (*text, *moves))
@@ -203,7 +166,7 @@ def _moves(one: RollingClause, names: Names, *, named: bool) -> tuple[Segment, .
             words = destination_words(proposed.operation, names)
             wanted.setdefault(words, []).extend(proposed.by.sponsors)
     marks = [
-        Segment(SegmentKind.BRACKETED, words, _named(tuple(dict.fromkeys(by)), named))
+        Segment(SegmentKind.BRACKETED, words, named_by(tuple(dict.fromkeys(by)), named))
         for words, by in wanted.items()
     ]
     return (*plain(" "), *marks) if marks else ()

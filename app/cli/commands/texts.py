@@ -21,7 +21,7 @@ from app.workspace.naming import Names, the_clause, the_text
 from app.workspace.publishing import lay
 from app.workspace.reading import Shown, View, Wanted, label_texts, shown
 
-VIEWS = tuple(v.value for v in View)
+VIEWS = tuple(v.value for v in (View.BASE, View.ROLLING, View.CLEAN))
 _LISTED_WARNINGS = 30
 _OUTLINED = frozenset(
     {

@@ -134,7 +134,8 @@ class InlineReader:
             held += plain(child.tail or "")
         words = "".join(s.text for s in held)
         after = node.get(TX + "names") == "after"
-        return Segment(kind, words, unlisted(node.get(TX + "by", "")), after)
+        base = node.get(TX + "words") == "base"
+        return Segment(kind, words, unlisted(node.get(TX + "by", "")), after, base)
 
     def _change(self, node: Xml, name: str) -> Iterator[Segment]:
         """Return words that a foreign file marks as put in or taken out, in brackets."""

@@ -67,6 +67,7 @@ def inlines(segments: Iterable[Segment], owner: str, references: Mapping[str, st
             refersTo=f"#{references[by[0]]}" if len(by) == 1 and by[0] in references else "",
             tx__by=listed(by),
             tx__names="after" if segment.named_after else "",
+            tx__words="base" if segment.of_base else "",
         )
         found.append(made)
     return found

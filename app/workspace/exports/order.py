@@ -103,5 +103,6 @@ READING = {
     DocumentView.BASE: View.BASE,
     DocumentView.CLEAN: View.CLEAN,
     DocumentView.ROLLING: View.ROLLING,
+    DocumentView.TRACKED: View.TRACKED,
 }
 """The views that are one text, as ``reading.shown`` computes them."""

@@ -24,13 +24,14 @@ _HERE = "app.workspace.exports."
 _LINES: tuple[tuple[Format, tuple[DocumentView, ...], str], ...] = (
     (_F.TEXT, _TEXTS, "rendered"),
     (_F.MARKDOWN, _TEXTS, "rendered"),
-    (_F.HTML, _TEXTS, "rendered"),
+    (_F.HTML, (*_TEXTS, _V.TRACKED), "rendered"),
+    (_F.HTML, (_V.COLUMNS,), "columns_page"),
     (_F.JSON, _TEXTS, "rendered"),
     (_F.WORD, (*_TEXTS, _V.TRACKED, _V.COLUMNS), "word"),
     (_F.PDF, _TEXTS, "pdf"),
     (_F.JSON, _TABLES, "tables"),
     (_F.CSV, _TABLES, "tables"),
-    (_F.AKOMA_NTOSO, _TEXTS, "akoma_ntoso"),
+    (_F.AKOMA_NTOSO, (*_TEXTS, _V.TRACKED), "akoma_ntoso"),
     (_F.AKOMA_NTOSO, (_V.AMENDMENTS,), "akoma_ntoso_amendments"),
 )
 

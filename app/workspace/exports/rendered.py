@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 
+from app.formats import html_page
 from app.formats.registry import write_text
-from app.workspace.exports.order import READING, Document, Order
+from app.workspace.exports.order import READING, Document, DocumentView, Order
 from app.workspace.reading import Shown, shown
 
 
 def write(order: Order) -> Document:
     """Write a text as shown."""
     seen = seen_by(order)
+    if order.view is DocumentView.TRACKED:
+        return Document(html_page.write(seen.text, tracked=True), open_choices(seen))
     return Document(write_text(seen.text, order.format), open_choices(seen))
 
 

@@ -151,7 +151,7 @@ def test_a_number_as_it_stands_in_a_name(number: str, language: str, token: str)
 
 CONTESTED = (
     Segment(S.PLAIN, "Each Party "),
-    Segment(S.BRACKETED, "shall"),
+    Segment(S.BRACKETED, "shall", of_base=True),
     Segment(S.BRACKETED, "should", ("FRA", "NOR")),
     Segment(S.PLAIN, " act"),
     Segment(S.INSERTED, " and report", ("NOR",)),
@@ -242,6 +242,7 @@ def texts(draw: st.DrawFn) -> AknText:
                 st.sampled_from([k for k in S if k is not S.PLAIN]),
                 WORDS.filter(bool),
                 st.lists(WORDS.filter(lambda w: bool(w.strip())), max_size=2).map(tuple),
+                st.booleans(),
                 st.booleans(),
             )
             | WORDS.filter(bool).map(lambda w: Segment(S.PLAIN, w)),

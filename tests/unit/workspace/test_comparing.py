@@ -34,7 +34,7 @@ class Page(HTMLParser):
             self.rows.append([])
         if tag == "td":
             self.rows[-1].append("")
-        if tag not in ("meta", "br"):
+        if tag not in ("meta", "br", "input"):
             self.open.append(tag)
 
     def handle_endtag(self, tag):
