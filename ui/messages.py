@@ -40,6 +40,8 @@ def of_view(view: View) -> str:
             return _tr("Clean")
         case View.BASE:
             return _tr("Base")
+        case View.TRACKED:
+            return _tr("Tracked")
 
 
 def hint_of_view(view: View) -> str:
@@ -51,6 +53,8 @@ def hint_of_view(view: View) -> str:
             return _tr("Every live proposal in brackets, without names")
         case View.BASE:
             return _tr("The text as decided so far")
+        case View.TRACKED:
+            return _tr("Every live proposal struck or underlined, with the names of its sponsors")
 
 
 def open_units(count: int) -> str:
