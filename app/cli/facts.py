@@ -1,7 +1,9 @@
 """Amendments, their operations and what became of them, as data and in words."""
 
+from app.ids import AmendmentId
 from app.merge.operations import Insertion, Operation, Substitution
 from app.negotiation.amendment import Amendment, clauses_of
+from app.negotiation.audience import AudienceKind
 from app.negotiation.conference import Conference
 from app.negotiation.dispositions import State, state_of
 from app.workspace.naming import Names
@@ -33,9 +35,13 @@ def amendment_facts(
         "clauses": cited(names, amendment.operations),
         "state": slug(state.name),
         "state_words": state.value,
-        "audience": "all",
+        "audience": audience_name(conference, amendment),
         "rationale": amendment.rationale,
         "revises": conference.label(amendment.revises) if amendment.revises else "",
+        "widens": _label_of(conference, amendment.widens),
+        "widened_to": _label_of(
+            conference, conference.widened.get((amendment.party, amendment.id))
+        ),
         "operations": [operation_facts(conference, o, names) for o in amendment.operations],
         "dispositions": [
             {
@@ -46,6 +52,23 @@ def amendment_facts(
             for r in amendment.rulings
         ],
     }
+
+
+def _label_of(conference: Conference, amendment: AmendmentId | None) -> str:
+    if amendment is None or amendment not in conference.amendments:
+        return ""
+    return conference.label(amendment)
+
+
+def audience_name(conference: Conference, amendment: Amendment) -> str:
+    """Return who can read an amendment, as it is asked for with ``--audience``."""
+    if amendment.audience is None:
+        return "all"
+    found = conference.audiences.get(amendment.audience)
+    if found is None:
+        return amendment.audience.hex()[:8]
+    fixed = {AudienceKind.OWN: "own", AudienceKind.CHAIR: "chair"}
+    return fixed.get(found.kind, found.name)
 
 
 def operation_facts(

@@ -147,6 +147,7 @@ NOUNS: Mapping[str, str] = {
     "sync": "exchange signed entries with the others",
     "hub": "set up, run and enter the conference's hub",
     "vault": "custody of keys and data",
+    "audience": "who can read what: your delegation, the chair, a caucus",
 }
 
 ABOUT = """Travaux: negotiate treaties with nothing lost and nothing guessed.

@@ -1,10 +1,8 @@
-"""What leaves a device: padded frames that only an audience opens, keys wrapped for one device.
+"""What leaves a device: padded frames that only an audience opens.
 
-Formats in ``docs/format.md``, 5 and 6. A frame says nothing but a key's name and a size; the key of
-an audience and epoch is wrapped for each device by HPKE with X25519 and ML-KEM-768 together.
+Format in ``docs/format.md``, 5. A frame says nothing but a key's name and a size.
 """
 
-import hmac
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,25 +11,20 @@ from typing import ClassVar, Self
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
-from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
-from app.codec import CodecError, decode, encode
 from app.errors import TravauxError
-from app.ids import AudienceId, ConferenceId, DeviceId
-from app.keys.cards import Card, DeviceKeys
-from app.keys.domains import KEY_COMMITMENT, KEY_ID, WRAP, digest
+from app.ids import AudienceId
+from app.keys.domains import HISTORY, KEY_COMMITMENT, KEY_ID, digest
 from app.settings import MAX_FRAME_BYTES
 
 KEY = 32
 FRAME_MAGIC = b"TVX1"
-WRAP_MAGIC = b"TVXW"
 OVERHEAD = 4 + 16 + 12 + 16
 """Bytes of a frame that are not plaintext: magic, key id, nonce, tag."""
 HEAD = 5
 """Bytes of the plaintext before the data: type and length."""
-MAX_WRAP_BYTES = 2_048
 _STEP = 64 * 1024
-_SUITE = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
+_NONCE = 12
 
 
 @dataclass(eq=False)
@@ -40,16 +33,6 @@ class FrameError(TravauxError):
 
     why: str
     says: ClassVar[str] = "A sealed frame was refused: {why}."
-
-
-@dataclass(eq=False)
-class WrapError(TravauxError):
-    """A wrapped key does not open, or is not one."""
-
-    says: ClassVar[str] = (
-        "A key that was sealed for this device does not open with it. "
-        "Ask the secretariat for a new answer to this device's request."
-    )
 
 
 class FrameType(IntEnum):
@@ -129,6 +112,28 @@ class AudienceKey:
         except ValueError:
             raise FrameError("it holds something this version does not know") from None
 
+    def seal_previous(self, previous: Self) -> bytes:
+        """Return the key of the epoch before, sealed for those who have this one: 60 bytes."""
+        nonce = secrets.token_bytes(_NONCE)
+        return nonce + self._cipher.encrypt(nonce, previous.key, self._about_previous())
+
+    def open_previous(self, sealed: bytes) -> Self:
+        """Return the key of the epoch before.
+
+        Raises:
+            FrameError: it was altered, or sealed under another key.
+        """
+        try:
+            key = self._cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], self._about_previous())
+        except (InvalidTag, ValueError):
+            raise FrameError("the key of the epoch before does not open") from None
+        if len(key) != KEY or self.epoch < 2:
+            raise FrameError("the key of the epoch before is not one")
+        return type(self).of(self.audience, self.epoch - 1, key)
+
+    def _about_previous(self) -> bytes:
+        return HISTORY + self.audience + self.epoch.to_bytes(8, "big")
+
 
 def padded_size(size: int) -> int:
     """Return the size a frame of ``size`` bytes is sent at: 1, 2, 4 … 64 KiB, then 64 KiB steps."""
@@ -155,57 +160,3 @@ def key_of(
     if len(frame) > limit or padded_size(len(frame)) != len(frame):
         raise FrameError("it has a size that no frame has")
     return keys.get(frame[4:20])
-
-
-def wrap_key(key: AudienceKey, conference: ConferenceId, card: Card) -> bytes:
-    """Return an audience key sealed so that only the card's device opens it: 1,254 bytes or so."""
-    plain = encode({1: key.key, 2: key.key_id, 3: key.audience, 4: key.epoch})
-    return _SUITE.encrypt(plain, card.sealing.loaded, WRAP + conference + card.device)
-
-
-def unwrap_key(
-    wrapped: bytes, conference: ConferenceId, device: DeviceId, keys: DeviceKeys
-) -> AudienceKey:
-    """Open a wrapped key. It counts only once a signed epoch entry holds its commitment.
-
-    Raises:
-        WrapError: not for this device, of another conference, or altered.
-    """
-    if len(wrapped) > MAX_WRAP_BYTES:
-        raise WrapError
-    try:
-        fields = decode(_SUITE.decrypt(wrapped, keys.opening, WRAP + conference + device))
-    except (InvalidTag, ValueError, CodecError):
-        raise WrapError from None
-    match fields:
-        case {1: bytes() as key, 2: bytes() as key_id, 3: bytes() as audience, 4: int() as epoch}:
-            if len(key) != KEY or len(audience) != 16 or type(epoch) is not int or epoch < 1:
-                raise WrapError
-            opened = AudienceKey.of(AudienceId(audience), epoch, key)
-            if opened.key_id != key_id:
-                raise WrapError
-            return opened
-        case _:
-            raise WrapError
-
-
-def inbox(key: AudienceKey, device: DeviceId) -> bytes:
-    """Return where a device looks for later wraps, known to the key's audience alone: 16 bytes."""
-    return hmac.digest(key.key, b"inbox" + device, "sha256")[:16]
-
-
-def seal_to_card(plain: bytes, info: bytes, card: Card) -> bytes:
-    """Return bytes sealed so that only the card's device opens them, bound to ``info``."""
-    return _SUITE.encrypt(plain, card.sealing.loaded, info)
-
-
-def open_as_device(sealed: bytes, info: bytes, keys: DeviceKeys) -> bytes:
-    """Open what was sealed to this device's card.
-
-    Raises:
-        WrapError: not for this device, other ``info``, or altered.
-    """
-    try:
-        return _SUITE.decrypt(sealed, keys.opening, info)
-    except (InvalidTag, ValueError):
-        raise WrapError from None

@@ -64,6 +64,18 @@ ROLES_BY_KIND: Mapping[int, frozenset[int]] = {
     **{KIND_OF[act]: frozenset(map(int, roles)) for act, roles in MAY.items()},
 }
 
+NARROW_KINDS: frozenset[int] = frozenset(
+    {
+        KIND_FRONTIER,
+        KIND_EPOCH,
+        KIND_FORK_PROOF,
+        KIND_OF[AmendmentTabled],
+        KIND_OF[AmendmentWithdrawn],
+        KIND_OF[AmendmentCosponsored],
+    }
+)
+"""What may be written in an audience narrower than everybody; it changes nothing outside it."""
+
 HYBRID_KINDS: frozenset[int] = frozenset(
     {KIND_FRONTIER, KIND_EPOCH, *(KIND_OF[act] for act in HYBRID)}
 )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
-from app.ids import AmendmentId, ClauseId, EntryId, InstrumentId, PartyId
+from app.ids import AmendmentId, AudienceId, ClauseId, EntryId, InstrumentId, PartyId
 from app.merge.decisions import Disposition
 from app.merge.operations import (
     Deletion,
@@ -48,6 +48,8 @@ class Amendment:
         order: (lamport time, entry id), the order of the record.
         time: milliseconds since 1970 as claimed by the author's device; for showing only.
         rulings: what decisions in force did with it, in the order of the record.
+        audience: who can read it; None for everybody.
+        widens: the amendment of a narrower audience that it puts before more eyes, or None.
     """
 
     id: AmendmentId
@@ -64,12 +66,24 @@ class Amendment:
     time: int
     life: Life = Life.TABLED
     rulings: tuple[Ruling, ...] = ()
+    audience: AudienceId | None = None
+    widens: AmendmentId | None = None
 
-    def label(self, code: str) -> str:
-        """Return the number as people cite it: "FRA-12", "FRA-12 rev.1", "FRA-12b" in a clash."""
+    @property
+    def is_public(self) -> bool:
+        """Whether everybody can read it; only then can the chair decide on it."""
+        return self.audience is None
+
+    def label(self, code: str, series: str = "") -> str:
+        """Return the number as people cite it: "FRA-12", "FRA-12 rev.1", "FRA-12b" in a clash.
+
+        Each audience has numbers of its own, so that none tells of what others cannot read;
+        ``series`` stands before those of a narrow one: "EU/FRA-2".
+        """
         letter = chr(ord("a") + self.clash) if self.clash else ""
         version = f" rev.{self.revision}" if self.revision else ""
-        return f"{code}-{self.number}{letter}{version}"
+        before = f"{series}/" if series else ""
+        return f"{before}{code}-{self.number}{letter}{version}"
 
     @property
     def clauses(self) -> frozenset[ClauseId]:

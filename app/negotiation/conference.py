@@ -6,17 +6,26 @@ rest, so that keeping an earlier state costs nothing.
 
 from __future__ import annotations  # rpds maps cannot be subscripted when the program runs
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias
 
 from rpds import HashTrieMap, HashTrieSet
 
-from app.ids import AmendmentId, ClauseId, DeviceId, EntryId, InstrumentId, PartyId
+from app.ids import (
+    AmendmentId,
+    AudienceId,
+    ClauseId,
+    DeviceId,
+    EntryId,
+    InstrumentId,
+    PartyId,
+)
 from app.merge.rebase import Chain
 from app.negotiation.access import CHAIRS, Role
 from app.negotiation.amendment import Amendment
+from app.negotiation.audience import Audience
 from app.negotiation.delegation import Delegation
 from app.negotiation.events import DecisionMade, Event
 from app.treaty.instrument import Instrument
@@ -24,6 +33,8 @@ from app.treaty.wording import Part
 
 Place: TypeAlias = tuple[ClauseId, str, Part]
 """One wording that is merged apart: clause, language, heading or text."""
+Number: TypeAlias = tuple[PartyId, "AudienceId | None", int]
+"""A delegation's own running number in one audience."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +45,7 @@ class Act:
         order: (lamport time, entry id); acts are folded in this order.
         roles: what the device was when it signed.
         time: milliseconds since 1970 as claimed; for showing only, it decides nothing.
+        audience: who can read it; None for everybody.
     """
 
     id: EntryId
@@ -44,6 +56,7 @@ class Act:
     roles: frozenset[Role]
     time: int
     event: Event
+    audience: AudienceId | None = None
 
 
 class NoEffect(StrEnum):
@@ -127,7 +140,10 @@ class Conference:
     home: HashTrieMap[ClauseId, InstrumentId] = HashTrieMap()  # noqa: RUF009 it never changes
     chains: HashTrieMap[Place, Chain] = HashTrieMap()  # noqa: RUF009 it never changes
     amendments: HashTrieMap[AmendmentId, Amendment] = HashTrieMap()  # noqa: RUF009 it never changes
-    numbered: HashTrieMap[tuple[PartyId, int], tuple[AmendmentId, ...]] = HashTrieMap()  # noqa: RUF009 it never changes
+    numbered: HashTrieMap[Number, tuple[AmendmentId, ...]] = HashTrieMap()  # noqa: RUF009 it never changes
+    widened: HashTrieMap[tuple[PartyId, AmendmentId], AmendmentId] = HashTrieMap()  # noqa: RUF009 it never changes
+    narrow: HashTrieMap[AmendmentId, AudienceId] = HashTrieMap()  # noqa: RUF009 it never changes
+    audiences: HashTrieMap[AudienceId, Audience] = HashTrieMap()  # noqa: RUF009 it never changes
     on_clause: HashTrieMap[ClauseId, HashTrieSet[AmendmentId]] = HashTrieMap()  # noqa: RUF009 it never changes
     decisions: HashTrieMap[EntryId, Decision] = HashTrieMap()  # noqa: RUF009 it never changes
     refusals: HashTrieMap[EntryId, Refusal] = HashTrieMap()  # noqa: RUF009 it never changes
@@ -140,12 +156,48 @@ class Conference:
     def label(self, amendment: AmendmentId) -> str:
         """Return how people cite an amendment."""
         found = self.amendments[amendment]
-        return found.label(self.code(found.party))
+        return found.label(self.code(found.party), self.series(found.audience))
+
+    def series(self, audience: AudienceId | None) -> str:
+        """Return what numbers of amendments in an audience begin with; nothing for everybody's."""
+        if audience is None:
+            return ""
+        found = self.audiences.get(audience)
+        return found.series if found else audience.hex()[:6]
 
     def display_key(self, amendment: AmendmentId) -> tuple[str, int, int]:
-        """Return the order of display: delegation code, number, version; never arrival."""
+        """Return the order of display: delegation code, audience, number, version; never arrival.
+
+        What everybody can read comes first.
+        """
         found = self.amendments[amendment]
-        return (self.code(found.party), found.number, found.clash * 1_000 + found.revision)
+        whose = f"{self.code(found.party)} {self.series(found.audience)}".rstrip()
+        return (whose, found.number, found.clash * 1_000 + found.revision)
+
+    def is_tabled_to_all(self, amendment: AmendmentId) -> bool:
+        """Say whether an amendment is here, and everybody can read it."""
+        return amendment in self.amendments and amendment not in self.narrow
+
+    def seen_by(self, audiences: Collection[AudienceId] = ()) -> Conference:
+        """Return the conference as those see it who are in these audiences; by default, everybody.
+
+        Nothing in a narrow audience changes what those outside it see, so leaving its amendments
+        out gives the very state that the others have. Cost: the amendments left out.
+        """
+        amendments, index, numbered = self.amendments, self.on_clause, self.numbered
+        narrow = self.narrow
+        for id_, audience in self.narrow.items():
+            if audience in audiences:
+                continue
+            gone, narrow = amendments[id_], narrow.remove(id_)
+            amendments = amendments.remove(id_)
+            numbered = numbered.discard((gone.party, audience, gone.number))
+            for clause in gone.clauses:
+                left = index[clause].remove(id_)
+                index = index.insert(clause, left) if left else index.remove(clause)
+        return replace(
+            self, amendments=amendments, on_clause=index, numbered=numbered, narrow=narrow
+        )
 
     def amendments_on(self, clause: ClauseId) -> list[Amendment]:
         """Return every amendment that speaks about a clause, in order of display."""
@@ -162,6 +214,11 @@ class Conference:
         """Return the decisions that stand, in the order of the record."""
         standing = (d for d in self.decisions.values() if d.displaced_by is None)
         return sorted(standing, key=lambda d: d.act.order)
+
+    def with_audiences(self, audiences: Sequence[Audience]) -> Conference:
+        """Return the conference with the audiences that this device is in, beside everybody."""
+        named: HashTrieMap[AudienceId, Audience] = HashTrieMap()
+        return replace(self, audiences=named.update({a.id: a for a in audiences}))
 
     def with_parties(self, title: str, parties: Sequence[Delegation]) -> Conference:
         """Return the conference with the title and parties that the roster states."""

@@ -82,7 +82,9 @@ def contest(conference: Conference, place: Place) -> Contest:
 
 def backing(conference: Conference, amendment: Amendment) -> Backing:
     """Return an amendment as the merge names it: id, order of display, sponsors' codes."""
-    codes = tuple(conference.code(p) for p in amendment.sponsors)
+    series = conference.series(amendment.audience)
+    before = f"{series}/" if series else ""
+    codes = tuple(before + conference.code(p) for p in amendment.sponsors)
     return Backing(amendment.id, conference.display_key(amendment.id), codes)
 
 

@@ -68,6 +68,8 @@ class AmendmentTabled:
         number: the delegation's own running number ("FRA-12"), from 1; kept when revised.
         revises: the version that this one replaces, or None.
         cosponsors: delegations that table it with the author's, in the order given.
+        widens: the amendment that this one puts before more eyes, word for word or not; it is
+            superseded where it can be read at all.
     """
 
     number: int
@@ -76,6 +78,7 @@ class AmendmentTabled:
     rationale: str
     revises: AmendmentId | None
     cosponsors: tuple[PartyId, ...]
+    widens: AmendmentId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import assert_never
 
 from rpds import HashTrieMap, HashTrieSet
 
-from app.ids import AmendmentId, ClauseId, InstrumentId, PartyId
+from app.ids import AmendmentId, ClauseId, InstrumentId
 from app.merge.operations import (
     Deletion,
     Insertion,
@@ -40,19 +40,38 @@ def table(conference: Conference, act: Act, event: AmendmentTabled) -> Conferenc
     held = conference.amendments.insert(amendment.id, amendment)
     if event.revises is not None:
         held = held.insert(event.revises, replace(held[event.revises], life=Life.SUPERSEDED))
-    place = (act.party, event.number)
+    place = (act.party, act.audience, event.number)
     same = (*(conference.numbered.get(place) or ()), amendment.id)
-    return replace(
+    tabled = replace(
         conference,
         amendments=held,
         numbered=conference.numbered.insert(place, same),
         on_clause=_indexed(conference, amendment),
     )
+    if act.audience is not None:
+        narrow = conference.narrow.insert(amendment.id, act.audience)
+        tabled = replace(tabled, narrow=narrow)
+    return _widened(tabled, amendment)
+
+
+def _widened(conference: Conference, amendment: Amendment) -> Conference:
+    """Return the conference with a narrower amendment superseded by the one that widens it.
+
+    Whichever of the two sorts first: each audience orders its own entries.
+    """
+    held, widened, party = conference.amendments, conference.widened, amendment.party
+    if amendment.widens is not None:
+        widened = widened.insert((party, amendment.widens), amendment.id)
+    for narrow in (amendment.widens, amendment.id):
+        old = held.get(narrow) if narrow is not None else None
+        if old is not None and (old.party, old.id) in widened:
+            held = held.insert(old.id, replace(old, life=Life.SUPERSEDED))
+    return replace(conference, amendments=held, widened=widened)
 
 
 def withdraw(conference: Conference, act: Act, event: AmendmentWithdrawn) -> Conference | Refusal:
     """Take one sponsor off; an amendment that loses its last sponsor is withdrawn."""
-    held = conference.amendments.get(event.amendment)
+    held = _named(conference, act, event.amendment)
     if held is None or act.party not in held.sponsors:
         return Refusal(NoEffect.BAD_TARGET, "Only a sponsor can withdraw an amendment.")
     left = tuple(p for p in held.sponsors if p != act.party)
@@ -64,13 +83,19 @@ def cosponsor(
     conference: Conference, act: Act, event: AmendmentCosponsored
 ) -> Conference | Refusal:
     """Add a sponsor; a withdrawn amendment is thereby on the table again."""
-    held = conference.amendments.get(event.amendment)
+    held = _named(conference, act, event.amendment)
     if held is None or held.life is Life.SUPERSEDED:
         return Refusal(NoEffect.BAD_TARGET, "There is no such amendment on the table.")
     if act.party in held.sponsors:
         return Refusal(NoEffect.BAD_TARGET, "The delegation sponsors the amendment already.")
     sponsors = (*held.sponsors, act.party)
     return _with(conference, replace(held, sponsors=sponsors, life=Life.TABLED))
+
+
+def _named(conference: Conference, act: Act, amendment: AmendmentId) -> Amendment | None:
+    """Return the amendment that an act is about; one audience never changes what another sees."""
+    held = conference.amendments.get(amendment)
+    return held if held is not None and held.audience == act.audience else None
 
 
 def _with(conference: Conference, amendment: Amendment) -> Conference:
@@ -80,7 +105,7 @@ def _with(conference: Conference, amendment: Amendment) -> Conference:
 
 def _amendment(conference: Conference, act: Act, event: AmendmentTabled) -> Amendment:
     before = conference.amendments[event.revises] if event.revises is not None else None
-    taken = conference.numbered.get((act.party, event.number)) or ()
+    taken = conference.numbered.get((act.party, act.audience, event.number)) or ()
     families = {conference.amendments[i].clash for i in taken}
     others = (p for p in event.cosponsors if p != act.party)
     return Amendment(
@@ -96,6 +121,8 @@ def _amendment(conference: Conference, act: Act, event: AmendmentTabled) -> Amen
         rationale=event.rationale,
         order=act.order,
         time=act.time,
+        audience=act.audience,
+        widens=event.widens,
     )
 
 
@@ -111,7 +138,7 @@ def _indexed(
 def _fault(conference: Conference, act: Act, event: AmendmentTabled) -> Refusal | None:
     if event.instrument not in conference.texts:
         return Refusal(NoEffect.BAD_TARGET, "It amends a text that is not here.")
-    fault = _revision_fault(conference, act.party, event)
+    fault = _revision_fault(conference, act, event)
     if fault is not None:
         return Refusal(NoEffect.BAD_TARGET, fault)
     for operation in event.operations:
@@ -121,12 +148,13 @@ def _fault(conference: Conference, act: Act, event: AmendmentTabled) -> Refusal 
     return None
 
 
-def _revision_fault(conference: Conference, party: PartyId, event: AmendmentTabled) -> str | None:
+def _revision_fault(conference: Conference, act: Act, event: AmendmentTabled) -> str | None:
+    party = act.party
     if any(p not in conference.parties for p in event.cosponsors):
         return "It names a co-sponsor that the roster does not have."
     if event.revises is None:
         return None
-    before = conference.amendments.get(event.revises)
+    before = _named(conference, act, event.revises)
     if before is None or before.party != party or before.number != event.number:
         return "It revises an amendment that is not the delegation's own."
     if before.life is Life.SUPERSEDED:

@@ -79,8 +79,8 @@ def _form_fault(conference: Conference, event: DecisionMade) -> str:
     touched |= {a for s in event.structure for a in s.amendments}
     if len(disposed) != len(event.dispositions) or touched - disposed.keys():
         return "It leaves an amendment that it touches without a disposition, or names one twice."
-    if any(a not in conference.amendments for a in disposed):
-        return "It disposes of an amendment that is not here."
+    if any(not conference.is_tabled_to_all(a) for a in disposed):
+        return "It disposes of an amendment that is not before everybody."
     if any(d.outcome is not Outcome.ADOPTED and not d.reason for d in event.dispositions):
         return "It gives no reason for an amendment that it does not adopt as it is."
     if event.undoes is not None and not _undoable(conference, event.undoes):

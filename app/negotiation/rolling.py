@@ -122,8 +122,9 @@ def extended(base: Instrument, open_: list[Proposed]) -> tuple[Instrument, dict[
 def rolling_hash(conference: Conference) -> bytes:
     """Return SHA-256 over all texts as decided and all live proposals, in words and in order.
 
-    Two devices that can read the same entries get the same; two people can compare it aloud.
+    Of what everybody can read, whoever computes it; two people can compare it aloud.
     """
+    conference = conference.seen_by()
     digest = hashlib.sha256(_DOMAIN)
     for id_ in sorted(conference.texts):
         text = conference.texts[id_]

@@ -12,7 +12,7 @@ from app.record.content import unlawful
 from app.record.envelope import Entry
 from app.record.event_codec import read_event
 from app.record.fields import BodyError
-from app.record.ground import Ground
+from app.record.ground import ALWAYS, Ground
 from app.record.roster import Roster
 
 
@@ -32,12 +32,11 @@ class Read:
 def read_acts(entries: Iterable[Entry], ground: Ground) -> Read:
     """Read the bodies of entries; a body that cannot be read becomes an act without effect."""
     found = Read([], {})
-    roster = ground.chain.head
     for entry in entries:
         event, fault = _event(entry)
         if fault is not None:
             found.faults[entry.id] = fault
-        found.acts.append((_act(entry, event, roster), entry.refs))
+        found.acts.append((_act(entry, event, ground), entry.refs))
     return found
 
 
@@ -54,15 +53,18 @@ def _event(entry: Entry) -> tuple[Event, Refusal | None]:
     return event, unlawful(event)
 
 
-def _act(entry: Entry, event: Event, roster: Roster) -> Act:
-    seat = roster.seats[entry.device]
+def _act(entry: Entry, event: Event, ground: Ground) -> Act:
+    seat = ground.chain.head.seats[entry.device]
+    narrow = ground.is_narrow(entry.audience)
+    seq = ALWAYS if narrow else entry.seq  # intervals of roles count the feed for everybody
     return Act(
         entry.id,
         (entry.lam, entry.id),
         entry.device,
         entry.seq,
         PartyId(seat.party),
-        frozenset(Role(r) for r in seat.roles_at(entry.seq)),
+        frozenset(Role(r) for r in seat.roles_at(seq)),
         entry.time,
         event,
+        entry.audience if narrow else None,
     )

@@ -4,16 +4,25 @@ Format in ``docs/format.md``, 8. It is read all or nothing: first through to its
 opened, then again to take what is in it. A running hash names the item that is damaged.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import ClassVar, Protocol, assert_never
+from typing import Protocol, assert_never
 
 from app.codec import CodecError, Value, decode, encode
-from app.errors import TravauxError
 from app.ids import ConferenceId, DeviceId
 from app.keys.domains import BUNDLE, digest
 from app.keys.sealing import AudienceKey, FrameError, FrameType, padded_size
+from app.keys.wraps import WRAP_FRAME_BYTES, WRAP_MAGIC
+from app.record.bundle_errors import (
+    DamagedBundleError,
+    NoKeyError,
+    NotABundleError,
+    OtherConferenceError,
+    TooLargeBundleError,
+    TrailingBytesError,
+    TruncatedBundleError,
+)
 from app.record.frames import (
     CardFrame,
     Entries,
@@ -37,77 +46,6 @@ _CHECK = 16
 _TAG = 16
 
 
-@dataclass(eq=False)
-class BundleError(TravauxError):
-    """An exchange file cannot be read; nothing of it was taken."""
-
-
-@dataclass(eq=False)
-class NotABundleError(BundleError):
-    """Some other file."""
-
-    says: ClassVar[str] = "This is not an exchange file of Travaux."
-
-
-@dataclass(eq=False)
-class OtherConferenceError(BundleError):
-    """An exchange file of another negotiation."""
-
-    says: ClassVar[str] = (
-        "This exchange file belongs to another conference. Open the workspace of that conference, "
-        "or ask the sender for the file of this one."
-    )
-
-
-@dataclass(eq=False)
-class NoKeyError(BundleError):
-    """Sealed under a key this device has not been given."""
-
-    says: ClassVar[str] = (
-        "This exchange file is sealed with a key that this device does not have. "
-        "Ask the secretariat for an answer to this device's request, then try again."
-    )
-
-
-@dataclass(eq=False)
-class DamagedBundleError(BundleError):
-    """A byte is not what was written."""
-
-    item: str
-    why: str
-    says: ClassVar[str] = (
-        "The exchange file is damaged: {item} {why}. Nothing was taken from it. Copy it again."
-    )
-
-
-@dataclass(eq=False)
-class TruncatedBundleError(BundleError):
-    """The file ends too early."""
-
-    item: str
-    says: ClassVar[str] = (
-        "The exchange file is cut short: it ends before the end of {item}. "
-        "Nothing was taken from it. Copy it again."
-    )
-
-
-@dataclass(eq=False)
-class TrailingBytesError(BundleError):
-    """Something follows the end."""
-
-    says: ClassVar[str] = (
-        "Something follows the end of the exchange file. Nothing was taken from it. Copy it again."
-    )
-
-
-@dataclass(eq=False)
-class TooLargeBundleError(BundleError):
-    """More than is ever written in one file."""
-
-    limit: int
-    says: ClassVar[str] = "The exchange file is larger than {limit} MiB, which none should be."
-
-
 class Source(Protocol):
     """A file open for reading in binary, that can be read again from its beginning."""
 
@@ -127,11 +65,13 @@ class Contents:
     Attributes:
         rosters, cards: envelopes.
         entries: envelopes by the key of their audience and epoch.
+        keys: wrapped keys, each as the frame that it travels in.
     """
 
     rosters: Sequence[bytes] = ()
     cards: Sequence[bytes] = ()
     entries: Sequence[tuple[AudienceKey, Sequence[bytes]]] = ()
+    keys: Sequence[bytes] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +82,7 @@ class Header:
         made: ms since 1970 by its maker's clock.
         device: who made it.
         rosters, cards, runs: how many items of each; a run is a frame of entries.
+        keys: how many wrapped keys stand before the header.
     """
 
     conference: ConferenceId
@@ -150,6 +91,7 @@ class Header:
     rosters: int = 0
     cards: int = 0
     runs: int = 0
+    keys: int = 0
 
     @property
     def items(self) -> int:
@@ -169,10 +111,15 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Ring:
-    """What a device opens exchange files with."""
+    """What a device opens exchange files with.
+
+    Attributes:
+        unwrap: opens a wrapped key that is for this device; None for any other.
+    """
 
     conference: ConferenceId
     keys: Keys
+    unwrap: Callable[[bytes], AudienceKey | None] = field(default=lambda _: None, repr=False)
 
 
 # --- writing ---------------------------------------------------------------------------------
@@ -190,7 +137,8 @@ def bundle_chunks(
         made: when (ms since 1970), and by which device.
     """
     runs = sum(1 for _, envelopes in contents.entries for _ in pack(envelopes))
-    header = Header(conference, *made, len(contents.rosters), len(contents.cards), runs)
+    counts = (len(contents.rosters), len(contents.cards), runs, len(contents.keys))
+    header = Header(conference, *made, *counts)
     start = MAGIC + _tag(conference)
     yield start
     running = digest(BUNDLE, start)
@@ -203,6 +151,7 @@ def bundle_chunks(
 
 
 def _frames(contents: Contents, key: AudienceKey, header: Header) -> Iterator[bytes]:
+    yield from contents.keys  # first: the header may be sealed under one of them
     yield key.seal(FrameType.HEADER, _written(header))
     for envelope in contents.rosters:
         yield key.seal(FrameType.ROSTER, envelope)
@@ -219,7 +168,7 @@ def _tag(conference: ConferenceId) -> bytes:
 
 
 def _written(header: Header) -> bytes:
-    counts = [header.rosters, header.cards, header.runs]
+    counts = [header.rosters, header.cards, header.runs, header.keys]
     return encode({1: _FORMAT, 2: header.conference, 3: header.made, 4: header.device, 5: counts})
 
 
@@ -266,6 +215,7 @@ class _Reader:
         self._source = source
         self._ring = ring
         self._left = MAX_BUNDLE_BYTES
+        self._keys = dict(ring.keys)
         self.running = b""
         self.header = Header(ring.conference, 0, DeviceId(b""))
 
@@ -288,7 +238,7 @@ class _Reader:
             raise NotABundleError
         tag = self._exactly(_TAG, "its beginning")
         self.running = digest(BUNDLE, MAGIC + tag)
-        frame = self._frame("its beginning")
+        wrapped, frame = self._wraps()
         if tag != _tag(self._ring.conference):
             raise OtherConferenceError
         opened = self._open(frame, "its beginning")
@@ -299,6 +249,20 @@ class _Reader:
         self.header = _read_header(opened.data)
         if self.header.conference != self._ring.conference:
             raise OtherConferenceError
+        if self.header.keys != wrapped:
+            raise DamagedBundleError("its beginning", "holds other keys than it says")
+
+    def _wraps(self) -> tuple[int, bytes]:
+        """Read the wrapped keys and open this device's; return their number, and the header."""
+        count = 0
+        while (frame := self._frame("its beginning")).startswith(WRAP_MAGIC):
+            count += 1
+            if count > MAX_BUNDLE_FRAMES or len(frame) != WRAP_FRAME_BYTES:
+                raise DamagedBundleError("its beginning", "holds keys of another form")
+            key = self._ring.unwrap(frame)
+            if key is not None:
+                self._keys.setdefault(key.key_id, key)
+        return count, frame
 
     def _finish(self) -> None:
         end = self._exactly(8, "its end")
@@ -325,7 +289,7 @@ class _Reader:
 
     def _open(self, frame: bytes, name: str) -> Opened:
         try:
-            return open_frame(frame, self._ring.keys, MAX_ITEM_BYTES)
+            return open_frame(frame, self._keys, MAX_ITEM_BYTES)
         except FrameError as error:
             raise DamagedBundleError(name, f"does not open ({error.why})") from None
 
@@ -375,11 +339,11 @@ def _read_header(data: bytes) -> Header:
     return header
 
 
-def _counts(value: Value) -> tuple[int, int, int]:
+def _counts(value: Value) -> tuple[int, int, int, int]:
     match value:
-        case [int() as rosters, int() as cards, int() as runs]:
-            if min(rosters, cards, runs) >= 0:
-                return rosters, cards, runs
+        case [int() as rosters, int() as cards, int() as runs, int() as keys]:
+            if min(rosters, cards, runs, keys) >= 0:
+                return rosters, cards, runs, keys
         case _:
             pass
     raise DamagedBundleError("its beginning", "is not what it should be")

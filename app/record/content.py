@@ -27,7 +27,7 @@ from app.treaty.wording import Wording
 def unlawful(event: Event) -> Refusal | None:
     """Return why an event may not take effect for the words it brings, or None."""
     try:
-        for words in _words(event):
+        for words in words_in(event):
             faults = refusals(words, MAX_ENTRY_BYTES)
             if faults:
                 return Refusal(NoEffect.BAD_TEXT, _sentence(faults[0]))
@@ -41,7 +41,8 @@ def _sentence(fault: Fault) -> str:
     return f"It holds text that may not be recorded: {where} ({fault.why.value})."
 
 
-def _words(event: Event) -> Iterator[str]:  # noqa: C901 one case a kind
+def words_in(event: Event) -> Iterator[str]:  # noqa: C901 one case a kind
+    """Yield every text and name that an event brings into the record."""
     match event:
         case ClausesLaid(title=title, language=language, clauses=clauses):
             yield from (title, language)

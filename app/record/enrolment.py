@@ -16,8 +16,8 @@ from app.errors import TravauxError
 from app.ids import ConferenceId, DeviceId
 from app.keys.cards import Card, CardError, DeviceKeys, parse_card, refuse_shared_keys
 from app.keys.domains import ANSWER
-from app.keys.sealing import (
-    AudienceKey,
+from app.keys.wraps import (
+    HeldKey,
     WrapError,
     open_as_device,
     seal_to_card,
@@ -51,7 +51,7 @@ class Grant:
 
     chain: RosterChain
     cards: Sequence[Card]
-    keys: Sequence[AudienceKey]
+    keys: Sequence[HeldKey]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Answer:
 
     chain: RosterChain
     cards: Mapping[DeviceId, Card]
-    keys: tuple[AudienceKey, ...]
+    keys: tuple[HeldKey, ...]
     seat: Seat
     party: Party
 
@@ -140,13 +140,13 @@ def _bad(why: str) -> EnrolmentError:
 def _answer(
     chain: RosterChain,
     cards: Mapping[DeviceId, Card],
-    keys: tuple[AudienceKey, ...],
+    keys: tuple[HeldKey, ...],
     card: Card,
 ) -> Answer:
     seat = chain.head.seats.get(card.device)
     if seat is None or not seat.is_active:
         raise _bad("its roster does not admit this device")
-    if chain.everybody not in {key.audience for key in keys}:
+    if chain.everybody not in {held.key.audience for held in keys}:
         raise _bad("it does not hold the key of the conference")
     return Answer(chain, {**cards, card.device: card}, keys, seat, chain.head.parties[seat.party])
 

@@ -17,9 +17,10 @@ from rpds import HashTrieMap
 from app.ids import AudienceId, DeviceId, EntryId
 from app.record.door import Arrival, authenticate, read
 from app.record.envelope import Entry, SignedEntry
+from app.record.epoch import Epoch, read_epoch
 from app.record.ground import Ground
 from app.record.verdicts import Reason, Standing
-from app.record.walk import Feed
+from app.record.walk import Feed, walk
 from app.record.workbench import Held, Workbench
 
 MAX_WAITING = 10_000
@@ -155,12 +156,42 @@ class Evaluation:
         feeds = (feed for (aud, _), feed in self.held.feeds.items() if aud == audience)
         return sorted((f.head for f in feeds if f.head is not None), key=attrgetter("device"))
 
+    def epochs(self, audience: AudienceId) -> tuple[Epoch, ...]:
+        """Return the epochs of an audience that its keepers have begun, the first first."""
+        if self.ground.is_narrow(audience):
+            return self.held.epochs.get(audience, ())
+        begun = (e for e in self.held.begun.get(audience, ()) if self.held.is_in_effect(e.id))
+        read = sorted((e for e in map(read_epoch, begun) if e is not None), key=attrgetter("id"))
+        keepers = self.ground.keepers(audience, ())
+        found: list[Epoch] = []
+        while True:
+            number, before = len(found) + 1, found[-1].id if found else None
+            keeper = [k.device for k in keepers if k.epoch <= number][-1]
+            here = (e for e in read if (e.number, e.previous, e.keeper) == (number, before, keeper))
+            following = next(here, None)
+            if following is None:
+                return tuple(found)
+            found.append(following)
+
     def forks(self) -> Iterator[tuple[Entry, Entry]]:
         """Yield two entries that cannot both be, for each feed with a proven fork: the evidence."""
         for feed in self.held.feeds.values():
             pair = _first_pair([*self.held.chain(feed), *feed.loose] if feed.loose else [])
             if pair is not None:
                 yield pair
+
+
+def last_connected(evaluation: Evaluation, audience: AudienceId, device: DeviceId) -> Entry | None:
+    """Return the last entry of a feed that hangs together with its root and has no rival.
+
+    Whoever is in the audience, and whether or not the device is revoked: where a cut belongs.
+    """
+    rules = evaluation.ground.rules(audience, device)
+    if rules is None:
+        return None
+    feed = evaluation.feed(audience, device)
+    entries = (*evaluation.held.chain(feed), *feed.loose)
+    return walk(entries, rules.unbound(None), {}).feed.head
 
 
 def evaluate(ground: Ground, envelopes: Iterable[bytes]) -> tuple[Evaluation, Change]:

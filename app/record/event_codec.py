@@ -61,6 +61,7 @@ def write_event(event: Event) -> Body:  # noqa: C901, PLR0911 one case a kind
             return {
                 1: event.number, 2: event.instrument, 3: operations,
                 4: event.rationale, 5: event.revises, 6: list(event.cosponsors),
+                7: event.widens,
             }  # fmt: skip
         case AmendmentWithdrawn(amendment) | AmendmentCosponsored(amendment):
             return {1: amendment}
@@ -118,7 +119,7 @@ def _clauses_laid(body: Bodies) -> Event:
 
 
 def _tabled(body: Bodies) -> Event:
-    number, instrument, operations, rationale, revises, cosponsors = fields_of(body, 6)
+    number, instrument, operations, rationale, revises, cosponsors, widens = fields_of(body, 7)
     event = AmendmentTabled(
         number.number(1_000_000),
         InstrumentId(instrument.exact_bytes(16)),
@@ -126,6 +127,7 @@ def _tabled(body: Bodies) -> Event:
         rationale.text(MAX_RATIONALE_BYTES),
         _optional_entry(revises),
         tuple(PartyId(p.exact_bytes(16)) for p in cosponsors.items(500)),
+        _optional_entry(widens),
     )
     if event.number < 1 or not event.operations:
         raise BodyError("it has no number, or proposes nothing")

@@ -107,5 +107,8 @@ class Projection:
     def _holds(self, conference: Conference, act: Act, ref: EntryId) -> bool:
         found = self._acts.get(ref)
         return (
-            found is not None and found.order[0] < act.order[0] and ref not in conference.refusals
+            found is not None
+            and found.audience in (None, act.audience)  # what others cannot read, they lack
+            and found.order[0] < act.order[0]
+            and ref not in conference.refusals
         )

@@ -13,7 +13,7 @@ from typing import ClassVar
 
 from app.errors import TravauxError
 from app.ids import AudienceId, ConferenceId, DeviceId, EntryId, PartyId
-from app.keys.domains import AUDIENCE, digest, spoken
+from app.keys.domains import spoken
 from app.keys.signing import VerifyingKeys
 from app.negotiation.access import Role
 from app.negotiation.delegation import PartyKind
@@ -165,10 +165,3 @@ class Roster:
 def conference_number(conference: ConferenceId) -> str:
     """Return the conference's id as it is printed and read out: eight groups of five digits."""
     return spoken(conference)
-
-
-def audience_id(
-    conference: ConferenceId, founder: DeviceId, nonce: bytes = bytes(16)
-) -> AudienceId:
-    """Return the id of an audience; with 16 zeros as nonce, that of all when the founder's is."""
-    return AudienceId(digest(AUDIENCE, conference, founder, nonce)[:16])

@@ -13,6 +13,7 @@ from enum import Enum
 from app.ids import AudienceId, ConferenceId, DeviceId, PartyId
 from app.keys.domains import CONFERENCE, ROSTER, digest
 from app.keys.signing import VerifyingKeys
+from app.keys.wraps import audience_id
 from app.negotiation.delegation import PartyKind
 from app.record.roster import (
     Keeper,
@@ -20,7 +21,6 @@ from app.record.roster import (
     RosterError,
     Seat,
     Statement,
-    audience_id,
 )
 from app.record.roster_codec import Signatures, read_roster
 
@@ -107,6 +107,11 @@ class RosterChain:
         """Tell whether a device spoke for its party in a version that is held."""
         seat = self.rosters[version - 1].seats.get(device)
         return seat is not None and seat.is_active
+
+    def bureaus(self, version: int) -> frozenset[PartyId]:
+        """Return the parties that chair, in a version that is held."""
+        parties = self.rosters[version - 1].parties.values()
+        return frozenset(p.id for p in parties if p.kind is PartyKind.BUREAU)
 
     @property
     def founder(self) -> DeviceId | None:

@@ -35,6 +35,7 @@ class Reason(StrEnum):
     LOSING_BRANCH = "losing_branch"
     AFTER_QUARANTINED = "after_quarantined"
     ORDER = "order"
+    NEED_EPOCH = "need_epoch"
     NOT_MEMBER = "not_member"
     AWAIT_CUT = "await_cut"
     QUOTA = "quota"
@@ -63,6 +64,7 @@ _STANDING: Mapping[Reason, Standing] = {
     Reason.LOSING_BRANCH: Standing.QUARANTINED,
     Reason.AFTER_QUARANTINED: Standing.QUARANTINED,
     Reason.ORDER: Standing.QUARANTINED,
+    Reason.NEED_EPOCH: Standing.PENDING,
     Reason.NOT_MEMBER: Standing.QUARANTINED,
     Reason.AWAIT_CUT: Standing.PENDING,
     Reason.QUOTA: Standing.QUARANTINED,

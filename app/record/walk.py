@@ -14,7 +14,13 @@ from app.record.ground import FeedRules
 from app.record.verdicts import Reason, Standing
 
 _INHERITED = frozenset(
-    {Reason.LOSING_BRANCH, Reason.FORK, Reason.AWAIT_CUT, Reason.REVOKED_AFTER_CUT}
+    {
+        Reason.LOSING_BRANCH,
+        Reason.FORK,
+        Reason.AWAIT_CUT,
+        Reason.REVOKED_AFTER_CUT,
+        Reason.NEED_EPOCH,
+    }
 )
 """What holds for all that follows an entry; after any other stop, it is AFTER_QUARANTINED."""
 
@@ -66,7 +72,10 @@ def fault_of_next(feed: Feed, entry: Entry, rules: FeedRules) -> Reason | None:
     """
     if _goes_back(feed.head, entry, rules):
         return Reason.ORDER
-    if not rules.chain.was_active(entry.device, entry.roster):
+    is_member = rules.is_member(entry)
+    if is_member is None:
+        return Reason.NEED_EPOCH
+    if not (is_member and rules.chain.was_active(entry.device, entry.roster)):
         return Reason.NOT_MEMBER
     entries, size = feed.used_by(entry)
     if entries > rules.quota.entries or size > rules.quota.bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations  # rpds types take no subscript when run
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TypeAlias
@@ -11,9 +11,12 @@ from typing import TypeAlias
 from rpds import HashTrieMap
 
 from app.ids import AudienceId, DeviceId, EntryId
+from app.negotiation.events import KIND_EPOCH
 from app.record.envelope import MAX_ENVELOPE_BYTES, Entry
+from app.record.epoch import Epoch, epochs_of
 from app.record.frontier import FRONTIER, claims_of
 from app.record.ground import FeedRules, Ground
+from app.record.roster import Cut, Keeper
 from app.record.verdicts import Reason, Standing
 from app.record.walk import Feed, Walked, fault_of_next, walk
 
@@ -36,12 +39,16 @@ class Held:
         feeds: what stands, by audience and device.
         reasons: why entries are not in effect.
         claims: what the keepers have vouched for, by feed.
+        begun: every entry that says it begins an epoch, by audience.
+        epochs: of the narrower audiences; those of all follow from the entries in effect.
     """
 
     entries: HashTrieMap[EntryId, Entry] = HashTrieMap()  # noqa: RUF009 it never changes
     feeds: HashTrieMap[FeedKey, Feed] = HashTrieMap()  # noqa: RUF009 it never changes
     reasons: HashTrieMap[EntryId, Reason] = HashTrieMap()  # noqa: RUF009 it never changes
     claims: HashTrieMap[FeedKey, Claims] = HashTrieMap()  # noqa: RUF009 it never changes
+    begun: HashTrieMap[AudienceId, tuple[Entry, ...]] = HashTrieMap()  # noqa: RUF009 it never changes
+    epochs: HashTrieMap[AudienceId, tuple[Epoch, ...]] = HashTrieMap()  # noqa: RUF009 it never changes
 
     def is_in_effect(self, id_: EntryId) -> bool:
         """Tell whether an entry is held and nothing is said against it."""
@@ -68,6 +75,7 @@ class Workbench:
         self._ground = ground
         self._entries, self._feeds = held.entries, held.feeds
         self._reasons, self._claims = held.reasons, held.claims
+        self._begun, self._epochs = held.begun, held.epochs
         self._rules: dict[FeedKey, FeedRules | None] = {}
         self._keepers: dict[AudienceId, frozenset[DeviceId]] = {}
         self.touched: dict[EntryId, Entry] = {}
@@ -77,21 +85,26 @@ class Workbench:
     @property
     def held(self) -> Held:
         """What is held now."""
-        return Held(self._entries, self._feeds, self._reasons, self._claims)
+        return Held(
+            self._entries, self._feeds, self._reasons, self._claims, self._begun, self._epochs
+        )
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Take entries in: the keepers' first, for what they vouch for, then the others'."""
         groups = self._sorted(entries)
         others: dict[FeedKey, list[Entry]] = {}
         vouched: set[FeedKey] = set()
+        changed = self._begin_epochs(groups)
         for key, group in groups.items():
-            group.sort(key=attrgetter("seq"))
             if key[1] in self._keepers_of(key[0]):
                 vouched |= self._add_keepers(key, group)
             else:
                 others[key] = group
         for key, group in others.items():
             self._add_to_feed(key, group)
+        for audience in changed:
+            self._walk_audience(audience)
+            vouched |= self._rebuild_claims(audience)
         for key in vouched:
             self._rewalk_if_concerned(key)
 
@@ -112,6 +125,8 @@ class Workbench:
         else:
             self._entries = self._entries.update(self.added)
         self.touched.update(self.added)
+        for group in groups.values():
+            group.sort(key=attrgetter("seq"))
         return groups
 
     # --- feeds --------------------------------------------------------------------------------
@@ -132,7 +147,7 @@ class Workbench:
             how many of the group; what follows has to be looked at more closely.
         """
         feed, rules = self._feeds.get(key, Feed()), self._rules_of(key)
-        if feed.loose or rules is None or not rules.seat.is_active:
+        if feed.loose or rules is None or not rules.is_active:
             return 0
         version = rules.chain.version
         done = 0
@@ -154,7 +169,7 @@ class Workbench:
         """Keep an entry that hangs on one not held, where that cannot change what stands."""
         feed = self._feeds.get(key, Feed())
         rules = self._rules_of(key)
-        if rules is None or not rules.seat.is_active or entry.roster > rules.chain.version:
+        if rules is None or not rules.is_active or entry.roster > rules.chain.version:
             return False
         if entry.seq <= feed.seq + 1 or entry.prev == rules.root:
             return False
@@ -207,6 +222,10 @@ class Workbench:
     def _drop(self, entry: Entry) -> None:
         self._entries = self._entries.discard(entry.id)
         self._reasons = self._reasons.discard(entry.id)
+        if entry.kind == KIND_EPOCH:
+            begun = self._begun.get(entry.audience, ())
+            left = tuple(e for e in begun if e.id != entry.id)
+            self._begun = self._begun.insert(entry.audience, left)
         self.dropped.append(entry)
 
     def _without_seat(self, entries: dict[EntryId, Entry]) -> Walked:
@@ -219,6 +238,61 @@ class Workbench:
         return Walked(
             Feed(loose=tuple(entries.values())), dict.fromkeys(entries, Reason.NEED_ROSTER)
         )
+
+    # --- epochs of narrower audiences -----------------------------------------------------------
+
+    def _begin_epochs(self, groups: Mapping[FeedKey, list[Entry]]) -> list[AudienceId]:
+        """Find the epochs of audiences anew where that is called for; return which changed."""
+        found: set[AudienceId] = set()
+        for (audience, device), group in groups.items():
+            begun = self._begun.get(audience, ())
+            known = {entry.id for entry in begun}
+            new = tuple(e for e in group if e.kind == KIND_EPOCH and e.id not in known)
+            if new:
+                self._begun = self._begun.insert(audience, (*begun, *new))
+            by_author = any(entry.device == device for entry in begun)
+            if new or (by_author and not self._is_plain(audience, device, group)):
+                found.add(audience)
+        return [a for a in found if self._ground.is_narrow(a) and self._find_epochs(a, groups)]
+
+    def _is_plain(self, audience: AudienceId, device: DeviceId, group: list[Entry]) -> bool:
+        """Tell whether entries follow one another and what stands, where nothing waits."""
+        feed = self._feeds.get((audience, device), Feed())
+        before: Entry | None = feed.head
+        for entry in group:
+            if before is None or entry.prev != before.id:
+                return False
+            before = entry
+        return not feed.loose
+
+    def _find_epochs(self, audience: AudienceId, groups: Mapping[FeedKey, list[Entry]]) -> bool:
+        """Find the epochs of an audience; tell whether they are others than before."""
+
+        def standing(device: DeviceId, cut: Cut | None) -> frozenset[EntryId]:
+            key = (audience, device)
+            rules = self._ground.rules(audience, device)
+            if rules is None:
+                return frozenset()
+            feed = self._feeds.get(key, Feed())
+            entries = (*self.held.chain(feed), *feed.loose, *groups.get(key, ()))
+            walked = walk({e.id: e for e in entries}.values(), rules.unbound(cut), {})
+            loose = {entry.id for entry in walked.feed.loose}
+            return frozenset(e.id for e in entries if e.id not in loose)
+
+        founder = self._ground.founders[audience]
+        begun = self._begun.get(audience, ())
+        epochs = epochs_of(begun, standing, founder, self._ground.chain)
+        if epochs == self._epochs.get(audience, ()):
+            return False
+        self._epochs = self._epochs.insert(audience, epochs)
+        self._keepers.pop(audience, None)
+        for key in [key for key in self._rules if key[0] == audience]:
+            del self._rules[key]
+        return True
+
+    def _walk_audience(self, audience: AudienceId) -> None:
+        for key in [key for key in self._feeds if key[0] == audience]:
+            self._walk(key, ())
 
     # --- what the keepers vouch for -------------------------------------------------------------
 
@@ -236,7 +310,7 @@ class Workbench:
         if entry.kind != FRONTIER or entry.id in self._reasons:
             return set()
         audience, keepers = entry.audience, self._keepers_of(entry.audience)
-        if self._ground.keeper_at(audience, entry.epoch) != entry.device:
+        if self._keeper_at(audience, entry.epoch) != entry.device:
             return set()
         concerned: set[FeedKey] = set()
         for claim in claims_of(entry.body):
@@ -253,9 +327,8 @@ class Workbench:
         for key in list(self._claims):
             if key[0] == audience:
                 self._claims = self._claims.discard(key)
-        founder = self._ground.founders[audience]
-        for keeper in self._ground.chain.keepers(audience, founder):
-            feed = self._feeds.get((audience, keeper.device), Feed())
+        for device in dict.fromkeys(k.device for k in self._keepers_in_order(audience)):
+            feed = self._feeds.get((audience, device), Feed())
             for entry in reversed(list(self.held.chain(feed))):
                 self._take_claims(entry)
         return {key for key in self._feeds if key[0] == audience} - {
@@ -266,7 +339,7 @@ class Workbench:
         """Walk a feed again if what the keeper vouches for can matter to it."""
         feed = self._feeds.get(key)
         rules = self._rules_of(key)
-        if feed is not None and (feed.loose or rules is None or not rules.seat.is_active):
+        if feed is not None and (feed.loose or rules is None or not rules.is_active):
             self._walk(key, ())
 
     # --- looked up once -------------------------------------------------------------------------
@@ -276,10 +349,17 @@ class Workbench:
 
     def _rules_of(self, key: FeedKey) -> FeedRules | None:
         if key not in self._rules:
-            self._rules[key] = self._ground.rules(*key)
+            self._rules[key] = self._ground.rules(*key, self._epochs.get(key[0], ()))
         return self._rules[key]
 
     def _keepers_of(self, audience: AudienceId) -> frozenset[DeviceId]:
         if audience not in self._keepers:
-            self._keepers[audience] = self._ground.keepers(audience)
+            self._keepers[audience] = frozenset(k.device for k in self._keepers_in_order(audience))
         return self._keepers[audience]
+
+    def _keepers_in_order(self, audience: AudienceId) -> tuple[Keeper, ...]:
+        return self._ground.keepers(audience, self._epochs.get(audience, ()))
+
+    def _keeper_at(self, audience: AudienceId, epoch: int) -> DeviceId | None:
+        keepers = [k for k in self._keepers_in_order(audience) if k.epoch <= epoch]
+        return keepers[-1].device if keepers else None

@@ -11,9 +11,11 @@ from app.record.ground import Ground
 from app.record.roster_chain import extend
 from app.record.verdicts import Standing
 from app.workspace.auditing import Audit
+from app.workspace.package import Package
+from app.workspace.replaying import KINDS
 from app.workspace.syncing import opened
 from app.workspace.verdict_words import explained
-from app.workspace.workspace import KINDS, Package, Progress, Workspace
+from app.workspace.workspace import Progress, Workspace
 
 _STRIDE = 256
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 from app.errors import NotFoundError, TravauxError, UsageError
 from app.formats.imported import ImportedText
 from app.formats.registry import Format, read_text
-from app.ids import AmendmentId, ClauseId, DraftId, EntryId, PartyId, new_id
+from app.ids import AmendmentId, AudienceId, ClauseId, DraftId, EntryId, PartyId, new_id
 from app.merge.operations import Operation
 from app.negotiation.access import may
 from app.negotiation.amendment import Amendment, Life
@@ -126,10 +126,17 @@ def _drafted(workspace: Workspace, text: Text, wish: Wish) -> Draft:
 
 
 def _next_number(workspace: Workspace) -> int:
-    party = workspace.me.id
-    tabled = (a.number for a in workspace.conference.amendments.values() if a.party == party)
+    """Return a draft's number: free on the table for all, and among the drafts."""
     drafted = (d.number for d in drafts(workspace))
-    return 1 + max([0, *tabled, *drafted])
+    return max([next_number(workspace, None), *(1 + number for number in drafted)])
+
+
+def next_number(workspace: Workspace, audience: AudienceId | None) -> int:
+    """Return the next number of the own delegation in an audience; each counts for itself."""
+    party = workspace.me.id
+    every = workspace.conference.amendments.values()
+    tabled = (a.number for a in every if a.party == party and a.audience == audience)
+    return 1 + max(tabled, default=0)
 
 
 def discard(workspace: Workspace, draft: Draft) -> None:
@@ -139,33 +146,83 @@ def discard(workspace: Workspace, draft: Draft) -> None:
         workspace.store.search.replace((), [draft.id])
 
 
-def table(workspace: Workspace, draft: Draft, cosponsors: Sequence[PartyId] = ()) -> AmendmentId:
+def table(
+    workspace: Workspace,
+    draft: Draft,
+    cosponsors: Sequence[PartyId] = (),
+    audience: AudienceId | None = None,
+) -> AmendmentId:
     """Sign a draft and put it on the table; the draft is gone in the same moment.
+
+    Args:
+        workspace: of the delegation.
+        draft: of this device.
+        cosponsors: who tables it with the delegation.
+        audience: who can read it; None for everybody.
 
     Raises:
         NotPermittedError: the rules refuse it; the draft is kept.
     """
+    revised = workspace.conference.amendments.get(draft.revises) if draft.revises else None
+    number = draft.number if audience is None else next_number(workspace, audience)
+    widens: AmendmentId | None = None
+    if revised is not None and revised.audience == audience:
+        number = revised.number
+    elif revised is not None:
+        number, widens = next_number(workspace, audience), revised.id
     event = AmendmentTabled(
-        draft.number,
+        number,
         draft.instrument,
         draft.operations,
         draft.rationale,
-        draft.revises,
+        None if widens else draft.revises,
         tuple(cosponsors),
+        widens,
     )
-    refs = _rests_on(workspace.conference, draft)
-    (entry,) = workspace.record([event], refs, [draft.id])
+    refs = _rests_on(workspace.conference, event)
+    (entry,) = workspace.record([event], refs, [draft.id], audience)
+    return AmendmentId(entry)
+
+
+def widen(
+    workspace: Workspace,
+    amendment: Amendment,
+    audience: AudienceId | None,
+    cosponsors: Sequence[PartyId] = (),
+) -> AmendmentId:
+    """Put an amendment of a narrow audience before more eyes, as it is, under a number of its own.
+
+    Raises:
+        NotPermittedError: it is not the delegation's own, or is before that audience already.
+    """
+    if amendment.party != workspace.me.id:
+        raise NotPermittedError("only the delegation that tabled it can put it before others.")
+    if amendment.audience == audience or amendment.is_public:
+        raise NotPermittedError("it is before that audience, or a wider one, already.")
+    event = AmendmentTabled(
+        next_number(workspace, audience),
+        amendment.instrument,
+        amendment.operations,
+        amendment.rationale,
+        None,
+        tuple(cosponsors),
+        amendment.id,
+    )
+    refs = _rests_on(workspace.conference, event)
+    (entry,) = workspace.record([event], refs, (), audience)
     return AmendmentId(entry)
 
 
 def withdraw(workspace: Workspace, amendment: Amendment) -> None:
     """Withdraw the delegation's sponsorship."""
-    workspace.record([AmendmentWithdrawn(amendment.id)], [amendment.id])
+    event = AmendmentWithdrawn(amendment.id)
+    workspace.record([event], [amendment.id], audience=amendment.audience)
 
 
 def cosponsor(workspace: Workspace, amendment: Amendment) -> None:
     """Let the delegation join an amendment's sponsors."""
-    workspace.record([AmendmentCosponsored(amendment.id)], [amendment.id])
+    event = AmendmentCosponsored(amendment.id)
+    workspace.record([event], [amendment.id], audience=amendment.audience)
 
 
 def own_open(workspace: Workspace) -> list[Amendment]:
@@ -215,10 +272,10 @@ def _unframed(
     return replace(clause, parent=None) if on_top else clause
 
 
-def _rests_on(conference: Conference, draft: Draft) -> list[EntryId]:
-    """Return the decisions whose wordings a draft was made against, and the version it revises."""
-    found: list[EntryId] = [draft.revises] if draft.revises is not None else []
-    for operation in draft.operations:
+def _rests_on(conference: Conference, event: AmendmentTabled) -> list[EntryId]:
+    """Return the decisions whose wordings were the base of it, and the version it revises."""
+    found: list[EntryId] = [event.revises] if event.revises is not None else []
+    for operation in event.operations:
         place = place_of(operation)
         head = head_of(conference, place) if place else None
         if head is not None:

@@ -10,11 +10,13 @@ from app.ids import PartyId, new_id
 from app.keys.cards import parse_card
 from app.keys.sealing import AudienceKey
 from app.keys.signing import SigningKeys
+from app.keys.wraps import HeldKey
 from app.negotiation.access import Role
+from app.negotiation.audience import AudienceKind
 from app.negotiation.delegation import PartyKind
 from app.negotiation.events import KIND_EPOCH, Housekeeping, MembersSet, RulesSet
 from app.ports import Backend, Store
-from app.record.epoch import epoch_body
+from app.record.epoch import Beginning, epoch_body
 from app.record.office import make_claim
 from app.record.roster import Party, RoleInterval, Seat, Statement
 from app.record.roster_acts import (
@@ -63,9 +65,10 @@ def create_conference(
     store = backend.create(path, passphrase)
     try:
         with store.transaction():
-            key = _found(store, new, clock())
+            held = _found(store, new, clock())
         workspace = Workspace(store, clock)
-        body = epoch_body(key, [workspace.device], "all")
+        said = Beginning(AudienceKind.EVERYBODY, "all", [workspace.device])
+        body = epoch_body(held.key, said)
         events = [Housekeeping(KIND_EPOCH, body), RulesSet(new.symbol, new.language)]
         workspace.record(events)
     except BaseException:
@@ -74,7 +77,7 @@ def create_conference(
     return workspace
 
 
-def _found(store: Store, new: NewConference, moment: int) -> AudienceKey:
+def _found(store: Store, new: NewConference, moment: int) -> HeldKey:
     """Write identity, authority and the first two rosters; return the first key of all."""
     identity = make_identity(store.vault, new.device_name, moment)
     officer = SigningKeys.generate()
@@ -91,9 +94,9 @@ def _found(store: Store, new: NewConference, moment: int) -> AudienceKey:
     audience = chain.everybody
     if audience is None:
         raise NotTheSecretariatError
-    key = AudienceKey.generate(audience, 1)
-    keep_key(store.vault, key)
-    return key
+    held = HeldKey(AudienceKey.generate(audience, 1), identity.card.device)
+    keep_key(store.vault, held)
+    return held
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,11 @@ from typing import ClassVar
 
 from app.codec import decode, encode
 from app.errors import TravauxError
-from app.ids import AudienceId
+from app.ids import AudienceId, DeviceId
 from app.keys.cards import Card, DeviceKeys, Seeds, make_card, parse_card
 from app.keys.sealing import AudienceKey
 from app.keys.signing import SigningKeys, VerifyingKeys
+from app.keys.wraps import HeldKey
 from app.ports import Vault
 from app.record.fields import Field
 from app.record.office import Claim, officer_id, read_claim
@@ -25,6 +26,9 @@ _FIRST_OFFICER = "authority/seeds"
 _OFFICERS = "authority/key/"
 _CLAIMS = "authority/claim/"
 _AUDIENCE = "audience/"
+_ORIGIN = "origin/"
+_MAX_CANDIDATES = 8
+"""Keys kept for one epoch until its keeper's entry says which is the right one."""
 
 
 @dataclass(eq=False)
@@ -110,15 +114,29 @@ def load_claim(vault: Vault, keys: VerifyingKeys) -> Claim | None:
     return None if stored is None else read_claim(stored)
 
 
-def keep_key(vault: Vault, key: AudienceKey) -> None:
-    """Keep the key of one epoch of an audience."""
-    vault.put(f"{_AUDIENCE}{key.audience.hex()}/{key.epoch}", key.key)
+def keep_key(vault: Vault, held: HeldKey) -> None:
+    """Keep a key of one epoch of an audience, and who founded the audience.
+
+    Anybody may send a key; which of several is right, the keeper's entry says. Beyond a few
+    nothing more is kept, so that nobody fills the vault.
+    """
+    key = held.key
+    name = f"{_AUDIENCE}{key.audience.hex()}/{key.epoch}/"
+    if len(vault.names(name)) < _MAX_CANDIDATES:
+        vault.put(name + key.key_id.hex(), key.key)
+        vault.put(_ORIGIN + key.audience.hex(), held.founder + held.nonce)
 
 
 def load_keys(vault: Vault) -> Iterator[AudienceKey]:
     """Load every audience key that this device holds."""
+    return (held.key for held in load_held_keys(vault))
+
+
+def load_held_keys(vault: Vault) -> Iterator[HeldKey]:
+    """Load every audience key that this device holds, each with its audience's origin."""
     for name in vault.names(_AUDIENCE):
-        _, audience, epoch = name.split("/")
-        stored = vault.get(name)
-        if stored is not None:
-            yield AudienceKey.of(AudienceId(bytes.fromhex(audience)), int(epoch), stored)
+        _, audience, epoch, _ = name.split("/")
+        stored, origin = vault.get(name), vault.get(_ORIGIN + audience)
+        if stored is not None and origin is not None:
+            key = AudienceKey.of(AudienceId(bytes.fromhex(audience)), int(epoch), stored)
+            yield HeldKey(key, DeviceId(origin[:32]), origin[32:])

@@ -11,6 +11,7 @@ from typing import ClassVar
 from app.errors import NotFoundError, TravauxError
 from app.ids import DeviceId
 from app.keys.cards import Card, safety_code
+from app.keys.wraps import HeldKey
 from app.negotiation.access import Role
 from app.ports import Backend, Store
 from app.record.enrolment import (
@@ -24,10 +25,11 @@ from app.record.enrolment import (
 from app.record.roster import conference_number
 from app.record.roster_chain import begin
 from app.workspace.founding import find_party, seat_device
-from app.workspace.identity import keep_key, load_identity, load_keys, make_identity
+from app.workspace.identity import keep_key, load_held_keys, load_identity, make_identity
+from app.workspace.keyring import Keyring
 from app.workspace.roster_life import require_role
 from app.workspace.rostering import Changed, working
-from app.workspace.workspace import Clock, Workspace, now
+from app.workspace.workspace import Clock, Workspace, everybody, now
 
 
 @dataclass(eq=False)
@@ -122,8 +124,13 @@ def _answer(workspace: Workspace, card: Card) -> bytes:
     """Return the answer for a device that is on the roster."""
     ground = workspace.ground
     listed = tuple(c for d, c in ground.cards.items() if d in workspace.roster.seats)
-    keys = tuple(load_keys(workspace.store.vault))
-    return write_answer(Grant(ground.chain, listed, keys), card)
+    return write_answer(Grant(ground.chain, listed, everybodys_keys(workspace)), card)
+
+
+def everybodys_keys(workspace: Workspace) -> tuple[HeldKey, ...]:
+    """Return the keys of the audience of all: what a new device is given, and nothing narrower."""
+    keys = Keyring(load_held_keys(workspace.store.vault), workspace.evaluation)
+    return tuple(keys.right(everybody(workspace.ground)).values())
 
 
 def join(backend: Backend, path: Path, passphrase: str, data: bytes, clock: Clock = now) -> Joined:

@@ -95,8 +95,8 @@ def issue(workspace: Workspace, text: Text, symbol: str) -> Issued:
     if hanging:
         rest = "decision of the chair rests" if hanging == 1 else "decisions of the chair rest"
         raise IncompleteRecordError(symbol, f"{hanging} {rest}")
-    refuse_undisposed(workspace.conference, text, symbol)
-    conference = workspace.conference
+    conference = workspace.conference.seen_by()
+    refuse_undisposed(conference, text, symbol)
     made = RevisionIssued(
         text.base.id, symbol, text_hash(text.base), rolling_hash(conference), _upto(workspace)
     )

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from app.ids import DeviceId, EntryId
+from app.negotiation.events import KIND_FORK_PROOF
+from app.record.door import Arrival
 from app.record.evaluate import Change, Evaluation
 from app.record.roster_chain import RosterChain, Taken, extend
 
@@ -38,6 +40,13 @@ def together(one: Change, other: Change) -> Change:
         one.dropped + other.dropped,
         one.admitted + other.admitted,
     )
+
+
+def proven_forks(evaluation: Evaluation, change: Change) -> tuple[Evaluation, Change]:
+    """Take in what proofs of forks that have just come hold: both entries, judged as any others."""
+    proofs = [e for e in change.arrived if e.kind == KIND_FORK_PROOF]
+    arrivals = [Arrival(one) for e in proofs for one in e.body.values() if isinstance(one, bytes)]
+    return evaluation.with_arrivals(arrivals) if arrivals else (evaluation, Change())
 
 
 def newly_waiting(before: Evaluation, after: Evaluation) -> list[tuple[EntryId, bytes]]:

@@ -12,48 +12,59 @@ from typing import ClassVar, TypeAlias
 from app.errors import TravauxError
 from app.ids import AudienceId, DeviceId, DraftId, EntryId
 from app.keys.cards import parse_card, refuse_shared_keys
-from app.negotiation.access import HYBRID_KINDS, ROLES_BY_KIND, Role
+from app.keys.wraps import HeldKey
+from app.negotiation.access import HYBRID_KINDS, Role
 from app.negotiation.conference import Act, Conference
 from app.negotiation.delegation import Delegation
-from app.negotiation.events import Event
-from app.negotiation.fold import apply
+from app.negotiation.events import HOUSEKEEPING_KINDS, KIND_EPOCH, Event
 from app.ports import Store, StoredEntry
-from app.record.acts import Read, parties_of, read_acts
-from app.record.door import Arrival
+from app.record.acts import Read, read_acts
 from app.record.envelope import (
     Content,
-    Entry,
     Moment,
     SignedEntry,
     compose,
     first_place,
     next_place,
-    parse,
 )
 from app.record.evaluate import Change, Evaluation
 from app.record.event_codec import kind_of, write_event
-from app.record.ground import Ground, KindRule
+from app.record.ground import Ground
 from app.record.projection import Projection
 from app.record.roster import Party, Roster, Seat
 from app.record.roster_chain import chain_of
 from app.record.roster_forks import place_of
 from app.record.walk import Feed
-from app.workspace.identity import Identity, load_identity, load_keys
+from app.workspace.identity import Identity, keep_key, load_held_keys, load_identity
+from app.workspace.keyring import Keyring
+from app.workspace.package import Package, Receipt
+from app.workspace.replaying import (
+    KINDS,
+    WAITING,
+    NotPermittedError,
+    audiences_in,
+    founders_of,
+    loaded,
+    permitted,
+    projected,
+    refused_words,
+)
 from app.workspace.signing_right import SigningRight
-from app.workspace.taking_in import extended, is_of, newly_waiting, together
-from app.workspace.verdict_words import explained
+from app.workspace.taking_in import (
+    extended,
+    is_of,
+    newly_waiting,
+    proven_forks,
+    together,
+)
 
 Clock: TypeAlias = Callable[[], int]
 """Milliseconds since 1970."""
 Progress: TypeAlias = Callable[[int, int], None]
 """Called with how many of how many are done; raising in it cancels, and nothing is kept."""
 
-KINDS: Mapping[int, KindRule] = {
-    kind: KindRule(kind, kind in HYBRID_KINDS, roles) for kind, roles in ROLES_BY_KIND.items()
-}
 OWN = "own"
 """Where entries and rosters come from that were signed here."""
-_WAITING = "waiting, from "
 _STRIDE = 256
 _MAX_REFS = 15
 
@@ -66,40 +77,6 @@ class NotJoinedError(TravauxError):
         "This workspace is in no conference yet. Hand its request file to the secretariat and read "
         "the answer with “travaux device join”."
     )
-
-
-@dataclass(eq=False)
-class NotPermittedError(TravauxError):
-    """The record's rules do not let this device do that, or it would have no effect."""
-
-    why: str
-    says: ClassVar[str] = "That was refused, and nothing was recorded: {why}"
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    """What comes from elsewhere, opened but not judged."""
-
-    rosters: Sequence[bytes] = ()
-    cards: Sequence[bytes] = ()
-    arrivals: Sequence[Arrival] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """What became of a package.
-
-    Attributes:
-        received: entries that are new here.
-        known: entries that were here already.
-        waiting: new entries kept for something that is missing.
-        refused: why entries were not taken, one reason for each.
-    """
-
-    received: int
-    known: int
-    waiting: int
-    refused: tuple[str, ...]
 
 
 def now() -> int:
@@ -131,16 +108,18 @@ class Workspace:
         if not rosters:
             raise NotJoinedError
         cards = {c.device: c for c in map(parse_card, store.record.cards())}
-        self._ground = Ground.of_all(chain_of(rosters), cards, KINDS)
+        founders = founders_of(load_held_keys(store.vault))
+        self._ground = Ground.of_all(chain_of(rosters), cards, KINDS, founders)
         self._place()
-        self._evaluation: Evaluation = _loaded(self._ground, store.record.entries())
+        self._evaluation: Evaluation = loaded(self._ground, store.record.entries())
         self.right = SigningRight(store, self._evaluation.held.entries)
-        self._projection: Projection = _projected(self._ground, self._evaluation)
+        self._projection: Projection = projected(self._ground, self._evaluation)
+        self._conference: Conference = self._named()
 
     @property
     def conference(self) -> Conference:
-        """The state that follows from everything held."""
-        return self._projection.conference
+        """The state that follows from everything held: all that this device can read."""
+        return self._conference
 
     @property
     def evaluation(self) -> Evaluation:
@@ -186,6 +165,7 @@ class Workspace:
         events: Sequence[Event],
         refs: Iterable[EntryId] = (),
         drop: Iterable[DraftId] = (),
+        audience: AudienceId | None = None,
     ) -> list[EntryId]:
         """Sign events, one entry each, and keep them: all of them or none.
 
@@ -193,6 +173,7 @@ class Workspace:
             events: in order; each refers to the one before it.
             refs: entries that they rest on; the first few are named in the entry.
             drop: drafts that are thereby tabled.
+            audience: who can read them; None for everybody.
 
         Raises:
             NotPermittedError: the rules refuse one; nothing is kept.
@@ -201,15 +182,16 @@ class Workspace:
         self.right.require()
         rests_on = tuple(dict.fromkeys(refs))[:_MAX_REFS]
         evaluation, conference = self._evaluation, self.conference
+        where = audience or everybody(self._ground)
         signed: list[SignedEntry] = []
         read = Read([], {})
         for event in events:
             kind = kind_of(event)
             before = tuple(s.entry.id for s in signed[-1:])
             content = Content(kind, write_event(event), before + rests_on, kind in HYBRID_KINDS)
-            one, evaluation = self._sign(content, evaluation)
+            one, evaluation = self._sign(content, evaluation, where)
             fresh = read_acts((one.entry,), self._ground)
-            conference = _permitted(conference, fresh)
+            conference = permitted(conference, fresh)
             signed.append(one)
             read.acts.extend(fresh.acts)
         stamp = self.clock()
@@ -218,6 +200,7 @@ class Workspace:
         self._evaluation = evaluation
         self.right.try_to_anchor(self._heads())
         self._projection.add(read.acts, {})
+        self._conference = self._named()
         return [s.entry.id for s in signed]
 
     def receive(self, package: Package, source: str, progress: Progress | None = None) -> Receipt:
@@ -232,39 +215,33 @@ class Workspace:
             RosterError, CardError: a roster or card in it is not valid; nothing is taken.
         """
         ground, rosters, cards = self._grounded(package)
-        evaluation, change = self._evaluation, Change()
-        if ground is not self._ground:
-            evaluation, change = evaluation.with_ground(ground)
-        total = len(package.arrivals)
-        for start in range(0, total, _STRIDE):
-            batch = package.arrivals[start : start + _STRIDE]
-            evaluation, more = evaluation.with_arrivals(batch)
-            change = together(change, more)
-            if progress is not None:
-                progress(min(start + _STRIDE, total), total)
+        evaluation, change = self._judged(package, ground, progress)
         waiting = newly_waiting(self._evaluation, evaluation)
         stamp = self.clock()
         entries = [
             *(StoredEntry(s.entry.id, s.envelope, stamp, source) for s in change.admitted),
-            *(StoredEntry(i, e, stamp, _WAITING + source) for i, e in waiting),
+            *(StoredEntry(i, e, stamp, WAITING + source) for i, e in waiting),
         ]
         projection = self._followed(ground, evaluation, change)
         foreign_hand = is_of(change, self.device)
         try:
             also = self.right.remember_stop if foreign_hand else self._counting(source)
-            self._keep(Package(rosters, cards), entries, (), also)
+            keys = [*package.keys, *Keyring(self._keys(package), evaluation).recovered()]
+            self._keep(Package(rosters, cards, (), keys), entries, (), also)
         except BaseException:
             # What is shown must be what is stored: go back to the state before.
-            self._projection = _projected(self._ground, self._evaluation)
+            self._projection = projected(self._ground, self._evaluation)
             raise
         self._ground, self._evaluation, self._projection = ground, evaluation, projection
+        self._conference = self._named()
         if foreign_hand:
             self.right.stop()
         elif source == OWN:
             self.right.try_to_anchor(self._heads())
         refused = tuple(reason.value for _, reason in change.refused)
-        known = max(0, total - len(entries) - len(refused))
-        return Receipt(len(change.admitted), known, len(waiting), refused)
+        known = max(0, len(package.arrivals) - len(entries) - len(refused))
+        notices = sum(s.entry.kind in HOUSEKEEPING_KINDS for s in change.admitted)
+        return Receipt(len(change.admitted), known, len(waiting), refused, notices)
 
     def vouch(self) -> None:
         """Put the newest own entries in the anchor, lastingly: before they leave this device.
@@ -277,6 +254,25 @@ class Workspace:
     def close(self) -> None:
         """Close the file."""
         self.store.close()
+
+    def _judged(
+        self, package: Package, ground: Ground, progress: Progress | None
+    ) -> tuple[Evaluation, Change]:
+        evaluation, change = self._evaluation, Change()
+        if ground is not self._ground:
+            evaluation, change = evaluation.with_ground(ground)
+        total = len(package.arrivals)
+        for start in range(0, total, _STRIDE):
+            batch = package.arrivals[start : start + _STRIDE]
+            evaluation, more = evaluation.with_arrivals(batch)
+            change = together(change, more)
+            if progress is not None:
+                progress(min(start + _STRIDE, total), total)
+        evaluation, more = proven_forks(evaluation, change)
+        return evaluation, together(change, more)
+
+    def _keys(self, package: Package) -> Iterable[HeldKey]:
+        return (*load_held_keys(self.store.vault), *package.keys)
 
     def _counting(self, source: str) -> Callable[[], None]:
         return self.right.count if source == OWN else lambda: None
@@ -295,13 +291,20 @@ class Workspace:
     def _own(self) -> Feed:
         return self._evaluation.feed(everybody(self._ground), self.device)
 
-    def _sign(self, content: Content, evaluation: Evaluation) -> tuple[SignedEntry, Evaluation]:
+    def _named(self) -> Conference:
+        """Return what follows from everything held, with the names of the audiences."""
+        audiences = list(audiences_in(self._evaluation, self.device))
+        return self._projection.conference.with_audiences(audiences)
+
+    def _sign(
+        self, content: Content, evaluation: Evaluation, audience: AudienceId
+    ) -> tuple[SignedEntry, Evaluation]:
         """Sign one entry after the last of the own feed, and judge it as anybody's."""
-        audience = everybody(self._ground)
         last = evaluation.feed(audience, self.device).head
-        heads = evaluation.heads(audience)
-        epoch = max((k.epoch for k in load_keys(self.store.vault)), default=1)
+        # Whoever reads a narrow audience reads what everybody can, which comes before it.
+        heads = (h for a in {audience, everybody(self._ground)} for h in evaluation.heads(a))
         seen = max((head.lam for head in heads), default=0)
+        epoch = self._epoch(content, evaluation, audience)
         moment = Moment(self._ground.chain.version, epoch, seen, self.clock())
         conference = self._ground.chain.conference
         place = (
@@ -312,10 +315,21 @@ class Workspace:
         signed = compose(place, content, self.identity.keys.signing)
         after, change = evaluation.with_envelope(signed.envelope)
         if signed.entry.id not in {entry.id for entry in change.arrived}:
-            reason = after.reason_of(signed.entry.id)
             refused = [str(r.value) for _, r in change.refused]
-            raise NotPermittedError(explained(reason.value if reason else ", ".join(refused)))
+            raise NotPermittedError(refused_words(after, refused, signed.entry))
         return signed, after
+
+    def _epoch(self, content: Content, evaluation: Evaluation, audience: AudienceId) -> int:
+        """Return the epoch that an entry is written in: the newest whose key counts here."""
+        begun = content.body.get(1)
+        if content.kind == KIND_EPOCH and isinstance(begun, int):
+            return begun
+        held = Keyring(load_held_keys(self.store.vault), evaluation).newest(audience)
+        if held is None:
+            raise NotPermittedError(
+                "this device does not have the key of that audience. Ask those in it for a bundle."
+            )
+        return held.key.epoch
 
     def _grounded(self, package: Package) -> tuple[Ground, list[bytes], list[bytes]]:
         """Return the ground with a package's rosters and cards, and which of them are new."""
@@ -327,14 +341,15 @@ class Workspace:
                 refuse_shared_keys(card, cards)
                 cards[card.device] = card
                 fresh.append(envelope)
-        if not (rosters or fresh):
+        founders = {**self._ground.founders, **founders_of(package.keys)}
+        if not (rosters or fresh) and founders.keys() == self._ground.founders.keys():
             return self._ground, [], []
-        return Ground.of_all(chain, cards, KINDS), rosters, fresh
+        return Ground.of_all(chain, cards, KINDS, founders), rosters, fresh
 
     def _followed(self, ground: Ground, evaluation: Evaluation, change: Change) -> Projection:
         """Return what follows from an evaluation; anew when something no longer counts."""
         if ground is not self._ground or change.fallen:
-            return _projected(ground, evaluation)
+            return projected(ground, evaluation)
         read = read_acts(change.arrived, ground)
         self._projection.add(read.acts, read.faults)
         return self._projection
@@ -350,6 +365,8 @@ class Workspace:
         store = self.store
         with store.transaction():
             store.record.append(package.rosters, package.cards, entries)
+            for held in package.keys:
+                keep_key(store.vault, held)
             for draft in drop:
                 store.drafts.drop(draft)
                 store.search.replace((), [draft])
@@ -362,38 +379,3 @@ def everybody(ground: Ground) -> AudienceId:
     if audience is None:
         raise NotJoinedError
     return audience
-
-
-def _loaded(ground: Ground, stored: Iterable[StoredEntry]) -> Evaluation:
-    """Judge what is stored anew; signatures only of what still waited when it was stored."""
-    trusted: list[Entry] = []
-    waiting: list[Arrival] = []
-    for one in stored:
-        if one.source.startswith(_WAITING):
-            waiting.append(Arrival(one.envelope))
-        else:
-            trusted.append(parse(one.envelope).entry)
-    evaluation, _ = Evaluation(ground).with_entries(trusted)
-    evaluation, _ = evaluation.with_arrivals(waiting)
-    return evaluation
-
-
-def _projected(ground: Ground, evaluation: Evaluation) -> Projection:
-    roster = ground.chain.head
-    start = Conference().with_parties(roster.statement.title, parties_of(roster))
-    projection = Projection(start, {})
-    read = read_acts(evaluation.in_effect, ground)
-    projection.add(read.acts, read.faults)
-    return projection
-
-
-def _permitted(conference: Conference, read: Read) -> Conference:
-    """Return the conference after one own act; refuse what would have no effect."""
-    ((act, _),) = read.acts
-    refusal = read.faults.get(act.id)
-    if refusal is None:
-        conference = apply(conference, act)
-        refusal = conference.refusals.get(act.id)
-    if refusal is not None:
-        raise NotPermittedError(refusal.why)
-    return conference

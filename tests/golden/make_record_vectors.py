@@ -11,9 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from app.ids import AudienceId, EntryId
-from app.keys.sealing import AudienceKey, FrameType, wrap_key
+from app.keys.sealing import AudienceKey, FrameType
+from app.keys.wraps import HeldKey, wrap_key
 from app.negotiation.access import Role
+from app.negotiation.audience import AudienceKind
 from app.record.envelope import SignedEntry
+from app.record.epoch import Beginning, epoch_body
 from app.record.frames import seal_run
 from app.record.roster_acts import Authority, countersign, following, sign, under, with_party
 from app.record.roster_chain import extend
@@ -70,7 +73,9 @@ def entries_of(world: World) -> list[SignedEntry]:
     refs = tuple(EntryId(one.entry.id) for one in written[:3])
     written.append(norway.write(AMEND, {1: "refers"}, refs=refs))
     written.extend(norway.write(130, {1: i}, roster=3 + i // 2) for i in range(3))
-    written.append(secretariat.write(2, {1: 1, 2: None, 5: bytes(32)}))
+    key = AudienceKey.of(secretariat.audience, 1, seed("audience key"))
+    said = Beginning(AudienceKind.EVERYBODY, "all", [secretariat.device])
+    written.append(secretariat.write(2, epoch_body(key, said)))
     written.append(secretariat.frontier(written[3].entry, roster=3))
     written.extend(secretariat.write(DECIDE, {1: bytes(16), 6: "full text"}) for _ in range(3))
     written.extend(secretariat.write(3, {1: i}, lam=100 + i) for i in range(3))
@@ -94,16 +99,18 @@ def main() -> None:
     entries = entries_of(world)
     key = AudienceKey.of(AudienceId(world.everybody), 1, seed("audience key"))
     joiner = card_of("norway")
+    founded = HeldKey(key, card_of("secretariat").device)
     vectors = {
         "conference": text(world.chain.conference),
         "everybody": text(world.everybody),
+        "founder": text(card_of("secretariat").device),
         "rosters": [text(roster.envelope) for roster in world.chain.rosters],
         "cards": [text(card_of(name).envelope) for name in ("secretariat", "norway")],
         "events": [{"id": text(e.entry.id), "envelope": text(e.envelope)} for e in entries],
         "frames": [text(frame) for frame in frames_of(key, world, entries)],
         "audience_key": text(key.key),
         "wrap": {
-            "sealed": text(wrap_key(key, world.chain.conference, joiner)),
+            "sealed": text(wrap_key(founded, world.chain.conference, joiner)),
             "seeds": {k: text(v) for k, v in asdict(device_keys("norway").seeds()).items()},
             "device": text(joiner.device),
         },

@@ -183,4 +183,9 @@ def test_a_wrapped_key_opens_by_hpke_written_out():
     plain = ChaCha20Poly1305(expand(b"key", 32)).decrypt(expand(b"base_nonce", 12), ciphertext, b"")
     key = raw(VECTORS["audience_key"])
     key_id = sha256(domain("keyid") + key).digest()[:16]
-    assert strict(plain) == {1: key, 2: key_id, 3: raw(VECTORS["everybody"]), 4: 1}
+    founder = raw(VECTORS["founder"])
+    everybody = raw(VECTORS["everybody"])
+    assert sha256(domain("aud") + CONFERENCE + founder + bytes(16)).digest()[:16] == everybody
+    assert strict(plain) == {
+        1: key, 2: key_id, 3: everybody, 4: (1).to_bytes(8, "big"), 5: founder, 6: bytes(16),
+    }  # fmt: skip

@@ -10,6 +10,7 @@ import pytest
 from app.codec import decode, encode
 from app.negotiation.access import Role
 from app.record.door import Arrival
+from app.record.envelope import Entry
 from app.record.evaluate import Change, Evaluation, evaluate
 from app.record.ground import Ground
 from app.record.roster import Keeper
@@ -30,6 +31,9 @@ class Scenario:
         self.world.change(replace(self.world.next(), policy={1: 12, 3: 40}))
         self.envelopes: list[bytes] = []
         self.copies: dict[str, list[Desk]] = {name: [] for name in AUTHORS}
+        self.circle = self.world.circle("norway", "peru", "chair")
+        begun = self.circle.begin("norway", ("norway", "peru", "chair"), None, ("peru", "chair"))
+        self.send(begun.envelope)
 
     def desk(self) -> Desk:
         return self.world.desks[self.rng.choice(AUTHORS)]
@@ -132,6 +136,42 @@ class Scenario:
         changes = {"roster": 1} if early else {}
         self.send(self.world.desks["fiji"].write(AMEND, **changes).envelope)
 
+    def narrow(self) -> None:
+        """Members write in their caucus, now and then one thing twice."""
+        for _ in range(self.rng.randrange(1, 4)):
+            desk = self.circle.desks[self.rng.choice(list(self.circle.desks))]
+            desk.roster = self.world.chain.version
+            thief = replace(desk, written=[])
+            self.send(desk.write(AMEND).envelope)
+            if self.rng.random() < 0.1:
+                self.send(thief.write(AMEND, {1: "stolen"}).envelope)
+
+    def renewed(self) -> None:
+        """The keeper, or whoever thinks he is, begins an epoch, with or without somebody."""
+        circle = self.circle
+        by = self.rng.choice(["norway", "norway", "peru", "chair"])
+        seats = self.world.chain.head.seats
+        active = [n for n, d in circle.desks.items() if seats[d.device].is_active or n == by]
+        gone = self.rng.choice([None, *(n for n in active if n != by)])
+        circle.desks[by].roster = self.world.chain.version
+        members = [n for n in active if n != gone]
+        out = [n for n in circle.desks if n not in members]
+        cuts = {n: self._some_head(circle.desks[n]) for n in out}
+        keep = self.rng.random() < 0.8
+        begun = circle.begin(by, members, cuts, [n for n in members if n != by], keep=keep)
+        self.send(begun.envelope)
+
+    def _some_head(self, desk: Desk) -> Entry | None:
+        return self.rng.choice(desk.written[-2:]).entry if desk.written else None
+
+    def witnessed(self) -> None:
+        circle = self.circle
+        keeper = circle.desks["norway"]
+        others = (desk for name, desk in circle.desks.items() if name != "norway")
+        heads = [desk.written[-1].entry for desk in others if desk.written]
+        if heads:
+            self.send(keeper.frontier(*heads).envelope)
+
     def lost(self) -> None:
         if self.envelopes:
             del self.envelopes[self.rng.randrange(len(self.envelopes))]
@@ -141,7 +181,8 @@ class Scenario:
             self.honest, self.honest, self.honest, self.copied, self.forked, self.vouched,
             self.vouched, self.keeper_forked, self.revoked, self.not_permitted, self.stripped,
             self.elsewhere, self.flooded, self.stranger, self.flipped, self.out_of_order,
-            self.replaced_keeper, self.admitted, self.lost,
+            self.replaced_keeper, self.admitted, self.lost, self.narrow, self.narrow,
+            self.renewed, self.witnessed,
         ]  # fmt: skip
         self.honest()
         for _ in range(self.rng.randrange(6, 22)):
@@ -155,7 +196,9 @@ class Scenario:
         early = replace(whole, chain=chain_of(rosters[:held]))
         cards = dict(whole.cards)
         del cards[self.rng.choice(list(cards))]
-        return [early, replace(whole, cards=cards), whole]
+        everybody = {a: d for a, d in whole.founders.items() if a == self.world.everybody}
+        outside = replace(early, founders=everybody)
+        return [outside, early, replace(whole, cards=cards), whole]
 
 
 def digest(evaluation: Evaluation) -> object:
@@ -167,7 +210,8 @@ def digest(evaluation: Evaluation) -> object:
             (key, feed.head.id if feed.head else b"", feed.entries, feed.bytes)
             for key, feed in held.feeds.items()
         ),
-        sorted((key, sorted(claims.items())) for key, claims in held.claims.items()),
+        sorted((key, sorted(claims.items())) for key, claims in held.claims.items() if claims),
+        [(audience, epochs) for audience, epochs in sorted(held.epochs.items()) if epochs],
         sorted(one.id for pair in evaluation.forks() for one in pair),
     )
 

@@ -172,7 +172,7 @@ def test_a_revoked_device_counts_no_longer(tmp_path: Path, four_desks: list[Desk
     stolen.says("table", "KEN-1")
     stolen.hands(chair)
     secretariat.hands(chair)
-    assert chair.says("status")["waiting"] == 1
+    assert chair.says("status")["waiting"] == 2, "the amendment, and a statement of what it holds"
     assert chair.says("amendments")["amendments"] == []
     assert "revoked" in chair.reads("status")
     assert anna.refused("device", "list", "--workspace", tmp_path / "none")["error"]

@@ -35,7 +35,7 @@ _LISTED = 30
 def adopt(context: Context, asked: Arguments) -> Result:
     """Take the brackets of parties out of the text, or make drafts of one's own."""
     workspace = context.workspace()
-    conference = workspace.conference
+    conference = workspace.conference.seen_by()
     text = the_text(conference, asked.text)
     if asked.for_ is not None:
         return _draft(workspace, text, the_party(conference, asked.for_), dry=asked.dry_run)
@@ -51,8 +51,8 @@ def adopt(context: Context, asked: Arguments) -> Result:
 
 def _take_out(workspace: Workspace, text: Text, *, dry: bool) -> Result:
     """Let the chair take out what can be placed."""
-    made = plan(workspace.conference, text)
-    events = taking_out(workspace.conference, text, made)
+    made = plan(workspace.conference.seen_by(), text)
+    events = taking_out(workspace.conference.seen_by(), text, made)
     entries = workspace.record(events) if events and not dry else []
     changes = [(f, p) for f in made.freed for p in f.adoption.proposed]
     data = {
@@ -84,7 +84,7 @@ def _take_out(workspace: Workspace, text: Text, *, dry: bool) -> Result:
 
 def _draft(workspace: Workspace, text: Text, party: PartyId, *, dry: bool) -> Result:
     """Make private drafts of the brackets of a delegation that were taken out."""
-    conference = workspace.conference
+    conference = workspace.conference.seen_by()
     code = conference.code(party)
     if party != workspace.me.id and not dry:
         raise NotPermittedError(

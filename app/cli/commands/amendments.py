@@ -6,6 +6,7 @@ from typing import cast
 from app.cli.facts import (
     STATES,
     amendment_facts,
+    audience_name,
     names_of,
     operation_facts,
     slug,
@@ -14,7 +15,7 @@ from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, pairs, table, wrapped
 from app.cli.places import FILE, LANGUAGE, within
 from app.cli.wishes import operations_asked, words_said
-from app.errors import UsageError
+from app.errors import NotFoundError, UsageError
 from app.ids import ClauseId
 from app.merge.operations import Operation
 from app.negotiation.amendment import Amendment, Life, clauses_of
@@ -22,6 +23,7 @@ from app.negotiation.conference import Conference, Text
 from app.negotiation.dispositions import state_of
 from app.treaty.textrules import clean_import
 from app.workspace import drafting
+from app.workspace.circles import for_tabling
 from app.workspace.drafting import Wish, draft_label, drafts, keep, the_draft
 from app.workspace.drafts import Draft
 from app.workspace.naming import Names, the_amendment, the_clause, the_party
@@ -74,7 +76,8 @@ def _drafted(workspace: Workspace, draft: Draft, warnings: Sequence[str] = ()) -
         f"Draft {label}, seen by nobody but you:\n" + "\n".join(lines),
         wrapped(draft.rationale, "  "),
         "\n".join(map(wrapped, warnings)),
-        f"To put it before everybody: travaux table {label}",
+        f"To put it before everybody: travaux table {label}\n"
+        f"Or first before fewer: travaux table {label} --audience own|chair|CODE",
     )
     return Result({"amendment": label, **facts, "warnings": list(warnings)}, text)
 
@@ -97,12 +100,29 @@ def _draft_facts(workspace: Workspace, draft: Draft, names: Names) -> dict[str, 
 
 
 def put(context: Context, asked: Arguments) -> Result:
-    """Table a draft."""
+    """Table a draft, or put an amendment of a narrow audience before a wider one."""
     workspace = context.workspace()
-    draft = the_draft(workspace, asked.amendment)
     cosponsors = [the_party(workspace.conference, code) for code in asked.cosponsors]
-    made = drafting.table(workspace, draft, cosponsors)
-    return _stated(workspace, workspace.conference.amendments[made], "is on the table")
+    narrow = _narrow_amendment(workspace, asked.amendment)
+    draft = None if narrow else the_draft(workspace, asked.amendment)
+    audience = for_tabling(workspace, asked.audience)
+    if narrow is not None:
+        made = drafting.widen(workspace, narrow, audience, cosponsors)
+    else:
+        made = drafting.table(workspace, cast("Draft", draft), cosponsors, audience)
+    tabled = workspace.conference.amendments[made]
+    where = audience_name(workspace.conference, tabled)
+    what = "is on the table" if audience is None else f"is before “{where}”, and nobody else"
+    return _stated(workspace, tabled, what)
+
+
+def _narrow_amendment(workspace: Workspace, name: str) -> Amendment | None:
+    """Return the amendment of a narrow audience that a name means; None when it means a draft."""
+    try:
+        found = the_amendment(workspace.conference, name)
+    except NotFoundError:
+        return None
+    return None if found.is_public else found
 
 
 def withdraw(context: Context, asked: Arguments) -> Result:
@@ -141,7 +161,8 @@ def _stated(workspace: Workspace, amendment: Amendment, what: str) -> Result:
                 ("State", str(facts["state_words"])),
             ]
         ),
-        "To hand it to the others: travaux sync bundle-out FILE",
+        "To hand it to the others: travaux sync bundle-out FILE"
+        + ("" if amendment.is_public else " --for CODE"),
     )
     return Result({"amendment": label, **facts}, text)
 
@@ -251,6 +272,9 @@ def _comma(words: object) -> str:
 
 _AMENDMENT = argument("amendment", metavar="AMENDMENT", help="the amendment, by its number")
 _DRAFT = argument("amendment", metavar="AMENDMENT", help="the draft, by its number")
+_TABLED = argument(
+    "amendment", metavar="AMENDMENT", help="the draft, or what was tabled to fewer, by its number"
+)
 
 COMMANDS = (
     Command(
@@ -292,11 +316,11 @@ COMMANDS = (
     ),
     Command(
         "table",
-        "sign a draft and put it before everybody",
-        "table FRA-1",
+        "sign a draft and put it before everybody, or before an audience",
+        "table FRA-1 --audience chair",
         put,
         (
-            _DRAFT,
+            _TABLED,
             argument(
                 "--with",
                 dest="cosponsors",
@@ -305,7 +329,17 @@ COMMANDS = (
                 default=[],
                 help="delegations that table it with yours",
             ),
+            argument(
+                "--audience",
+                default="all",
+                metavar="NAME",
+                help="who can read it: all (the default), own (your delegation), chair (you and "
+                "the bureau), a group that you are in, or a caucus (audience create)",
+            ),
         ),
+        more="What was tabled to fewer is put before more under the number it has there: "
+        "travaux table EU/FRA-1 --audience all. It gets a number of its own, and the earlier one "
+        "is superseded.",
     ),
     Command(
         "withdraw",

@@ -36,7 +36,7 @@ _SHORT = {outcome: name for name, outcome in _OUTCOMES.items()}
 def decide(context: Context, asked: Arguments) -> Result:
     """Record the chair's decision on a clause."""
     workspace = context.workspace()
-    conference = workspace.conference
+    conference = workspace.conference.seen_by()
     text, place, name = clause_place(conference, asked)
     if asked.undo:
         made = _undone(conference, asked)
@@ -46,7 +46,7 @@ def decide(context: Context, asked: Arguments) -> Result:
     names = Names(text.base)
     tree = [operation_words(s.operation, names) for s in made.structure if s.operation]
     (entry,) = workspace.record([made], [d.amendment for d in made.dispositions])
-    words = current_words(workspace.conference, place)
+    words = current_words(workspace.conference.seen_by(), place)
     dispositions = [
         {
             "amendment": conference.label(d.amendment),
@@ -62,7 +62,7 @@ def decide(context: Context, asked: Arguments) -> Result:
         "hash": wording_hash(*place, words or "").hex(),
         "structure": tree,
         "dispositions": dispositions,
-        "open_units": contest(workspace.conference, place).merge.brackets,
+        "open_units": contest(workspace.conference.seen_by(), place).merge.brackets,
         "warnings": faults,
     }
     rows = [(d["amendment"], d["outcome"], d["reason"]) for d in dispositions]
@@ -137,7 +137,7 @@ def _ruled(conference: Conference, text: str) -> tuple[AmendmentId, Ruled]:
 def issue_(context: Context, asked: Arguments) -> Result:
     """Issue a revision."""
     workspace = context.workspace()
-    text = the_text(workspace.conference, asked.text)
+    text = the_text(workspace.conference.seen_by(), asked.text)
     try:
         made = issue(workspace, text, asked.symbol)
     except UndisposedError as error:

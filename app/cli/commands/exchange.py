@@ -9,6 +9,7 @@ from app.ids import EntryId
 from app.negotiation.rolling import rolling_hash
 from app.workspace.completeness import incomplete
 from app.workspace.files import write_file
+from app.workspace.naming import the_party
 from app.workspace.signing_right import ENROL_ANEW
 from app.workspace.syncing import entries_in, outgoing, take_in
 from app.workspace.verdict_words import explained
@@ -22,7 +23,8 @@ def bundle_out(context: Context, asked: Arguments) -> Result:
     if asked.since is not None:
         with opened_bundle(asked.since) as source:
             known = entries_in(workspace, source)
-    bundle = outgoing(workspace, known)
+    recipient = the_party(workspace.conference, asked.for_) if asked.for_ else None
+    bundle = outgoing(workspace, known, recipient)
     size = write_file(asked.file, bundle.chunks, replace=asked.force)
     data = {
         "file": str(asked.file),
@@ -30,13 +32,16 @@ def bundle_out(context: Context, asked: Arguments) -> Result:
         "sent": bundle.entries,
         "rosters": bundle.rosters,
         "cards": bundle.cards,
+        "keys": bundle.keys,
         "received": 0,
         "waiting": 0,
         "quarantined": 0,
     }
     text = wrapped(
         f"“{asked.file}” was written: {counted(bundle.entries, 'entry', 'entries')}, "
-        f"{counted(size, 'byte')}, sealed for those who are in the conference. Hand it over."
+        f"{counted(size, 'byte')}, sealed for "
+        + (f"{asked.for_} alone" if asked.for_ else "those who are in the conference")
+        + ". Hand it over."
     )
     return Result(data, text)
 
@@ -53,7 +58,8 @@ def bundle_in(context: Context, asked: Arguments) -> Result:
     data = {
         "file": str(asked.file),
         "sent": 0,
-        "received": receipt.received,
+        "received": receipt.received - receipt.notices,
+        "notices": receipt.notices,
         "known": receipt.known,
         "waiting": receipt.waiting,
         "quarantined": len(fresh),
@@ -64,7 +70,7 @@ def bundle_in(context: Context, asked: Arguments) -> Result:
     }
     counts = pairs(
         [
-            ("New", f"{receipt.received:,}"),
+            ("New", f"{receipt.received - receipt.notices:,}"),
             ("Known before", f"{receipt.known:,}"),
             ("Waiting", f"{receipt.waiting:,}"),
             ("Quarantine", f"{len(fresh):,}"),
@@ -97,10 +103,18 @@ COMMANDS = (
         bundle_out,
         (
             argument("file", help="the exchange file to write", **FILE),
+            argument(
+                "--for",
+                dest="for_",
+                metavar="CODE",
+                help="for one delegation: with what it may read in narrower audiences",
+            ),
             argument("--since", help="an exchange file of theirs: leave out what is in it", **FILE),
             FORCE,
         ),
-        more="It is sealed: only devices of the conference can read it.",
+        more="It is sealed: only devices of the conference can read it. Without --for nothing of "
+        "a narrower audience is in it; with --for, only what that delegation may read. See before: "
+        "travaux sync preview.",
     ),
     Command(
         "sync bundle-in",

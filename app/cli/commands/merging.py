@@ -32,7 +32,7 @@ PICK = argument(
 
 def merge(context: Context, asked: Arguments) -> Result:
     """Show what is contested in a clause."""
-    conference = context.workspace().conference
+    conference = context.workspace().conference.seen_by()
     text, place, name = clause_place(conference, asked)
     found = contest(conference, place)
     clause, language, part = place
@@ -209,7 +209,7 @@ def _whole_text(found: ClauseMerge) -> str:
 
 def what_if_(context: Context, asked: Arguments) -> Result:
     """Say what would follow, and record nothing."""
-    conference = context.workspace().conference
+    conference = context.workspace().conference.seen_by()
     _, place, name = clause_place(conference, asked)
     found = contest(conference, place).merge
     picks = dict(_indices(found, p) for p in asked.pick)

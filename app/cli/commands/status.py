@@ -14,7 +14,9 @@ from app.record.verdicts import Standing
 from app.workspace.drafting import draft_label, drafts
 from app.workspace.notices import roster_notices
 from app.workspace.signing_right import ENROL_ANEW
+from app.workspace.trust import alarms, day
 from app.workspace.verdict_words import explained
+from app.workspace.vouching import freshness, state_code
 from app.workspace.workspace import Workspace
 
 
@@ -30,7 +32,7 @@ class _TextState:
 def status(context: Context, _: Arguments) -> Result:
     """Say who this device is, what it holds, and what is open."""
     workspace = context.workspace()
-    conference = workspace.conference
+    conference = workspace.conference.seen_by()  # what waits for a decision is what all can read
     states = [_counted(conference, t) for t in _texts(conference)]
     data = _data(workspace, states)
     return Result(data, _text(workspace, states, bytes.fromhex(str(data["rolling_hash"]))))
@@ -47,7 +49,7 @@ def _counted(conference: Conference, text: Text) -> _TextState:
 
 def _data(workspace: Workspace, states: list[_TextState]) -> dict[str, object]:
     conference, evaluation = workspace.conference, workspace.evaluation
-    standing = _standings(workspace)
+    standing, fresh = _standings(workspace), freshness(workspace)
     return {
         "conference": workspace.ground.chain.conference.hex(),
         "number": conference_number(workspace.ground.chain.conference),
@@ -76,6 +78,21 @@ def _data(workspace: Workspace, states: list[_TextState]) -> dict[str, object]:
                 "undisposed": s.undisposed,
             }
             for s in states
+        ],
+        "state_code": state_code(workspace),
+        "heard": fresh.heard,
+        "delegations": fresh.delegations,
+        "secretariat_stated": fresh.secretariat,
+        "freshness": fresh.level(workspace.clock()),
+        "alarms": [
+            {
+                "kind": a.kind,
+                "level": a.level.value,
+                "words": a.words,
+                "todo": a.todo,
+                "device": a.device.hex() if a.device else None,
+            }
+            for a in alarms(workspace)
         ],
         "drafts": [draft_label(workspace, d) for d in drafts(workspace)],
         "entries": len(evaluation.held.entries),
@@ -123,6 +140,8 @@ def _text(workspace: Workspace, states: list[_TextState], rolled: bytes) -> str:
             ("Number", conference_number(workspace.ground.chain.conference)),
             ("I am", f"{me.code} ({me.name}), {workspace.identity.card.label}: {roles or 'none'}"),
             ("Rolling hash", grouped(rolled)),
+            ("State code", state_code(workspace)),
+            ("Heard from", _heard(workspace)),
             ("Entries", f"{len(workspace.evaluation.held.entries):,}"),
             ("Waiting", f"{standing['waiting']:,}"),
             ("Quarantine", f"{standing['quarantined']:,}"),
@@ -138,7 +157,22 @@ def _text(workspace: Workspace, states: list[_TextState], rolled: bytes) -> str:
         ("REASON", "ENTRIES", "WHAT IT MEANS"),
     )
     notices = notice_text(roster_notices(workspace))
-    return joined(_stopped(workspace), notices, who, *(_text_line(s) for s in states), why)
+    texts = (_text_line(s) for s in states)
+    return joined(_stopped(workspace), notices, *alarm_lines(workspace), who, *texts, why)
+
+
+def alarm_lines(workspace: Workspace) -> list[str]:
+    """Return what is wrong and what to do about it, a paragraph each."""
+    return [
+        wrapped(f"{a.level.value.upper()}: {a.words}") + "\n" + wrapped(a.todo, "  ", "→ ")
+        for a in alarms(workspace)
+    ]
+
+
+def _heard(workspace: Workspace) -> str:
+    fresh = freshness(workspace)
+    stated = f"; the secretariat on {day(fresh.secretariat)}" if fresh.secretariat else ""
+    return f"{fresh.heard} of {fresh.delegations} delegations since yesterday{stated}"
 
 
 def _stopped(workspace: Workspace) -> str:

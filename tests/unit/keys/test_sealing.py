@@ -2,23 +2,15 @@
 
 import pytest
 
-from app.codec import encode
 from app.ids import AudienceId, ConferenceId
 from app.keys.cards import DeviceKeys, make_card
-from app.keys.domains import WRAP
 from app.keys.sealing import (
     OVERHEAD,
     AudienceKey,
     FrameError,
     FrameType,
-    WrapError,
-    inbox,
     key_of,
-    open_as_device,
     padded_size,
-    seal_to_card,
-    unwrap_key,
-    wrap_key,
 )
 
 AUDIENCE = AudienceId(b"A" * 16)
@@ -83,43 +75,27 @@ def test_padding_and_length_and_type_are_checked_inside_the_seal():
         KEY.open(raw(b""))
 
 
-def test_a_wrapped_key_opens_on_its_device_in_its_conference_only():
-    wrapped = wrap_key(KEY, CONFERENCE, CARD)
-    assert unwrap_key(wrapped, CONFERENCE, CARD.device, KEYS) == KEY
-    other = DeviceKeys.generate()
-    attempts = [
-        (wrapped, ConferenceId(b"D" * 32), KEYS),
-        (wrapped, CONFERENCE, other),
-        (wrapped[:-1] + bytes((wrapped[-1] ^ 1,)), CONFERENCE, KEYS),
-        (wrapped[:40], CONFERENCE, KEYS),
-        (b"", CONFERENCE, KEYS),
-        (bytes(3_000), CONFERENCE, KEYS),
-    ]
-    for data, conference, keys in attempts:
-        with pytest.raises(WrapError):
-            unwrap_key(data, conference, CARD.device, keys)
-
-
-def test_a_wrap_that_holds_something_else_than_a_key_is_refused():
-    info = WRAP + CONFERENCE + CARD.device
-    good = {1: KEY.key, 2: KEY.key_id, 3: AUDIENCE, 4: 1}
-    for changes in ({1: b"short"}, {2: bytes(16)}, {3: b"A"}, {4: 0}, {4: True}, {4: None}):
-        sealed = seal_to_card(encode({**good, **changes}), info, CARD)
-        with pytest.raises(WrapError):
-            unwrap_key(sealed, CONFERENCE, CARD.device, KEYS)
-
-
-def test_what_is_sealed_to_a_card_is_bound_to_its_purpose():
-    sealed = seal_to_card(b"plain", b"purpose", CARD)
-    assert open_as_device(sealed, b"purpose", KEYS) == b"plain"
-    with pytest.raises(WrapError):
-        open_as_device(sealed, b"other", KEYS)
-
-
-def test_key_id_and_commitment_follow_from_the_key_and_inboxes_from_key_and_device():
+def test_key_id_and_commitment_follow_from_the_key():
     again = AudienceKey.of(AUDIENCE, 1, KEY.key)
     assert (again.key_id, again.commitment) == (KEY.key_id, KEY.commitment)
-    assert len(inbox(KEY, CARD.device)) == 16
-    assert inbox(KEY, CARD.device) != inbox(AudienceKey.generate(AUDIENCE, 1), CARD.device)
     assert KEY.key.hex() not in repr(KEY)
     assert str(KEY.key) not in repr(KEY)
+
+
+def test_the_key_of_the_epoch_before_opens_under_the_next_and_nowhere_else():
+    later = AudienceKey.generate(AUDIENCE, 2)
+    sealed = later.seal_previous(KEY)
+    assert later.open_previous(sealed) == KEY
+    stranger = AudienceKey.generate(AUDIENCE, 2)
+    other_epoch = AudienceKey.of(AUDIENCE, 3, later.key)
+    other_audience = AudienceKey.of(AudienceId(b"Z" * 16), 2, later.key)
+    for key, data in (
+        (stranger, sealed),
+        (other_epoch, sealed),
+        (other_audience, sealed),
+        (later, sealed[:-1]),
+        (later, b""),
+        (KEY, KEY.seal_previous(KEY)),
+    ):
+        with pytest.raises(FrameError):
+            key.open_previous(data)

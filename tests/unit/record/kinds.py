@@ -14,8 +14,12 @@ ROLES = {
     DECIDE: frozenset({2, 6}),
     9: EVERYBODY,
 }
-KINDS = {kind: KindRule(kind, kind in HYBRID, roles) for kind, roles in ROLES.items()}
+NARROW = frozenset({1, 2, AMEND, 9})
+KINDS = {
+    kind: KindRule(kind, kind in HYBRID, roles, kind in NARROW) for kind, roles in ROLES.items()
+}
 
 
 def ground_of(world: World) -> Ground:
-    return Ground.of_all(world.chain, world.cards, KINDS)
+    founders = {circle.audience: circle.founder for circle in world.circles}
+    return Ground.of_all(world.chain, world.cards, KINDS, founders)

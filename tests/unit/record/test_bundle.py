@@ -172,7 +172,7 @@ def header_frame(fields: object) -> bytes:
 
 
 def header_fields(*counts: int) -> dict[int, object]:
-    return {1: 1, 2: WORLD.chain.conference, 3: NOW, 4: DEVICE, 5: list(counts)}
+    return {1: 1, 2: WORLD.chain.conference, 3: NOW, 4: DEVICE, 5: [*counts, 0]}
 
 
 ROSTER = KEY.seal(FrameType.ROSTER, WORLD.chain.rosters[0].envelope)

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from app.codec import encode
-from app.ids import AudienceId
 from app.keys.cards import make_card
 from app.keys.domains import ANSWER
-from app.keys.sealing import AudienceKey, seal_to_card, wrap_key
+from app.keys.sealing import AudienceKey
+from app.keys.wraps import HeldKey, audience_id, seal_to_card, wrap_key
 from app.negotiation.access import Role
 from app.record.enrolment import (
     ANSWER_MAGIC,
@@ -26,7 +26,8 @@ from tests.unit.record.world import a_world, card_of, device_keys, officer
 
 WORLD = a_world()
 WORLD.admit("joiner", "norway", Role.DELEGATE)
-KEY = AudienceKey.generate(WORLD.everybody, 1)
+FOUNDER = card_of("secretariat").device
+KEY = HeldKey(AudienceKey.generate(WORLD.everybody, 1), FOUNDER)
 CARD, KEYS = card_of("joiner"), device_keys("joiner")
 GRANT = Grant(WORLD.chain, [card_of(name) for name in ("secretariat", "chair")], [KEY])
 ANSWER_FILE = write_answer(GRANT, CARD)
@@ -84,7 +85,8 @@ def sealed(changes: dict[int, Any], to: str = "joiner") -> bytes:
     )
 
 
-OTHER_KEY = AudienceKey.generate(AudienceId(bytes(16)), 1)
+OTHER = audience_id(WORLD.chain.conference, CARD.device)
+OTHER_KEY = HeldKey(AudienceKey.generate(OTHER, 1), CARD.device)
 DOUBLE = replace(device_keys("chair"), sealing=KEYS.sealing, signing=officer("double"))
 
 
@@ -129,7 +131,7 @@ def test_a_revoked_device_is_not_admitted_by_an_answer():
     world = a_world()
     world.admit("joiner", "norway", Role.DELEGATE)
     world.revoke("joiner", None)
-    key = AudienceKey.generate(world.everybody, 1)
+    key = HeldKey(AudienceKey.generate(world.everybody, 1), FOUNDER)
     data = write_answer(Grant(world.chain, [], [key]), CARD)
     with pytest.raises(EnrolmentError, match="does not admit"):
         read_answer(data, CARD, KEYS)

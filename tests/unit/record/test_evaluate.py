@@ -6,8 +6,9 @@ from app.codec import decode, encode
 from app.ids import AudienceId
 from app.keys.sealing import AudienceKey
 from app.negotiation.access import Role
+from app.negotiation.audience import AudienceKind
 from app.record.door import Arrival
-from app.record.epoch import epoch_body
+from app.record.epoch import Beginning, epoch_body
 from app.record.evaluate import Evaluation, evaluate
 from app.record.verdicts import Reason
 from tests.unit.record.judging import judged, refusal
@@ -66,7 +67,7 @@ def test_wrong_audience_is_an_epoch_sealed_under_a_key_it_does_not_commit_to():
     world = a_world()
     desk, ground = world.desks["secretariat"], ground_of(world)
     key, other = (AudienceKey.generate(desk.audience, 1) for _ in range(2))
-    begun = desk.write(2, epoch_body(key, [], "all")).envelope
+    begun = desk.write(2, epoch_body(key, Beginning(AudienceKind.EVERYBODY, "all", []))).envelope
     assert refusal(ground, begun, other) is Reason.WRONG_AUDIENCE
     assert Evaluation(ground).with_arrivals([Arrival(begun, key)])[1].refused == ()
 

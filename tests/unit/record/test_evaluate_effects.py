@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import cast
 
 from app.codec import Value
-from app.ids import AudienceId, EntryId
+from app.ids import EntryId
 from app.negotiation.access import Role
 from app.record.envelope import Entry
 from app.record.evaluate import Evaluation, evaluate
@@ -45,21 +45,6 @@ def test_newer_version_is_kept_without_effect():
     assert evaluation.reasons == {one.entry.id: Reason.NEWER_VERSION}
     newer = replace(ground_of(world), kinds={**KINDS, 130: KindRule(130, False, frozenset({1}))})
     assert evaluation.with_ground(newer)[1].arrived == (one.entry,)
-
-
-def test_in_a_narrow_audience_any_open_role_counts_and_a_revoked_member_awaits_a_cut():
-    world = a_world()
-    caucus = AudienceId(b"caucus".ljust(16))
-    founders = {**ground_of(world).founders, caucus: world.desks["peru"].device}
-    desk = replace(world.desks["norway"], audience=caucus)
-    one, two = desk.write(AMEND), desk.write(DECIDE)
-    evaluation, _ = evaluate(
-        replace(ground_of(world), founders=founders), [one.envelope, two.envelope]
-    )
-    assert evaluation.reasons == {two.entry.id: Reason.NOT_PERMITTED}
-    world.revoke("norway", None)
-    after = evaluation.with_ground(replace(ground_of(world), founders=founders))[0]
-    assert set(after.reasons.values()) == {Reason.AWAIT_CUT}
 
 
 # --- the roster moves ---------------------------------------------------------------------------
@@ -139,6 +124,6 @@ def test_a_frontier_is_written_as_it_is_read():
 
 def test_every_reason_is_reached_by_a_test_that_names_it():
     here = Path(__file__).parent
-    tests = [*here.glob("test_evaluate*.py"), here / "test_frames.py"]
+    tests = [*here.glob("test_evaluate*.py"), here / "test_frames.py", here / "test_audiences.py"]
     text = "".join(test.read_text(encoding="utf-8") for test in tests)
     assert [reason.name for reason in Reason if f"Reason.{reason.name}" not in text] == []

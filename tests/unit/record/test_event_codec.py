@@ -80,6 +80,7 @@ EVENTS = (
         EntryId(an_id("undone", 32)),
     ),
     RevisionIssued(TEXT, "A/1/Rev.1", HASH, HASH, ((DeviceId(an_id("dev", 32)), 12),)),
+    AmendmentTabled(1, TEXT, OPERATIONS[:1], "", None, (), FIRST),
 )
 
 

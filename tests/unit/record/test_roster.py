@@ -9,6 +9,7 @@ from app.codec import decode, encode
 from app.errors import NotFoundError
 from app.ids import AudienceId, DeviceId, EntryId, PartyId
 from app.keys.domains import ROSTER
+from app.keys.wraps import audience_id
 from app.negotiation.access import Role
 from app.negotiation.delegation import PartyKind
 from app.record.roster import (
@@ -19,7 +20,6 @@ from app.record.roster import (
     RosterError,
     Seat,
     Statement,
-    audience_id,
     conference_number,
 )
 from app.record.roster_acts import (

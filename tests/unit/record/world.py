@@ -1,6 +1,6 @@
 """A conference to write entries in: authority, parties, devices with fixed keys."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from hashlib import sha256
@@ -9,10 +9,14 @@ from typing import Any
 from app.codec import decode, encode
 from app.ids import AudienceId, ConferenceId, DeviceId, EntryId, PartyId
 from app.keys.cards import Card, DeviceKeys, Seeds, make_card
+from app.keys.sealing import AudienceKey
 from app.keys.signing import SigningKeys
+from app.keys.wraps import audience_id
 from app.negotiation.access import Role
+from app.negotiation.audience import AudienceKind
 from app.negotiation.delegation import PartyKind
 from app.record.envelope import Content, Entry, Place, SignedEntry, compose, feed_root
+from app.record.epoch import Beginning, Epoch, epoch_body, read_epoch
 from app.record.roster import (
     Cut,
     Party,
@@ -140,11 +144,73 @@ HYBRID = frozenset({1, 2, 8, 10})
 
 
 @dataclass
+class Circle:
+    """A narrow audience and the desks of those in it; a test makes its epochs."""
+
+    founder: DeviceId
+    audience: AudienceId
+    desks: dict[str, Desk]
+    kind: AudienceKind = AudienceKind.CAUCUS
+    epochs: list[Epoch] = field(default_factory=list)
+
+    def key(self, number: int) -> AudienceKey:
+        return AudienceKey.of(self.audience, number, seed(f"{self.audience.hex()} {number}"))
+
+    def begin(
+        self,
+        by: str,
+        members: Iterable[str],
+        cuts: Mapping[str, Entry | None] | None = None,
+        successors: Iterable[str] = (),
+        **changes: Any,
+    ) -> SignedEntry:
+        """Let a desk begin the next epoch, or one that the changes make another."""
+        number = changes.pop("number", len(self.epochs) + 1)
+        before = self.epochs[number - 2] if number > 1 else None
+        keep = changes.pop("keep", True)
+        key = self.key(number)
+        said = Beginning(
+            self.kind,
+            "a caucus",
+            [card_of(name).device for name in members],
+            [card_of(name).device for name in successors],
+            {card_of(n).device: cut_at(head) for n, head in (cuts or {}).items()},
+            before,
+            key.seal_previous(self.key(number - 1)) if before else None,
+        )
+        desk = self.desks[by]
+        signed = desk.write(2, epoch_body(key, said), epoch=number, keep=keep, **changes)
+        epoch = read_epoch(signed.entry)
+        assert epoch is not None
+        if keep:
+            self.epochs.append(epoch)
+            for one in self.desks.values():
+                one.epoch = number if one.device in epoch.members else one.epoch
+        return signed
+
+
+def cut_at(head: Entry | None) -> Cut:
+    return Cut(head.seq, head.id) if head else Cut(0, EntryId(bytes(32)))
+
+
+@dataclass
 class World:
     """The rosters of a conference and its desks."""
 
     chain: RosterChain
     desks: dict[str, Desk] = field(default_factory=dict)
+    circles: list[Circle] = field(default_factory=list)
+
+    def circle(self, founder: str, *names: str) -> Circle:
+        """Return an audience that a device has founded, its key not begun yet."""
+        device, nonce = card_of(founder).device, seed(f"nonce {len(self.circles)}", 16)
+        audience = audience_id(self.chain.conference, device, nonce)
+        desks = {
+            name: Desk(name, self.chain.conference, audience, roster=self.chain.version)
+            for name in (founder, *names)
+        }
+        self.circles.append(Circle(device, audience, desks))
+        return self.circles[-1]
 
     def change(self, statement: Statement) -> bytes:
         envelope = sign(statement, self.chain.head, [officer("o1")])
@@ -166,8 +232,8 @@ class World:
         return desk
 
     def revoke(self, name: str, head: Entry | None, *, cut: bool = True) -> bytes:
-        at = Cut(head.seq, head.id) if head else Cut(0, EntryId(bytes(32)))
-        return self.change(revoking(self.next(), card_of(name).device, at if cut else None))
+        at = cut_at(head) if cut else None
+        return self.change(revoking(self.next(), card_of(name).device, at))
 
     def promote(self, name: str, role: Role) -> bytes:
         desk = self.desks[name]

@@ -1,0 +1,98 @@
+"""From what is stored to what follows from it: judged, folded, shown. Nothing is written here."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from app.errors import TravauxError
+from app.ids import AudienceId, DeviceId
+from app.keys.wraps import HeldKey
+from app.negotiation.access import HYBRID_KINDS, NARROW_KINDS, ROLES_BY_KIND
+from app.negotiation.audience import Audience
+from app.negotiation.conference import Conference
+from app.negotiation.fold import apply
+from app.ports import StoredEntry
+from app.record.acts import Read, parties_of, read_acts
+from app.record.door import Arrival
+from app.record.envelope import Entry, parse
+from app.record.evaluate import Evaluation
+from app.record.ground import Ground, KindRule
+from app.record.projection import Projection
+from app.workspace.verdict_words import explained
+
+KINDS: Mapping[int, KindRule] = {
+    kind: KindRule(kind, kind in HYBRID_KINDS, roles, kind in NARROW_KINDS)
+    for kind, roles in ROLES_BY_KIND.items()
+}
+WAITING = "waiting, from "
+"""Stands before the source of an entry that could not be checked when it was stored."""
+
+
+@dataclass(eq=False)
+class NotPermittedError(TravauxError):
+    """The record's rules do not let this device do that, or it would have no effect."""
+
+    why: str
+    says: ClassVar[str] = "That was refused, and nothing was recorded: {why}"
+
+
+def founders_of(keys: Iterable[HeldKey]) -> Mapping[AudienceId, DeviceId]:
+    """Return who founded the audiences that keys are of."""
+    return {held.key.audience: held.founder for held in keys}
+
+
+def loaded(ground: Ground, stored: Iterable[StoredEntry]) -> Evaluation:
+    """Judge what is stored anew; signatures only of what still waited when it was stored."""
+    trusted: list[Entry] = []
+    waiting: list[Arrival] = []
+    for one in stored:
+        if one.source.startswith(WAITING):
+            waiting.append(Arrival(one.envelope))
+        else:
+            trusted.append(parse(one.envelope).entry)
+    evaluation, _ = Evaluation(ground).with_entries(trusted)
+    evaluation, _ = evaluation.with_arrivals(waiting)
+    return evaluation
+
+
+def projected(ground: Ground, evaluation: Evaluation) -> Projection:
+    """Fold all that is in effect."""
+    roster = ground.chain.head
+    start = Conference().with_parties(roster.statement.title, parties_of(roster))
+    projection = Projection(start, {})
+    read = read_acts(evaluation.in_effect, ground)
+    projection.add(read.acts, read.faults)
+    return projection
+
+
+def permitted(conference: Conference, read: Read) -> Conference:
+    """Return the conference after one own act.
+
+    Raises:
+        NotPermittedError: it would have no effect.
+    """
+    ((act, _),) = read.acts
+    refusal = read.faults.get(act.id)
+    if refusal is None:
+        conference = apply(conference, act)
+        refusal = conference.refusals.get(act.id)
+    if refusal is not None:
+        raise NotPermittedError(refusal.why)
+    return conference
+
+
+def refused_words(evaluation: Evaluation, change_refused: Sequence[str], entry: Entry) -> str:
+    """Return why the record does not take an own entry, in words."""
+    reason = evaluation.reason_of(entry.id)
+    return explained(reason.value if reason else ", ".join(change_refused))
+
+
+def audiences_in(evaluation: Evaluation, device: DeviceId) -> Iterator[Audience]:
+    """Yield the narrow audiences that have begun and that a device is in, as they are now."""
+    for audience in evaluation.ground.founders:
+        if not evaluation.ground.is_narrow(audience):
+            continue
+        epochs = evaluation.epochs(audience)
+        if epochs and any(device in epoch.members for epoch in epochs):
+            last = epochs[-1]
+            yield Audience(audience, last.kind, last.name, last.members)

@@ -1,0 +1,197 @@
+"""What a person must know about whether the record is whole and whom it came from: alarms.
+
+One home for these rules: ``status``, ``device list`` and the window show the same list. Each alarm
+says what is wrong in the words of somebody without training, and what to do.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+
+from app.ids import AudienceId, DeviceId
+from app.negotiation.delegation import PartyKind
+from app.record.verdicts import Reason
+from app.workspace.circles import circles, device_words
+from app.workspace.vouching import Statements, freshness, statements
+from app.workspace.workspace import Workspace
+
+
+class Level(Enum):
+    """How much an alarm asks for."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    ALARM = "alarm"
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """One thing that is wrong, or may be.
+
+    Attributes:
+        kind: stable, for programs ("fork", "withheld", …).
+        words: what is wrong.
+        todo: what to do about it.
+        device: which device it is about, if one.
+    """
+
+    kind: str
+    level: Level
+    words: str
+    todo: str
+    device: DeviceId | None = None
+
+
+def alarms(workspace: Workspace) -> list[Alarm]:
+    """Return what is wrong, the worst first. Cost: the statements held, and the entries aside."""
+    stated = statements(workspace)
+    found = [
+        *_forks(workspace),
+        *_revoked(workspace),
+        *_stated(workspace, stated),
+        *_fresh(workspace),
+        *_keys(workspace),
+    ]
+    order = {Level.ALARM: 0, Level.WARNING: 1, Level.NOTE: 2}
+    return sorted(found, key=lambda a: order[a.level])
+
+
+def day(time: int) -> str:
+    """Return a time as people read it, in UTC."""
+    return f"{datetime.fromtimestamp(time / 1000, UTC):%d %B %Y, %H:%M} UTC"
+
+
+def _forks(workspace: Workspace) -> Iterator[Alarm]:
+    told: set[DeviceId] = set()
+    for one, _ in workspace.evaluation.forks():
+        if one.device in told:
+            continue
+        told.add(one.device)
+        yield Alarm(
+            "fork",
+            Level.ALARM,
+            f"{device_words(workspace, one.device)} has signed two different entries as its "
+            f"number {one.seq}{_where(workspace, one.audience)}: its workspace was copied or put "
+            "back, or somebody cheats. The proof is kept and handed on.",
+            "Tell the secretariat, which can cut its history off and admit it anew; do not rely on "
+            "what it writes from here on.",
+            one.device,
+        )
+
+
+def _where(workspace: Workspace, audience: AudienceId) -> str:
+    found = workspace.conference.audiences.get(audience)
+    return f" in the audience “{found.name}”" if found else ""
+
+
+_ASIDE = {
+    Reason.REVOKED_AFTER_CUT: ("revoked", "after it was revoked; they do not count"),
+    Reason.AWAIT_CUT: (
+        "await_cut",
+        "and was revoked; until it is said what still counts, all of it waits",
+    ),
+    Reason.QUOTA: ("quota", "beyond what one device may write; the rest is set aside"),
+    Reason.ORDER: ("order", "with counters that go backwards; they are set aside"),
+    Reason.NOT_MEMBER: ("not_member", "where it was no member; they are set aside"),
+}
+_TODO = {
+    "revoked": "Nothing, unless a colleague should table the same again under a key of his own.",
+    "await_cut": "Ask the secretariat, or the keeper of that audience, to say where it ends.",
+    "quota": "Tell the secretariat; the device may be faulty, or flooding on purpose.",
+    "order": "Tell the secretariat; the device is faulty, or somebody cheats.",
+    "not_member": "Tell the secretariat; the device is faulty, or somebody cheats.",
+}
+
+
+def _revoked(workspace: Workspace) -> Iterator[Alarm]:
+    counts: dict[tuple[DeviceId, Reason], int] = {}
+    held = workspace.evaluation.held
+    for id_, reason in held.reasons.items():
+        if reason in _ASIDE:
+            key = (held.entries[id_].device, reason)
+            counts[key] = counts.get(key, 0) + 1
+    for (device, reason), count in sorted(counts.items()):
+        kind, words = _ASIDE[reason]
+        noun = "1 entry" if count == 1 else f"{count:,} entries"
+        level = Level.NOTE if reason is Reason.REVOKED_AFTER_CUT else Level.WARNING
+        yield Alarm(
+            kind,
+            level,
+            f"{device_words(workspace, device)} wrote {noun} {words}.",
+            _TODO[kind],
+            device,
+        )
+
+
+def _stated(workspace: Workspace, stated: Statements) -> Iterator[Alarm]:
+    for one in stated.withheld:
+        missing = one.vouched - one.held
+        noun = "1 entry" if missing == 1 else f"{missing:,} entries"
+        by = device_words(workspace, one.by)
+        yield Alarm(
+            "withheld",
+            Level.WARNING,
+            f"{noun} of {device_words(workspace, one.device)}{_where(workspace, one.audience)} "
+            f"exist and are not here: {by} has stated on {day(one.when)} to hold them. They may be "
+            "on their way, or kept from you.",
+            f"Ask {by.split(' ', 1)[0]} for a bundle.",
+            one.device,
+        )
+    for other in stated.others:
+        by = device_words(workspace, other.by)
+        yield Alarm(
+            "other_history",
+            Level.ALARM,
+            f"{by} holds another entry of {device_words(workspace, other.device)} as number "
+            f"{other.seq} than the one that stands here{_where(workspace, other.audience)}.",
+            f"Exchange bundles with {by.split(' ', 1)[0]}: the two entries together prove who "
+            "wrote both.",
+            other.device,
+        )
+    if stated.ahead:
+        yield Alarm(
+            "ahead",
+            Level.WARNING,
+            "Somebody states to hold entries of this very device that are not here "
+            f"(up to number {stated.ahead}): this workspace may be an old copy.",
+            "If you have the newer file, use that; else ask for a bundle before you sign anything.",
+            workspace.device,
+        )
+
+
+def _fresh(workspace: Workspace) -> Iterator[Alarm]:
+    if workspace.me.kind is PartyKind.SECRETARIAT:
+        return
+    found = freshness(workspace)
+    level = found.level(workspace.clock())
+    if level in ("amber", "red") and found.secretariat is not None:
+        yield Alarm(
+            "freeze",
+            Level.ALARM if level == "red" else Level.WARNING,
+            f"Nothing from the secretariat since {day(found.secretariat)}. Silence is the only "
+            "sign when somebody keeps everything from you.",
+            "Get a bundle from the secretariat by another way, or compare the state code of "
+            "“travaux status” by telephone.",
+        )
+
+
+def _keys(workspace: Workspace) -> Iterator[Alarm]:
+    for circle in circles(workspace):
+        if not circle.overdue:
+            continue
+        names = ", ".join(device_words(workspace, d) for d in circle.overdue)
+        todo = (
+            "It is changed by itself when you next write a bundle, or now: travaux audience renew "
+            f"“{circle.audience.name}”."
+            if circle.is_mine
+            else f"Ask the owner of {device_words(workspace, circle.keeper)} to do so; until then "
+            "table nothing confidential there."
+        )
+        yield Alarm(
+            "rotation_due",
+            Level.WARNING,
+            f"The key of the audience “{circle.audience.name}” is to be changed: {names} was "
+            "revoked and can still read what is written in it.",
+            todo,
+        )
