@@ -18,7 +18,7 @@ from app.negotiation.conference import Act, Conference
 from app.negotiation.delegation import Delegation
 from app.negotiation.events import HOUSEKEEPING_KINDS, KIND_EPOCH, Event
 from app.ports import Store, StoredEntry
-from app.record.acts import Read, read_acts
+from app.record.acts import read_acts
 from app.record.envelope import (
     Content,
     Moment,
@@ -184,22 +184,22 @@ class Workspace:
         evaluation, conference = self._evaluation, self.conference
         where = audience or everybody(self._ground)
         signed: list[SignedEntry] = []
-        read = Read([], {})
+        change = Change()
         for event in events:
             kind = kind_of(event)
             before = tuple(s.entry.id for s in signed[-1:])
             content = Content(kind, write_event(event), before + rests_on, kind in HYBRID_KINDS)
-            one, evaluation = self._sign(content, evaluation, where)
-            fresh = read_acts((one.entry,), self._ground)
-            conference = permitted(conference, fresh)
+            one, evaluation, more = self._sign(content, evaluation, where)
+            conference = permitted(conference, read_acts((one.entry,), self._ground))
             signed.append(one)
-            read.acts.extend(fresh.acts)
+            change = together(change, more)
         stamp = self.clock()
         entries = [StoredEntry(s.entry.id, s.envelope, stamp, OWN) for s in signed]
         self._keep(Package(), entries, drop, self.right.count)
         self._evaluation = evaluation
         self.right.try_to_anchor(self._heads())
-        self._projection.add(read.acts, {})
+        # An own entry can let others' stand or fall: one that begins an epoch does.
+        self._projection = self._followed(self._ground, evaluation, change)
         self._conference = self._named()
         return [s.entry.id for s in signed]
 
@@ -298,7 +298,7 @@ class Workspace:
 
     def _sign(
         self, content: Content, evaluation: Evaluation, audience: AudienceId
-    ) -> tuple[SignedEntry, Evaluation]:
+    ) -> tuple[SignedEntry, Evaluation, Change]:
         """Sign one entry after the last of the own feed, and judge it as anybody's."""
         last = evaluation.feed(audience, self.device).head
         # Whoever reads a narrow audience reads what everybody can, which comes before it.
@@ -317,7 +317,7 @@ class Workspace:
         if signed.entry.id not in {entry.id for entry in change.arrived}:
             refused = [str(r.value) for _, r in change.refused]
             raise NotPermittedError(refused_words(after, refused, signed.entry))
-        return signed, after
+        return signed, after, change
 
     def _epoch(self, content: Content, evaluation: Evaluation, audience: AudienceId) -> int:
         """Return the epoch that an entry is written in: the newest whose key counts here."""

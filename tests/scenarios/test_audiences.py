@@ -22,11 +22,12 @@ from app.workspace.circles import (
     the_circle,
 )
 from app.workspace.drafting import Wish, keep, table, widen
-from app.workspace.founding import NewParty, add_delegation, revoke_device
+from app.workspace.founding import NewParty, add_delegation
 from app.workspace.naming import Names, the_party, the_text
 from app.workspace.preview import preview
 from app.workspace.proposing import reworded
 from app.workspace.replaying import NotPermittedError
+from app.workspace.roster_life import revoke
 from app.workspace.syncing import newest_key, outgoing, take_in
 from app.workspace.trust import alarms
 from app.workspace.workspace import Workspace, everybody
@@ -209,7 +210,7 @@ def test_a_removed_device_opens_nothing_of_the_next_epoch(desks: Desks):
 
 def test_a_revoked_device_reads_nothing_more_of_what_everybody_reads(desks: Desks):
     gone = desks.open["KEN"]
-    revoke_device(desks.open["SEC"], gone.device)
+    revoke(desks.open["SEC"], gone.device)
     hands(desks, "SEC", "FRA", narrow=False)
     audience = everybody(desks.open["SEC"].ground)
     assert len(desks.open["SEC"].evaluation.epochs(audience)) == 2
@@ -231,7 +232,7 @@ def test_who_comes_later_reads_what_was_before_and_who_was_away_finds_its_keys(d
     desks.enrol("FRA-2", party="FRA")
     for number in range(3):
         code = ("KEN", "NOR", "CAN")[number]
-        revoke_device(desks.open["SEC"], desks.open[code].device)
+        revoke(desks.open["SEC"], desks.open[code].device)
         hands(desks, "SEC", "FRA", narrow=False)
         tables(desks, "FRA", "all", f"in the epoch after {code}")
     audience = everybody(desks.open["SEC"].ground)
@@ -287,7 +288,7 @@ def test_a_lost_keeper_is_succeeded_and_what_was_written_stands(desks: Desks):
     for receiver in ("NOR", "KEN"):
         hands(desks, "FRA", receiver)
     hands(desks, "FRA", "SEC")
-    revoke_device(desks.open["SEC"], desks.open["FRA"].device)
+    revoke(desks.open["SEC"], desks.open["FRA"].device)
     hands(desks, "SEC", "NOR", narrow=False)
     hands(desks, "SEC", "KEN", narrow=False)
     told = {a.kind for a in alarms(desks.open["NOR"])} | {a.kind for a in alarms(desks.open["KEN"])}
