@@ -14,7 +14,7 @@ from app.errors import TravauxError
 from app.ids import ConferenceId, DeviceId
 from app.keys.cards import Card, DeviceKeys
 from app.keys.domains import HUB_PASS, digest
-from app.keys.sealing import WrapError, open_as_device, seal_to_card
+from app.keys.wraps import WrapError, open_as_device, seal_to_card
 
 MAGIC = b"TVXP1\n"
 MAX_PASSES_BYTES = 32 * 1024 * 1024
