@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from app.ids import AudienceId, DeviceId, EntryId
+from app.ids import AudienceId, DeviceId, EntryId, PartyId
 from app.keys.labels import fault_of_label
 from app.keys.sealing import AudienceKey
 from app.negotiation.audience import AudienceKind
+from app.negotiation.delegation import PartyKind
 from app.record.envelope import Entry
 from app.record.fields import BodyError, Field, fields_of
 from app.record.roster import Cut
@@ -187,9 +188,14 @@ def _is_lawful(epoch: Epoch, chain: RosterChain) -> bool:
         case AudienceKind.OWN:
             return parties == {own}
         case AudienceKind.CHAIR:
-            return len(parties - chain.bureaus(epoch.roster)) <= 1
+            return len(parties - _bureaus(chain, epoch.roster)) <= 1
         case _:
             return True
+
+
+def _bureaus(chain: RosterChain, version: int) -> frozenset[PartyId]:
+    parties = chain.at(version).parties.values()
+    return frozenset(p.id for p in parties if p.kind is PartyKind.BUREAU)
 
 
 def _cuts_by_successors(

@@ -108,11 +108,6 @@ class RosterChain:
         seat = self.rosters[version - 1].seats.get(device)
         return seat is not None and seat.is_active
 
-    def bureaus(self, version: int) -> frozenset[PartyId]:
-        """Return the parties that chair, in a version that is held."""
-        parties = self.rosters[version - 1].parties.values()
-        return frozenset(p.id for p in parties if p.kind is PartyKind.BUREAU)
-
     @property
     def founder(self) -> DeviceId | None:
         """The secretariat's first device, which founds the audience of all; None before it."""

@@ -13,18 +13,20 @@ from app.keys.sealing import AudienceKey, FrameType
 from app.record.bundle import (
     MAGIC,
     Bundle,
-    BundleError,
     Contents,
+    Ring,
+    bundle_chunks,
+    open_bundle,
+)
+from app.record.bundle_errors import (
+    BundleError,
     DamagedBundleError,
     NoKeyError,
     NotABundleError,
     OtherConferenceError,
-    Ring,
     TooLargeBundleError,
     TrailingBytesError,
     TruncatedBundleError,
-    bundle_chunks,
-    open_bundle,
 )
 from app.record.frames import CardFrame, Entries, RosterFrame, SealedFrame, keys_by_id
 from tests.unit.record.kinds import AMEND
