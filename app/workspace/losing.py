@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from app.ids import DeviceId, EntryId
 from app.negotiation.access import CHAIRS, Role
+from app.negotiation.audience import AudienceKind
 from app.record.envelope import Entry
 from app.workspace.auditing import log
+from app.workspace.circles import CHAIR, OWN, Circle, circles, device_words
 from app.workspace.devices import DeviceInfo, devices
-from app.workspace.workspace import Workspace
+from app.workspace.workspace import Workspace, everybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Step:
     """One thing to be done about a lost device.
 
     Attributes:
-        who: does it: "secretariat", "owner", "delegation".
+        who: does it: "secretariat", "keeper" (of an audience), "owner", "delegation".
         what: in a sentence.
         command: that does it, without "travaux"; "" where none does.
         done: it is done already.
@@ -86,14 +88,93 @@ def _stopping(workspace: Workspace, info: DeviceInfo) -> list[Step]:
         ),
         Step(
             "secretariat",
-            "Give the audience “all” a new key: until then whoever opens the lost device can read "
-            "what is sealed under the present one and comes into his hands.",
+            "Send everybody a bundle, so that they know of the revocation. It gives the audience "
+            "“all” a new key: until then whoever opens the lost device can read what is sealed "
+            "under the present one and comes into his hands.",
+            "sync bundle-out FILE",
+            _has_not_the_key_of_all(workspace, info),
         ),
+        *_narrow(workspace, info),
         Step(
             "secretariat",
-            "Send everybody a bundle, so that they know of the revocation.",
-            "sync bundle-out FILE",
+            "Where there is a conference hub or a shared folder, have its operator take away the "
+            "account of the device, so that it neither fetches nor fills anything.",
         ),
+        *_of_office(info),
+    ]
+
+
+def _narrow(workspace: Workspace, info: DeviceInfo) -> list[Step]:
+    """Return whose audiences need a new key: those seen from here, and that others look at theirs.
+
+    The next bundle of an audience's keeper changes its key by itself, once the device is revoked.
+    """
+    held = [
+        Step(
+            "keeper",
+            f"{device_words(workspace, c.keeper)} gives the audience “{_name(c)}” a new key: with "
+            "the next bundle that it writes, or at once.",
+            f"audience renew {c.audience.id.hex()[:8]}",
+            info.id not in c.epoch.members,
+        )
+        for c in circles(workspace)
+        if any(info.id in e.members for e in workspace.evaluation.epochs(c.audience.id))
+    ]
+    short = info.id.hex()[:8]
+    others = Step(
+        "delegation",
+        f"Whoever shares an audience with {info.party} that this device is not in looks for it "
+        "with its own: nobody else can see that it exists.",
+        f"device lost {short}",
+    )
+    return [*held, others]
+
+
+def _name(circle: Circle) -> str:
+    return _NAMES.get(circle.audience.kind, circle.audience.name)
+
+
+_NAMES = {AudienceKind.OWN: OWN, AudienceKind.CHAIR: CHAIR}
+
+
+def _has_not_the_key_of_all(workspace: Workspace, info: DeviceInfo) -> bool:
+    """Whether the key of all was changed since the device was revoked.
+
+    Whoever is on the roster is given that key, named in its epoch or not.
+    """
+    chain = workspace.ground.chain
+    epochs = workspace.evaluation.epochs(everybody(workspace.ground))
+    if not epochs:
+        return False
+    since = range(epochs[-1].roster, chain.version + 1)
+    return not any(chain.was_active(info.id, version) for version in since)
+
+
+def _of_office(info: DeviceInfo) -> list[Step]:
+    """Return what is to be done besides when the device held an office."""
+    if Role.SECRETARIAT in info.roles:
+        return [
+            Step(
+                "secretariat",
+                "If an officer's key was on it, the other officers replace that key in the roster: "
+                "with enough of them it could change who is in the conference.",
+                "authority list",
+            )
+        ]
+    if not CHAIRS.isdisjoint(info.roles):
+        return [
+            Step(
+                "secretariat",
+                "Decisions beyond the cut fall away. Say so in the room, let the chair's next "
+                "device decide again, and issue no revision meanwhile.",
+                "status",
+            )
+        ]
+    return []
+
+
+def _mending() -> list[Step]:
+    return [
         Step(
             "secretariat",
             "Where there is a conference hub or a shared folder, have its operator take away the "

@@ -162,7 +162,8 @@ def test_a_lost_device_has_a_list_of_what_to_do_and_of_what_it_signed(
     found = secretariat.says("device", "lost", here["id"][:8])
     assert found["active"]
     assert [s["who"] for s in found["steps"]] == [
-        *["secretariat"] * 5, "delegation", "owner", "owner",
+        "secretariat", "secretariat", "delegation", "secretariat", "secretariat", "delegation",
+        "owner", "owner",
     ]  # fmt: skip
     assert "officer's key" in found["steps"][4]["what"]
     assert found["steps"][0]["command"].startswith("device revoke")
@@ -192,6 +193,34 @@ def test_what_is_to_be_done_about_a_lost_device_depends_on_its_office(
     for words in said.values():
         assert "hub" in words
         assert "password of that login" in words
+
+
+def test_each_audience_that_a_lost_device_was_in_is_named_with_its_keeper_until_it_has_a_new_key(
+    four_desks: list[Desk],
+) -> None:
+    secretariat, chair, anna, ben = four_desks
+    anna.says("audience", "create", "Lakes", "--with", "KEN")
+    anna.says("sync", "bundle-out", anna.folder / "ken.tvb", "--for", "KEN")
+    ben.says("sync", "bundle-in", anna.folder / "ken.tvb")
+    lost = next(d for d in anna.says("device", "list")["devices"] if "ben" in d["name"])["id"]
+
+    def steps(desk: Desk) -> list[Any]:
+        found = desk.says("device", "lost", lost)["steps"]
+        return [
+            (s["who"], s["done"]) for s in found if s["who"] == "keeper" or "“all”" in s["what"]
+        ]
+
+    assert steps(secretariat) == steps(chair) == [("secretariat", False)]
+    assert steps(anna) == [("secretariat", False), ("keeper", False)]
+    assert "“Lakes”" in anna.reads("device", "lost", lost)
+    secretariat.says("device", "revoke", lost, "--reason", "stolen")
+    assert steps(secretariat) == [("secretariat", False)]
+    secretariat.hands(anna)
+    assert steps(secretariat) == [("secretariat", True)]
+    assert steps(anna) == [("secretariat", True), ("keeper", False)]
+    renew = next(s for s in anna.says("device", "lost", lost)["steps"] if s["who"] == "keeper")
+    anna.says(*renew["command"].split())
+    assert steps(anna) == [("secretariat", True), ("keeper", True)]
 
 
 def test_a_revoked_device_has_the_first_step_done(four_desks: list[Desk]) -> None:

@@ -13,7 +13,7 @@ from app.merge.rolling import render
 from app.negotiation.access import Role
 from app.negotiation.contest import contest
 from app.negotiation.dispositions import State, state_of
-from app.record.bundle import BundleError
+from app.record.bundle_errors import BundleError
 from app.record.door import Arrival
 from app.record.verdicts import Reason
 from app.treaty.wording import Part
