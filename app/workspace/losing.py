@@ -176,39 +176,6 @@ def _of_office(info: DeviceInfo) -> list[Step]:
 def _mending() -> list[Step]:
     return [
         Step(
-            "secretariat",
-            "Where there is a conference hub or a shared folder, have its operator take away the "
-            "account of the device, so that it neither fetches nor fills anything.",
-        ),
-        *_of_office(info),
-    ]
-
-
-def _of_office(info: DeviceInfo) -> list[Step]:
-    """Return what is to be done besides when the device held an office."""
-    if Role.SECRETARIAT in info.roles:
-        return [
-            Step(
-                "secretariat",
-                "If an officer's key was on it, the other officers replace that key in the roster: "
-                "with enough of them it could change who is in the conference.",
-            )
-        ]
-    if not CHAIRS.isdisjoint(info.roles):
-        return [
-            Step(
-                "secretariat",
-                "Decisions beyond the cut fall away. Say so in the room, let the chair's next "
-                "device decide again, and issue no revision meanwhile.",
-                "status",
-            )
-        ]
-    return []
-
-
-def _mending() -> list[Step]:
-    return [
-        Step(
             "delegation",
             "Look through the entries below; what the owner did not sign, withdraw or contest, and "
             "what was honest but falls behind the cut, a colleague tables again.",
