@@ -6,6 +6,7 @@ the headers of the file say.
 
 import io
 import posixpath
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -28,6 +29,10 @@ _FREE_BYTES = 1024 * 1024
 _CHUNK_BYTES = 64 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, struct.error, ValueError, OSError, EOFError, RuntimeError,
+)  # fmt: skip
+"""What the standard library raises for damaged archives; a DocxError is none of them."""
 _LINK, _KIND_OF_FILE = 0o120000, 0o170000
 
 
@@ -64,7 +69,7 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             self._held = _inventory(self._zip)
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        except _BROKEN as error:
             raise DocxError(f"The file is not a Word document (.docx): {_lower(error)}.") from None
         self._left = MAX_UNPACKED_BYTES
         self._relationships: dict[str, Mapping[str, Relationship]] = {}
@@ -129,7 +134,7 @@ class Package:
                     size += len(chunk)
                     self._count(entry, size, len(chunk))
                     pieces.append(chunk)
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError) as error:
+        except _BROKEN as error:
             raise DocxError(
                 f"The part “{name}” is damaged ({_lower(error)}). Ask for the file again."
             ) from None

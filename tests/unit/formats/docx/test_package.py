@@ -115,3 +115,10 @@ def test_an_element_that_names_itself_as_its_base_ends() -> None:
     )
     held, numbering = read_document(docx(p(r("x"), style="A"), {"styles": styles}))
     assert numbering.outline(held.paragraphs[0].style) is None
+
+
+def test_a_part_that_is_said_to_lie_before_the_file_is_damaged() -> None:
+    data = bytearray(GOOD)
+    at = data.rindex(b"word/document.xml", 0, data.rindex(b"word/_rels")) - 4
+    data[at : at + 4] = (2**31).to_bytes(4, "little")
+    assert "damaged" in refused(bytes(data)) or "not a Word document" in refused(bytes(data))
