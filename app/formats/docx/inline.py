@@ -32,7 +32,8 @@ _PICTURES = frozenset({W + "drawing", W + "pict"})
 _TEXTS = frozenset({W + "t", W + "delText"})
 _OFF = frozenset({"0", "false", "off", "none"})
 _PRIVATE = range(0xE000, 0xF900)
-_VAL = W + "val"
+_VAL, _AUTHOR, _DATE = W + "val", W + "author", W + "date"
+_RUN, _PROPERTIES = W + "r", W + "rPr"
 _NO_COMMENTS: frozenset[str] = frozenset()
 
 
@@ -81,7 +82,7 @@ class Inline:
         self._addresses = addresses
         self._paragraph = Paragraph(0, ())
         self._buffer: list[str] = []
-        self._known: dict[tuple[str, str, str, str], Op] = {}
+        self._known: dict[tuple[OpKind, str, str, str], Op] = {}
         self._in_run: Mapping[str, Callable[[Xml, Ops], None]] = {
             W + "fldChar": self._field,
             W + "br": self._break,
@@ -92,7 +93,6 @@ class Inline:
             _MC + "AlternateContent": self._alternatives,
         }
         self._around: Mapping[str, Callable[[Xml, Ops], None]] = {
-            W + "r": self._run,
             W + "hyperlink": self._link,
             _MC + "AlternateContent": self._first_branch,
             _M + "oMath": self._equation,
@@ -108,13 +108,12 @@ class Inline:
 
     def op(self, element: Xml, kind: OpKind) -> Op:
         """Return the change that an element states."""
-        author, date = str(element.get(W + "author", "")), str(element.get(W + "date", ""))
-        moved = kind in (OpKind.MOVED_FROM, OpKind.MOVED_TO)
-        move = self._move(kind.value) if moved else ""
-        key = (kind.value, author, date, move)
+        author, date = element.get(_AUTHOR, ""), element.get(_DATE, "")
+        moved = kind is OpKind.MOVED_FROM or kind is OpKind.MOVED_TO
+        key = (kind, author, date, self._move(kind.value) if moved else "")
         found = self._known.get(key)
         if found is None:
-            found = self._known[key] = Op(kind, author, date, move)
+            found = self._known[key] = Op(kind, str(author), str(date), key[3])
         return found
 
     def ops_in(self, properties: Xml | None) -> Ops:
@@ -156,11 +155,13 @@ class Inline:
     def _read(self, element: Xml, ops: Ops) -> None:
         for child in element:
             tag = str(child.tag)
-            reader = self._around.get(tag)
-            if reader is not None:
-                reader(child, ops)
-            elif tag in OPS:
-                self._read(child, (*ops, self.op(child, OPS[tag])))
+            kind = OPS.get(tag)
+            if kind is not None:
+                self._read(child, (*ops, self.op(child, kind)))
+            elif tag == _RUN:
+                self._run(child, ops)
+            elif tag in self._around:
+                self._around[tag](child, ops)
             elif tag in _THROUGH:
                 self._read(child, ops)
             elif self.mark(child):
@@ -198,10 +199,16 @@ class Inline:
     # Runs ---------------------------------------------------------------------------------------
 
     def _run(self, element: Xml, ops: Ops) -> None:
-        properties = element.find(W + "rPr")
+        properties = None
         self._buffer = []
         for child in element:
-            self._in_a_run(child, ops)
+            tag = str(child.tag)
+            if tag in _TEXTS and not self.open.code:
+                self._buffer.append(child.text or "")
+            elif tag == _PROPERTIES:
+                properties = child
+            else:
+                self._in_a_run(child, ops)
         if properties is not None and properties.find(W + "rPrChange") is not None:
             self.lack(Lack.FORMATTING, "".join(self._buffer))
         self._flush(ops, properties)
@@ -224,21 +231,23 @@ class Inline:
             self._in_run[tag](child, ops)
 
     def _flush(self, ops: Ops, properties: Xml | None) -> None:
-        if self._buffer:
-            style = value_of(properties, "rStyle")
-            hidden = is_on(properties, "vanish") or style in self._hidden
-            words = "".join(self._buffer)
-            self._add(words, ops, number=style == STYLE_NUMBER, hidden=hidden)
-            self._buffer = []
+        if not self._buffer:
+            return
+        words, self._buffer = "".join(self._buffer), []
+        if properties is None:
+            self._add(words, ops)
+            return
+        style = value_of(properties, "rStyle")
+        hidden = is_on(properties, "vanish") or style in self._hidden
+        self._add(words, ops, number=style == STYLE_NUMBER, hidden=hidden)
 
     def _add(self, words: str, ops: Ops, *, number: bool = False, hidden: bool = False) -> None:
         """Add words; to the last span where nothing tells them apart."""
-        span = Span(words, ops, number, hidden, None, self.open.comments)
+        comments = self.open.comments
         spans = self._paragraph.spans
-        if spans and not span.hidden and _alike(spans[-1], span):
-            before = spans.pop()
-            span = Span(before.text + words, ops, number, hidden, None, span.comments)
-        spans.append(span)
+        if spans and not hidden and _alike(spans[-1], ops, comments, number=number):
+            words = spans.pop().text + words
+        spans.append(Span(words, ops, number, hidden, None, comments))
 
     def _field(self, element: Xml, _: Ops) -> None:
         match element.get(W + "fldCharType"):
@@ -282,13 +291,13 @@ class Inline:
                 self._in_a_run(child, ops)
 
 
-def _alike(one: Span, other: Span) -> bool:
+def _alike(one: Span, ops: Ops, comments: frozenset[str], *, number: bool) -> bool:
     return (
-        one.note is None
+        one.ops == ops
+        and one.number is number
+        and one.note is None
         and not one.hidden
-        and one.ops == other.ops
-        and one.number == other.number
-        and one.comments == other.comments
+        and one.comments == comments
     )
 
 
