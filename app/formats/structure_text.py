@@ -15,6 +15,7 @@ from app.formats.formulas import Formulas
 from app.formats.headings import Heading, HeadingReader, bare_number
 from app.formats.imported import Block, ReadingWarning, excerpt
 from app.formats.marks import ListMark, MarkReader
+from app.formats.subheadings import nest_subheadings
 from app.formats.tree import Node
 from app.treaty.instrument import ClauseKind
 from app.treaty.lexicon import Lexicon
@@ -44,6 +45,7 @@ def tree_of(blocks: Sequence[Block], words: Lexicon) -> tuple[Node, list[Reading
     reader = _TreeReader(blocks, words)
     for place, block in enumerate(blocks):
         reader.take(place, block)
+    nest_subheadings(reader.root)
     return reader.root, reader.warnings + reader.body.warnings
 
 
