@@ -17,6 +17,8 @@ from app.formats.view import RenderedClause, RenderedText, Segment, SegmentKind,
 from app.resources import ROOT
 from app.treaty.instrument import ClauseKind
 
+TYPST = "0.15.2"
+"""The version of the typesetter: another one may set the same text otherwise."""
 FONTS = ROOT / "fonts"
 TEMPLATE = ROOT / "typst" / "treaty.typ"
 STANDARDS = ("a-3a", "ua-1")

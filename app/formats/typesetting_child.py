@@ -6,6 +6,7 @@ word of a text arrives as a JSON string: it is printed, never parsed as markup.
 """
 
 import json
+from importlib.metadata import version
 from typing import Any
 
 import typst
@@ -15,6 +16,7 @@ from app.formats.typesetting import (
     FONTS,
     STANDARDS,
     TEMPLATE,
+    TYPST,
     TypesettingError,
     packed,
     unpacked,
@@ -29,6 +31,9 @@ def typeset(given: bytes) -> bytes:
     Raises:
         TypesettingError: typst refuses it, for example because no font has a character.
     """
+    here = version("typst")
+    if here != TYPST:
+        raise TypesettingError(f"typst {TYPST} is needed, and {here} is here")
     (data, timestamp), _ = unpacked(given)
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)]

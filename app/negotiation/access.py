@@ -84,3 +84,8 @@ HYBRID_KINDS: frozenset[int] = frozenset(
 def may(roles: Iterable[Role], act: type) -> bool:
     """Say whether a device with these roles may sign such an act."""
     return not MAY[act].isdisjoint(roles)
+
+
+def may_sign(roles: Iterable[int]) -> bool:
+    """Say whether a device with these roles may sign a final text for its party."""
+    return not _DELEGATIONS.isdisjoint(roles)

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 
+from app.cli.commands.finals import is_pdf, verify_final
 from app.cli.files import opened_bundle, refuse_existing
 from app.cli.grammar import Arguments, Command, Context, Result, argument, workspace_too
 from app.cli.output import counted, joined, wrapped
@@ -67,6 +68,8 @@ def _setting(asked: Arguments) -> Setting:
     return Setting(
         asked.beside or "",
         not asked.no_line_numbers,
+        asked.final,
+        tuple(asked.signatory or ()),
         profile=asked.profile,
         columns=_columns(asked.columns),
     )
@@ -82,7 +85,9 @@ def _columns(named: str) -> tuple[Columns, ...]:
 
 
 def verify(context: Context, asked: Arguments) -> Result:
-    """Check a workspace, or a bundle."""
+    """Check a workspace, a bundle or a final text."""
+    if asked.file is not None and is_pdf(asked.file):
+        return verify_final(context, asked.file)
     workspace = context.workspace()
     if asked.file is None:
         what = f"The workspace “{context.path}”"
@@ -205,6 +210,17 @@ COMMANDS = (
                 help="Word, columns view: two to four of base, proposals, rolling, decision "
                 "(default: base,proposals,rolling)",
             ),
+            argument(
+                "--final",
+                action="store_true",
+                help="PDF of a revision that carries its own proof, with places for signatures",
+            ),
+            argument(
+                "--signatory",
+                metavar="CODE",
+                nargs="+",
+                help="with --final: who is to sign (default: all that negotiate)",
+            ),
             FORCE,
         ),
     ),
@@ -217,7 +233,7 @@ COMMANDS = (
             argument(
                 "file",
                 nargs="?",
-                help="an exchange file; without it the workspace itself is checked",
+                help="an exchange file or a final text; without it the workspace is checked",
                 **FILE,
             ),
             workspace_too(metavar="FILE", help="the workspace, as before the command"),

@@ -7,6 +7,7 @@ from app.formats.glyphs import require_glyphs
 from app.formats.typesetting import Masthead, Page
 from app.formats.view import RenderedText, written
 from app.negotiation.events import Housekeeping
+from app.workspace.exports.final import write_final
 from app.workspace.exports.order import READING, Document, DocumentView, Order
 from app.workspace.exports.rendered import open_choices, seen_by
 from app.workspace.naming import Names
@@ -22,6 +23,8 @@ def write(order: Order) -> Document:
         NoLanguageError: the second language is none of the text's.
         TypesettingError: the child refused or was stopped.
     """
+    if order.setting.final:
+        return write_final(order)
     seen = seen_by(order)
     page = Page(
         seen.text,

@@ -10,8 +10,11 @@ from datetime import datetime
 from asn1crypto import cms
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import (
-    DEFAULT_DIFF_POLICY,
+    CatalogModificationRule,
+    FormUpdatingRule,
     ModificationLevel,
+    SigFieldModificationRule,
+    StandardDiffPolicy,
     SuspiciousModification,
 )
 from pyhanko.sign.fields import MDPPerm
@@ -24,12 +27,22 @@ from app.workspace.finals.pdf_fields import Untyped
 
 _PREPARED = 1
 """The state of a file in which its fields are there and empty: typst's own is 0."""
-_LOWER_HEX = frozenset(b"0123456789abcdef")
+_HEX = frozenset(b"0123456789ABCDEF")
+_POLICY = StandardDiffPolicy(
+    [CatalogModificationRule(frozenset({"/AcroForm", "/Perms"}))],
+    FormUpdatingRule([SigFieldModificationRule(allow_in_place_appearance_stream_changes=False)]),
+)
+"""All that a signature may change: the value of its field, and with the first one what certifies.
+
+What a field looks like may not change either: see ``_looks``.
+"""
 
 
 def attached(data: bytes) -> Iterator[tuple[str, bytes]]:
     """Yield the files inside a PDF as it first was, before anything was appended."""
     first: Untyped = PdfFileReader(io.BytesIO(data)).get_historical_resolver(0)
+    if "/Names" not in first.root or "/EmbeddedFiles" not in first.root["/Names"]:
+        return
     names: Untyped = first.root["/Names"]["/EmbeddedFiles"]["/Names"]
     for place in range(0, len(names), 2):
         file: Untyped = names[place + 1]
@@ -58,19 +71,29 @@ def checked(data: bytes, unsigned: int) -> tuple[str, list[list[object]]]:
         return f"what was appended cannot be read ({type(error).__name__})", []
 
 
-def _fault_around(reader: PdfFileReader, signatures: list[EmbeddedPdfSignature]) -> str:
+def _fault_around(reader: Untyped, signatures: list[EmbeddedPdfSignature]) -> str:
     if not signatures:
         return "something was appended to it that is no signature"
     if any(s.signed_revision <= _PREPARED for s in signatures):
         return "a signature stands where none can"
     if reader.xrefs.total_revisions != len(signatures) + _PREPARED + 1:
         return "something was appended to it that is no signature"
-    change = DEFAULT_DIFF_POLICY.review_file(reader, _PREPARED, doc_mdp=MDPPerm.FILL_FORMS)
-    if isinstance(change, SuspiciousModification):
-        return "what was appended changes more than the fields for signatures"
-    if change.modification_level > ModificationLevel.FORM_FILLING:
+    change = _POLICY.review_file(reader, _PREPARED, doc_mdp=MDPPerm.FILL_FORMS)
+    if (
+        isinstance(change, SuspiciousModification)
+        or change.modification_level > ModificationLevel.FORM_FILLING
+        or set(reader.root["/Perms"]) != {"/DocMDP"}
+        or _looks(reader) != _looks(reader.get_historical_resolver(_PREPARED))
+    ):
         return "what was appended changes more than the fields for signatures"
     return ""
+
+
+def _looks(state: Untyped) -> list[tuple[int, int]]:
+    """Return what draws each field; the drawings themselves cannot be replaced by ``_POLICY``."""
+    fields = state.root["/AcroForm"]["/Fields"]
+    drawn = [fields[index]["/AP"].raw_get("/N") for index in range(len(fields))]
+    return [(one.idnum, one.generation) for one in drawn]
 
 
 def _one(signature: EmbeddedPdfSignature, data: bytes, *, last: bool) -> list[object]:
@@ -110,7 +133,7 @@ def _form_fault(signature: Untyped, certificate: Untyped, data: bytes) -> str:
     hexadecimal = data[start + 1 : end - 1]
     if data[start : start + 1] != b"<" or data[end - 1 : end] != b">":
         return "it is not framed as a signature is"
-    if not _LOWER_HEX.issuperset(hexadecimal):
+    if not _HEX.issuperset(hexadecimal):
         return "it is not written as Travaux writes it"
     written = bytes.fromhex(hexadecimal.decode())
     only = _only_form(signature.signer_info, certificate)

@@ -43,7 +43,8 @@ def _answer(what: str, asked: list[Field]) -> list[object]:
             certificate, key = (f.some_bytes(MAX_FILE_BYTES) for f in asked[3:5])
             return [signed(file, field, signatory, certificate, key)]
         case _ if what == CHECK:
-            return [*checked(file, asked[1].number(MAX_FILE_BYTES))]
+            spots = [_spot(s) for s in asked[2].items(MAX_SIGNATURES)]
+            return _check(file, asked[1].some_bytes(MAX_FILE_BYTES), spots)
         case _:
             raise UnreadableError
 
@@ -53,6 +54,13 @@ def _read(file: bytes) -> list[list[object]]:
         return [[name, data] for name, data in attached(file)]
     except Exception:  # noqa: BLE001 whatever pyHanko meets in it, it is no final text
         raise UnreadableError from None
+
+
+def _check(file: bytes, made: bytes, spots: list[Spot]) -> list[object]:
+    unsigned = prepared(made, spots) if spots else made
+    if not file.startswith(unsigned):
+        return [False, "", []]
+    return [True, *checked(file, len(unsigned))]
 
 
 def _spot(value: Field) -> Spot:

@@ -22,6 +22,8 @@ Untyped: TypeAlias = Any
 WIDTH, HEIGHT = 200, 44
 """Of a field, in points: the space above the line that typst draws."""
 _PAGE_HEIGHT = 841.89
+_SIGNED_AND_APPENDED = 3
+"""Of a form: it has signatures, and changes are to be appended (ISO 32000-1, table 219)."""
 
 
 @dataclass(eq=False)
@@ -59,6 +61,12 @@ class QuietWriter(_Writer):
 
     def _update_meta(self) -> None:
         """Leave the metadata as typst wrote it; what it says stays true."""
+
+    def ensure_output_version(self, version: tuple[int, int]) -> None:
+        """Keep the version as it is: PDF/A-3 is PDF 1.7, and the marks that it bears would lie."""
+
+    def register_extension(self, ext: object) -> None:
+        """Declare no extension: those for signatures belong to PDF 2.0."""
 
     def appended(self) -> bytes:
         """Return the file with what was appended."""
@@ -105,7 +113,9 @@ def _tag(writer: Untyped) -> None:
     kids: Untyped = document["/K"]
     if not _is_array(kids):
         kids = generic.ArrayObject([document.raw_get("/K")])
-    held: Untyped = writer.root["/AcroForm"]["/Fields"]
+    form: Untyped = writer.root["/AcroForm"]
+    form[name("/SigFlags")] = generic.NumberObject(_SIGNED_AND_APPENDED)
+    held: Untyped = form["/Fields"]
     for index in range(len(held)):
         reference = held.raw_get(index)
         element = writer.add_object(_element(writer, document, reference))
@@ -116,7 +126,7 @@ def _tag(writer: Untyped) -> None:
         key += 1
     document[name("/K")] = kids
     tree[name("/ParentTreeNextKey")] = generic.NumberObject(key)
-    for changed in (document, tree, parents, numbers):
+    for changed in (document, tree, parents, numbers, form):
         writer.update_container(changed)
 
 

@@ -69,10 +69,12 @@ class Signatures:
     """The signatures of a file.
 
     Attributes:
+        same: whether the file is, up to them, what was made again.
         fault: what is wrong with the file around them, in words; or "".
         found: in the order in which they were made.
     """
 
+    same: bool
     fault: str
     found: tuple[Found, ...]
 
@@ -108,10 +110,18 @@ class Talk:
         asked = [file, seal.field, seal.name, seal.certificate, seal.key]
         return self._ask(SIGN, asked, 1)[0].some_bytes(MAX_FILE_BYTES)
 
-    def check(self, file: bytes, unsigned: int) -> Signatures:
-        """Return the signatures of a file whose first ``unsigned`` bytes are as they were made."""
-        fault, found = self._ask(CHECK, [file, unsigned], 2)
-        return Signatures(fault.text(_MAX_WORDS), tuple(map(_found, found.items(MAX_SIGNATURES))))
+    def check(self, file: bytes, made: bytes, blanks: Sequence[Blank]) -> Signatures:
+        """Compare a file with what was made again, and return the signatures after that.
+
+        Args:
+            file: the file.
+            made: the pages, as they were set again.
+            blanks: the empty fields that belong in it; they are put in before it is compared.
+        """
+        fields = [_blank(b) for b in blanks]
+        same, fault, found = self._ask(CHECK, [file, made, fields], 3)
+        signatures = tuple(map(_found, found.items(MAX_SIGNATURES)))
+        return Signatures(same.flag(), fault.text(_MAX_WORDS), signatures)
 
     def _ask(self, what: str, asked: Sequence[object], answers: int) -> list[Field]:
         request = encode({1: what, 2: list(asked)})
