@@ -46,9 +46,14 @@ class Furniture:
 
     def date(self, ms: int) -> str:
         """Return a day as the language writes it; ``ms`` is since 1970, the day that of UTC."""
-        moment = datetime.fromtimestamp(min(ms, _LAST_MS) // 1000, UTC)
+        moment = moment_of(ms)
         month = self.months[moment.month - 1]
         return self.day.format(day=moment.day, month=month, year=moment.year)
+
+
+def moment_of(ms: int) -> datetime:
+    """Return a claimed time, in ms since 1970, as a moment in UTC; at the latest in 9999."""
+    return datetime.fromtimestamp(min(ms, _LAST_MS) // 1000, UTC)
 
 
 def furniture(language: str) -> Furniture:

@@ -101,7 +101,7 @@ def test_it_carries_what_was_decided_on_and_nothing_else(room: list[Desk]):
     assert made["attached_entries"] == 6  # the text, two amendments, two decisions, the revision
     with pikepdf.open(file) as pdf:
         held = json.loads(pdf.attachments["record.json"].get_file().read_bytes())
-        assert sorted(pdf.attachments) == ["manifest.json", "record.json", "text.json"]
+        assert sorted(pdf.attachments) == ["manifest.json", "record.json", "text.akn.xml"]
     entries = b"".join(base64.b64decode(e) for e in held["entries"])
     assert len(held["entries"]) == 6
     assert b"An obligation." in entries

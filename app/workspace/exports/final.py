@@ -8,7 +8,7 @@ from app.negotiation.conference import Revision
 from app.negotiation.delegation import Delegation, PartyKind
 from app.record.evidence import Evidence, judge, write_evidence
 from app.workspace.exports.order import Document, Order
-from app.workspace.finals.manifest import Manifest, typeset_hash
+from app.workspace.finals.manifest import LAYOUT, Manifest, typeset_hash
 from app.workspace.finals.page import Final, blanks_of, final_of, page_of
 from app.workspace.finals.selecting import evidence_for
 from app.workspace.finals.talk import Talk
@@ -96,6 +96,7 @@ def _proven(
         language_in(revision.text, order.wanted.language),
         language_in(revision.text, order.setting.beside) if order.setting.beside else "",
         tuple(p.id.hex() for p in parties),
+        str(LAYOUT),
         TYPST,
         typeset_hash(),
     )

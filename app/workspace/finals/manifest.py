@@ -11,6 +11,8 @@ from app.formats.typesetting import TYPST
 from app.resources import ROOT, read_resource
 
 FORMAT = "travaux/final/1"
+LAYOUT = 1
+"""Raised whenever the same record is set, or its source written, in another way than before."""
 _TYPESET_WITH = ("fonts/SHA256SUMS", "typst/treaty.typ", "typst/furniture.toml")
 _MOST_SIGNATORIES = 300
 
@@ -33,6 +35,7 @@ class Manifest:
         language: code.
         beside: code of the second language, or "".
         signatories: ids of the parties, hexadecimal, in the order of their places.
+        layout: ``LAYOUT`` of the program that made it.
         typst: its version.
         typeset: SHA-256 over template, furniture and the hashes of the fonts.
     """
@@ -42,13 +45,15 @@ class Manifest:
     language: str
     beside: str
     signatories: tuple[str, ...]
+    layout: str
     typst: str
     typeset: str
 
     @property
     def is_of_this_program(self) -> bool:
         """Whether this program sets a text in the same way, byte for byte."""
-        return (self.typst, self.typeset) == (TYPST, typeset_hash())
+        here = (str(LAYOUT), TYPST, typeset_hash())
+        return (self.layout, self.typst, self.typeset) == here
 
 
 def write_manifest(manifest: Manifest) -> str:

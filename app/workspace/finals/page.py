@@ -7,8 +7,7 @@ again.
 from dataclasses import dataclass
 
 from app.errors import NotFoundError
-from app.formats.furniture import furniture
-from app.formats.json_text import write as as_json
+from app.formats.furniture import furniture, moment_of
 from app.formats.typesetting import Attachment, Masthead, Page, Place
 from app.formats.view import RenderedText
 from app.ids import ConferenceId
@@ -17,10 +16,11 @@ from app.negotiation.conference import Conference, Revision, Text
 from app.negotiation.delegation import Delegation
 from app.record.roster import conference_number
 from app.workspace.finals.manifest import Manifest, write_manifest
+from app.workspace.finals.source import source_of
 from app.workspace.finals.talk import Blank
 from app.workspace.reading import Wanted, shown
 
-MANIFEST, EVIDENCE, SOURCE = "manifest.json", "record.json", "text.json"
+MANIFEST, EVIDENCE, SOURCE = "manifest.json", "record.json", "text.akn.xml"
 """The names of the files inside a final text."""
 
 
@@ -64,7 +64,9 @@ def page_of(final: Final, evidence: str) -> Page:
     words = furniture(text.language)
     original = final.text.base.language
     attached = (
-        Attachment(SOURCE, as_json(text).decode(), "source", "application/json", "The text"),
+        Attachment(
+            SOURCE, _source(final, text), "source", "application/akn+xml", "The text: Akoma Ntoso"
+        ),
         Attachment(
             EVIDENCE, evidence, "supplement", "application/json", "The signed record it rests on"
         ),
@@ -100,6 +102,12 @@ def blanks_of(final: Final, places: tuple[Place, ...]) -> list[Blank]:
     words = furniture(final.manifest.language)
     names = (words.signed_for.format(party=p.name) for p in final.signatories)
     return [Blank(place, spoken) for place, spoken in zip(places, names, strict=True)]
+
+
+def _source(final: Final, text: RenderedText) -> str:
+    day = moment_of(final.revision.time).date().isoformat()
+    issued = (final.text, final.revision)
+    return source_of(final.conference, final.number, issued, text, day).decode()
 
 
 def _rendered(final: Final, language: str) -> RenderedText:

@@ -1,5 +1,6 @@
 """PDF as it is made: archival and accessible, the same words and the same bytes, nothing read."""
 
+import hashlib
 import re
 import shutil
 import subprocess
@@ -210,3 +211,11 @@ def test_the_fonts_are_those_that_were_built_with_their_licences():
     )
     assert done.returncode == 0, done.stdout
     assert all("SIL OPEN FONT LICENSE" in p.read_text().upper() for p in fonts.glob("OFL-*.txt"))
+
+
+GOLDEN = "7ed4eebe4b8f9420a5f33c107b8f24598a6edeb667cbcf52c6df1908198f319b"
+"""SHA-256 of a PDF. When it changes, so must ``finals.manifest.LAYOUT``."""
+
+
+def test_what_is_printed_stays_the_same_until_the_layout_is_raised():
+    assert hashlib.sha256(printed(a_page("fr", signatories=("Кения",))).pdf).hexdigest() == GOLDEN
