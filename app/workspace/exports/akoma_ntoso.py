@@ -116,17 +116,17 @@ def _unit(
 
 def identity_of(order: Order, symbol: str) -> Identity:
     """Return what a text is called: its dates are those of the record, and none of this device."""
-    laid = _laid_at(order)
+    laid = laid_at(order)
     return Identity(
         order.conference.title,
         day(laid),
-        day(_changed_at(order, laid)),
+        day(changed_at(order, laid)),
         symbol,
         order.wanted.language or order.text.base.language,
     )
 
 
-def _laid_at(order: Order) -> int:
+def laid_at(order: Order) -> int:
     """Return when the text was laid, in ms since 1970, as its author's device says."""
     times = [
         act.time
@@ -136,7 +136,7 @@ def _laid_at(order: Order) -> int:
     return min(times, default=0)
 
 
-def _changed_at(order: Order, laid: int) -> int:
+def changed_at(order: Order, laid: int) -> int:
     """Return when what is shown last changed."""
     text, conference = order.text, order.conference
     if order.wanted.revision:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.formats.glyphs import require_glyphs
 from app.formats.typesetting import Masthead, Page
 from app.formats.view import RenderedText, written
-from app.negotiation.events import Housekeeping
+from app.workspace.exports.akoma_ntoso import changed_at, laid_at
 from app.workspace.exports.final import write_final
 from app.workspace.exports.order import READING, Document, DocumentView, Order
 from app.workspace.exports.rendered import open_choices, seen_by
@@ -54,12 +54,7 @@ def day_of(order: Order) -> int:
 
     It is that of the record and not of the export, so that the same text gives the same file.
     """
-    wanted = order.wanted.revision.strip().casefold()
-    for revision in order.text.revisions:
-        if wanted and revision.symbol.casefold() == wanted:
-            return revision.time
-    acts = order.workspace.acts.values()
-    return max((a.time for a in acts if not isinstance(a.event, Housekeeping)), default=0)
+    return changed_at(order, laid_at(order))
 
 
 def beside_of(order: Order) -> RenderedText | None:
