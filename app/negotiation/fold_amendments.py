@@ -57,14 +57,15 @@ def table(conference: Conference, act: Act, event: AmendmentTabled) -> Conferenc
 def _widened(conference: Conference, amendment: Amendment) -> Conference:
     """Return the conference with a narrower amendment superseded by the one that widens it.
 
-    Whichever of the two sorts first: each audience orders its own entries.
+    Whichever of the two sorts first: each audience orders its own entries. What everybody reads is
+    never superseded so, or those in a narrow audience would see another text than the others.
     """
     held, widened, party = conference.amendments, conference.widened, amendment.party
     if amendment.widens is not None:
         widened = widened.insert((party, amendment.widens), amendment.id)
     for narrow in (amendment.widens, amendment.id):
         old = held.get(narrow) if narrow is not None else None
-        if old is not None and (old.party, old.id) in widened:
+        if old is not None and not old.is_public and (old.party, old.id) in widened:
             held = held.insert(old.id, replace(old, life=Life.SUPERSEDED))
     return replace(conference, amendments=held, widened=widened)
 
