@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from app.formats.docx.model import Ops, Paragraph, Span
 from app.formats.docx.views import Line, is_there, rejected
 from app.ids import ClauseId
+from app.treaty.wording import Part
 from app.workspace.naming import Names
 from app.workspace.returning.answers import Answer, Expected, Mark, answered
 from app.workspace.returning.expecting import Expectation, Whole
@@ -27,6 +28,7 @@ class Answering:
         self._names = names
         self._found: list[Answered] = []
         self._marks: dict[tuple[ClauseId, bool], Ops] = {}
+        self._resolved: set[tuple[ClauseId, Part]] = set()
 
     def meet(self, group: Sequence[Paragraph]) -> None:
         """Note which clauses are there, wherever they stand and whatever marks them."""
@@ -46,6 +48,7 @@ class Answering:
         answers = answered(pieces, self._came(line, spot))
         if answers is None:
             return False
+        self._resolved.add((spot.clause, spot.part))
         whole = {w.by for w in self._wholes(spot.clause)}
         for piece, answer in zip(pieces, answers, strict=True):
             if piece.is_change and answer is not Answer.KEPT and piece.author not in whole:
@@ -54,6 +57,22 @@ class Answering:
                     Answered(spot.clause, where, piece.author, _change(piece), answer)
                 )
         return True
+
+    def explains(self, paragraph: Paragraph) -> bool:
+        """Return whether the old changes of a paragraph are those that went out, or some of them.
+
+        To be asked after its wording was taken.
+        """
+        line = Line((paragraph,), ())
+        spot = bookmarked(line)
+        if spot is None:
+            return False
+        if (spot.clause, spot.part) in self._resolved or spot.clause in self._sent.moved:
+            return True
+        pieces = self._sent.wordings.get((spot.clause, spot.part), ())
+        return spot.clause in self._sent.brought and (
+            answered(pieces, self._came(line, spot)) is not None
+        )
 
     def whole(self) -> Iterator[Answered]:
         """Yield all answers, those about whole clauses last."""

@@ -27,6 +27,10 @@ from app.workspace.returning.places import Spot, Wordings, bookmarked, squeezed
 from app.workspace.returning.plan import Left, Plan
 
 _UNKNOWN = "its paragraph is not in the text here"
+_APART = (
+    "its changes are under the name of proposals that the file went out with, and are not these; "
+    "say whose they are by --author, or make them under another name"
+)
 _MAX_RATIONALE = 4_000
 _EXACT = frozenset({"tracked", "base"})
 """Views whose words are those of the text, but for tracked changes; others have brackets."""
@@ -76,13 +80,14 @@ class _Planner:
         self._marked = marked
         self._whose = whose
         self._expected: Expectation = expected(conference, text, language, seen)
-        known = self._expected.authors - set(whose.by)
-        self._new = frozenset(a for a in seen if a not in known)
+        view = _view_of(marked)
+        self._tracked = view == "tracked"
+        named = self._expected.authors - set(whose.by)
+        self._known = named if self._tracked else frozenset[str]()
+        self._new = seen - self._known
         self._mine = frozenset(a for a in self._new if whose.code(a) == whose.delegation)
         self._wordings = Wordings(text.base, language)
         names = Names(text.base)
-        view = _view_of(marked)
-        self._tracked = view == "tracked"
         self._answering = Answering(self._expected, self._new, names)
         self._gathering = Gathering(ground, names, exact=view in _EXACT)
         self._left: list[Left] = []
@@ -177,6 +182,7 @@ class _Planner:
         """Note changes of the delegation that no view of it alone can show."""
         alone = only(self._mine)
         for paragraph in group:
+            self._look_for_unexplained(paragraph)
             for span in paragraph.spans:
                 mine = [o for o in span.ops if o.author in self._mine]
                 other = [o for o in span.ops if o.author not in self._mine and o.kind.brings]
@@ -185,6 +191,13 @@ class _Planner:
                     self._left.append(
                         Left(paragraph.place, mine[0].author, squeezed(span.text), reason)
                     )
+
+    def _look_for_unexplained(self, paragraph: Paragraph) -> None:
+        """Note changes under the name of somebody who had proposals in the file, but not these."""
+        old = {op.author for op in _ops(paragraph)} - self._new
+        if old and not self._answering.explains(paragraph):
+            words = squeezed("".join(s.text for s in paragraph.spans))
+            self._left.append(Left(paragraph.place, ", ".join(sorted(old)), words, _APART))
 
     def _others(self) -> dict[str, int]:
         """Return how many changes belong to other delegations, by code."""
@@ -218,7 +231,7 @@ class _Planner:
                 continue  # it went out with the file
             at = place.get(comment.id) or place.get(comment.answers, 0)
             clause = self._clause_of.get(at)
-            mine = comment.author not in self._expected.authors
+            mine = comment.author not in self._known
             mine = mine and self._whose.code(comment.author) == self._whose.delegation
             before = said.get(clause, "")
             words = f"{before}\n{comment.text}".strip()
