@@ -28,6 +28,7 @@ from app.record.door import Arrival
 from app.record.evaluate import Evaluation
 from app.record.verdicts import Standing
 from app.workspace.verdict_words import explained
+from app.workspace.vouching import Filing, unsealed
 from app.workspace.workspace import Progress, Workspace
 
 _STRIDE = 256
@@ -47,6 +48,9 @@ class LogRow:
         what: what happened, in words.
         clauses: that it touches.
         effect: "" when it counts, else why it does not.
+        audience: "" for everybody, else the name of the narrow audience.
+        sealed: a post-quantum signature covers it, its own or a later one of its feed.
+        filed: when the secretariat first stated to hold it, ms since 1970; None: not yet.
     """
 
     entry: EntryId
@@ -57,6 +61,9 @@ class LogRow:
     what: str
     clauses: frozenset[ClauseId]
     effect: str
+    audience: str = ""
+    sealed: bool = True
+    filed: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,7 @@ def log(workspace: Workspace) -> list[LogRow]:
     """Return every entry held, in the order of the record, with what became of it."""
     conference = workspace.conference
     rows: list[LogRow] = []
+    bare, filing = unsealed(workspace), Filing(workspace)
     for entry in sorted(workspace.evaluation.held.entries.values(), key=lambda e: (e.lam, e.id)):
         reason = workspace.evaluation.reason_of(entry.id)
         act = workspace.acts.get(entry.id) or read_acts([entry], workspace.ground).acts[0][0]
@@ -87,6 +95,9 @@ def log(workspace: Workspace) -> list[LogRow]:
                 described(conference, act.event),
                 touched(conference, act),
                 effect,
+                conference.series(act.audience),
+                entry.id not in bare,
+                filing.at(entry),
             )
         )
     return rows

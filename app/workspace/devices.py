@@ -14,6 +14,7 @@ from app.record.roster import Seat
 from app.record.roster_forks import place_of
 from app.record.verdicts import Reason, Standing
 from app.workspace.notices import Notice
+from app.workspace.trust import STATED, alarms
 from app.workspace.workspace import Workspace, everybody
 
 
@@ -79,6 +80,7 @@ def devices(workspace: Workspace) -> list[DeviceInfo]:
     """
     conference = workspace.ground.chain.conference
     found: list[DeviceInfo] = []
+    stated = _stated(workspace)
     for facts in _all_facts(workspace):
         seat = facts.seat
         place = place_of(workspace.ground.chain, seat.device)
@@ -91,10 +93,23 @@ def devices(workspace: Workspace) -> list[DeviceInfo]:
                 seat.is_active,
                 facts.seen,
                 safety_code(conference, seat.device),
-                tuple(notice for rule in _RULES if (notice := rule(facts)) is not None),
+                (
+                    *(notice for rule in _RULES if (notice := rule(facts)) is not None),
+                    *stated.get(seat.device, ()),
+                ),
             )
         )
     return sorted(found, key=lambda d: (d.party, d.name, d.id))
+
+
+def _stated(workspace: Workspace) -> dict[DeviceId, list[Notice]]:
+    """Return what the others' statements show of each device: entries that are not here."""
+    found: dict[DeviceId, list[Notice]] = {}
+    for alarm in alarms(workspace):
+        if alarm.device is not None and alarm.kind in STATED:
+            notice = Notice(alarm.kind, alarm.words, alarm.todo)
+            found.setdefault(alarm.device, []).append(notice)
+    return found
 
 
 def _all_facts(workspace: Workspace) -> Iterator[_Facts]:

@@ -16,6 +16,9 @@ from app.workspace.circles import circles, device_words
 from app.workspace.vouching import Statements, freshness, statements
 from app.workspace.workspace import Workspace
 
+STATED = frozenset({"withheld", "other_history", "ahead"})
+"""Kinds of alarms that follow from what others state to hold."""
+
 
 class Level(Enum):
     """How much an alarm asks for."""

@@ -22,6 +22,8 @@ from app.workspace.notices import roster_notices
 from app.workspace.operation_words import operation_words
 from app.workspace.workspace import Workspace
 
+_LEGEND = "° No post-quantum signature covers it yet; the next statement of its device does."
+
 
 def log_(context: Context, asked: Arguments) -> Result:
     """List the entries of the record."""
@@ -32,13 +34,20 @@ def log_(context: Context, asked: Arguments) -> Result:
     names = [Names(text.base) for text in conference.texts.values()]
     notices = roster_notices(workspace)
     data = {"entries": [_entry(r, names) for r in rows], "notices": notice_facts(notices)}
-    cells = [
-        (r.entry.hex()[:8], moment(r.time), r.party, r.device, r.what + _without(r)) for r in rows
-    ]
+    cells = [(_marked(r), moment(r.time), r.party, r.device, _what(r)) for r in rows]
     head = ("ENTRY", "CLAIMED TIME", "PARTY", "DEVICE", "WHAT")
     alarms = notice_text([n for n in notices if n.alarm])
+    legend = wrapped(_LEGEND) if any(not r.sealed for r in rows) else ""
     count = counted(len(rows), "entry", "entries")
-    return Result(data, joined(alarms, table(cells, head), count))
+    return Result(data, joined(alarms, table(cells, head), legend, count))
+
+
+def _marked(row: LogRow) -> str:
+    return row.entry.hex()[:8] + ("" if row.sealed else "°")
+
+
+def _what(row: LogRow) -> str:
+    return (f"{row.audience}: " if row.audience else "") + row.what + _without(row)
 
 
 def _without(row: LogRow) -> str:
@@ -55,6 +64,9 @@ def _entry(row: LogRow, names: Iterable[Names]) -> dict[str, object]:
         "what": row.what,
         "clauses": sorted(n.cite(c) for n in names for c in row.clauses if c in n.text),
         "effect": row.effect,
+        "audience": row.audience or "all",
+        "sealed": row.sealed,
+        "filed": row.filed,
     }
 
 
