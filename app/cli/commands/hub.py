@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -10,16 +11,19 @@ from app.cli.files import about, refuse_existing
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, pairs, wrapped
 from app.cli.places import FILE, FORCE
+from app.cli.watching import Watching, exchanged
 from app.errors import TravauxError, UsageError
 from app.hub_port import HubFacts, HubNode, HubPlan
 from app.record.hub_pass import MAX_PASSES_BYTES
 from app.sync_port import PlaceError
 from app.workspace.devices import devices, the_device
 from app.workspace.files import FileError, read_file, write_file
-from app.workspace.hubs import announce, establish, expel, passes, take_pass
+from app.workspace.hubs import announce, establish, expel, open_way, passes, take_pass
 
 _FOLDER = {"type": Path, "metavar": "DIR"}
 _ONE_ROOM_PORT, _HALL_PORT = 8443, 443
+_PATIENCE, _PAUSE = 12.0, 15.0
+"""Seconds: for the first connection, and between looks when the hub says nothing."""
 _PORTS = range(1, 65_536)
 
 
@@ -134,6 +138,16 @@ def revoke(context: Context, asked: Arguments) -> Result:
         f"{counted(told, 'server')} took it, the others learn it by themselves.{on_roster}"
     )
     return Result(data, text)
+
+
+def sync_hub(context: Context, asked: Arguments) -> Result:
+    """Exchange with the hub, once or until Ctrl-C."""
+    workspace = context.workspace()
+    addresses = [asked.url] if asked.url else []
+    patience = 0.0 if asked.watch else _PATIENCE
+    with closing(open_way(workspace, context.hub, addresses, patience)) as way:
+        watching = Watching(pause=_PAUSE, is_told=True) if asked.watch else None
+        return exchanged(context, workspace, way, watching)
 
 
 def _plan(nodes: int, hosts: list[str], asked: Arguments, here: Callable[[], str]) -> HubPlan:
@@ -275,5 +289,28 @@ COMMANDS = (
                 "device", metavar="ID", help="the device, by an unambiguous beginning of its id"
             ),
         ),
+    ),
+    Command(
+        "sync hub",
+        "exchange with the others through the conference's hub",
+        "sync hub --watch",
+        sync_hub,
+        (
+            argument(
+                "url",
+                nargs="?",
+                metavar="URL",
+                help="where the hub is, if it is not where this device's pass says "
+                "(wss://host:port or tls://host:port)",
+            ),
+            argument(
+                "--watch",
+                help="go on until Ctrl-C: what is new comes and goes at once",
+                action="store_true",
+            ),
+        ),
+        more="It needs the pass that “travaux hub join” takes. What is new on the hub is taken, "
+        "what it lacks is put there, sealed: whoever runs it can read neither a name nor a word. "
+        "Without a connection nothing is lost; the next exchange goes on where this one stopped.",
     ),
 )

@@ -1,0 +1,150 @@
+"""A cluster of three servers, each killed while desks publish; nothing is lost, nothing twice."""
+
+import random
+import threading
+import time
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from app.sync_port import PlaceError
+from tests.hub_room import CODES, HubRoom, a_room
+from tests.hubs import Hub, until
+
+PUBLISHERS = ("FRA", "KEN", "NOR")
+
+
+@pytest.fixture
+def cluster(tmp_path: Path) -> Iterator[Hub]:
+    made = Hub(tmp_path / "hub", nodes=3)
+    try:
+        yield made.start()
+    finally:
+        made.stop()
+
+
+class Publishing:
+    """Desks that table and exchange without a pause, each in a thread; how long each stalled."""
+
+    def __init__(self, room: HubRoom) -> None:
+        self._room = room
+        self._stop = threading.Event()
+        self.faults: list[BaseException] = []
+        self.done: dict[str, list[float]] = {code: [time.monotonic()] for code in PUBLISHERS}
+        self.tabled = 0
+        self._threads = [threading.Thread(target=self._run, args=(code,)) for code in PUBLISHERS]
+
+    def __enter__(self) -> "Publishing":
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        for thread in self._threads:
+            thread.join(120)
+        for code in PUBLISHERS:
+            self.done[code].append(time.monotonic())
+
+    @property
+    def longest_stall(self) -> float:
+        """The longest time in which a desk got nothing through, in seconds."""
+        times = self.done.values()
+        return max(b - a for one in times for a, b in pairwise(one))
+
+    def progress_after(self, moment: float) -> bool:
+        return all(one[-1] > moment for one in self.done.values())
+
+    def _run(self, code: str) -> None:
+        try:
+            while not self._stop.is_set():
+                self._room.tables(code)
+                self.tabled += 1
+                while not self._stop.is_set():
+                    try:
+                        self._room.exchange(code)
+                    except PlaceError:
+                        time.sleep(0.1)
+                    else:
+                        self.done[code].append(time.monotonic())
+                        break
+        except BaseException as error:  # noqa: BLE001 told by the test
+            self.faults.append(error)
+
+
+def killed_while_publishing(hub: Hub, room: HubRoom, victims: list[list[int]]) -> Publishing:
+    """Kill servers, one group after the other, and start them again from their disks."""
+    room.all_exchange(1)
+    with Publishing(room) as publishing:
+        time.sleep(1)
+        for group in victims:
+            for at in group:
+                hub.servers[at].kill()
+            time.sleep(1)
+            for at in group:
+                hub.servers[at].start(wait=False)
+            moment = time.monotonic()
+            until(lambda: publishing.faults or publishing.progress_after(moment), 90)  # noqa: B023
+    assert not publishing.faults
+    print(f"longest stall {publishing.longest_stall:.1f} s, tabled {publishing.tabled}")
+    return publishing
+
+
+def assert_whole(room: HubRoom, publishing: Publishing) -> None:
+    """Nothing is lost and nothing is twice, on any desk, nor on the hub."""
+    room.converge()
+    for code in CODES:
+        workspace = room.desks.open[code]
+        assert len(workspace.conference.amendments) == publishing.tabled
+        stored = [entry.id for entry in workspace.store.record.entries()]
+        assert len(stored) == len(set(stored))
+        assert not room.exchange_at_last(code).missing
+
+
+def test_the_leader_is_killed_while_desks_publish(cluster: Hub, tmp_path: Path) -> None:
+    room = a_room(tmp_path, cluster)
+    try:
+        publishing = killed_while_publishing(cluster, room, [[cluster.leader()]])
+        assert_whole(room, publishing)
+    finally:
+        room.close()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_any_server_and_all_at_once_are_killed_while_desks_publish(
+    cluster: Hub, tmp_path: Path, seed: int
+) -> None:
+    chance = random.Random(seed)
+    room = a_room(tmp_path, cluster)
+    try:
+        groups = [[0], [1], [2], [cluster.leader()], chance.sample(range(3), 2), [0, 1, 2]]
+        publishing = killed_while_publishing(cluster, room, groups)
+        assert_whole(room, publishing)
+    finally:
+        room.close()
+
+
+@pytest.mark.long
+def test_a_new_cluster_is_filled_from_the_devices_when_the_whole_one_is_gone(
+    cluster: Hub, tmp_path: Path
+) -> None:
+    room = a_room(tmp_path, cluster)
+    try:
+        publishing = killed_while_publishing(cluster, room, [[cluster.leader()]])
+        room.converge()
+        cluster.lose_everything()
+        for server in cluster.servers:
+            server.start(wait=False)
+        for server in cluster.servers:
+            server.wait_until_up(60)
+        cluster.provision()
+        room.restart("SEC")
+        room.exchange_at_last("SEC")
+        newcomer = room.lying_there("SEC")
+        assert newcomer
+        assert_whole(room, publishing)
+    finally:
+        room.close()
