@@ -93,6 +93,7 @@ class HubRoom:
         """Every segment that a desk finds on a hub."""
         from_scratch = _Nothing()
         store = self.store(code, hub)
+        assert store.place  # the very one that is there now
         return [
             found
             for channel in channels_of(self.desks.open[code])
