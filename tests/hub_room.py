@@ -63,6 +63,10 @@ class HubRoom:
             for code in CODES:
                 self.exchange_at_last(code, hub)
 
+    def states(self) -> dict[str, object]:
+        """How each desk's way stands."""
+        return {code: store.state for (code, _), store in self.stores.items()}
+
     def tables(self, code: str) -> None:
         self.desks.amends(code, "Article 2", "Geneva", f"Oslo {next(self.words)}")
 

@@ -162,11 +162,11 @@ class Hub:
             server.kill()
 
 
-def until(what: Callable[[], T], seconds: float) -> T:
+def until(what: Callable[[], T], seconds: float, otherwise: Callable[[], object] = lambda: "") -> T:
     """Return what a question is answered with once the answer is something."""
     end = time.monotonic() + seconds
     while not (found := what()):
-        assert time.monotonic() < end, "it did not come about"
+        assert time.monotonic() < end, f"it did not come about: {otherwise()}"
         time.sleep(0.05)
     return found
 

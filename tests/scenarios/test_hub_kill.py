@@ -54,8 +54,15 @@ class Publishing:
         times = self.done.values()
         return max(b - a for one in times for a, b in pairwise(one))
 
-    def progress_after(self, moment: float) -> bool:
-        return all(one[-1] > moment for one in self.done.values())
+    def recovered(self, hub: Hub, group: list[int]) -> None:
+        """Wait until every desk gets something through again; the time is told, not judged."""
+        moment = time.monotonic()
+        until(
+            lambda: self.faults or all(one[-1] > moment for one in self.done.values()),
+            300,
+            lambda: (group, self.faults, hub.healthy(), self._room.states()),
+        )
+        print(f"killed {group}: through again {time.monotonic() - moment:.1f} s after the restart")
 
     def _run(self, code: str) -> None:
         try:
@@ -85,8 +92,7 @@ def killed_while_publishing(hub: Hub, room: HubRoom, victims: list[list[int]]) -
             time.sleep(1)
             for at in group:
                 hub.servers[at].start(wait=False)
-            moment = time.monotonic()
-            until(lambda: publishing.faults or publishing.progress_after(moment), 90)  # noqa: B023
+            publishing.recovered(hub, group)
     assert not publishing.faults
     print(f"longest stall {publishing.longest_stall:.1f} s, tabled {publishing.tabled}")
     return publishing

@@ -22,7 +22,7 @@ from app.sync_port import PlaceError, RefusedError, UnreachableError
 from storage.sync.hub.access import Access, tls_of
 from storage.sync.hub.wire import Wire
 
-ASK_SECONDS: Final = 5.0
+ASK_SECONDS: Final = 3.0
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 30.0
 _MAX_ANSWERS = 1_024
 _MAX_REASON = 200

@@ -8,14 +8,22 @@ held: the message read last, and this device's own log.
 import asyncio
 import threading
 import time
-from collections.abc import Coroutine, Iterable, Iterator
+from collections.abc import Coroutine, Iterable, Iterator, Sequence
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Final, Self, TypeVar
 
 from app.record.channel import Channel, Position
-from app.record.segment import Flaw, Segment, SegmentError, open_segment, segment_id
+from app.record.segment import (
+    Flaw,
+    Segment,
+    SegmentError,
+    open_segment,
+    read_head,
+    segment_id,
+)
 from app.sync_port import Fault, Memory, PlaceError, UnreachableError, own_log
 from storage.sync.hub.rights import MAX_MESSAGE_BYTES
 from storage.sync.hub.transport import Head, HubTransport, Span
@@ -24,15 +32,28 @@ from storage.sync.loop import LoopThread
 T = TypeVar("T")
 _HEADERS = 512
 """Room for a message's headers within what the server stores as one."""
-_LOOK_AGAIN_SECONDS = 60.0
-"""After how long a connection that was never lost is asked again for what it held."""
-_LAG_PAUSES: Final = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6)
-"""A copy that is behind is asked again after these seconds."""
-_SEND_PAUSES: Final = (0.1, 0.2, 0.5, 1.0, 1.0, 2.0, 2.0, 3.0, 3.0, 5.0, 5.0, 5.0, 5.0, 5.0)
-"""Waits between attempts to send: longer than a cluster needs to choose a new leader."""
-_MAX_JUNK = 10_000
+_MOST_SHOWN, _MOST_JUNK = 100, 200_000
+"""How much junk is told of one by one, and passed over in one exchange."""
 _MAX_AGAIN = 512
 _HASH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a hub is given, in seconds between one attempt and the next.
+
+    Attributes:
+        lag: a copy that is behind is asked again.
+        sending: all together longer than a cluster needs to choose a new leader.
+        trust: so long a connection that was never lost is not asked again for what it held.
+    """
+
+    lag: Sequence[float] = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6)
+    sending: Sequence[float] = (0.1, 0.2, 0.5, 1, 1, 2, 2, 3, 3, 5, 5, 5, 5, 5)
+    trust: float = 60
+
+
+PATIENT: Final = Patience()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +83,17 @@ class _Mark:
 class HubStore:
     """One device's way to read and add to one hub; blocking, over a transport in its own thread."""
 
-    def __init__(self, transport: HubTransport, name: str, loop: LoopThread) -> None:
+    def __init__(
+        self, transport: HubTransport, name: str, loop: LoopThread, patience: Patience = PATIENT
+    ) -> None:
         """Take a transport that lives in a loop; ``close`` stops the loop."""
+        self._patience = patience
         self._transport = transport
         self._name = name
         self._loop = loop
         self._news = threading.Event()
         self._heard: dict[bytes, int] = {}
-        self._watched: set[bytes] = set()
+        self._listening: dict[bytes, Future[None]] = {}  # a task that nobody holds is collected
         self._looked: dict[bytes, float] = {}
         self._own: dict[bytes, set[Position]] = {}
         self._incarnation = ""
@@ -132,9 +156,9 @@ class HubStore:
         known = expected is None or expected in self._own.get(channel.tag, ())
         behind = mark is not None and mark.position > head.last
         looked = self._looked.get(channel.tag, float("-inf"))
-        if known and not behind and time.monotonic() - looked < _LOOK_AGAIN_SECONDS:
+        if known and not behind and time.monotonic() - looked < self._patience.trust:
             return True
-        for pause in (*_LAG_PAUSES, 0.0):
+        for pause in (*self._patience.lag, 0.0):
             if await self._still(channel, mark) and await self._own_log_is_there(
                 channel, memory, head
             ):
@@ -187,25 +211,34 @@ class HubStore:
             memory.put(name, bytes(left))
 
     def _unseen(self, channel: Channel, memory: Memory, head: Head) -> Iterator[Segment | Fault]:
+        """Yield what is new; of junk the first, and how much it is.
+
+        Whoever may publish may publish junk. It is passed over for good, so that it stops nobody.
+        """
         mark = _Mark.read(memory.get(_cursor(channel)))
         junk = 0
         for position, data in self._messages(channel, mark.position + 1 if mark else 1, head):
             found = self._opened(channel, position, data)
-            junk = junk + 1 if isinstance(found, Fault) else 0
-            if junk > _MAX_JUNK:
-                raise PlaceError(
-                    f"The hub {self._name} hands out nothing but junk. Nothing was lost; tell the "
-                    "secretariat, which can see who sends it, and use another way meanwhile."
-                )
-            yield found
-            mine = isinstance(found, Segment) and found.device == channel.author.device
-            if isinstance(found, Fault) and found.flaw is Flaw.UNKNOWN:
-                waiting = (memory.get(_again(channel)) or b"") + position.to_bytes(8, "big")
-                memory.put(_again(channel), waiting[-8 * _MAX_AGAIN :])
-            written = _Mark.of(position, data).written()
-            memory.put(_cursor(channel), written)
-            if mine:
-                memory.put(_tail(channel), written)
+            is_junk = isinstance(found, Fault) and found.flaw is not Flaw.UNKNOWN
+            junk += is_junk
+            if junk > _MOST_JUNK:
+                break
+            if not is_junk or junk <= _MOST_SHOWN:
+                yield found
+            self._remember(channel, memory, found, _Mark.of(position, data))
+        if junk > _MOST_SHOWN:
+            more = junk - _MOST_SHOWN
+            yield Fault(f"{more:,} more messages on {self._name}: each", Flaw.FOREIGN)
+
+    def _remember(
+        self, channel: Channel, memory: Memory, found: Segment | Fault, mark: _Mark
+    ) -> None:
+        if isinstance(found, Fault) and found.flaw is Flaw.UNKNOWN:
+            waiting = (memory.get(_again(channel)) or b"") + mark.position.to_bytes(8, "big")
+            memory.put(_again(channel), waiting[-8 * _MAX_AGAIN :])
+        memory.put(_cursor(channel), mark.written())
+        if isinstance(found, Segment) and found.device == channel.author.device:
+            memory.put(_tail(channel), mark.written())
 
     def _messages(self, channel: Channel, first: int, head: Head) -> Iterator[tuple[int, bytes]]:
         """Yield messages up to the head; the next few are fetched while these are judged.
@@ -213,13 +246,13 @@ class HubStore:
         A copy of the log that does not have yet what was heard of is asked again.
         """
         expected = min(self._heard.get(channel.tag, 0), head.last)
-        audience, pauses = channel.tag.hex(), iter(_LAG_PAUSES)
+        audience, pauses = channel.tag.hex(), iter(self._patience.lag)
         coming = self._loop.start(self._transport.get(Span(audience, first, head.last)))
         try:
             while True:
                 window = coming.result()
                 if window:
-                    first, pauses = window[-1][0] + 1, iter(_LAG_PAUSES)
+                    first, pauses = window[-1][0] + 1, iter(self._patience.lag)
                 elif first > expected or (pause := next(pauses, None)) is None:
                     return
                 else:
@@ -230,10 +263,19 @@ class HubStore:
             coming.cancel()
 
     def _opened(self, channel: Channel, position: int, data: bytes) -> Segment | Fault:
+        """Return the segment, or what is wrong; a broken one names the log that it seems to be of.
+
+        A message does not come in parts: what is cut short is damaged, and can be asked for anew.
+        """
         try:
             return open_segment(channel, data)
         except SegmentError as error:
-            return Fault(f"message {position} on {self._name}", error.flaw)
+            head = read_head(data)
+            carrier = head.carrier if head is not None and head.tag == channel.tag else None
+            flaw = error.flaw
+            if flaw is Flaw.PARTIAL:
+                flaw = Flaw.DAMAGED if carrier else Flaw.FOREIGN
+            return Fault(f"message {position} on {self._name}", flaw, carrier)
 
     # What is added to it
 
@@ -244,7 +286,7 @@ class HubStore:
         says that it has the key and hands out other bytes, or none, it is sent under another.
         """
         name, salt = segment_id(segment).hex(), 0
-        for pause in (*_SEND_PAUSES, None):
+        for pause in (*self._patience.sending, None):
             try:
                 key = f"{name}-{salt}" if salt else name
                 position = await self._transport.append(audience, segment, key)
@@ -263,7 +305,7 @@ class HubStore:
 
     async def _reads_back(self, audience: str, position: int, segment: bytes) -> bool:
         span = Span(audience, position, position, self._transport.carrier)
-        for pause in (*_LAG_PAUSES, None):
+        for pause in (*self._patience.lag, None):
             found = [data for _, data in await self._transport.get(span)]
             if found == [segment]:
                 return True
@@ -275,9 +317,8 @@ class HubStore:
     # What is heard from it
 
     def _watch(self, tag: bytes) -> None:
-        if tag not in self._watched:
-            self._watched.add(tag)
-            self._loop.start(self._listen(tag))
+        if tag not in self._listening:
+            self._listening[tag] = self._loop.start(self._listen(tag))
 
     async def _listen(self, tag: bytes) -> None:
         async for position in self._transport.watch(tag.hex()):
