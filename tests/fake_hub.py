@@ -29,14 +29,14 @@ class FakeLog:
 
     Attributes:
         faults: how often, of 1, each thing goes wrong, by its name.
-        withheld: positions that no reader is ever shown.
+        withheld: positions that some reader is never shown.
     """
 
     messages: list[Message] = field(default_factory=list)
     incarnation: str = "one"
     keys: dict[str, int] = field(default_factory=dict)
     faults: dict[str, float] = field(default_factory=dict)
-    withheld: set[int] = field(default_factory=set)
+    withheld: set[tuple[str, int]] = field(default_factory=set)
     chance: random.Random = field(default_factory=lambda: random.Random(1))
     given: int = 0
 
@@ -96,7 +96,7 @@ class FakeTransport:
             for at in range(max(1, span.first), end + 1)
             if (one := self.log.messages[at - 1]).audience == span.audience
             and span.carrier in (EVERYBODY, one.carrier)
-            and at not in self.log.withheld
+            and (self.carrier, at) not in self.log.withheld
             and not self.log.happens("drop")
         ][:128]
         self.log.given += len(found)

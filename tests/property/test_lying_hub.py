@@ -131,7 +131,7 @@ def test_what_it_withholds_is_named_with_whose_it_is(room: Room) -> None:
     settle(room)
     room.tables("FRA")
     room.exchange("FRA")
-    room.log.withheld = {len(room.log.messages)}
+    room.log.withheld = {("ken", len(room.log.messages))}
     room.tables("FRA")
     room.exchange("FRA")
     came = room.exchange("KEN")
@@ -139,6 +139,16 @@ def test_what_it_withholds_is_named_with_whose_it_is(room: Room) -> None:
     assert [(m.device, m.first, m.last) for m in came.missing] == [(device, 1, 1)]
     assert came.asked > 0
     room.converge()
+
+
+def test_what_it_withholds_from_everybody_is_sent_again_by_its_author(room: Room) -> None:
+    settle(room)
+    room.tables("FRA")
+    room.exchange("FRA")
+    hidden = len(room.log.messages)
+    room.log.withheld = {(code.lower(), hidden) for code in CODES}
+    assert room.exchange("FRA").sent > 0
+    assert room.exchange("KEN").received == 1
 
 
 def test_a_flood_of_junk_is_told_of_and_stops_nobody(room: Room) -> None:
