@@ -179,14 +179,14 @@ class Link:
         try:
             await wire.open(self.access, address, self._tls, self._told)
             await wire.listen(f"_INBOX.{self.access.carrier}.*", self._answered, _INBOX_BYTES)
-        except (OSError, TimeoutError, NatsError, ValueError) as error:
+        except (OSError, TimeoutError, NatsError) as error:
             self._set(self._why_not(error, address))
             return False
         self._wire = wire
         self._up.set()
         self._set(WayState(Standing.CONNECTED, "", address))
         try:
-            await wire.gone.wait()
+            await wire.lasts()
         finally:
             self._up.clear()
             self._wire = None

@@ -29,6 +29,9 @@ _MAX_LINE = 64 * 1024
 _MAX_WEBSOCKET = 80 * 1024 * 1024
 """A server may send all that waits, 64 MB by its configuration, as one websocket message."""
 _CONNECT_SECONDS = 10
+_LOOK_SECONDS = 0.5
+_FAULTS = (aiohttp.ClientError, LookupError, ValueError, TypeError, AttributeError, AssertionError)
+"""What a connection that fails half way raises from aiohttp and nats-py beside their own errors."""
 _PING_SECONDS = 20
 _SETTLE_SECONDS = 0.05
 _PENDING_BYTES = 8 * 1024 * 1024
@@ -124,9 +127,21 @@ class Wire(Client):
                     inbox_prefix=f"_INBOX.{access.carrier}",
                     pending_size=_PENDING_BYTES,
                 )
+        except _FAULTS as error:
+            await self._let_go()
+            raise ConnectionError(str(error) or type(error).__name__) from error
         except BaseException:
             await self._let_go()
             raise
+
+    async def lasts(self) -> None:
+        """Wait until it is over.
+
+        nats-py does not always say so: where its last bytes cannot be sent, it forgets to.
+        """
+        while self.is_connected:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.gone.wait(), _LOOK_SECONDS)
 
     async def listen(self, subject: str, heard: Heard, limit: int) -> None:
         """Have something called for every message; what exceeds ``limit`` waiting bytes is lost."""
