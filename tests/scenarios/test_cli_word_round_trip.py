@@ -204,3 +204,46 @@ def test_a_file_of_others_is_matched_by_its_words(anna: Desk, tmp_path: Path) ->
     assert made["operations"][0]["text"].endswith("on the measures which it has taken.")
     (left,) = plan["unmatched"]
     assert "not in the text here" in left["reason"]
+
+
+def test_columns_show_base_proposals_rolling_text_and_decision(negotiators: list[Desk]) -> None:
+    secretariat, chair = negotiators[:2]
+    why = "FRA-2=not-reflected:warships are states' own"
+    chair.says("decide", "Article 2(3)", "--text", "Nothing in this Article affects warships.",
+               "--dispose", why)  # fmt: skip
+    chair.hands(secretariat)
+    columns = ("--columns", "base,proposals,rolling,decision")
+    data = exported(secretariat, "columns", *columns)
+    held, _ = read_document(data)
+    rows: dict[str, list[str]] = {}
+    for line in lines(held.paragraphs, accepted):
+        where = line.last.where
+        if len(where) > 1:
+            rows.setdefault(where[2], [""] * 4)[int(where[3][1:])] += line.text
+    (first,) = [row for row in rows.values() if row[0].startswith("1. Each Party should")]
+    assert "FRA-1 (FRA): " in first[1]
+    assert "KEN-1 (KEN): " in first[1]
+    assert "[should][FRA: shall]" in first[2]
+    (third,) = [row for row in rows.values() if row[0].startswith("3. Nothing")]
+    assert third[3] == "FRA-2: not reflected: warships are states' own"
+    two = exported(secretariat, "columns", "--columns", "base,rolling")
+    assert len(two) < len(data)
+
+
+def test_changes_as_bold_and_struck_words_name_their_delegations(negotiators: list[Desk]) -> None:
+    data = exported(negotiators[1], "tracked", "--profile", "marks", "--names")
+    held, _ = read_document(data)
+    assert not any(span.ops for q in held.paragraphs for span in q.spans)
+    everything = " ".join(words(data, accepted))
+    assert "should (France) shall (France)" in everything
+    assert "promptly (Kenya)" in everything
+
+
+@pytest.mark.parametrize("asked", ["base", "base,base", "base,other", "a,b,c,d,e"])
+def test_columns_that_there_are_not_are_refused(negotiators: list[Desk], asked: str) -> None:
+    out = negotiators[1].folder / "x.docx"
+    refused = negotiators[1].refused(
+        "export", "--view", "columns", "--columns", asked, "--out", out
+    )
+    assert "two to four of: base, proposals, rolling, decision" in refused["error"]
+    assert not out.exists()
