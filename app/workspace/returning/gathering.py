@@ -27,6 +27,7 @@ _TOUCHES = "it changes words that stand otherwise in the text here"
 _DIVIDED = "the paragraph was divided and changed at once; do it in two steps"
 _JOINED = "paragraphs were joined and changed at once; do it in two steps"
 _MISSING = "it is not in the file, and no deletion of it is tracked"
+_ELSEWHERE_ALTOGETHER = "nothing of this file is in the text here, so it has no place"
 _NOTHING = "no clause could be made of it"
 _INSIDE = "a clause cannot be moved into itself"
 _OWN = "only a proposal on the table brings this clause, so it cannot be amended"
@@ -60,6 +61,7 @@ class Gathering:
         self._gone: dict[ClauseId, dict[Part, Line]] = {}
         self._how: dict[ClauseId, How] = {}
         self._anchor: ClauseId | None = None
+        self._stood = False
         self._fresh: list[tuple[ClauseId | None, Line]] = []
 
     # Paragraphs -----------------------------------------------------------------------------------
@@ -86,6 +88,7 @@ class Gathering:
         """Take a paragraph that was deleted or moved away."""
         if spot.clause in self._text:
             self._gone.setdefault(spot.clause, {})[spot.part] = line
+            self._stood = True
             self._how[spot.clause] = spot.how
 
     def new(self, line: Line) -> None:
@@ -136,6 +139,10 @@ class Gathering:
 
     def placed(self, numbers: Mapping[int, str]) -> list[Placed]:
         """Return all amendments, in the order of the file; ``numbers`` are those of new lists."""
+        if not self._stood:
+            for _, line in self._fresh:
+                self._leave(line, _ELSEWHERE_ALTOGETHER)
+            self._fresh = []
         moved = self._relocations()
         self._deletions(moved)
         self._insertions(numbers)
@@ -263,6 +270,7 @@ class Gathering:
     def _stand(self, spot: Spot) -> None:
         if spot.clause in self._text:
             self._anchor = spot.clause
+            self._stood = True
 
     def _words(self, spot: Spot) -> str:
         if spot.clause not in self._text:

@@ -186,11 +186,14 @@ class _Planner:
             for span in paragraph.spans:
                 mine = [o for o in span.ops if o.author in self._mine]
                 other = [o for o in span.ops if o.author not in self._mine and o.kind.brings]
-                if mine and other and span.text and not is_there(span.ops, alone):
+                reason = ""
+                if mine and span.hidden:
+                    reason = "the document hides these words"
+                elif mine and other and not is_there(span.ops, alone):
                     reason = f"it changes words that only {other[0].author} proposes"
-                    self._left.append(
-                        Left(paragraph.place, mine[0].author, squeezed(span.text), reason)
-                    )
+                if reason and span.text:
+                    words = squeezed(span.text)
+                    self._left.append(Left(paragraph.place, mine[0].author, words, reason))
 
     def _look_for_unexplained(self, paragraph: Paragraph) -> None:
         """Note changes under the name of somebody who had proposals in the file, but not these."""

@@ -269,6 +269,21 @@ def test_new_changes_under_the_name_of_old_proposals_are_never_lost(room: Room) 
     assert made_words(back(room, as_base), ONE) == ONE.replace("report", "account")
 
 
+def test_of_a_file_of_another_text_nothing_is_placed(room: Room) -> None:
+    body = p(r("Something else.")) + p(change("ins", "A", r("New.")), mark=change("ins", "A"))
+    plan = back(room, docx(body + p(r("The end."))))
+    assert plan.placed == ()
+    assert reasons(plan) == ["nothing of this file is in the text here, so it has no place"]
+    assert plan.unknown == 2
+
+
+def test_changes_of_hidden_words_are_listed(room: Room) -> None:
+    hidden = change("ins", "A", r("secretly", "<w:vanish/>"))
+    plan = back(room, docx(p(r(ONE)) + p(r(TWO), hidden)))
+    assert plan.placed == ()
+    assert reasons(plan) == ["the document hides these words"]
+
+
 def _base(room: Room) -> bytes:
     plain = a_room(*(room.words(n) for n in "123"))
     return word.rewritten(out(plain), lambda xml: xml.replace("_Tv_tracked", "_Tv_base"))
