@@ -21,9 +21,8 @@ MAX_DEPTH = 80
 """Elements within elements; the deepest real file has 20."""
 MAX_ERRORS = 200
 _OLDER = re.compile(r"http://www\.akomantoso\.org/[12]\.0$")
-_PROLOG = re.compile(
-    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s|<\?.*?\?>|<!--.*?-->)*<!DOCTYPE", re.DOTALL
-)
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_WHITE = re.compile(rb"\s*")
 _NAMESPACES = re.compile(r"\{[^{}]*\}")
 _SCHEMA = "akn/akomantoso30.xsd"
 
@@ -79,7 +78,7 @@ def parsed(data: bytes) -> tuple[etree._Element, list[ReadingWarning]]:  # pyrig
     """
     if len(data) > MAX_IMPORT_BYTES:
         raise TooLargeError(len(data), MAX_IMPORT_BYTES)
-    if _PROLOG.match(data.replace(b"\x00", b"")):
+    if _declares(data.replace(b"\x00", b"")):
         raise DoctypeError
     parser = etree.XMLParser(
         resolve_entities=False,
@@ -100,6 +99,22 @@ def parsed(data: bytes) -> tuple[etree._Element, list[ReadingWarning]]:  # pyrig
     if name.localname != "akomaNtoso":
         raise NotAkomaNtosoError(excerpt(name.localname))
     return root, _faults(root)
+
+
+def _declares(data: bytes) -> bool:
+    """Whether a DOCTYPE stands before the first element; one pass, whatever stands there."""
+    at = next((len(mark) for mark in _MARKS if data.startswith(mark)), 0)
+    while True:
+        blanks = _WHITE.match(data, at)
+        at = blanks.end() if blanks else at
+        closing = {b"<?": b"?>", b"<!-": b"-->"}
+        end = next((e for o, e in closing.items() if data.startswith(o, at)), None)
+        if end is None:
+            return data.startswith(b"<!DOCTYPE", at)
+        found = data.find(end, at)
+        if found < 0:
+            return False
+        at = found + len(end)
 
 
 def _refuse_depth(root: etree._Element) -> None:  # pyright: ignore[reportPrivateUsage]

@@ -205,3 +205,8 @@ def test_words_marked_by_others_as_changed_stand_in_brackets_and_are_told():
     assert text.clauses[0].wording("en").text == "Each Party [should] [shall] act."
     told = [w.message for w in text.warnings if "in brackets" in w.message]
     assert len(told) == 2
+
+
+def test_a_prolog_of_many_comments_is_passed_in_one_go():
+    text = read_text(b"<!-- > -->\n" * 20_000 + HEAD + b"<act/></akomaNtoso>")
+    assert text.clauses == ()
