@@ -90,7 +90,6 @@ def prepared(data: bytes, spots: list[Spot]) -> bytes:
                 spot.field,
                 on_page=spot.page - 1,
                 box=(spot.x, int(top - HEIGHT), spot.x + WIDTH, int(top)),
-                empty_field_appearance=True,
                 readable_field_name=spot.spoken,
             ),
         )
@@ -121,13 +120,27 @@ def _tag(writer: Untyped) -> None:
         element = writer.add_object(_element(writer, document, reference))
         kids.append(element)
         numbers += [generic.NumberObject(key), element]
-        reference.get_object()[name("/StructParent")] = generic.NumberObject(key)
+        field: Untyped = reference.get_object()
+        field[name("/StructParent")] = generic.NumberObject(key)
+        field[name("/AP")] = generic.DictionaryObject({name("/N"): writer.add_object(_blank())})
         writer.mark_update(reference)
         key += 1
     document[name("/K")] = kids
     tree[name("/ParentTreeNextKey")] = generic.NumberObject(key)
     for changed in (document, tree, parents, numbers, form):
         writer.update_container(changed)
+
+
+def _blank() -> Untyped:
+    """Return what a field looks like, signed or not: nothing, for the line below it is printed."""
+    corners = [generic.NumberObject(n) for n in (0, 0, WIDTH, HEIGHT)]
+    about = {
+        name("/Type"): name("/XObject"),
+        name("/Subtype"): name("/Form"),
+        name("/BBox"): generic.ArrayObject(corners),
+        name("/Resources"): generic.DictionaryObject(),
+    }
+    return generic.StreamObject(about, stream_data=b"")
 
 
 def _is_array(value: object) -> bool:
