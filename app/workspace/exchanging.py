@@ -5,6 +5,7 @@ The same for a shared folder and a hub (``app.sync_port``). Everything read goes
 missing is told by the record alone, never by the place.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.ids import AudienceId
@@ -13,11 +14,14 @@ from app.sync_port import Fault, SyncStore
 from app.workspace.asking import Missing, is_answered, missing_entries, request_for
 from app.workspace.giving import AT_ONCE, Giver, Relaying
 from app.workspace.identity import load_keys
-from app.workspace.place_parts import Part, Tally, channels_of
+from app.workspace.leaving import prepare_to_send
+from app.workspace.place_parts import Part, Tally, channels_of, is_written_in
 from app.workspace.taking import Asked, Taker
 from app.workspace.workspace import Progress, Workspace
 
 _MAX_PASSES = 5
+STATE_EVERY_MS = 1_800_000
+"""How often a device that watches a place says what it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,7 @@ class Exchanged:
 
     Attributes:
         received: entries that are new here.
+        notices: how many of those only say what others hold, or begin an epoch.
         known: entries that were here already.
         waiting: new entries kept for something that is missing.
         sent: entries put there.
@@ -43,13 +48,18 @@ class Exchanged:
     faults: tuple[Fault, ...]
     missing: tuple[Missing, ...]
     asked: int
+    notices: int = 0
 
 
 class Exchange:
     """The exchange of one workspace with one place, as often as is liked."""
 
     def __init__(
-        self, workspace: Workspace, store: SyncStore, relaying: Relaying = AT_ONCE
+        self,
+        workspace: Workspace,
+        store: SyncStore,
+        relaying: Relaying = AT_ONCE,
+        prepare: Callable[[Workspace], None] = prepare_to_send,
     ) -> None:
         """Prepare it; nothing is read or written yet.
 
@@ -57,11 +67,14 @@ class Exchange:
             workspace: what is held here.
             store: the place.
             relaying: when to carry what others wrote.
+            prepare: says what is held here and changes keys that are due, before anything leaves.
         """
         self._workspace = workspace
         self._store = store
         self._relaying = relaying
+        self._prepare = prepare
         self._parts: dict[AudienceId, Part] = {}
+        self._stated = 0
 
     def once(self, progress: Progress | None = None) -> Exchanged:
         """Read and write until both sides hold the same, as far as they can.
@@ -85,6 +98,7 @@ class Exchange:
 
     def _once(self, tally: Tally, progress: Progress | None) -> Exchanged:
         self._read(tally, progress)
+        self._state_what_is_held()
         missing = missing_entries(self._workspace.evaluation)
         asked = 0
         if self._workspace.right.stopped is None:
@@ -98,6 +112,7 @@ class Exchange:
             tuple(tally.faults.values()),
             tuple(missing),
             asked,
+            tally.notices,
         )
 
     def _read(self, tally: Tally, progress: Progress | None) -> None:
@@ -112,6 +127,13 @@ class Exchange:
                 self._heed(part, asked)
             if self._state() == before:
                 return
+
+    def _state_what_is_held(self) -> None:
+        """Say what is held and change keys that are due; when watching, not at every look."""
+        now = self._workspace.clock()
+        if self._relaying is AT_ONCE or not 0 <= now - self._stated < STATE_EVERY_MS:
+            self._stated = now
+            self._prepare(self._workspace)
 
     def _state(self) -> tuple[int, ...]:
         """Return what decides on what can be read."""
@@ -138,7 +160,9 @@ class Exchange:
             faults = [*tally.faults.values()]
             request = request_for(part, missing, faults, self._workspace.clock())
             asked += len(request.feeds) + len(request.logs)
-            giver.give(self._channels(audience), part, request)
+            channels = [c for c in self._channels(audience) if is_written_in(self._workspace, c)]
+            if channels:
+                giver.give(channels, part, request)
         return asked
 
     def _channels(self, audience: AudienceId) -> list[Channel]:

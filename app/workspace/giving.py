@@ -16,6 +16,7 @@ from app.record.frames import pack, seal_run
 from app.record.requests import Request
 from app.record.segment import FRAME_LENGTH, SEGMENT_OVERHEAD, seal_segment
 from app.sync_port import SyncStore, keep_own_log, own_log
+from app.workspace.handing_on import keys_to_hand_on
 from app.workspace.place_parts import Part, Tally
 from app.workspace.taking import item_name
 from app.workspace.workspace import Progress, Workspace
@@ -74,11 +75,13 @@ class Giver:
         for channel in channels:
             ids = {id_ for id_, epoch in lacking.items() if epoch == channel.key.epoch}
             frames = self._entries(channel, ids)
+            first: list[Named] = []
             if channel is newest:
-                first = (*self._ground(channel, part), *_asking(channel, request))
-                self._append(channel, part, [*first], frames, len(ids))
-            elif ids:
-                self._append(channel, part, [], frames, len(ids))
+                first += self._ground(channel, part)
+                first += _asking(channel, request)
+            if channel in channels[-2:]:
+                first += self._keys(channel, part)
+            self._append(channel, part, first, frames, len(ids))
 
     def _due(self, part: Part) -> dict[EntryId, int]:
         """Return the entries to put there now, each with its epoch."""
@@ -106,6 +109,15 @@ class Giver:
             name = item_name(envelope)
             if not part.stock.holds(name):
                 yield channel.key.seal(kind, envelope), [name]
+
+    def _keys(self, channel: Channel, part: Part) -> Iterator[Named]:
+        """Yield keys to hand on, in the audience of all: in its last two epochs.
+
+        So who was away for several epochs goes from each to the next.
+        """
+        if channel.key.audience == self.workspace.ground.chain.everybody:
+            keys = keys_to_hand_on(self.workspace, channel.tag, part.stock.holds)
+            yield from ((frame, [name]) for name, frame in keys)
 
     def _entries(self, channel: Channel, ids: Collection[EntryId]) -> Iterator[Named]:
         """Yield entries, sealed in runs, in the order in which they came in."""

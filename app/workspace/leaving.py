@@ -102,16 +102,16 @@ def wrapped_keys(
         held = keyring(workspace).of(epochs[-1]) if epochs else None
         if held is None or (len(epochs) == 1 and audience == chain.everybody):
             continue
-        entitled = sorted(_entitled(workspace, epochs[-1]))
+        devices = sorted(entitled(workspace, epochs[-1]))
         frames += (
             wrap_frame(held, chain.conference, cards[device])
-            for device in entitled
+            for device in devices
             if device in cards and (wanted is None or device in wanted)
         )
     return frames
 
 
-def _entitled(workspace: Workspace, epoch: Epoch) -> Iterable[DeviceId]:
+def entitled(workspace: Workspace, epoch: Epoch) -> Iterable[DeviceId]:
     """Return the devices that may have an epoch's key: its members that are not revoked."""
     seats = workspace.roster.seats
     members = epoch.members if workspace.ground.is_narrow(epoch.audience) else seats.keys()

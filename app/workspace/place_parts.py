@@ -7,6 +7,7 @@ from app.ids import AudienceId
 from app.record.channel import Author, Channel
 from app.record.segment import Flaw
 from app.sync_port import Fault
+from app.workspace.circles import keyring
 from app.workspace.identity import load_keys
 from app.workspace.place_memory import PlaceMemory, keep_all
 from app.workspace.stock import Stock
@@ -46,7 +47,7 @@ class Part:
 
 
 def channels_of(workspace: Workspace) -> list[Channel]:
-    """Return a channel for each key held: those of all first, then the older epoch first."""
+    """Return a channel to read for each key held: of all first, then the older epoch first."""
     ground = workspace.ground
     author = Author(workspace.device, workspace.identity.keys.signing)
     all_of_them = everybody(ground)
@@ -55,6 +56,12 @@ def channels_of(workspace: Workspace) -> list[Channel]:
         key=lambda k: (k.audience != all_of_them, k.audience, k.epoch),
     )
     return [Channel.of(key, ground.chain.conference, author, ground.cards) for key in keys]
+
+
+def is_written_in(workspace: Workspace, channel: Channel) -> bool:
+    """Tell whether a channel is one to write in: its key is the one that its keeper states."""
+    right = keyring(workspace).right(channel.key.audience).values()
+    return any(held.key.commitment == channel.key.commitment for held in right)
 
 
 @dataclass(slots=True)
@@ -67,6 +74,7 @@ class Tally:
     """
 
     received: int = 0
+    notices: int = 0
     known: int = 0
     waiting: int = 0
     sent: int = 0

@@ -10,6 +10,7 @@ from hashlib import sha256
 from app.ids import DeviceId
 from app.keys.cards import CardError
 from app.keys.sealing import FrameError
+from app.keys.wraps import HeldKey
 from app.record.channel import Channel
 from app.record.door import Arrival
 from app.record.envelope import entry_id
@@ -18,8 +19,10 @@ from app.record.requests import Request, read_request
 from app.record.roster import RosterError
 from app.record.segment import Segment
 from app.sync_port import Fault, SyncStore, keep_own_log, own_log
+from app.workspace.handing_on import MAX_TRIED, is_wrap, unwrapped
+from app.workspace.package import Package
 from app.workspace.place_parts import Part, Tally
-from app.workspace.workspace import Package, Progress, Workspace
+from app.workspace.workspace import Progress, Workspace
 
 _PORTION = 4 * 1024 * 1024
 """Bytes of frames that are judged and kept together."""
@@ -52,11 +55,12 @@ class _Portion:
     rosters: list[bytes] = field(default_factory=list[bytes])
     cards: list[bytes] = field(default_factory=list[bytes])
     arrivals: list[Arrival] = field(default_factory=list[Arrival])
+    keys: list[HeldKey] = field(default_factory=list[HeldKey])
     items: list[bytes] = field(default_factory=list[bytes])
 
     def package(self) -> Package:
         """Return it as what came from elsewhere."""
-        return Package(self.rosters, self.cards, self.arrivals)
+        return Package(self.rosters, self.cards, self.arrivals, self.keys)
 
 
 @dataclass(slots=True)
@@ -73,6 +77,7 @@ class Taker:
     tally: Tally
     progress: Progress | None = None
     asked: list[tuple[Part, Asked]] = field(default_factory=list[tuple[Part, Asked]])
+    _tried: int = 0
 
     def take(self, channel: Channel, part: Part) -> None:
         """Read what is new in a channel, and keep it."""
@@ -104,6 +109,9 @@ class Taker:
     ) -> None:
         channel, part = where
         portion.size += len(frame)
+        if is_wrap(frame):
+            self._unwrap(frame, portion)
+            return
         try:
             opened = open_frame(frame, keys_by_id((channel.key,)))
         except FrameError as error:
@@ -127,10 +135,16 @@ class Taker:
             case _:
                 pass  # nothing that is read from a place
 
+    def _unwrap(self, frame: bytes, portion: _Portion) -> None:
+        """Take a key that is for this device; there are others, and there may be very many."""
+        self._tried += 1
+        if self._tried <= MAX_TRIED and (held := unwrapped(self.workspace, frame)) is not None:
+            portion.keys.append(held)
+
     def _keep(self, part: Part, portion: _Portion) -> None:
         """Judge a portion, keep it, and then remember that it was read."""
         package = portion.package()
-        if portion.items:
+        if portion.items or portion.keys:
             self._receive(package)
             part.stock.note(portion.items)
             part.stock.settle(self.workspace.evaluation)
@@ -148,12 +162,13 @@ class Taker:
                     self._receive_whole(one)
                 except (RosterError, CardError) as error:
                     self.tally.refused.append(str(error))
-            self._receive_whole(Package(arrivals=package.arrivals))
+            self._receive_whole(Package(arrivals=package.arrivals, keys=package.keys))
 
     def _receive_whole(self, package: Package) -> None:
         receipt = self.workspace.receive(package, source_name(self.store), self.progress)
         self.tally.received += receipt.received
         self.tally.known += receipt.known
+        self.tally.notices += receipt.notices
         self.tally.waiting += receipt.waiting
         self.tally.refused += receipt.refused
 

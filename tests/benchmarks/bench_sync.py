@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app.keys.sealing import AudienceKey
 from app.keys.signing import VerifyingKeys
+from app.keys.wraps import HeldKey
 from app.negotiation.access import Role
 from app.negotiation.conference import Conference
 from app.negotiation.events import AmendmentTabled, ClausesLaid
@@ -133,6 +134,7 @@ class Desk:
         _keep_key(self)
         self.identity = SimpleNamespace(keys=device_keys(self.name), card=card_of(self.name))
         self.device = card_of(self.name).device
+        self.conference = SimpleNamespace(audiences={})
         self.last = None
 
     def clock(self):
@@ -167,8 +169,13 @@ class Desk:
         return sha256(b"".join(e.id for e in self.evaluation.in_effect)).digest()
 
 
+def quietly(_):
+    """Say nothing of what is held: the entries alone are counted."""
+
+
 def _keep_key(desk):
-    keep_key(desk.store.vault, desk.key)
+    founder = desk.ground.chain.founder
+    keep_key(desk.store.vault, HeldKey(desk.key, founder))
 
 
 def rolled(desk):
@@ -227,7 +234,7 @@ def meet(devices, entries):
 
         def exchange(desk):
             store = FolderStore(Path(folder), ground.chain.conference, disk)
-            return Exchange(desk, store).once()
+            return Exchange(desk, store, prepare=quietly).once()
 
         begun = time.process_time()
         secretariat = Desk(names[0], ground, key)
@@ -287,7 +294,7 @@ def _put_only(desk, folder, disk):
     ground += [c.envelope for c in desk.ground.cards.values()]
     part.stock.note(map(item_name, ground))  # the secretariat has put these there
     part.keep()
-    Exchange(desk, store).once()
+    Exchange(desk, store, prepare=quietly).once()
 
 
 def _timed_reader(desk, exchange):
@@ -326,8 +333,8 @@ def one_among(total, each=4_000):
                 amends(desk, number * each + n)
             _put_only(desk, Path(folder), CountedDisk())
         conference = ground.chain.conference
-        mine = Exchange(writer, FolderStore(Path(folder), conference, disks[0]))
-        theirs = Exchange(reader, FolderStore(Path(folder), conference, disks[1]))
+        mine = Exchange(writer, FolderStore(Path(folder), conference, disks[0]), prepare=quietly)
+        theirs = Exchange(reader, FolderStore(Path(folder), conference, disks[1]), prepare=quietly)
         for exchange in (mine, theirs, mine, theirs):
             exchange.once()
         held = len(reader.evaluation.held.entries)

@@ -15,13 +15,17 @@ from app.sync_port import FullError, UnreachableError
 from app.workspace.exchanging import Exchange, Exchanged
 from app.workspace.giving import IN_TURN
 from app.workspace.place_parts import channels_of
-from app.workspace.workspace import Package
+from app.workspace.workspace import Package, Workspace
 from tests.desks import Desks, a_conference
 from tests.fake_place import FakePlace, FakeStore
 from tests.fakes import FakeBackend
 
 CODES = ("SEC", "CHAIR", "FRA", "KEN", "NOR")
 MINUTE = 60_000
+
+
+def quietly(_: Workspace) -> None:
+    """Let no desk say what it holds: so that what crosses can be counted."""
 
 
 class Room:
@@ -41,7 +45,9 @@ class Room:
         shared = place or self.place
         key = (code, id(shared))
         if key not in self.exchanges:
-            self.exchanges[key] = Exchange(self.desks.open[code], FakeStore(shared))
+            self.exchanges[key] = Exchange(
+                self.desks.open[code], FakeStore(shared), prepare=quietly
+            )
         return self.exchanges[key].once()
 
     def all_exchange(self, place: FakePlace | None = None, rounds: int = 2) -> None:
@@ -139,7 +145,7 @@ def test_others_wait_their_turn_before_they_answer_for_the_author(room: Room) ->
     elsewhere = FakePlace()
     for code in ("FRA", "KEN"):
         room.exchange(code, elsewhere)
-    relay = Exchange(room.desks.open["KEN"], FakeStore(room.place), IN_TURN)
+    relay = Exchange(room.desks.open["KEN"], FakeStore(room.place), IN_TURN, quietly)
     assert relay.once().sent == 0
     room.later(12)
     assert relay.once().sent == 1
@@ -258,12 +264,12 @@ def test_cancelling_leaves_both_sides_as_they_were_and_the_next_goes_on(room: Ro
     def stop(done: int, total: int) -> None:
         raise StopError
 
-    fra = Exchange(room.desks.open["FRA"], FakeStore(room.place))
+    fra = Exchange(room.desks.open["FRA"], FakeStore(room.place), prepare=quietly)
     with pytest.raises(StopError):
         fra.once(stop)
     assert len(room.place.messages) == held
     assert fra.once().sent == 3
-    ken = Exchange(room.desks.open["KEN"], FakeStore(room.place))
+    ken = Exchange(room.desks.open["KEN"], FakeStore(room.place), prepare=quietly)
     before = rolling_hash(room.desks.open["KEN"].conference)
     with pytest.raises(StopError):
         ken.once(stop)

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from app.keys.wraps import inbox
 from app.record.segment import Flaw
+from app.workspace.circles import found_caucus
 from app.workspace.exchanging import Exchange, Exchanged
 from app.workspace.signing_right import Stop
 from app.workspace.workspace import Workspace
 from storage.sync.folder.store import FolderStore
-from tests.scenarios.test_exchange import CODES, Room
+from tests.scenarios.test_exchange import CODES, Room, quietly
 
 
 class FolderRoom(Room):
@@ -32,7 +34,7 @@ class FolderRoom(Room):
     def meets(self, code: str) -> Exchanged:
         """Let a desk exchange with the folder."""
         if code not in self.there:
-            self.there[code] = Exchange(self.desks.open[code], self.opens(code))
+            self.there[code] = Exchange(self.desks.open[code], self.opens(code), prepare=quietly)
         return self.there[code].once()
 
     def all_meet(self, rounds: int = 2) -> None:
@@ -177,3 +179,21 @@ def test_two_copies_that_wrote_apart_are_evidence_for_everybody(room: FolderRoom
     assert len(list(ken.forks())) == 1
     room.meets("FRA")
     assert room.desks.open["FRA"].right.stopped is Stop.ELSEWHERE
+
+
+def test_a_caucus_reaches_its_members_through_the_folder_and_nobody_else(room: FolderRoom) -> None:
+    room.all_meet()
+    fra, ken, nor = (room.desks.open[code] for code in CODES[2:])
+    caucus = found_caucus(fra, "Friends", ["KEN"])
+    room.all_meet()
+    assert caucus in ken.conference.audiences
+    assert caucus not in nor.conference.audiences
+    for desk, reads in ((ken, True), (nor, False)):
+        audiences = {entry.audience for entry in desk.evaluation.held.entries.values()}
+        assert (caucus in audiences) is reads
+    inboxes = [inbox(fra.ground.chain.conference, d) for d in fra.roster.seats]
+    lying = b"".join(path.read_bytes() for path in room.segments())
+    assert not any(one in lying for one in inboxes), "nobody sees whom a key is for"
+    before = len(room.segments())
+    room.all_meet()
+    assert len(room.segments()) == before, "keys are handed on once"
