@@ -37,7 +37,8 @@ def exchanged_data(
     return {
         "place": place,
         "sent": came.sent,
-        "received": came.received,
+        "received": came.received - came.notices,
+        "notices": came.notices,
         "known": came.known,
         "waiting": came.waiting,
         "quarantined": len(quarantined(workspace) - before),
@@ -57,7 +58,7 @@ def exchanged_text(workspace: Workspace, came: Exchanged, before: set[EntryId]) 
     counts = pairs(
         [
             ("Sent", f"{came.sent:,}"),
-            ("New", f"{came.received:,}"),
+            ("New", f"{came.received - came.notices:,}"),
             ("Waiting", f"{came.waiting:,}"),
             ("Quarantine", f"{quarantine:,}"),
             ("Rolling hash", grouped(rolling_hash(workspace.conference))),

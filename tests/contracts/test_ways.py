@@ -13,7 +13,7 @@ import pytest
 
 from app.negotiation.events import HOUSEKEEPING_KINDS
 from app.negotiation.rolling import rolling_hash
-from app.record.bundle import TruncatedBundleError
+from app.record.bundle_errors import TruncatedBundleError
 from app.workspace.exchanging import Exchange
 from app.workspace.syncing import outgoing, take_in
 from app.workspace.workspace import Progress, Workspace

@@ -10,7 +10,8 @@ import pytest
 from app.codec import encode
 from app.keys.domains import BUNDLE, digest
 from app.keys.sealing import AudienceKey, FrameType
-from app.record.bundle import MAGIC, BundleError, DamagedBundleError, Ring, open_bundle
+from app.record.bundle import MAGIC, Ring, open_bundle
+from app.record.bundle_errors import BundleError, DamagedBundleError
 from app.record.frames import SealedFrame, keys_by_id
 from tests.unit.record.world import NOW, a_world, card_of
 
@@ -66,7 +67,7 @@ def framed(frames: Iterator[bytes], count: int) -> Iterator[bytes]:
 
 def header(key: AudienceKey, runs: int) -> bytes:
     device = card_of("secretariat").device
-    fields = {1: 1, 2: WORLD.chain.conference, 3: NOW, 4: device, 5: [0, 0, runs]}
+    fields = {1: 1, 2: WORLD.chain.conference, 3: NOW, 4: device, 5: [0, 0, runs, 0]}
     return key.seal(FrameType.HEADER, encode(fields))
 
 
