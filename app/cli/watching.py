@@ -132,7 +132,7 @@ class _Round:
 
 
 def _news(came: Exchanged) -> str:
-    received = counted(came.received, "new entry", "new entries")
+    received = counted(came.received - came.notices, "new entry", "new entries")
     return f"{received}; {came.sent:,} sent."
 
 
@@ -141,6 +141,7 @@ def _together(one: Exchanged, later: Exchanged) -> Exchanged:
     return replace(
         later,
         received=one.received + later.received,
+        notices=one.notices + later.notices,
         known=one.known + later.known,
         waiting=one.waiting + later.waiting,
         sent=one.sent + later.sent,
