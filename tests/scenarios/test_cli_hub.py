@@ -1,5 +1,6 @@
 """A hub from the command line: configuration, one room, passes, who is cut off; all of it real."""
 
+import json
 import signal
 import subprocess
 import sys
@@ -152,3 +153,55 @@ def test_a_hub_that_is_told_to_end_takes_its_server_with_it(
         assert process.returncode == 0
     with served(tmp_path / "hub"):  # the ports are free again, the store is still there
         pass
+
+
+def test_desks_exchange_through_the_hub_once_and_while_they_watch(
+    four_desks: list[Desk], tmp_path: Path
+) -> None:
+    secretariat, _, anna, ben = four_desks
+    hub, passes = tmp_path / "hub", tmp_path / "passes.tvxp"
+    secretariat.says(*config_words(free_ports(4), "--out", hub))
+    assert anna.refused("sync", "hub")["kind"] == "NoHubPassError"
+    secretariat.says("hub", "admit", "--out", passes)
+    for desk in (anna, ben):
+        desk.says("hub", "join", passes)
+    away = anna.refused("sync", "hub")
+    assert "cannot be reached" in away["error"] and "Everything is kept here" in away["error"]
+    with served(hub):
+        amend(anna, "three")
+        assert secretariat.says("sync", "hub")["sent"] > 0  # it needs no pass
+        assert anna.says("sync", "hub")["sent"] >= 1
+        with watched(ben) as process:
+            amend(anna, "four")
+            assert anna.says("sync", "hub")["sent"] == 1
+            assert process.stderr.readline() == "1 new entry; 0 sent.\n"
+            process.send_signal(signal.SIGINT)
+            out, _ = process.communicate(timeout=30)
+        came = json.loads(out)
+        assert came["received"] >= 2 and came["missing"] == []
+        assert came["rolling_hash"] == anna.says("status")["rolling_hash"]
+    for bad in ("http://hub.example", "wss://hub.example", "wss://a@b:1", "tls://x:1/y"):
+        assert "is not an address like" in anna.refused("sync", "hub", bad)["error"]
+
+
+def amend(desk: Desk, years: str) -> None:
+    text = f"Each Party should limit the noise of its ships within {years} years."
+    made = desk.says("amend", "Article 2(1)", "--text", text, "--rationale", "because")
+    desk.says("table", made["number"])
+
+
+@contextmanager
+def watched(desk: Desk) -> Iterator[subprocess.Popen[str]]:
+    """“sync hub --watch” as a person starts it, once it watches."""
+    command = [sys.executable, str(MAIN), *desk.options, "--json", "sync", "hub", "--watch"]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    process = subprocess.Popen(command, **pipes)
+    try:
+        said = ""
+        while "Watching" not in said:
+            said = process.stderr.readline()
+            assert said
+        yield process
+    finally:
+        process.kill()
+        process.communicate()

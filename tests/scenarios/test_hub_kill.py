@@ -1,6 +1,7 @@
 """A cluster of three servers, each killed while desks publish; nothing is lost, nothing twice."""
 
 import random
+import subprocess
 import threading
 import time
 from collections.abc import Iterator
@@ -154,3 +155,39 @@ def test_a_new_cluster_is_filled_from_the_devices_when_the_whole_one_is_gone(
         assert_whole(room, publishing)
     finally:
         room.close()
+
+
+DEBIAN = Path("/usr/sbin/nats-server")
+
+
+def debian_version() -> str:
+    """The version of Debian's own server; none where it is not installed."""
+    if not DEBIAN.exists():
+        return ""
+    return subprocess.run([DEBIAN, "--version"], capture_output=True, text=True).stdout
+
+
+@pytest.mark.long
+@pytest.mark.skipif("v2.9." not in debian_version(), reason="Debian's nats-server 2.9 is not here")
+def test_debian_s_old_server_which_loses_messages_is_healed_too(tmp_path: Path) -> None:
+    cluster = Hub(tmp_path / "hub", nodes=3, program=DEBIAN)
+    for server in cluster.servers:
+        path = server.folder / "hub.conf"
+        text = path.read_text()
+        for unknown in ("  sync_interval: always\n", "handshake_first: true, "):
+            text = text.replace(unknown, "")
+        path.write_text(text.replace('min_version: "1.3", timeout', "timeout"))
+    for server in cluster.servers:
+        path = server.folder / "hub.conf"
+        path.write_text(path.read_text().replace(', min_version: "1.3"', ""))
+    room = None
+    try:
+        cluster.start()
+        room = a_room(tmp_path, cluster)
+        room.schemes = dict.fromkeys(CODES, "wss")
+        groups = [[0], [1], [2], [0, 1, 2]]
+        assert_whole(room, killed_while_publishing(cluster, room, groups))
+    finally:
+        if room is not None:
+            room.close()
+        cluster.stop()

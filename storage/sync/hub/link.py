@@ -23,6 +23,8 @@ from storage.sync.hub.access import Access, tls_of
 from storage.sync.hub.wire import Wire
 
 ASK_SECONDS: Final = 3.0
+_FIRST_SECONDS: Final = 12.0
+"""How long a question waits for a connection, while no address was tried in vain yet."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 30.0
 _MAX_ANSWERS = 1_024
 _MAX_REASON = 200
@@ -151,7 +153,7 @@ class Link:
         Raises:
             UnreachableError, RefusedError: no connection, no answer in time, or not allowed.
         """
-        wire = await self.wire(0)
+        wire = await self.wire(_FIRST_SECONDS)
         name = secrets.token_hex(8)
         pending = self._pending[name] = _Pending(subject.lower())
         try:

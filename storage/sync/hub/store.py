@@ -80,6 +80,27 @@ class _Mark:
         return cls(int.from_bytes(data[:8], "big"), data[8:])
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What this device remembers that the hub held; read in the caller's thread, used in the loop.
+
+    Attributes:
+        mark: the message read last.
+        tail: the own message read last.
+        own: where the own log ended when it was last written.
+    """
+
+    mark: _Mark | None
+    tail: _Mark | None
+    own: Position | None
+
+    @classmethod
+    def by(cls, channel: Channel, memory: Memory) -> Self:
+        """Ask the memory, which belongs to the caller's thread alone."""
+        mark, tail = (_Mark.read(memory.get(name(channel))) for name in (_cursor, _tail))
+        return cls(mark, tail, own_log(memory, channel))
+
+
 class HubStore:
     """One device's way to read and add to one hub; blocking, over a transport in its own thread."""
 
@@ -124,7 +145,7 @@ class HubStore:
                 f"The hub {self._name} was emptied and made anew just now. It is filled again at "
                 "the next exchange."
             )
-        if not self._run(self._kept(channel, memory, head)):
+        if not self._run(self._kept(channel, _Known.by(channel, memory), head)):
             memory.forget()
         yield from self._seen_before(channel, memory)
         yield from self._unseen(channel, memory, head)
@@ -149,21 +170,18 @@ class HubStore:
 
     # What the hub still holds
 
-    async def _kept(self, channel: Channel, memory: Memory, head: Head) -> bool:
+    async def _kept(self, channel: Channel, known: _Known, head: Head) -> bool:
         """Tell whether the last message read, and the own log, still lie there."""
-        mark = _Mark.read(memory.get(_cursor(channel)))
-        expected = own_log(memory, channel)
-        known = expected is None or expected in self._own.get(channel.tag, ())
-        behind = mark is not None and mark.position > head.last
+        fresh = known.own is None or known.own in self._own.get(channel.tag, ())
+        behind = known.mark is not None and known.mark.position > head.last
         looked = self._looked.get(channel.tag, float("-inf"))
-        if known and not behind and time.monotonic() - looked < self._patience.trust:
+        if fresh and not behind and time.monotonic() - looked < self._patience.trust:
             return True
         for pause in (*self._patience.lag, 0.0):
-            if await self._still(channel, mark) and await self._own_log_is_there(
-                channel, memory, head
-            ):
+            still = await self._still(channel, known.mark)
+            if still and await self._own_log_is_there(channel, known, head):
                 self._looked[channel.tag] = time.monotonic()
-                self._own[channel.tag] = {expected} if expected else set()
+                self._own[channel.tag] = {known.own} if known.own else set()
                 return True
             await asyncio.sleep(pause)
         return False
@@ -176,13 +194,12 @@ class HubStore:
         found = await self._transport.get(span)
         return [_Mark.of(position, data) for position, data in found] == [mark]
 
-    async def _own_log_is_there(self, channel: Channel, memory: Memory, head: Head) -> bool:
+    async def _own_log_is_there(self, channel: Channel, known: _Known, head: Head) -> bool:
         """Tell whether the own log goes as far as it went when it was last written."""
-        expected = own_log(memory, channel)
+        expected = known.own
         if expected is None:
             return True
-        tail = _Mark.read(memory.get(_tail(channel)))
-        at, carrier = (tail.position if tail else 1), self._transport.carrier
+        at, carrier = (known.tail.position if known.tail else 1), self._transport.carrier
         while found := await self._transport.get(Span(channel.tag.hex(), at, head.last, carrier)):
             for _, data in found:
                 with suppress(SegmentError):
