@@ -8,7 +8,11 @@ from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, table, wrapped
 from app.cli.places import FILE, LANGUAGE, language_of
 from app.errors import UsageError
+from app.formats.imported import excerpt
+from app.merge.operations import Insertion, Operation, Substitution
+from app.merge.rebase import hunks_of
 from app.negotiation.conference import Conference
+from app.negotiation.wordings import chain_of
 from app.settings import MAX_IMPORT_BYTES
 from app.workspace.drafting import Wish, draft_label, keep
 from app.workspace.files import read_file
@@ -49,7 +53,7 @@ def import_(context: Context, asked: Arguments) -> Result:
         ],
         **_rest(plan),
     }
-    return Result(facts, _told(plan, labels, names, asked))
+    return Result(facts, _told(conference, plan, labels, names, asked))
 
 
 def _own(workspace: Workspace, named: str, *, keeping: bool) -> str:
@@ -133,9 +137,11 @@ def _answer_facts(one: Answered) -> dict[str, object]:
 # For people -------------------------------------------------------------------------------------
 
 
-def _told(plan: Plan, labels: Sequence[str], names: Names, asked: Arguments) -> str:
+def _told(
+    conference: Conference, plan: Plan, labels: Sequence[str], names: Names, asked: Arguments
+) -> str:
     made = [
-        (label or "–", p.where, f"{_words(p, names)}{_known(p)}{_why(p)}")
+        (label or "–", p.where, f"{_words(conference, p, names)}{_known(p)}{_why(p)}")
         for p, label in zip(plan.placed, labels, strict=True)
     ]
     drafts = counted(len(made), "draft")
@@ -156,8 +162,26 @@ def _told(plan: Plan, labels: Sequence[str], names: Names, asked: Arguments) -> 
     )
 
 
-def _words(placed: Placed, names: Names) -> str:
-    return "; ".join(operation_words(o, names) for o in placed.operations)
+def _words(conference: Conference, placed: Placed, names: Names) -> str:
+    return "; ".join(_said(conference, o, names) for o in placed.operations)
+
+
+def _said(conference: Conference, operation: Operation, names: Names) -> str:
+    """Return an operation with the words that it changes or brings."""
+    words = operation_words(operation, names)
+    match operation:
+        case Substitution(clause, language, part, hashed, delta):
+            base = chain_of(conference, (clause, language, part)).wording(hashed) or ""
+            changes = (
+                f"“{excerpt(base[h.start : h.end])}” → “{excerpt(h.replacement)}”"
+                for h in hunks_of(base, delta)
+            )
+            return f"{words}: {', '.join(changes)}"
+        case Insertion(clauses=clauses):
+            new = " ".join(f"{w.heading} {w.text}" for c in clauses for _, w in c.wordings)
+            return f"{words}: “{excerpt(new)}”"
+        case _:
+            return words
 
 
 def _known(placed: Placed) -> str:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from app.formats.docx.model import Comment, Op, Paragraph
+from app.formats.docx.model import Comment, Lack, Op, Paragraph
 from app.formats.docx.names import BOOKMARK_VIEW, STYLE_FURNITURE
 from app.formats.docx.views import Line, groups, is_there, only, rejected
 from app.ids import ClauseId
@@ -105,6 +105,7 @@ class _Planner:
                 self._take(pair)
             self._look_for_lost(group)
         placed = self._gathering.placed(self._marked.after)
+        view = _view_of(self._marked)  # a file of ours has a foot of ours
         said, comments = self._comments({p.clause for p in placed})
         missing = self._missing()
         left = [*self._left, *self._gathering.left, *missing]
@@ -114,7 +115,7 @@ class _Planner:
             tuple(self._answering.whole()) if self._tracked else (),
             self._others(),
             tuple(comments),
-            self._marked.lacking,
+            tuple(x for x in self._marked.lacking if not (view and x.lack is Lack.HEADER)),
             self._unknown,
         )
 
