@@ -114,15 +114,15 @@ def load_claim(vault: Vault, keys: VerifyingKeys) -> Claim | None:
     return None if stored is None else read_claim(stored)
 
 
-def keep_key(vault: Vault, held: HeldKey) -> None:
+def keep_key(vault: Vault, held: HeldKey, *, counts: bool = False) -> None:
     """Keep a key of one epoch of an audience, and who founded the audience.
 
     Anybody may send a key; which of several is right, the keeper's entry says. Beyond a few
-    nothing more is kept, so that nobody fills the vault.
+    nothing more is kept, so that nobody fills the vault; but one that ``counts`` always is.
     """
     key = held.key
     name = f"{_AUDIENCE}{key.audience.hex()}/{key.epoch}/"
-    if len(vault.names(name)) < _MAX_CANDIDATES:
+    if counts or len(vault.names(name)) < _MAX_CANDIDATES:
         vault.put(name + key.key_id.hex(), key.key)
         vault.put(_ORIGIN + key.audience.hex(), held.founder + held.nonce)
 

@@ -48,8 +48,19 @@ class Keyring:
         found = {epoch.number: self.of(epoch) for epoch in epochs}
         return {number: held for number, held in found.items() if held is not None}
 
+    def counts(self, held: HeldKey) -> bool:
+        """Tell whether an epoch that has begun commits to a key."""
+        epochs = self._evaluation.epochs(held.key.audience)
+        return any(epoch.commitment == held.key.commitment for epoch in epochs)
+
     def newest(self, audience: AudienceId) -> HeldKey | None:
-        """Return the key that entries of an audience are written under now; None without one."""
+        """Return the key that entries of an audience are written under now; None without it.
+
+        Never an earlier one: somebody may have it who was taken out.
+        """
+        epochs = self._evaluation.epochs(audience)
+        if epochs:
+            return self.of(epochs[-1])
         right = self.right(audience)
         return right[max(right)] if right else None
 

@@ -7,6 +7,7 @@ counts. The state shown is always what follows from the entries that are stored.
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar, TypeAlias
 
 from app.errors import TravauxError
@@ -226,8 +227,9 @@ class Workspace:
         foreign_hand = is_of(change, self.device)
         try:
             also = self.right.remember_stop if foreign_hand else self._counting(source)
-            keys = [*package.keys, *Keyring(self._keys(package), evaluation).recovered()]
-            self._keep(Package(rosters, cards, (), keys), entries, (), also)
+            ring = Keyring((*load_held_keys(self.store.vault), *package.keys), evaluation)
+            keys = {held: ring.counts(held) for held in (*package.keys, *ring.recovered())}
+            self._keep(Package(rosters, cards), entries, (), partial(self._kept, keys, also))
         except BaseException:
             # What is shown must be what is stored: go back to the state before.
             self._projection = projected(self._ground, self._evaluation)
@@ -271,8 +273,11 @@ class Workspace:
         evaluation, more = proven_forks(evaluation, change)
         return evaluation, together(change, more)
 
-    def _keys(self, package: Package) -> Iterable[HeldKey]:
-        return (*load_held_keys(self.store.vault), *package.keys)
+    def _kept(self, keys: Mapping[HeldKey, bool], also: Callable[[], None]) -> None:
+        """Keep keys, each with whether it counts, and do what else belongs to it."""
+        for held, counts in keys.items():
+            keep_key(self.store.vault, held, counts=counts)
+        also()
 
     def _counting(self, source: str) -> Callable[[], None]:
         return self.right.count if source == OWN else lambda: None
@@ -365,8 +370,6 @@ class Workspace:
         store = self.store
         with store.transaction():
             store.record.append(package.rosters, package.cards, entries)
-            for held in package.keys:
-                keep_key(store.vault, held)
             for draft in drop:
                 store.drafts.drop(draft)
                 store.search.replace((), [draft])
