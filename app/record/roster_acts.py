@@ -13,6 +13,7 @@ from app.record.roster import (
     MAX_LIFE,
     Cut,
     DeviceState,
+    Keeper,
     Party,
     RoleInterval,
     Roster,
@@ -99,6 +100,15 @@ def revoking(statement: Statement, device: DeviceId, cut: Cut | None) -> Stateme
     """Revoke a device; its feed ends at the cut. Without a cut its later entries wait for one."""
     seat = _seat(statement, device)
     return admitting(statement, replace(seat, state=DeviceState.REVOKED, cut=cut))
+
+
+def keeping(statement: Statement, keeper: Keeper) -> Statement:
+    """Let another device keep an audience from an epoch on."""
+    kept = (
+        k for k in statement.keepers if (k.audience, k.epoch) != (keeper.audience, keeper.epoch)
+    )
+    keepers = sorted((*kept, keeper), key=lambda one: (one.audience, one.epoch))
+    return replace(statement, keepers=tuple(keepers))
 
 
 def under(statement: Statement, authority: Authority) -> Statement:

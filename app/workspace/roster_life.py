@@ -9,8 +9,8 @@ from app.ids import DeviceId, EntryId
 from app.negotiation.access import Role
 from app.negotiation.delegation import PartyKind
 from app.record.envelope import Entry
-from app.record.roster import Cut, Party, Roster, Seat, Statement
-from app.record.roster_acts import following, promoting, relieving, revoking
+from app.record.roster import Cut, Keeper, Party, Roster, Seat, Statement
+from app.record.roster_acts import following, keeping, promoting, relieving, revoking
 from app.record.roster_chain import RosterChain
 from app.record.roster_changes import Change, carry
 from app.record.roster_forks import lost_changes, outstanding
@@ -168,8 +168,29 @@ def revoke(workspace: Workspace, device: DeviceId, after: str | None = None) -> 
         raise AlreadyRevokedError(device.hex()[:8])
     cut = _last_cut(workspace, device) if after is None else _cut(workspace, device, after)
     falling = _falling(workspace, device, cut)
-    changed = change_roster(workspace, revoking(statement, device, cut))
-    return Revocation(changed, cut, falling)
+    after_it = _kept_on(workspace, revoking(statement, device, cut), device)
+    return Revocation(change_roster(workspace, after_it), cut, falling)
+
+
+def _kept_on(workspace: Workspace, statement: Statement, gone: DeviceId) -> Statement:
+    """Hand the key of everybody to another device of the secretariat when its keeper goes.
+
+    Otherwise nobody could change it, and whoever has the lost device would read on.
+    """
+    audience, chain = everybody(workspace.ground), workspace.ground.chain
+    keepers = chain.keepers(audience, workspace.ground.founders[audience])
+    if keepers[-1].device != gone:
+        return statement
+    heirs = [
+        seat.device
+        for seat in statement.seats
+        if seat.is_active and any(r.role == Role.SECRETARIAT and r.last is None for r in seat.roles)
+    ]
+    if not heirs:
+        return statement
+    heir = workspace.device if workspace.device in heirs else min(heirs)
+    following = len(workspace.evaluation.epochs(audience)) + 1
+    return keeping(statement, Keeper(audience, following, heir))
 
 
 def renew(workspace: Workspace) -> Changed:

@@ -19,7 +19,8 @@ from app.workspace.identity import load_held_keys
 from app.workspace.keyring import opened_previous
 from app.workspace.leaving import leaving_for, prepare_to_send
 from app.workspace.package import Package, Receipt
-from app.workspace.workspace import NotJoinedError, Progress, Workspace, everybody
+from app.workspace.replaying import NotPermittedError
+from app.workspace.workspace import Progress, Workspace, everybody
 
 MAX_UNWRAPPED = 1_000
 """Keys taken from one bundle."""
@@ -78,7 +79,10 @@ def newest_key(workspace: Workspace) -> AudienceKey:
     """Return the key of the audience of all that is written under now."""
     held = keyring(workspace).newest(everybody(workspace.ground))
     if held is None:
-        raise NotJoinedError
+        raise NotPermittedError(
+            "this device does not have the present key of the conference. Read a bundle from the "
+            "secretariat first."
+        )
     return held.key
 
 

@@ -6,9 +6,10 @@ and what the secretariat has stated can no longer be rewritten (``record_and_sec
 entries, freeze, rollback). Computed when asked for; cost: the frontiers held.
 """
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from app.ids import AudienceId, DeviceId, EntryId
 from app.keys.domains import STATE_CODE, VECTOR, digest, spoken
@@ -236,20 +237,18 @@ def statements(workspace: Workspace) -> Statements:
     """Return what the statements held show of entries that are not here."""
     highest: dict[tuple[AudienceId, DeviceId], Withheld] = {}
     others: dict[tuple[AudienceId, DeviceId], OtherHistory] = {}
-    numbered: dict[tuple[AudienceId, DeviceId], Mapping[int, EntryId]] = {}
+    numbered: dict[tuple[AudienceId, DeviceId], _Numbered] = {}
     for frontier, claim in _claims(workspace):
         key = (frontier.audience, claim.device)
         if key not in numbered:
-            feed = workspace.evaluation.standing(*key)
-            numbered[key] = {entry.seq: entry.id for entry in feed}
+            numbered[key] = _numbered(workspace, *key)
         held = numbered[key].get(claim.seq)
         if held is None:
             best = highest.get(key)
             if best is None or claim.seq > best.vouched:
-                highest[key] = Withheld(
-                    *key, len(numbered[key]), claim.seq, frontier.device, frontier.time
-                )
-        elif held[:HEAD] != claim.head:
+                last = max(numbered[key], default=0)
+                highest[key] = Withheld(*key, last, claim.seq, frontier.device, frontier.time)
+        elif all(id_[:HEAD] != claim.head for id_ in held):
             others.setdefault(key, OtherHistory(*key, claim.seq, frontier.device))
     own = [w.vouched for (_, device), w in highest.items() if device == workspace.device]
     foreign = (w for (_, device), w in highest.items() if device != workspace.device)
@@ -258,6 +257,18 @@ def statements(workspace: Workspace) -> Statements:
         tuple(sorted(others.values(), key=_order)),
         max(own, default=0),
     )
+
+
+_Numbered: TypeAlias = Mapping[int, Sequence[EntryId]]
+
+
+def _numbered(workspace: Workspace, audience: AudienceId, device: DeviceId) -> _Numbered:
+    """Return all that is held of a feed by number, what stands aside too: that is not withheld."""
+    feed = workspace.evaluation.feed(audience, device)
+    found: dict[int, list[EntryId]] = {}
+    for entry in (*workspace.evaluation.held.chain(feed), *feed.loose):
+        found.setdefault(entry.seq, []).append(entry.id)
+    return found
 
 
 def _order(one: Withheld | OtherHistory) -> tuple[bytes, bytes]:

@@ -8,6 +8,7 @@ import pytest
 from app.ids import AmendmentId
 from app.keys.sealing import AudienceKey
 from app.keys.wraps import HeldKey, wrap_frame
+from app.negotiation.access import Role
 from app.negotiation.amendment import Life
 from app.negotiation.rolling import rolling_hash
 from app.record.bundle import Contents, bundle_chunks
@@ -222,6 +223,31 @@ def test_a_revoked_device_reads_nothing_more_of_what_everybody_reads(desks: Desk
     with pytest.raises(Exception, match="sealed with a key"):
         take_in(gone, io.BytesIO(data), "a bundle", None)
     assert not reads(gone, after)
+
+
+def test_another_device_of_the_secretariat_keeps_the_key_of_all_when_the_first_is_lost(
+    desks: Desks,
+):
+    desks.enrol("SEC-2", Role.SECRETARIAT, party="SEC")
+    desks.send("SEC", *(c for c in desks.open if c != "SEC"))
+    office, first = desks.open["SEC"], desks.open["SEC"].device
+    statement = revoke(office, first).changed
+    assert not statement.missing, "one officer is enough here"
+    data = b"".join(outgoing(office).chunks)
+    for code in ("SEC-2", "FRA", "NOR"):
+        take_in(desks.open[code], io.BytesIO(data), "a bundle", None)
+    heir = desks.open["SEC-2"]
+    for code in ("FRA", "NOR"):
+        hands(desks, "SEC-2", code, narrow=False)
+    audience = everybody(heir.ground)
+    for code in ("SEC-2", "FRA", "NOR"):
+        epochs = desks.open[code].evaluation.epochs(audience)
+        assert [e.keeper for e in epochs] == [first, heir.device], code
+        assert sorted(keyring(desks.open[code]).right(audience)) == [1, 2]
+    after = tables(desks, "FRA", "all", "after the loss")
+    hands(desks, "FRA", "NOR", narrow=False)
+    assert reads(desks.open["NOR"], after)
+    assert sorted(keyring(office).right(audience)) == [1]
 
 
 def test_who_comes_later_reads_what_was_before_and_who_was_away_finds_its_keys(desks: Desks):
