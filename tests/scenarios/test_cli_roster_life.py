@@ -124,9 +124,10 @@ def test_a_chair_is_promoted_for_what_comes_and_not_for_the_past(
     chair.hands(one)
     id_ = device_of(one, "chair's laptop")["id"]
     promoted = one.says("device", "promote", id_[:8], "--role", "chair")
-    assert (promoted["first_entry"], promoted["in_force"]) == (2, False)
+    # Its decision, and the statement of what it holds that went with it, are before that.
+    assert (promoted["first_entry"], promoted["in_force"]) == (3, False)
     relieved = one.says("device", "relieve", id_[:8], "--role", "deputy-chair")
-    assert relieved["last_entry"] == 1
+    assert relieved["last_entry"] == 2
     made = three_officers.agreed(one, two, three)
     assert made["changes"] == [
         f"“chair's laptop” ({id_[:8]}) of CHAIR is now deputy-chair up to its entry 1, chair from "
