@@ -130,8 +130,8 @@ def test_a_chair_is_promoted_for_what_comes_and_not_for_the_past(
     assert relieved["last_entry"] == 2
     made = three_officers.agreed(one, two, three)
     assert made["changes"] == [
-        f"“chair's laptop” ({id_[:8]}) of CHAIR is now deputy-chair up to its entry 1, chair from "
-        "its entry 2 on; no longer deputy-chair."
+        f"“chair's laptop” ({id_[:8]}) of CHAIR is now deputy-chair up to its entry 2, chair from "
+        "its entry 3 on; no longer deputy-chair."
     ]
     one.hands(chair, anna)
     assert chair.says("status")["roles"] == ["chair"]
