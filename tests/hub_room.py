@@ -5,6 +5,7 @@ from itertools import count
 from pathlib import Path
 
 from app.ids import EntryId
+from app.negotiation.events import HOUSEKEEPING_KINDS
 from app.negotiation.rolling import rolling_hash
 from app.record.envelope import entry_id
 from app.record.frames import Entries, keys_by_id, open_frame
@@ -13,12 +14,19 @@ from app.sync_port import PlaceError
 from app.workspace.exchanging import Exchange, Exchanged
 from app.workspace.identity import load_keys
 from app.workspace.place_parts import channels_of
+from app.workspace.workspace import Workspace
 from storage.sync.hub.store import HubStore
 from tests.desks import Desks, a_conference
 from tests.fakes import FakeBackend
 from tests.hubs import Hub, until
 
 CODES = ("SEC", "CHAIR", "FRA", "KEN", "NOR")
+
+
+def acted(workspace: Workspace) -> frozenset[EntryId]:
+    """The entries held that people made; statements of what is held follow every exchange."""
+    held = workspace.evaluation.held.entries.values()
+    return frozenset(e.id for e in held if e.kind not in HOUSEKEEPING_KINDS)
 
 
 @dataclass
@@ -78,7 +86,7 @@ class HubRoom:
 
     def agree(self) -> bool:
         desks = self.desks.open.values()
-        held = {frozenset(w.evaluation.held.entries) for w in desks}
+        held = {acted(w) for w in desks}
         return len({rolling_hash(w.conference) for w in desks}) == 1 and len(held) == 1
 
     def converge(self, seconds: float = 120, hub: int = 0) -> int:

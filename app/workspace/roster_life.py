@@ -8,6 +8,7 @@ from app.errors import NotFoundError, TravauxError, UsageError
 from app.ids import DeviceId, EntryId
 from app.negotiation.access import Role
 from app.negotiation.delegation import PartyKind
+from app.negotiation.events import HOUSEKEEPING_KINDS
 from app.record.envelope import Entry
 from app.record.roster import Cut, Keeper, Party, Roster, Seat, Statement
 from app.record.roster_acts import following, keeping, promoting, relieving, revoking
@@ -290,11 +291,12 @@ def _held(workspace: Workspace, device: DeviceId) -> list[Entry]:
 
 
 def _falling(workspace: Workspace, device: DeviceId, cut: Cut | None) -> list[Falling]:
-    """Return the entries in effect here that a cut would take away."""
+    """Return what people did that a cut would take away; statements of what is held are nothing."""
     if cut is None:
         return []
     standing = workspace.evaluation.standing(everybody(workspace.ground), device)
-    beyond = {entry.id: entry for entry in standing if entry.seq > cut.seq}
+    acted = (entry for entry in standing if entry.kind not in HOUSEKEEPING_KINDS)
+    beyond = {entry.id: entry for entry in acted if entry.seq > cut.seq}
     if not beyond:
         return []
     rows = {row.entry: row for row in log(workspace) if row.entry in beyond}

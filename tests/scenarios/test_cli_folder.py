@@ -149,7 +149,7 @@ def test_watching_takes_what_comes_until_ctrl_c_whatever_happens_to_the_folder(
     away = share.rename(share.with_name("pulled out"))
     watcher.until("Trying again")
     away.rename(share)
-    watcher.until("is there again")
+    watcher.until("can be used again")
     assert watcher.ends()["received"] == 1
     assert agree([anna, ben])
 
