@@ -174,7 +174,7 @@ def test_a_thief_is_cut_off_where_the_theft_is_suspected(three_officers: Secreta
     assert [a["number"] for a in states] == ["FRA-1"]
     (notice,) = device_of(chair, "anna's laptop")["notices"]
     assert notice["kind"] == "revoked"
-    assert "2 entries of a later number came in" in notice["what"]
+    assert "3 entries of a later number came in" in notice["what"]
     assert one.refused("device", "revoke", id_[:8])["kind"] == "AlreadyRevokedError"
 
     # It was later than thought: the cut is moved, and what was honest stands again.
