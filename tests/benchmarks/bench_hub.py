@@ -9,9 +9,11 @@ one new entry after it shows that its cost does not grow with what lies there.
 
 import argparse
 import json
+import resource
 import sys
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -21,65 +23,88 @@ from app.record.frames import pack, seal_run
 from app.record.segment import Segment, seal_segment
 from app.sync_port import keep_own_log
 from app.workspace.exchanging import Exchange
+from app.workspace.place_parts import Part
+from app.workspace.taking import item_name
+from tests.benchmarks.bench_sync import (
+    CheckedOnce,
+    Desk,
+    a_ground,
+    amends,
+    laid,
+    quietly,
+    rolled,
+)
 from tests.contracts.test_sync_store import Device
-from tests.desks import Desks
-from tests.fakes import FakeBackend
 from tests.hubs import Hub
 
 ENTRY_BYTES, FRAMES_IN_SEGMENT = 600, 3
 
 
-def code(number: int) -> str:
-    """Return the code of a delegation: three letters."""
-    return "".join(chr(65 + number // 26**k % 26) for k in (2, 1, 0))
+def meeting(hub: Hub, devices: int, entries: int) -> dict[str, object]:
+    """Let devices write apart from each other, put it on the hub, and read all of it.
 
-
-def a_conference(folder: Path, devices: int) -> Desks:
-    """Return a secretariat and as many delegations, each with a device."""
-    desks = Desks(folder, FakeBackend())
-    desks.found()
-    desks.lay()
-    for number in range(devices):
-        desks.enrol(code(number))
-    return desks
-
-
-def meeting(hub: Hub, folder: Path, devices: int, entries: int) -> dict[str, object]:
-    """Let every device table and exchange until all have one rolling hash."""
-    desks = a_conference(folder, devices)
-    codes = [code(number) for number in range(devices)]
-    stores = {c: hub.store(desks.open[c].device) for c in ("SEC", *codes)}
-    exchanges = {c: Exchange(desks.open[c], stores[c]) for c in stores}
-    exchanges["SEC"].once()
-    for one in codes:
-        exchanges[one].once()
-    for number in range(entries):
-        for one in codes:
-            desks.amends(one, "Article 2", "Geneva", f"Oslo {one} {number}")
-    before = hub.status(0, "varz")
-    begun = time.perf_counter()
-    for one in codes:
-        exchanges[one].once()
-    uploaded = time.perf_counter() - begun
-    for one in ("SEC", *codes):
-        exchanges[one].once()
+    They are simulated from the exchange down, as those that meet in a folder (``bench_sync``):
+    each has its own keys, pass, connection and verdicts; a signature is checked once for all.
+    """
+    ground, names = a_ground(devices)
+    key = AudienceKey.generate(ground.chain.everybody, 1)
+    begun, before = time.perf_counter(), hub.status(0, "varz")
+    with CheckedOnce():
+        secretariat = Desk(names[0], ground, key)
+        secretariat.writes(laid())
+        _exchanged(hub, secretariat)
+        for number, name in enumerate(names[1:]):
+            desk = Desk(name, ground, key)
+            for n in range(entries):
+                amends(desk, number * entries + n)
+            _put_only(hub, desk)
+        uploaded = time.perf_counter() - begun
+        digests, hashes = Counter(), {}
+        for name in names[1:]:
+            desk = Desk(name, ground, key)
+            _exchanged(hub, desk)
+            digests[desk.digest] += 1
+            if desk.digest not in hashes:
+                hashes[desk.digest] = rolled(desk).hex()
     spent = time.perf_counter() - begun
     after = hub.status(0, "varz")
-    hashes = len(desks.hashes())
-    for store in stores.values():
-        store.close()
-    desks.close()
     return {
         "bench": "hub meeting",
         "devices": devices,
         "entries_each": entries,
-        "rolling_hashes": hashes,
-        "first_round_s": round(uploaded, 2),
+        "rolling_hashes": len(set(hashes.values())),
+        "converged": len(digests) == 1 and sum(digests.values()) == devices,
+        "all_sent_s": round(uploaded, 2),
         "all_agree_s": round(spent, 2),
+        "read_s_per_device": round((spent - uploaded) / devices, 3),
         "bytes_up_per_device": (after["in_bytes"] - before["in_bytes"]) // devices,
         "bytes_down_per_device": (after["out_bytes"] - before["out_bytes"]) // devices,
         "server_mb": round(after["mem"] / 1e6, 1),
+        "peak_memory_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
     }
+
+
+def _exchanged(hub: Hub, desk: Desk) -> None:
+    store = hub.store(desk.device)
+    try:
+        Exchange(desk, store, prepare=quietly).once()
+    finally:
+        store.close()
+
+
+def _put_only(hub: Hub, desk: Desk) -> None:
+    """Let a device that has read nothing put its own entries there."""
+    store = hub.store(desk.device)
+    store.read = lambda channel, memory: iter(())
+    part = Part(desk, store.place, desk.key.audience)
+    ground = [r.envelope for r in desk.ground.chain.rosters]
+    ground += [c.envelope for c in desk.ground.cards.values()]
+    part.stock.note(map(item_name, ground))  # the secretariat has put these there
+    part.keep()
+    try:
+        Exchange(desk, store, prepare=quietly).once()
+    finally:
+        store.close()
 
 
 def catching_up(hub: Hub, backlog: int) -> dict[str, object]:
@@ -134,7 +159,7 @@ def main() -> None:
         try:
             print(json.dumps(catching_up(hub, asked.backlog)), flush=True)
             hub.lose_the_stream()
-            print(json.dumps(meeting(hub, Path(folder), asked.devices, asked.entries)), flush=True)
+            print(json.dumps(meeting(hub, asked.devices, asked.entries)), flush=True)
         finally:
             hub.stop()
 
