@@ -153,13 +153,17 @@ def _watch(server: HubServer, tell: Tell) -> None:
 
 @contextmanager
 def _asked_to_end() -> Generator[None]:
-    """Take a request to end (SIGTERM) as Ctrl-C: the server must not outlive the command."""
+    """Take SIGTERM as Ctrl-C, and Ctrl-C also where it is inherited as ignored (a job of a script).
+
+    The server must not outlive the command.
+    """
 
     def end(_signal: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt
 
-    before = signal.signal(signal.SIGTERM, end)
+    before = {one: signal.signal(one, end) for one in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for one, handler in before.items():
+            signal.signal(one, handler)
