@@ -101,12 +101,12 @@ class Room:
         *operations: Operation,
         number: int = 0,
         revises: AmendmentId | None = None,
-        cosponsors: Sequence[PartyId] = (),
+        asked: Sequence[PartyId] = (),
     ) -> AmendmentId:
         """Let a delegation table an amendment, under its next number unless one is given."""
         held = self.conference.amendments.values()
         number = number or 1 + sum(a.party == a_party(code) for a in held)
-        event = AmendmentTabled(number, TEXT, operations, "", revises, tuple(cosponsors))
+        event = AmendmentTabled(number, TEXT, operations, "", revises, tuple(asked))
         return AmendmentId(self.does(code, event))
 
     def amends(
@@ -116,11 +116,11 @@ class Room:
         new: str,
         number: int = 0,
         revises: AmendmentId | None = None,
-        cosponsors: Sequence[PartyId] = (),
+        asked: Sequence[PartyId] = (),
     ) -> AmendmentId:
         """Let a delegation propose a whole new wording of an article as it now is."""
         operation = substitution(a_clause(clause), self.words(clause), new)
-        return self.tables(code, operation, number=number, revises=revises, cosponsors=cosponsors)
+        return self.tables(code, operation, number=number, revises=revises, asked=asked)
 
     def words(self, clause: str) -> str:
         """Return an article's text as decided so far."""

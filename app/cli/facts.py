@@ -32,6 +32,7 @@ def amendment_facts(
         "number": conference.label(amendment.id),
         "id": amendment.id.hex(),
         "sponsors": [conference.code(p) for p in amendment.sponsors],
+        "asked": [conference.code(p) for p in amendment.asked],
         "clauses": cited(names, amendment.operations),
         "state": slug(state.name),
         "state_words": state.value,

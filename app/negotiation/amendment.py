@@ -44,7 +44,9 @@ class Amendment:
             of one delegation that were apart can both have written "FRA-12".
         revision: 0 for the first version, 1 for "rev.1" and so on.
         party: the delegation that tabled it.
-        sponsors: all that stand behind it now, the tabling one first; empty when withdrawn.
+        sponsors: all that stand behind it now, the tabling one first; empty when withdrawn. Each
+            has said so under its own signature, of this very version.
+        asked: delegations asked to co-sponsor it that have not; nobody is named in their stead.
         order: (lamport time, entry id), the order of the record.
         time: milliseconds since 1970 as claimed by the author's device; for showing only.
         rulings: what decisions in force did with it, in the order of the record.
@@ -58,6 +60,7 @@ class Amendment:
     revision: int
     party: PartyId
     sponsors: tuple[PartyId, ...]
+    asked: tuple[PartyId, ...]
     revises: AmendmentId | None
     instrument: InstrumentId
     operations: tuple[Operation, ...]

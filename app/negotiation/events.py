@@ -67,7 +67,7 @@ class AmendmentTabled:
     Attributes:
         number: the delegation's own running number ("FRA-12"), from 1; kept when revised.
         revises: the version that this one replaces, or None.
-        cosponsors: delegations that table it with the author's, in the order given.
+        asked: delegations that the author asks to co-sponsor it; each does by an act of its own.
         widens: the amendment that this one puts before more eyes, word for word or not; it is
             superseded where it can be read at all.
     """
@@ -77,7 +77,7 @@ class AmendmentTabled:
     operations: tuple[Operation, ...]
     rationale: str
     revises: AmendmentId | None
-    cosponsors: tuple[PartyId, ...]
+    asked: tuple[PartyId, ...]
     widens: AmendmentId | None = None
 
 

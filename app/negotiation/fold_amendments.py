@@ -89,8 +89,13 @@ def cosponsor(
         return Refusal(NoEffect.BAD_TARGET, "There is no such amendment on the table.")
     if act.party in held.sponsors:
         return Refusal(NoEffect.BAD_TARGET, "The delegation sponsors the amendment already.")
-    sponsors = (*held.sponsors, act.party)
-    return _with(conference, replace(held, sponsors=sponsors, life=Life.TABLED))
+    joined = replace(
+        held,
+        sponsors=(*held.sponsors, act.party),
+        asked=tuple(p for p in held.asked if p != act.party),
+        life=Life.TABLED,
+    )
+    return _with(conference, joined)
 
 
 def _named(conference: Conference, act: Act, amendment: AmendmentId) -> Amendment | None:
@@ -108,14 +113,16 @@ def _amendment(conference: Conference, act: Act, event: AmendmentTabled) -> Amen
     before = conference.amendments[event.revises] if event.revises is not None else None
     taken = conference.numbered.get((act.party, act.audience, event.number)) or ()
     families = {conference.amendments[i].clash for i in taken}
-    others = (p for p in event.cosponsors if p != act.party)
+    # Nobody stands behind words that it has not signed: sponsors before are asked anew.
+    others = (*event.asked, *(before.sponsors if before else ()))
     return Amendment(
         id=AmendmentId(act.id),
         number=event.number,
         clash=before.clash if before else len(families),
         revision=before.revision + 1 if before else 0,
         party=act.party,
-        sponsors=(act.party, *dict.fromkeys(others)),
+        sponsors=(act.party,),
+        asked=tuple(p for p in dict.fromkeys(others) if p != act.party),
         revises=event.revises,
         instrument=event.instrument,
         operations=event.operations,
@@ -151,8 +158,8 @@ def _fault(conference: Conference, act: Act, event: AmendmentTabled) -> Refusal 
 
 def _revision_fault(conference: Conference, act: Act, event: AmendmentTabled) -> str | None:
     party = act.party
-    if any(p not in conference.parties for p in event.cosponsors):
-        return "It names a co-sponsor that the roster does not have."
+    if any(p not in conference.parties for p in event.asked):
+        return "It asks a delegation that the roster does not have to co-sponsor it."
     if event.revises is None:
         return None
     before = _named(conference, act, event.revises)

@@ -60,7 +60,7 @@ def write_event(event: Event) -> Body:  # noqa: C901, PLR0911 one case a kind
             operations = [write_operation(o) for o in event.operations]
             return {
                 1: event.number, 2: event.instrument, 3: operations,
-                4: event.rationale, 5: event.revises, 6: list(event.cosponsors),
+                4: event.rationale, 5: event.revises, 6: list(event.asked),
                 7: event.widens,
             }  # fmt: skip
         case AmendmentWithdrawn(amendment) | AmendmentCosponsored(amendment):
@@ -119,14 +119,14 @@ def _clauses_laid(body: Bodies) -> Event:
 
 
 def _tabled(body: Bodies) -> Event:
-    number, instrument, operations, rationale, revises, cosponsors, widens = fields_of(body, 7)
+    number, instrument, operations, rationale, revises, asked, widens = fields_of(body, 7)
     event = AmendmentTabled(
         number.number(1_000_000),
         InstrumentId(instrument.exact_bytes(16)),
         tuple(read_operation(o) for o in operations.items(500)),
         rationale.text(MAX_RATIONALE_BYTES),
         _optional_entry(revises),
-        tuple(PartyId(p.exact_bytes(16)) for p in cosponsors.items(500)),
+        tuple(PartyId(p.exact_bytes(16)) for p in asked.items(500)),
         _optional_entry(widens),
     )
     if event.number < 1 or not event.operations:

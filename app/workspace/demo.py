@@ -33,7 +33,7 @@ from app.workspace.demo_script import (
     made_script,
     written_script,
 )
-from app.workspace.drafting import Wish, fragment, keep, table
+from app.workspace.drafting import Wish, cosponsor, fragment, keep, table
 from app.workspace.files import write_file
 from app.workspace.founding import NewConference, NewParty, add_delegation, create_conference
 from app.workspace.joining import admit, join, request
@@ -220,10 +220,21 @@ def _propose(desks: _Desks, script: Script) -> dict[tuple[str, bytes], Amendment
             text = the_text(workspace.conference, None)
             wish = Wish(_operations(text, move), move.rationale)
             draft = keep(workspace, text, wish)
-            sponsors = [the_party(workspace.conference, c) for c in move.cosponsors]
-            tabled[code, move.clause] = table(workspace, draft, sponsors)
+            asked = [the_party(workspace.conference, c) for c in move.cosponsors]
+            tabled[code, move.clause] = table(workspace, draft, asked)
         desks.send(code, "CHAIR")
+    for move in script.moves:
+        _cosponsor(desks, move, tabled[move.by, move.clause])
     return tabled
+
+
+def _cosponsor(desks: _Desks, move: Move, amendment: AmendmentId) -> None:
+    """Let those who are asked to co-sponsor an amendment say so themselves."""
+    for code in move.cosponsors:
+        desks.send(move.by, code)
+        workspace = desks.open[code]
+        cosponsor(workspace, workspace.conference.amendments[amendment])
+        desks.send(code, "CHAIR")
 
 
 def _operations(text: Text, move: Move) -> list[Operation]:

@@ -149,7 +149,7 @@ def discard(workspace: Workspace, draft: Draft) -> None:
 def table(
     workspace: Workspace,
     draft: Draft,
-    cosponsors: Sequence[PartyId] = (),
+    asked: Sequence[PartyId] = (),
     audience: AudienceId | None = None,
 ) -> AmendmentId:
     """Sign a draft and put it on the table; the draft is gone in the same moment.
@@ -157,7 +157,7 @@ def table(
     Args:
         workspace: of the delegation.
         draft: of this device.
-        cosponsors: who tables it with the delegation.
+        asked: delegations that are asked to co-sponsor it.
         audience: who can read it; None for everybody.
 
     Raises:
@@ -176,7 +176,7 @@ def table(
         draft.operations,
         draft.rationale,
         None if widens else draft.revises,
-        tuple(cosponsors),
+        tuple(asked),
         widens,
     )
     refs = _rests_on(workspace.conference, event)
@@ -188,7 +188,7 @@ def widen(
     workspace: Workspace,
     amendment: Amendment,
     audience: AudienceId | None,
-    cosponsors: Sequence[PartyId] = (),
+    asked: Sequence[PartyId] = (),
 ) -> AmendmentId:
     """Put an amendment of a narrow audience before more eyes, as it is, under a number of its own.
 
@@ -205,7 +205,7 @@ def widen(
         amendment.operations,
         amendment.rationale,
         None,
-        tuple(cosponsors),
+        tuple(asked),
         amendment.id,
     )
     refs = _rests_on(workspace.conference, event)

@@ -102,14 +102,14 @@ def _draft_facts(workspace: Workspace, draft: Draft, names: Names) -> dict[str, 
 def put(context: Context, asked: Arguments) -> Result:
     """Table a draft, or put an amendment of a narrow audience before a wider one."""
     workspace = context.workspace()
-    cosponsors = [the_party(workspace.conference, code) for code in asked.cosponsors]
+    invited = [the_party(workspace.conference, code) for code in asked.cosponsors]
     narrow = _narrow_amendment(workspace, asked.amendment)
     draft = None if narrow else the_draft(workspace, asked.amendment)
     audience = for_tabling(workspace, asked.audience)
     if narrow is not None:
-        made = drafting.widen(workspace, narrow, audience, cosponsors)
+        made = drafting.widen(workspace, narrow, audience, invited)
     else:
-        made = drafting.table(workspace, cast("Draft", draft), cosponsors, audience)
+        made = drafting.table(workspace, cast("Draft", draft), invited, audience)
     tabled = workspace.conference.amendments[made]
     where = audience_name(workspace.conference, tabled)
     what = "is on the table" if audience is None else f"is before “{where}”, and nobody else"
@@ -153,14 +153,14 @@ def _stated(workspace: Workspace, amendment: Amendment, what: str) -> Result:
     conference = workspace.conference
     facts = amendment_facts(conference, amendment, names_of(conference, amendment))
     label = str(facts["number"])
+    standing = [
+        ("Sponsors", _comma(facts["sponsors"]) or "none"),
+        ("Asked to co-sponsor", _comma(facts["asked"])),
+        ("State", str(facts["state_words"])),
+    ]
     text = joined(
         wrapped(f"{label} {what}."),
-        pairs(
-            [
-                ("Sponsors", ", ".join(conference.code(p) for p in amendment.sponsors) or "none"),
-                ("State", str(facts["state_words"])),
-            ]
-        ),
+        pairs([row for row in standing if row[1]]),
         "To hand it to the others: travaux sync bundle-out FILE"
         + ("" if amendment.is_public else " --for CODE"),
     )
@@ -327,7 +327,7 @@ COMMANDS = (
                 metavar="CODE",
                 nargs="+",
                 default=[],
-                help="delegations that table it with yours",
+                help="delegations that you ask to co-sponsor it (each does with cosponsor)",
             ),
             argument(
                 "--audience",

@@ -61,7 +61,8 @@ def test_an_amendment_to_a_clause_of_no_text_has_no_effect():
 
 def test_the_last_sponsor_to_withdraw_withdraws_the_amendment_and_a_joiner_retables_it():
     room = a_room("Each Party shall act.")
-    first = room.amends("FRA", "1", "Each Party should act.", cosponsors=(a_party("KEN"),))
+    first = room.amends("FRA", "1", "Each Party should act.")
+    room.does("KEN", AmendmentCosponsored(first))
     room.does("FRA", AmendmentWithdrawn(first))
     assert room.conference.amendments[first].life is Life.TABLED
     room.does("KEN", AmendmentWithdrawn(first))
@@ -69,6 +70,19 @@ def test_the_last_sponsor_to_withdraw_withdraws_the_amendment_and_a_joiner_retab
     room.does("NOR", AmendmentCosponsored(first))
     assert room.conference.amendments[first].life is Life.TABLED
     assert room.conference.amendments[first].sponsors == (a_party("NOR"),)
+
+
+def test_nobody_is_named_a_sponsor_before_it_has_signed_that_very_version():
+    room = a_room("Each Party shall act.")
+    first = room.amends("FRA", "1", "Each Party should act.", asked=(a_party("KEN"),))
+    tabled = room.conference.amendments[first]
+    assert (tabled.sponsors, tabled.asked) == ((a_party("FRA"),), (a_party("KEN"),))
+    room.does("KEN", AmendmentCosponsored(first))
+    joined = room.conference.amendments[first]
+    assert (joined.sponsors, joined.asked) == ((a_party("FRA"), a_party("KEN")), ())
+    second = room.amends("FRA", "1", "Each Party may act.", number=1, revises=first)
+    revised = room.conference.amendments[second]
+    assert (revised.sponsors, revised.asked) == ((a_party("FRA"),), (a_party("KEN"),))
 
 
 def test_only_a_sponsor_withdraws():
@@ -95,7 +109,8 @@ def test_nobody_revises_another_delegations_amendment():
 
 def test_who_has_left_the_sponsors_does_not_revise_what_others_still_stand_behind():
     room = a_room("Each Party shall act.")
-    first = room.amends("FRA", "1", "Each Party should act.", cosponsors=(a_party("KEN"),))
+    first = room.amends("FRA", "1", "Each Party should act.")
+    room.does("KEN", AmendmentCosponsored(first))
     room.does("FRA", AmendmentWithdrawn(first))
     entry = room.amends("FRA", "1", "Each Party may act.", number=1, revises=first)
     assert room.conference.refusals[EntryId(entry)].reason is NoEffect.BAD_TARGET
