@@ -5,10 +5,11 @@ import random
 import shutil
 import socket
 import time
-from collections.abc import Callable, Iterator
+from base64 import b64decode
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection
-from json import loads
+from json import dumps, loads
 from pathlib import Path
 from typing import TypeVar
 
@@ -106,6 +107,37 @@ class Hub:
 
     def lose_the_stream(self) -> None:
         """The stream is deleted by one who can do everything, and made anew."""
+        self._as_almighty(self._without_stream)
+        self.provision()
+
+    def cut_the_last_message(self, size: int) -> None:
+        """One who can do everything hands out a copy whose last message is short of its end."""
+        messages = self._as_almighty(self._messages)
+        subject, data = messages.pop()
+        messages.append((subject, data[:-size]))
+        self.lose_the_stream()
+
+        async def refill(link: Link) -> None:
+            for subject, data in messages:
+                assert "seq" in loads((await link.ask(subject, data)).data)
+
+        self._as_almighty(refill)
+
+    async def _without_stream(self, link: Link) -> None:
+        answer = await link.ask(f"$JS.API.STREAM.DELETE.{self.realm.stream}", b"")
+        assert loads(answer.data)["success"]
+
+    async def _messages(self, link: Link) -> list[tuple[str, bytes]]:
+        info = await link.ask(f"$JS.API.STREAM.INFO.{self.realm.stream}", b"")
+        found = []
+        for position in range(1, loads(info.data)["state"]["last_seq"] + 1):
+            asked = dumps({"seq": position}).encode()
+            answer = await link.ask(f"$JS.API.STREAM.MSG.GET.{self.realm.stream}", asked)
+            message = loads(answer.data)["message"]
+            found.append((message["subject"], b64decode(message["data"])))
+        return found
+
+    def _as_almighty(self, what: Callable[[Link], Awaitable[T]]) -> T:
         access = self.realm._access(
             NatsKey.generate(KeyKind.USER),
             "almighty",
@@ -113,19 +145,17 @@ class Hub:
             {"pub": {}, "sub": {}, "subs": -1, "data": -1, "payload": -1},
         )
 
-        async def delete() -> None:
+        async def act() -> T:
             link = Link(access)
             keeping = asyncio.create_task(link.keep())
             try:
                 await link.wire(10)
-                answer = await link.ask(f"$JS.API.STREAM.DELETE.{self.realm.stream}", b"")
-                assert loads(answer.data)["success"]
+                return await what(link)
             finally:
                 keeping.cancel()
                 await asyncio.gather(keeping, return_exceptions=True)
 
-        self.loop.run(delete())
-        self.provision()
+        return self.loop.run(act())
 
     def status(self, node: int, what: str) -> dict:
         asked = HTTPConnection("127.0.0.1", self.plan.nodes[node].monitor_port, timeout=5)
@@ -163,6 +193,25 @@ class Hub:
         self.loop.stop()
         for server in self.servers:
             server.kill()
+
+
+class RunningHubs:
+    """Hubs that run for all the tests that can share one."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._running: dict[int, Hub] = {}
+
+    def of(self, nodes: int) -> Hub:
+        """The one of so many servers; started when it is first asked for."""
+        if nodes not in self._running:
+            made = self._running[nodes] = Hub(self._folder / str(nodes), nodes)
+            made.start()
+        return self._running[nodes]
+
+    def stop(self) -> None:
+        for hub in self._running.values():
+            hub.stop()
 
 
 def until(what: Callable[[], T], seconds: float, otherwise: Callable[[], object] = lambda: "") -> T:

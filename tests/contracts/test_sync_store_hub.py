@@ -6,7 +6,7 @@ import pytest
 
 from tests.contracts.test_sync_store import *  # noqa: F403 the suite itself
 from tests.contracts.test_sync_store import Opens
-from tests.hubs import Hub, a_device
+from tests.hubs import Hub, RunningHubs, a_device
 
 SIZES = [
     pytest.param(1, id="one server"),
@@ -14,13 +14,9 @@ SIZES = [
 ]
 
 
-@pytest.fixture(scope="module", params=SIZES)
-def hub(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
-    made = Hub(tmp_path_factory.mktemp("hub"), request.param)
-    try:
-        yield made.start()
-    finally:
-        made.stop()
+@pytest.fixture(params=SIZES)
+def hub(request: pytest.FixtureRequest, hubs: RunningHubs) -> Hub:
+    return hubs.of(request.param)
 
 
 @pytest.fixture

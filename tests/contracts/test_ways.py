@@ -6,27 +6,37 @@ A further way is held to it by adding it to ``WAYS``.
 import io
 import random
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 import pytest
 
+from app.ids import DeviceId
 from app.negotiation.events import HOUSEKEEPING_KINDS
 from app.negotiation.rolling import rolling_hash
 from app.record.bundle_errors import TruncatedBundleError
+from app.sync_port import SyncStore
 from app.workspace.exchanging import Exchange
 from app.workspace.syncing import outgoing, take_in
 from app.workspace.workspace import Progress, Workspace
 from storage.sync.folder.store import FolderStore
+from storage.sync.hub.store import HubStore
 from tests.desks import Desks, a_conference
 from tests.fake_place import FakePlace, FakeStore
 from tests.fakes import FakeBackend
+from tests.hubs import Hub, RunningHubs
 
 CODES = ("FRA", "KEN", "NOR")
 
 
 class Way(ABC):
-    """One way by which what one desk holds gets to another."""
+    """One way by which what one desk holds gets to another.
+
+    Attributes:
+        opened: what it is connected by, which is let go of at the end.
+    """
+
+    opened: Collection[SyncStore] = ()
 
     @abstractmethod
     def gives(self, sender: Workspace) -> None:
@@ -39,6 +49,10 @@ class Way(ABC):
     @abstractmethod
     def damages(self) -> None:
         """Cut what was given last short."""
+
+    def ends(self) -> None:
+        for store in self.opened:
+            store.close()
 
 
 class ByFile(Way):
@@ -100,12 +114,51 @@ class ByFake(Way):
         self._place.messages[-1] = self._place.messages[-1][:-700]
 
 
-WAYS: dict[str, Callable[[Path], Way]] = {"file": ByFile, "folder": ByFolder, "fake": ByFake}
+class ByHub(Way):
+    """A conference hub, empty at first; each desk has a connection of its own to it."""
+
+    def __init__(self, hub: Hub) -> None:
+        hub.lose_the_stream()
+        self._hub = hub
+        self._stores: dict[DeviceId, HubStore] = {}
+        self.opened = self._stores.values()
+
+    def _exchange(self, desk: Workspace) -> Exchange:
+        if desk.device not in self._stores:
+            self._stores[desk.device] = self._hub.store(desk.device)
+        return Exchange(desk, self._stores[desk.device])
+
+    def gives(self, sender: Workspace) -> None:
+        self._exchange(sender).once()
+
+    def takes(self, receiver: Workspace, progress: Progress | None = None) -> int:
+        came = self._exchange(receiver).once(progress)
+        return came.received - came.notices
+
+    def damages(self) -> None:
+        self._hub.cut_the_last_message(700)
 
 
-@pytest.fixture(params=sorted(WAYS))
-def way(request: pytest.FixtureRequest, tmp_path: Path) -> Way:
-    return WAYS[request.param](tmp_path)
+WAYS: dict[str, Callable[[Path, RunningHubs], Way]] = {
+    "file": lambda folder, _: ByFile(folder),
+    "folder": lambda folder, _: ByFolder(folder),
+    "fake": lambda folder, _: ByFake(folder),
+    "hub": lambda _, hubs: ByHub(hubs.of(1)),
+    "hub of three servers": lambda _, hubs: ByHub(hubs.of(3)),
+}
+LONG = frozenset({"hub of three servers"})
+
+
+def each_way() -> Iterator[object]:
+    for name in sorted(WAYS):
+        yield pytest.param(name, marks=[pytest.mark.long] if name in LONG else [])
+
+
+@pytest.fixture(params=each_way())
+def way(request: pytest.FixtureRequest, tmp_path: Path, hubs: RunningHubs) -> Iterator[Way]:
+    made = WAYS[request.param](tmp_path, hubs)
+    yield made
+    made.ends()
 
 
 @pytest.fixture
