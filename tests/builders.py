@@ -17,7 +17,7 @@ from app.negotiation.access import Role
 from app.negotiation.conference import Act, Conference
 from app.negotiation.delegation import Delegation, PartyKind
 from app.negotiation.events import AmendmentTabled, ClausesLaid, DecisionMade, Event
-from app.negotiation.fold import apply
+from app.negotiation.fold import apply, apply_all
 from app.negotiation.wordings import current_words, head_of
 from app.treaty.delta import Hunk, apply_hunks, write_delta
 from app.treaty.diff import hunks_between
@@ -121,6 +121,11 @@ class Room:
         """Let a delegation propose a whole new wording of an article as it now is."""
         operation = substitution(a_clause(clause), self.words(clause), new)
         return self.tables(code, operation, number=number, revises=revises, asked=asked)
+
+    def folded(self) -> Conference:
+        """Return what follows from the acts, folded anew."""
+        start = Conference().with_parties("A conference", list(self.conference.parties.values()))
+        return apply_all(start, self.acts)
 
     def words(self, clause: str) -> str:
         """Return an article's text as decided so far."""

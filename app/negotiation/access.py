@@ -21,6 +21,7 @@ from app.negotiation.events import (
     RevisionIssued,
     RulesSet,
 )
+from app.negotiation.talk_events import Commented
 
 
 class Role(IntEnum):
@@ -48,6 +49,7 @@ MAY: Mapping[type, frozenset[Role]] = {
     AmendmentWithdrawn: _DELEGATIONS,
     AmendmentCosponsored: _DELEGATIONS,
     DecisionMade: CHAIRS,
+    Commented: _DELEGATIONS | {Role.OBSERVER},
     RevisionIssued: _SECRETARIAT,
 }
 """Which roles may sign which act."""
@@ -72,6 +74,7 @@ NARROW_KINDS: frozenset[int] = frozenset(
         KIND_OF[AmendmentTabled],
         KIND_OF[AmendmentWithdrawn],
         KIND_OF[AmendmentCosponsored],
+        KIND_OF[Commented],
     }
 )
 """What may be written in an audience narrower than everybody; it changes nothing outside it."""

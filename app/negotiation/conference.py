@@ -28,6 +28,7 @@ from app.negotiation.amendment import Amendment
 from app.negotiation.audience import Audience
 from app.negotiation.delegation import Delegation
 from app.negotiation.events import DecisionMade, Event
+from app.negotiation.talk import Talk
 from app.treaty.instrument import Instrument
 from app.treaty.wording import Part
 
@@ -147,6 +148,7 @@ class Conference:
     on_clause: HashTrieMap[ClauseId, HashTrieSet[AmendmentId]] = HashTrieMap()  # noqa: RUF009 it never changes
     decisions: HashTrieMap[EntryId, Decision] = HashTrieMap()  # noqa: RUF009 it never changes
     refusals: HashTrieMap[EntryId, Refusal] = HashTrieMap()  # noqa: RUF009 it never changes
+    talk: Talk = Talk()  # noqa: RUF009 frozen
 
     def code(self, party: PartyId) -> str:
         """Return a party's code, or the beginning of its id where the roster does not name it."""
@@ -196,7 +198,12 @@ class Conference:
                 left = index[clause].remove(id_)
                 index = index.insert(clause, left) if left else index.remove(clause)
         return replace(
-            self, amendments=amendments, on_clause=index, numbered=numbered, narrow=narrow
+            self,
+            amendments=amendments,
+            on_clause=index,
+            numbered=numbered,
+            narrow=narrow,
+            talk=self.talk.seen_by(audiences),
         )
 
     def amendments_on(self, clause: ClauseId) -> list[Amendment]:

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from app.ids import AmendmentId, DeviceId, EntryId, InstrumentId, PartyId
 from app.merge.decisions import Disposition, StructureDecision, WordingDecision
 from app.merge.operations import Operation
+from app.negotiation.talk_events import Commented
 from app.treaty.instrument import Clause
 
 
@@ -137,6 +138,7 @@ Event: TypeAlias = (
     | AmendmentCosponsored
     | DecisionMade
     | RevisionIssued
+    | Commented
 )
 
 KIND_FRONTIER = 1
@@ -148,6 +150,7 @@ KIND_OF: dict[type, int] = {
     ClausesLaid: 3,
     AmendmentTabled: 4,
     AmendmentWithdrawn: 5,
+    Commented: 7,
     DecisionMade: 8,
     RulesSet: 11,
     RevisionIssued: 12,

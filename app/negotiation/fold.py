@@ -28,6 +28,8 @@ from app.negotiation.events import (
 )
 from app.negotiation.fold_amendments import cosponsor, table, withdraw
 from app.negotiation.fold_decisions import decide, issue
+from app.negotiation.fold_talk import comment
+from app.negotiation.talk_events import Commented
 from app.treaty.instrument import Clause, Instrument, MisplacedClauseError
 
 
@@ -72,6 +74,8 @@ def _effect(conference: Conference, act: Act) -> Conference | Refusal:  # noqa: 
             return decide(conference, act, event)
         case RevisionIssued():
             return issue(conference, act, event)
+        case Commented():
+            return comment(conference, act, event)
         case _:
             assert_never(event)
 

@@ -18,6 +18,7 @@ from app.negotiation.events import (
     RevisionIssued,
     RulesSet,
 )
+from app.negotiation.talk_events import Commented
 from app.settings import MAX_ENTRY_BYTES
 from app.treaty.delta import DeltaError, inserted_text
 from app.treaty.textrules import Fault, refusals
@@ -63,6 +64,8 @@ def words_in(event: Event) -> Iterator[str]:  # noqa: C901 one case a kind
             yield from (symbol, language)
         case RevisionIssued(symbol=symbol):
             yield symbol
+        case Commented(words=words):
+            yield words
         case AmendmentWithdrawn() | AmendmentCosponsored() | MembersSet() | Housekeeping():
             return
         case _:

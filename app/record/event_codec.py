@@ -22,6 +22,7 @@ from app.negotiation.events import (
     RevisionIssued,
     RulesSet,
 )
+from app.negotiation.talk_events import Commented
 from app.record.decision_codec import (
     read_disposition,
     read_structure,
@@ -37,6 +38,7 @@ from app.record.operation_codec import (
     write_clause,
     write_operation,
 )
+from app.record.talk_codec import read_comment, write_comment
 from app.settings import MAX_RATIONALE_BYTES
 
 Bodies: TypeAlias = Mapping[int, object]
@@ -83,6 +85,8 @@ def write_event(event: Event) -> Body:  # noqa: C901, PLR0911 one case a kind
                 1: event.instrument, 2: event.symbol, 3: event.text_hash, 4: event.rolling_hash,
                 5: upto,
             }  # fmt: skip
+        case Commented():
+            return write_comment(event)
         case Housekeeping(body=body):
             return dict(body)
         case _:
@@ -200,4 +204,5 @@ _READERS = {
     KIND_OF[RevisionIssued]: _revision,
     KIND_OF[AmendmentCosponsored]: _cosponsored,
     KIND_OF[MembersSet]: _members,
+    KIND_OF[Commented]: read_comment,
 }

@@ -23,6 +23,7 @@ from app.negotiation.events import (
     RevisionIssued,
     RulesSet,
 )
+from app.negotiation.talk_events import Commented, OnAmendment, OnClause
 from app.record.acts import read_acts
 from app.record.door import Arrival
 from app.record.evaluate import Evaluation
@@ -103,7 +104,7 @@ def log(workspace: Workspace) -> list[LogRow]:
     return rows
 
 
-def touched(conference: Conference, act: Act) -> frozenset[ClauseId]:
+def touched(conference: Conference, act: Act) -> frozenset[ClauseId]:  # noqa: PLR0911 one case a kind
     """Return the clauses that an act is about."""
     match act.event:
         case ClausesLaid(clauses=clauses):
@@ -111,6 +112,11 @@ def touched(conference: Conference, act: Act) -> frozenset[ClauseId]:
         case AmendmentTabled(operations=operations):
             return frozenset(c for o in operations for c in clauses_of(o))
         case AmendmentWithdrawn(amendment) | AmendmentCosponsored(amendment):
+            held = conference.amendments.get(amendment)
+            return held.clauses if held else frozenset()
+        case Commented(OnClause(clause)):
+            return frozenset({clause})
+        case Commented(OnAmendment(amendment)):
             held = conference.amendments.get(amendment)
             return held.clauses if held else frozenset()
         case DecisionMade(wordings=wordings, structure=structure):
@@ -153,6 +159,10 @@ def described(conference: Conference, event: Event) -> str:  # noqa: C901, PLR09
             return _decided(conference, event)
         case RevisionIssued(symbol=symbol):
             return f"issued {symbol}"
+        case Commented(subject=subject):
+            if isinstance(subject, OnAmendment):
+                return f"commented on {_label(conference, subject.amendment)}"
+            return "commented"
         case _:
             assert_never(event)
 

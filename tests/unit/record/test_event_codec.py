@@ -36,6 +36,7 @@ from app.negotiation.events import (
     RevisionIssued,
     RulesSet,
 )
+from app.negotiation.talk_events import Commented, OnAmendment, OnClause
 from app.record.content import unlawful
 from app.record.event_codec import kind_of, read_event, write_event
 from app.record.fields import BodyError
@@ -81,6 +82,10 @@ EVENTS = (
     ),
     RevisionIssued(TEXT, "A/1/Rev.1", HASH, HASH, ((DeviceId(an_id("dev", 32)), 12),)),
     AmendmentTabled(1, TEXT, OPERATIONS[:1], "", None, (), FIRST),
+    Commented(OnClause(ONE), "Why so?", None, ()),
+    Commented(
+        OnAmendment(FIRST), "Yes.", EntryId(an_id("c", 32)), (a_party("FRA"), a_party("KEN"))
+    ),
 )
 
 
