@@ -163,6 +163,16 @@ def table(
     Raises:
         NotPermittedError: the rules refuse it; the draft is kept.
     """
+    event = tabling(workspace, draft, cosponsors, audience)
+    refs = _rests_on(workspace.conference, event)
+    (entry,) = workspace.record([event], refs, [draft.id], audience)
+    return AmendmentId(entry)
+
+
+def tabling(
+    workspace: Workspace, draft: Draft, cosponsors: Sequence[PartyId], audience: AudienceId | None
+) -> AmendmentTabled:
+    """Return exactly what ``table`` would sign, signing nothing."""
     revised = workspace.conference.amendments.get(draft.revises) if draft.revises else None
     number = draft.number if audience is None else next_number(workspace, audience)
     widens: AmendmentId | None = None
@@ -170,7 +180,7 @@ def table(
         number = revised.number
     elif revised is not None:
         number, widens = next_number(workspace, audience), revised.id
-    event = AmendmentTabled(
+    return AmendmentTabled(
         number,
         draft.instrument,
         draft.operations,
@@ -179,9 +189,6 @@ def table(
         tuple(asked),
         widens,
     )
-    refs = _rests_on(workspace.conference, event)
-    (entry,) = workspace.record([event], refs, [draft.id], audience)
-    return AmendmentId(entry)
 
 
 def widen(

@@ -1,0 +1,122 @@
+"""Before a draft is tabled: what exactly would be signed and sent, and who could read it.
+
+It is made from the very event that tabling signs, read back as others will read it; so nothing can
+leave that is not in it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from app.codec import decode, encode
+from app.ids import AudienceId, DeviceId, PartyId
+from app.negotiation.audience import AudienceKind
+from app.negotiation.delegation import PartyKind
+from app.record.content import words_in
+from app.record.event_codec import kind_of, read_event, write_event
+from app.workspace.circles import ALL, CHAIR, OWN, circles, device_words
+from app.workspace.drafting import draft_label, tabling
+from app.workspace.drafts import Draft
+from app.workspace.naming import Names
+from app.workspace.operation_words import operation_words
+from app.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An audience that a draft can be tabled to.
+
+    Attributes:
+        name: as ``circles.for_tabling`` takes it.
+        audience: its id; None for everybody, and for one that is founded only when it is used.
+        shown: what its members call it.
+        readers: the devices that can read it, in words; empty where it has not begun.
+    """
+
+    name: str
+    audience: AudienceId | None
+    shown: str
+    readers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a person decides about when a draft is tabled.
+
+    Attributes:
+        label: the number it will have, before everybody.
+        operations: what it does, a sentence each.
+        choices: the audiences; everybody is the first.
+        partners: who can be asked to sponsor it too: (party, code, name).
+    """
+
+    draft: Draft
+    label: str
+    operations: tuple[str, ...]
+    choices: tuple[Choice, ...]
+    partners: tuple[tuple[PartyId, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """Exactly what would be signed.
+
+    Attributes:
+        texts: every text and note in it, character for character.
+        size: of the body of the entry, in bytes.
+    """
+
+    texts: tuple[str, ...]
+    size: int
+
+
+def sheet(workspace: Workspace, draft: Draft) -> Sheet:
+    """Return what there is to decide about a draft that is to be tabled."""
+    conference = workspace.conference
+    names = Names(conference.texts[draft.instrument].base)
+    partners = sorted(
+        (p.code, p.name, p.id)
+        for p in conference.parties.values()
+        if p.kind is PartyKind.DELEGATION and p.id != workspace.me.id
+    )
+    return Sheet(
+        draft,
+        draft_label(workspace, draft),
+        tuple(operation_words(o, names) for o in draft.operations),
+        tuple(_choices(workspace)),
+        tuple((party, code, name) for code, name, party in partners),
+    )
+
+
+def _choices(workspace: Workspace) -> list[Choice]:
+    active = [d for d, seat in workspace.roster.seats.items() if seat.is_active]
+    found = [Choice(ALL, None, ALL, _words(workspace, active))]
+    held = {circle.audience.kind: circle for circle in circles(workspace)}
+    for name, kind in ((OWN, AudienceKind.OWN), (CHAIR, AudienceKind.CHAIR)):
+        circle = held.get(kind)
+        if circle is None:
+            found.append(Choice(name, None, name, ()))
+        else:
+            readers = _words(workspace, circle.audience.members)
+            found.append(Choice(name, circle.audience.id, name, readers))
+    for circle in circles(workspace):
+        if circle.audience.kind is AudienceKind.CAUCUS:
+            audience = circle.audience
+            readers = _words(workspace, audience.members)
+            found.append(Choice(audience.name, audience.id, audience.name, readers))
+    return found
+
+
+def _words(workspace: Workspace, devices: Iterable[DeviceId]) -> tuple[str, ...]:
+    return tuple(sorted(device_words(workspace, d) for d in devices))
+
+
+def leaving(
+    workspace: Workspace, draft: Draft, cosponsors: Sequence[PartyId], audience: AudienceId | None
+) -> Leaving:
+    """Return exactly what tabling a draft would sign, read back from its bytes."""
+    event = tabling(workspace, draft, cosponsors, audience)
+    signed = encode(write_event(event))
+    body = decode(signed)
+    from_bytes = read_event(kind_of(event), body if isinstance(body, dict) else {})
+    texts = tuple(dict.fromkeys(w for w in words_in(from_bytes) if w.strip()))
+    return Leaving(texts, len(signed))
