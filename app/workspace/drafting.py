@@ -163,14 +163,14 @@ def table(
     Raises:
         NotPermittedError: the rules refuse it; the draft is kept.
     """
-    event = tabling(workspace, draft, cosponsors, audience)
+    event = tabling(workspace, draft, asked, audience)
     refs = _rests_on(workspace.conference, event)
     (entry,) = workspace.record([event], refs, [draft.id], audience)
     return AmendmentId(entry)
 
 
 def tabling(
-    workspace: Workspace, draft: Draft, cosponsors: Sequence[PartyId], audience: AudienceId | None
+    workspace: Workspace, draft: Draft, asked: Sequence[PartyId], audience: AudienceId | None
 ) -> AmendmentTabled:
     """Return exactly what ``table`` would sign, signing nothing."""
     revised = workspace.conference.amendments.get(draft.revises) if draft.revises else None
