@@ -18,6 +18,8 @@ from app.negotiation.conference import Act, Conference
 from app.negotiation.delegation import Delegation, PartyKind
 from app.negotiation.events import AmendmentTabled, ClausesLaid, DecisionMade, Event
 from app.negotiation.fold import apply, apply_all
+from app.negotiation.language_events import Rendered, TranslationLaid
+from app.negotiation.languages import version_hash
 from app.negotiation.wordings import current_words, head_of
 from app.treaty.delta import Hunk, apply_hunks, write_delta
 from app.treaty.diff import hunks_between
@@ -130,6 +132,18 @@ class Room:
     def words(self, clause: str) -> str:
         """Return an article's text as decided so far."""
         return current_words(self.conference, (a_clause(clause), "en", Part.TEXT)) or ""
+
+    def translates(self, language: str, words: dict[str, str], lam: int = 0) -> EntryId:
+        """Let the secretariat lay what articles say in a language, against their English of now."""
+        event = TranslationLaid(
+            TEXT, language, tuple(self._rendered(c, w) for c, w in words.items())
+        )
+        return self.does("SEC", event, (Role.SECRETARIAT,), lam)
+
+    def _rendered(self, clause: str, words: str) -> Rendered:
+        id_ = a_clause(clause)
+        english = self.conference.texts[TEXT].base[id_].wording("en")
+        return Rendered(id_, Wording(words), version_hash(id_, "en", english))
 
     def decides(
         self,

@@ -21,6 +21,7 @@ from app.negotiation.events import (
     RevisionIssued,
     RulesSet,
 )
+from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.talk_events import Commented
 
 
@@ -51,11 +52,21 @@ MAY: Mapping[type, frozenset[Role]] = {
     DecisionMade: CHAIRS,
     Commented: _DELEGATIONS | {Role.OBSERVER},
     RevisionIssued: _SECRETARIAT,
+    TranslationLaid: _SECRETARIAT,
+    TranslationChecked: _SECRETARIAT,
 }
 """Which roles may sign which act."""
 
 HYBRID: frozenset[type] = frozenset(
-    {RulesSet, MembersSet, ClausesLaid, DecisionMade, RevisionIssued}
+    {
+        RulesSet,
+        MembersSet,
+        ClausesLaid,
+        DecisionMade,
+        RevisionIssued,
+        TranslationLaid,
+        TranslationChecked,
+    }
 )
 """Acts of the chair and the secretariat carry a second, post-quantum signature (ML-DSA-65)."""
 

@@ -28,6 +28,7 @@ from app.negotiation.amendment import Amendment
 from app.negotiation.audience import Audience
 from app.negotiation.delegation import Delegation
 from app.negotiation.events import DecisionMade, Event
+from app.negotiation.languages import Languages
 from app.negotiation.talk import Talk
 from app.treaty.instrument import Instrument
 from app.treaty.wording import Part
@@ -149,6 +150,7 @@ class Conference:
     decisions: HashTrieMap[EntryId, Decision] = HashTrieMap()  # noqa: RUF009 it never changes
     refusals: HashTrieMap[EntryId, Refusal] = HashTrieMap()  # noqa: RUF009 it never changes
     talk: Talk = Talk()  # noqa: RUF009 frozen
+    languages: Languages = Languages()  # noqa: RUF009 it never changes
 
     def code(self, party: PartyId) -> str:
         """Return a party's code, or the beginning of its id where the roster does not name it."""

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from app.ids import AmendmentId, DeviceId, EntryId, InstrumentId, PartyId
 from app.merge.decisions import Disposition, StructureDecision, WordingDecision
 from app.merge.operations import Operation
+from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.talk_events import Commented
 from app.treaty.instrument import Clause
 
@@ -139,6 +140,8 @@ Event: TypeAlias = (
     | DecisionMade
     | RevisionIssued
     | Commented
+    | TranslationLaid
+    | TranslationChecked
 )
 
 KIND_FRONTIER = 1
@@ -156,5 +159,7 @@ KIND_OF: dict[type, int] = {
     RevisionIssued: 12,
     AmendmentCosponsored: 13,
     MembersSet: 14,
+    TranslationLaid: 22,
+    TranslationChecked: 23,
 }
 """The number of each kind that a person's act makes; housekeeping carries its own."""

@@ -28,7 +28,9 @@ from app.negotiation.events import (
 )
 from app.negotiation.fold_amendments import cosponsor, table, withdraw
 from app.negotiation.fold_decisions import decide, issue
+from app.negotiation.fold_languages import check_translation, lay_translation
 from app.negotiation.fold_talk import comment
+from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.talk_events import Commented
 from app.treaty.instrument import Clause, Instrument, MisplacedClauseError
 
@@ -53,7 +55,7 @@ def apply_all(conference: Conference, acts: Iterable[Act]) -> Conference:
     return conference
 
 
-def _effect(conference: Conference, act: Act) -> Conference | Refusal:  # noqa: C901, PLR0911 one case a kind
+def _effect(conference: Conference, act: Act) -> Conference | Refusal:  # noqa: C901, PLR0911, PLR0912 one case a kind
     event = act.event
     match event:
         case Housekeeping():
@@ -76,6 +78,10 @@ def _effect(conference: Conference, act: Act) -> Conference | Refusal:  # noqa: 
             return issue(conference, act, event)
         case Commented():
             return comment(conference, act, event)
+        case TranslationLaid():
+            return lay_translation(conference, act, event)
+        case TranslationChecked():
+            return check_translation(conference, event)
         case _:
             assert_never(event)
 

@@ -27,13 +27,16 @@ from app.negotiation.conference import (
     Revision,
 )
 from app.negotiation.events import DecisionMade, RevisionIssued
+from app.negotiation.fold_languages import relaid
 from app.negotiation.fold_structure import restructure
+from app.negotiation.languages import Laying
 from app.negotiation.text_hash import text_hash
 from app.negotiation.wordings import chain_of, current_words, head_of
 from app.treaty.instrument import Instrument
 
 _NO_CHAINS: HashTrieMap[Place, Chain] = HashTrieMap()
 _NO_DECISIONS: HashTrieMap[EntryId, Decision] = HashTrieMap()
+_NO_LAYINGS: HashTrieMap[EntryId, Laying] = HashTrieMap()
 
 
 def decide(conference: Conference, act: Act, event: DecisionMade) -> Conference | Refusal:
@@ -200,12 +203,16 @@ def _without(conference: Conference, rivals: Iterable[Decision], winner: EntryId
     """Return the conference as if the rivals, and what rests on them, had not been decided.
 
     The rare case, and the one place that replays: all other decisions are enacted once more from
-    the text as laid. One that can no longer be enacted rested on a rival, and falls with it.
+    the text as laid, with the translations in between. One that can no longer be enacted rested on
+    a rival, and falls with it.
     """
     fallen = {r.act.id for r in rivals}
-    standing = conference.decisions_in_force()
+    standing = _in_order(conference.decisions_in_force(), conference.languages.layings.values())
     conference = _reset(conference)
     for decision in standing:
+        if isinstance(decision, Laying):
+            conference = relaid(conference, decision)
+            continue
         after = None
         if decision.act.id not in fallen and not _rivals(conference, decision.made.wordings):
             after = _enact(conference, replace(decision, undone_by=None))
@@ -222,12 +229,25 @@ def replayed(conference: Conference) -> Conference:
 
 
 def before(conference: Conference, decision: Decision) -> Conference:
-    """Return the conference with only the decisions that came before one, in the record's order."""
-    earlier = ((i, d) for i, d in conference.decisions.items() if d.act.order < decision.act.order)
-    held = _NO_DECISIONS
-    for id_, one in earlier:
-        held = held.insert(id_, one)
-    return replayed(replace(conference, decisions=held))
+    """Return the conference with only what made the text before one decision, by their order."""
+    when = decision.act.order
+    held = {i: d for i, d in conference.decisions.items() if d.act.order < when}
+    laid = {i: t for i, t in conference.languages.layings.items() if t.order < when}
+    past = replace(
+        conference,
+        decisions=_NO_DECISIONS.update(held),
+        languages=replace(conference.languages, layings=_NO_LAYINGS.update(laid)),
+    )
+    return replayed(past)
+
+
+def _in_order(decisions: Iterable[Decision], layings: Iterable[Laying]) -> list[Decision | Laying]:
+    """Return what makes the words of the texts, in the order of the record."""
+    both: list[tuple[tuple[int, bytes], Decision | Laying]] = [
+        *((d.act.order, d) for d in decisions),
+        *((one.order, one) for one in layings),
+    ]
+    return [found for _, found in sorted(both, key=lambda pair: pair[0])]
 
 
 def _reset(conference: Conference) -> Conference:
@@ -247,17 +267,21 @@ def _reset(conference: Conference) -> Conference:
         home=home,
         amendments=amendments,
         chains=_NO_CHAINS,
+        languages=conference.languages.without_layings(),
     )
 
 
 def _as_of(conference: Conference, event: RevisionIssued) -> Instrument | None:
-    """Return the text by the decisions that the issuer held, when others have come since."""
+    """Return the text by what the issuer held of decisions and translations, when more has come."""
     upto = dict(event.upto)
-    known = [d.act for d in conference.decisions.values() if d.act.seq <= upto.get(d.act.device, 0)]
+    held = [d for d in conference.decisions.values() if d.act.seq <= upto.get(d.act.device, 0)]
+    laid = [t for t in conference.languages.layings.values() if t.seq <= upto.get(t.device, 0)]
     past = replace(_reset(conference), decisions=_NO_DECISIONS)
-    for act in sorted(known, key=lambda a: a.order):
-        if isinstance(act.event, DecisionMade):
-            after = decide(past, act, act.event)
-            past = past if isinstance(after, Refusal) else after
+    for one in _in_order(held, laid):
+        if isinstance(one, Laying):
+            past = relaid(past, one)
+            continue
+        after = decide(past, one.act, one.made)
+        past = past if isinstance(after, Refusal) else after
     text = past.texts.get(event.instrument)
     return None if text is None else text.base

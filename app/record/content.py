@@ -18,6 +18,7 @@ from app.negotiation.events import (
     RevisionIssued,
     RulesSet,
 )
+from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.talk_events import Commented
 from app.settings import MAX_ENTRY_BYTES
 from app.treaty.delta import DeltaError, inserted_text
@@ -42,7 +43,7 @@ def _sentence(fault: Fault) -> str:
     return f"It holds text that may not be recorded: {where} ({fault.why.value})."
 
 
-def words_in(event: Event) -> Iterator[str]:  # noqa: C901 one case a kind
+def words_in(event: Event) -> Iterator[str]:  # noqa: C901, PLR0912 one case a kind
     """Yield every text and name that an event brings into the record."""
     match event:
         case ClausesLaid(title=title, language=language, clauses=clauses):
@@ -66,6 +67,10 @@ def words_in(event: Event) -> Iterator[str]:  # noqa: C901 one case a kind
             yield symbol
         case Commented(words=words):
             yield words
+        case TranslationLaid(language=language, clauses=clauses):
+            yield from _wordings((language, c.wording) for c in clauses)
+        case TranslationChecked(language=language):
+            yield language
         case AmendmentWithdrawn() | AmendmentCosponsored() | MembersSet() | Housekeeping():
             return
         case _:

@@ -22,6 +22,7 @@ from app.negotiation.events import (
     RevisionIssued,
     RulesSet,
 )
+from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.talk_events import Commented
 from app.record.decision_codec import (
     read_disposition,
@@ -32,6 +33,12 @@ from app.record.decision_codec import (
     write_wording,
 )
 from app.record.fields import Body, BodyError, Field, fields_of
+from app.record.language_codec import (
+    read_check,
+    read_translation,
+    write_check,
+    write_translation,
+)
 from app.record.operation_codec import (
     read_clause,
     read_operation,
@@ -87,6 +94,10 @@ def write_event(event: Event) -> Body:  # noqa: C901, PLR0911 one case a kind
             }  # fmt: skip
         case Commented():
             return write_comment(event)
+        case TranslationLaid():
+            return write_translation(event)
+        case TranslationChecked():
+            return write_check(event)
         case Housekeeping(body=body):
             return dict(body)
         case _:
@@ -205,4 +216,6 @@ _READERS = {
     KIND_OF[AmendmentCosponsored]: _cosponsored,
     KIND_OF[MembersSet]: _members,
     KIND_OF[Commented]: read_comment,
+    KIND_OF[TranslationLaid]: read_translation,
+    KIND_OF[TranslationChecked]: read_check,
 }

@@ -23,6 +23,7 @@ from app.negotiation.events import (
     RevisionIssued,
     RulesSet,
 )
+from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.talk_events import Commented, OnAmendment, OnClause
 from app.record.acts import read_acts
 from app.record.door import Arrival
@@ -109,6 +110,8 @@ def touched(conference: Conference, act: Act) -> frozenset[ClauseId]:  # noqa: P
     match act.event:
         case ClausesLaid(clauses=clauses):
             return frozenset(c.id for c in clauses)
+        case TranslationLaid(clauses=named) | TranslationChecked(clauses=named):
+            return frozenset(c.clause for c in named)
         case AmendmentTabled(operations=operations):
             return frozenset(c for o in operations for c in clauses_of(o))
         case AmendmentWithdrawn(amendment) | AmendmentCosponsored(amendment):
@@ -136,7 +139,7 @@ def _left(conference: Conference, made: DecisionMade) -> Iterator[ClauseId]:
             yield from held.clauses
 
 
-def described(conference: Conference, event: Event) -> str:  # noqa: C901, PLR0911 one case a kind
+def described(conference: Conference, event: Event) -> str:  # noqa: C901, PLR0911, PLR0912 one case a kind
     """Say in words what an event does."""
     match event:
         case Housekeeping(kind):
@@ -163,6 +166,10 @@ def described(conference: Conference, event: Event) -> str:  # noqa: C901, PLR09
             if isinstance(subject, OnAmendment):
                 return f"commented on {_label(conference, subject.amendment)}"
             return "commented"
+        case TranslationLaid(language=language, clauses=clauses):
+            return f"laid the wording in {language} of {_counted(len(clauses), 'clause')}"
+        case TranslationChecked(language=language, clauses=clauses):
+            return f"marked {_counted(len(clauses), 'clause')} in {language} as checked"
         case _:
             assert_never(event)
 

@@ -133,5 +133,7 @@ def _listed(
 
 def _upto(workspace: Workspace) -> tuple[tuple[DeviceId, int], ...]:
     heads = workspace.evaluation.heads(everybody(workspace.ground))
-    deciders = {d.act.device for d in workspace.conference.decisions.values()}
-    return tuple((h.device, h.seq) for h in heads if h.device in deciders)
+    conference = workspace.conference
+    makers = {d.act.device for d in conference.decisions.values()}
+    makers |= {t.device for t in conference.languages.layings.values()}
+    return tuple((h.device, h.seq) for h in heads if h.device in makers)

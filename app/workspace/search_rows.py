@@ -6,6 +6,7 @@ from app.ids import ClauseId
 from app.merge.operations import Insertion, Operation, Substitution
 from app.negotiation.conference import Act, Conference
 from app.negotiation.events import AmendmentTabled, ClausesLaid, DecisionMade, Event
+from app.negotiation.language_events import TranslationLaid
 from app.ports import SearchRow
 from app.treaty.delta import inserted_text
 from app.treaty.wording import Part, Wording
@@ -32,6 +33,8 @@ def _worded(event: Event) -> Iterator[ClauseId]:
     match event:
         case ClausesLaid(clauses=clauses):
             yield from (c.id for c in clauses)
+        case TranslationLaid(clauses=rendered):
+            yield from (c.clause for c in rendered)
         case DecisionMade(wordings=wordings, structure=structure):
             yield from (w.clause for w in wordings)
             for decided in structure:

@@ -27,6 +27,7 @@ def _digest(conference: Conference):
         {i: (a.life, a.sponsors, a.rulings) for i, a in conference.amendments.items()},
         {i: (d.displaced_by, d.undone_by) for i, d in conference.decisions.items()},
         dict(conference.refusals.items()),
+        conference.languages,
     )
 
 
@@ -35,7 +36,7 @@ def _busy(choose: random.Random, size: int) -> Room:
     room = a_room("Each Party shall act promptly.", "The Parties shall meet.")
     room.amends("FRA", "1", "Each Party shall act at once.")
     for _ in range(size):
-        match choose.randrange(6):
+        match choose.randrange(8):
             case 0 | 1:
                 clause = choose.choice("12")
                 code = choose.choice(("FRA", "KEN", "NOR"))
@@ -54,16 +55,15 @@ def _busy(choose: random.Random, size: int) -> Room:
                     twin = Room(before, list(room.acts))
                     other = twin.decision(clause, hunks_between(base, base + " Twin."))
                     room.does("KEN", other, (Role.DEPUTY_CHAIR,))
-            case 4:
-                if room.conference.amendments:
-                    room.does(
-                        "FRA", AmendmentWithdrawn(choose.choice([*room.conference.amendments]))
-                    )
+            case 4 | 5:
+                said = {c: f"Mots {choose.randrange(9)}" for c in choose.sample("12", 1)}
+                room.translates("fr", said)
             case _:
                 if room.conference.amendments:
-                    room.does(
-                        "NOR", AmendmentCosponsored(choose.choice([*room.conference.amendments]))
-                    )
+                    held = choose.choice([*room.conference.amendments])
+                    acts = (("FRA", AmendmentWithdrawn), ("NOR", AmendmentCosponsored))
+                    code, act = choose.choice(acts)
+                    room.does(code, act(held))
     return room
 
 

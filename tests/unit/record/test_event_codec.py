@@ -36,6 +36,12 @@ from app.negotiation.events import (
     RevisionIssued,
     RulesSet,
 )
+from app.negotiation.language_events import (
+    CheckedClause,
+    Rendered,
+    TranslationChecked,
+    TranslationLaid,
+)
 from app.negotiation.talk_events import Commented, OnAmendment, OnClause
 from app.record.content import unlawful
 from app.record.event_codec import kind_of, read_event, write_event
@@ -85,6 +91,10 @@ EVENTS = (
     Commented(OnClause(ONE), "Why so?", None, ()),
     Commented(
         OnAmendment(FIRST), "Yes.", EntryId(an_id("c", 32)), (a_party("FRA"), a_party("KEN"))
+    ),
+    TranslationLaid(TEXT, "fr", (Rendered(ONE, Wording("Les Parties", "Objet"), HASH),)),
+    TranslationChecked(
+        TEXT, "fr", (CheckedClause(ONE, HASH, HASH), CheckedClause(TWO, HASH, HASH))
     ),
 )
 
