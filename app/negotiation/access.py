@@ -22,6 +22,7 @@ from app.negotiation.events import (
     RulesSet,
 )
 from app.negotiation.language_events import TranslationChecked, TranslationLaid
+from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
 from app.negotiation.talk_events import Commented
 
 
@@ -54,6 +55,9 @@ MAY: Mapping[type, frozenset[Role]] = {
     RevisionIssued: _SECRETARIAT,
     TranslationLaid: _SECRETARIAT,
     TranslationChecked: _SECRETARIAT,
+    Renumbered: _SECRETARIAT,
+    Corrected: _SECRETARIAT,
+    RevisionPaged: _SECRETARIAT,
 }
 """Which roles may sign which act."""
 
@@ -66,6 +70,9 @@ HYBRID: frozenset[type] = frozenset(
         RevisionIssued,
         TranslationLaid,
         TranslationChecked,
+        Renumbered,
+        Corrected,
+        RevisionPaged,
     }
 )
 """Acts of the chair and the secretariat carry a second, post-quantum signature (ML-DSA-65)."""

@@ -29,6 +29,8 @@ from app.negotiation.audience import Audience
 from app.negotiation.delegation import Delegation
 from app.negotiation.events import DecisionMade, Event
 from app.negotiation.languages import Languages
+from app.negotiation.paging import Paging
+from app.negotiation.revision_events import ClauseNumber
 from app.negotiation.talk import Talk
 from app.treaty.instrument import Instrument
 from app.treaty.wording import Part
@@ -86,15 +88,17 @@ class Decision:
 
     Attributes:
         act: who decided, and when in the order of the record.
-        made: what was decided.
+        made: what was decided; of a renumbering or correction, what it changes in words.
         displaced_by: the decision that stands in its place, or None while it is in force.
         undone_by: the later decision that undid it, or None.
+        numbers: what a renumbering calls clauses from then on.
     """
 
     act: Act
     made: DecisionMade
     displaced_by: EntryId | None = None
     undone_by: EntryId | None = None
+    numbers: tuple[ClauseNumber, ...] = ()
 
     @property
     def rank(self) -> tuple[int, bytes]:
@@ -104,13 +108,18 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """An issued state of an instrument, frozen with the text as it then was."""
+    """An issued state of an instrument, frozen with the text as it then was.
+
+    Attributes:
+        paged: by language: where its lines are printed, as far as that has been stated.
+    """
 
     id: EntryId
     symbol: str
     text_hash: bytes
     time: int
     text: Instrument
+    paged: HashTrieMap[str, Paging] = HashTrieMap()  # noqa: RUF009 it never changes
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from app.ids import AmendmentId, DeviceId, EntryId, InstrumentId, PartyId
 from app.merge.decisions import Disposition, StructureDecision, WordingDecision
 from app.merge.operations import Operation
 from app.negotiation.language_events import TranslationChecked, TranslationLaid
+from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
 from app.negotiation.talk_events import Commented
 from app.treaty.instrument import Clause
 
@@ -142,6 +143,9 @@ Event: TypeAlias = (
     | Commented
     | TranslationLaid
     | TranslationChecked
+    | Renumbered
+    | Corrected
+    | RevisionPaged
 )
 
 KIND_FRONTIER = 1
@@ -161,5 +165,8 @@ KIND_OF: dict[type, int] = {
     MembersSet: 14,
     TranslationLaid: 22,
     TranslationChecked: 23,
+    Renumbered: 24,
+    Corrected: 25,
+    RevisionPaged: 26,
 }
 """The number of each kind that a person's act makes; housekeeping carries its own."""

@@ -29,8 +29,10 @@ from app.negotiation.events import (
 from app.negotiation.fold_amendments import cosponsor, table, withdraw
 from app.negotiation.fold_decisions import decide, issue
 from app.negotiation.fold_languages import check_translation, lay_translation
+from app.negotiation.fold_revisions import revise
 from app.negotiation.fold_talk import comment
 from app.negotiation.language_events import TranslationChecked, TranslationLaid
+from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
 from app.negotiation.talk_events import Commented
 from app.treaty.instrument import Clause, Instrument, MisplacedClauseError
 
@@ -82,6 +84,8 @@ def _effect(conference: Conference, act: Act) -> Conference | Refusal:  # noqa: 
             return lay_translation(conference, act, event)
         case TranslationChecked():
             return check_translation(conference, event)
+        case Renumbered() | Corrected() | RevisionPaged():
+            return revise(conference, act, event)
         case _:
             assert_never(event)
 

@@ -28,7 +28,7 @@ from app.negotiation.conference import (
 )
 from app.negotiation.events import DecisionMade, RevisionIssued
 from app.negotiation.fold_languages import relaid
-from app.negotiation.fold_structure import restructure
+from app.negotiation.fold_structure import renumbered, restructure
 from app.negotiation.languages import Laying
 from app.negotiation.text_hash import text_hash
 from app.negotiation.wordings import chain_of, current_words, head_of
@@ -44,8 +44,13 @@ def decide(conference: Conference, act: Act, event: DecisionMade) -> Conference 
     fault = _form_fault(conference, event)
     if fault:
         return Refusal(NoEffect.BAD_BODY, fault)
-    decision = Decision(act, event)
-    rivals = _rivals(conference, event.wordings)
+    return entered(conference, Decision(act, event))
+
+
+def entered(conference: Conference, decision: Decision) -> Conference | Refusal:
+    """Put a decision, or what is kept as one, into effect, or list it as displaced."""
+    act = decision.act
+    rivals = _rivals(conference, decision.made.wordings)
     if isinstance(rivals, Refusal):
         return rivals
     stronger = [r for r in rivals if r.rank < decision.rank]
@@ -93,7 +98,9 @@ def _form_fault(conference: Conference, event: DecisionMade) -> str:
 
 def _undoable(conference: Conference, entry: EntryId) -> bool:
     found = conference.decisions.get(entry)
-    return found is not None and found.displaced_by is None and found.undone_by is None
+    if found is None or not isinstance(found.act.event, DecisionMade):
+        return False
+    return found.displaced_by is None and found.undone_by is None
 
 
 def _torn_whole(
@@ -146,7 +153,7 @@ def _enact(conference: Conference, decision: Decision) -> Conference | Refusal:
     after = restructure(conference, decision)
     if isinstance(after, Refusal):
         return after
-    conference = after
+    conference = renumbered(after, decision)
     if event.undoes is not None:
         conference = _undo(conference, event.undoes, entry)
     return _ruled(conference, entry, event.dispositions)
@@ -281,7 +288,14 @@ def _as_of(conference: Conference, event: RevisionIssued) -> Instrument | None:
         if isinstance(one, Laying):
             past = relaid(past, one)
             continue
-        after = decide(past, one.act, one.made)
+        after = _again(past, replace(one, displaced_by=None, undone_by=None))
         past = past if isinstance(after, Refusal) else after
     text = past.texts.get(event.instrument)
     return None if text is None else text.base
+
+
+def _again(past: Conference, decision: Decision) -> Conference | Refusal:
+    event = decision.act.event
+    if isinstance(event, DecisionMade):
+        return decide(past, decision.act, event)
+    return entered(past, decision)

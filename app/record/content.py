@@ -19,6 +19,7 @@ from app.negotiation.events import (
     RulesSet,
 )
 from app.negotiation.language_events import TranslationChecked, TranslationLaid
+from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
 from app.negotiation.talk_events import Commented
 from app.settings import MAX_ENTRY_BYTES
 from app.treaty.delta import DeltaError, inserted_text
@@ -71,8 +72,25 @@ def words_in(event: Event) -> Iterator[str]:  # noqa: C901, PLR0912 one case a k
             yield from _wordings((language, c.wording) for c in clauses)
         case TranslationChecked(language=language):
             yield language
+        case Renumbered() | Corrected() | RevisionPaged():
+            yield from _revised(event)
         case AmendmentWithdrawn() | AmendmentCosponsored() | MembersSet() | Housekeeping():
             return
+        case _:
+            assert_never(event)
+
+
+def _revised(event: Renumbered | Corrected | RevisionPaged) -> Iterator[str]:
+    match event:
+        case Renumbered(numbers=numbers, wordings=wordings):
+            yield from (w for n in numbers for w in (n.number, n.label))
+            yield from (w for wording in wordings for w in _decided(wording))
+        case Corrected(symbol=symbol, corrections=corrections):
+            yield symbol
+            yield from (c.reason for c in corrections)
+            yield from (w for c in corrections for w in _decided(c.wording))
+        case RevisionPaged(language=language):
+            yield language
         case _:
             assert_never(event)
 

@@ -23,6 +23,7 @@ from app.negotiation.events import (
     RulesSet,
 )
 from app.negotiation.language_events import TranslationChecked, TranslationLaid
+from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
 from app.negotiation.talk_events import Commented
 from app.record.decision_codec import (
     read_disposition,
@@ -45,6 +46,12 @@ from app.record.operation_codec import (
     write_clause,
     write_operation,
 )
+from app.record.revision_codec import (
+    read_corrected,
+    read_paged,
+    read_renumbered,
+    write_revised,
+)
 from app.record.talk_codec import read_comment, write_comment
 from app.settings import MAX_RATIONALE_BYTES
 
@@ -56,7 +63,7 @@ def kind_of(event: Event) -> int:
     return event.kind if isinstance(event, Housekeeping) else KIND_OF[type(event)]
 
 
-def write_event(event: Event) -> Body:  # noqa: C901, PLR0911 one case a kind
+def write_event(event: Event) -> Body:  # noqa: C901, PLR0911, PLR0912 one case a kind
     """Return the body of an event as a map for the codec."""
     match event:
         case ClausesLaid():
@@ -98,6 +105,8 @@ def write_event(event: Event) -> Body:  # noqa: C901, PLR0911 one case a kind
             return write_translation(event)
         case TranslationChecked():
             return write_check(event)
+        case Renumbered() | Corrected() | RevisionPaged():
+            return write_revised(event)
         case Housekeeping(body=body):
             return dict(body)
         case _:
@@ -218,4 +227,7 @@ _READERS = {
     KIND_OF[Commented]: read_comment,
     KIND_OF[TranslationLaid]: read_translation,
     KIND_OF[TranslationChecked]: read_check,
+    KIND_OF[Renumbered]: read_renumbered,
+    KIND_OF[Corrected]: read_corrected,
+    KIND_OF[RevisionPaged]: read_paged,
 }

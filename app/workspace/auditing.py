@@ -24,11 +24,13 @@ from app.negotiation.events import (
     RulesSet,
 )
 from app.negotiation.language_events import TranslationChecked, TranslationLaid
+from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
 from app.negotiation.talk_events import Commented, OnAmendment, OnClause
 from app.record.acts import read_acts
 from app.record.door import Arrival
 from app.record.evaluate import Evaluation
 from app.record.verdicts import Standing
+from app.workspace.revision_words import described_revision, touched_by_revision
 from app.workspace.verdict_words import explained
 from app.workspace.vouching import Filing, unsealed
 from app.workspace.workspace import Progress, Workspace
@@ -105,7 +107,7 @@ def log(workspace: Workspace) -> list[LogRow]:
     return rows
 
 
-def touched(conference: Conference, act: Act) -> frozenset[ClauseId]:  # noqa: PLR0911 one case a kind
+def touched(conference: Conference, act: Act) -> frozenset[ClauseId]:  # noqa: C901, PLR0911 one case a kind
     """Return the clauses that an act is about."""
     match act.event:
         case ClausesLaid(clauses=clauses):
@@ -125,6 +127,8 @@ def touched(conference: Conference, act: Act) -> frozenset[ClauseId]:  # noqa: P
         case DecisionMade(wordings=wordings, structure=structure):
             tree = [c for s in structure if s.operation for c in clauses_of(s.operation)]
             return frozenset([*(w.clause for w in wordings), *tree, *_left(conference, act.event)])
+        case Renumbered() | Corrected() | RevisionPaged():
+            return touched_by_revision(act.event)
         case _:
             return frozenset()
 
@@ -170,6 +174,8 @@ def described(conference: Conference, event: Event) -> str:  # noqa: C901, PLR09
             return f"laid the wording in {language} of {_counted(len(clauses), 'clause')}"
         case TranslationChecked(language=language, clauses=clauses):
             return f"marked {_counted(len(clauses), 'clause')} in {language} as checked"
+        case Renumbered() | Corrected() | RevisionPaged():
+            return described_revision(conference, event)
         case _:
             assert_never(event)
 

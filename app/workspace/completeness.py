@@ -2,6 +2,8 @@
 
 from app.ids import EntryId
 from app.negotiation.events import DecisionMade
+from app.negotiation.fold_revisions import made_by
+from app.negotiation.revision_events import Corrected, Renumbered
 from app.workspace.workspace import Workspace
 
 
@@ -18,13 +20,13 @@ def incomplete(workspace: Workspace) -> list[EntryId]:
 def hanging_decisions(workspace: Workspace) -> list[EntryId]:
     """Return the decisions that cannot take effect before what they rest on has come in.
 
-    Only the chair's: an amendment of a delegation that rests on nothing stops nobody.
+    And what renumbers or corrects; an amendment of a delegation that rests on nothing stops nobody.
     """
     acts = workspace.acts
     return [
         id_
         for id_ in incomplete(workspace)
-        if id_ in acts and isinstance(acts[id_].event, DecisionMade)
+        if id_ in acts and isinstance(acts[id_].event, DecisionMade | Renumbered | Corrected)
     ]
 
 
@@ -35,4 +37,6 @@ def _rests_on(workspace: Workspace, entry: EntryId) -> list[EntryId]:
     if act is not None and isinstance(act.event, DecisionMade):
         found += (EntryId(d.amendment) for d in act.event.dispositions)
         found += (w.follows for w in act.event.wordings if w.follows is not None)
+    if act is not None and isinstance(act.event, Renumbered | Corrected):
+        found += (w.follows for w in made_by(act.event).wordings if w.follows is not None)
     return found

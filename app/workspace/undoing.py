@@ -69,6 +69,8 @@ def undoing(
             joined clauses.
         NoDispositionError: it touches amendments that ``rulings`` does not name.
     """
+    if not isinstance(decision.act.event, DecisionMade):
+        raise CannotUndoError("it renumbers or corrects, and decides nothing.")
     if decision.displaced_by is not None or decision.undone_by is not None:
         raise CannotUndoError("it does not stand any more.")
     entry = EntryId(decision.act.id)

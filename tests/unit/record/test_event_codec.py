@@ -42,6 +42,14 @@ from app.negotiation.language_events import (
     TranslationChecked,
     TranslationLaid,
 )
+from app.negotiation.revision_events import (
+    ClauseNumber,
+    Corrected,
+    Correction,
+    LineStart,
+    Renumbered,
+    RevisionPaged,
+)
 from app.negotiation.talk_events import Commented, OnAmendment, OnClause
 from app.record.content import unlawful
 from app.record.event_codec import kind_of, read_event, write_event
@@ -71,6 +79,7 @@ WORDING = WordingDecision(
     ONE, "en", Part.HEADING, None, HASH, (UNIT,), "Result", HASH,
     (Alignment(FIRST, (Hunk(0, 1, "x"),)),),
 )  # fmt: skip
+REVISION = EntryId(an_id("revision", 32))
 EVENTS = (
     RulesSet("A/CONF.1", "en"),
     MembersSet(a_party("EU"), (a_party("FRA"),)),
@@ -96,6 +105,9 @@ EVENTS = (
     TranslationChecked(
         TEXT, "fr", (CheckedClause(ONE, HASH, HASH), CheckedClause(TWO, HASH, HASH))
     ),
+    Renumbered(TEXT, (ClauseNumber(ONE, "6", "Article 6"),), (WORDING,)),
+    Corrected(TEXT, REVISION, "A/1/Rev.1/Corr.1", (Correction(WORDING, "a slip"),)),
+    RevisionPaged(REVISION, "en", HASH, 3, ((LineStart(0, 2, 0), LineStart(700, 0, 81)), ()), 1, 2),
 )
 
 
