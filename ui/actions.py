@@ -1,89 +1,188 @@
-"""Every command in one table: its menu, its name, its keys. Menus are made from it."""
+"""Every command, from one table: menus, palette and the list of keys are made of it.
 
-from collections.abc import Iterable
+A page gives a command something to do by binding it, with a function that says why it may not be
+done just now. What nobody has bound is disabled, with the reason that the table gives.
+"""
+
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from enum import Enum, auto
+from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui.command_table import APPEARANCES, TABLE, TICKED, Command, Entry, words
+from ui.theme.icons import icon
+
+May: TypeAlias = Callable[[], str]
+"""Says why a command may not be done just now; "" when it may."""
 
 
-class Command(Enum):
-    """What can be commanded."""
-
-    OPEN = auto()
-    LOCK = auto()
-    QUIT = auto()
-    FIND = auto()
-    FIND_NEXT = auto()
-    FIND_BEFORE = auto()
-    NEXT_PANE = auto()
-    PANE_BEFORE = auto()
-    LARGER = auto()
-    SMALLER = auto()
-    USUAL_SIZE = auto()
-    SYSTEM = auto()
-    LIGHT = auto()
-    DARK = auto()
-
-
-APPEARANCES = (Command.SYSTEM, Command.LIGHT, Command.DARK)
-"""Of these one is always ticked."""
+def always() -> str:
+    """A command that may always be done."""
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the table. A menu's entries stand together; "" as a name draws a line."""
+class Deed:
+    """What a command does, and when it may."""
 
-    command: Command | None
+    do: Callable[[], object]
+    may: May = always
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A command as the palette and the list of keys show it.
+
+    Attributes:
+        name, menu: in the language of the interface, without marks for keys.
+        keys: as a person presses them ("Ctrl+K"); "" for none.
+        refusal: why it cannot be done just now; "" when it can.
+    """
+
+    command: Command
+    name: str
     menu: str
-    name: str = ""
-    keys: tuple[str, ...] = ()
+    keys: str
+    icon: str
+    refusal: str
 
 
-_FILE, _GO, _VIEW = "&File", "&Go", "&View"
-TABLE = (
-    Entry(Command.OPEN, _FILE, "&Open a workspace…", ("Ctrl+O",)),
-    Entry(Command.LOCK, _FILE, "&Lock", ("Ctrl+L",)),
-    Entry(None, _FILE),
-    Entry(Command.QUIT, _FILE, "&Quit", ("Ctrl+Q",)),
-    Entry(Command.FIND, _GO, "&Find in the text", ("Ctrl+F",)),
-    Entry(Command.FIND_NEXT, _GO, "Find &next", ("F3",)),
-    Entry(Command.FIND_BEFORE, _GO, "Find &previous", ("Shift+F3",)),
-    Entry(None, _GO),
-    Entry(Command.NEXT_PANE, _GO, "Next &region", ("F6",)),
-    Entry(Command.PANE_BEFORE, _GO, "Pre&vious region", ("Shift+F6",)),
-    Entry(Command.LARGER, _VIEW, "&Larger text", ("Ctrl++", "Ctrl+=")),
-    Entry(Command.SMALLER, _VIEW, "&Smaller text", ("Ctrl+-",)),
-    Entry(Command.USUAL_SIZE, _VIEW, "&Usual size", ("Ctrl+0",)),
-    Entry(None, _VIEW),
-    Entry(Command.SYSTEM, _VIEW, "Colours of the s&ystem"),
-    Entry(Command.LIGHT, _VIEW, "L&ight colours"),
-    Entry(Command.DARK, _VIEW, "&Dark colours"),
-)
+class Actions(QObject):
+    """The commands of one window.
+
+    Attributes:
+        refused: emitted with the sentence why a command was not done.
+        done: emitted with the ``Command`` that was.
+    """
+
+    refused = Signal(str)
+    done = Signal(object)
+
+    def __init__(self, window: QWidget, table: Iterable[Entry] = TABLE) -> None:
+        super().__init__(window)
+        self._window = window
+        self._entries = {entry.command: entry for entry in table if entry.command is not None}
+        self._table = tuple(table)
+        self._deeds: dict[Command, Deed] = {}
+        self._letters = True
+        self._actions = {command: self._made(command) for command in self._entries}
+        group = QActionGroup(window)
+        for command in APPEARANCES:
+            group.addAction(self._actions[command])
+        self.refresh()
+
+    def bind(self, command: Command, do: Callable[[], object], may: May = always) -> None:
+        """Give a command something to do; whoever bound it before no longer counts."""
+        self._deeds[command] = Deed(do, may)
+        self._settle(command)
+
+    def release(self, commands: Iterable[Command]) -> None:
+        """Take from commands what they do."""
+        for command in commands:
+            self._deeds.pop(command, None)
+            self._settle(command)
+
+    def refresh(self) -> None:
+        """Ask anew of every command whether it may be done: something has changed."""
+        for command in self._entries:
+            self._settle(command)
+
+    def action(self, command: Command) -> QAction:
+        """Return the action, for a menu or a button of a page."""
+        return self._actions[command]
+
+    def refusal(self, command: Command) -> str:
+        """Return why a command may not be done just now; "" when it may."""
+        deed = self._deeds.get(command)
+        return deed.may() if deed else words(self._entries[command].absent)
+
+    def run(self, command: Command) -> None:
+        """Do it, or say why not."""
+        refusal = self.refusal(command)
+        if refusal:
+            self.refused.emit(refusal)
+            return
+        self._deeds[command].do()
+        self.done.emit(command)
+
+    def listed(self) -> tuple[Listed, ...]:
+        """Return every command, in the order of the menus."""
+        return tuple(
+            Listed(
+                command,
+                plain_name(entry),
+                words(entry.menu).replace("&", ""),
+                spoken_keys(entry),
+                entry.icon,
+                self.refusal(command),
+            )
+            for command, entry in self._entries.items()
+        )
+
+    def fill(self, menu: QMenu) -> None:
+        """Put every command into a menu, a submenu for each part of the table."""
+        menu.clear()
+        parts: dict[str, QMenu] = {}
+        for entry in self._table:
+            part = parts.get(entry.menu)
+            if part is None:
+                part = parts[entry.menu] = menu.addMenu(words(entry.menu))
+            if entry.command is None:
+                part.addSeparator()
+            else:
+                part.addAction(self._actions[entry.command])
+
+    def set_letters(self, *, on: bool) -> None:
+        """Let keys that are one letter stand for commands, or not."""
+        self._letters = on
+        for command in self._entries:
+            self._actions[command].setShortcuts(self._keys(command))
+
+    def retint(self) -> None:
+        """Draw the icons in the colours of the theme that is shown."""
+        for command, entry in self._entries.items():
+            if entry.icon:
+                self._actions[command].setIcon(icon(entry.icon))
+
+    def _made(self, command: Command) -> QAction:
+        entry = self._entries[command]
+        action = QAction(words(entry.name), self._window)
+        action.setShortcuts(self._keys(command))
+        action.setCheckable(command in TICKED)
+        action.setIconVisibleInMenu(True)
+        if entry.icon:
+            action.setIcon(icon(entry.icon))
+        action.triggered.connect(lambda: self.run(command))
+        self._window.addAction(action)
+        return action
+
+    def _keys(self, command: Command) -> list[QKeySequence]:
+        keys = self._entries[command].keys
+        return [QKeySequence(key) for key in keys if self._letters or not is_letter(key)]
+
+    def _settle(self, command: Command) -> None:
+        refusal = self.refusal(command)
+        action = self._actions[command]
+        action.setEnabled(not refusal)
+        action.setStatusTip(refusal)
 
 
-def make_actions(window: QMainWindow, table: Iterable[Entry] = TABLE) -> dict[Command, QAction]:
-    """Fill the window's menus from the table, and return the actions by command."""
-    actions: dict[Command, QAction] = {}
-    appearances = QActionGroup(window)
-    bar = window.menuBar()
-    menus = {name: bar.addMenu(_tr(name)) for name in dict.fromkeys(e.menu for e in table)}
-    for entry in table:
-        menu = menus[entry.menu]
-        if entry.command is None:
-            menu.addSeparator()
-            continue
-        action = QAction(_tr(entry.name), window)
-        action.setShortcuts([QKeySequence(key) for key in entry.keys])
-        if entry.command in APPEARANCES:
-            action.setCheckable(True)
-            appearances.addAction(action)
-        menu.addAction(action)
-        actions[entry.command] = action
-    return actions
+def is_letter(key: str) -> bool:
+    """Tell whether a key is one that writes: it works only where nothing is being typed."""
+    last = key.removeprefix("Shift+")
+    return len(last) == 1
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("actions", text)
+def plain_name(entry: Entry) -> str:
+    """Return the name of a command in the language of the interface, without marks for keys."""
+    return words(entry.name).replace("&", "")
+
+
+def spoken_keys(entry: Entry) -> str:
+    """Return the first of its keys as a person presses it."""
+    if not entry.keys:
+        return ""
+    return QKeySequence(entry.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)

@@ -91,7 +91,9 @@ class _Ending:
 def make_window(application: QApplication, backend: Backend, state: WindowState) -> MainWindow:
     """Put the window together without showing it."""
     mode = Mode(state.appearance) if state.appearance in set(Mode) else Mode.SYSTEM
-    return MainWindow(Bridge(backend), Appearance(application, mode), state)
+    appearance = Appearance(application, mode, contrast=state.contrast)
+    appearance.set_scale(state.scale)
+    return MainWindow(Bridge(backend), appearance, state)
 
 
 def _hook(

@@ -1,37 +1,38 @@
-"""The window: puts the pages together and connects them with the bridge. It decides nothing."""
+"""The window: puts frame, pages and bridge together. It decides nothing."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
-from app.ids import InstrumentId
-from app.workspace.reading import View
 from ui import messages
-from ui.actions import Command, make_actions
-from ui.bridge.bridge import Bridge, Opened
+from ui.actions import Actions
+from ui.bridge.bridge import Bridge, Now, Opened
 from ui.bridge.page import Page, Request
+from ui.bridge.standing import Standing
+from ui.command_table import Command
 from ui.lock_watch import LockReason
+from ui.pages import PAGES, PageSpec, name_of
+from ui.shell.frame import Frame
+from ui.shell.keys_sheet import KeysSheet
+from ui.shell.palette import Palette
+from ui.shell.rail import Item
 from ui.theme.appearance import Appearance, Mode
-from ui.views.reading_page import ReadingPage
 from ui.views.unlock_page import UnlockPage, choose_file
+from ui.widgets.host import Host, RailPage
 from ui.window_state import MAX_ZOOM, MIN_ZOOM, WindowState
 
-_SIZE, _LEAST = (1280, 820), (760, 480)
+_SIZE, _LEAST = (1440, 900), (1024, 640)
 _STEP = 10
 _LOCK_PATIENCE = 0.5
 """Seconds that closing the file may take when the window locks; what is kept is safe without it."""
-_READING = (
-    Command.LOCK, Command.FIND, Command.FIND_NEXT, Command.FIND_BEFORE, Command.NEXT_PANE,
-    Command.PANE_BEFORE,
-)  # fmt: skip
 _MODES = {Command.SYSTEM: Mode.SYSTEM, Command.LIGHT: Mode.LIGHT, Command.DARK: Mode.DARK}
 
 
 class MainWindow(QMainWindow):
-    """Shows the unlock page, or a text of the workspace that is open.
+    """Shows the unlock page, or the pages of the workspace that is open.
 
     Attributes:
         unlocked: a workspace is open; after so many minutes without use it is to be locked.
@@ -44,18 +45,20 @@ class MainWindow(QMainWindow):
 
     def __init__(self, bridge: Bridge, appearance: Appearance, state: WindowState) -> None:
         super().__init__()
-        self._bridge = bridge
-        self._appearance = appearance
-        self._state = state
+        self._bridge, self._appearance, self._state = bridge, appearance, state
         self._path: Path | None = None
         self._patience: float | None = None
+        self._actions = Actions(self)
+        self._host = Host(bridge, self._actions, state)
+        self._pages: dict[str, RailPage] = {}
+        self._request = Request()
         self._unlock = UnlockPage()
-        self._reading = ReadingPage(appearance.theme)
-        self._pages = QStackedWidget()
-        for page in (self._unlock, self._reading):
-            self._pages.addWidget(page)
-        self.setCentralWidget(self._pages)
-        self._actions = make_actions(self)
+        self._menu = QMenu(self)
+        self._frame = Frame(self._keys_of(Command.PALETTE))
+        self._frame.outside.addWidget(self._unlock)
+        self._palette = Palette(self._frame, self._actions, self._host.finders)
+        self.setCentralWidget(self._frame)
+        self._bind_always()
         self._connect()
         self._restore()
         self._show_unlock("")
@@ -83,24 +86,24 @@ class MainWindow(QMainWindow):
         The workspace's thread does things in order: a page on which something is being typed keeps
         it as a draft by the bridge before this closes the file.
         """
-        if self._pages.currentWidget() is not self._reading:
+        if not self._frame.is_open:
             return
         self._patience = _LOCK_PATIENCE
+        self._show_unlock("")  # the pages hand on what is being typed; only then the file is closed
         self._bridge.lock()
-        self._show_unlock("")
         self.say(messages.of_lock(why))
         self.locked.emit(why)
 
     def say(self, sentence: str) -> None:
         """Show a sentence where a person looks at the moment."""
-        if self._pages.currentWidget() is self._reading:
-            self._reading.say(sentence)
+        if self._frame.is_open:
+            self._frame.notice.say(sentence)
         else:
             self._unlock.say(sentence)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.geometry = self.saveGeometry()
-        self._state.splitter = self._reading.splitter
+        self._clear_pages()
         self._bridge.stop(self._patience)
         super().closeEvent(event)
 
@@ -109,15 +112,34 @@ class MainWindow(QMainWindow):
     def _opened(self, opened: Opened) -> None:
         self._patience = None
         self._unlock.done()
-        self._show(opened.page)
-        self._pages.setCurrentWidget(self._reading)
-        self._enable(reading=True)
-        self._reading.take_focus()
+        specs = [spec for spec in PAGES if spec.may(opened.standing)]
+        self._frame.show_inside([self._item(spec) for spec in specs], None)
+        self._host.standing = opened.standing
+        for spec in specs:
+            self._page(spec)
+            self._actions.bind(spec.command, lambda key=spec.key: self._go(key))
+        self._bind_inside()
+        self._show_now(opened.page, opened.standing)
+        self._go(specs[0].key)
         self.unlocked.emit(opened.lock_minutes)
 
-    def _show(self, page: Page) -> None:
-        self._reading.show_page(page)
-        self.setWindowTitle(f"{page.title or page.conference} – Travaux")
+    def _changed(self, now: Now) -> None:
+        self._show_now(now.page, now.standing)
+
+    def _shown(self, page: Page) -> None:
+        if self._host.standing is not None:
+            self._show_now(page, self._host.standing)
+
+    def _show_now(self, page: Page, standing: Standing) -> None:
+        self._host.page, self._host.standing = page, standing
+        self._request = Request(page.instrument, page.view)
+        title = page.title or page.conference
+        self.setWindowTitle(f"{title} – Travaux")
+        self._frame.top.show_text(title, _below(page))
+        self._frame.show_standing(standing)
+        for one in self._pages.values():
+            one.show_now(page, standing)
+        self._actions.refresh()
 
     def _refused(self, error: BaseException) -> None:
         self._unlock.refuse(messages.of_error(error))
@@ -127,24 +149,26 @@ class MainWindow(QMainWindow):
 
     # What a person wants -------------------------------------------------------------------------
 
+    def _go(self, key: str) -> None:
+        """Go to a page; where one is already, put the keyboard in it."""
+        page = self._pages.get(key)
+        if page is None or not self._frame.is_open:
+            return
+        before = self._frame.page
+        if before is not page:
+            if before is not None:
+                before.leave()
+            self._frame.show_page(key, page)
+            page.enter()
+        page.take_focus()
+
     def _send_passphrase(self, path: Path, passphrase: str) -> None:
         self._path = path
         self._bridge.open(path, passphrase, Request())
 
-    def _want_view(self, view: View) -> None:
-        page = self._reading.page
-        if page is not None:
-            self._bridge.show(Request(page.instrument, view))
-
-    def _want_text(self, instrument: InstrumentId) -> None:
-        page = self._reading.page
-        if page is not None:
-            self._bridge.show(Request(instrument, page.view))
-
-    def _find(self, words: str) -> None:
-        page = self._reading.page
-        if page is not None:
-            self._bridge.find(page, words)
+    def _want_text(self, request: Request) -> None:
+        self._request = request
+        self._bridge.show(request)
 
     def _lock(self) -> None:
         self.lock(LockReason.ASKED)
@@ -160,65 +184,153 @@ class MainWindow(QMainWindow):
 
     def _zoom(self, percent: int) -> None:
         self._state.zoom = min(MAX_ZOOM, max(MIN_ZOOM, percent))
-        self._reading.set_zoom(self._state.zoom)
+        for page in self._pages.values():
+            page.set_zoom(self._state.zoom)
+
+    def _rescale(self, percent: int) -> None:
+        self._state.scale = percent
+        self._appearance.set_scale(self._state.scale)
 
     def _choose_mode(self, mode: Mode) -> None:
         self._state.appearance = mode.value
         self._appearance.choose(mode)
+        self._tick()
+
+    def _choose_contrast(self) -> None:
+        self._state.contrast = not self._state.contrast
+        self._appearance.choose_contrast(high=self._state.contrast)
+        self._tick()
+
+    def _open_palette(self) -> None:
+        self._actions.refresh()
+        self._palette.open()
+
+    def _show_menu(self) -> None:
+        mark = self._frame.top.mark
+        self._actions.refresh()
+        self._actions.fill(self._menu)
+        self._menu.popup(mark.mapToGlobal(QPoint(0, mark.height())))
+
+    def _set_full(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._tick()
 
     # Wiring --------------------------------------------------------------------------------------
 
     def _show_unlock(self, title: str) -> None:
-        self._reading.clear()
+        self._clear_pages()
+        self._palette.hide()
+        for spec in PAGES:
+            self._actions.release((spec.command,))
+        self._actions.release(self._inside())
+        self._frame.show_outside()
+        self._host.page = self._host.standing = None
         self._unlock.show_file(self._path, title)
-        self._pages.setCurrentWidget(self._unlock)
         self.setWindowTitle("Travaux")
-        self._enable(reading=False)
         self._unlock.take_focus()
 
-    def _enable(self, *, reading: bool) -> None:
-        for command in _READING:
-            self._actions[command].setEnabled(reading)
+    def _clear_pages(self) -> None:
+        page = self._frame.page
+        if page is not None:
+            page.leave()
+        for one in self._pages.values():
+            one.clear()
+
+    def _page(self, spec: PageSpec) -> RailPage:
+        if spec.key not in self._pages:
+            page = self._pages[spec.key] = spec.make(self._host)
+            page.set_zoom(self._state.zoom)
+        return self._pages[spec.key]
+
+    def _item(self, spec: PageSpec) -> Item:
+        return Item(spec.key, name_of(spec), spec.icon, self._keys_of(spec.command))
+
+    def _keys_of(self, command: Command) -> str:
+        return next(one.keys for one in self._actions.listed() if one.command is command)
+
+    def _retheme(self) -> None:
+        self._actions.retint()
+        for page in self._pages.values():
+            page.set_theme(self._appearance.theme)
 
     def _connect(self) -> None:
-        self._bridge.opened.connect(self._opened)
-        self._bridge.refused.connect(self._refused)
-        self._bridge.shown.connect(self._show)
-        self._bridge.found.connect(self._reading.show_hits)
-        self._bridge.failed.connect(self._failed)
-        self._appearance.changed.connect(self._reading.set_theme)
-        self._unlock.unlock.connect(self._send_passphrase)
-        self._reading.view_wanted.connect(self._want_view)
-        self._reading.text_wanted.connect(self._want_text)
-        self._reading.searched.connect(self._find)
-        for command, do in self._deeds().items():
-            self._actions[command].triggered.connect(do)
+        bridge, host, frame = self._bridge, self._host, self._frame
+        for signal, slot in (
+            (bridge.opened, self._opened),
+            (bridge.refused, self._refused),
+            (bridge.shown, self._shown),
+            (bridge.changed, self._changed),
+            (bridge.begun, frame.follow),
+            (bridge.failed, self._failed),
+            (self._appearance.changed, self._retheme),
+            (self._unlock.unlock, self._send_passphrase),
+            (host.said, self.say),
+            (host.told, frame.status.tell),
+            (host.sheet_wanted, frame.show_sheet),
+            (host.page_wanted, self._go),
+            (host.facts_changed, frame.status.show_facts),
+            (host.badge_changed, frame.set_badge),
+            (host.text_wanted, self._want_text),
+            (host.refresh_wanted, lambda: bridge.refresh(self._request)),
+            (frame.rail.chosen, self._go),
+            (frame.top.menu_wanted, self._show_menu),
+            (frame.top.palette_wanted, self._open_palette),
+            (frame.top.sync_wanted, lambda: self._go("sync")),
+            (self._actions.refused, frame.status.tell),
+        ):
+            signal.connect(slot)
 
-    def _deeds(self) -> dict[Command, Callable[[], object]]:
-        reading, state = self._reading, self._state
+    def _bind_always(self) -> None:
+        state = self._state
+        for command, do in self._always(state).items():
+            self._actions.bind(command, do)
+
+    def _always(self, state: WindowState) -> dict[Command, Callable[[], object]]:
         return {
             Command.OPEN: self._open,
-            Command.LOCK: self._lock,
             Command.QUIT: self.close,
-            Command.FIND: reading.open_find,
-            Command.FIND_NEXT: lambda: reading.step_find(1),
-            Command.FIND_BEFORE: lambda: reading.step_find(-1),
-            Command.NEXT_PANE: lambda: reading.step_pane(1),
-            Command.PANE_BEFORE: lambda: reading.step_pane(-1),
+            Command.MENU: self._show_menu,
+            Command.KEYS: lambda: self._frame.show_sheet(KeysSheet(self._actions)),
             Command.LARGER: lambda: self._zoom(state.zoom + _STEP),
             Command.SMALLER: lambda: self._zoom(state.zoom - _STEP),
             Command.USUAL_SIZE: lambda: self._zoom(100),
+            Command.INTERFACE_LARGER: lambda: self._rescale(state.scale + _STEP),
+            Command.INTERFACE_SMALLER: lambda: self._rescale(state.scale - _STEP),
             Command.SYSTEM: lambda: self._choose_mode(Mode.SYSTEM),
             Command.LIGHT: lambda: self._choose_mode(Mode.LIGHT),
             Command.DARK: lambda: self._choose_mode(Mode.DARK),
+            Command.CONTRAST: self._choose_contrast,
+            Command.FULL_SCREEN: self._set_full,
         }
+
+    def _bind_inside(self) -> None:
+        for command, do in self._inside().items():
+            self._actions.bind(command, do)
+
+    def _inside(self) -> dict[Command, Callable[[], object]]:
+        return {
+            Command.LOCK: self._lock,
+            Command.PALETTE: self._open_palette,
+            Command.NEXT_PANE: lambda: self._frame.step_region(1),
+            Command.PANE_BEFORE: lambda: self._frame.step_region(-1),
+        }
+
+    def _tick(self) -> None:
+        for command, mode in _MODES.items():
+            self._actions.action(command).setChecked(mode is self._appearance.mode)
+        self._actions.action(Command.CONTRAST).setChecked(self._state.contrast)
+        self._actions.action(Command.FULL_SCREEN).setChecked(self.isFullScreen())
 
     def _restore(self) -> None:
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
         if not self._state.geometry.isEmpty():
             self.restoreGeometry(self._state.geometry)
-        self._reading.splitter = self._state.splitter
-        self._reading.set_zoom(self._state.zoom)
-        for command, mode in _MODES.items():
-            self._actions[command].setChecked(mode is self._appearance.mode)
+        self._actions.set_letters(on=self._state.letters)
+        self._tick()
+
+
+def _below(page: Page) -> str:
+    """Return what stands under the title: the symbol, or the conference's title."""
+    parts = (page.symbol, page.conference if page.title else "")
+    return " · ".join(part for part in parts if part)

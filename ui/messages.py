@@ -3,16 +3,14 @@
 import os
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
-
 from app.cli.crash import report
 from app.errors import TravauxError
+from app.negotiation.access import Role
 from app.workspace.reading import View
+from ui.i18n import Words
 from ui.lock_watch import LockReason
 
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("messages", text, None, count)
+_tr = Words("messages")
 
 
 def of_error(error: BaseException) -> str:
@@ -99,3 +97,51 @@ def hits(at: int, count: int) -> str:
 def tip(text: str) -> str:
     """Return text for a tooltip that shows it as it is: tooltips guess at markup."""
     return f"<span>{escape(text)}</span>"
+
+
+def running(name: str, done: int, total: int, left: float | None) -> str:
+    """Return how far something is: "Reading the bundle: 3 of 7, 20 seconds left"."""
+    words = _tr("{}: {} of {}").format(name, f"{done:,}", f"{total:,}")
+    if left is None:
+        return words
+    if left < 90:
+        return _tr("{}, {} seconds left").format(words, max(1, round(left)))
+    return _tr("{}, {} minutes left").format(words, round(left / 60))
+
+
+def of_roles(roles: frozenset[Role]) -> str:
+    """Return what one is: "Chair"."""
+    order = (
+        Role.CHAIR,
+        Role.DEPUTY_CHAIR,
+        Role.SECRETARIAT,
+        Role.LEAD,
+        Role.DELEGATE,
+        Role.OBSERVER,
+    )
+    first = next((role for role in order if role in roles), None)
+    return of_role(first) if first else _tr("No role yet")
+
+
+def of_role(role: Role) -> str:
+    """Return the name of a role."""
+    match role:
+        case Role.CHAIR:
+            return _tr("Chair")
+        case Role.DEPUTY_CHAIR:
+            return _tr("Deputy chair")
+        case Role.SECRETARIAT:
+            return _tr("Secretariat")
+        case Role.LEAD:
+            return _tr("Head of delegation")
+        case Role.DELEGATE:
+            return _tr("Delegate")
+        case Role.OBSERVER:
+            return _tr("Observer")
+
+
+def to_send(count: int) -> str:
+    """Return how much is still to be sent."""
+    if not count:
+        return _tr("Nothing to send")
+    return _tr("1 entry to send") if count == 1 else _tr("{} entries to send").format(f"{count:,}")

@@ -2,8 +2,12 @@
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from ui.i18n import LANGUAGES
+
 _GEOMETRY, _SPLITTER, _ZOOM, _MODE = "geometry", "splitter", "zoom", "appearance"
+_SCALE, _CONTRAST, _LETTERS, _LANGUAGE = "interface", "contrast", "letters", "language"
 MIN_ZOOM, MAX_ZOOM = 80, 200
+MIN_SCALE, MAX_SCALE = 90, 150
 
 
 class WindowState:
@@ -33,9 +37,7 @@ class WindowState:
     @property
     def zoom(self) -> int:
         """Magnification of the treaty text in per cent."""
-        value = self._settings.value(_ZOOM)
-        percent = int(value) if isinstance(value, str | int) and str(value).isdecimal() else 100
-        return min(MAX_ZOOM, max(MIN_ZOOM, percent))
+        return min(MAX_ZOOM, max(MIN_ZOOM, self._percent(_ZOOM)))
 
     @zoom.setter
     def zoom(self, percent: int) -> None:
@@ -49,6 +51,51 @@ class WindowState:
     @appearance.setter
     def appearance(self, name: str) -> None:
         self._settings.setValue(_MODE, name)
+
+    @property
+    def scale(self) -> int:
+        """Magnification of the interface in per cent."""
+        return min(MAX_SCALE, max(MIN_SCALE, self._percent(_SCALE)))
+
+    @scale.setter
+    def scale(self, percent: int) -> None:
+        self._settings.setValue(_SCALE, min(MAX_SCALE, max(MIN_SCALE, percent)))
+
+    @property
+    def contrast(self) -> bool:
+        """Whether high contrast was asked for; the system may ask for it too."""
+        return self._flag(_CONTRAST, usual=False)
+
+    @contrast.setter
+    def contrast(self, high: bool) -> None:
+        self._settings.setValue(_CONTRAST, int(high))
+
+    @property
+    def letters(self) -> bool:
+        """Whether keys that are one letter stand for commands."""
+        return self._flag(_LETTERS, usual=True)
+
+    @letters.setter
+    def letters(self, on: bool) -> None:
+        self._settings.setValue(_LETTERS, int(on))
+
+    @property
+    def language(self) -> str:
+        """Of the interface, as a code; "" follows the system."""
+        value = str(self._settings.value(_LANGUAGE) or "")
+        return value if value in LANGUAGES else ""
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue(_LANGUAGE, code)
+
+    def _percent(self, key: str) -> int:
+        value = self._settings.value(key)
+        return int(value) if isinstance(value, str | int) and str(value).isdecimal() else 100
+
+    def _flag(self, key: str, *, usual: bool) -> bool:
+        value = str(self._settings.value(key))
+        return value == "1" if value in ("0", "1") else usual
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._settings.value(key)

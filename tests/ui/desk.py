@@ -19,6 +19,7 @@ from app.workspace.workspace import Package, Workspace
 from storage.backend import FileBackend
 from ui.main_window import MainWindow
 from ui.views.outline_view import OutlineView
+from ui.views.reading_page import ReadingPage
 from ui.views.text_view import TextView
 
 CHEAP = FileBackend(Cost(64 * 1024, 1, 4))
@@ -112,6 +113,14 @@ class Sitting:
         return self.child(TextView)
 
     @property
+    def is_open(self) -> bool:
+        return self.window._frame.is_open
+
+    @property
+    def reading(self) -> ReadingPage:
+        return self.child(ReadingPage)
+
+    @property
     def outline(self) -> OutlineView:
         return self.child(OutlineView)
 
@@ -138,7 +147,7 @@ class Sitting:
 
     def unlocked(self) -> None:
         self.unlock()
-        self.bot.waitUntil(self.text.isVisible, timeout=20_000)
+        self.bot.waitUntil(lambda: self.is_open, timeout=20_000)
 
     def lines(self) -> list[str]:
         model = self.text.model()

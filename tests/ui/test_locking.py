@@ -153,7 +153,7 @@ def test_the_keyring_opens_the_window_when_it_is_started(sitting: Sitting, tmp_p
     with using(InMemory()):
         CHEAP.add_keyring(path, PASSPHRASE)
         sitting.window.offer_by_keyring(path)
-        sitting.bot.waitUntil(sitting.text.isVisible, timeout=20_000)
+        sitting.bot.waitUntil(lambda: sitting.is_open, timeout=20_000)
         assert sitting.window.windowTitle().startswith("Convention on Rivers")
 
 

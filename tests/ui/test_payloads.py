@@ -19,11 +19,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import Sitting, found
 from ui import messages
+from ui.shell.status_bar import StatusBar
 from ui.theme.fonts import interface_font
-from ui.views.notice import Notice
-from ui.views.parts import elided_label, plain_label
-from ui.views.status_line import StatusLine
 from ui.views.unlock_page import UnlockPage
+from ui.widgets.notice import Notice
+from ui.widgets.parts import elided_label, plain_label
 
 IN_ACCESS, IN_OPEN = 0x1, 0x20
 PICTURE = (
@@ -149,8 +149,9 @@ def a_notice(text: str) -> QWidget:
 
 
 def a_status_line(text: str) -> QWidget:
-    line = StatusLine()
-    line.show_place(text)
+    line = StatusBar()
+    line.show_facts((text, text), text)
+    line.tell(text)
     return line
 
 

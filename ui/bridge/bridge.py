@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import TravauxError
 from app.ports import Backend, KeyringError, Store
 from app.workspace.custody import lock_minutes
-from app.workspace.workspace import Workspace
+from app.workspace.workspace import Progress, Workspace
 from ui.background import Background
 from ui.bridge.page import Page, Request
 from ui.bridge.paging import find, page_of
+from ui.bridge.standing import Standing, standing_of
+from ui.bridge.task import Task
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -31,7 +33,16 @@ class Opened:
     """A workspace is open: what it shows first, and after how long without use it locks itself."""
 
     page: Page
+    standing: Standing
     lock_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What is shown after something has changed."""
+
+    page: Page
+    standing: Standing
 
 
 class _Desk:
@@ -57,18 +68,26 @@ class _Desk:
         try:
             workspace = Workspace(store)
             page = page_of(workspace, request)
+            standing = standing_of(workspace)
             minutes = lock_minutes(store.vault)
         except BaseException:
             store.close()
             raise
         self._workspace, self._page = workspace, page
-        return Opened(page, minutes)
+        return Opened(page, standing, minutes)
 
     def show(self, request: Request) -> Page:
+        self._page = page_of(self.workspace, request, self._page)
+        return self._page
+
+    def now(self, request: Request) -> Now:
+        return Now(self.show(request), standing_of(self.workspace))
+
+    @property
+    def workspace(self) -> Workspace:
         if self._workspace is None:
             raise NothingOpenError
-        self._page = page_of(self._workspace, request, self._page)
-        return self._page
+        return self._workspace
 
     def close(self) -> None:
         workspace, self._workspace, self._page = self._workspace, None, None
@@ -84,6 +103,8 @@ class Bridge(QObject):
         refused: it could not be opened: the error.
         shown: the ``Page`` that was asked for.
         found: the words that were looked for, and the tuple of ``Hit``.
+        changed: something was recorded, or came in: the ``Now`` that follows.
+        begun: a ``Task`` is under way.
         failed: anything else went wrong: the error.
     """
 
@@ -91,10 +112,13 @@ class Bridge(QObject):
     refused = Signal(object)
     shown = Signal(object)
     found = Signal(str, object)
+    changed = Signal(object)
+    begun = Signal(object)
     failed = Signal(object)
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.backend = backend
         self._desk = _Desk(backend)
         self._background = Background(self)
         self._sitting = 0
@@ -129,6 +153,67 @@ class Bridge(QObject):
             lambda hits: self.found.emit(words, hits),
             self.failed.emit,
         )
+
+    def ask(
+        self,
+        work: Callable[[Workspace], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Do a short piece of work with the open workspace, in its thread.
+
+        Args:
+            work: gets the workspace, returns a value that never changes.
+            done: gets that value, in the interface thread; not after the workspace was locked.
+            failed: gets the error; where it is None, ``failed`` is emitted.
+        """
+        desk = self._desk
+        self._ask(lambda: work(desk.workspace), done, failed or self.failed.emit)
+
+    def run(
+        self,
+        name: str,
+        work: Callable[[Workspace, Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Task:
+        """Do a longer piece of work, with progress, that can be cancelled.
+
+        Args:
+            name: what is done, in the language of the interface.
+            work: gets the workspace, and what it is to call as it goes on; see ``Task.report``.
+            done: as with ``ask``.
+            failed: as with ``ask``; a person who cancels it is told by it, too.
+        """
+        task, desk = Task(name, self), self._desk
+
+        def end(value: S, tell: Callable[[S], None]) -> None:
+            task.ended.emit()
+            task.deleteLater()
+            tell(value)
+
+        self.begun.emit(task)
+        told = failed or self.failed.emit
+        self._ask(
+            lambda: work(desk.workspace, task.report),
+            lambda value: end(value, done),
+            lambda error: end(error, told),
+        )
+        return task
+
+    def refresh(self, request: Request) -> None:
+        """Show what follows from what was recorded or came in; ``changed`` brings it."""
+        desk = self._desk
+        self._ask(lambda: desk.now(request), self.changed.emit, self.failed.emit)
+
+    def apart(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Do work that needs no open workspace, such as making one, in the same thread."""
+        self._ask(work, done, failed)
 
     def lock(self) -> None:
         """Close the workspace; what was asked of it before brings nothing any more."""

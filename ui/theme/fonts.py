@@ -5,18 +5,50 @@ The families of the design come first; on a machine without them the next that i
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from app.resources import ROOT
 
 INTERFACE = ("Inter", "IBM Plex Sans Arabic", "Noto Sans", "Noto Sans Arabic", "Noto Sans SC",
-             "DejaVu Sans")  # fmt: skip
+             "Noto Serif SC", "DejaVu Sans")  # fmt: skip
 TREATY = ("Source Serif 4", "Noto Naskh Arabic", "Noto Serif SC", "Noto Serif", "Noto Serif CJK SC",
           "DejaVu Serif")  # fmt: skip
 FIXED = ("JetBrains Mono", "Noto Sans Mono", "DejaVu Sans Mono")
 
-BODY, LABEL, CAPTION, TITLE = 13, 12, 11, 16
+BODY, LABEL, CAPTION, TITLE, FIGURE = 13, 12, 11, 16, 22
 _ARABIC = ("Noto Naskh Arabic",)
 _SIZES = {"ar": (18, 30), "fa": (18, 30), "ur": (18, 30), "zh": (16, 28), "ja": (16, 28)}
 _LATIN = (16, 26)
+
+
+_SHIPPED = ("interface/fonts/*.ttf", "fonts/NotoSerifSC-*.ttf")
+_MIN_SCALE, _MAX_SCALE = 0.9, 1.5
+
+
+class _Scale:
+    """How much larger than designed the interface's type is."""
+
+    factor = 1.0
+    registered = False
+
+
+def register_fonts() -> None:
+    """Make the shipped fonts known to Qt, once; it never takes one of the system instead."""
+    if not _Scale.registered:
+        _Scale.registered = True
+        for pattern in _SHIPPED:
+            for path in sorted(ROOT.glob(pattern)):
+                QFontDatabase.addApplicationFont(str(path))
+
+
+def interface_scale() -> float:
+    """Return how much larger than designed the interface's type is: 0.9 to 1.5."""
+    return _Scale.factor
+
+
+def set_interface_scale(factor: float) -> None:
+    """Set it, within its bounds; ``Appearance`` alone does, and tells the widgets."""
+    _Scale.factor = min(_MAX_SCALE, max(_MIN_SCALE, factor))
 
 
 def font(families: tuple[str, ...], size: float, weight: int = 400) -> QFont:
@@ -30,8 +62,13 @@ def font(families: tuple[str, ...], size: float, weight: int = 400) -> QFont:
 
 
 def interface_font(size: float = BODY, weight: int = 400) -> QFont:
-    """Return a font for controls and labels."""
-    return font(INTERFACE, size, weight)
+    """Return a font for controls and labels, at the size that a person chose for the interface."""
+    return font(INTERFACE, size * _Scale.factor, weight)
+
+
+def fixed_font(size: float = LABEL, weight: int = 400) -> QFont:
+    """Return a font for codes and keys, at the size that a person chose for the interface."""
+    return font(FIXED, size * _Scale.factor, weight)
 
 
 @dataclass(frozen=True, slots=True)

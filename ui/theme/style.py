@@ -40,6 +40,7 @@ def sheet(theme: Theme) -> str:
         for role in (
             "app", "surface", "sunken", "hover", "selected", "border", "border_strong", "control",
             "text", "text2", "text3", "accent", "accent_soft", "on_accent", "collision",
+            "collision_soft", "bracket_soft", "stale_soft", "agreed", "bracket",
         )
     }  # fmt: skip
     return _SHEET.substitute(names)
@@ -92,6 +93,24 @@ QFrame#topbar { background: $app; border-bottom: 1px solid $border; }
 QFrame#findbar { background: $surface; border-bottom: 1px solid $border; }
 QFrame#statusline { background: $app; border-top: 1px solid $border; }
 QFrame#notice { background: $surface; border-bottom: 2px solid $collision; }
+QFrame#toolline { background: $surface; border-bottom: 1px solid $border; }
+QFrame#rail { background: $app; border: 0; border-right: 1px solid $border; }
+QFrame#sheet {
+  background: $surface; border: 1px solid $border_strong; border-radius: 12px;
+}
+QScrollArea#sheetbody, QScrollArea#sheetbody > QWidget > QWidget {
+  background: $surface; border: 0;
+}
+QFrame#palette {
+  background: $surface; border: 1px solid $border_strong; border-radius: 12px;
+}
+QLineEdit#palettefield { border: 0; min-height: 38px; padding: 0 8px; }
+QListView#palettelist { background: $surface; border: 0; outline: 0; }
+QFrame#bar-past { background: $accent_soft; border-bottom: 1px solid $border; }
+QFrame#bar-stale { background: $stale_soft; border-bottom: 1px solid $border; }
+QFrame#bar-fault { background: $collision_soft; border-bottom: 1px solid $border; }
+QFrame#bar-refused { background: $bracket_soft; border-bottom: 1px solid $border; }
+QFrame#bar-notice { background: $surface; border-bottom: 1px solid $border; }
 QLabel#quiet { color: $text2; }
 QLabel#faint { color: $text3; }
 QLabel#fault { color: $collision; }

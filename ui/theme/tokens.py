@@ -1,7 +1,7 @@
 """Colours by role: code asks for a role, never for a colour. One frozen ``Theme`` for each mode."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from PySide6.QtGui import QColor
@@ -14,7 +14,7 @@ class Theme:
     """What each role looks like in one mode; the values stand in ``resources/themes``.
 
     Attributes:
-        name: "light" or "dark".
+        name: "light" or "dark", with "-contrast" behind it for high contrast.
         delegations: eight colours, given to delegations in the order of the roster.
     """
 
@@ -43,6 +43,11 @@ class Theme:
     stale_soft: QColor
     delegations: tuple[QColor, ...]
 
+    @property
+    def is_dark(self) -> bool:
+        """Whether words are light on a dark ground."""
+        return self.name.startswith("dark")
+
     def delegation(self, slot: int) -> QColor:
         """Return the colour of the delegation at a place of the roster; unknown ones have text3."""
         return self.delegations[slot % len(self.delegations)] if slot >= 0 else self.text3
@@ -54,3 +59,20 @@ def load_theme(name: str) -> Theme:
     slots = cast("list[str]", values.pop("delegations"))
     roles = {role: QColor(cast("str", value)) for role, value in values.items()}
     return Theme(name=name, delegations=tuple(map(QColor, slots)), **roles)
+
+
+def high_contrast(theme: Theme) -> Theme:
+    """Return it for those who ask for contrast: strong borders, no soft grounds, no pale words."""
+    return replace(
+        theme,
+        name=f"{theme.name}-contrast",
+        border=theme.control,
+        border_strong=theme.control,
+        control=theme.text2,
+        text3=theme.text2,
+        accent_soft=theme.surface,
+        agreed_soft=theme.surface,
+        bracket_soft=theme.surface,
+        collision_soft=theme.surface,
+        stale_soft=theme.surface,
+    )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidg
 from ui import messages
 from ui.bridge.page import Hit
 from ui.theme.fonts import LABEL, interface_font
-from ui.views.parts import plain_label
+from ui.widgets.parts import plain_label
 
 
 class FindBar(QFrame):

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -18,16 +17,15 @@ from ui.bridge.page import Hit, Page
 from ui.bridge.paging import RIGHT_TO_LEFT
 from ui.models.clause_model import ClauseModel
 from ui.models.outline_model import OutlineModel
-from ui.theme.fonts import LABEL, TITLE, interface_font
+from ui.theme.fonts import LABEL, interface_font
 from ui.theme.tokens import Theme
-from ui.views.empty_state import EmptyState
 from ui.views.find_bar import FindBar
-from ui.views.notice import Notice
 from ui.views.outline_view import OutlineView
-from ui.views.parts import elided_label
-from ui.views.status_line import StatusLine
 from ui.views.text_view import TextView
 from ui.views.view_switch import ViewSwitch
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.notice import Notice
+from ui.widgets.parts import elided_label
 
 _OUTLINE_WIDTH, _OUTLINE_LEAST, _OUTLINE_MOST = 300, 160, 480
 
@@ -39,19 +37,20 @@ class ReadingPage(QWidget):
         view_wanted: a ``View``.
         text_wanted: an ``InstrumentId``.
         searched: words to look for on the page that is shown.
+        facts_changed: what the status bar is to show: a tuple, and what stands at its end.
     """
 
     view_wanted = Signal(object)
     text_wanted = Signal(object)
     searched = Signal(str)
+    facts_changed = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page: Page | None = None
         self._clauses = ClauseModel(self)
         self._sections = OutlineModel(self)
-        self._title = elided_label(interface_font(TITLE, 600))
-        self._symbol = elided_label(interface_font(LABEL), "quiet")
+        self._place = elided_label(interface_font(LABEL), "quiet")
         self._texts = QComboBox()
         self._texts.setAccessibleName(self.tr("Text"))
         self._views = ViewSwitch()
@@ -62,7 +61,6 @@ class ReadingPage(QWidget):
         self._empty = EmptyState()
         self._centre = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._status = StatusLine()
         self._arrange()
         self._connect()
 
@@ -71,10 +69,8 @@ class ReadingPage(QWidget):
     def show_page(self, page: Page) -> None:
         """Show a page; the reading place stays where it is."""
         self.page = page
-        self._title.setText(page.title or page.conference)
-        parts = (page.symbol, page.conference if page.title else "")
-        self._symbol.setText(" · ".join(part for part in parts if part))
         self._show_texts(page)
+        self.tell_facts()
         self._views.show_view(page.view)
         self._notice.say(messages.missing(page.missing) if page.missing else "")
         mirrored = page.language in RIGHT_TO_LEFT
@@ -85,7 +81,6 @@ class ReadingPage(QWidget):
         self._text.prepare(page)
         self._clauses.show(page)
         self._sections.show(page)
-        self._status.show_page(page)
         self._centre.setCurrentWidget(self._text if page.rows else self._empty)
         if page.rows and not self._text.currentIndex().isValid():
             self._text.setCurrentIndex(self._clauses.index(0, 0))
@@ -101,10 +96,19 @@ class ReadingPage(QWidget):
         self._text.prepare(None)
         self._clauses.show(None)
         self._sections.show(None)
-        for label in (self._title, self._symbol):
-            label.setText("")
         self._texts.clear()
-        self._status.show_place("")
+        self._place.setText("")
+
+    def tell_facts(self) -> None:
+        """Say what the status bar is to show."""
+        if self.page is None:
+            return
+        counts = self.page.counts
+        facts = [self._place.text()]
+        if self.page.instrument is not None:
+            facts.append(messages.clauses(counts.clauses, counts.open_clauses))
+            facts.append(messages.amendments(counts.amendments))
+        self.facts_changed.emit(tuple(facts), messages.rolling_code(self.page.rolling_hash))
 
     def show_hits(self, words: str, hits: tuple[Hit, ...]) -> None:
         """Show what was found."""
@@ -136,14 +140,6 @@ class ReadingPage(QWidget):
         else:
             self._find.open()
 
-    def step_pane(self, by: int) -> None:
-        """Give the keyboard to the next region, or with -1 to the one before."""
-        panes = self._panes()
-        focus = QApplication.focusWidget()
-        at = next((i for i, p in enumerate(panes) if focus and p.isAncestorOf(focus)), -1)
-        at = panes.index(focus) if focus in panes else at
-        panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def take_focus(self) -> None:
         """Put the keyboard where one reads."""
         self._middle().setFocus()
@@ -161,7 +157,8 @@ class ReadingPage(QWidget):
     def _middle(self) -> QWidget:
         return self._text if self._text.isVisibleTo(self) else self._empty
 
-    def _panes(self) -> list[QWidget]:
+    def panes(self) -> list[QWidget]:
+        """Return the regions that F6 goes through."""
         found: list[QWidget] = [self._outline, self._middle(), self._views]
         if self._find.isVisible():
             found.insert(1, self._find)
@@ -180,7 +177,8 @@ class ReadingPage(QWidget):
 
     def _arrived(self, clause: ClauseId) -> None:
         row = self._clauses.row_at(self._clauses.row_of(clause))
-        self._status.show_place(row.place)
+        self._place.setText(row.place)
+        self.tell_facts()
         self._outline.follow(row.section)
 
     def _show_hit(self, hit: Hit | None) -> None:
@@ -220,19 +218,15 @@ class ReadingPage(QWidget):
         for widget in (self._top(), self._notice, self._find):
             column.addWidget(widget)
         column.addWidget(self._splitter, 1)
-        column.addWidget(self._status)
 
     def _top(self) -> QFrame:
         bar = QFrame()
-        bar.setObjectName("topbar")
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._title)
-        names.addWidget(self._symbol)
+        bar.setObjectName("toolline")
+        bar.setMinimumHeight(44)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 8, 16, 8)
+        row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(12)
-        row.addLayout(names, 1)
+        row.addWidget(self._place, 1)
         row.addWidget(self._texts)
         row.addWidget(self._views)
         return bar

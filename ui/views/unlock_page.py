@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.bridge.runs import visible
 from ui.theme.fonts import LABEL, interface_font
-from ui.views.parts import announce, plain_label
+from ui.widgets.parts import announce, plain_label
 
 _CARD, _BUSY_AFTER, _PATIENCE, _PAUSE = 440, 300, 5, 5_000
 

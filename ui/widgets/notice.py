@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.theme.fonts import interface_font
-from ui.views.parts import announce, plain_label
+from ui.widgets.parts import announce, plain_label
 
 
 class Notice(QFrame):

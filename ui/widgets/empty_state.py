@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme.fonts import BODY, interface_font
-from ui.views.parts import plain_label
+from ui.widgets.parts import plain_label
 
 
 class EmptyState(QWidget):

@@ -1,0 +1,61 @@
+"""The pages that the rail leads to, in its order. A new page is a line here.
+
+Each is made once, when a workspace is first opened; whom it is for is said by ``may``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ui.bridge.standing import Standing
+from ui.command_table import Command
+from ui.i18n import Words, noop
+from ui.views.text_page import TextPage
+from ui.widgets.host import Host, RailPage
+
+words = Words("pages")
+
+
+def everybody(_: Standing) -> bool:
+    """A page that is for all."""
+    return True
+
+
+def chair(standing: Standing) -> bool:
+    """A page that is for those who decide."""
+    return standing.is_chair
+
+
+def secretariat(standing: Standing) -> bool:
+    """A page that is for the secretariat."""
+    return standing.is_secretariat
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One page.
+
+    Attributes:
+        key: names it in code and in settings.
+        name: on the rail; translated when it is shown.
+        icon: as Lucide calls it.
+        command: leads to it; its key stands in the table of commands.
+        make: makes it.
+        may: tells whether it is for a device that stands so.
+    """
+
+    key: str
+    name: str
+    icon: str
+    command: Command
+    make: Callable[[Host], RailPage]
+    may: Callable[[Standing], bool] = everybody
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("text", noop("Text"), "book-open-text", Command.GO_TEXT, TextPage),
+)
+
+
+def name_of(spec: PageSpec) -> str:
+    """Return the name of a page in the language of the interface."""
+    return words(spec.name)

@@ -1,0 +1,66 @@
+"""Paints one line of the palette: icon, name, where it is or why not, key."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.shell.palette_model import Line, PaletteModel
+from ui.theme.fonts import BODY, CAPTION, interface_font
+from ui.theme.icons import pixmap
+from ui.theme.look import look
+
+_ROW = 34
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Everything is drawn as plain text; what cannot be done is pale and says why."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        return QSize(200, max(_ROW, QFontMetrics(interface_font()).height() + 16))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = index.data(PaletteModel.LINE)
+        if not isinstance(line, Line):
+            return
+        theme = look()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.selected)
+            painter.drawRoundedRect(QRect(option.rect).adjusted(4, 1, -4, -1), 6, 6)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        box = QRect(option.rect).adjusted(16, 0, -16, 0)
+        x = box.right() - 15 if mirrored else box.left()
+        ink = "text3" if line.refusal else "text2"
+        painter.drawPixmap(x, box.center().y() - 7, pixmap(line.icon or "chevron-right", ink, 16))
+        box = box.adjusted(0, 0, -28, 0) if mirrored else box.adjusted(28, 0, 0, 0)
+        end = line.keys if not line.refusal else ""
+        far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        small = interface_font(CAPTION, 500)
+        taken = _draw(painter, box, end, (small, theme.text3), far)
+        box = box.adjusted(taken, 0, 0, 0) if mirrored else box.adjusted(0, 0, -taken, 0)
+        near = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        name_ink = theme.text3 if line.refusal else theme.text
+        taken = _draw(painter, box, line.name, (interface_font(BODY, 500), name_ink), near)
+        box = box.adjusted(0, 0, -taken, 0) if mirrored else box.adjusted(taken, 0, 0, 0)
+        about = line.refusal or line.context
+        _draw(painter, box, about, (interface_font(CAPTION), theme.text3), near)
+        painter.restore()
+
+
+def _draw(
+    painter: QPainter, box: QRect, words: str, ink: tuple[QFont, QColor], side: Qt.AlignmentFlag
+) -> int:
+    """Draw words at one side of a box; return how much of it they take."""
+    if not words or box.width() <= 0:
+        return 0
+    font, colour = ink
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    painter.setFont(font)
+    painter.setPen(colour)
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(box, int(flags), shown)
+    return metrics.horizontalAdvance(shown) + 10

@@ -1,0 +1,162 @@
+"""The rail: one item for each page that the role can use, with what is waiting there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import messages
+from ui.theme.fonts import CAPTION, interface_font
+from ui.theme.icons import LARGE, pixmap
+from ui.theme.look import look
+
+_WIDTH, _BADGE = 76, 10
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A page on the rail, in the language of the interface."""
+
+    key: str
+    name: str
+    icon: str
+    keys: str
+
+
+class RailItem(QAbstractButton):
+    """One item: icon, word, badge."""
+
+    def __init__(self, item: Item) -> None:
+        self._item, self._badge = item, ""
+        super().__init__()
+        self.setText(item.name)
+        self.setCheckable(True)
+        self.setFont(interface_font(CAPTION, 500))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_badge("")
+
+    def set_badge(self, badge: str) -> None:
+        """Show how much is waiting; "" for nothing."""
+        self._badge = badge
+        name = f"{self._item.name}, {badge}" if badge else self._item.name
+        self.setAccessibleName(name)
+        self.setToolTip(messages.tip(f"{name}  {self._item.keys}"))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        return QSize(_WIDTH - 1, int(40 + metrics.height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
+        theme = look()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(8, 2, -8, -2)
+        here = self.isChecked()
+        painter.setPen(QPen(theme.accent, 2) if self.hasFocus() else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if here:
+            painter.setBrush(theme.accent_soft)
+        elif self.underMouse():
+            painter.setBrush(theme.hover)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+        ink = "accent" if here else "text2"
+        x = (self.width() - LARGE) // 2
+        painter.drawPixmap(x, 9, pixmap(self._item.icon, ink, LARGE))
+        font = self.font()
+        font.setWeight(font.Weight.DemiBold if here else font.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(getattr(theme, ink))
+        words = QFontMetricsF(font).elidedText(
+            self._item.name, Qt.TextElideMode.ElideRight, self.width() - 6
+        )
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(QRectF(0, 32, self.width(), self.height() - 32), int(flags), words)
+        if self._badge:
+            self._paint_badge(painter)
+
+    def _paint_badge(self, painter: QPainter) -> None:
+        theme = look()
+        font = interface_font(_BADGE, 600)
+        metrics = QFontMetricsF(font)
+        width = max(16.0, metrics.horizontalAdvance(self._badge) + 8)
+        middle = self.width() / 2
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = middle - 4 - width if mirrored else middle + 4
+        box = QRectF(left, 4, width, max(15.0, metrics.height() + 1))
+        painter.setPen(QPen(theme.app, 1.5))
+        painter.setBrush(theme.collision)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(theme.surface)
+        painter.setFont(font)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._badge)
+
+
+class Rail(QFrame):
+    """The items, one of which is where a person is; arrows move between them.
+
+    Attributes:
+        chosen: emitted with the key of the page that a person wants.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAccessibleName(self.tr("Pages"))
+        self.setFixedWidth(_WIDTH)
+        self._items: dict[str, RailItem] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 6)
+        self._column.setSpacing(2)
+
+    def show_items(self, items: Sequence[Item], last: Item | None = None) -> None:
+        """Show the pages of a role; ``last`` stands at the bottom."""
+        every = (*items, last) if last else tuple(items)
+        while self._column.count():
+            gone = self._column.takeAt(0)
+            widget = gone.widget() if gone else None
+            if widget is not None:
+                widget.deleteLater()
+        self._items = {item.key: RailItem(item) for item in every}
+        for item in every:
+            if item is last:
+                self._column.addStretch(1)
+            button = self._items[item.key]
+            button.clicked.connect(lambda _=False, key=item.key: self.chosen.emit(key))
+            self._column.addWidget(button)
+        if last is None:
+            self._column.addStretch(1)
+
+    def show_place(self, key: str) -> None:
+        """Mark where a person is."""
+        for name, item in self._items.items():
+            item.setChecked(name == key)
+            item.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if name == key else Qt.FocusPolicy.ClickFocus
+            )
+
+    def set_badge(self, key: str, badge: str) -> None:
+        """Show how much is waiting on a page."""
+        if key in self._items:
+            self._items[key].set_badge(badge)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the item where one is."""
+        here = (item for item in self._items.values() if item.isChecked())
+        next(here, next(iter(self._items.values()))).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        items = list(self._items.values())
+        at = next((i for i, item in enumerate(items) if item.hasFocus()), -1)
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or at < 0:
+            super().keyPressEvent(event)
+            return
+        items[(at + step) % len(items)].setFocus(Qt.FocusReason.TabFocusReason)

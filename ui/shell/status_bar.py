@@ -1,0 +1,140 @@
+"""The line at the bottom: facts of the page, and what is running, with a way to cancel it."""
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from ui import messages
+from ui.bridge.task import Task
+from ui.theme.fonts import LABEL, interface_font
+from ui.widgets.buttons import Button
+from ui.widgets.parts import announce, elided_label, plain_label
+
+_SHOWN_AFTER, _TOLD_FOR, _WHOLE = 300, 8_000, 1_000
+_GUESS_AFTER = 2.0
+
+
+class StatusBar(QFrame):
+    """Shows facts; a task takes the place of the last of them while it runs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusline")
+        self.setAccessibleName(self.tr("Status"))
+        self._facts: list[QLabel] = []
+        self._task: Task | None = None
+        self._begun = 0.0
+        self._first = elided_label(interface_font(LABEL), "quiet")
+        self._first.setAccessibleDescription(self.tr("Place"))
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(20)
+        self._told = elided_label(interface_font(LABEL), "quiet")
+        self._told.setAccessibleDescription(self.tr("News"))
+        self._last = plain_label(interface_font(LABEL), "faint")
+        self._running = plain_label(interface_font(LABEL), "quiet")
+        self._running.setAccessibleDescription(self.tr("Running"))
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(140)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._cancel = Button(self.tr("Cancel"), kind="link", hint="Esc")
+        self._cancel.clicked.connect(self._stop)
+        self._soon, self._forget = QTimer(self), QTimer(self)
+        for timer, wait in ((self._soon, _SHOWN_AFTER), (self._forget, _TOLD_FOR)):
+            timer.setSingleShot(True)
+            timer.setInterval(wait)
+        self._soon.timeout.connect(self._show_task)
+        self._forget.timeout.connect(lambda: self._told.setText(""))
+        self._arrange()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether something runs that can be cancelled."""
+        return self._task is not None
+
+    @property
+    def cancel(self) -> QWidget:
+        """The button that cancels."""
+        return self._cancel
+
+    def show_facts(self, facts: Sequence[str], last: str) -> None:
+        """Show what a page says of itself; the first fact gets the room there is."""
+        self._first.setText(facts[0] if facts else "")
+        for label in self._facts:
+            label.deleteLater()
+        self._facts = []
+        for fact in facts[1:]:
+            label = plain_label(interface_font(LABEL), "quiet")
+            label.setText(fact)
+            self._middle.addWidget(label)
+            self._facts.append(label)
+        self._last.setText(last)
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence for a while, and have it read aloud."""
+        self._told.setText(sentence)
+        self._forget.start()
+        announce(self, sentence)
+
+    def follow(self, task: Task) -> None:
+        """Show a task from now on; a short one is never seen."""
+        self._task, self._begun = task, time.monotonic()
+        self._bar.setRange(0, 0)
+        self._running.setText(task.name)
+        task.progressed.connect(self._progressed)
+        task.ended.connect(self._ended)
+        self._soon.start()
+
+    def clear(self) -> None:
+        """Show nothing of a workspace any more."""
+        self.show_facts((), "")
+        self._told.setText("")
+        self._ended()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._cancel.hasFocus():
+            self._stop()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_task(self) -> None:
+        for widget in (self._running, self._bar, self._cancel):
+            widget.setVisible(self._task is not None)
+        self._cancel.setEnabled(True)
+
+    @Slot(int, int)
+    def _progressed(self, done: int, total: int) -> None:
+        if self._task is None or total <= 0:
+            return
+        self._bar.setRange(0, _WHOLE)
+        self._bar.setValue(done * _WHOLE // total)
+        spent = time.monotonic() - self._begun
+        left = spent * (total - done) / done if done and spent > _GUESS_AFTER else None
+        self._running.setText(messages.running(self._task.name, done, total, left))
+
+    @Slot()
+    def _ended(self) -> None:
+        self._task = None
+        self._soon.stop()
+        for widget in (self._running, self._bar, self._cancel):
+            widget.hide()
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._cancel.setEnabled(False)
+
+    def _arrange(self) -> None:
+        self.setMinimumHeight(28)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 1, 14, 1)
+        row.setSpacing(20)
+        row.addWidget(self._first, 3)
+        row.addLayout(self._middle)
+        row.addWidget(self._told, 2)
+        for widget in (self._running, self._bar, self._cancel, self._last):
+            row.addWidget(widget)
+        self._ended()

@@ -1,0 +1,23 @@
+"""What the frame says of a device and of its way to the others."""
+
+from ui import messages
+from ui.bridge.standing import Standing
+from ui.i18n import Words
+
+_tr = Words("frame")
+
+
+def of_place(standing: Standing) -> str:
+    """Return as what somebody is here: role and delegation."""
+    role = messages.of_roles(standing.roles)
+    return role if standing.is_secretariat else f"{role} · {standing.party}"
+
+
+def of_way(standing: Standing, connected: int = 0) -> tuple[str, str, str, str]:
+    """Return how one is connected: words, a smaller line, an icon and the role of its colour."""
+    small = messages.to_send(standing.unsent)
+    if standing.needs_attention:
+        return _tr("Needs attention"), small, "triangle-alert", "collision"
+    if connected:
+        return _tr("Connected"), small, "wifi", "agreed"
+    return _tr("Working offline"), small, "wifi-off", "text2"

@@ -1,0 +1,131 @@
+"""Buttons with an icon and the key that does the same; they take their colours from the theme."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui import messages
+from ui.theme.fonts import BODY, CAPTION, interface_font
+from ui.theme.icons import pixmap
+from ui.theme.look import look
+
+_ICON, _GAP, _PAD, _HINT_GAP = 16, 6, 12, 10
+_KINDS = {
+    "primary": ("accent", "on_accent", "accent"),
+    "secondary": ("surface", "text", "border_strong"),
+    "ghost": ("", "text2", ""),
+    "danger": ("surface", "collision", "collision"),
+    "link": ("", "accent", ""),
+}
+
+
+class Button(QPushButton):
+    """A button of one of the kinds "primary", "secondary", "ghost", "danger" and "link".
+
+    Args:
+        words: what stands on it, with "&" before its letter; "" for an icon alone.
+        icon: as Lucide calls it; "" for none.
+        kind: see above.
+        hint: the key that does the same.
+        name: what it is called where there are no words; shown as a tooltip too.
+    """
+
+    def __init__(
+        self,
+        words: str = "",
+        icon: str = "",
+        kind: str = "secondary",
+        hint: str = "",
+        name: str = "",
+    ) -> None:
+        self._icon, self._kind, self._hint = icon, kind, hint
+        super().__init__(words)
+        self.setFont(interface_font(BODY, 500))
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        if name:
+            self.setAccessibleName(name)
+            self.setToolTip(messages.tip(name))
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        words = self.text().replace("&", "")
+        width = metrics.horizontalAdvance(words) if words else 0
+        if self._icon:
+            width += _ICON + (_GAP if words else 0)
+        if self._hint:
+            width += _HINT_GAP + QFontMetrics(self._small()).horizontalAdvance(self._hint)
+        pad = _PAD if words else 7
+        return QSize(width + 2 * pad, max(30, metrics.height() + 14))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, ink, edge = self._roles()
+        _box(painter, self, ground, edge)
+        box = self.rect().adjusted(_PAD if self.text() else 7, 0, -_PAD if self.text() else -7, 0)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if self._icon:
+            x = box.right() - _ICON + 1 if mirrored else box.left()
+            painter.drawPixmap(x, (self.height() - _ICON) // 2, pixmap(self._icon, ink, _ICON))
+            taken = _ICON + _GAP
+            box = box.adjusted(0, 0, -taken, 0) if mirrored else box.adjusted(taken, 0, 0, 0)
+        self._write(painter, box, ink, mirrored=mirrored)
+
+    def _write(self, painter: QPainter, box: QRect, ink: str, *, mirrored: bool) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        painter.setPen(getattr(look(), ink))
+        painter.setFont(self.font())
+        where = (far if mirrored else near) if self._icon or self._hint else None
+        flags = middle | (where or Qt.AlignmentFlag.AlignHCenter)
+        painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), self.text())
+        if self._hint:
+            painter.setFont(self._small())
+            painter.setOpacity(0.75)
+            at = near if mirrored else far
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | at), self._hint)
+
+    def _small(self) -> QFont:
+        return interface_font(CAPTION, 500)
+
+    def _roles(self) -> tuple[str, str, str]:
+        ground, ink, edge = _KINDS[self._kind]
+        if not self.isEnabled():
+            return ("sunken" if ground == "accent" else ground, "text3", "border" if edge else "")
+        if self.isChecked() or self.isDown():
+            return (
+                ("accent_soft", "accent", "accent")
+                if self._kind != "primary"
+                else _KINDS["primary"]
+            )
+        if self.underMouse() and self._kind in ("ghost", "secondary", "link"):
+            ground = "hover"
+        return ground, ink, edge
+
+
+def _box(painter: QPainter, widget: QWidget, ground: str, edge: str) -> None:
+    theme = look()
+    box = widget.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setPen(QPen(getattr(theme, edge), 1) if edge else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(getattr(theme, ground) if ground else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, 6, 6)
+    if widget.hasFocus():
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.on_accent if ground == "accent" else theme.accent, 2))
+        painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 4, 4)

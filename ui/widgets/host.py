@@ -1,0 +1,114 @@
+"""What a page has around it, and the base of every page that the rail leads to."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.actions import Actions
+from ui.bridge.bridge import Bridge
+from ui.bridge.page import Page
+from ui.bridge.standing import Standing
+from ui.theme.look import look
+from ui.theme.tokens import Theme
+from ui.widgets.sheet import Sheet
+from ui.window_state import WindowState
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One thing that the palette can lead to.
+
+    Attributes:
+        name: what it is, on one line; shown as plain text.
+        context: where it is, or whose.
+        icon: as Lucide calls it.
+        go: leads there.
+    """
+
+    name: str
+    context: str
+    icon: str
+    go: Callable[[], object]
+
+
+Finder = Callable[[str], Sequence[Found]]
+"""Gives what fits typed words, at once; called in the interface thread at each key."""
+
+
+class Host(QObject):
+    """The frame's side of a page: what the page may use, and what it may ask for.
+
+    Attributes:
+        said: a sentence to be shown above the page until it is dismissed.
+        told: a sentence to be read aloud and shown in the status bar for a while.
+        sheet_wanted: a ``Sheet`` to be shown over the page.
+        page_wanted: the key of a page to go to.
+        facts_changed: what the status bar says of the page: a tuple of sentences at its beginning,
+            and one at its end.
+        badge_changed: the key of a page and what its badge says; "" for none.
+        refresh_wanted: something was recorded or came in.
+        text_wanted: a ``Request`` for another text, or the same in another view.
+    """
+
+    said = Signal(str)
+    told = Signal(str)
+    sheet_wanted = Signal(object)
+    page_wanted = Signal(str)
+    facts_changed = Signal(object, str)
+    badge_changed = Signal(str, str)
+    refresh_wanted = Signal()
+    text_wanted = Signal(object)
+
+    def __init__(self, bridge: Bridge, actions: Actions, state: WindowState) -> None:
+        super().__init__(bridge)
+        self.bridge = bridge
+        self.actions = actions
+        self.state = state
+        self.standing: Standing | None = None
+        self.page: Page | None = None
+        self.finders: dict[str, Finder] = {}
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that is shown."""
+        return look()
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show a sheet over the page; it closes by itself."""
+        self.sheet_wanted.emit(sheet)
+
+
+class RailPage(QWidget):
+    """A page that the rail leads to. Made once; emptied when the workspace is locked."""
+
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.host = host
+
+    def regions(self) -> Sequence[QWidget]:
+        """Return the regions that F6 goes through, in reading order; the frame adds its own."""
+        return (self,)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where one begins."""
+        self.regions()[0].setFocus()
+
+    def enter(self) -> None:
+        """The page has come into sight: show what is new, bind commands."""
+
+    def leave(self) -> None:
+        """Another page has come into sight."""
+
+    def show_now(self, page: Page, standing: Standing) -> None:
+        """A workspace was opened, or something in it has changed, or another text is shown."""
+
+    def clear(self) -> None:
+        """The workspace is being locked: keep drafts by the bridge, take every word away."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+
+    def set_zoom(self, percent: int) -> None:
+        """Set the size of the treaty's type."""

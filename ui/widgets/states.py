@@ -1,0 +1,221 @@
+"""The states that every view has: nothing here, loading, gone wrong, refused, of the past."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.theme.fonts import BODY, interface_font
+from ui.theme.icons import HUGE, pixmap
+from ui.theme.look import look
+from ui.widgets.buttons import Button
+from ui.widgets.parts import announce, plain_label
+
+_WIDTH = 380
+_SKELETON_AFTER, _COUNT_AFTER = 150, 2_000
+_ROW, _GAP, _PAD = 12, 22, 32
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The one button of a state: its words, and what it does."""
+
+    words: str
+    do: Callable[[], object]
+    icon: str = ""
+
+
+class IconLabel(QLabel):
+    """An icon that stands beside words and says nothing more; it follows the theme."""
+
+    def __init__(self, name: str, role: str = "text2", size: int = 16) -> None:
+        self._drawn = (name, role, size)
+        super().__init__()
+        self.setFixedSize(size, size)
+        self._draw()
+
+    def show_icon(self, name: str, role: str) -> None:
+        """Show another icon."""
+        self._drawn = (name, role, self._drawn[2])
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setPixmap(pixmap(*self._drawn))
+
+
+class StateCard(QWidget):
+    """An icon, a sentence that says what is, one that says how it changes, at most one button."""
+
+    def __init__(
+        self, icon: str, what: str, how: str, offer: Offer | None = None, role: str = "text3"
+    ) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(what)
+        self.setAccessibleDescription(how)
+        self._icon = IconLabel(icon, role, HUGE)
+        self._what = plain_label(interface_font(BODY + 1, 600))
+        self._how = plain_label(interface_font(), "quiet")
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label, words in ((self._what, what), (self._how, how)):
+            label.setWordWrap(True)
+            label.setFixedWidth(_WIDTH)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setText(words)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        if offer is not None:
+            button = Button(offer.words, offer.icon)
+            button.clicked.connect(offer.do)
+            column.addSpacing(6)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def say(self, what: str, how: str) -> None:
+        """Say something else."""
+        self._what.setText(what)
+        self._how.setText(how)
+        self.setAccessibleName(what)
+        self.setAccessibleDescription(how)
+
+
+class Loading(QWidget):
+    """Nothing for a moment, then rows without words, after two seconds a line that says what."""
+
+    def __init__(self, what: str) -> None:
+        self._shown = False
+        super().__init__()
+        self.setAccessibleName(what)
+        self._line = plain_label(interface_font(), "quiet")
+        self._line.setText(what)
+        self._line.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
+        column.addStretch(1)
+        column.addWidget(self._line, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._soon, self._late = QTimer(self), QTimer(self)
+        for timer, wait in ((self._soon, _SKELETON_AFTER), (self._late, _COUNT_AFTER)):
+            timer.setSingleShot(True)
+            timer.setInterval(wait)
+        self._soon.timeout.connect(self._show_rows)
+        self._late.timeout.connect(self._line.show)
+
+    def begin(self) -> None:
+        """Begin to count the time."""
+        self._shown = False
+        self._line.hide()
+        self._soon.start()
+        self._late.start()
+
+    def end(self) -> None:
+        """What was loaded is there."""
+        self._soon.stop()
+        self._late.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
+        if not self._shown:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look().sunken)
+        room = self.width() - 2 * _PAD
+        for number, share in enumerate((0.4, 0.95, 0.9, 0.97, 0.6, 0.92, 0.7)):
+            top = _PAD + number * (_ROW + _GAP)
+            width = int(room * share)
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            left = self.width() - _PAD - width if mirrored else _PAD
+            painter.drawRoundedRect(left, top, width, _ROW, 4, 4)
+
+    def _show_rows(self) -> None:
+        self._shown = True
+        self.update()
+
+
+class Bar(QFrame):
+    """A line above a view that says how it stands, with at most one thing to do about it.
+
+    Attributes:
+        pressed: its button was pressed.
+
+    Args:
+        kind: "past" (read-only, of an earlier time), "stale" (the base has changed), "fault" (it
+            went wrong), "refused" (a rule forbids it), "notice" (in order, but to be known).
+    """
+
+    pressed = Signal()
+
+    def __init__(self, kind: str, icon: str = "info", button: str = "") -> None:
+        super().__init__()
+        self.setObjectName(f"bar-{kind}")
+        self._icon = IconLabel(icon, _ROLES.get(kind, "text2"))
+        self._words = plain_label(interface_font())
+        self._words.setWordWrap(True)
+        self._button = Button(button, kind="secondary")
+        self._button.setVisible(bool(button))
+        self._button.clicked.connect(self.pressed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(10)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._button)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says; "" while it is hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence; "" hides the line."""
+        self._words.setText(sentence)
+        self.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence)
+
+
+_ROLES = {
+    "past": "accent",
+    "stale": "stale",
+    "fault": "collision",
+    "refused": "bracket",
+    "notice": "text2",
+}
+
+
+class Fault(QWidget):
+    """Says what failed, what is safe and what to do; details open below and can be copied."""
+
+    def __init__(self, what: str, safe: str, details: str, offer: Offer | None = None) -> None:
+        super().__init__()
+        self._details = plain_label(interface_font(), "faint")
+        self._details.setText(details)
+        self._details.setWordWrap(True)
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details.hide()
+        more = Button(self.tr("&Details"), "chevron-down", "ghost")
+        more.setCheckable(True)
+        more.toggled.connect(self._details.setVisible)
+        copy = Button(self.tr("&Copy"), "copy", "ghost")
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(f"{what}\n{details}"))
+        line = QHBoxLayout()
+        line.addStretch(1)
+        for button in (more, copy):
+            button.setVisible(bool(details))
+            line.addWidget(button)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addWidget(StateCard("circle-alert", what, safe, offer, "collision"), 3)
+        column.addLayout(line)
+        column.addWidget(self._details)
+        column.addStretch(1)
