@@ -7,7 +7,7 @@ from app.ids import DeviceId
 from app.negotiation.access import Role
 from app.record.roster import Cut
 from app.workspace.devices import DeviceInfo, devices, the_device
-from app.workspace.roster_life import Revocation, promote, relieve, revoke
+from app.workspace.roster_life import Revocation, RoleChanged, promote, relieve, revoke
 from app.workspace.roster_words import role_name
 from app.workspace.workspace import Workspace
 
@@ -19,39 +19,19 @@ ROLE = argument("--role", required=True, choices=ROLES, help="the role")
 def promote_(context: Context, asked: Arguments) -> Result:
     """Give a device a role."""
     workspace = context.workspace()
-    device, role = the_device(workspace, asked.device), _role(asked.role)
-    made = promote(workspace, device, role)
-    named = _named(workspace, device)
-    facts = {
-        "device": device.hex(),
-        "role": asked.role,
-        "first_entry": made.entry,
-        **changed_facts(made.changed),
-    }
-    text = wrapped(
-        f"“{named.name}” of {named.party} is {asked.role} from its entry {made.entry} on; nothing "
-        "that it wrote before is judged by that."
-    )
-    return Result(facts, joined(text, changed_text(made.changed)))
+    device = the_device(workspace, asked.device)
+    made = promote(workspace, device, _role(asked.role))
+    then = "from its entry {entry} on; nothing that it wrote before is judged by that."
+    return _role_changed(workspace, device, asked.role, ("first_entry", then), made)
 
 
 def relieve_(context: Context, asked: Arguments) -> Result:
     """End a role of a device."""
     workspace = context.workspace()
-    device, role = the_device(workspace, asked.device), _role(asked.role)
-    made = relieve(workspace, device, role)
-    named = _named(workspace, device)
-    facts = {
-        "device": device.hex(),
-        "role": asked.role,
-        "last_entry": made.entry,
-        **changed_facts(made.changed),
-    }
-    text = wrapped(
-        f"“{named.name}” of {named.party} is {asked.role} up to its entry {made.entry}; what it "
-        "did as such stands."
-    )
-    return Result(facts, joined(text, changed_text(made.changed)))
+    device = the_device(workspace, asked.device)
+    made = relieve(workspace, device, _role(asked.role))
+    then = "up to its entry {entry}; what it did as such stands."
+    return _role_changed(workspace, device, asked.role, ("last_entry", then), made)
 
 
 def revoke_(context: Context, asked: Arguments) -> Result:
@@ -93,6 +73,20 @@ def _fallen(made: Revocation) -> str:
         wrapped(f"{count} thereby; a colleague tables again what was honest:"),
         table(rows, ("NUMBER", "ENTRY", "CLAIMED TIME", "WHAT"), "  "),
     )
+
+
+def _role_changed(
+    workspace: Workspace, device: DeviceId, role: str, then: tuple[str, str], made: RoleChanged
+) -> Result:
+    """Say that a device holds a role from an entry on, or up to one.
+
+    ``then`` is what the number of the entry is called in the facts, and the end of the sentence.
+    """
+    named = _named(workspace, device)
+    key, words = then
+    facts = {"device": device.hex(), "role": role, key: made.entry, **changed_facts(made.changed)}
+    said = f"“{named.name}” of {named.party} is {role} {words.format(entry=made.entry)}"
+    return Result(facts, joined(wrapped(said), changed_text(made.changed)))
 
 
 def _role(typed: str) -> Role:
