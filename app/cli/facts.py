@@ -3,10 +3,9 @@
 from app.ids import AmendmentId
 from app.merge.operations import Insertion, Operation, Substitution
 from app.negotiation.amendment import Amendment, clauses_of
-from app.negotiation.audience import AudienceKind
 from app.negotiation.conference import Conference
 from app.negotiation.dispositions import State, state_of
-from app.workspace.naming import Names
+from app.workspace.naming import Names, audience_word
 from app.workspace.operation_words import cited, inserted_lines, operation_words, substituted
 
 
@@ -63,13 +62,7 @@ def _label_of(conference: Conference, amendment: AmendmentId | None) -> str:
 
 def audience_name(conference: Conference, amendment: Amendment) -> str:
     """Return who can read an amendment, as it is asked for with ``--audience``."""
-    if amendment.audience is None:
-        return "all"
-    found = conference.audiences.get(amendment.audience)
-    if found is None:
-        return amendment.audience.hex()[:8]
-    fixed = {AudienceKind.OWN: "own", AudienceKind.CHAIR: "chair"}
-    return fixed.get(found.kind, found.name)
+    return audience_word(conference, amendment.audience)
 
 
 def operation_facts(

@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import ClassVar
 
 from app.errors import NotFoundError, TravauxError, UsageError
-from app.ids import ClauseId, PartyId
+from app.ids import AudienceId, ClauseId, PartyId
 from app.negotiation.amendment import Amendment, Life
+from app.negotiation.audience import AudienceKind
 from app.negotiation.conference import Conference, Text
 from app.treaty.citing import Provisions
 from app.treaty.instrument import Instrument
@@ -148,3 +149,14 @@ def the_party(conference: Conference, code: str) -> PartyId:
             return party.id
     codes = ", ".join(sorted(p.code for p in conference.parties.values()))
     raise NotFoundError("delegation", code, f"The delegations are: {codes}.")
+
+
+def audience_word(conference: Conference, audience: AudienceId | None) -> str:
+    """Return who can read something, as it is asked for with ``--audience``."""
+    if audience is None:
+        return "all"
+    found = conference.audiences.get(audience)
+    if found is None:
+        return audience.hex()[:8]
+    fixed = {AudienceKind.OWN: "own", AudienceKind.CHAIR: "chair"}
+    return fixed.get(found.kind, found.name)

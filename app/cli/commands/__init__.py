@@ -25,6 +25,7 @@ from app.cli.commands import (
     record,
     roster,
     status,
+    talk,
     texts,
 )
 
@@ -40,6 +41,7 @@ COMMANDS = (
     *adopt_brackets.COMMANDS,
     *amendments.COMMANDS,
     *import_amendments.COMMANDS,
+    *talk.COMMANDS,
     *merging.COMMANDS,
     *decisions.COMMANDS,
     *compare.COMMANDS,
