@@ -37,7 +37,8 @@ def comment_(context: Context, asked: Arguments) -> Result:
     audience = usual_audience(conference, remark)
     if asked.audience is not None:
         audience = for_tabling(workspace, asked.audience)
-    made = workspace.conference.talk.comments[comment(workspace, remark, audience)]
+    entry = comment(workspace, remark, audience)
+    made = workspace.conference.talk.comments[entry]
     row = row_of(workspace, made)
     lost = unreached(workspace, made.mentions, made.audience)
     warnings = [
