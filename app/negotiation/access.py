@@ -19,10 +19,21 @@ from app.negotiation.events import (
     DecisionMade,
     MembersSet,
     RevisionIssued,
-    RulesSet,
 )
 from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
+from app.negotiation.stand_events import (
+    AssentGiven,
+    PositionTaken,
+    RedLineSet,
+    RulesSet,
+    SessionSet,
+    SilenceBroken,
+    SilenceClosed,
+    SilenceReceived,
+    SilenceStarted,
+    StatusSet,
+)
 from app.negotiation.talk_events import Commented
 
 
@@ -58,6 +69,15 @@ MAY: Mapping[type, frozenset[Role]] = {
     Renumbered: _SECRETARIAT,
     Corrected: _SECRETARIAT,
     RevisionPaged: _SECRETARIAT,
+    PositionTaken: _DELEGATIONS,
+    SessionSet: CHAIRS,
+    StatusSet: CHAIRS,
+    AssentGiven: _DELEGATIONS,
+    SilenceStarted: CHAIRS,
+    SilenceBroken: _DELEGATIONS,
+    SilenceClosed: CHAIRS,
+    SilenceReceived: CHAIRS | _SECRETARIAT,
+    RedLineSet: _DELEGATIONS,
 }
 """Which roles may sign which act."""
 
@@ -73,6 +93,11 @@ HYBRID: frozenset[type] = frozenset(
         Renumbered,
         Corrected,
         RevisionPaged,
+        SessionSet,
+        StatusSet,
+        SilenceStarted,
+        SilenceClosed,
+        SilenceReceived,
     }
 )
 """Acts of the chair and the secretariat carry a second, post-quantum signature (ML-DSA-65)."""
@@ -93,6 +118,8 @@ NARROW_KINDS: frozenset[int] = frozenset(
         KIND_OF[AmendmentWithdrawn],
         KIND_OF[AmendmentCosponsored],
         KIND_OF[Commented],
+        KIND_OF[PositionTaken],
+        KIND_OF[RedLineSet],
     }
 )
 """What may be written in an audience narrower than everybody; it changes nothing outside it."""

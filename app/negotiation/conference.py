@@ -30,6 +30,7 @@ from app.negotiation.delegation import Delegation
 from app.negotiation.events import DecisionMade, Event
 from app.negotiation.languages import Languages
 from app.negotiation.paging import Paging
+from app.negotiation.procedure import Procedure, Signed
 from app.negotiation.revision_events import ClauseNumber
 from app.negotiation.talk import Talk
 from app.treaty.instrument import Instrument
@@ -62,6 +63,13 @@ class Act:
     event: Event
     audience: AudienceId | None = None
 
+    @property
+    def signed(self) -> Signed:
+        """Who signed it and when, without what was done."""
+        return Signed(
+            self.id, self.order, self.party, self.device, self.seq, self.time, self.audience
+        )
+
 
 class NoEffect(StrEnum):
     """Why an entry changes nothing though it is in the record."""
@@ -72,6 +80,9 @@ class NoEffect(StrEnum):
     BAD_BODY = "bad_body"
     NOT_PERMITTED = "not_permitted"
     MISSING_REF = "missing_ref"
+    LOCKED = "locked"
+    """It changes a clause that is agreed."""
+    TABLING_CLOSED = "tabling_closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +152,13 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Conference:
-    """The state of one negotiation as one device can see it."""
+    """The state of one negotiation as one device can see it.
+
+    Attributes:
+        shut_out: amendments that are refused because a clause was agreed or tabling was closed;
+            they come on the table when the chair opens it again.
+        procedure: rules, positions, sessions, status, assent, silence and red lines.
+    """
 
     title: str = ""
     symbol: str = ""
@@ -160,6 +177,8 @@ class Conference:
     refusals: HashTrieMap[EntryId, Refusal] = HashTrieMap()  # noqa: RUF009 it never changes
     talk: Talk = Talk()  # noqa: RUF009 frozen
     languages: Languages = Languages()  # noqa: RUF009 it never changes
+    shut_out: HashTrieMap[EntryId, Act] = HashTrieMap()  # noqa: RUF009 it never changes
+    procedure: Procedure = Procedure()  # noqa: RUF009 it never changes
 
     def code(self, party: PartyId) -> str:
         """Return a party's code, or the beginning of its id where the roster does not name it."""
@@ -215,6 +234,7 @@ class Conference:
             numbered=numbered,
             narrow=narrow,
             talk=self.talk.seen_by(audiences),
+            procedure=self.procedure.seen_by(audiences),
         )
 
     def amendments_on(self, clause: ClauseId) -> list[Amendment]:

@@ -1,8 +1,9 @@
 """What can happen in a negotiation: the closed union of events. Each is signed as one entry.
 
-The numbers of the kinds stand in the signed record (``docs/format.md``) and never change. To add an
-event: here, ``access`` (who may), ``fold`` (what it does), ``record.event_codec`` (its bytes); the
-type checker and a test name what is missing.
+The numbers of the kinds stand in the signed record (``docs/format.md``) and never change. Families
+of events have modules of their own (``stand_events``), which this one joins. To add an event:
+there, ``KIND_OF`` here, ``access`` (who may), the family's fold (what it does) and codec (its
+bytes); the type checker and a test name what is missing.
 """
 
 from collections.abc import Mapping
@@ -14,6 +15,19 @@ from app.merge.decisions import Disposition, StructureDecision, WordingDecision
 from app.merge.operations import Operation
 from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
+from app.negotiation.stand_events import (
+    AssentGiven,
+    PositionTaken,
+    RedLineSet,
+    RulesSet,
+    SessionSet,
+    SilenceBroken,
+    SilenceClosed,
+    SilenceReceived,
+    SilenceStarted,
+    StandEvent,
+    StatusSet,
+)
 from app.negotiation.talk_events import Commented
 from app.treaty.instrument import Clause
 
@@ -28,14 +42,6 @@ class Housekeeping:
 
     kind: int
     body: Mapping[int, object] = field(default_factory=dict[int, object], compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class RulesSet:
-    """The secretariat states the conference's document symbol and working language."""
-
-    symbol: str
-    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +138,6 @@ class RevisionIssued:
 
 Event: TypeAlias = (
     Housekeeping
-    | RulesSet
     | MembersSet
     | ClausesLaid
     | AmendmentTabled
@@ -146,6 +151,7 @@ Event: TypeAlias = (
     | Renumbered
     | Corrected
     | RevisionPaged
+    | StandEvent
 )
 
 KIND_FRONTIER = 1
@@ -157,12 +163,21 @@ KIND_OF: dict[type, int] = {
     ClausesLaid: 3,
     AmendmentTabled: 4,
     AmendmentWithdrawn: 5,
+    PositionTaken: 6,
     Commented: 7,
     DecisionMade: 8,
+    SessionSet: 10,
     RulesSet: 11,
     RevisionIssued: 12,
     AmendmentCosponsored: 13,
     MembersSet: 14,
+    StatusSet: 15,
+    AssentGiven: 16,
+    SilenceStarted: 17,
+    SilenceBroken: 18,
+    SilenceClosed: 19,
+    SilenceReceived: 20,
+    RedLineSet: 21,
     TranslationLaid: 22,
     TranslationChecked: 23,
     Renumbered: 24,

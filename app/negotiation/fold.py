@@ -24,15 +24,17 @@ from app.negotiation.events import (
     Housekeeping,
     MembersSet,
     RevisionIssued,
-    RulesSet,
 )
-from app.negotiation.fold_amendments import cosponsor, table, withdraw
+from app.negotiation.fold_amendments import cosponsor, withdraw
+from app.negotiation.fold_barred import table_if_admitted
 from app.negotiation.fold_decisions import decide, issue
 from app.negotiation.fold_languages import check_translation, lay_translation
 from app.negotiation.fold_revisions import revise
+from app.negotiation.fold_stand import fold_stand
 from app.negotiation.fold_talk import comment
 from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
+from app.negotiation.stand_events import StandEvent
 from app.negotiation.talk_events import Commented
 from app.treaty.instrument import Clause, Instrument, MisplacedClauseError
 
@@ -59,17 +61,17 @@ def apply_all(conference: Conference, acts: Iterable[Act]) -> Conference:
 
 def _effect(conference: Conference, act: Act) -> Conference | Refusal:  # noqa: C901, PLR0911, PLR0912 one case a kind
     event = act.event
+    if isinstance(event, StandEvent):
+        return fold_stand(conference, act, event)
     match event:
         case Housekeeping():
             return conference
-        case RulesSet(symbol, language):
-            return replace(conference, symbol=symbol, language=language)
         case MembersSet():
             return _set_members(conference, event)
         case ClausesLaid():
             return _lay(conference, event)
         case AmendmentTabled():
-            return table(conference, act, event)
+            return table_if_admitted(conference, act, event)
         case AmendmentWithdrawn():
             return withdraw(conference, act, event)
         case AmendmentCosponsored():

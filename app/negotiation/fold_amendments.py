@@ -20,6 +20,7 @@ from app.merge.operations import (
     Substitution,
 )
 from app.negotiation.amendment import Amendment, Life
+from app.negotiation.barring import barred_on
 from app.negotiation.conference import Act, Conference, NoEffect, Refusal
 from app.negotiation.events import AmendmentCosponsored, AmendmentTabled, AmendmentWithdrawn
 from app.negotiation.wordings import chain_of
@@ -89,6 +90,10 @@ def cosponsor(
         return Refusal(NoEffect.BAD_TARGET, "There is no such amendment on the table.")
     if act.party in held.sponsors:
         return Refusal(NoEffect.BAD_TARGET, "The delegation sponsors the amendment already.")
+    if held.life is Life.WITHDRAWN and held.is_public:
+        fault = barred_on(conference, held.instrument, held.clauses)
+        if fault is not None:
+            return fault
     joined = replace(
         held,
         sponsors=(*held.sponsors, act.party),

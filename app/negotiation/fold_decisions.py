@@ -17,6 +17,7 @@ from app.merge.operations import Substitution
 from app.merge.outcomes import DecisionError, check_decision
 from app.merge.rebase import Chain, Step
 from app.negotiation.amendment import Ruling
+from app.negotiation.barring import locked_against, moves_agreed
 from app.negotiation.conference import (
     Act,
     Conference,
@@ -30,6 +31,7 @@ from app.negotiation.events import DecisionMade, RevisionIssued
 from app.negotiation.fold_languages import relaid
 from app.negotiation.fold_structure import renumbered, restructure
 from app.negotiation.languages import Laying
+from app.negotiation.procedure import Procedure
 from app.negotiation.text_hash import text_hash
 from app.negotiation.wordings import chain_of, current_words, head_of
 from app.treaty.instrument import Instrument
@@ -44,6 +46,9 @@ def decide(conference: Conference, act: Act, event: DecisionMade) -> Conference 
     fault = _form_fault(conference, event)
     if fault:
         return Refusal(NoEffect.BAD_BODY, fault)
+    locked = locked_against(conference, event)
+    if locked is not None:
+        return locked
     return entered(conference, Decision(act, event))
 
 
@@ -57,9 +62,12 @@ def entered(conference: Conference, decision: Decision) -> Conference | Refusal:
     if stronger:
         winner = min(stronger, key=lambda r: r.rank)
         return _held(conference, replace(decision, displaced_by=EntryId(winner.act.id)))
-    if rivals:
-        conference = _without(conference, rivals, act.id)
-    return _enact(conference, decision)
+    if not rivals:
+        return _enact(conference, decision)
+    after = _enact(_without(conference, rivals, act.id), decision)
+    if isinstance(after, Refusal) or not isinstance(decision.act.event, DecisionMade):
+        return after
+    return moves_agreed(conference, after) or after
 
 
 def issue(conference: Conference, act: Act, event: RevisionIssued) -> Conference | Refusal:
@@ -283,7 +291,8 @@ def _as_of(conference: Conference, event: RevisionIssued) -> Instrument | None:
     upto = dict(event.upto)
     held = [d for d in conference.decisions.values() if d.act.seq <= upto.get(d.act.device, 0)]
     laid = [t for t in conference.languages.layings.values() if t.seq <= upto.get(t.device, 0)]
-    past = replace(_reset(conference), decisions=_NO_DECISIONS)
+    # What was agreed since keeps nothing out of what had been decided before.
+    past = replace(_reset(conference), decisions=_NO_DECISIONS, procedure=Procedure())
     for one in _in_order(held, laid):
         if isinstance(one, Laying):
             past = relaid(past, one)

@@ -6,6 +6,7 @@ from typing import assert_never
 from app.ids import EntryId
 from app.negotiation.access import Role
 from app.negotiation.conference import Act, Conference, NoEffect, Refusal
+from app.negotiation.stand_events import Commenters
 from app.negotiation.talk import Comment
 from app.negotiation.talk_events import Commented, OnAmendment, OnClause
 
@@ -34,9 +35,9 @@ def comment(conference: Conference, act: Act, event: Commented) -> Conference | 
     return replace(conference, talk=conference.talk.with_comment(said))
 
 
-def observers_may_comment(conference: Conference) -> bool:  # noqa: ARG001 until rules are stated
+def observers_may_comment(conference: Conference) -> bool:
     """Say whether the conference's rules let observers comment; unless they say so, no."""
-    return False
+    return conference.procedure.rules.commenters is Commenters.OBSERVERS_TOO
 
 
 def _fault(conference: Conference, act: Act, event: Commented) -> str:

@@ -16,10 +16,10 @@ from app.negotiation.events import (
     Housekeeping,
     MembersSet,
     RevisionIssued,
-    RulesSet,
 )
 from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
+from app.negotiation.stand_events import StandEvent, words_of_stand
 from app.negotiation.talk_events import Commented
 from app.settings import MAX_ENTRY_BYTES
 from app.treaty.delta import DeltaError, inserted_text
@@ -46,6 +46,9 @@ def _sentence(fault: Fault) -> str:
 
 def words_in(event: Event) -> Iterator[str]:  # noqa: C901, PLR0912 one case a kind
     """Yield every text and name that an event brings into the record."""
+    if isinstance(event, StandEvent):
+        yield from words_of_stand(event)
+        return
     match event:
         case ClausesLaid(title=title, language=language, clauses=clauses):
             yield from (title, language)
@@ -62,8 +65,6 @@ def words_in(event: Event) -> Iterator[str]:  # noqa: C901, PLR0912 one case a k
             for structure in event.structure:
                 if structure.operation is not None:
                     yield from _brought(structure.operation)
-        case RulesSet(symbol, language):
-            yield from (symbol, language)
         case RevisionIssued(symbol=symbol):
             yield symbol
         case Commented(words=words):

@@ -1,7 +1,8 @@
 """Events to maps and back: the body of an entry (field 13), by kind. A closed registry.
 
 Reading is strict: what is not exactly of its kind's form is refused, so that every device reads the
-same bytes alike. The forms are written down in ``docs/format.md``.
+same bytes alike. The forms are written down in ``docs/format.md``. Families of events have codecs
+of their own, which this one joins.
 """
 
 from collections.abc import Mapping
@@ -20,10 +21,10 @@ from app.negotiation.events import (
     Housekeeping,
     MembersSet,
     RevisionIssued,
-    RulesSet,
 )
 from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
+from app.negotiation.stand_events import StandEvent
 from app.negotiation.talk_events import Commented
 from app.record.decision_codec import (
     read_disposition,
@@ -52,6 +53,7 @@ from app.record.revision_codec import (
     read_renumbered,
     write_revised,
 )
+from app.record.stand_codec import STAND_READERS, write_stand
 from app.record.talk_codec import read_comment, write_comment
 from app.settings import MAX_RATIONALE_BYTES
 
@@ -65,6 +67,8 @@ def kind_of(event: Event) -> int:
 
 def write_event(event: Event) -> Body:  # noqa: C901, PLR0911, PLR0912 one case a kind
     """Return the body of an event as a map for the codec."""
+    if isinstance(event, StandEvent):
+        return write_stand(event)
     match event:
         case ClausesLaid():
             clauses = [write_clause(c) for c in event.clauses]
@@ -89,8 +93,6 @@ def write_event(event: Event) -> Body:  # noqa: C901, PLR0911, PLR0912 one case 
                 4: [write_disposition(d) for d in event.dispositions],
                 5: event.undoes,
             }
-        case RulesSet(symbol, language):
-            return {1: symbol, 2: language}
         case MembersSet(group, members):
             return {1: group, 2: list(members)}
         case RevisionIssued():
@@ -182,11 +184,6 @@ def _decision(body: Bodies) -> Event:
     return event
 
 
-def _rules(body: Bodies) -> Event:
-    symbol, language = fields_of(body, 2)
-    return RulesSet(symbol.text(128), language.text(16))
-
-
 def _members(body: Bodies) -> Event:
     group, members = fields_of(body, 2)
     return MembersSet(
@@ -220,7 +217,6 @@ _READERS = {
     KIND_OF[AmendmentTabled]: _tabled,
     KIND_OF[AmendmentWithdrawn]: _withdrawn,
     KIND_OF[DecisionMade]: _decision,
-    KIND_OF[RulesSet]: _rules,
     KIND_OF[RevisionIssued]: _revision,
     KIND_OF[AmendmentCosponsored]: _cosponsored,
     KIND_OF[MembersSet]: _members,
@@ -230,4 +226,5 @@ _READERS = {
     KIND_OF[Renumbered]: read_renumbered,
     KIND_OF[Corrected]: read_corrected,
     KIND_OF[RevisionPaged]: read_paged,
+    **STAND_READERS,
 }

@@ -21,16 +21,17 @@ from app.negotiation.events import (
     Housekeeping,
     MembersSet,
     RevisionIssued,
-    RulesSet,
 )
 from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
+from app.negotiation.stand_events import StandEvent
 from app.negotiation.talk_events import Commented, OnAmendment, OnClause
 from app.record.acts import read_acts
 from app.record.door import Arrival
 from app.record.evaluate import Evaluation
 from app.record.verdicts import Standing
 from app.workspace.revision_words import described_revision, touched_by_revision
+from app.workspace.stand_words import described_stand, touched_stand
 from app.workspace.verdict_words import explained
 from app.workspace.vouching import Filing, unsealed
 from app.workspace.workspace import Progress, Workspace
@@ -109,6 +110,8 @@ def log(workspace: Workspace) -> list[LogRow]:
 
 def touched(conference: Conference, act: Act) -> frozenset[ClauseId]:  # noqa: C901, PLR0911 one case a kind
     """Return the clauses that an act is about."""
+    if isinstance(act.event, StandEvent):
+        return touched_stand(conference, act.event)
     match act.event:
         case ClausesLaid(clauses=clauses):
             return frozenset(c.id for c in clauses)
@@ -145,11 +148,11 @@ def _left(conference: Conference, made: DecisionMade) -> Iterator[ClauseId]:
 
 def described(conference: Conference, event: Event) -> str:  # noqa: C901, PLR0911, PLR0912 one case a kind
     """Say in words what an event does."""
+    if isinstance(event, StandEvent):
+        return described_stand(conference, event)
     match event:
         case Housekeeping(kind):
             return _HOUSEKEEPING.get(kind, f"wrote an entry of kind {kind}")
-        case RulesSet(symbol):
-            return f"set the document symbol {symbol}" if symbol else "set the working language"
         case MembersSet(group, members):
             codes = ", ".join(conference.code(m) for m in members)
             return f"named the members of {conference.code(group)}: {codes}"

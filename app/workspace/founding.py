@@ -14,7 +14,8 @@ from app.keys.wraps import HeldKey
 from app.negotiation.access import Role
 from app.negotiation.audience import AudienceKind
 from app.negotiation.delegation import PartyKind
-from app.negotiation.events import KIND_EPOCH, Housekeeping, MembersSet, RulesSet
+from app.negotiation.events import KIND_EPOCH, Housekeeping, MembersSet
+from app.negotiation.stand_events import RulesSet
 from app.ports import Backend, Store
 from app.record.epoch import Beginning, epoch_body
 from app.record.office import make_claim

@@ -12,7 +12,7 @@ from app.formats.decode import decode
 from app.keys.cards import CardError, make_card, parse_card
 from app.keys.labels import fault_of_label
 from app.negotiation.conference import NoEffect
-from app.negotiation.events import RulesSet
+from app.negotiation.stand_events import RulesSet
 from app.record.content import unlawful
 from app.treaty import diff, textrules
 from app.treaty.delta import Hunk, apply_hunks

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from desks import PASSPHRASE, Desks, a_conference, cheap_backend
 
-from app.negotiation.events import RulesSet
+from app.negotiation.stand_events import RulesSet
 from app.workspace.auditing import audit
 from app.workspace.custody import restore
 from app.workspace.founding import NewParty, add_delegation

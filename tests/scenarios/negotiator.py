@@ -19,7 +19,7 @@ from app.formats.registry import Format, read_text  # noqa: E402
 from app.ids import ClauseId  # noqa: E402
 from app.merge.operations import Retention  # noqa: E402
 from app.negotiation.conference import Text  # noqa: E402
-from app.negotiation.events import RulesSet  # noqa: E402
+from app.negotiation.stand_events import RulesSet  # noqa: E402
 from app.treaty.instrument import ClauseKind  # noqa: E402
 from app.treaty.wording import Part  # noqa: E402
 from app.workspace.deciding import Choices, decision  # noqa: E402

@@ -34,7 +34,6 @@ from app.negotiation.events import (
     DecisionMade,
     MembersSet,
     RevisionIssued,
-    RulesSet,
 )
 from app.negotiation.language_events import (
     CheckedClause,
@@ -49,6 +48,28 @@ from app.negotiation.revision_events import (
     LineStart,
     Renumbered,
     RevisionPaged,
+)
+from app.negotiation.stand_events import (
+    AmendmentSubject,
+    AssentGiven,
+    AttributionRule,
+    BisRule,
+    ClauseSubject,
+    Commenters,
+    PositionTaken,
+    Profile,
+    ReadingSubject,
+    RedLineSet,
+    RulesSet,
+    SessionSet,
+    SilenceBroken,
+    SilenceClosed,
+    SilenceReceived,
+    SilenceStarted,
+    Stage,
+    Stance,
+    Status,
+    StatusSet,
 )
 from app.negotiation.talk_events import Commented, OnAmendment, OnClause
 from app.record.content import unlawful
@@ -108,7 +129,23 @@ EVENTS = (
     Renumbered(TEXT, (ClauseNumber(ONE, "6", "Article 6"),), (WORDING,)),
     Corrected(TEXT, REVISION, "A/1/Rev.1/Corr.1", (Correction(WORDING, "a slip"),)),
     RevisionPaged(REVISION, "en", HASH, 3, ((LineStart(0, 2, 0), LineStart(700, 0, 81)), ()), 1, 2),
-)
+    RulesSet(
+        "A/CONF.1", "en", ("en", "fr"), AttributionRule.AFTER, True, Profile.MARKS,
+        BisRule.ALTERNATIVE, 2, Commenters.OBSERVERS_TOO, True, 48, 24,
+    ),
+    PositionTaken(AmendmentSubject(FIRST), Stance.OPPOSES, "never"),
+    PositionTaken(ReadingSubject(ONE, "en", Part.TEXT, HASH, 11, 16, "should"), Stance.SUPPORTS),
+    PositionTaken(ClauseSubject(ONE, HASH), Stance.TAKEN_BACK),
+    SessionSet(TEXT, (ONE, TWO), Stage.SECOND, False, 1_800_000_000_000, "until noon"),
+    SessionSet(TEXT, (), Stage.THIRD, True),
+    StatusSet(TEXT, (ONE,), Status.AD_REFERENDUM, "", HASH),
+    AssentGiven(TEXT, (ONE,), HASH, False),
+    SilenceStarted(TEXT, (), HASH, "the text as a whole", 1_800_000_000_000, "72 hours"),
+    SilenceBroken(EntryId(an_id("silence", 32)), "we cannot"),
+    SilenceClosed(EntryId(an_id("silence", 32)), ((DeviceId(an_id("dev", 32)), 12),)),
+    SilenceReceived(EntryId(an_id("silence", 32)), FIRST, True, "the receipt of the post"),
+    RedLineSet(ONE, "en", ("shall",), ("as appropriate",), "fallback", "capital"),
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda e: type(e).__name__)
