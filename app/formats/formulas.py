@@ -20,7 +20,8 @@ class Formulas:
         self._opening = re.compile(rf"(?i:{openings}){end}")
         self._recital = re.compile(rf"(?:{recitals}){end}")
         self._seam = re.compile(
-            rf"(?<=[,;.:，；])\s*(?=(?:{recitals}){end})|(?<=[,;.:，；\s])(?=(?i:{agreed}){end})"
+            rf"(?<=[,;.:，；])\s*(?=(?:{recitals}){end})"
+            rf"|(?<=[,;.:，；\s])(?=(?P<agreed>(?i:{agreed})){end})"
         )
         self._agreed = re.compile(rf"(?i:{agreed}){end}")
         self._preamble = re.compile(
@@ -52,7 +53,10 @@ class Formulas:
         """Return the pieces of a preamble that was set as one paragraph; one piece otherwise."""
         pieces: list[str] = []
         begin = 0
+        agreed = {found.start() for found in self._agreed.finditer(text)}
         for seam in self._seam.finditer(text):
+            if seam["agreed"] and seam.end() not in agreed:
+                continue  # a formula within a longer one: "(have) agreed as follows"
             pieces.append(text[begin : seam.start()].strip())
             begin = seam.end()
         pieces.append(text[begin:].strip())

@@ -69,16 +69,17 @@ class HeadingReader:
         self._names = {w.casefold(): name for name, ws in words.headings.items() for w in ws}
         heads = _either(w for ws in words.headings.values() for w in ws)
         numerals = _either(words.numerals).replace(r"\-", r"[-\s]")
+        han = rf"[{_CJK_NUMERALS}]{{1,9}}" if words.language == "zh" else r"(?!)"
         number = (
             rf"(?:(?:[A-Z]|[IVXLCDM]{{1,8}})[-.]\d{{1,4}}(?:\.\d{{1,4}}){{0,4}}"
-            rf"|(?i:{numerals})(?!\w)|{_ROMAN}"
+            rf"|(?i:{numerals})(?!\w)|{han}|{_ROMAN}"
             r"|\d{1,6}(?:[.\-](?:\d{1,4}|[A-Z]{1,2}(?![A-Za-z]))){0,5}|[A-Z](?![A-Za-z]))"
             rf"(?:[ \u00a0]?(?:{_LATIN}|{_either(words.suffixes)})(?!\w)"
             r"|[A-Za-z](?![A-Za-z])|\s?alt\.?)?"
         )
         self._after = re.compile(
-            rf"^(?P<open>{_OPENING})(?P<label>(?P<w>(?i:{heads}))(?:[\s\u00a0]{{1,20}}|(?=\d)|$)"
-            rf"(?P<n>{number})?)(?P<rest>.*)$",
+            rf"^(?P<open>{_OPENING})(?P<label>(?P<w>(?i:{heads}))"
+            rf"(?:[\s\u00a0]{{1,20}}|(?=\d)|(?={han})|$)(?P<n>{number})?)(?P<rest>.*)$",
             re.DOTALL,
         )
         self._before = re.compile(
@@ -116,7 +117,12 @@ class HeadingReader:
         return len(line) < 2 * MAX_TITLE and _CONTENTS.search(line) is not None
 
     def _number(self, printed: str) -> str:
-        """Return the number; a number word ("ONE", "premier") as the figure it stands for."""
+        """Return the number; a number word ("ONE", "premier") as the figure it stands for.
+
+        Chinese numerals are figures, and stay as they are.
+        """
+        if set(printed) <= set(_CJK_NUMERALS):
+            return printed
         value = self._words.numerals.get("-".join(printed.casefold().split()))
         if value is None:
             value = self._words.numerals.get(printed.casefold())

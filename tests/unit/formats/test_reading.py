@@ -346,3 +346,19 @@ def test_a_table_becomes_rows():
 
 
 # Encodings ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("number", ["一", "十二"])
+def test_a_chinese_annex_is_numbered_without_a_blank(number: str):
+    text = (
+        f"# 公约\n\n## 第一条 宗旨\n\n见附件一所列。\n\n## 附件{number} 基本服务\n\n1. 下列服务。\n"
+    )
+    (annex,) = of_kind(read(text, Format.MARKDOWN, "zh"), K.ANNEX)
+    assert (annex.label, annex.number) == (f"附件{number}", number)
+    assert annex.wording("zh").heading == "基本服务"
+
+
+def test_a_formula_is_not_cut_where_it_holds_a_shorter_one():
+    words = "الديباجة", "إن الدول الأطراف،", "قد اتفقت على ما يلي:", "المادة 1", "نص."
+    (end,) = of_kind(read("\n\n".join(words), language="ar"), K.CHAPEAU)
+    assert end.wording("ar").text == "قد اتفقت على ما يلي:"
