@@ -14,13 +14,14 @@ from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
 from ui.command_table import Command
 from ui.lock_watch import LockReason
-from ui.pages import PAGES, PageSpec, name_of
+from ui.pages import PAGES, SETTINGS, PageSpec, name_of
 from ui.shell.frame import Frame
 from ui.shell.keys_sheet import KeysSheet
+from ui.shell.outside import Outside
 from ui.shell.palette import Palette
 from ui.shell.rail import Item
 from ui.theme.appearance import Appearance, Mode
-from ui.views.unlock_page import UnlockPage, choose_file
+from ui.views.unlock_page import choose_file
 from ui.widgets.host import Host, RailPage
 from ui.window_state import MAX_ZOOM, MIN_ZOOM, WindowState
 
@@ -52,10 +53,10 @@ class MainWindow(QMainWindow):
         self._host = Host(bridge, self._actions, state)
         self._pages: dict[str, RailPage] = {}
         self._request = Request()
-        self._unlock = UnlockPage()
+        self._outside = Outside(bridge)
         self._menu = QMenu(self)
         self._frame = Frame(self._keys_of(Command.PALETTE))
-        self._frame.outside.addWidget(self._unlock)
+        self._frame.outside.addWidget(self._outside)
         self._palette = Palette(self._frame, self._actions, self._host.finders)
         self.setCentralWidget(self._frame)
         self._bind_always()
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
         if self._frame.is_open:
             self._frame.notice.say(sentence)
         else:
-            self._unlock.say(sentence)
+            self._outside.say(sentence)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.geometry = self.saveGeometry()
@@ -111,11 +112,11 @@ class MainWindow(QMainWindow):
 
     def _opened(self, opened: Opened) -> None:
         self._patience = None
-        self._unlock.done()
+        self._outside.done()
         specs = [spec for spec in PAGES if spec.may(opened.standing)]
-        self._frame.show_inside([self._item(spec) for spec in specs], None)
+        self._frame.show_inside([self._item(spec) for spec in specs], self._item(SETTINGS))
         self._host.standing = opened.standing
-        for spec in specs:
+        for spec in (*specs, SETTINGS):
             self._page(spec)
             self._actions.bind(spec.command, lambda key=spec.key: self._go(key))
         self._bind_inside()
@@ -142,7 +143,7 @@ class MainWindow(QMainWindow):
         self._actions.refresh()
 
     def _refused(self, error: BaseException) -> None:
-        self._unlock.refuse(messages.of_error(error))
+        self._outside.refuse(error, self._path)
 
     def _failed(self, error: BaseException) -> None:
         self.say(messages.of_error(error))
@@ -178,9 +179,10 @@ class MainWindow(QMainWindow):
         chosen = choose_file(self, self._path)
         if chosen is not None:
             self._path = chosen
-            self._unlock.show_file(chosen)
-            self._unlock.take_focus()
-            self._lock()
+            if self._frame.is_open:
+                self._lock()
+            else:
+                self._show_unlock("")
 
     def _zoom(self, percent: int) -> None:
         self._state.zoom = min(MAX_ZOOM, max(MIN_ZOOM, percent))
@@ -220,14 +222,13 @@ class MainWindow(QMainWindow):
     def _show_unlock(self, title: str) -> None:
         self._clear_pages()
         self._palette.hide()
-        for spec in PAGES:
+        for spec in (*PAGES, SETTINGS):
             self._actions.release((spec.command,))
         self._actions.release(self._inside())
         self._frame.show_outside()
         self._host.page = self._host.standing = None
-        self._unlock.show_file(self._path, title)
         self.setWindowTitle("Travaux")
-        self._unlock.take_focus()
+        self._outside.show_file(self._path, title)
 
     def _clear_pages(self) -> None:
         page = self._frame.page
@@ -263,7 +264,7 @@ class MainWindow(QMainWindow):
             (bridge.begun, frame.follow),
             (bridge.failed, self._failed),
             (self._appearance.changed, self._retheme),
-            (self._unlock.unlock, self._send_passphrase),
+            (self._outside.unlock, self._send_passphrase),
             (host.said, self.say),
             (host.told, frame.status.tell),
             (host.sheet_wanted, frame.show_sheet),
@@ -271,6 +272,9 @@ class MainWindow(QMainWindow):
             (host.facts_changed, frame.status.show_facts),
             (host.badge_changed, frame.set_badge),
             (host.text_wanted, self._want_text),
+            (host.zoom_wanted, self._zoom),
+            (host.scale_wanted, self._rescale),
+            (host.lock_time_changed, self.unlocked),
             (host.refresh_wanted, lambda: bridge.refresh(self._request)),
             (frame.rail.chosen, self._go),
             (frame.top.menu_wanted, self._show_menu),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ui.bridge.standing import Standing
 from ui.command_table import Command
 from ui.i18n import Words, noop
+from ui.views.settings_page import SettingsPage
 from ui.views.text_page import TextPage
 from ui.widgets.host import Host, RailPage
 
@@ -54,6 +55,9 @@ class PageSpec:
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("text", noop("Text"), "book-open-text", Command.GO_TEXT, TextPage),
 )
+
+SETTINGS = PageSpec("settings", noop("Settings"), "settings", Command.SETTINGS, SettingsPage)
+"""Stands at the bottom of the rail."""
 
 
 def name_of(spec: PageSpec) -> str:

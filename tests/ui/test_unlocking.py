@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.ports import StorageError
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting, found
+from ui.views.start_page import Choice
 from ui.views.unlock_page import UnlockPage
 
 
@@ -15,12 +16,16 @@ def says(sitting: Sitting) -> str:
     return sitting.label("Message")
 
 
-def test_without_a_workspace_it_says_how_one_comes_and_offers_to_choose(sitting: Sitting) -> None:
+def test_without_a_workspace_there_are_four_ways_to_begin(sitting: Sitting) -> None:
     sitting.window.offer(None)
-    labels = [w.text() for w in sitting.window.findChildren(QLabel)]
-    assert any("No workspace is chosen yet" in text for text in labels)
-    assert sitting.button("Choose a file…").hasFocus()
-    assert not sitting.button("Unlock").isEnabled()
+    choices = [c for c in sitting.window.findChildren(Choice) if c.isVisible()]
+    assert [c.accessibleName() for c in choices] == [
+        "Join a conference",
+        "Create a conference",
+        "Open a workspace",
+        "See the example",
+    ]
+    assert choices[0].hasFocus()
 
 
 def test_the_right_passphrase_opens_the_text(sitting: Sitting, rivers: Path) -> None:
@@ -49,8 +54,8 @@ def test_a_wrong_passphrase_is_a_sentence_and_the_field_keeps_the_keyboard(
 def test_after_five_wrong_passphrases_the_next_try_has_to_wait(
     sitting: Sitting, rivers: Path
 ) -> None:
+    sitting.window.offer(rivers)
     page = sitting.child(UnlockPage)
-    page.show_file(rivers)
     for _ in range(5):
         page.refuse("This passphrase does not open it.")
     assert "Wait five seconds" in says(sitting)

@@ -118,7 +118,7 @@ class Bridge(QObject):
 
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.backend = backend
+        self._backend = backend
         self._desk = _Desk(backend)
         self._background = Background(self)
         self._sitting = 0
@@ -208,12 +208,22 @@ class Bridge(QObject):
 
     def apart(
         self,
-        work: Callable[[], T],
+        name: str,
+        work: Callable[[Backend, Progress], T],
         done: Callable[[T], None],
         failed: Callable[[BaseException], None],
-    ) -> None:
-        """Do work that needs no open workspace, such as making one, in the same thread."""
-        self._ask(work, done, failed)
+    ) -> Task:
+        """Do work that needs no open workspace, such as making one, in the same thread.
+
+        Args:
+            name: what is done, in the language of the interface.
+            work: gets where workspaces are made, and what it may call as it goes on.
+            done: as with ``ask``.
+            failed: as with ``ask``.
+        """
+        task, backend = Task(name, self), self._backend
+        self._ask(lambda: work(backend, task.report), done, failed)
+        return task
 
     def lock(self) -> None:
         """Close the workspace; what was asked of it before brings nothing any more."""

@@ -53,10 +53,10 @@ class TwoLines(QAbstractButton):
             QFontMetrics(self.font()).horizontalAdvance(self.text()),
             QFontMetrics(self._second()).horizontalAdvance(self._small),
         )
-        return QSize(min(widest, 190) + self._taken() + 12, _HEIGHT - 10)
+        return QSize(min(widest, 200) + self._taken() + 12, _HEIGHT - 10)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), self._taken() + 64), _HEIGHT - 10)
+        return QSize(min(self.sizeHint().width(), self._taken() + 118), _HEIGHT - 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
         theme = look()
@@ -246,6 +246,6 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 10, 0)
         row.setSpacing(12)
-        row.addLayout(start, 3)
-        row.addWidget(self._field, 4)
-        row.addLayout(ends, 3)
+        row.addLayout(start, 1)
+        row.addWidget(self._field, 1)
+        row.addLayout(ends, 1)

@@ -48,11 +48,13 @@ def sheet(theme: Theme) -> str:
 
 _SHEET = Template("""
 QToolTip { background: $text; color: $surface; border: 0; padding: 4px 8px; }
-QLineEdit, QComboBox {
+QLineEdit, QComboBox, QSpinBox {
   background: $surface; border: 1px solid $control; border-radius: 6px; padding: 0 8px;
   min-height: 28px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 7px; min-height: 26px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus {
+  border: 2px solid $accent; padding: 0 7px; min-height: 26px;
+}
 QLineEdit:disabled { color: $text3; border-color: $border_strong; }
 QPushButton {
   background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px;
@@ -93,6 +95,12 @@ QFrame#topbar { background: $app; border-bottom: 1px solid $border; }
 QFrame#findbar { background: $surface; border-bottom: 1px solid $border; }
 QFrame#statusline { background: $app; border-top: 1px solid $border; }
 QFrame#notice { background: $surface; border-bottom: 2px solid $collision; }
+QScrollArea#plain, QScrollArea#plain > QWidget > QWidget {
+  background: $app; border: 0;
+}
+QScrollArea#page, QScrollArea#page > QWidget > QWidget {
+  background: $surface; border: 0;
+}
 QFrame#toolline { background: $surface; border-bottom: 1px solid $border; }
 QFrame#rail { background: $app; border: 0; border-right: 1px solid $border; }
 QFrame#sheet {

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.bridge.runs import visible
 from ui.theme.fonts import LABEL, interface_font
+from ui.widgets.buttons import Button
 from ui.widgets.parts import announce, plain_label
 
 _CARD, _BUSY_AFTER, _PATIENCE, _PAUSE = 440, 300, 5, 5_000
@@ -26,9 +26,11 @@ class UnlockPage(QWidget):
 
     Attributes:
         unlock: emitted with the path and the passphrase.
+        back: a person wants to begin in another way.
     """
 
     unlock = Signal(object, str)
+    back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,10 +39,10 @@ class UnlockPage(QWidget):
         self._is_busy = False
         self._title = plain_label(interface_font(22, 600))
         self._file = plain_label(interface_font(LABEL), "quiet")
-        self._choose = QPushButton(self.tr("Choose a &file…"))
+        self._choose = Button(self.tr("Other &ways to begin"), kind="ghost")
         self._passphrase = QLineEdit()
-        self._show = QPushButton(self.tr("&Show"))
-        self._unlock = QPushButton(self.tr("&Unlock"))
+        self._show = Button(self.tr("&Show"), "eye")
+        self._unlock = Button(self.tr("&Unlock"), kind="primary", hint="Enter")
         self._says = plain_label(interface_font(), "fault")
         self._busy = QProgressBar()
         self._busy_soon = _timer(self, _BUSY_AFTER)
@@ -58,13 +60,12 @@ class UnlockPage(QWidget):
         self._passphrase.setAccessibleName(self.tr("Passphrase"))
         self._show.setCheckable(True)
         self._show.setAccessibleName(self.tr("Show the passphrase"))
-        self._unlock.setObjectName("primary")
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(self.tr("Unlocking"))
 
     def _connect(self) -> None:
-        self._choose.clicked.connect(self.ask_file)
+        self._choose.clicked.connect(self.back)
         self._passphrase.returnPressed.connect(self._send)
         self._show.toggled.connect(self._set_visible)
         self._unlock.clicked.connect(self._send)
@@ -85,14 +86,7 @@ class UnlockPage(QWidget):
         self._says.setText("")
         name = visible(path.name) if path else "Travaux"
         self._title.setText(title or name)
-        self._file.setText(
-            visible(str(path))
-            if path
-            else self.tr(
-                "No workspace is chosen yet. Choose the file of one; “travaux demo” makes an "
-                "example to look at."
-            )
-        )
+        self._file.setText(visible(str(path)) if path else "")
         self._set_busy(busy=False)
 
     def refuse(self, sentence: str) -> None:
@@ -121,12 +115,9 @@ class UnlockPage(QWidget):
         """Put the keyboard where one begins."""
         (self._passphrase if self._path else self._choose).setFocus()
 
-    def ask_file(self) -> None:
-        """Let a person choose the file of a workspace."""
-        chosen = choose_file(self, self._path)
-        if chosen is not None:
-            self.show_file(chosen)
-            self.take_focus()
+    def wait(self) -> None:
+        """Show that it is being opened by what a person typed elsewhere."""
+        self._set_busy(busy=True)
 
     def _send(self) -> None:
         words = self._passphrase.text()

@@ -1,0 +1,100 @@
+"""Making workspaces, before one is open: a request, a conference, the example."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.keys.domains import spoken
+from app.keys.recovery import RecoveryCode
+from app.ports import Backend
+from app.record.enrolment import MAX_ANSWER_BYTES, read_request
+from app.workspace.demo import PASSPHRASE, play
+from app.workspace.files import FileExistsAlreadyError, read_file, write_file
+from app.workspace.founding import NewConference, create_conference
+from app.workspace.joining import join, request
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """Where a new workspace is kept, and what opens it. The secrets are never printed."""
+
+    path: Path
+    passphrase: str = field(repr=False)
+    code: RecoveryCode
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A device that is in a conference now.
+
+    Attributes:
+        number: of the conference, to be compared with the one on paper.
+        code: the safety code, to be compared with what the officer reads out.
+    """
+
+    title: str
+    number: str
+    code: str
+
+
+def ask_to_join(backend: Backend, keeping: Keeping, name: str, target: Path) -> str:
+    """Make a workspace with fresh keys and the file for the secretariat; return its number.
+
+    Raises:
+        StorageError, CardError, FileError, FileExistsAlreadyError: nothing is left behind.
+    """
+    write_file(target, [b""])  # it takes its place before keys are made: they need it
+    try:
+        made = request(backend, keeping.path, keeping.passphrase, name)
+        write_file(target, [made], replace=True)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+    backend.set_recovery_code(keeping.path, keeping.passphrase, keeping.code)
+    return spoken(read_request(made).device)
+
+
+def enter(backend: Backend, path: Path, passphrase: str, answer: Path) -> Entered:
+    """Read the secretariat's answer.
+
+    Raises:
+        StorageError, EnrolmentError, AlreadyJoinedError, FileError: it stays outside as before.
+    """
+    data = read_file(answer, MAX_ANSWER_BYTES)
+    made = join(backend, path, passphrase, data)
+    try:
+        title = made.workspace.conference.title
+    finally:
+        made.workspace.close()
+    return Entered(title, made.conference_number, made.safety_code)
+
+
+def create(backend: Backend, keeping: Keeping, new: NewConference) -> Path:
+    """Make a conference and the secretariat's workspace, closed.
+
+    Raises:
+        StorageError, CardError, RosterError: nothing is left behind.
+    """
+    create_conference(backend, keeping.path, keeping.passphrase, new).close()
+    backend.set_recovery_code(keeping.path, keeping.passphrase, keeping.code)
+    return keeping.path
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """The example that was played: the chair's workspace, and what opens it."""
+
+    path: Path
+    passphrase: str
+
+
+def play_example(backend: Backend, folder: Path, tell: Callable[[str], None]) -> Example:
+    """Play the demo negotiation into a folder, and return the workspace to look at.
+
+    Raises:
+        NotADemoFolderError, StorageError, FileExistsAlreadyError: see there.
+    """
+    if folder.is_file():
+        raise FileExistsAlreadyError(folder)
+    done = play(backend, folder, None, tell)
+    return Example(done.workspaces["CHAIR"], PASSPHRASE)

@@ -1,0 +1,152 @@
+"""The first page: four ways to begin."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme.fonts import BODY, FIGURE, LABEL, interface_font
+from ui.theme.icons import LARGE, pixmap
+from ui.theme.look import look
+from ui.views.wizard import centred
+from ui.widgets.parts import plain_label
+from ui.widgets.working import Working
+
+_CARD = 560
+
+
+class Choice(QAbstractButton):
+    """A way to begin: an icon, what it is, and for whom."""
+
+    def __init__(self, icon: str, words: str, about: str) -> None:
+        self._icon, self._about = icon, about
+        super().__init__()
+        self.setText(words)
+        self.setFont(interface_font(BODY + 1, 600))
+        self.setAccessibleName(words.replace("&", ""))
+        self.setAccessibleDescription(about)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        line = QFontMetrics(self.font()).height()
+        return QSize(320, 2 * line + 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
+        theme = look()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focus = self.hasFocus()
+        painter.setPen(QPen(theme.accent, 2) if focus else QPen(theme.border_strong, 1))
+        painter.setBrush(theme.hover if self.underMouse() and self.isEnabled() else theme.surface)
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 8, 8)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        box = self.rect().adjusted(18, 8, -18, -8)
+        x = box.right() - LARGE + 1 if mirrored else box.left()
+        ink = "accent" if self.isEnabled() else "text3"
+        painter.drawPixmap(x, (self.height() - LARGE) // 2, pixmap(self._icon, ink, LARGE))
+        box = box.adjusted(0, 0, -38, 0) if mirrored else box.adjusted(38, 0, 0, 0)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        half = box.height() // 2
+        painter.setPen(theme.text if self.isEnabled() else theme.text3)
+        painter.setFont(self.font())
+        flags = side | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(box.adjusted(0, 0, 0, -half - 1), int(flags), self.text())
+        painter.setPen(theme.text3)
+        painter.setFont(interface_font(LABEL))
+        below = box.adjusted(0, half + 1, 0, 0)
+        shown = QFontMetrics(painter.font()).elidedText(
+            self._about, Qt.TextElideMode.ElideRight, below.width()
+        )
+        painter.drawText(below, int(side | Qt.AlignmentFlag.AlignTop), shown)
+
+
+class StartPage(QWidget):
+    """What is shown when no workspace was named.
+
+    Attributes:
+        join_wanted, create_wanted, open_wanted, example_wanted: what a person chose.
+    """
+
+    join_wanted = Signal()
+    create_wanted = Signal()
+    open_wanted = Signal()
+    example_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = plain_label(interface_font(FIGURE, 600))
+        self._title.setText(self.tr("Negotiate a text with Travaux"))
+        self._about = plain_label(interface_font(), "quiet")
+        self._about.setText(
+            self.tr(
+                "Everything stays on this machine, encrypted, until you hand it on. How do you "
+                "want to begin?"
+            )
+        )
+        self._about.setWordWrap(True)
+        self._says = plain_label(interface_font(), "fault")
+        self._says.setAccessibleDescription(self.tr("Message"))
+        self._says.setWordWrap(True)
+        self.working = Working()
+        self._choices = self._made()
+        card = QFrame()
+        card.setObjectName("card")
+        card.setFixedWidth(_CARD)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(32, 28, 32, 28)
+        column.setSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self._about)
+        column.addSpacing(6)
+        for choice in self._choices:
+            column.addWidget(choice)
+        column.addWidget(self.working)
+        column.addWidget(self._says)
+        centred(self, card)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence below the choices."""
+        self._says.setText(sentence)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Take no choice while the example is being played."""
+        for choice in self._choices:
+            choice.setEnabled(not busy)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first way."""
+        self._choices[0].setFocus()
+
+    def _made(self) -> list[Choice]:
+        made: list[Choice] = []
+        for icon, words, about, signal in (
+            (
+                "log-in",
+                self.tr("&Join a conference"),
+                self.tr("You speak for a delegation, chair, or observe."),
+                self.join_wanted,
+            ),
+            (
+                "landmark",
+                self.tr("&Create a conference"),
+                self.tr("You are the secretariat and admit the others."),
+                self.create_wanted,
+            ),
+            (
+                "folder",
+                self.tr("&Open a workspace"),
+                self.tr("You have used Travaux on this machine before."),
+                self.open_wanted,
+            ),
+            (
+                "play",
+                self.tr("&See the example"),
+                self.tr("A whole negotiation is played, and you look at it as the chair."),
+                self.example_wanted,
+            ),
+        ):
+            choice = Choice(icon, words, about)
+            choice.clicked.connect(signal)
+            made.append(choice)
+        return made
