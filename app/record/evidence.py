@@ -68,12 +68,17 @@ class Judged:
 
 def write_evidence(evidence: Evidence) -> str:
     """Return evidence as text; the same evidence gives the same text."""
+    return json.dumps(evidence_facts(evidence), indent=1) + "\n"
+
+
+def evidence_facts(evidence: Evidence) -> dict[str, object]:
+    """Return evidence as plain values, to stand in a JSON document."""
     parts = (evidence.rosters, evidence.cards, evidence.entries)
     lists = {
         key: [base64.b64encode(envelope).decode() for envelope in envelopes]
         for key, envelopes in zip(_KEYS, parts, strict=True)
     }
-    return json.dumps({"format": FORMAT, **lists}, indent=1) + "\n"
+    return {"format": FORMAT, **lists}
 
 
 def read_evidence(text: bytes) -> Evidence:
@@ -86,6 +91,15 @@ def read_evidence(text: bytes) -> Evidence:
         held: object = json.loads(text)
     except (ValueError, RecursionError):
         raise EvidenceError("it cannot be read") from None
+    return evidence_in(held)
+
+
+def evidence_in(held: object) -> Evidence:
+    """Return the evidence that plain values out of a JSON document are; nothing is judged.
+
+    Raises:
+        EvidenceError: they are none.
+    """
     fields = cast("dict[str, object]", held) if isinstance(held, dict) else {}
     if fields.get("format") != FORMAT or set(fields) != {"format", *_KEYS}:
         raise EvidenceError("it is of another kind, or of a newer version of Travaux")

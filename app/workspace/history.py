@@ -13,15 +13,15 @@ from app.merge.operations import Insertion, Retention, Substitution
 from app.negotiation.amendment import clauses_of
 from app.negotiation.conference import Act, Conference, Decision, Text
 from app.negotiation.dispositions import State, state_of
-from app.negotiation.events import AmendmentTabled, ClausesLaid, DecisionMade, RevisionIssued
+from app.negotiation.events import AmendmentTabled, ClausesLaid, DecisionMade
 from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
-from app.negotiation.talk_events import Commented
 from app.negotiation.wordings import chain_of
 from app.record.acts import read_acts
 from app.record.evidence import Judged
 from app.treaty.instrument import Instrument
 from app.treaty.wording import Part
-from app.workspace.auditing import described, outcome_words, touched
+from app.workspace.act_words import deed, instrument_of, is_about_whole_text, said_with
+from app.workspace.auditing import outcome_words, touched
 from app.workspace.naming import Names, audience_word
 from app.workspace.operation_words import operation_words
 from app.workspace.workspace import Workspace
@@ -295,9 +295,9 @@ def is_about(conference: Conference, act: Act, text: Text, scope: frozenset[Clau
     """Say whether an act belongs to the travaux of the clauses in a scope; it must have effect."""
     if act.id in conference.refusals:
         return False
+    if is_about_whole_text(act.event):
+        return instrument_of(conference, act) == text.base.id
     match act.event:
-        case RevisionIssued(instrument=instrument):
-            return instrument == text.base.id
         case RevisionPaged():
             return False
         case AmendmentTabled(operations=operations):
@@ -317,7 +317,7 @@ def row_of(source: Source, act: Act, names: Names) -> Row:
     return Row(
         act.id,
         _what(conference, act, names),
-        said_with(act),
+        said_with(act.event),
         conference.code(act.party),
         source.device(act.device),
         act.time,
@@ -329,27 +329,11 @@ def row_of(source: Source, act: Act, names: Names) -> Row:
 def _what(conference: Conference, act: Act, names: Names) -> str:
     event = act.event
     if isinstance(event, AmendmentTabled) and act.id in conference.amendments:
-        verb = "revised" if event.revises else "tabled"
         done = "; ".join(operation_words(o, names) for o in event.operations)
-        return f"{verb} {conference.label(act.id)}: {done}"
+        return f"{deed(conference, act)}: {done}"
     if isinstance(event, ClausesLaid):
         return f"laid “{event.title}”"
-    return described(conference, event)
-
-
-def said_with(act: Act) -> str:
-    """Return the words that somebody wrote with an act: a comment, a rationale, reasons."""
-    match act.event:
-        case Commented(words=words):
-            return words
-        case AmendmentTabled(rationale=rationale):
-            return rationale
-        case DecisionMade(dispositions=dispositions):
-            return "\n".join(dict.fromkeys(d.reason for d in dispositions if d.reason))
-        case Corrected(corrections=corrections):
-            return "\n".join(dict.fromkeys(c.reason for c in corrections))
-        case _:
-            return ""
+    return deed(conference, act)
 
 
 # Revisions ----------------------------------------------------------------------------------------

@@ -24,11 +24,25 @@ from app.negotiation.events import (
     Housekeeping,
     MembersSet,
     RevisionIssued,
-    RulesSet,
 )
-from app.negotiation.talk_events import Commented, OnAmendment
+from app.negotiation.language_events import TranslationChecked, TranslationLaid
+from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
+from app.negotiation.stand_events import (
+    AssentGiven,
+    PositionTaken,
+    RedLineSet,
+    RulesSet,
+    SessionSet,
+    SilenceBroken,
+    SilenceClosed,
+    SilenceReceived,
+    SilenceStarted,
+    StatusSet,
+)
+from app.negotiation.talk_events import Commented
 from app.treaty.instrument import Instrument
-from app.workspace.auditing import described, touched
+from app.workspace.act_words import amendment_of, deed, instrument_of, said_with
+from app.workspace.auditing import touched
 from app.workspace.comments import is_mentioned
 from app.workspace.naming import audience_word
 from app.workspace.read_state import ReadState, keep_read_state, marked, read_state
@@ -43,19 +57,39 @@ class ItemKind(StrEnum):
     AMENDMENT = "amendment"
     COMMENT = "comment"
     DECISION = "decision"
+    POSITION = "position"
+    STATUS = "status"
+    SILENCE = "silence"
+    SESSION = "session"
     TEXT = "text"
+    LANGUAGE = "language"
     REVISION = "revision"
     RULES = "rules"
-    OTHER = "other"
+    RED_LINE = "red-line"
 
 
-_KINDS: dict[type, ItemKind] = {
+_UNTOLD = (Housekeeping, RevisionPaged)
+"""What serves the record or the printer, and is no news to anybody."""
+KIND_OF_ITEM: dict[type, ItemKind] = {
     AmendmentTabled: ItemKind.AMENDMENT,
     AmendmentWithdrawn: ItemKind.AMENDMENT,
     AmendmentCosponsored: ItemKind.AMENDMENT,
     Commented: ItemKind.COMMENT,
     DecisionMade: ItemKind.DECISION,
+    PositionTaken: ItemKind.POSITION,
+    StatusSet: ItemKind.STATUS,
+    AssentGiven: ItemKind.STATUS,
+    SilenceStarted: ItemKind.SILENCE,
+    SilenceBroken: ItemKind.SILENCE,
+    SilenceClosed: ItemKind.SILENCE,
+    SilenceReceived: ItemKind.SILENCE,
+    SessionSet: ItemKind.SESSION,
     ClausesLaid: ItemKind.TEXT,
+    Corrected: ItemKind.TEXT,
+    Renumbered: ItemKind.TEXT,
+    TranslationLaid: ItemKind.LANGUAGE,
+    TranslationChecked: ItemKind.LANGUAGE,
+    RedLineSet: ItemKind.RED_LINE,
     RevisionIssued: ItemKind.REVISION,
     RulesSet: ItemKind.RULES,
     MembersSet: ItemKind.RULES,
@@ -79,6 +113,7 @@ class InboxItem:
         audience: who can read it, as it is asked for with ``--audience``.
         mentions_me: the own delegation, or a group that it is in, is mentioned.
         concerns_mine: it is about an amendment that the own delegation sponsors.
+        deadline: until when a silence procedure that is still open runs, ms since 1970, or None.
         is_read: this device has seen it.
     """
 
@@ -97,6 +132,7 @@ class InboxItem:
     audience: str
     mentions_me: bool = False
     concerns_mine: bool = False
+    deadline: int | None = None
     is_read: bool = False
 
 
@@ -114,7 +150,8 @@ class Inbox:
     """What is new, or everything.
 
     Attributes:
-        first: own amendments that need attention, own acts without effect, then mentions.
+        first: own amendments that need attention, own acts without effect, silence procedures
+            that run, then mentions.
         groups: the others, by clause in the order of the text; what is about no clause comes last.
         unread: how many items, in both, are unread.
     """
@@ -173,7 +210,7 @@ def _is_read(state: ReadState, item: InboxItem) -> bool:
 def _item(workspace: Workspace, act: Act) -> InboxItem | None:
     """Return an act as an item; None where it is of no interest, or has no effect."""
     conference = workspace.conference
-    if isinstance(act.event, Housekeeping):
+    if isinstance(act.event, _UNTOLD):
         return None
     item = _bare(workspace, act)
     refusal = conference.refusals.get(act.id)
@@ -188,59 +225,32 @@ def _item(workspace: Workspace, act: Act) -> InboxItem | None:
 def _bare(workspace: Workspace, act: Act) -> InboxItem:
     conference, me = workspace.conference, workspace.me.id
     card = workspace.ground.cards.get(act.device)
-    amendment = _amendment(conference, act)
+    amendment = amendment_of(conference, act)
     mentions = act.event.mentions if isinstance(act.event, Commented) else ()
     return InboxItem(
         act.id,
         act.id,
-        _KINDS.get(type(act.event), ItemKind.OTHER),
-        _what(conference, act),
-        _words(act),
+        KIND_OF_ITEM[type(act.event)],
+        deed(conference, act),
+        said_with(act.event),
         conference.code(act.party),
         card.label if card else "",
         act.time,
         act.order,
         _clauses(conference, act),
-        _instrument(conference, act),
+        instrument_of(conference, act),
         amendment,
         audience_word(conference, act.audience),
         act.party != me and is_mentioned(conference, me, mentions),
         amendment is not None and me in conference.amendments[amendment].sponsors,
+        _deadline(conference, act),
     )
 
 
-def _what(conference: Conference, act: Act) -> str:
-    """Return what an act did; an amendment is named as people cite it."""
-    event = act.event
-    if isinstance(event, AmendmentTabled) and act.id in conference.amendments:
-        verb = "revised" if event.revises else "tabled"
-        return f"{verb} {conference.label(act.id)}"
-    return described(conference, event)
-
-
-def _words(act: Act) -> str:
-    match act.event:
-        case Commented(words=words):
-            return words
-        case AmendmentTabled(rationale=rationale):
-            return rationale
-        case DecisionMade(dispositions=dispositions):
-            return "\n".join(dict.fromkeys(d.reason for d in dispositions if d.reason))
-        case _:
-            return ""
-
-
-def _amendment(conference: Conference, act: Act) -> AmendmentId | None:
-    match act.event:
-        case AmendmentTabled():
-            found = act.id
-        case AmendmentWithdrawn(amendment) | AmendmentCosponsored(amendment):
-            found = amendment
-        case Commented(OnAmendment(amendment)):
-            found = amendment
-        case _:
-            return None
-    return found if found in conference.amendments else None
+def _deadline(conference: Conference, act: Act) -> int | None:
+    """Return when the silence ends that an act began, while nobody has closed it."""
+    held = conference.procedure.silences.get(act.id)
+    return held.said.deadline if held is not None and held.closed is None else None
 
 
 def _clauses(conference: Conference, act: Act) -> tuple[ClauseId, ...]:
@@ -248,17 +258,6 @@ def _clauses(conference: Conference, act: Act) -> tuple[ClauseId, ...]:
     if isinstance(act.event, ClausesLaid):
         return ()
     return tuple(sorted(touched(conference, act), key=lambda c: _place(conference, c)))
-
-
-def _instrument(conference: Conference, act: Act) -> InstrumentId | None:
-    match act.event:
-        case ClausesLaid(instrument=instrument) | RevisionIssued(instrument=instrument):
-            return instrument
-        case DecisionMade(instrument=instrument) | AmendmentTabled(instrument=instrument):
-            return instrument
-        case _:
-            homes = {conference.home.get(c) for c in touched(conference, act)}
-            return homes.pop() if len(homes) == 1 else None
 
 
 def _place(conference: Conference, clause: ClauseId) -> tuple[object, ...]:
@@ -326,7 +325,15 @@ def _overtaker(conference: Conference, amendment: Amendment) -> EntryId | None:
     return EntryId(max(made)[1]) if made else None
 
 
-_FIRST = (ItemKind.OVERTAKEN, ItemKind.REFUSED)
+def _urgency(item: InboxItem) -> int | None:
+    """Return how far up an item stands among what is for the own delegation; None if it is not."""
+    if item.kind is ItemKind.OVERTAKEN:
+        return 0
+    if item.kind is ItemKind.REFUSED:
+        return 1
+    if item.deadline is not None:
+        return 2
+    return 3 if item.mentions_me else None
 
 
 def _sorted(workspace: Workspace, items: Iterable[InboxItem]) -> Inbox:
@@ -335,12 +342,12 @@ def _sorted(workspace: Workspace, items: Iterable[InboxItem]) -> Inbox:
     grouped: dict[tuple[InstrumentId | None, ClauseId | None], list[InboxItem]] = {}
     latest_first = sorted(items, key=lambda i: (i.order, i.key), reverse=True)
     for item in latest_first:
-        if item.kind in _FIRST or item.mentions_me:
+        if _urgency(item) is not None:
             first.append(item)
             continue
         clause = item.clauses[0] if item.clauses else None
         grouped.setdefault((item.instrument, clause), []).append(item)
-    first.sort(key=lambda i: _FIRST.index(i.kind) if i.kind in _FIRST else len(_FIRST))
+    first.sort(key=lambda i: _urgency(i) or 0)
     groups = [InboxGroup(text, clause, tuple(held)) for (text, clause), held in grouped.items()]
     groups.sort(key=lambda g: _group_place(conference, g))
     return Inbox(tuple(first), tuple(groups), sum(not i.is_read for i in latest_first))

@@ -1,12 +1,27 @@
 """Which part of the record a final text rests on: no more than what makes its words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from app.errors import NotFoundError
 from app.ids import DeviceId, EntryId
 from app.negotiation.conference import Act, Revision, Text
 from app.negotiation.delegation import Delegation
-from app.negotiation.events import AmendmentTabled, ClausesLaid, DecisionMade, RevisionIssued
+from app.negotiation.events import (
+    AmendmentCosponsored,
+    AmendmentTabled,
+    AmendmentWithdrawn,
+    ClausesLaid,
+    DecisionMade,
+    RevisionIssued,
+)
+from app.negotiation.stand_events import (
+    AmendmentSubject,
+    PositionTaken,
+    SilenceBroken,
+    SilenceClosed,
+    SilenceReceived,
+)
+from app.negotiation.talk_events import Commented, OnAmendment
 from app.record.evidence import Evidence
 from app.workspace.finals.signatures import signs_for
 from app.workspace.workspace import Workspace
@@ -25,8 +40,14 @@ def evidence_for(
         NotFoundError: one of them is not here.
     """
     acts = _needed(workspace, text, revision)
-    devices = {act.device for act in acts.values()}
-    devices |= _devices_of(workspace, signatories)
+    return evidence_of(workspace, acts, _devices_of(workspace, signatories))
+
+
+def evidence_of(
+    workspace: Workspace, acts: Mapping[EntryId, Act], more: Iterable[DeviceId] = ()
+) -> Evidence:
+    """Return acts as they were signed, with the rosters and the cards of their devices and more."""
+    devices = {*more, *(act.device for act in acts.values())}
     wanted = set(acts)
     held = (s for s in workspace.store.record.entries() if s.id in wanted)
     entries = sorted(held, key=lambda s: acts[s.id].order)
@@ -53,10 +74,15 @@ def _needed(workspace: Workspace, text: Text, revision: Revision) -> dict[EntryI
                 wanted = False
         if wanted:
             first.append(id_)
-    return _closed(workspace, first)
+    return closed(workspace, first)
 
 
-def _closed(workspace: Workspace, first: Iterable[EntryId]) -> dict[EntryId, Act]:
+def closed(workspace: Workspace, first: Iterable[EntryId]) -> dict[EntryId, Act]:
+    """Return acts by id, with all that they refer to.
+
+    Raises:
+        NotFoundError: one of them is not here.
+    """
     found: dict[EntryId, Act] = {}
     waiting = list(first)
     while waiting:
@@ -82,6 +108,19 @@ def _rests_on(workspace: Workspace, act: Act) -> Iterator[EntryId]:
                 yield made.undoes
         case AmendmentTabled(revises=earlier) if earlier is not None:
             yield EntryId(earlier)
+        case AmendmentWithdrawn(amendment) | AmendmentCosponsored(amendment):
+            yield amendment
+        case PositionTaken(AmendmentSubject(amendment)):
+            yield amendment
+        case SilenceBroken(silence=silence) | SilenceClosed(silence=silence):
+            yield silence
+        case SilenceReceived(silence=silence, breaking=breaking):
+            yield from (silence, breaking)
+        case Commented(subject=subject, answers=answers):
+            if isinstance(subject, OnAmendment):
+                yield subject.amendment
+            if answers is not None:
+                yield answers
         case _:
             pass
 
