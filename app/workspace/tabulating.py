@@ -191,5 +191,8 @@ def _outcome(name: str) -> str:
 
 
 def moment(milliseconds: int) -> str:
-    """Return a moment as YYYY-MM-DDTHH:MM:SSZ."""
-    return datetime.fromtimestamp(milliseconds // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    """Return a moment as YYYY-MM-DDTHH:MM:SSZ; a senseless one, from any clock, as a number."""
+    try:
+        return datetime.fromtimestamp(milliseconds // 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (OverflowError, ValueError, OSError):
+        return str(milliseconds)

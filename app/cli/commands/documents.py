@@ -3,8 +3,10 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from app.cli.commands.finals import is_pdf, verify_final
+from app.cli.commands.history import verify_history
 from app.cli.files import opened_bundle, refuse_existing
 from app.cli.grammar import Arguments, Command, Context, Result, argument, workspace_too
 from app.cli.output import counted, joined, wrapped
@@ -21,7 +23,9 @@ from app.workspace.checking import check_bundle
 from app.workspace.drafting import draft_label, drafts
 from app.workspace.exports.order import Columns, DocumentView, Order, Setting
 from app.workspace.exports.registry import FORMATS, VIEWS, writer_of, written
-from app.workspace.files import write_file
+from app.workspace.files import read_file, write_file
+from app.workspace.finals.talk import MAX_FILE_BYTES
+from app.workspace.history_proof import is_history
 from app.workspace.naming import Names, the_text
 from app.workspace.reading import Wanted
 from app.workspace.searching import search as find
@@ -29,6 +33,7 @@ from app.workspace.workspace import Workspace
 
 _MARKS = str.maketrans("\x02\x03\n", "«» ")
 _MOST_FAILURES = 30
+_HEAD = 1_024
 
 
 def export(context: Context, asked: Arguments) -> Result:
@@ -88,6 +93,8 @@ def verify(context: Context, asked: Arguments) -> Result:
     """Check a workspace, a bundle or a final text."""
     if asked.file is not None and is_pdf(asked.file):
         return verify_final(context, asked.file)
+    if asked.file is not None and (travaux := _travaux(asked.file)):
+        return verify_history(travaux, asked.file)
     workspace = context.workspace()
     if asked.file is None:
         what = f"The workspace “{context.path}”"
@@ -97,6 +104,17 @@ def verify(context: Context, asked: Arguments) -> Result:
         with opened_bundle(asked.file) as source:
             found = check_bundle(workspace, source, context.progress("Checking"))
     return Result(_audit_facts(found), _audited(what, found), failed=bool(found.failures))
+
+
+def _travaux(path: Path) -> bytes:
+    """Return the bytes of a file that holds travaux; nothing when it holds something else."""
+    try:
+        with path.open("rb") as source:
+            if not is_history(source.read(_HEAD)):
+                return b""
+    except OSError:
+        return b""
+    return read_file(path, MAX_FILE_BYTES)
 
 
 def _audit_facts(found: Audit) -> dict[str, object]:
@@ -233,7 +251,8 @@ COMMANDS = (
             argument(
                 "file",
                 nargs="?",
-                help="an exchange file or a final text; without it the workspace is checked",
+                help="an exchange file, a final text or travaux (json); without it the "
+                "workspace is checked",
                 **FILE,
             ),
             workspace_too(metavar="FILE", help="the workspace, as before the command"),
