@@ -13,7 +13,9 @@ from typing import Any, ClassVar
 from app.errors import TravauxError
 from app.formats.furniture import Furniture, furniture
 from app.formats.plain_text import HEADED
+from app.formats.tracing import MovedLinesError, lines_of, with_places
 from app.formats.view import RenderedClause, RenderedText, Segment, SegmentKind, around, written
+from app.negotiation.revision_events import PrintedPage
 from app.resources import ROOT
 from app.treaty.instrument import ClauseKind
 
@@ -86,6 +88,7 @@ class Page:
         signatories: who is to sign, as printed; each gets a place: "Signature1", "Signature2".
         colophon: lines at the very end.
         attached: files inside the file.
+        traced: which line of which page begins where is asked too; of one column, words as decided.
     """
 
     text: RenderedText
@@ -95,6 +98,7 @@ class Page:
     signatories: tuple[str, ...] = ()
     colophon: tuple[str, ...] = ()
     attached: tuple[Attachment, ...] = ()
+    traced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,22 +113,37 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A PDF, and the places for signatures in it."""
+    """A PDF, the places for signatures in it, and its numbered lines page by page, if traced."""
 
     pdf: bytes
     places: tuple[Place, ...]
+    pages: tuple[PrintedPage, ...] = ()
 
 
-def request_for(page: Page) -> bytes:
-    """Return what the typesetting child is given."""
-    return packed([page_data(page), page.masthead.day // 1000])
+def request_for(page: Page, part: int | None = None) -> bytes:
+    """Return what the typesetting child is given; with a part, to be told where its words stand."""
+    return packed([page_data(page), page.masthead.day // 1000, page.traced, part])
 
 
-def answer_of(data: bytes) -> Printed:
-    """Return what the typesetting child has answered."""
-    fields, (pdf,) = unpacked(data)
-    places = tuple(Place(f["field"], f["page"], f["x"], f["y"]) for f in fields)
-    return Printed(pdf, places)
+def parts_in(data: bytes) -> int:
+    """Return in how many parts the words are to be asked for, by the child's first answer."""
+    told, _ = unpacked(data)
+    return told["trace"].get("parts", 0)
+
+
+def answer_of(data: bytes, parts: Sequence[bytes] = ()) -> Printed:
+    """Return what the typesetting child has answered, at first and on each part of the words.
+
+    Raises:
+        TypesettingError: the lines it found are not those that it printed.
+    """
+    told, (pdf,) = unpacked(data)
+    places = tuple(Place(f["field"], f["page"], f["x"], f["y"]) for f in told["fields"])
+    try:
+        pages = lines_of(told["trace"], [unpacked(p)[0] for p in parts]) if parts else ()
+    except MovedLinesError:
+        raise TypesettingError("its lines could not be told for certain") from None
+    return Printed(pdf, places, pages)
 
 
 def packed(facts: object, *files: bytes) -> bytes:
@@ -147,7 +166,7 @@ def unpacked(data: bytes) -> tuple[Any, list[bytes]]:
 def page_data(page: Page) -> dict[str, Any]:
     """Return what the template reads."""
     text, words = page.text, furniture(page.text.language)
-    rows = [*_rows(text)]
+    rows = [*with_places(_rows(text))] if page.traced else [*_rows(text)]
     title = next((r for r in rows if r["kind"] == "title"), None)
     named = next((written(c.text) for c in text.clauses if c.clause.kind is ClauseKind.TITLE), "")
     return {
@@ -159,6 +178,7 @@ def page_data(page: Page) -> dict[str, Any]:
         "language_name": words.own_name,
         "date": words.date(page.masthead.day),
         "numbered": page.numbered,
+        "traced": "",
         "rows": [] if page.beside else [r for r in rows if r is not title],
         "beside": _beside(text, page.beside) if page.beside else None,
         "signatures": words.signatures,
@@ -198,7 +218,7 @@ def _rows(text: RenderedText) -> Iterator[dict[str, Any]]:
     notes = _footnotes(text.clauses)
     used: set[str] = set()
     level, base, recitals = 0, 0, 0
-    for clause in text.clauses:
+    for place, clause in enumerate(text.clauses):
         if _note_of(clause) in notes:
             continue
         headed = clause.clause.kind in HEADED and bool(clause.label or clause.heading)
@@ -206,6 +226,7 @@ def _rows(text: RenderedText) -> Iterator[dict[str, Any]]:
             level, base = min(level + 1, clause.depth + 1, _DEEPEST), clause.depth + 1
         recitals += clause.clause.kind is ClauseKind.RECITAL
         row: dict[str, Any] = {
+            "place": place,
             "kind": _kind(clause, headed=headed),
             "level": level,
             "label": clause.label,

@@ -6,6 +6,7 @@ word of a text arrives as a JSON string: it is printed, never parsed as markup.
 """
 
 import json
+from collections.abc import Iterator
 from importlib.metadata import version
 from typing import Any
 
@@ -22,11 +23,15 @@ from app.formats.typesetting import (
     unpacked,
 )
 
-_MARK = "<signature>"
+_SIGNATURE, _LINE, _MARKS = "<signature>", "<line>", "<marks>"
+_WORDS_AT_ONCE = 20_000
 
 
 def typeset(given: bytes) -> bytes:
     """Compile a document; return the PDF, and where its signatures are to stand.
+
+    Asked for its lines, it returns also where its clauses stand, and in how many parts its words
+    are to be asked for; asked for one of these parts, it returns where those words stand.
 
     Raises:
         TypesettingError: typst refuses it, for example because no font has a character.
@@ -34,27 +39,78 @@ def typeset(given: bytes) -> bytes:
     here = version("typst")
     if here != TYPST:
         raise TypesettingError(f"typst {TYPST} is needed, and {here} is here")
-    (data, timestamp), _ = unpacked(given)
+    (data, timestamp, traced, part), _ = unpacked(given)
+    try:
+        if part is not None:
+            return packed(_marked([*_parts(data)][part], "words"))
+        pdf, fields = _printed(data, timestamp)
+        trace = {**_marked(data, "clauses"), "parts": len([*_parts(data)])} if traced else {}
+    except typst.TypstError as error:
+        raise TypesettingError(_said(error)) from None
+    return packed({"fields": fields, "trace": trace}, pdf)
+
+
+def _printed(data: dict[str, Any], timestamp: int) -> tuple[bytes, list[Any]]:
+    compiler = _compiler(data)
+    pdf = compiler.compile(format="pdf", pdf_standards=list(STANDARDS), timestamp=timestamp)
+    if not isinstance(pdf, bytes):
+        raise TypesettingError("the typesetter gave no file")
+    return pdf, _asked(compiler, _SIGNATURE) if data["fields"] else []
+
+
+def _compiler(data: dict[str, Any]) -> typst.Compiler:
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)]
     )
-    compiler = typst.Compiler(
+    return typst.Compiler(
         str(TEMPLATE),
         root=str(TEMPLATE.parent),
         font_paths=fonts,
         ignore_system_fonts=True,
         sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
     )
-    try:
-        pdf = compiler.compile(format="pdf", pdf_standards=list(STANDARDS), timestamp=timestamp)
-        fields: list[Any] = (
-            json.loads(compiler.query(_MARK, field="value")) if data["fields"] else []
-        )
-    except typst.TypstError as error:
-        raise TypesettingError(_said(error)) from None
-    if not isinstance(pdf, bytes):
-        raise TypesettingError("the typesetter gave no file")
-    return packed(fields, pdf)
+
+
+def _marked(data: dict[str, Any], how: str) -> dict[str, Any]:
+    """Return where lines, and marks at clauses or at words, stand.
+
+    A mark after every word takes kerning from the blank before it and makes the file several times
+    as large, so the words are marked in settings of their own that are thrown away; and so few at a
+    time that memory holds. Where the clauses begin and end is asked of every setting, for the
+    reader to see that no line has moved.
+    """
+    compiler = _compiler({**data, "traced": how})
+    (marks,) = _asked(compiler, _MARKS)
+    return {"lines": _asked(compiler, _LINE), "marks": marks}
+
+
+def _parts(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield the data with the words of a part of the rows to be marked, part after part."""
+    whole: list[set[int]] = []
+    taken: set[int] = set()
+    count = 0
+    for at, row in enumerate(data["rows"]):
+        count += sum(len(r.get("pieces", ())) for r in (*row["heading"], *row["words"]))
+        taken.add(at)
+        if count >= _WORDS_AT_ONCE:
+            whole.append(taken)
+            taken, count = set[int](), 0
+    for part in (*whole, taken):
+        rows = [row if at in part else _bare(row) for at, row in enumerate(data["rows"])]
+        yield {**data, "rows": rows}
+
+
+def _bare(row: dict[str, Any]) -> dict[str, Any]:
+    """Return a row whose words are not marked."""
+    kept = {
+        name: [{k: v for k, v in run.items() if k != "pieces"} for run in row[name]]
+        for name in ("heading", "words")
+    }
+    return {**row, **kept}
+
+
+def _asked(compiler: typst.Compiler, label: str) -> list[Any]:
+    return json.loads(compiler.query(label, field="value"))
 
 
 def _said(error: typst.TypstError) -> str:
