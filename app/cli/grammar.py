@@ -144,6 +144,7 @@ NOUNS: Mapping[str, str] = {
     "authority": "the officers whose keys sign the roster",
     "roster": "what the officers sign: renew, propose, review, settle",
     "text": "the texts under negotiation",
+    "revision": "what was issued, and on which lines it is printed",
     "sync": "exchange signed entries with the others",
     "hub": "set up, run and enter the conference's hub",
     "vault": "custody of keys and data",

@@ -42,7 +42,7 @@ def typeset(given: bytes) -> bytes:
     (data, timestamp, traced, part), _ = unpacked(given)
     try:
         if part is not None:
-            return packed(_marked([*_parts(data)][part], "words"))
+            return packed(_marked([*_parts(data)][int(part)], "words"))
         pdf, fields = _printed(data, timestamp)
         trace = {**_marked(data, "clauses"), "parts": len([*_parts(data)])} if traced else {}
     except typst.TypstError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations  # rpds maps cannot be subscripted when the p
 from dataclasses import replace
 from typing import assert_never
 
-from app.ids import EntryId, InstrumentId
+from app.ids import ClauseId, EntryId, InstrumentId
 from app.merge.decisions import WordingDecision
 from app.negotiation.conference import (
     Act,
@@ -21,7 +21,18 @@ from app.negotiation.fold_decisions import entered
 from app.negotiation.number_forms import changes_only_numbers
 from app.negotiation.paging import LinePart, Paging
 from app.negotiation.revision_events import Corrected, LineStart, Renumbered, RevisionPaged
+from app.negotiation.stand_events import Status
 from app.treaty.wording import wording_hash
+
+_NOT_ADOPTED = (
+    "It corrects a clause that is not adopted. Before adoption the chair decides on its words "
+    "(“travaux decide”); after it, the chair says so first (“travaux status-of CLAUSE adopted”)."
+)
+
+_ADOPTED = (
+    "It renumbers a clause that is adopted. An adopted text is changed by corrections alone "
+    "(“travaux correct”)."
+)
 
 
 def revise(
@@ -46,6 +57,9 @@ def _renumber(conference: Conference, act: Act, event: Renumbered) -> Conference
     fault = _number_fault(conference, event)
     if fault:
         return Refusal(NoEffect.BAD_BODY, fault)
+    named = (*(n.clause for n in event.numbers), *(w.clause for w in event.wordings))
+    if any(_is_adopted(conference, c) for c in named):
+        return Refusal(NoEffect.LOCKED, _ADOPTED)
     return entered(conference, Decision(act, made_by(event), numbers=event.numbers))
 
 
@@ -59,6 +73,8 @@ def _correct(conference: Conference, act: Act, event: Corrected) -> Conference |
         return Refusal(NoEffect.BAD_TARGET, f"The symbol {event.symbol} is taken.")
     if any(not c.reason for c in event.corrections):
         return Refusal(NoEffect.BAD_BODY, "It corrects something without giving the reason.")
+    if not all(_is_adopted(conference, c.wording.clause) for c in event.corrections):
+        return Refusal(NoEffect.LOCKED, _NOT_ADOPTED)
     if not all(_stood_in(revision, c.wording) for c in event.corrections):
         return Refusal(NoEffect.BAD_DIFF, "It corrects words that the revision does not have.")
     return entered(conference, Decision(act, made_by(event)))
@@ -114,6 +130,12 @@ def is_taken(conference: Conference, text: Text, symbol: str) -> bool:
     lists = (d.act.event for d in corrections_of(conference, text.base.id))
     taken = {r.symbol for r in text.revisions}
     return symbol in taken | {e.symbol for e in lists if isinstance(e, Corrected)}
+
+
+def _is_adopted(conference: Conference, clause: ClauseId) -> bool:
+    """Say whether a clause is adopted: before, its words are changed by the chair's decision."""
+    stated = conference.procedure.statuses.get(clause)
+    return stated is not None and stated.said.status is Status.ADOPTED
 
 
 def _text_with(conference: Conference, revision: EntryId) -> Text | None:

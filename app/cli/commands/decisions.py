@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.cli.commands.merging import PICK, a_pick
+from app.cli.commands.revisions import stated_if_possible
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, refusal, table, wrapped
 from app.cli.places import CLAUSE, HEADING, LANGUAGE, TEXT, clause_place
@@ -10,7 +11,7 @@ from app.errors import UsageError
 from app.ids import AmendmentId
 from app.merge.clause import ClauseMerge
 from app.merge.decisions import Outcome
-from app.negotiation.conference import Conference
+from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import contest
 from app.negotiation.events import DecisionMade
 from app.negotiation.wordings import current_words
@@ -19,6 +20,7 @@ from app.workspace.deciding import Choices, Ruled, decision
 from app.workspace.naming import Names, the_amendment, the_text
 from app.workspace.operation_words import operation_words
 from app.workspace.publishing import UndisposedError, issue
+from app.workspace.revisions import doubts_about, next_symbol
 from app.workspace.spacing import faults_of
 from app.workspace.undoing import the_decision, undoing
 
@@ -138,8 +140,9 @@ def issue_(context: Context, asked: Arguments) -> Result:
     """Issue a revision."""
     workspace = context.workspace()
     text = the_text(workspace.conference.seen_by(), asked.text)
+    symbol, doubts = _symbol(workspace.conference, text, asked.symbol)
     try:
-        made = issue(workspace, text, asked.symbol)
+        made = issue(workspace, text, symbol)
     except UndisposedError as error:
         return _not_issued(error)
     data: dict[str, object] = {
@@ -149,9 +152,21 @@ def issue_(context: Context, asked: Arguments) -> Result:
         "rolling_hash": made.rolling_hash.hex(),
         "undisposed": [],
         "unexplained": [],
+        "warnings": list(doubts),
     }
+    data["pages"], unprinted = ({}, "") if asked.no_lines else stated_if_possible(context, symbol)
     done = wrapped(f"“{text.base.title}” was issued as {made.symbol}. Text hash {data['hash']}.")
-    return Result(data, done)
+    return Result(data, joined(done, *map(wrapped, (*doubts, unprinted))))
+
+
+def _symbol(conference: Conference, text: Text, asked: str) -> tuple[str, tuple[str, ...]]:
+    """Return the symbol to issue under, and what is unusual about it; "next" stands for the next.
+
+    Raises:
+        BadSymbolError: it cannot be one, or is taken.
+    """
+    symbol = next_symbol(conference, text) if asked.casefold() == "next" else asked
+    return symbol, doubts_about(conference, symbol)
 
 
 def _not_issued(error: UndisposedError) -> Result:
@@ -227,6 +242,18 @@ COMMANDS = (
         "issue a revision (secretariat); refuses while anything is undisposed",
         "issue A/CONF.300/L.1/Rev.1",
         issue_,
-        (argument("symbol", metavar="SYMBOL", help="the document symbol"), TEXT),
+        (
+            argument(
+                "symbol",
+                metavar="SYMBOL",
+                help="the document symbol; “next” for the one after the last",
+            ),
+            TEXT,
+            argument(
+                "--no-lines",
+                action="store_true",
+                help="do not print it now to state its lines (“travaux revision page” does)",
+            ),
+        ),
     ),
 )

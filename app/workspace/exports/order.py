@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.formats.registry import Format
 from app.negotiation.conference import Conference, Text
+from app.negotiation.revision_events import PrintedPage
 from app.ports import Children
 from app.workspace.reading import View, Wanted
 from app.workspace.workspace import Progress, Workspace
@@ -43,6 +44,7 @@ class Setting:
         signatories: codes of the parties that are to sign it; none for all that negotiate.
         profile: how Word shows changes: "track", or "marks" for bold and struck words.
         columns: of a document in columns, two to four.
+        traced: a PDF tells its lines too (``Document.pages``).
     """
 
     beside: str = ""
@@ -51,6 +53,7 @@ class Setting:
     signatories: tuple[str, ...] = ()
     profile: str = "track"
     columns: tuple[Columns, ...] = (Columns.BASE, Columns.PROPOSALS, Columns.ROLLING)
+    traced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +95,13 @@ class Document:
         data: the bytes of the file; the same order gives the same bytes.
         warnings: sentences for a person.
         facts: for ``--json``, beside name, size and hash.
+        pages: the numbered lines of a PDF, when they were asked for.
     """
 
     data: bytes
     warnings: tuple[str, ...] = ()
     facts: Mapping[str, object] = field(default_factory=dict[str, object])
+    pages: tuple[PrintedPage, ...] = ()
 
 
 READING = {

@@ -1,5 +1,6 @@
 """A text as PDF: archival, accessible, with numbers for citing, in one language or two."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -31,11 +32,29 @@ def write(order: Order) -> Document:
         masthead_of(order),
         beside_of(order),
         numbered=order.setting.numbered and not order.setting.beside,
+        traced=order.setting.traced,
     )
     refuse_unprintable(order, page)
     done = printed(order.children, page, lambda: order.progress(0, 1))
     order.progress(1, 1)
-    return Document(done.pdf, open_choices(seen))
+    return Document(
+        done.pdf, (*open_choices(seen), *_other_lines(order, done.pdf)), pages=done.pages
+    )
+
+
+def _other_lines(order: Order, pdf: bytes) -> tuple[str, ...]:
+    """Return the warning that lines may not be cited by this print, where others are recorded."""
+    wanted = order.wanted.revision.strip().casefold()
+    revision = next((r for r in order.text.revisions if r.symbol.casefold() == wanted), None)
+    recorded = revision.paged.get(seen_by(order).text.language) if revision else None
+    if recorded is None or not order.setting.numbered or order.setting.beside:
+        return ()
+    if recorded.print_hash == hashlib.sha256(pdf).digest():
+        return ()
+    return (
+        "This is not the print whose lines are in the record: it was set with another title or by "
+        "another version of the typesetter. Do not cite its pages and lines.",
+    )
 
 
 def masthead_of(order: Order) -> Masthead:

@@ -10,6 +10,7 @@ from app.negotiation.access import Role
 from app.negotiation.conference import NoEffect
 from app.negotiation.events import RevisionIssued
 from app.negotiation.fold_decisions import replayed
+from app.negotiation.passage import passage_hash
 from app.negotiation.revision_events import (
     ClauseNumber,
     Corrected,
@@ -18,6 +19,7 @@ from app.negotiation.revision_events import (
     Renumbered,
     RevisionPaged,
 )
+from app.negotiation.stand_events import Status, StatusSet
 from app.negotiation.text_hash import text_hash
 from app.negotiation.wordings import chain_of, head_of
 from app.treaty.delta import Hunk, apply_hunks
@@ -48,6 +50,15 @@ def a_renumbering(room, *hunks):
     return Renumbered(TEXT, numbers, tuple(edit(room, "1", h) for h in hunks))
 
 
+def adopts(room, clause):
+    """Let the chair state that an article is adopted."""
+    base = room.conference.texts[TEXT].base
+    event = StatusSet(
+        TEXT, (a_clause(clause),), Status.ADOPTED, "", passage_hash(base, (a_clause(clause),))
+    )
+    assert room.does("CHAIR", event, (Role.CHAIR,)) not in room.conference.refusals
+
+
 def issued(room, symbol="A/1"):
     base = room.conference.texts[TEXT].base
     return room.does("SEC", RevisionIssued(TEXT, symbol, text_hash(base), HASH, ()), SEC)
@@ -71,6 +82,13 @@ def test_a_renumbering_that_would_change_a_word_has_no_effect():
     gone = room.does("SEC", a_renumbering(room, Hunk(11, 17, "")), SEC)
     assert room.conference.refusals[gone].reason is NoEffect.BAD_BODY
     assert room.words("1") == "Each Party shall act under Article 2."
+
+
+def test_what_is_adopted_has_its_numbers_for_good():
+    room = a_room("As in Article 2.", "Two.")
+    adopts(room, "2")
+    entry = room.does("SEC", a_renumbering(room, Hunk(14, 15, "3")), SEC)
+    assert room.conference.refusals[entry].reason is NoEffect.LOCKED
 
 
 def test_a_number_follows_in_chinese_and_arabic_figures():
@@ -102,6 +120,7 @@ def test_of_a_renumbering_and_a_decision_made_apart_the_chairs_stands_everywhere
 def test_an_error_of_an_issued_text_is_put_right_and_the_issued_text_stays_as_issued():
     room = a_room("Each Party shal act.")
     revision = issued(room)
+    adopts(room, "1")
     fix = Correction(edit(room, "1", Hunk(15, 15, "l")), "a letter was left out")
     room.does("SEC", Corrected(TEXT, revision, "A/1/Corr.1", (fix,)), SEC)
     assert room.words("1") == "Each Party shall act."
@@ -113,7 +132,10 @@ def test_a_correction_without_a_reason_of_other_words_or_under_a_taken_symbol_ha
     room = a_room("Each Party shal act.")
     revision = issued(room)
     fix = Correction(edit(room, "1", Hunk(15, 15, "l")), "a letter was left out")
+    early = room.does("SEC", Corrected(TEXT, revision, "A/1/Corr.1", (fix,)), SEC)
+    assert room.conference.refusals[early].reason is NoEffect.LOCKED
     room.decides("1", [Hunk(0, 4, "Every")])
+    adopts(room, "1")
     late = Correction(edit(room, "1", Hunk(16, 16, "l")), "a letter was left out")
     for event in (
         Corrected(TEXT, revision, "A/1/Corr.1", (replace(fix, reason=""),)),
