@@ -59,9 +59,8 @@ check-imports: setup
 check-shape: setup
 	$(call quietly,shape,$(PYTEST) -q tests/architecture)
 
-bench: setup ## the benchmarks: ratios to a limit or a peer in the same run
-	@shopt -s nullglob; for bench in tests/benchmarks/*.py; do \
-	  echo "$$bench"; PYTHONPATH=. $(PYTHON_IN)/python "$$bench"; done
+bench: setup ## the benchmarks, beside limits and peers in the same run; writes docs/performance.md
+	@$(PYTHON_IN)/python -m tests.benchmarks.run
 
 docs: setup ## docs/cli.md, made from the program
 	@$(PYTHON_IN)/python -m app.cli.manual > docs/cli.md.new && mv docs/cli.md.new docs/cli.md

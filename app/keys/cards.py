@@ -146,8 +146,12 @@ def make_card(keys: DeviceKeys, label: str, created: int) -> Card:
     return parse_card(encode([payload, *keys.signing.sign_both(CARD, payload)]))
 
 
-def parse_card(envelope: bytes) -> Card:
+def parse_card(envelope: bytes, *, checked: bool = False) -> Card:
     """Read a card and check that its maker holds both signing keys.
+
+    Args:
+        envelope: the card.
+        checked: its signatures were checked before it was kept, and are not again.
 
     Raises:
         CardError: too large, not a card, a weak key, a label unfit to be shown, or a signature
@@ -157,11 +161,14 @@ def parse_card(envelope: bytes) -> Card:
         raise CardError("it is too large")
     try:
         payload, signatures = _opened(decode(envelope))
-        return _read(payload, signatures, envelope)
+        card = _read(payload, envelope)
     except CodecError as error:
         raise CardError(f"it is damaged ({error.why})") from None
     except KeyRefusedError as error:
         raise CardError(error.why) from None
+    if not (checked or card.verifying.signed_both(CARD, payload, signatures)):
+        raise CardError("its signatures do not prove that it holds its keys")
+    return card
 
 
 def refuse_shared_keys(card: Card, known: Mapping[DeviceId, Card]) -> None:
@@ -196,7 +203,7 @@ def _opened(value: Value) -> tuple[bytes, tuple[bytes, bytes]]:
     raise CardError("it is not a card")
 
 
-def _read(payload: bytes, signatures: tuple[bytes, bytes], envelope: bytes) -> Card:
+def _read(payload: bytes, envelope: bytes) -> Card:
     fields = decode(payload)
     if not isinstance(fields, dict) or list(fields) != list(range(1, 8)):
         raise CardError("it is not a card")
@@ -214,7 +221,5 @@ def _read(payload: bytes, signatures: tuple[bytes, bytes], envelope: bytes) -> C
     sealing = SealingKey.of(cast("bytes", curve), cast("bytes", lattice))
     if ed == curve:
         raise KeyRefusedError("it is used twice in one card")
-    if not verifying.signed_both(CARD, payload, signatures):
-        raise CardError("its signatures do not prove that it holds its keys")
     device = DeviceId(digest(CARD, payload))
     return Card(device, verifying, sealing, label, created, envelope)

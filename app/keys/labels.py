@@ -1,9 +1,12 @@
 """What may stand in a name that people see: of a device, a party, a conference."""
 
+from functools import lru_cache
+
 from app.settings import MAX_LABEL_BYTES
 from app.treaty.textrules import Fault, Why, name_refusals
 
 
+@lru_cache(maxsize=4_096)  # every roster names every delegation again
 def fault_of_label(label: str, limit: int = MAX_LABEL_BYTES) -> str | None:
     """Return why a name is refused, as the end of a sentence, or None when it is fit to be shown.
 

@@ -144,8 +144,16 @@ def begin(envelope: bytes) -> RosterChain:
     return RosterChain((_roster(statement, conference, payload, envelope),))
 
 
-def extend(chain: RosterChain, envelope: bytes) -> tuple[RosterChain, Taken]:
+def extend(
+    chain: RosterChain, envelope: bytes, *, checked: bool = False
+) -> tuple[RosterChain, Taken]:
     """Offer a roster to a chain; return the chain that follows, and what became of it.
+
+    Args:
+        chain: what is held.
+        envelope: the roster.
+        checked: it was taken by this very function before, and is read from where it was kept. Its
+            signatures are then checked only where it matters who of several has signed.
 
     Raises:
         RosterError: it is not valid.
@@ -160,10 +168,13 @@ def extend(chain: RosterChain, envelope: bytes) -> tuple[RosterChain, Taken]:
     before = chain.find(statement.version - 1, statement.previous)
     if before is None:
         return chain, Taken.MISSING
+    roster = _roster(statement, chain.conference, payload, envelope)
+    follows = before is chain.head and not chain.disputed
+    if checked and follows:
+        return replace(chain, rosters=(*chain.rosters, roster)), Taken.NEXT
     signers = _required(before, statement, payload, (by_previous, by_own))
     check_succession(before, statement)
-    roster = _roster(statement, chain.conference, payload, envelope)
-    if before is chain.head and not chain.disputed:
+    if follows:
         return replace(chain, rosters=(*chain.rosters, roster)), Taken.NEXT
     return _beside(chain, roster, signers)
 
@@ -197,8 +208,12 @@ def signers_of(envelope: bytes, before: Roster) -> frozenset[VerifyingKeys]:
     return old | _signers(statement.authority, payload, by_own)
 
 
-def chain_of(envelopes: Iterable[bytes]) -> RosterChain:
+def chain_of(envelopes: Iterable[bytes], *, checked: bool = False) -> RosterChain:
     """Return the chain of rosters that come in order, the first first.
+
+    Args:
+        envelopes: the rosters.
+        checked: see ``extend``.
 
     Raises:
         RosterError: none is given, one is not valid, or one is missing between them.
@@ -208,7 +223,7 @@ def chain_of(envelopes: Iterable[bytes]) -> RosterChain:
         if chain is None:
             chain = begin(envelope)
             continue
-        chain, taken = extend(chain, envelope)
+        chain, taken = extend(chain, envelope, checked=checked)
         if taken is Taken.MISSING:
             raise RosterError(chain.version + 1, "it is missing")
     if chain is None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from app.ids import ClauseId, EntryId
+from app.keys.cards import CardError, parse_card
 from app.merge.decisions import Outcome
 from app.negotiation.amendment import clauses_of
 from app.negotiation.conference import Act, Conference
@@ -29,6 +30,8 @@ from app.negotiation.talk_events import Commented, OnAmendment, OnClause
 from app.record.acts import read_acts
 from app.record.door import Arrival
 from app.record.evaluate import Evaluation
+from app.record.roster import RosterError
+from app.record.roster_chain import chain_of
 from app.record.verdicts import Standing
 from app.workspace.revision_words import described_revision, touched_by_revision
 from app.workspace.stand_words import described_stand, touched_stand
@@ -210,7 +213,7 @@ def audit(workspace: Workspace, progress: Progress | None = None) -> Audit:
 
     Cost: a signature check an entry; nothing is trusted that was checked before.
     """
-    failures = list(workspace.store.check())
+    failures = [*workspace.store.check(), *_unsound_ground(workspace)]
     evaluation = Evaluation(workspace.ground)
     stored = list(workspace.store.record.entries())
     for start in range(0, len(stored), _STRIDE):
@@ -230,6 +233,20 @@ def audit(workspace: Workspace, progress: Progress | None = None) -> Audit:
     if not same or set(evaluation.held.entries) != set(shown.entries):
         failures.append("The record, checked anew, gives another state than the one shown.")
     return Audit(len(stored), tuple(failures))
+
+
+def _unsound_ground(workspace: Workspace) -> Iterator[str]:
+    """Yield what no longer holds of the rosters and cards that entries are judged by."""
+    record = workspace.store.record
+    try:
+        chain = chain_of(record.rosters())
+        cards = [parse_card(envelope).device for envelope in record.cards()]
+    except (RosterError, CardError) as error:
+        yield str(error)
+        return
+    ground = workspace.ground
+    if chain.head.hash != ground.chain.head.hash or set(cards) != set(ground.cards):
+        yield "The rosters and cards, checked anew, are others than those in use."
 
 
 def _quarantined(evaluation: Evaluation) -> Iterator[str]:

@@ -15,7 +15,8 @@ def extended(chain: RosterChain, envelopes: Sequence[bytes]) -> tuple[RosterChai
     One that follows a roster which is not here is left out; its sender has it still.
     """
     found: list[bytes] = []
-    left = list(envelopes)
+    held = {roster.envelope for roster in chain.every()}
+    left = [envelope for envelope in envelopes if envelope not in held]
     while left:
         missing: list[bytes] = []
         for envelope in left:

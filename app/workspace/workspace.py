@@ -108,9 +108,10 @@ class Workspace:
         rosters = store.record.rosters()
         if not rosters:
             raise NotJoinedError
-        cards = {c.device: c for c in map(parse_card, store.record.cards())}
+        held = (parse_card(envelope, checked=True) for envelope in store.record.cards())
+        cards = {card.device: card for card in held}
         founders = founders_of(load_held_keys(store.vault))
-        self._ground = Ground.of_all(chain_of(rosters), cards, KINDS, founders)
+        self._ground = Ground.of_all(chain_of(rosters, checked=True), cards, KINDS, founders)
         self._place()
         self._evaluation: Evaluation = loaded(self._ground, store.record.entries())
         self.right = SigningRight(store, self._evaluation.held.entries)

@@ -1,21 +1,23 @@
-"""Fifty amendments on a clause of 120 words: ours beside a chain of ``git merge-file``.
+"""Fifty amendments on one clause, and ten on each of a thousand: units, readings, rolling text.
 
-Prints one JSON line, in milliseconds of CPU time (git: of its processes), medians of five:
-``python tests/benchmarks/bench_merge.py``.
+Beside ours a chain of ``git merge-file``, a word a line, and a chain of diff-match-patch's fuzzy
+patches, which both merge one amendment after another:
+``python tests/benchmarks/bench_merge.py [--small]``.
 """
 
-import json
-import os
 import random
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from diff_match_patch import diff_match_patch
 
 from app.ids import AmendmentId
 from app.merge.clause import LiveHunks, merge_wording
@@ -24,94 +26,120 @@ from app.merge.units import Backing
 from app.treaty.delta import read_delta, write_delta
 from app.treaty.diff import hunks_between
 from app.treaty.tokens import tokens
+from tests.benchmarks import words
+from tests.benchmarks.frame import (
+    Beside,
+    Given,
+    Goal,
+    Row,
+    is_small,
+    main,
+    medians,
+    program,
+    rounds_for,
+)
 
-WORDS, AMENDMENTS, EDITS, ROUNDS, SEED = 120, 50, 3, 5, 1
-VOCABULARY = [f"word{i}" for i in range(300)] + ["the", "of", "shall", "and"] * 20
-
-
-def load():
-    """Return a clause and the wordings that fifty amendments want."""
-    chance = random.Random(SEED)
-    base = [chance.choice(VOCABULARY) for _ in range(WORDS)]
-    wanted = []
-    for _ in range(AMENDMENTS):
-        new = list(base)
-        for _ in range(EDITS):
-            at = chance.randrange(len(new))
-            match chance.randrange(3):
-                case 0:
-                    new[at] = chance.choice(VOCABULARY)
-                case 1:
-                    del new[at]
-                case _:
-                    new.insert(at, chance.choice(VOCABULARY))
-        wanted.append(" ".join(new) + ".")
-    return " ".join(base) + ".", wanted
+GIT, FUZZY = "git merge-file, by word", "diff-match-patch, fuzzy"
+PACKAGES = ("diff-match-patch", "git")
+_SAMPLE = 20
+"""Of many clauses so many go to the peers, which take about the same time for each."""
 
 
-def median(work):
-    """Return the median of the CPU time of some work, in milliseconds."""
-    times = []
-    for _ in range(ROUNDS):
-        start = time.process_time()
-        work()
-        times.append((time.process_time() - start) * 1e3)
-    return statistics.median(times)
+@dataclass(frozen=True)
+class Contested:
+    """A clause with the deltas and wordings of those who amend it."""
+
+    base: str
+    deltas: Sequence[str]
+    wanted: Sequence[str]
+
+    def merged(self) -> str:
+        """Do what is measured: from the stored deltas to the rolling text."""
+        live = [
+            LiveHunks(_by(number), read_delta(self.base, delta))
+            for number, delta in enumerate(self.deltas)
+        ]
+        return render(merge_wording(self.base, live))
 
 
-def git_chain(base, wanted):
-    """Return the CPU time of merging the wordings one after another, one token a line."""
+def _by(number: int) -> Backing:
+    code = f"D{number % 50:02}"
+    return Backing(AmendmentId(number.to_bytes(32, "big")), (code, number, 0), (code,))
 
-    def lines(text):
-        return "".join(token + "\n" for token in tokens(text))
 
+def contested(clauses: int, amendments: int) -> list[Contested]:
+    """Return clauses with so many amendments each."""
+    chance = random.Random(words.SEED + 4)
+    found: list[Contested] = []
+    for base in words.treaty(clauses):
+        wanted = [words.an_edit(chance, base).of(base) for _ in range(amendments)]
+        deltas = [write_delta(base, hunks_between(base, new)) for new in wanted]
+        found.append(Contested(base, deltas, wanted))
+    return found
+
+
+@contextmanager
+def as_files(clauses: Sequence[Contested]) -> Iterator[list[Path]]:
+    """Write clauses and what is wanted of them as git merges them: a word a line."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        (folder / "base").write_text(lines(base), "utf-8")
-        for i, text in enumerate(wanted):
-            (folder / str(i)).write_text(lines(text), "utf-8")
-        times = []
-        for _ in range(ROUNDS):
-            shutil.copy(folder / "base", folder / "ours")
-            before = os.times()
-            for i in range(len(wanted)):
-                subprocess.run(
-                    ["git", "merge-file", "-q", "ours", "base", str(i)], cwd=folder, check=False
-                )
-            after = os.times()
-            spent = after.children_user + after.children_system
-            times.append((spent - before.children_user - before.children_system) * 1e3)
-    return statistics.median(times)
+        folders: list[Path] = []
+        for number, clause in enumerate(clauses):
+            folder = Path(name) / str(number)
+            folder.mkdir()
+            for file, text in (("base", clause.base), *enumerate(clause.wanted)):
+                lines = "".join(token + "\n" for token in tokens(text))
+                (folder / str(file)).write_text(lines, "utf-8")
+            folders.append(folder)
+        yield folders
 
 
-def main():
-    """Measure and print."""
-    base, wanted = load()
-    deltas = [write_delta(base, hunks_between(base, new)) for new in wanted]
-    live = [
-        LiveHunks(
-            Backing(AmendmentId(i.to_bytes(32, "big")), ("ABC", i, 0), ("ABC",)),
-            read_delta(base, delta),
-        )
-        for i, delta in enumerate(deltas)
+def git_chain(folders: Sequence[Path]) -> None:
+    for folder in folders:
+        shutil.copy(folder / "base", folder / "ours")
+        for number in range(len(list(folder.iterdir())) - 2):
+            merge = ["git", "merge-file", "-q", "ours", "base", str(number)]
+            subprocess.run(merge, cwd=folder, check=False)
+
+
+def fuzzy_chain(clauses: Sequence[Contested]) -> None:
+    tool = diff_match_patch()
+    tool.Diff_Timeout = 0
+    for clause in clauses:
+        text = clause.base
+        for new in clause.wanted:
+            text, _ = tool.patch_apply(tool.patch_make(clause.base, new), text)
+
+
+def beside(name: str, what: str, clauses: list[Contested], rounds: int) -> Row:
+    """Measure ours over all clauses, the peers over some of them."""
+    some = clauses[:_SAMPLE]
+    scale = len(clauses) / len(some)
+    missing = program("git", "git")
+
+    def ours() -> None:
+        for clause in clauses:
+            clause.merged()
+
+    works = [ours, lambda: fuzzy_chain(some)]
+    if not missing:
+        works.append(Given(lambda: as_files(some), git_chain))
+    mine, fuzzy, *git = medians(*works, rounds=rounds)
+    peers = [
+        Beside(GIT, git[0] * scale if git else None, missing=missing),
+        Beside(FUZZY, fuzzy * scale),
     ]
-    merge = merge_wording(base, live)
-    ours = median(lambda: render(merge_wording(base, live)))
-    figures = {
-        "benchmark": "merge of one clause",
-        "words": WORDS,
-        "amendments": AMENDMENTS,
-        "units": len(merge.units),
-        "collisions": len(merge.collisions),
-        "ours_ms": round(ours, 2),
-        "read_deltas_ms": round(median(lambda: [read_delta(base, d) for d in deltas]), 2),
-        "diffs_ms": round(median(lambda: [hunks_between(base, new) for new in wanted]), 2),
-    }
-    if shutil.which("git"):
-        git = git_chain(base, wanted)
-        figures |= {"git_ms": round(git, 2), "ratio": round(git / ours, 1)}
-    print(json.dumps(figures))  # the one line that this script is for
+    return Row(name, what, mine, "ms", peers, packages=PACKAGES)
+
+
+def rows(arguments: Sequence[str]) -> Iterator[Row]:
+    small, rounds = is_small(arguments), rounds_for(arguments)
+    one = beside("one clause", "50 amendments on 120 words", contested(1, 50), rounds)
+    yield Row(**{**vars(one), "at_most": 5})
+    clauses = 10 if small else 1_000
+    what = f"{clauses:,} clauses with 10 amendments each"
+    every = beside("all clauses", what, contested(clauses, 10), rounds)
+    yield Row(**{**vars(every), "goals": [Goal(GIT, 1 / 20)]})
 
 
 if __name__ == "__main__":
-    main()
+    main(rows)

@@ -65,7 +65,9 @@ def test_all_believe_the_same_rosters_in_whatever_order_and_parcels_they_come(
             order = order[size:]
         chain, _ = extended(chain, envelopes)
         beliefs.append(belief(chain))
-        assert belief(chain_of(r.envelope for r in chain.every())) == belief(chain)
+        kept = [r.envelope for r in chain.every()]
+        assert belief(chain_of(kept)) == belief(chain)
+        assert belief(chain_of(kept, checked=True)) == belief(chain)
     assert all(one == beliefs[0] for one in beliefs)
 
 

@@ -1,0 +1,205 @@
+"""Runs the benchmarks, each in a process of its own, prints the table and writes the report.
+
+``python -m tests.benchmarks.run`` is ``make bench``. ``--small`` only shows that all of them run;
+``--only NAME`` (of a script, "ingest", once or more) takes some; ``--results FILE`` adds to rows
+that were measured before and writes the report of all. Small runs write no report.
+"""
+
+import argparse
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from tests.benchmarks.frame import LOAD_FOLDER, SMALL
+
+FOLDER = Path(__file__).resolve().parent
+ROOT = FOLDER.parents[1]
+REPORT = ROOT / "docs" / "performance.md"
+SCRIPTS = (
+    "quality",
+    "ingest",
+    "start",
+    "open",
+    "arrival",
+    "merge",
+    "diff",
+    "search",
+    "size",
+    "documents",
+    "exchange",
+)
+"""In the order of what is worth most."""
+
+Rows: TypeAlias = list[dict[str, Any]]
+
+_HEAD = """\
+# Performance
+
+Written by `make bench`; do not edit. Every figure stands beside what it is compared with, measured
+in the same run: read the ratios, never a figure alone. Times are CPU time, user and system, of all
+processes that take part, medians of five, the two sides taking turns; wall time is said to be so.
+"Limit" is what the libraries underneath take for the same work with nothing else done; "×" is ours
+divided by it. The load is a conference that the program itself has made from a fixed seed: 1,000
+clauses of 120 words, 50 delegations with 200 signed amendments each, 1,500 decisions
+(`tests/benchmarks/load.py`); its grown and shrunk sisters are five times and a tenth of it.
+"""
+
+
+def scripts() -> tuple[str, ...]:
+    """Return the names of the benchmarks that are here."""
+    return tuple(name for name in SCRIPTS if (FOLDER / f"bench_{name}.py").exists())
+
+
+def rows_of(name: str, load: Path, *, small: bool) -> Iterator[dict[str, Any]]:
+    """Run one benchmark in a process of its own; yield its rows as it prints them.
+
+    Raises:
+        CalledProcessError: it failed; what it said of that has been shown.
+    """
+    words = [sys.executable, str(FOLDER / f"bench_{name}.py"), *([SMALL] if small else [])]
+    environment = {**os.environ, LOAD_FOLDER: str(load), "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(
+        words, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment
+    ) as process:
+        for line in process.stdout or ():
+            if line.startswith("{"):
+                yield json.loads(line)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, words)
+
+
+def table(rows: Iterable[Mapping[str, Any]]) -> str:
+    """Return rows as a Markdown table."""
+    lines = [
+        "| | what | ours | beside it, and ours as a multiple of it | reach | met | peak |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for row in rows:
+        cells = [
+            f"**{row['name']}**",
+            row["what"],
+            f"{_figure(row['ours'])} {row['unit']}",
+            "<br>".join(_beside(row)),
+            "<br>".join(_reach(row)),
+            {True: "yes", False: "**no**", None: "–"}[row["met"]],
+            f"{row['peak_mib']} MiB",
+        ]
+        lines.append("| " + " | ".join(cells) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def _beside(row: Mapping[str, Any]) -> Iterator[str]:
+    for beside in row["beside"]:
+        if beside["value"] is None:
+            yield f"{beside['name']}: not installed"
+            continue
+        ratio = row["ratios"][beside["name"]]
+        multiple = "" if ratio is None else f" (× {_figure(ratio)})"
+        yield f"{beside['name']}: {_figure(beside['value'])}{multiple}"
+
+
+def _reach(row: Mapping[str, Any]) -> Iterator[str]:
+    many = len(row["beside"]) > 1
+    for goal in row["goals"]:
+        yield f"≤ × {_figure(goal['most'])}" + (f" of {goal['to']}" if many else "")
+    if row["at_most"] is not None:
+        yield f"≤ {_figure(row['at_most'])} {row['unit']}"
+    for sentence, held in row["gate"].items():
+        yield f"{sentence}{'' if held else ': NO'}"
+
+
+def _figure(value: float) -> str:
+    if value == 0:
+        return "0"
+    if abs(value) >= 1000:
+        return f"{value:,.0f}"
+    return f"{value:.3g}"
+
+
+def report(rows: Rows) -> str:
+    """Return the whole report."""
+    return "\n".join((_HEAD, table(rows), _missing(rows), _growth(rows), _machine(rows)))
+
+
+def _missing(rows: Rows) -> str:
+    found = {b["missing"]: b["name"] for r in rows for b in r["beside"] if b["value"] is None}
+    if not found:
+        return ""
+    lines = [f"- {name}: `{command}`" for command, name in sorted(found.items())]
+    return "Not installed where this was run, and left out:\n\n" + "\n".join(lines) + "\n"
+
+
+def _growth(rows: Rows) -> str:
+    grown = [r for r in rows if r["facts"].get("growth")]
+    if not grown:
+        return ""
+    lines = [
+        "## Growth",
+        "",
+        "| | unit | a tenth | the load | five times |",
+        "|---|---|---|---|---|",
+    ]
+    for row in grown:
+        found = row["facts"]["growth"]
+        cells = [_figure(found[s]) if s in found else "–" for s in ("tenth", "full", "fivefold")]
+        lines.append(f"| {row['name']} | {row['unit']} | " + " | ".join(cells) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def _machine(rows: Rows) -> str:
+    found: dict[str, str] = {}
+    for row in rows:
+        found.update(row["packages"])
+    listed = ", ".join(f"{name} {version}" for name, version in sorted(found.items()))
+    cores = os.cpu_count()
+    return f"Run on {platform.system()} {platform.machine()}, {cores} cores. Versions: {listed}.\n"
+
+
+def measured(names: Sequence[str], *, small: bool) -> Iterator[dict[str, Any]]:
+    """Run benchmarks one after another over one load."""
+    shared = os.environ.get(LOAD_FOLDER)
+    with tempfile.TemporaryDirectory() as made:
+        load = Path(shared or made)
+        for name in names:
+            yield from rows_of(name, load, small=small)
+
+
+def _known(path: Path | None) -> Rows:
+    if path is None or not path.exists():
+        return []
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def _joined(before: Rows, after: Rows) -> Rows:
+    """Return rows, those measured again in the place of the earlier ones."""
+    rows = {row["name"]: row for row in before}
+    rows.update((row["name"], row) for row in after)
+    return list(rows.values())
+
+
+def main() -> None:
+    """Run what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(SMALL, action="store_true")
+    parser.add_argument("--only", action="append", choices=SCRIPTS)
+    parser.add_argument("--results", type=Path)
+    asked = parser.parse_args()
+    fresh = list(measured(asked.only or scripts(), small=asked.small))
+    rows = _joined(_known(asked.results), fresh)
+    if asked.results is not None:
+        lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+        asked.results.write_text("".join(lines), "utf-8")
+    print(table(rows))
+    print(_missing(rows), end="")
+    if not asked.small and (asked.results is not None or not asked.only):
+        REPORT.write_text(report(rows), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
