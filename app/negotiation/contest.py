@@ -17,8 +17,11 @@ from app.merge.units import Backing
 from app.negotiation.amendment import Amendment, Life, Ruling
 from app.negotiation.conference import Conference, Place
 from app.negotiation.wordings import chain_of
+from app.treaty.delta import Hunk
 from app.treaty.instrument import Instrument
-from app.treaty.wording import Part
+from app.treaty.wording import Part, WordingHash
+
+_NOBODY = AmendmentId(b"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +169,14 @@ def standings_of(
     hunks = () if base is None else hunks_of(base, operation.delta)
     found = follow(chains, operation.clause, amendment.id, operation.base, hunks)
     return {c: Standing(amendment, operation, rebased) for c, rebased in found.items()}
+
+
+def followed(
+    conference: Conference, place: Place, base: WordingHash, hunk: Hunk
+) -> dict[ClauseId, Rebased]:
+    """Return what became of a change of a wording that is no amendment's, as ``standings_of``."""
+    clause, language, part = place
+    return follow(_Chains(conference, language, part), clause, _NOBODY, base, (hunk,))
 
 
 @dataclass(frozen=True, slots=True)

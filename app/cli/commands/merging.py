@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, wrapped
 from app.cli.places import CLAUSE, HEADING, LANGUAGE, clause_place
+from app.cli.stands import item_facts, items_text
 from app.errors import NotFoundError, UsageError
 from app.merge.clause import ClauseMerge, WholeKind
 from app.merge.operations import Operation, Substitution
@@ -19,6 +20,7 @@ from app.treaty.wording import Part, wording_hash
 from app.workspace.deciding_tree import is_here
 from app.workspace.naming import Names
 from app.workspace.operation_words import operation_words
+from app.workspace.positions import opposed_by, positions_on_choices
 
 PICK = argument(
     "--pick",
@@ -215,12 +217,16 @@ def what_if_(context: Context, asked: Arguments) -> Result:
     picks = dict(_indices(found, p) for p in asked.pick)
     accepts = [_acceptance(found, a) for a in asked.accept]
     result = what_if(found, picks, accepts)
+    stands = positions_on_choices(context.workspace(), place, dict(enumerate(result.readings)))
+    opposed = opposed_by(stands)
     data = {
         "clause": name,
         "wording": result.wording,
         "brackets_before": result.brackets_before,
         "brackets_after": result.brackets_after,
         "opponents": list(result.opponents),
+        "opposed_by": list(opposed),
+        "positions": [item_facts(row) for row in stands],
         "readings": [index + 1 for index in result.readings],
         "exact": result.exact,
     }
@@ -234,6 +240,8 @@ def what_if_(context: Context, asked: Arguments) -> Result:
             + (f" (with {picked})." if picked else ".")
             + ("" if result.exact else " There may be a smaller set.")
         ),
+        wrapped(f"By their positions opposed to it: {', '.join(opposed) or 'nobody'}."),
+        items_text(stands),
         "Nothing was recorded.",
     )
     return Result(data, text)
