@@ -5,8 +5,10 @@ from app.merge.operations import Insertion, Operation, Substitution
 from app.negotiation.amendment import Amendment, clauses_of
 from app.negotiation.conference import Conference
 from app.negotiation.dispositions import State, state_of
+from app.negotiation.events import AmendmentTabled
 from app.workspace.naming import Names, audience_word
 from app.workspace.operation_words import cited, inserted_lines, operation_words, substituted
+from app.workspace.sessions import ShutOut
 
 
 def slug(name: str) -> str:
@@ -14,7 +16,8 @@ def slug(name: str) -> str:
     return name.lower().replace("_", "-")
 
 
-STATES = ("draft", *(slug(s.name) for s in State))
+NOT_ADMITTED = "not-admitted"
+STATES = ("draft", NOT_ADMITTED, *(slug(s.name) for s in State))
 
 
 def names_of(conference: Conference, amendment: Amendment) -> Names:
@@ -51,6 +54,28 @@ def amendment_facts(
             }
             for r in amendment.rulings
         ],
+    }
+
+
+def shut_out_facts(conference: Conference, row: ShutOut, names: Names) -> dict[str, object]:
+    """Return an amendment that was not admitted, as ``amendment_facts`` would."""
+    act = conference.shut_out[row.id]
+    operations = act.event.operations if isinstance(act.event, AmendmentTabled) else ()
+    return {
+        "number": row.number,
+        "id": row.id.hex(),
+        "sponsors": [row.party],
+        "asked": [],
+        "clauses": cited(names, operations),
+        "state": NOT_ADMITTED,
+        "state_words": row.state,
+        "audience": "all",
+        "rationale": row.rationale,
+        "revises": "",
+        "widens": "",
+        "widened_to": "",
+        "operations": [operation_facts(conference, o, names) for o in operations],
+        "dispositions": [],
     }
 
 

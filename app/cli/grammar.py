@@ -149,6 +149,10 @@ NOUNS: Mapping[str, str] = {
     "hub": "set up, run and enter the conference's hub",
     "vault": "custody of keys and data",
     "audience": "who can read what: your delegation, the chair, a caucus",
+    "session": "readings of a text; tabling opened and closed",
+    "silence": "silence procedures: who says nothing agrees",
+    "rules": "the rules of the conference",
+    "red-line": "what your delegation will not give up, for its own eyes",
 }
 
 ABOUT = """Travaux: negotiate treaties with nothing lost and nothing guessed.

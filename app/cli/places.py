@@ -23,11 +23,15 @@ HEADING = argument("--heading", action="store_true", help="its heading instead o
 ATTRIBUTION = argument(
     "--attribution",
     choices=tuple(a.value for a in Attribution),
-    default=Attribution.BEFORE.value,
     help="where the rolling text names sponsors: [FRA: shall], [shall - FRA] or [shall] "
-    "(default: before)",
+    "(default: as the rules say)",
 )
-NAMES = argument("--names", action="store_true", help="sponsors by name instead of by code")
+NAMES = argument(
+    "--names",
+    action="store_true",
+    default=None,
+    help="sponsors by name instead of by code (default: as the rules say)",
+)
 FORCE = argument("--force", action="store_true", help="replace the file if it exists")
 
 

@@ -36,7 +36,7 @@ from app.treaty.wording import Part, WordingHash
 
 _MAX_CLAUSES = 1_500
 """As many ids as fit an entry with what else is in it."""
-_MAX_FEEDS = 1_000
+_MAX_FEEDS = 1_400
 _MAX_LANGUAGES = 64
 _MAX_WORDS = 50
 _MAX_HOURS = 10_000

@@ -35,6 +35,16 @@ class Shown(StrEnum):
     ADOPTED = "adopted"
 
 
+STATUS_SLUGS: Mapping[Shown, str] = {
+    Shown.OPEN: "open",
+    Shown.BRACKETED: "bracketed",
+    Shown.AD_REFERENDUM: "agreed-ad-ref",
+    Shown.AGREED: "agreed",
+    Shown.ADOPTED: "adopted",
+}
+"""How they are typed, and stand in JSON."""
+
+
 @dataclass(frozen=True, slots=True)
 class AssentRow:
     """One delegation's assent to a passage that a clause is in.
@@ -143,6 +153,19 @@ def _status(conference: Conference, clause: ClauseId, *, provisional: bool) -> C
         _undisposed(conference, clause) if locked else (),
         assents_on(conference, clause),
     )
+
+
+def shown_in(
+    conference: Conference, text: Text, brackets: Mapping[ClauseId, int]
+) -> Mapping[ClauseId, Shown]:
+    """Return how firmly the clauses of a text are agreed where the open choices are counted."""
+    provisional, statuses = _holds_back(conference, text), conference.procedure.statuses
+    found: dict[ClauseId, Shown] = {}
+    for clause, _ in text.base.walk():
+        stated = statuses.get(clause.id)
+        held_back = provisional and stated is not None and stated.said.status is Status.AGREED
+        found[clause.id] = _shown(stated, brackets.get(clause.id, 0), held_back=held_back)
+    return found
 
 
 def _shown(stated: Stated | None, brackets: int, *, held_back: bool) -> Shown:

@@ -20,6 +20,7 @@ from app.treaty.instrument import Clause, ClauseKind
 from app.workspace.drafts import Draft, read_draft, write_draft
 from app.workspace.proposing import place_of
 from app.workspace.search_rows import words_brought
+from app.workspace.sessions import refuse_barred
 from app.workspace.workspace import NotPermittedError, Workspace
 
 _FRAME = {ClauseKind.TITLE, ClauseKind.PREAMBLE}
@@ -162,8 +163,11 @@ def table(
 
     Raises:
         NotPermittedError: the rules refuse it; the draft is kept.
+        NotAdmittedError: tabling is closed, or a clause is agreed; the draft is kept.
     """
     event = tabling(workspace, draft, asked, audience)
+    if audience is None:
+        refuse_barred(workspace.conference, event)
     refs = _rests_on(workspace.conference, event)
     (entry,) = workspace.record([event], refs, [draft.id], audience)
     return AmendmentId(entry)
@@ -215,6 +219,8 @@ def widen(
         tuple(asked),
         amendment.id,
     )
+    if audience is None:
+        refuse_barred(workspace.conference, event)
     refs = _rests_on(workspace.conference, event)
     (entry,) = workspace.record([event], refs, (), audience)
     return AmendmentId(entry)

@@ -23,6 +23,7 @@ from app.negotiation.rolling import RollingClause, extended, proposals, rolling
 from app.treaty.instrument import Instrument
 from app.treaty.numbering import labels
 from app.workspace.naming import Names, speaking
+from app.workspace.rules import attribution_of, rules_of
 from app.workspace.segmenting import merged_segments, named_by, tracked_segments
 from app.workspace.tree_words import destination_words
 
@@ -53,16 +54,16 @@ class Wanted:
         language: code, or "" for the text's own.
         revision: the symbol it was issued under, or "" for now.
         clause: only this one and what stands in it, or None.
-        attribution: where sponsors are named in the rolling text.
-        names: sponsors by name ("France") instead of by code ("FRA").
+        attribution: where sponsors are named in the rolling text; None: as the rules say.
+        names: sponsors by name ("France") instead of by code ("FRA"); None: as the rules say.
     """
 
     view: View = View.ROLLING
     language: str = ""
     revision: str = ""
     clause: ClauseId | None = None
-    attribution: Attribution = Attribution.BEFORE
-    names: bool = False
+    attribution: Attribution | None = None
+    names: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
     Raises:
         NotFoundError, NoLanguageError: no such revision or language.
     """
-    language = language_in(text.base, wanted.language)
+    language, wanted = language_in(text.base, wanted.language), by_rules(conference, wanted)
     if wanted.revision:
         frozen = _revision(text, wanted.revision)
         return Shown(_base(frozen.text, language, wanted.clause, frozen.symbol), {})
@@ -106,6 +107,16 @@ def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
             open_units[one.clause.id] = one.open_units
     rendered = RenderedText(text.base.title, language, tuple(rows), conference.symbol)
     return Shown(rendered, open_units)
+
+
+def by_rules(conference: Conference, wanted: Wanted) -> Wanted:
+    """Return what is wanted with what was left to the rules of the conference."""
+    attribution, names = wanted.attribution, wanted.names
+    return replace(
+        wanted,
+        attribution=attribution_of(conference) if attribution is None else attribution,
+        names=rules_of(conference).names if names is None else names,
+    )
 
 
 def _spelling(conference: Conference, wanted: Wanted) -> Callable[[RenderedClause], RenderedClause]:

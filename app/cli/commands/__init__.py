@@ -2,6 +2,7 @@
 
 from app.cli.commands import (
     adopt_brackets,
+    agreement,
     amendments,
     audiences,
     authority,
@@ -28,6 +29,9 @@ from app.cli.commands import (
     record,
     revisions,
     roster,
+    rules,
+    sessions,
+    silence,
     status,
     talk,
     texts,
@@ -51,6 +55,10 @@ COMMANDS = (
     *positions.COMMANDS,
     *decisions.COMMANDS,
     *revisions.COMMANDS,
+    *agreement.COMMANDS,
+    *rules.COMMANDS,
+    *sessions.COMMANDS,
+    *silence.COMMANDS,
     *compare.COMMANDS,
     *documents.COMMANDS,
     *audiences.COMMANDS,

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from typing import cast
 
 from app.cli.facts import (
+    NOT_ADMITTED,
     STATES,
     amendment_facts,
     audience_name,
     names_of,
     operation_facts,
+    shut_out_facts,
     slug,
 )
 from app.cli.grammar import Arguments, Command, Context, Result, argument
@@ -32,6 +34,7 @@ from app.workspace.proposing import (
     replaced,
     with_operations,
 )
+from app.workspace.sessions import ShutOut, shut_out
 from app.workspace.workspace import Workspace
 
 
@@ -209,6 +212,7 @@ def list_(context: Context, asked: Arguments) -> Result:
     conference = workspace.conference
     found = _wanted_amendments(conference, asked)
     rows = [amendment_facts(conference, a, n) for a, n in found]
+    rows += [shut_out_facts(conference, s, n) for s, n in _wanted_shut_out(conference, asked)]
     rows += [_draft_facts(workspace, d, n) for d, n in _wanted_drafts(workspace, asked)]
     return Result({"amendments": rows}, _listed(rows))
 
@@ -223,6 +227,18 @@ def _wanted_amendments(conference: Conference, asked: Arguments) -> list[tuple[A
         if (clauses is None or not clauses.isdisjoint(a.clauses))
         and (party is None or party == a.party or party in a.sponsors)
         and asked.state in (None, slug(state_of(conference, a).name))
+    ]
+
+
+def _wanted_shut_out(conference: Conference, asked: Arguments) -> list[tuple[ShutOut, Names]]:
+    clauses = _clauses(conference, asked)
+    code = asked.delegation.strip().casefold() if asked.delegation else None
+    return [
+        (s, Names(conference.texts[s.instrument].base))
+        for s in shut_out(conference)
+        if asked.state in (None, NOT_ADMITTED)
+        and (clauses is None or not clauses.isdisjoint(s.clauses))
+        and code in (None, s.party.casefold())
     ]
 
 

@@ -45,7 +45,7 @@ def export(context: Context, asked: Arguments) -> Result:
     wanted = Wanted(
         language=asked.language or "",
         revision=asked.revision or "",
-        attribution=Attribution(asked.attribution),
+        attribution=Attribution(asked.attribution) if asked.attribution else None,
         names=asked.names,
     )
     text = the_text(workspace.conference, asked.text)

@@ -21,6 +21,7 @@ from app.workspace.deciding_tree import is_here
 from app.workspace.naming import Names
 from app.workspace.operation_words import operation_words
 from app.workspace.positions import opposed_by, positions_on_choices
+from app.workspace.rules import notation_of
 
 PICK = argument(
     "--pick",
@@ -49,7 +50,7 @@ def merge(context: Context, asked: Arguments) -> Result:
         "units": [_unit(conference, n, u) for n, u in enumerate(found.merge.units, 1)],
         "wholes": _wholes(conference, found.merge),
         "retained": [c for b in found.merge.retained for c in b.sponsors],
-        "rolling": render(found.merge),
+        "rolling": render(found.merge, notation_of(conference)),
         "overtaken": [_lost(conference, s) for s in found.standings if _is_overtaken(s)],
         "reflected": [
             conference.label(s.amendment.id) for s in found.standings if _is_reflected(s)
@@ -153,7 +154,7 @@ def _merge_text(
     open_ = f"{counted(brackets, 'open choice')}." if brackets else "Nothing is contested here."
     return joined(
         f"{name}, {part}: {open_}",
-        wrapped(render(found.merge), "  "),
+        wrapped(render(found.merge, notation_of(conference)), "  "),
         *units,
         _whole_text(found.merge),
         "\n".join(lost),

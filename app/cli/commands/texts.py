@@ -15,6 +15,8 @@ from app.negotiation.conference import Conference, Text
 from app.negotiation.rolling import rolling
 from app.settings import MAX_IMPORT_BYTES
 from app.treaty.instrument import ClauseKind
+from app.workspace.clause_status import STATUS_SLUGS, shown_in
+from app.workspace.clause_status import Shown as AgreedAs
 from app.workspace.files import read_file
 from app.workspace.foreign import Foreign, read_foreign
 from app.workspace.naming import Names, the_clause, the_text
@@ -157,12 +159,15 @@ def show(context: Context, asked: Arguments) -> Result:
         asked.language or "",
         asked.revision or "",
         clause,
-        Attribution(asked.attribution),
+        Attribution(asked.attribution) if asked.attribution else None,
         asked.names,
     )
     seen = shown(conference, text, wanted)
     names = Names(text.base)
-    clauses = [_clause(row, names, text, seen.open_units) for row in seen.text.clauses]
+    agreed: Mapping[ClauseId, AgreedAs] = {}
+    if not asked.revision:
+        agreed = shown_in(conference, text, seen.open_units)
+    clauses = [_clause(row, names, agreed, seen.open_units) for row in seen.text.clauses]
     data = {
         "text": text.base.id.hex(),
         "title": text.base.title,
@@ -184,11 +189,15 @@ def _named(conference: Conference, asked: Arguments) -> tuple[Text, ClauseId | N
 
 
 def _clause(
-    row: RenderedClause, names: Names, text: Text, open_units: Mapping[ClauseId, int]
+    row: RenderedClause,
+    names: Names,
+    agreed: Mapping[ClauseId, AgreedAs],
+    open_units: Mapping[ClauseId, int],
 ) -> dict[str, object]:
     clause = row.clause
     units = open_units.get(clause.id, 0)
-    held = clause.id in text.base
+    held = clause.id in names.text
+    status = agreed.get(clause.id, AgreedAs.BRACKETED if units else AgreedAs.OPEN)
     return {
         "id": clause.id.hex(),
         "kind": clause.kind.name.lower(),
@@ -197,7 +206,7 @@ def _clause(
         "depth": row.depth,
         "heading": written(row.heading),
         "text": written(row.text),
-        "status": "bracketed" if units else "open",
+        "status": STATUS_SLUGS[status],
         "units": units,
         "proposed": not held,
     }

@@ -22,7 +22,7 @@ from app.workspace.compiling import compiled
 from app.workspace.exports.order import Columns, Document, DocumentView, Order
 from app.workspace.exports.pdf import day_of
 from app.workspace.exports.rendered import open_choices, seen_by
-from app.workspace.reading import Shown, View, language_in, shown
+from app.workspace.reading import Shown, View, by_rules, language_in, shown
 
 _HEADS = {
     Columns.BASE: "Text",
@@ -53,7 +53,9 @@ def write(order: Order) -> Document:
 
 def names_of(order: Order) -> dict[str, str]:
     """Return what delegations are called as authors: nothing for their codes."""
-    parties = order.conference.parties.values() if order.wanted.names else ()
+    parties = (
+        order.conference.parties.values() if by_rules(order.conference, order.wanted).names else ()
+    )
     return {p.code: p.name for p in parties}
 
 
