@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from app.ids import AmendmentId, ClauseId, DeviceId, EntryId, InstrumentId, PartyId
+from app.ids import AmendmentId, AudienceId, ClauseId, DeviceId, EntryId, InstrumentId, PartyId
 from app.merge.decisions import (
     Disposition,
     Outcome,
@@ -83,7 +83,12 @@ class Room:
     written: Counter[str] = field(default_factory=Counter)
 
     def does(
-        self, code: str, event: Event, roles: Sequence[Role] = (Role.DELEGATE,), lam: int = 0
+        self,
+        code: str,
+        event: Event,
+        roles: Sequence[Role] = (Role.DELEGATE,),
+        lam: int = 0,
+        audience: AudienceId | None = None,
     ) -> EntryId:
         """Let a party do something; returns the entry's id."""
         lam = lam or len(self.acts) + 1
@@ -91,7 +96,7 @@ class Room:
         self.written[code] += 1
         act = Act(
             id_, (lam, id_), DeviceId(an_id("device " + code, 32)), self.written[code],
-            a_party(code), frozenset(roles), 1_000 * lam, event,
+            a_party(code), frozenset(roles), 1_000 * lam, event, audience,
         )  # fmt: skip
         self.acts.append(act)
         self.conference = apply(self.conference, act)

@@ -5,13 +5,9 @@ from __future__ import annotations  # rpds maps cannot be subscripted when the p
 from dataclasses import replace
 
 from app.negotiation.barring import barred
-from app.negotiation.conference import Act, Conference, NoEffect, Refusal
+from app.negotiation.conference import Act, Conference, Refusal
 from app.negotiation.events import AmendmentTabled
 from app.negotiation.fold_amendments import table
-
-_REPLACED = Refusal(
-    NoEffect.BAD_TARGET, "The delegation has tabled another one under its number since."
-)
 
 
 def table_if_admitted(
@@ -45,9 +41,7 @@ def admit(conference: Conference) -> Conference:
 
 def _admitted(conference: Conference, act: Act, event: AmendmentTabled) -> Conference:
     conference = replace(conference, shut_out=conference.shut_out.remove(act.id))
-    same = conference.numbered.get((act.party, None, event.number)) or ()
-    since = any(conference.amendments[a].order > act.order for a in same)
-    outcome = _REPLACED if since else table(conference, act, event)
+    outcome = table(conference, act, event)
     if isinstance(outcome, Refusal):
         return replace(conference, refusals=conference.refusals.insert(act.id, outcome))
     return replace(outcome, refusals=outcome.refusals.remove(act.id))

@@ -133,11 +133,18 @@ def _next_number(workspace: Workspace) -> int:
 
 
 def next_number(workspace: Workspace, audience: AudienceId | None) -> int:
-    """Return the next number of the own delegation in an audience; each counts for itself."""
+    """Return the next number of the own delegation in an audience; each counts for itself.
+
+    What was not admitted keeps its number: it comes on the table when the chair opens it again.
+    """
     party = workspace.me.id
     every = workspace.conference.amendments.values()
-    tabled = (a.number for a in every if a.party == party and a.audience == audience)
-    return 1 + max(tabled, default=0)
+    taken = [a.number for a in every if a.party == party and a.audience == audience]
+    if audience is None:
+        acts = workspace.conference.shut_out.values()
+        own = (a.event for a in acts if a.party == party)
+        taken += (e.number for e in own if isinstance(e, AmendmentTabled))
+    return 1 + max(taken, default=0)
 
 
 def discard(workspace: Workspace, draft: Draft) -> None:

@@ -29,6 +29,8 @@ _WORDS: Mapping[str, str] = {
     "missing_ref": "it refers to an entry that is not here yet, or has no effect.",
     "bad_diff": "its change does not fit the text it was made against.",
     "bad_target": "what it speaks about is not there.",
+    "locked": "it changes a clause that is agreed. It waits until the chair reopens the clause.",
+    "tabling_closed": "it was tabled after closing. It waits until the chair opens tabling again.",
 }
 
 

@@ -39,6 +39,8 @@ def test_what_is_tabled_after_closing_is_kept_and_comes_in_when_the_chair_opens_
         assert tabled["KEN-2"] == "tabled", "only Article 2 is closed"
         assert not desk.says("merge", "Article 2(2)")["units"]
     assert "travaux session open" in ben.reads("session", "status")
+    ben.says("amend", "Article 1", "--text", "There is no purpose.")
+    assert ben.says("table", "KEN-3")["amendment"] == "KEN-3", "KEN-1 keeps its number"
 
     admitted = chair.says("session", "open", "--clause", "Article 2", "--reading", "2")
     assert admitted["admitted"] == ["KEN-1"]

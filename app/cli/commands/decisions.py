@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from app.cli.commands.merging import PICK, a_pick
 from app.cli.commands.revisions import stated_if_possible
+from app.cli.crossed import crossed_facts, crossed_text
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, refusal, table, wrapped
 from app.cli.places import CLAUSE, HEADING, LANGUAGE, TEXT, clause_place
@@ -21,6 +22,7 @@ from app.workspace.naming import Names, the_amendment, the_text
 from app.workspace.operation_words import operation_words
 from app.workspace.publishing import UndisposedError, issue
 from app.workspace.revisions import doubts_about, next_symbol
+from app.workspace.red_lines import crossings
 from app.workspace.spacing import faults_of
 from app.workspace.undoing import the_decision, undoing
 
@@ -73,7 +75,9 @@ def decide(context: Context, asked: Arguments) -> Result:
     shown = wrapped(said, "  ") if words or words is None else ""
     text_ = joined(f"{name} is decided.", done, shown, table(rows, indent="  "))
     warned = "\n".join(wrapped(fault) for fault in faults)
-    return Result(data, joined(text_, _left(int(str(data["open_units"]))), warned))
+    over = crossings(workspace, place[0])
+    shown = joined(text_, _left(int(str(data["open_units"]))), warned, crossed_text(over))
+    return Result({**data, **crossed_facts(over)}, shown)
 
 
 def _faults(merge: ClauseMerge, made: DecisionMade) -> list[str]:

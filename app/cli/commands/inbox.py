@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from app.cli.crossed import crossed_facts, crossed_text
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, moment, wrapped
 from app.errors import NotFoundError, UsageError
 from app.ids import ClauseId, InstrumentId
 from app.workspace.inbox import Inbox, InboxItem, inbox, mark
 from app.workspace.naming import Names
+from app.workspace.red_lines import crossings
 from app.workspace.workspace import Workspace
 
 _ALL = "all"
@@ -30,7 +32,9 @@ def inbox_(context: Context, asked: Arguments) -> Result:
         said = f"{counted(len(keys), 'item')} marked as {what}; {left.unread:,} unread."
         facts: dict[str, object] = {"marked": len(keys), "unread": left.unread}
         return Result({**facts, **_facts(workspace, left)}, said)
-    return Result({"unread": shown.unread, **_facts(workspace, shown)}, _told(workspace, shown))
+    over = crossings(workspace)
+    data = {"unread": shown.unread, **_facts(workspace, shown), **crossed_facts(over)}
+    return Result(data, joined(crossed_text(over), _told(workspace, shown)))
 
 
 def _keys(shown: Inbox, names: Sequence[str]) -> list[bytes]:

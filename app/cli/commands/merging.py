@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from app.cli.crossed import crossed_facts, crossed_text
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, wrapped
 from app.cli.places import CLAUSE, HEADING, LANGUAGE, clause_place
@@ -21,6 +22,7 @@ from app.workspace.deciding_tree import is_here
 from app.workspace.naming import Names
 from app.workspace.operation_words import operation_words
 from app.workspace.positions import opposed_by, positions_on_choices
+from app.workspace.red_lines import crossed_by, crossings
 from app.workspace.rules import notation_of
 
 PICK = argument(
@@ -64,7 +66,9 @@ def merge(context: Context, asked: Arguments) -> Result:
             for label, o in tree
         ],
     }
-    return Result(data, _merge_text(conference, found, name, tree, Names(text.base)))
+    over = crossings(context.workspace(), clause)
+    shown = _merge_text(conference, found, name, tree, Names(text.base))
+    return Result({**data, **crossed_facts(over)}, joined(shown, crossed_text(over)))
 
 
 def _tree(conference: Conference, text: Text, found: Contest) -> list[tuple[str, Operation]]:
@@ -220,6 +224,7 @@ def what_if_(context: Context, asked: Arguments) -> Result:
     result = what_if(found, picks, accepts)
     stands = positions_on_choices(context.workspace(), place, dict(enumerate(result.readings)))
     opposed = opposed_by(stands)
+    over = crossed_by(context.workspace(), place, result.wording)
     data = {
         "clause": name,
         "wording": result.wording,
@@ -228,6 +233,7 @@ def what_if_(context: Context, asked: Arguments) -> Result:
         "opponents": list(result.opponents),
         "opposed_by": list(opposed),
         "positions": [item_facts(row) for row in stands],
+        "crossed": list(over),
         "readings": [index + 1 for index in result.readings],
         "exact": result.exact,
     }
@@ -243,6 +249,7 @@ def what_if_(context: Context, asked: Arguments) -> Result:
         ),
         wrapped(f"By their positions opposed to it: {', '.join(opposed) or 'nobody'}."),
         items_text(stands),
+        "\n".join(wrapped(f"RED LINE: {why}.", "  ", "") for why in over),
         "Nothing was recorded.",
     )
     return Result(data, text)

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from app.cli.crossed import crossed_facts, crossed_text
 from app.cli.grammar import Arguments, Command, Context, Result
 from app.cli.output import counted, grouped, joined, pairs, table, wrapped
 from app.cli.rosters import notice_facts, notice_text
@@ -13,6 +14,7 @@ from app.record.roster import conference_number
 from app.record.verdicts import Standing
 from app.workspace.drafting import draft_label, drafts
 from app.workspace.notices import roster_notices
+from app.workspace.red_lines import crossings
 from app.workspace.signing_right import ENROL_ANEW
 from app.workspace.trust import alarms, day
 from app.workspace.verdict_words import explained
@@ -94,6 +96,7 @@ def _data(workspace: Workspace, states: list[_TextState]) -> dict[str, object]:
             }
             for a in alarms(workspace)
         ],
+        **crossed_facts(crossings(workspace)),
         "drafts": [draft_label(workspace, d) for d in drafts(workspace)],
         "entries": len(evaluation.held.entries),
         "waiting": standing["waiting"],
@@ -158,7 +161,8 @@ def _text(workspace: Workspace, states: list[_TextState], rolled: bytes) -> str:
     )
     notices = notice_text(roster_notices(workspace))
     texts = (_text_line(s) for s in states)
-    return joined(_stopped(workspace), notices, *alarm_lines(workspace), who, *texts, why)
+    crossed = crossed_text(crossings(workspace))
+    return joined(_stopped(workspace), notices, *alarm_lines(workspace), who, *texts, crossed, why)
 
 
 def alarm_lines(workspace: Workspace) -> list[str]:
