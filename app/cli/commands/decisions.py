@@ -21,8 +21,8 @@ from app.workspace.deciding import Choices, Ruled, decision
 from app.workspace.naming import Names, the_amendment, the_text
 from app.workspace.operation_words import operation_words
 from app.workspace.publishing import UndisposedError, issue
-from app.workspace.revisions import doubts_about, next_symbol
 from app.workspace.red_lines import crossings
+from app.workspace.revisions import doubts_about, next_symbol
 from app.workspace.spacing import faults_of
 from app.workspace.undoing import the_decision, undoing
 
