@@ -15,7 +15,7 @@ define quietly
 endef
 
 .PHONY: help setup demo run test test-long check check-format check-lint check-types \
-	check-imports check-shape bench docs fonts lock
+	check-imports check-shape bench docs screenshots fonts lock
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -61,6 +61,9 @@ check-shape: setup
 
 bench: setup ## the benchmarks, beside limits and peers in the same run; writes docs/performance.md
 	@$(PYTHON_IN)/python -m tests.benchmarks.run
+
+screenshots: setup ## pictures of every view and state, into build/screenshots (LOOKS="light text")
+	@$(PYTHON_IN)/python -m tests.pictures.take build/screenshots $(LOOKS)
 
 docs: setup ## docs/cli.md, made from the program
 	@$(PYTHON_IN)/python -m app.cli.manual > docs/cli.md.new && mv docs/cli.md.new docs/cli.md

@@ -4,6 +4,7 @@ import os
 import resource
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -41,7 +42,7 @@ _LOCKED = "TRAVAUX_LOCKED"
 """Tells a fresh process why the window of the one before it was locked."""
 
 
-def open_window(backend: Backend, path: Path | None) -> int:
+def open_window(routes: Routes, backend: Backend, path: Path | None) -> int:
     """Open the window; Qt is loaded here and nowhere before.
 
     Raises:
@@ -52,7 +53,7 @@ def open_window(backend: Backend, path: Path | None) -> int:
         from ui.application import run as show  # noqa: PLC0415 the command line runs where Qt is absent
     except ImportError as error:
         raise NoWindowError(str(error)) from None
-    ending = show(backend, path, os.environ.pop(_LOCKED, ""))
+    ending = show(backend, path, os.environ.pop(_LOCKED, ""), routes)
     if ending.locked:
         _begin_anew(ending.locked, ending.path)
     return ending.code
@@ -85,7 +86,8 @@ def load_hub() -> HubOffice:
 def main() -> int:
     """Run the program with the arguments of the process."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash must leave no memory on the disk
-    return run(sys.argv[1:], FileBackend(), open_window, Routes(FolderStore, load_hub))
+    routes = Routes(FolderStore, load_hub)
+    return run(sys.argv[1:], FileBackend(), partial(open_window, routes), routes)
 
 
 if __name__ == "__main__":

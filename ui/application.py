@@ -9,9 +9,11 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.hub_port import Routes
 from app.ports import Backend
 from ui import messages
 from ui.bridge.bridge import Bridge
+from ui.i18n import speak
 from ui.lock_watch import LockReason, LockWatch
 from ui.main_window import MainWindow
 from ui.theme.appearance import Appearance, Mode
@@ -36,7 +38,9 @@ class Ending:
     path: Path | None
 
 
-def run(backend: Backend, path: Path | None, locked: str = "") -> Ending:
+def run(
+    backend: Backend, path: Path | None, locked: str = "", routes: Routes | None = None
+) -> Ending:
     """Show the window until it is closed or locked.
 
     A locked window is one of a fresh process (ADR 0023): so this comes back soon after locking, to
@@ -47,11 +51,11 @@ def run(backend: Backend, path: Path | None, locked: str = "") -> Ending:
         path: the workspace to unlock, or None to let a person choose one.
         locked: why this process has taken over from one whose window was locked; "" if it has not.
             After a lock the keyring opens nothing.
+        routes: the ways to the others beside files.
     """
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Travaux")
-    application.setDesktopFileName("travaux")
-    window = make_window(application, backend, open_state())
+    state = open_state()
+    application = make_application(state, sys.argv[:1])
+    window = make_window(application, backend, state, routes)
     before, sys.excepthook = sys.excepthook, _hook(window)
     # Python looks at signals only between its own steps, so Ctrl+C on a terminal needs some.
     heartbeat = QTimer(window)
@@ -88,12 +92,26 @@ class _Ending:
         self._application.exit(0)
 
 
-def make_window(application: QApplication, backend: Backend, state: WindowState) -> MainWindow:
+def make_application(state: WindowState, arguments: list[str]) -> QApplication:
+    """Make the application, in the language that a person chose or the system has."""
+    application = QApplication(arguments)
+    application.setApplicationName("Travaux")
+    application.setDesktopFileName("travaux")
+    speak(application, state.language)
+    return application
+
+
+def make_window(
+    application: QApplication,
+    backend: Backend,
+    state: WindowState,
+    routes: Routes | None = None,
+) -> MainWindow:
     """Put the window together without showing it."""
     mode = Mode(state.appearance) if state.appearance in set(Mode) else Mode.SYSTEM
     appearance = Appearance(application, mode, contrast=state.contrast)
     appearance.set_scale(state.scale)
-    return MainWindow(Bridge(backend), appearance, state)
+    return MainWindow(Bridge(backend), appearance, state, routes)
 
 
 def _hook(

@@ -216,14 +216,14 @@ TABLE: tuple[Entry, ...] = (
         Command.SYNC_FOLDER,
         _EXCHANGE,
         noop("Exchange through a &folder…"),
-        (),
+        ("Ctrl+Shift+F",),
         "usb",
     ),
     Entry(
         Command.SYNC_HUB,
         _EXCHANGE,
         noop("Exchange through the &hub"),
-        (),
+        ("Ctrl+Shift+H",),
         "server",
     ),
     Entry(

@@ -5,11 +5,41 @@ are marked with ``noop`` where they stand and translated when they are shown. Al
 literals, so that the list for translators can be collected (``make translations``).
 """
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from app.resources import ROOT
 
 LANGUAGES = ("en", "ar", "zh", "fr", "ru", "es")
 """Of the interface; the first is that of the sources."""
+_OF_QT = {code: "zh_CN" if code == "zh" else code for code in LANGUAGES}
 RIGHT_TO_LEFT = frozenset({"ar"})
+
+
+def speak(application: QGuiApplication, chosen: str) -> str:
+    """Let the interface speak a language, from right to left where that is its direction.
+
+    Args:
+        application: before any widget is made.
+        chosen: a code; "" for that of the system, English where it is none of ours.
+
+    Returns:
+        The code of the language that is spoken.
+    """
+    system = QLocale.system().name().partition("_")[0]
+    code = chosen or (system if system in LANGUAGES else LANGUAGES[0])
+    QLocale.setDefault(QLocale(code))
+    for folder, name in (
+        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{_OF_QT[code]}"),
+        (str(ROOT / "i18n"), f"travaux_{code}"),
+    ):
+        translator = QTranslator(application)
+        if code != LANGUAGES[0] and translator.load(name, folder):
+            application.installTranslator(translator)
+    directions = Qt.LayoutDirection
+    mirrored = code in RIGHT_TO_LEFT
+    application.setLayoutDirection(directions.RightToLeft if mirrored else directions.LeftToRight)
+    return code
 
 
 class Words:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app.hub_port import Routes
 from ui import messages
 from ui.actions import Actions
 from ui.bridge.bridge import Bridge, Now, Opened
@@ -44,13 +45,19 @@ class MainWindow(QMainWindow):
     unlocked = Signal(int)
     locked = Signal(object)
 
-    def __init__(self, bridge: Bridge, appearance: Appearance, state: WindowState) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        appearance: Appearance,
+        state: WindowState,
+        routes: Routes | None = None,
+    ) -> None:
         super().__init__()
         self._bridge, self._appearance, self._state = bridge, appearance, state
         self._path: Path | None = None
         self._patience: float | None = None
         self._actions = Actions(self)
-        self._host = Host(bridge, self._actions, state)
+        self._host = Host(bridge, self._actions, state, routes)
         self._pages: dict[str, RailPage] = {}
         self._request = Request()
         self._outside = Outside(bridge)
@@ -137,7 +144,7 @@ class MainWindow(QMainWindow):
         title = page.title or page.conference
         self.setWindowTitle(f"{title} – Travaux")
         self._frame.top.show_text(title, _below(page))
-        self._frame.show_standing(standing)
+        self._frame.show_standing(standing, self._host.watch.state)
         for one in self._pages.values():
             one.show_now(page, standing)
         self._actions.refresh()
@@ -147,6 +154,10 @@ class MainWindow(QMainWindow):
 
     def _failed(self, error: BaseException) -> None:
         self.say(messages.of_error(error))
+
+    def _show_way(self) -> None:
+        if self._host.standing is not None:
+            self._frame.show_standing(self._host.standing, self._host.watch.state)
 
     # What a person wants -------------------------------------------------------------------------
 
@@ -266,6 +277,7 @@ class MainWindow(QMainWindow):
             (self._appearance.changed, self._retheme),
             (self._outside.unlock, self._send_passphrase),
             (host.said, self.say),
+            (host.watch.changed, self._show_way),
             (host.told, frame.status.tell),
             (host.sheet_wanted, frame.show_sheet),
             (host.page_wanted, self._go),

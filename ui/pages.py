@@ -10,6 +10,7 @@ from ui.bridge.standing import Standing
 from ui.command_table import Command
 from ui.i18n import Words, noop
 from ui.views.settings_page import SettingsPage
+from ui.views.sync_page import KEY, SyncPage
 from ui.views.text_page import TextPage
 from ui.widgets.host import Host, RailPage
 
@@ -54,6 +55,7 @@ class PageSpec:
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("text", noop("Text"), "book-open-text", Command.GO_TEXT, TextPage),
+    PageSpec(KEY, noop("Sync"), "shield-check", Command.GO_SYNC, SyncPage),
 )
 
 SETTINGS = PageSpec("settings", noop("Settings"), "settings", Command.SETTINGS, SettingsPage)

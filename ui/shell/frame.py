@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from ui.bridge.standing import Standing
 from ui.bridge.task import Task
+from ui.bridge.watch import WayState
 from ui.shell.rail import Item, Rail
 from ui.shell.status_bar import StatusBar
 from ui.shell.top_bar import TopBar
@@ -68,10 +69,10 @@ class Frame(QWidget):
         self.pages.setCurrentWidget(page)
         self.rail.show_place(key)
 
-    def show_standing(self, standing: Standing) -> None:
+    def show_standing(self, standing: Standing, way: WayState) -> None:
         """Show who one is, and how one stands with the others."""
         self.top.show_person(standing, of_place(standing))
-        self.top.show_way(*of_way(standing))
+        self.top.show_way(*of_way(standing, way))
 
     def set_badge(self, key: str, badge: str) -> None:
         """Show how much is waiting on a page."""

@@ -26,6 +26,7 @@ class LineDelegate(QStyledItemDelegate):
         theme = look()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.selected)
@@ -37,11 +38,10 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawPixmap(x, box.center().y() - 7, pixmap(line.icon or "chevron-right", ink, 16))
         box = box.adjusted(0, 0, -28, 0) if mirrored else box.adjusted(28, 0, 0, 0)
         end = line.keys if not line.refusal else ""
-        far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        near, far = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         small = interface_font(CAPTION, 500)
         taken = _draw(painter, box, end, (small, theme.text3), far)
         box = box.adjusted(taken, 0, 0, 0) if mirrored else box.adjusted(0, 0, -taken, 0)
-        near = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         name_ink = theme.text3 if line.refusal else theme.text
         taken = _draw(painter, box, line.name, (interface_font(BODY, 500), name_ink), near)
         box = box.adjusted(0, 0, -taken, 0) if mirrored else box.adjusted(taken, 0, 0, 0)

@@ -64,6 +64,7 @@ class StatusBar(QFrame):
         """Show what a page says of itself; the first fact gets the room there is."""
         self._first.setText(facts[0] if facts else "")
         for label in self._facts:
+            label.hide()
             label.deleteLater()
         self._facts = []
         for fact in facts[1:]:

@@ -53,7 +53,7 @@ class TwoLines(QAbstractButton):
             QFontMetrics(self.font()).horizontalAdvance(self.text()),
             QFontMetrics(self._second()).horizontalAdvance(self._small),
         )
-        return QSize(min(widest, 200) + self._taken() + 12, _HEIGHT - 10)
+        return QSize(min(widest + 3, 210) + self._taken() + 12, _HEIGHT - 10)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), self._taken() + 118), _HEIGHT - 10)
@@ -71,7 +71,7 @@ class TwoLines(QAbstractButton):
         self._paint_mark(painter, box, mirrored=mirrored)
         taken = self._taken()
         box = box.adjusted(0, 0, -taken, 0) if mirrored else box.adjusted(taken, 0, 0, 0)
-        self._paint_words(painter, box, mirrored=mirrored)
+        self._paint_words(painter, box)
 
     def _paint_mark(self, painter: QPainter, box: QRect, *, mirrored: bool) -> None:
         theme = look()
@@ -88,9 +88,9 @@ class TwoLines(QAbstractButton):
         elif self._icon:
             painter.drawPixmap(x, y, pixmap(self._icon, self._role, side))
 
-    def _paint_words(self, painter: QPainter, box: QRect, *, mirrored: bool) -> None:
+    def _paint_words(self, painter: QPainter, box: QRect) -> None:
         theme = look()
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeading
         middle = self.height() // 2
         for words, font, ink, top, height in (
             (self.text(), self.font(), theme.text, 4, middle - 4),
@@ -144,9 +144,7 @@ class CommandField(QAbstractButton):
         painter.drawPixmap(x, (self.height() - 16) // 2, pixmap("search", "text3", 16))
         box = box.adjusted(0, 0, -24, 0) if mirrored else box.adjusted(24, 0, 0, 0)
         painter.setPen(theme.text3)
-        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if mirrored:
-            near, far = far, near
+        near, far = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         small = interface_font(CAPTION, 500)
         taken = QFontMetrics(small).horizontalAdvance(self._keys) + 10
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

@@ -2,6 +2,7 @@
 
 from ui import messages
 from ui.bridge.standing import Standing
+from ui.bridge.watch import Way, WayState
 from ui.i18n import Words
 
 _tr = Words("frame")
@@ -13,11 +14,19 @@ def of_place(standing: Standing) -> str:
     return role if standing.is_secretariat else f"{role} · {standing.party}"
 
 
-def of_way(standing: Standing, connected: int = 0) -> tuple[str, str, str, str]:
+def of_way(standing: Standing, way: WayState) -> tuple[str, str, str, str]:
     """Return how one is connected: words, a smaller line, an icon and the role of its colour."""
     small = messages.to_send(standing.unsent)
     if standing.needs_attention:
         return _tr("Needs attention"), small, "triangle-alert", "collision"
-    if connected:
-        return _tr("Connected"), small, "wifi", "agreed"
-    return _tr("Working offline"), small, "wifi-off", "text2"
+    match way.way:
+        case Way.NONE:
+            return _tr("Working offline"), small, "wifi-off", "text2"
+        case Way.TRYING:
+            return _tr("Connecting…"), small, "wifi", "text2"
+        case Way.OPEN:
+            return _tr("Connected"), small, "wifi", "agreed"
+        case Way.BUSY:
+            return _tr("Exchanging…"), small, "refresh-cw", "agreed"
+        case Way.LOST:
+            return _tr("Working offline"), _tr("Trying again"), "wifi-off", "text2"

@@ -69,7 +69,6 @@ class Appearance(QObject):
         self._application.setFont(interface_font())
         for widget in self._application.allWidgets():
             _resize(widget, before)
-        self._apply(self.theme)
         self.changed.emit(self.theme)
 
     def _follow(self) -> None:

@@ -4,6 +4,7 @@ from string import Template
 
 from PySide6.QtGui import QPalette
 
+from app.resources import ROOT
 from ui.theme.tokens import Theme
 
 
@@ -43,6 +44,10 @@ def sheet(theme: Theme) -> str:
             "collision_soft", "bracket_soft", "stale_soft", "agreed", "bracket",
         )
     }  # fmt: skip
+    arrows = ROOT / "interface" / "arrows"
+    shade = "dark" if theme.is_dark else "light"
+    for way in ("down", "up"):
+        names[f"arrow_{way}"] = (arrows / f"{shade}-{way}.svg").as_posix()
     return _SHEET.substitute(names)
 
 
@@ -55,6 +60,11 @@ QLineEdit, QComboBox, QSpinBox {
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {
   border: 2px solid $accent; padding: 0 7px; min-height: 26px;
 }
+QComboBox::drop-down { border: 0; width: 26px; }
+QComboBox::down-arrow { image: url("$arrow_down"); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 22px; background: transparent; }
+QSpinBox::up-arrow { image: url("$arrow_up"); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url("$arrow_down"); width: 12px; height: 12px; }
 QLineEdit:disabled { color: $text3; border-color: $border_strong; }
 QPushButton {
   background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px;
@@ -89,6 +99,10 @@ QScrollBar::handle:horizontal { background: $border_strong; border-radius: 4px; 
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: transparent; width: 0; height: 0; border: 0;
 }
+QPlainTextEdit {
+  background: $surface; border: 1px solid $control; border-radius: 6px; padding: 4px 6px;
+}
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 5px; }
 QSplitter::handle { background: $border; }
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: 12px; }
 QFrame#topbar { background: $app; border-bottom: 1px solid $border; }
@@ -101,6 +115,19 @@ QScrollArea#plain, QScrollArea#plain > QWidget > QWidget {
 QScrollArea#page, QScrollArea#page > QWidget > QWidget {
   background: $surface; border: 0;
 }
+QListView#rows { background: $surface; border: 0; outline: 0; padding: 4px 0; }
+QScrollArea#detail, QScrollArea#detail > QWidget > QWidget {
+  background: $surface; border: 0;
+}
+QTabBar#tabs { background: $surface; }
+QTabBar#tabs::tab {
+  background: transparent; color: $text2; border: 0; border-bottom: 2px solid transparent;
+  padding: 12px 10px 10px 10px; margin: 0 2px;
+}
+QTabBar#tabs::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar#tabs::tab:focus { color: $accent; }
+QTabBar#tabs::tab:hover { color: $text; }
+QFrame#footline { background: $surface; border-top: 1px solid $border; }
 QFrame#toolline { background: $surface; border-bottom: 1px solid $border; }
 QFrame#rail { background: $app; border: 0; border-right: 1px solid $border; }
 QFrame#sheet {

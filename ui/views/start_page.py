@@ -46,11 +46,11 @@ class Choice(QAbstractButton):
         ink = "accent" if self.isEnabled() else "text3"
         painter.drawPixmap(x, (self.height() - LARGE) // 2, pixmap(self._icon, ink, LARGE))
         box = box.adjusted(0, 0, -38, 0) if mirrored else box.adjusted(38, 0, 0, 0)
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeading
         half = box.height() // 2
         painter.setPen(theme.text if self.isEnabled() else theme.text3)
         painter.setFont(self.font())
-        flags = side | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextShowMnemonic
+        flags = side | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextHideMnemonic
         painter.drawText(box.adjusted(0, 0, 0, -half - 1), int(flags), self.text())
         painter.setPen(theme.text3)
         painter.setFont(interface_font(LABEL))

@@ -29,7 +29,7 @@ class TextPage(RailPage):
         self._reading.view_wanted.connect(self._want_view)
         self._reading.text_wanted.connect(self._want_text)
         self._reading.searched.connect(self._find)
-        self._reading.facts_changed.connect(host.facts_changed)
+        self._reading.facts_changed.connect(self._tell)
         host.bridge.found.connect(self._reading.show_hits)
 
     @property
@@ -65,6 +65,10 @@ class TextPage(RailPage):
 
     def set_zoom(self, percent: int) -> None:
         self._reading.set_zoom(percent)
+
+    def _tell(self, facts: tuple[str, ...], last: str) -> None:
+        if self.isVisible():
+            self.host.facts_changed.emit(facts, last)
 
     def _want_view(self, view: View) -> None:
         if self._reading.page is not None:

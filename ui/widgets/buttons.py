@@ -85,21 +85,20 @@ class Button(QPushButton):
             painter.drawPixmap(x, (self.height() - _ICON) // 2, pixmap(self._icon, ink, _ICON))
             taken = _ICON + _GAP
             box = box.adjusted(0, 0, -taken, 0) if mirrored else box.adjusted(taken, 0, 0, 0)
-        self._write(painter, box, ink, mirrored=mirrored)
+        self._write(painter, box, ink)
 
-    def _write(self, painter: QPainter, box: QRect, ink: str, *, mirrored: bool) -> None:
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    def _write(self, painter: QPainter, box: QRect, ink: str) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic
+        near, far = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         painter.setPen(getattr(look(), ink))
         painter.setFont(self.font())
-        where = (far if mirrored else near) if self._icon or self._hint else None
+        where = near if self._icon or self._hint else None
         flags = middle | (where or Qt.AlignmentFlag.AlignHCenter)
         painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), self.text())
         if self._hint:
             painter.setFont(self._small())
             painter.setOpacity(0.75)
-            at = near if mirrored else far
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | at), self._hint)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | far), self._hint)
 
     def _small(self) -> QFont:
         return interface_font(CAPTION, 500)

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.hub_port import Routes
 from ui.actions import Actions
 from ui.bridge.bridge import Bridge
 from ui.bridge.page import Page
 from ui.bridge.standing import Standing
+from ui.bridge.watch import Watch
 from ui.theme.look import look
 from ui.theme.tokens import Theme
 from ui.widgets.sheet import Sheet
@@ -66,9 +68,13 @@ class Host(QObject):
     scale_wanted = Signal(int)
     lock_time_changed = Signal(int)
 
-    def __init__(self, bridge: Bridge, actions: Actions, state: WindowState) -> None:
+    def __init__(
+        self, bridge: Bridge, actions: Actions, state: WindowState, routes: Routes | None
+    ) -> None:
         super().__init__(bridge)
         self.bridge = bridge
+        self.routes = routes
+        self.watch = Watch(bridge)
         self.actions = actions
         self.state = state
         self.standing: Standing | None = None

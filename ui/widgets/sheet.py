@@ -24,10 +24,12 @@ class Sheet(QFrame):
 
     Attributes:
         closed: it is no longer shown; emitted once.
+        grown: it holds more or less than before, and is to be placed anew.
         confirmed: the main button was pressed, or Ctrl+Enter.
     """
 
     closed = Signal()
+    grown = Signal()
     confirmed = Signal()
 
     def __init__(self, title: str, width: int = 560, parent: QWidget | None = None) -> None:
@@ -124,6 +126,7 @@ class Veil(QWidget):
         self._sheet = sheet
         sheet.setParent(self)
         sheet.closed.connect(self._close)
+        sheet.grown.connect(self._place)
         self._place()
         self.show()
         self.raise_()

@@ -161,7 +161,8 @@ class Bar(QFrame):
         self._words = plain_label(interface_font())
         self._words.setWordWrap(True)
         self._button = Button(button, kind="secondary")
-        self._button.setVisible(bool(button))
+        if not button:  # never shown before it has a parent: it would be a window for a moment
+            self._button.hide()
         self._button.clicked.connect(self.pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
@@ -210,8 +211,7 @@ class Fault(QWidget):
         copy.clicked.connect(lambda: QApplication.clipboard().setText(f"{what}\n{details}"))
         line = QHBoxLayout()
         line.addStretch(1)
-        for button in (more, copy):
-            button.setVisible(bool(details))
+        for button in (more, copy) if details else ():
             line.addWidget(button)
         line.addStretch(1)
         column = QVBoxLayout(self)

@@ -1,0 +1,1 @@
+"""Pictures of the real window on the demo negotiation: ``make screenshots``."""

@@ -1,0 +1,115 @@
+"""A person before the window, for taking pictures: waits until something is so, then looks."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from app.hub_port import Routes
+from storage.backend import FileBackend
+from storage.sync.folder.store import FolderStore
+from tests.pictures.stage import Stage
+from ui.application import make_window
+from ui.bridge.page import Request
+from ui.command_table import Command
+from ui.main_window import MainWindow
+from ui.window_state import WindowState
+
+_PATIENCE = 60.0
+_REST = 0.25
+
+
+def _no_hub() -> object:
+    raise AssertionError("no picture needs a hub")
+
+
+class Looker:
+    """One window, in one look, that writes pictures into a folder."""
+
+    def __init__(
+        self, application: QApplication, stage: Stage, out: Path, state: QSettings
+    ) -> None:
+        self.stage = stage
+        self._application, self._out, self._settings = application, out, state
+        self.taken: list[Path] = []
+        self.window = self._fresh()
+
+    def _fresh(self) -> MainWindow:
+        routes = Routes(FolderStore, _no_hub)
+        return make_window(self._application, FileBackend(), WindowState(self._settings), routes)
+
+    def begin(self, size: tuple[int, int]) -> None:
+        """Show a fresh window."""
+        self.window.close()
+        self.window = self._fresh()
+        self.window.resize(*size)
+        self.window.show()
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
+        self.rest()
+
+    def open(self, path: Path) -> None:
+        """Open a workspace."""
+        self.window.offer(path)
+        self.window._bridge.open(path, self.stage.passphrase, Request())
+        self.until(lambda: self.window._frame.is_open)
+        self.rest()
+
+    def do(self, command: Command) -> None:
+        """Run a command."""
+        self.window._actions.run(command)
+        self.rest()
+
+    def press(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Press a key where the keyboard is."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        self.rest()
+
+    def write(self, words: str) -> None:
+        """Type words where the keyboard is."""
+        QTest.keyClicks(QApplication.focusWidget() or self.window, words)
+        self.rest()
+
+    def click(self, name: str) -> None:
+        """Press the button that is called so."""
+        for button in self.window.findChildren(QAbstractButton):
+            if button.isVisible() and name in (
+                button.text().replace("&", ""),
+                button.accessibleName(),
+                button.objectName(),
+            ):
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+                self.rest()
+                return
+        raise AssertionError(f"no button is called {name}")
+
+    def child(self, kind: type[QWidget], number: int = 0) -> QWidget:
+        """Return a widget of a kind that is in sight."""
+        return [w for w in self.window.findChildren(kind) if w.isVisible()][number]
+
+    def take(self, name: str) -> None:
+        """Take a picture."""
+        self.rest()
+        path = self._out / f"{name}.png"
+        self.window.grab().save(str(path))
+        self.taken.append(path)
+
+    def until(self, so: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        end = time.monotonic() + _PATIENCE
+        while not so():
+            assert time.monotonic() < end, "it never came"
+            self._application.processEvents()
+            time.sleep(0.01)
+
+    def rest(self, seconds: float = _REST) -> None:
+        """Let everything come to rest."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self._application.processEvents()
+            time.sleep(0.01)

@@ -1,0 +1,192 @@
+"""What the page on exchange and trust shows: outgoing, devices, waiting, quarantine."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.ids import DeviceId, EntryId
+from app.negotiation.access import Role
+from app.negotiation.rolling import rolling_hash
+from app.record.envelope import Entry, parse
+from app.record.event_codec import read_event
+from app.record.fields import BodyError
+from app.record.verdicts import Standing as Verdict
+from app.workspace.asking import missing_entries
+from app.workspace.auditing import described
+from app.workspace.circles import device_words
+from app.workspace.devices import devices
+from app.workspace.seen_to import compared, read_evidence
+from app.workspace.trust import Alarm, Level, alarms
+from app.workspace.unsent import unsent
+from app.workspace.verdict_words import explained
+from app.workspace.vouching import state_code
+from app.workspace.workspace import Workspace, everybody
+
+MOST = 500
+"""Lines of one list that are shown; the number of all is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """An own entry that nobody has stated to hold.
+
+    Attributes:
+        audience: its name; "" for everybody.
+        time: ms since 1970.
+        size: of the signed entry, in bytes.
+    """
+
+    id: EntryId
+    what: str
+    audience: str
+    time: int
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device on the roster.
+
+    Attributes:
+        last: when it last wrote, by its clock; 0 when nothing has come.
+        compared: when its code was compared aloud; 0 when it was not.
+        faults: what is wrong with it, each with what to do.
+        mine: it is this very device.
+    """
+
+    id: DeviceId
+    name: str
+    code: str
+    party: str
+    roles: tuple[Role, ...]
+    active: bool
+    last: int
+    safety_code: str
+    compared: int
+    faults: tuple[tuple[str, str], ...]
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """An entry that waits, or is in quarantine.
+
+    Attributes:
+        number: in its device's feed; 0 when it could not be read that far.
+        why: in a sentence.
+        alarm: it is evidence against somebody, and nobody has dismissed it yet.
+    """
+
+    id: EntryId
+    device: DeviceId | None
+    whose: str
+    number: int
+    why: str
+    alarm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Entries that must exist and are not here."""
+
+    whose: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrustView:
+    """All four lists, the codes, and what is wrong.
+
+    Attributes:
+        parties: code and name of those for whom a bundle can be written.
+    """
+
+    outgoing: tuple[Outgoing, ...]
+    devices: tuple[Device, ...]
+    gaps: tuple[Gap, ...]
+    waiting: tuple[Aside, ...]
+    quarantine: tuple[Aside, ...]
+    alarms: tuple[Alarm, ...]
+    rolling_hash: bytes
+    state_code: str
+    parties: tuple[tuple[str, str], ...]
+
+
+def trust_view(workspace: Workspace) -> TrustView:
+    """Return what the page shows. Cost: the statements held, and the entries aside."""
+    aside = list(_aside(workspace))
+    return TrustView(
+        tuple(_outgoing(workspace, entry) for entry in unsent(workspace)[:MOST]),
+        tuple(_devices(workspace)),
+        tuple(
+            Gap(device_words(workspace, m.device), m.first, m.last)
+            for m in missing_entries(workspace.evaluation)
+        ),
+        tuple(one for verdict, one in aside if verdict is not Verdict.QUARANTINED)[:MOST],
+        tuple(one for verdict, one in aside if verdict is Verdict.QUARANTINED)[:MOST],
+        tuple(a for a in alarms(workspace) if a.level is not Level.NOTE),
+        rolling_hash(workspace.conference),
+        state_code(workspace),
+        tuple(
+            (party.code, party.name)
+            for party in workspace.conference.parties.values()
+            if party.id != workspace.me.id
+        ),
+    )
+
+
+def _outgoing(workspace: Workspace, entry: Entry) -> Outgoing:
+    narrow = workspace.conference.audiences.get(entry.audience)
+    try:
+        what = described(workspace.conference, read_event(entry.kind, entry.body))
+    except BodyError:
+        what = ""
+    return Outgoing(entry.id, what, narrow.name if narrow else "", entry.time)
+
+
+def _devices(workspace: Workspace) -> Iterator[Device]:
+    seen = compared(workspace)
+    heads = workspace.evaluation.heads(everybody(workspace.ground))
+    last = {head.device: head.time for head in heads}
+    names = {party.code: party.name for party in workspace.conference.parties.values()}
+    for one in devices(workspace):
+        faults = tuple((n.what, n.to_do) for n in one.notices if n.alarm)
+        yield Device(
+            one.id,
+            one.name,
+            one.party,
+            names.get(one.party, one.party),
+            one.roles,
+            one.active,
+            last.get(one.id, 0),
+            one.code,
+            seen.get(one.id, 0),
+            faults,
+            one.id == workspace.device,
+        )
+
+
+def _aside(workspace: Workspace) -> Iterator[tuple[Verdict, Aside]]:
+    evaluation, read = workspace.evaluation, read_evidence(workspace)
+    for id_, reason in evaluation.reasons.items():
+        if reason.standing is Verdict.NO_EFFECT:
+            continue
+        entry = evaluation.held.entries.get(id_) or _waiting(workspace, id_)
+        yield (
+            reason.standing,
+            Aside(
+                id_,
+                entry.device if entry else None,
+                device_words(workspace, entry.device) if entry else "",
+                entry.seq if entry else 0,
+                explained(reason.value),
+                reason.standing is Verdict.QUARANTINED and id_ not in read,
+            ),
+        )
+
+
+def _waiting(workspace: Workspace, id_: EntryId) -> Entry | None:
+    """Return what can be read of an entry that waits; its signature is not checked yet."""
+    waiting = workspace.evaluation.waiting.get(id_)
+    if waiting is None or not waiting.arrivals:
+        return None
+    return parse(waiting.arrivals[0].envelope).entry
