@@ -13,7 +13,7 @@ from storage.sync.hub.store import HubStore, Patience
 from storage.sync.hub.transport import EVERYBODY, Head, Span
 from storage.sync.loop import LoopThread
 
-IMPATIENT = Patience((0, 0, 0), (0, 0, 0, 0, 0, 0), 0)
+IMPATIENT = Patience((0, 0, 0), (0, 0, 0, 0, 0, 0), 0, mute=7)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """``app.hub_port.HubOffice``: everything about hubs, as the command line asks for it."""
 
 import asyncio
-import shutil
 import signal
 import socket
 import time
@@ -27,6 +26,9 @@ from storage.sync.hub.server import LOW_DISK, HubServer, HubServerError
 
 Tell: TypeAlias = Callable[[str], None]
 _LOOK_SECONDS = 1.0
+_MB = 1024 * 1024
+_ENOUGH = 8 * _MB
+"""So much must be free before a server whose disk was full is started again."""
 _ANY_OTHER = ("192.0.2.1", 9)
 """An address that belongs to nobody (RFC 5737): asked for the way there, not for an answer."""
 _LOOPBACK = "127.0.0.1"
@@ -138,17 +140,35 @@ def _say_ready(charge: Charge, facts: HubFacts, tell: Tell) -> None:
 
 def _watch(server: HubServer, tell: Tell) -> None:
     """Look after a running server until it stops or Ctrl-C comes."""
-    low = False
+    low = stuck = False
     while True:
         time.sleep(_LOOK_SECONDS)
         server.require_running()
-        was, low = low, server.low_disk()
+        was, low = low, server.free_disk() < LOW_DISK
         if low and not was:
-            free = shutil.disk_usage(server.folder).free // (1024 * 1024)
             tell(
-                f"The disk is nearly full: {free} MB are left of the {LOW_DISK // (1024 * 1024)} "
-                "MB that it should have. Make room: the hub refuses more when there is none."
+                f"The disk is nearly full: {server.free_disk() // _MB} MB are left of the "
+                f"{LOW_DISK // _MB} MB that it should have. Make room: the hub refuses more when "
+                "there is none."
             )
+        stuck = _helped(server, tell, stuck=stuck)
+
+
+def _helped(server: HubServer, tell: Tell, *, stuck: bool) -> bool:
+    """Start a server again whose disk was full, once there is room; return whether there is none.
+
+    It would not write again by itself.
+    """
+    if not stuck and not server.is_stuck():
+        return False
+    if not stuck:
+        tell("The disk is full and the hub keeps nothing more. Make room; it goes on by itself.")
+    if server.free_disk() < _ENOUGH:
+        return True
+    server.stop()
+    server.start()
+    tell("There is room again, and the hub goes on.")
+    return False
 
 
 @contextmanager

@@ -61,7 +61,8 @@ Backup. None of the hub is needed. The real backup is the secretariat's: each ni
 When something is wrong
   one server down     the others go on; start it again, it catches up by itself
   two servers down    devices wait and say so; nothing is lost; start them again
-  disk full           the hub refuses more and devices say so; make room and restart
+  disk full           the hub keeps nothing more, even when there is room again, and devices say
+                      so: make room and restart each server that says “no space left” (/healthz)
   hub is confused     throw it away: systemctl stop travaux-hub on all servers, delete the folders
                       “data” (and nothing else), start them, run step 6. Devices refill it.
   device stolen       the secretariat runs “travaux hub revoke”; no restart

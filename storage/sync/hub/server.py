@@ -25,6 +25,7 @@ _LOG = "server.log"
 _START_SECONDS, _STOP_SECONDS = 30.0, 20.0
 _LOOK_SECONDS = 1.0
 _TAIL_BYTES = 16 * 1024
+_NO_SPACE = b"no space left on device"
 _FATAL = re.compile(r"\[FTL\] (.*)|nats-server: (.*)")
 LOW_DISK: Final = 512 * 1024 * 1024
 
@@ -122,19 +123,31 @@ class HubServer:
 
     def health(self) -> bool | None:
         """Tell whether it says that it is well; None when it says nothing."""
+        said = self._said_of_itself()
+        return None if said is None else said[0] == 200
+
+    def is_stuck(self) -> bool:
+        """Tell whether its disk was full: it stores nothing from then on, until it is restarted."""
+        said = self._said_of_itself()
+        return said is not None and said[0] != 200 and _NO_SPACE in said[1]
+
+    def free_disk(self) -> int:
+        """Return how many bytes are free for its data."""
+        place = self.data if self.data.exists() else self._folder
+        with os_errors(place):
+            return shutil.disk_usage(place).free
+
+    def _said_of_itself(self) -> tuple[int, bytes] | None:
+        """Return what it answers when asked how it is; None when it says nothing."""
         asked = HTTPConnection("127.0.0.1", self._node.monitor_port, timeout=2)
         try:
             asked.request("GET", "/healthz")
-            return asked.getresponse().status == 200
+            answer = asked.getresponse()
+            return answer.status, answer.read(_TAIL_BYTES)
         except (OSError, HTTPException):
             return None
         finally:
             asked.close()
-
-    def low_disk(self) -> bool:
-        """Tell whether little room is left for its data."""
-        with os_errors(self._folder):
-            return shutil.disk_usage(self._folder).free < LOW_DISK
 
     def stop(self) -> None:
         """Let it finish and stop."""
@@ -180,7 +193,7 @@ class HubServer:
             log.seek(0, os.SEEK_END)
             log.seek(max(0, log.tell() - _TAIL_BYTES))
             text = log.read().decode(errors="replace")
-        if "no space left on device" in text:
+        if _NO_SPACE.decode() in text:
             return "the disk is full. Make room and start it again."
         found = _FATAL.findall(text)
         return f"the server stopped ({' '.join(found[-1]).strip()})." if found else "it stopped."

@@ -24,7 +24,7 @@ from app.record.segment import (
     read_head,
     segment_id,
 )
-from app.sync_port import Fault, Memory, PlaceError, UnreachableError, own_log
+from app.sync_port import Fault, FullError, Memory, PlaceError, UnreachableError, own_log
 from storage.sync.hub.rights import MAX_MESSAGE_BYTES
 from storage.sync.hub.transport import Head, HubTransport, Span
 from storage.sync.loop import LoopThread
@@ -46,11 +46,14 @@ class Patience:
         lag: a copy that is behind is asked again.
         sending: all together longer than a cluster needs to choose a new leader.
         trust: so long a connection that was never lost is not asked again for what it held.
+        mute: how often in a row a hub that is there may leave unanswered what is sent to it; a
+            cluster that chooses a new leader does so too.
     """
 
     lag: Sequence[float] = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6)
     sending: Sequence[float] = (0.1, 0.2, 0.5, 1, 1, 2, 2, 3, 3, 5, 5, 5, 5, 5)
     trust: float = 60
+    mute: int = 5
 
 
 PATIENT: Final = Patience()
@@ -302,7 +305,7 @@ class HubStore:
         The key is a hash over random bytes, so that nobody can use it up beforehand. Where the hub
         says that it has the key and hands out other bytes, or none, it is sent under another.
         """
-        name, salt = segment_id(segment).hex(), 0
+        name, salt, mute = segment_id(segment).hex(), 0, 0
         for pause in (*self._patience.sending, None):
             try:
                 key = f"{name}-{salt}" if salt else name
@@ -313,12 +316,32 @@ class HubStore:
             except UnreachableError:
                 if pause is None:
                     raise
+                mute = await self._counted_mute(mute)
             if pause is not None:
                 await asyncio.sleep(pause)
         raise PlaceError(
             f"The hub {self._name} says that it has kept what it does not hand out again. Nothing "
             "was lost; tell the secretariat, and use another way meanwhile."
         )
+
+    async def _counted_mute(self, before: int) -> int:
+        """Count that nothing came of what was sent, if the hub is there all the same.
+
+        NATS says nothing to the sender when its disk is full.
+
+        Raises:
+            FullError: it was so too often.
+        """
+        try:
+            await self._transport.head()
+        except PlaceError:
+            return 0
+        if before + 1 >= self._patience.mute:
+            raise FullError(
+                f"The hub {self._name} is there, but keeps nothing that is sent to it: the disk of "
+                "its server may be full. Tell the secretariat. Everything is kept here."
+            )
+        return before + 1
 
     async def _reads_back(self, audience: str, position: int, segment: bytes) -> bool:
         span = Span(audience, position, position, self._transport.carrier)
