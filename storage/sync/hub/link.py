@@ -183,6 +183,7 @@ class Link:
             await wire.listen(f"_INBOX.{self.access.carrier}.*", self._answered, _INBOX_BYTES)
         except (OSError, TimeoutError, NatsError) as error:
             self._set(self._why_not(error, address))
+            await wire.shut()
             return False
         self._wire = wire
         self._up.set()

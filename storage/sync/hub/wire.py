@@ -77,10 +77,14 @@ class _BoundedWebSocket(WebSocketTransport):
         self._using_tls = True
 
     async def wait_closed(self) -> None:
-        """Wait until it is closed, and let go of everything."""
-        await self._unused.close()  # pyright: ignore[reportUnknownMemberType]
-        with suppress(aiohttp.ClientError, OSError):
-            await super().wait_closed()
+        """Wait until it is closed, and let go of everything; also when the waiting is cut short."""
+        session = self._client
+        try:
+            with suppress(aiohttp.ClientError, OSError):
+                await super().wait_closed()
+        finally:
+            await self._unused.close()  # pyright: ignore[reportUnknownMemberType]
+            await session.close()
         await asyncio.sleep(_SETTLE_SECONDS)  # aiohttp lets go of the socket a moment later
 
 
@@ -152,6 +156,15 @@ class Wire(Client):
         with suppress(Exception):
             await asyncio.wait_for(self.close(), 3)
         self.gone.set()
+
+    async def _close(self, status: int, do_cbs: bool = True) -> None:  # noqa: FBT001, FBT002 as nats-py has it
+        """Close it, without a last attempt to send what waits.
+
+        On a lost connection that fails, and nats-py then leaves socket, session and tasks behind.
+        """
+        self._pending = list[bytes]()
+        self._pending_data_size = 0
+        await super()._close(status, do_cbs)
 
     async def _over(self) -> None:
         self.gone.set()
