@@ -1,16 +1,19 @@
 """A connection to a real hub that is cut at any byte: it is said, nothing is lost, it goes on."""
 
+import asyncio
 import random
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from nats.aio.client import Client
 
+from app.hub_port import Standing
 from app.sync_port import PlaceError
 from storage.sync.hub.opening import open_hub
 from tests.cutting_proxy import CuttingProxy
 from tests.hub_room import HubRoom, a_room
-from tests.hubs import Hub
+from tests.hubs import Hub, a_device, until
 
 MOST_IN_HANDSHAKE, MOST_IN_EXCHANGE = 6_000, 40_000
 
@@ -90,3 +93,24 @@ def test_hundreds_of_cuts_lose_nothing(room: HubRoom, proxy: CuttingProxy, seed:
     print(f"{proxy.cuts} cuts, told of {told}")
     assert proxy.cuts > 60
     assert_whole(room)
+
+
+def test_what_the_library_cancels_within_itself_does_not_end_the_way(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Seen when a server was killed during the handshake: for this device the hub was gone."""
+    connect, left = Client.connect, [2]
+
+    async def cancelled_at_first(self: Client, *given: object, **named: object) -> None:
+        if left[0]:
+            left[0] -= 1
+            raise asyncio.CancelledError
+        await connect(self, *given, **named)
+
+    monkeypatch.setattr(Client, "connect", cancelled_at_first)
+    store = open_hub(hub.realm.access(a_device(1)), patience=0)
+    try:
+        until(lambda: store.state.standing is Standing.CONNECTED, 20, lambda: store.state)
+    finally:
+        store.close()
+    assert left == [0]

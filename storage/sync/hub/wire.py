@@ -6,9 +6,9 @@ ends. And a connection that should be over TLS must not go on without it (``tls_
 
 import asyncio
 import ssl
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from urllib.parse import ParseResult
 
 import aiohttp
@@ -34,6 +34,7 @@ _FAULTS = (aiohttp.ClientError, LookupError, ValueError, TypeError, AttributeErr
 """What a connection that fails half way raises from aiohttp and nats-py beside their own errors."""
 _PING_SECONDS = 20
 _SETTLE_SECONDS = 0.05
+_CLOSE_SECONDS = 3.0
 _PENDING_BYTES = 8 * 1024 * 1024
 
 
@@ -134,6 +135,11 @@ class Wire(Client):
         except _FAULTS as error:
             await self._let_go()
             raise ConnectionError(str(error) or type(error).__name__) from error
+        except asyncio.CancelledError as error:
+            await self._let_go()
+            if _is_asked_to_stop():
+                raise
+            raise ConnectionError("the connection was lost") from error
         except BaseException:
             await self._let_go()
             raise
@@ -153,8 +159,7 @@ class Wire(Client):
 
     async def shut(self) -> None:
         """Close it, waiting a moment at most."""
-        with suppress(Exception):
-            await asyncio.wait_for(self.close(), 3)
+        await _settled(self.close())
         self.gone.set()
 
     async def _close(self, status: int, do_cbs: bool = True) -> None:  # noqa: FBT001, FBT002 as nats-py has it
@@ -174,4 +179,25 @@ class Wire(Client):
         if transport is not None:
             with suppress(Exception):
                 transport.close()
-                await asyncio.wait_for(transport.wait_closed(), 3)
+            await _settled(transport.wait_closed())
+
+
+def _is_asked_to_stop() -> bool:
+    """Tell whether this very task was cancelled, and not something in nats-py that it waits for."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
+
+
+async def _settled(closing: Coroutine[Any, Any, None]) -> None:
+    """Wait a moment for something to close, whatever comes of it.
+
+    In a task of its own: what nats-py cancels in closing would else look as if the caller were.
+    """
+    task = asyncio.ensure_future(closing)
+    done, _ = await asyncio.wait({task}, timeout=_CLOSE_SECONDS)
+    if not done:
+        task.cancel()
+        done, _ = await asyncio.wait({task}, timeout=_CLOSE_SECONDS)
+    for one in done:
+        if not one.cancelled():
+            one.exception()  # looked at, so that nobody is told of it
