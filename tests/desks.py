@@ -138,13 +138,15 @@ class Desks:
             workspace.close()
 
 
-def a_conference(folder: Path, *delegations: str, backend: Backend | None = None) -> Desks:
+def a_conference(
+    folder: Path, *delegations: str, backend: Backend | None = None, treaty: bytes = TREATY
+) -> Desks:
     """Return desks for a secretariat, a chair and delegations, all holding the same treaty."""
     desks = Desks(folder, backend or cheap_backend())
     desks.found()
     desks.enrol("CHAIR", Role.CHAIR)
     for code in delegations:
         desks.enrol(code)
-    desks.lay()
+    desks.lay(treaty)
     desks.send("SEC", *(c for c in desks.open if c != "SEC"))
     return desks

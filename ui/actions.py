@@ -183,6 +183,8 @@ def plain_name(entry: Entry) -> str:
 
 def spoken_keys(entry: Entry) -> str:
     """Return the first of its keys as a person presses it."""
-    if not entry.keys:
+    if not (entry.keys or entry.inside):
         return ""
-    return QKeySequence(entry.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return QKeySequence((entry.keys or entry.inside)[0]).toString(
+        QKeySequence.SequenceFormat.NativeText
+    )

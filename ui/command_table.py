@@ -29,6 +29,37 @@ class Command(Enum):
     GO_LANGUAGES = auto()
     GO_SYNC = auto()
     GO_EXPORT = auto()
+    GO_PROVISION = auto()
+    NEXT_CLAUSE = auto()
+    CLAUSE_BEFORE = auto()
+    NEXT_OPEN = auto()
+    OPEN_BEFORE = auto()
+    NEXT_COLLISION = auto()
+    COLLISION_BEFORE = auto()
+    NEXT_UNREAD = auto()
+    UNREAD_BEFORE = auto()
+    BACK_TO_NOW = auto()
+    READ_VIEW = auto()
+    COPY_CLAUSES = auto()
+    DRAFT = auto()
+    DRAFT_HEADING = auto()
+    TABLE_DRAFT = auto()
+    CLAUSE_MENU = auto()
+    INSERT_AFTER = auto()
+    INSERT_UNDER = auto()
+    DELETE_CLAUSE = auto()
+    MOVE_CLAUSE = auto()
+    SPLIT_CLAUSE = auto()
+    JOIN_CLAUSE = auto()
+    RETAIN_CLAUSE = auto()
+    VIEW_CLEAN = auto()
+    VIEW_BRACKETED = auto()
+    VIEW_REDLINE = auto()
+    ATTRIBUTION = auto()
+    SHOW_OUTLINE = auto()
+    SHOW_INSPECTOR = auto()
+    SHOW_HISTORY = auto()
+    TEXT_ALONE = auto()
     FIND = auto()
     FIND_NEXT = auto()
     FIND_BEFORE = auto()
@@ -56,7 +87,13 @@ class Command(Enum):
 
 APPEARANCES = (Command.SYSTEM, Command.LIGHT, Command.DARK)
 """Of these one is always ticked."""
-TICKED = frozenset({*APPEARANCES, Command.CONTRAST, Command.FULL_SCREEN})
+TICKED = frozenset(
+    {
+        *APPEARANCES, Command.CONTRAST, Command.FULL_SCREEN, Command.VIEW_CLEAN,
+        Command.VIEW_BRACKETED, Command.VIEW_REDLINE, Command.ATTRIBUTION, Command.SHOW_OUTLINE,
+        Command.SHOW_INSPECTOR, Command.SHOW_HISTORY, Command.TEXT_ALONE,
+    }
+)  # fmt: skip
 """These can be ticked."""
 
 
@@ -66,6 +103,8 @@ class Entry:
 
     Attributes:
         keys: the first is the one that is shown.
+        inside: keys that only the view sees to which the command belongs: taken for the whole
+            window they would be taken from buttons and fields, as Enter is.
         icon: as Lucide calls it; "" for none.
         absent: why it cannot be done while no page has bound it.
     """
@@ -76,6 +115,7 @@ class Entry:
     keys: tuple[str, ...] = ()
     icon: str = ""
     absent: str = noop("Unlock a workspace first.")
+    inside: tuple[str, ...] = ()
 
 
 _FILE = noop("&File")
@@ -84,6 +124,10 @@ _VIEW = noop("&View")
 _EXCHANGE = noop("&Exchange")
 _HELP = noop("&Help")
 
+_TEXT = noop("&Text")
+
+_IN_TEXT = noop("Go to the text first.")
+_IN_PAST = noop("The text is shown as it is now.")
 _NOT_HERE = noop("This page is not open to you here.")
 
 TABLE: tuple[Entry, ...] = (
@@ -170,12 +214,68 @@ TABLE: tuple[Entry, ...] = (
         _NOT_HERE,
     ),
     Entry(None, _GO),
+    Entry(Command.GO_PROVISION, _GO, noop("Go to &provision…"), ("Ctrl+G",), "hash", _IN_TEXT),
+    Entry(Command.NEXT_CLAUSE, _GO, noop("Next clause"), ("J",), "arrow-down", _IN_TEXT),
+    Entry(Command.CLAUSE_BEFORE, _GO, noop("Previous clause"), ("K",), "arrow-up", _IN_TEXT),
+    Entry(Command.NEXT_OPEN, _GO, noop("Next open bracket"), ("N",), "brackets", _IN_TEXT),
+    Entry(Command.OPEN_BEFORE, _GO, noop("Previous open bracket"), ("Shift+N",), "", _IN_TEXT),
+    Entry(Command.NEXT_COLLISION, _GO, noop("Next collision"), ("C",), "triangle-alert", _IN_TEXT),
+    Entry(Command.COLLISION_BEFORE, _GO, noop("Previous collision"), ("Shift+C",), "", _IN_TEXT),
+    Entry(Command.NEXT_UNREAD, _GO, noop("Next unread"), ("U",), "inbox", _IN_TEXT),
+    Entry(Command.UNREAD_BEFORE, _GO, noop("Previous unread"), ("Shift+U",), "", _IN_TEXT),
+    Entry(Command.BACK_TO_NOW, _GO, noop("Back to now"), (), "history", _IN_PAST),
+    Entry(None, _GO),
     Entry(Command.FIND, _GO, noop("&Find in the text"), ("Ctrl+F",), "search"),
     Entry(Command.FIND_NEXT, _GO, noop("Find &next"), ("F3",)),
     Entry(Command.FIND_BEFORE, _GO, noop("Find &previous"), ("Shift+F3",)),
     Entry(None, _GO),
     Entry(Command.NEXT_PANE, _GO, noop("Next &region"), ("F6",)),
     Entry(Command.PANE_BEFORE, _GO, noop("Pre&vious region"), ("Shift+F6",)),
+    Entry(
+        Command.DRAFT, _TEXT, noop("&Amend this clause"), ("F2",), "pencil", _IN_TEXT, ("Enter",)
+    ),
+    Entry(Command.DRAFT_HEADING, _TEXT, noop("Amend its &heading"), (), "pencil", _IN_TEXT),
+    Entry(
+        Command.TABLE_DRAFT, _TEXT, noop("&Table the draft…"), (), "send", _IN_TEXT, ("Ctrl+Enter",)
+    ),
+    Entry(Command.CLAUSE_MENU, _TEXT, noop("&Clause menu"), ("Alt+Return",), "menu", _IN_TEXT),
+    Entry(None, _TEXT),
+    Entry(Command.INSERT_AFTER, _TEXT, noop("&Insert a clause after it…"), (), "plus", _IN_TEXT),
+    Entry(Command.INSERT_UNDER, _TEXT, noop("Insert a clause &in it…"), (), "plus", _IN_TEXT),
+    Entry(Command.DELETE_CLAUSE, _TEXT, noop("&Delete it…"), (), "trash-2", _IN_TEXT),
+    Entry(Command.MOVE_CLAUSE, _TEXT, noop("&Move it…"), (), "move", _IN_TEXT),
+    Entry(Command.SPLIT_CLAUSE, _TEXT, noop("&Split it…"), (), "split", _IN_TEXT),
+    Entry(Command.JOIN_CLAUSE, _TEXT, noop("&Join the next one to it…"), (), "merge", _IN_TEXT),
+    Entry(Command.RETAIN_CLAUSE, _TEXT, noop("&Keep it as it is…"), (), "ban", _IN_TEXT),
+    Entry(None, _TEXT),
+    Entry(
+        Command.READ_VIEW,
+        _TEXT,
+        noop("&Read it, text selectable"),
+        (),
+        "book-open-text",
+        _IN_TEXT,
+        ("Space",),
+    ),
+    Entry(
+        Command.COPY_CLAUSES,
+        _TEXT,
+        noop("C&opy the chosen clauses"),
+        (),
+        "copy",
+        _IN_TEXT,
+        ("Ctrl+C",),
+    ),
+    Entry(Command.VIEW_CLEAN, _VIEW, noop("Cle&an text"), (), "file-text", _IN_TEXT),
+    Entry(Command.VIEW_BRACKETED, _VIEW, noop("&Bracketed text"), (), "brackets", _IN_TEXT),
+    Entry(Command.VIEW_REDLINE, _VIEW, noop("&Redline"), (), "pencil", _IN_TEXT),
+    Entry(Command.ATTRIBUTION, _VIEW, noop("Attri&bution"), (), "eye", _IN_TEXT),
+    Entry(None, _VIEW),
+    Entry(Command.SHOW_OUTLINE, _VIEW, noop("&Outline"), ("Ctrl+B",), "panel-left", _IN_TEXT),
+    Entry(Command.SHOW_INSPECTOR, _VIEW, noop("I&nspector"), ("Ctrl+I",), "panel-right", _IN_TEXT),
+    Entry(Command.SHOW_HISTORY, _VIEW, noop("&History"), ("Ctrl+J",), "panel-bottom", _IN_TEXT),
+    Entry(Command.TEXT_ALONE, _VIEW, noop("Text alon&e"), ("F11",), "maximize", _IN_TEXT),
+    Entry(None, _VIEW),
     Entry(Command.LARGER, _VIEW, noop("&Larger text"), ("Ctrl++", "Ctrl+=")),
     Entry(Command.SMALLER, _VIEW, noop("&Smaller text"), ("Ctrl+-",)),
     Entry(Command.USUAL_SIZE, _VIEW, noop("&Usual size"), ("Ctrl+0",)),

@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
 
     def _show_now(self, page: Page, standing: Standing) -> None:
         self._host.page, self._host.standing = page, standing
-        self._request = Request(page.instrument, page.view)
+        self._request = page.request if page.instrument else Request()
         title = page.title or page.conference
         self.setWindowTitle(f"{title} – Travaux")
         self._frame.top.show_text(title, _below(page))

@@ -32,27 +32,23 @@ def of_lock(why: LockReason) -> str:
 def of_view(view: View) -> str:
     """Return the name of a way to show a text."""
     match view:
-        case View.ROLLING:
-            return _tr("Rolling")
-        case View.CLEAN:
-            return _tr("Clean")
+        case View.ROLLING | View.CLEAN:
+            return _tr("Bracketed")
         case View.BASE:
-            return _tr("Base")
+            return _tr("Clean")
         case View.TRACKED:
-            return _tr("Tracked")
+            return _tr("Redline")
 
 
 def hint_of_view(view: View) -> str:
     """Return what a way to show a text shows."""
     match view:
-        case View.ROLLING:
-            return _tr("Every live proposal in brackets, with the names of its sponsors")
-        case View.CLEAN:
-            return _tr("Every live proposal in brackets, without names")
+        case View.ROLLING | View.CLEAN:
+            return _tr("Every live proposal in brackets")
         case View.BASE:
             return _tr("The text as decided so far")
         case View.TRACKED:
-            return _tr("Every live proposal struck or underlined, with the names of its sponsors")
+            return _tr("Every live proposal against the text: inserted underlined, deleted struck")
 
 
 def open_units(count: int) -> str:

@@ -7,11 +7,10 @@ from app.cli.grammar import Arguments
 from app.cli.places import language_of
 from app.errors import UsageError
 from app.ids import ClauseId
-from app.merge.operations import Operation, Relocation, Retention
+from app.merge.operations import Operation, Retention
 from app.negotiation.conference import Conference, Place, Text
 from app.negotiation.wordings import current_words
 from app.settings import MAX_CLAUSE_BYTES
-from app.treaty.rank import after
 from app.treaty.wording import Part
 from app.workspace.drafting import fragment
 from app.workspace.files import read_file
@@ -22,6 +21,7 @@ from app.workspace.proposing import (
     inserted_under,
     joined_with_next,
     lawful,
+    moved_after,
     reworded,
     split_before,
 )
@@ -72,13 +72,13 @@ def _inserted(text: Text, clause: ClauseId, asked: Arguments, language: str) -> 
 
 def _on_tree(text: Text, clause: ClauseId, asked: Arguments, language: str) -> Operation | None:
     """Return the one operation on the tree that is asked for; None when words are to change."""
-    names = Names(text.base)
+    base, names = text.base, Names(text.base)
     if asked.delete:
         return deleted(text.base, clause)
     if asked.retain:
         return Retention(clause)
     if asked.move_after:
-        return _moved(text, clause, names.clause(asked.move_after))
+        return moved_after(base, clause, names.clause(asked.move_after))
     if asked.split_before is not None:
         place: Place = (clause, language, Part.TEXT)
         return split_before(text.base, place, asked.split_before, names.cite(clause))
@@ -92,15 +92,3 @@ def words_said(asked: Arguments) -> str:
     if asked.file is not None:
         return read_words(asked.file, _MAX_WORDING_FILE_BYTES)
     return str(asked.text if asked.text is not None else asked.heading or "")
-
-
-def _moved(text: Text, clause: ClauseId, anchor: ClauseId) -> Relocation:
-    base = text.base
-    if anchor == clause:
-        raise UsageError("A clause cannot be moved after itself. Name another one.")
-    parent = base[anchor].parent
-    siblings = [c for c in base.children(parent) if c.id != clause]
-    index = next(i for i, c in enumerate(siblings) if c.id == anchor)
-    rank = after([c.rank for c in siblings], index)
-    base.relocated(clause, parent, rank)  # refuses a move into itself
-    return Relocation(clause, parent, rank)

@@ -13,7 +13,7 @@ from app.merge.clause import ClauseMerge
 from app.merge.operations import Insertion, Join, Operation, Relocation, Split
 from app.merge.rolling import render
 from app.merge.structure import Adopted, StructureError, apply_operations
-from app.merge.units import Backing
+from app.merge.units import Backing, displayed
 from app.negotiation.amendment import Amendment, Life
 from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import backing, contest, family, settled
@@ -22,6 +22,7 @@ from app.treaty.instrument import Clause, Instrument, MisplacedClauseError
 from app.treaty.wording import Part
 
 _DOMAIN = b"travaux/rolling/1\x00"
+_TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,25 @@ class RollingClause:
         merges = [m for m in (self.heading, self.text) if m is not None]
         own = (self.inserted_by is not None and not self.within) + len(self.moves)
         return sum(m.brackets for m in merges) + own
+
+    @property
+    def collisions(self) -> int:
+        """How many places have readings that stand against one another beside the base."""
+        merges = [m for m in (self.heading, self.text) if m is not None]
+        return sum(len(m.collisions) + (len(m.wholes) > _TWO) for m in merges)
+
+    @property
+    def sponsors(self) -> tuple[str, ...]:
+        """The codes of all delegations behind a proposal here, each once, in order of display."""
+        by: list[Backing] = [p.by for p in self.moves]
+        if self.inserted_by is not None:
+            by.append(self.inserted_by)
+        for merge in (self.heading, self.text):
+            if merge is not None:
+                by += [one.by for one in merge.live]
+                by += [b for whole in merge.wholes[1:] for b in whole.by]
+                by += merge.retained
+        return tuple(dict.fromkeys(code for b in displayed(set(by)) for code in b.sponsors))
 
 
 def proposals(conference: Conference, text: Text) -> list[Proposed]:

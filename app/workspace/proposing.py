@@ -23,7 +23,7 @@ from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.delta import write_delta
 from app.treaty.diff import hunks_between, is_rewrite, whole_hunk
 from app.treaty.instrument import Clause, Instrument
-from app.treaty.rank import between
+from app.treaty.rank import after, between
 from app.treaty.textrules import Fault, Why, clean_import, refusals
 from app.treaty.wording import Part, wording_hash
 
@@ -127,6 +127,23 @@ def inserted_at(
     siblings = text.children(parent)
     index = next((i for i, c in enumerate(siblings) if c.id == after), -1)
     return _insertions(parent, [c.rank for c in siblings], index, clauses)
+
+
+def moved_after(text: Instrument, clause: ClauseId, anchor: ClauseId) -> Relocation:
+    """Return the operation that moves a clause to stand directly after another, beside it.
+
+    Raises:
+        UsageError: it would stand after itself.
+        MisplacedClauseError: it would stand in itself.
+    """
+    if anchor == clause:
+        raise UsageError("A clause cannot be moved after itself. Name another one.")
+    parent = text[anchor].parent
+    siblings = [c for c in text.children(parent) if c.id != clause]
+    index = next(i for i, c in enumerate(siblings) if c.id == anchor)
+    rank = after([c.rank for c in siblings], index)
+    text.relocated(clause, parent, rank)  # refuses a move into itself
+    return Relocation(clause, parent, rank)
 
 
 def split_before(text: Instrument, place: Place, words: str, name: str) -> Split:

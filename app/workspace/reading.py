@@ -1,7 +1,7 @@
 """The text as it is shown, exported and counted: base, rolling, clean; now or as issued."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import ClassVar
 
@@ -72,10 +72,16 @@ class Shown:
 
     Attributes:
         open_units: by clause: how many choices are open; clauses with none are not named.
+        collisions: by clause: in how many places readings stand against one another.
+        sponsors: by clause: the codes of all that propose something there.
     """
 
     text: RenderedText
     open_units: Mapping[ClauseId, int]
+    collisions: Mapping[ClauseId, int] = field(default_factory=dict[ClauseId, int])
+    sponsors: Mapping[ClauseId, tuple[str, ...]] = field(
+        default_factory=dict[ClauseId, tuple[str, ...]]
+    )
 
 
 def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
@@ -101,12 +107,16 @@ def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
     spelt = _spelling(conference, wanted)
     rows: list[RenderedClause] = []
     open_units: dict[ClauseId, int] = {}
+    collisions: dict[ClauseId, int] = {}
+    sponsors: dict[ClauseId, tuple[str, ...]] = {}
     for one in rolling(conference, text, language, wanted.clause):
         rows.append(spelt(_row(one, printed[one.clause.id], draw)))
         if one.open_units:
             open_units[one.clause.id] = one.open_units
+            collisions[one.clause.id] = one.collisions
+            sponsors[one.clause.id] = one.sponsors
     rendered = RenderedText(text.base.title, language, tuple(rows), conference.symbol)
-    return Shown(rendered, open_units)
+    return Shown(rendered, open_units, collisions, sponsors)
 
 
 def by_rules(conference: Conference, wanted: Wanted) -> Wanted:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from app.codec import decode, encode
 from app.ids import AudienceId, DeviceId, PartyId
+from app.merge.operations import Split, Substitution
 from app.negotiation.audience import AudienceKind
 from app.negotiation.delegation import PartyKind
 from app.record.content import words_in
@@ -62,10 +63,12 @@ class Leaving:
 
     Attributes:
         texts: every text and note in it, character for character.
+        languages: codes of the languages that it names.
         size: of the body of the entry, in bytes.
     """
 
     texts: tuple[str, ...]
+    languages: tuple[str, ...]
     size: int
 
 
@@ -118,5 +121,7 @@ def leaving(
     signed = encode(write_event(event))
     body = decode(signed)
     from_bytes = read_event(kind_of(event), body if isinstance(body, dict) else {})
-    texts = tuple(dict.fromkeys(w for w in words_in(from_bytes) if w.strip()))
-    return Leaving(texts, len(signed))
+    said = dict.fromkeys(w for w in words_in(from_bytes) if w.strip())
+    named = {o.language for o in draft.operations if isinstance(o, Substitution | Split)}
+    texts = tuple(w for w in said if w not in named)
+    return Leaving(texts, tuple(sorted(named)), len(signed))

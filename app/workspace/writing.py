@@ -13,13 +13,14 @@ from app.ids import AmendmentId, DraftId
 from app.merge.chain import Chain
 from app.merge.operations import Operation, Substitution
 from app.merge.rebase import AmendmentState, hunks_of, rebase
+from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference, Place, Text
 from app.negotiation.wordings import chain_of
 from app.treaty.delta import apply_hunks
 from app.workspace.drafting import Wish, discard, drafts, keep
 from app.workspace.drafts import Draft
 from app.workspace.proposing import lawful, place_of, reworded, with_operations
-from app.workspace.workspace import Workspace
+from app.workspace.workspace import NotPermittedError, Workspace
 
 _NOBODY = AmendmentId(b"")
 _CLAUSE = "the clause"
@@ -108,6 +109,22 @@ def put_on_current(workspace: Workspace, place: Place) -> Writing:
     if held.standing is not Standing.APPLIES:
         return held
     return keep_writing(workspace, place, held.carried, held.now)
+
+
+def revising(workspace: Workspace, amendment: Amendment) -> Draft:
+    """Return the draft that will replace an own amendment; one is begun where there is none.
+
+    Raises:
+        NotPermittedError: another delegation tabled it, or the own one sponsors it no more.
+    """
+    me = workspace.me.id
+    if amendment.party != me or me not in amendment.sponsors:
+        raise NotPermittedError("only the delegation that tabled it and sponsors it can revise it.")
+    held = next((d for d in drafts(workspace) if d.revises == amendment.id), None)
+    if held is not None:
+        return held
+    text = workspace.conference.texts[amendment.instrument]
+    return keep(workspace, text, Wish(amendment.operations, revises=amendment))
 
 
 def draft_of(workspace: Workspace, id_: DraftId) -> Draft | None:

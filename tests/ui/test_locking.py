@@ -175,7 +175,7 @@ def test_what_the_window_remembers_is_no_name_and_no_word(
 ) -> None:
     sitting.window.offer(rivers)
     sitting.unlocked()
-    sitting.bot.mouseClick(sitting.button("Base"), Qt.MouseButton.LeftButton)
+    sitting.bot.mouseClick(sitting.button("Clean"), Qt.MouseButton.LeftButton)
     sitting.window.close()
     sitting.window._state._settings.sync()
     kept = (tmp_path / "window.ini").read_text(encoding="utf-8")

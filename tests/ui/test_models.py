@@ -102,7 +102,10 @@ def seen(model: OutlineModel, above: QModelIndex) -> list[object]:
 
 
 def tree_of(sections: tuple[Section, ...]) -> list[object]:
-    words = [f"{s.label}, {s.open_units} open" if s.open_units else s.label for s in sections]
+    words = [
+        ", ".join([s.label, "Open", *([f"{s.open_units} open"] if s.open_units else [])])
+        for s in sections
+    ]
     return [(w, tree_of(s.children)) for w, s in zip(words, sections, strict=True)]
 
 

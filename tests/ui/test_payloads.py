@@ -219,7 +219,7 @@ def test_24_the_window_on_a_treaty_full_of_payloads_opens_nothing(
     lines = "\n".join(sitting.lines())
     for payload in bait.payloads:
         assert payload in lines
-    for view in ("Clean", "Base", "Rolling"):
+    for view in ("Clean", "Redline", "Bracketed"):
         sitting.bot.mouseClick(sitting.button(view), Qt.MouseButton.LeftButton)
         sitting.bot.wait(100)
         for row in range(sitting.text.model().rowCount()):

@@ -34,7 +34,7 @@ def sections(sitting: Sitting) -> list[str]:
 
 
 def runs(sitting: Sitting, number: int) -> list[Run]:
-    return list(sitting.reading._clauses.row_at(number).text)
+    return list(sitting.reading.clauses.row_at(number).text)
 
 
 def test_the_text_shows_every_clause_with_number_and_brackets(reading: Sitting) -> None:
@@ -49,9 +49,9 @@ def test_the_outline_has_parts_and_articles_and_says_in_words_what_is_open(
     reading: Sitting,
 ) -> None:
     shown = sections(reading)
-    assert "Part I, General provisions, 1 open" in shown
-    assert "Article 1, Purpose, 1 open" in shown
-    assert "Article 3, Entry into force" in shown
+    assert "Part I, General provisions, Collision, 1 open" in shown
+    assert "Article 1, Purpose, Collision, 1 open" in shown
+    assert "Article 3, Entry into force, Open" in shown
     assert not any("share data" in line for line in shown)
 
 
@@ -64,16 +64,20 @@ def test_going_to_a_section_brings_its_clause_and_back(reading: Sitting) -> None
     assert reading.label("Place") == "Part II · Article 3"
     reading.goes_to("2. The Parties")
     section = reading.outline.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert section == "Article 1, Purpose, 1 open"
+    assert section == "Article 1, Purpose, Collision, 1 open"
     assert reading.label("Place") == "Part I · Article 1 · 2."
 
 
-def test_the_views_show_rolling_clean_and_base(reading: Sitting) -> None:
+def test_the_views_show_bracketed_clean_and_redline(reading: Sitting) -> None:
     reading.goes_to("2. The Parties")
     for name, expected in (
-        ("Clean", "2. The Parties [shall][must][should] consult one another."),
-        ("Base", "2. The Parties shall consult one another."),
-        ("Rolling", CONTESTED),
+        ("Clean", "2. The Parties shall consult one another."),
+        (
+            "Redline",
+            '2. The Parties [KEN, NOR: delete: "shall"]'
+            "[KEN: must][NOR: should] consult one another.",
+        ),
+        ("Bracketed", CONTESTED),
     ):
         reading.bot.mouseClick(reading.button(name), Qt.MouseButton.LeftButton)
         reading.bot.waitUntil(lambda line=expected: line in reading.lines(), timeout=5_000)
@@ -108,8 +112,11 @@ def test_a_clause_is_read_aloud_with_its_brackets_in_words(reading: Sitting) -> 
     model = reading.text.model()
     index = model.index(reading.lines().index(CONTESTED), 0)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("2., 1 open, The Parties")
-    assert "open bracket, reading by Kenya: must, close bracket" in spoken
+    assert spoken == (
+        "2., Collision, 1 open, The Parties  open bracket base text: shall close bracket "
+        "open bracket insertion by Kenya: must end insertion close bracket open bracket insertion "
+        "by Norway: should end insertion close bracket  consult one another."
+    )
 
 
 def test_hostile_wording_is_shown_as_text_and_what_cannot_be_seen_is_shown(
@@ -169,21 +176,23 @@ def test_the_keyboard_alone_goes_everywhere(reading: Sitting) -> None:
     bot.keyClick(reading.text, Qt.Key.Key_Home)
     assert reading.text.currentIndex().row() == 0
     bot.keyClick(reading.text, Qt.Key.Key_F6)
-    assert reading.button("Rolling").hasFocus()
+    assert reading.button("Bracketed").hasFocus()
     for step in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
         seen = []
-        for _ in range(5):
+        for _ in range(7):
             bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6, step)
             seen.append(QApplication.focusWidget().accessibleName())
         around = [
+            "About this clause",
+            "History of the text",
             "Search text or run a command",
             "Text",
             "Outline",
             "Text of the treaty",
-            "Rolling",
+            "Bracketed",
         ]
-        expected = around if step is Qt.KeyboardModifier.NoModifier else [*around[3::-1], around[4]]
-        assert [name or "Rolling" for name in seen] == expected
+        expected = around if step is Qt.KeyboardModifier.NoModifier else [*around[5::-1], around[6]]
+        assert [name or "Bracketed" for name in seen] == expected
 
 
 def test_the_type_grows_and_shrinks_within_bounds_and_is_remembered(

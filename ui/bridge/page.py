@@ -5,13 +5,31 @@ what comes into sight.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from app.formats.view import RenderedClause
 from app.ids import ClauseId, InstrumentId
 from app.treaty.instrument import ClauseKind
 from app.workspace.reading import View
+from app.workspace.timeline import Moment
+
+
+class Status(Enum):
+    """How a clause stands. The gravest of what stands in it is that of a part or an article."""
+
+    UNSAID = "unsaid"
+    """Of an earlier moment it is not shown how a clause stood."""
+    OPEN = "open"
+    BRACKETED = "bracketed"
+    COLLISION = "collision"
+    AD_REFERENDUM = "ad referendum"
+    AGREED = "agreed"
+    ADOPTED = "adopted"
+
+
+DONE = frozenset({Status.AD_REFERENDUM, Status.AGREED, Status.ADOPTED})
+"""What refuses changes until it is opened again."""
 
 
 class Style(Enum):
@@ -52,6 +70,12 @@ class Row:
         indent: how many steps its wording stands in from the column.
         letters: how many the wording has, for estimating its height.
         open_units: how many choices are open in it.
+        sponsors: codes of all that propose something there.
+        comments: how many there are on it.
+        drafted: this device holds a draft on it.
+        unread: something came in on it that was not seen yet.
+        mine: the own delegation proposes something there.
+        folded: place, heading and wording without capitals, for searching.
     """
 
     source: RenderedClause
@@ -63,6 +87,19 @@ class Row:
     text: tuple[Run, ...]
     letters: int
     open_units: int = 0
+    status: Status = Status.OPEN
+    sponsors: tuple[str, ...] = ()
+    comments: int = 0
+    drafted: bool = False
+    unread: bool = False
+    mine: bool = False
+    folded: str = ""
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something in it is inserted or deleted, as it is drawn."""
+        marked = (Style.INSERTED, Style.DELETED)
+        return any(run.style in marked for run in (*self.heading, *self.text))
 
     @property
     def id(self) -> ClauseId:
@@ -82,6 +119,11 @@ class Section:
     Attributes:
         open_units: in the clause itself and in all that stands in it.
         children: from the top down.
+        status: the gravest in it.
+        words: of all that stands in it and in no section below, for filtering; folded.
+        mine: the own delegation proposes something there, or this device drafts.
+        unread: something came in there that was not seen yet.
+        has_words: it holds more than headings.
     """
 
     id: ClauseId
@@ -90,24 +132,45 @@ class Section:
     heading: str
     open_units: int
     children: tuple["Section", ...]
+    status: Status = Status.OPEN
+    words: str = ""
+    mine: bool = False
+    unread: bool = False
+    has_words: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a text holds: clauses, those with open units, open units, amendments on the table."""
+    """What a text holds: clauses, those with open units, open units, amendments on the table.
+
+    Attributes:
+        articles: how many there are of each status, of those that have words.
+        unread: how many amendments came in that were not seen yet.
+    """
 
     clauses: int = 0
     open_clauses: int = 0
     open_units: int = 0
     amendments: int = 0
+    articles: Mapping[Status, int] = field(default_factory=dict[Status, int])
+    unread: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Which text is wanted, and how; None is the first by title."""
+    """Which text is wanted, and how; None is the first by title.
+
+    Attributes:
+        attributed: sponsors are named and have their colours.
+        past: the moment as of which the text is shown, read-only; None for now.
+        against: with ``past``, the moment that it is compared with.
+    """
 
     instrument: InstrumentId | None = None
     view: View = View.ROLLING
+    attributed: bool = True
+    past: Moment | None = None
+    against: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +189,10 @@ class Page:
         names: of delegations, by code.
         rolling_hash: of the whole conference, 32 bytes.
         missing: how many entries of the text have not arrived.
+        slots: place on the roster by code, which gives a delegation its colour.
+        request: what was asked for.
+        history: the moments of the text, the oldest first.
+        amendments: number and first clause of each on the table, in order of display.
     """
 
     conference: str
@@ -142,6 +209,15 @@ class Page:
     counts: Counts
     rolling_hash: bytes
     missing: int = 0
+    slots: Mapping[str, int] = field(default_factory=dict[str, int])
+    request: Request = Request()
+    history: tuple[Moment, ...] = ()
+    amendments: tuple[tuple[str, ClauseId], ...] = ()
+
+    @property
+    def is_past(self) -> bool:
+        """Whether it is shown as of an earlier moment, or compared: nothing can be changed."""
+        return self.request.past is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,35 +1,28 @@
 """From an open workspace to a page. Runs in the workspace's thread."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from app.formats.view import RenderedClause, written
 from app.ids import ClauseId
-from app.negotiation.amendment import Life
+from app.merge.rolling import Attribution
+from app.negotiation.amendment import Life, clauses_of
 from app.negotiation.conference import Conference, Text
 from app.negotiation.delegation import PartyKind
 from app.negotiation.rolling import rolling_hash
-from app.treaty.instrument import ClauseKind
-from app.workspace.reading import Shown, Wanted, shown
+from app.workspace.reading import Shown, View, Wanted, shown
+from app.workspace.timeline import moments, text_at
 from app.workspace.workspace import Workspace
-from ui.bridge.page import Counts, Hit, Page, Request, Row, Run, Section
-from ui.bridge.runs import runs_of, visible
+from ui.bridge.gathering import Facts, facts_of
+from ui.bridge.page import Counts, Hit, Page, Request, Row, Section, Status
+from ui.bridge.past import compared, read_only
+from ui.bridge.rows import laid_out
+from ui.bridge.runs import visible
 
 T = TypeVar("T")
 
-RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
-"""Languages that are written from right to left."""
-_OUTLINED = frozenset(
-    {
-        ClauseKind.PREAMBLE, ClauseKind.BOOK, ClauseKind.PART, ClauseKind.TITLE_DIVISION,
-        ClauseKind.CHAPTER, ClauseKind.SECTION, ClauseKind.ARTICLE, ClauseKind.ANNEX,
-        ClauseKind.SIGNATURE,
-    }
-)  # fmt: skip
 _MAX_HITS = 5_000
-_MAX_HEADING = 200
+_WITHOUT = (PartyKind.SECRETARIAT, PartyKind.BUREAU)
 
 
 def page_of(workspace: Workspace, request: Request, before: Page | None = None) -> Page:
@@ -49,9 +42,9 @@ def page_of(workspace: Workspace, request: Request, before: Page | None = None) 
     text = chosen or (texts[0] if texts else None)
     if text is None:
         return _empty(conference, request)
-    found = shown(conference, text, Wanted(request.view))
     slots = _slots(workspace)
-    rows, outline = _rows(found, slots)
+    found, facts = _found(workspace, text, request)
+    rows, outline = laid_out(found, facts, slots, redline=_is_redline(request))
     return Page(
         visible(conference.title),
         visible(conference.symbol),
@@ -64,10 +57,32 @@ def page_of(workspace: Workspace, request: Request, before: Page | None = None) 
         _kept_rows(rows, before),
         _kept_outline(outline, before),
         _names(conference),
-        _counts(conference, text, rows),
+        _counts(conference, text, rows, outline),
         rolling_hash(conference),
         max(0, text.parts - text.received),
+        slots,
+        request,
+        moments(workspace, text.base.id),
+        _numbered(conference, text),
     )
+
+
+def _found(workspace: Workspace, text: Text, request: Request) -> tuple[Shown, Facts]:
+    """Return the words that are wanted, and what there is to say of each clause beside them."""
+    conference = workspace.conference
+    if request.past is not None:
+        then = text_at(conference, text, request.past)
+        if request.against is None:
+            return read_only(conference, then), Facts(is_known=False)
+        return compared(conference, then, text_at(conference, text, request.against)), Facts(
+            is_known=False
+        )
+    named = Attribution.BEFORE if request.attributed else Attribution.OFF
+    found = shown(conference, text, Wanted(request.view, attribution=named))
+    if request.view is View.BASE:
+        rolling = shown(conference, text, Wanted(View.ROLLING, attribution=named))
+        return found, facts_of(workspace, text, rolling)
+    return found, facts_of(workspace, text, found)
 
 
 def _kept_rows(rows: Iterable[Row], before: Page | None) -> tuple[Row, ...]:
@@ -124,6 +139,7 @@ def _empty(conference: Conference, request: Request) -> Page:
         _names(conference),
         Counts(),
         rolling_hash(conference),
+        request=request,
     )
 
 
@@ -131,85 +147,43 @@ def _names(conference: Conference) -> dict[str, str]:
     return {p.code: p.name for p in conference.parties.values()}
 
 
-def _slots(workspace: Workspace) -> dict[str, int]:
-    """Number the delegations in the order of the roster; the secretariat proposes nothing."""
+def _slots(workspace: Workspace) -> Mapping[str, int]:
+    """Number the delegations in the order of the roster; secretariat and bureau have no colour."""
     parties = workspace.roster.statement.parties
-    codes = [p.short for p in parties if p.kind is not PartyKind.SECRETARIAT]
+    codes = [p.short for p in parties if p.kind not in _WITHOUT]
     return {code: slot for slot, code in enumerate(codes)}
 
 
-def _counts(conference: Conference, text: Text, rows: Iterable[Row]) -> Counts:
+def _counts(
+    conference: Conference, text: Text, rows: Iterable[Row], outline: Iterable[Section]
+) -> Counts:
     units = [row.open_units for row in rows]
-    tabled = [a for a in conference.ordered(text.base.id) if a.life is Life.TABLED]
-    return Counts(len(units), sum(1 for u in units if u), sum(units), len(tabled))
+    on = (a for a in conference.amendments.values() if a.instrument == text.base.id)
+    tabled = sum(a.life is Life.TABLED for a in on)
+    articles: dict[Status, int] = {}
+    for section in _leaves(outline):
+        articles[section.status] = articles.get(section.status, 0) + 1
+    unread = sum(row.unread for row in rows)
+    return Counts(len(units), sum(1 for u in units if u), sum(units), tabled, articles, unread)
 
 
-@dataclass(slots=True)
-class _Draft:
-    """A row of the outline in the making."""
-
-    source: RenderedClause
-    open_units: int = 0
-    children: list["_Draft"] = field(default_factory=list["_Draft"])
-
-    def done(self) -> Section:
-        clause = self.source.clause
-        children = tuple(child.done() for child in self.children)
-        heading = visible(written(self.source.heading))[:_MAX_HEADING]
-        below = sum(child.open_units for child in children)
-        return Section(
-            clause.id, clause.kind, visible(self.source.label), heading,
-            self.open_units + below, children,
-        )  # fmt: skip
+def _numbered(conference: Conference, text: Text) -> tuple[tuple[str, ClauseId], ...]:
+    """Return number and first clause of every amendment on the table."""
+    found: list[tuple[str, ClauseId]] = []
+    for amendment in conference.ordered(text.base.id):
+        spoken = [c for o in amendment.operations for c in clauses_of(o)]
+        if amendment.life is Life.TABLED and spoken:
+            found.append((conference.label(amendment.id), spoken[0]))
+    return tuple(found)
 
 
-@dataclass(slots=True)
-class _Standing:
-    """What a clause stands in, for the clauses in it."""
-
-    place: str = ""
-    indent: int = 0
-    section: _Draft | None = None
-
-
-def _rows(found: Shown, slots: Mapping[str, int]) -> tuple[tuple[Row, ...], tuple[Section, ...]]:
-    language = found.text.language
-    mirrored = language in RIGHT_TO_LEFT
-    standing: dict[ClauseId | None, _Standing] = {None: _Standing()}
-    rows: list[Row] = []
-    tops: list[_Draft] = []
-
-    def runs(part: RenderedClause, *, heading: bool) -> tuple[Run, ...]:
-        segments = part.heading if heading else part.text
-        return runs_of(segments, language, slots, mirrored=mirrored)
-
-    for one in found.text.clauses:
-        clause = one.clause
-        above = standing.get(clause.parent) or _Standing()
-        open_units = found.open_units.get(clause.id, 0)
-        here = _below(above, one, tops)
-        standing[clause.id] = here
-        if here.section is not None:
-            here.section.open_units += open_units
-        text = runs(one, heading=False)
-        rows.append(
-            Row(
-                one, visible(one.label), here.place,
-                here.section.source.clause.id if here.section else None, here.indent,
-                runs(one, heading=True), text, sum(len(run.text) for run in text), open_units,
-            )
-        )  # fmt: skip
-    return tuple(rows), tuple(draft.done() for draft in tops)
+def _leaves(sections: Iterable[Section]) -> Iterator[Section]:
+    for section in sections:
+        if section.children:
+            yield from _leaves(section.children)
+        elif section.has_words:
+            yield section
 
 
-def _below(above: _Standing, one: RenderedClause, tops: list[_Draft]) -> _Standing:
-    """Return where a clause stands; a part, chapter or article begins a section of its own."""
-    kind = one.clause.kind
-    name = visible(one.label or written(one.heading))[:_MAX_HEADING]
-    place = " · ".join(part for part in (above.place, name) if part)
-    indent = above.indent + (kind is ClauseKind.SUBPARAGRAPH)
-    if kind not in _OUTLINED:
-        return _Standing(place, indent, above.section)
-    section = _Draft(one)
-    (above.section.children if above.section else tops).append(section)
-    return _Standing(place, 0, section)
+def _is_redline(request: Request) -> bool:
+    return request.view is View.TRACKED or request.against is not None

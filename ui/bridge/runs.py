@@ -9,18 +9,62 @@ from collections.abc import Iterator, Mapping, Sequence
 import regex
 
 from app.formats.view import Segment, SegmentKind
+from app.treaty.redline import Change, Span
 from app.treaty.textrules import Why, marks
 from ui.bridge.page import Run, Style
 
 _UNSEEN = regex.compile(r"[\p{C}--[\n\t]]", regex.V1)
-_GLUE = "\u00a0"
+_THIN = "\u2009"
+"""Between two readings of one place, so that they do not run together; it is no part of them."""
+_GLUE, _JOINER = "\u00a0", "\u2060"
+"""A bracket and its codes never break across lines."""
 _LRI, _PDI = "\u2066", "\u2069"
+_STYLES = {
+    Change.KEPT: Style.PLAIN,
+    Change.DELETED: Style.DELETED,
+    Change.INSERTED: Style.INSERTED,
+}
 _CONTESTED = frozenset({SegmentKind.BRACKETED, SegmentKind.DELETED})
 
 
 def visible(text: str) -> str:
     """Return text on one line with what cannot be seen written as code points: ‹U+202E›."""
     return _UNSEEN.sub(_code_points, text.replace("\n", " "))
+
+
+def redlined(
+    segments: Sequence[Segment], language: str, slots: Mapping[str, int], *, mirrored: bool
+) -> tuple[Run, ...]:
+    """Return segments as a redline: what comes underlined, what goes struck, codes before each.
+
+    For the arguments see ``runs_of``.
+    """
+    found: list[Run] = []
+    for segment in segments:
+        slot = slots.get(segment.sponsors[0], -1) if segment.sponsors else -1
+        match segment.kind:
+            case SegmentKind.PLAIN:
+                found += _words(Run(segment.text), language)
+            case SegmentKind.DELETED:
+                found += _words(Run(segment.text, Style.DELETED, -1), language)
+            case SegmentKind.INSERTED | SegmentKind.BRACKETED:
+                if found and not found[-1].text[-1:].isspace():
+                    found.append(Run(_THIN))
+                found += _sponsors(segment.sponsors, slots, mirrored=mirrored)
+                found += _words(Run(segment.text, Style.INSERTED, slot), language)
+    return tuple(found)
+
+
+def changed(spans: Sequence[Span], language: str, slot: int = -1) -> tuple[Run, ...]:
+    """Return the redline of two wordings as runs, in the colour of one delegation."""
+    found: list[Run] = []
+    for span in spans:
+        if span.change is Change.INSERTED and found and found[-1].style is Style.DELETED:
+            found.append(Run(_THIN))
+        own = -1 if span.change is Change.KEPT else slot
+        run = Run(span.text.replace("\n", " "), _STYLES[span.change], own)
+        found += _words(run, language)
+    return tuple(found)
 
 
 def runs_of(
@@ -41,10 +85,12 @@ def runs_of(
             found += _words(Run(segment.text), language)
         else:
             slot = slots.get(segment.sponsors[0], -1) if segment.sponsors else -1
+            if before in _CONTESTED or before is SegmentKind.INSERTED:
+                found.append(Run(_THIN))
             found.append(Run("[", Style.BRACKET))
             found += _sponsors(segment.sponsors, slots, mirrored=mirrored)
             found += _contested(segment, before, slot, language)
-            found.append(Run("]", Style.BRACKET))
+            found.append(Run(_JOINER + "]", Style.BRACKET))
         before = segment.kind
     return tuple(found)
 

@@ -3,8 +3,8 @@
 Words go in as plain runs with formats, so whatever they say is shown as it is.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
 from PySide6.QtCore import QPointF, Qt
@@ -25,7 +25,8 @@ _CENTRED = frozenset(
         ClauseKind.CHAPTER, ClauseKind.SECTION, ClauseKind.ANNEX,
     }
 )  # fmt: skip
-_HEADED = frozenset({ClauseKind.ARTICLE, ClauseKind.PREAMBLE, ClauseKind.SIGNATURE})
+HEADED = frozenset({ClauseKind.ARTICLE, ClauseKind.PREAMBLE, ClauseKind.SIGNATURE})
+"""What has its number in the gutter beside a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,14 @@ class Setting:
     Attributes:
         width: of the whole row.
         mirrored: the text runs from right to left.
+        slots: place on the roster by code, which gives a delegation its colour.
     """
 
     width: int
     type: TreatyType
     theme: Theme
     mirrored: bool
+    slots: Mapping[str, int] = field(default_factory=dict[str, int])
 
     @property
     def column(self) -> float:
@@ -119,7 +122,7 @@ def lay_out(row: Row, setting: Setting) -> LaidRow:
     """Lay out a row. Cost: about 0.1 ms for a paragraph; linear in its length."""
     if row.kind in _CENTRED:
         return _centred(row, setting)
-    return _headed(row, setting) if row.kind in _HEADED else _wording(row, setting)
+    return _headed(row, setting) if row.kind in HEADED else _wording(row, setting)
 
 
 def _centred(row: Row, setting: Setting) -> LaidRow:
@@ -215,6 +218,14 @@ class Lines:
 def _add(blocks: list[Block], lines: Lines, setting: Setting) -> float:
     """Lay lines out, add them, and return where the next block may begin."""
     width = setting.column - lines.inset
+    layout, height = laid_lines(lines, setting, width)
+    left = setting.across(setting.left + lines.inset, width)
+    blocks.append(Block(layout, QPointF(left, lines.top), lines.part))
+    return lines.top + height
+
+
+def laid_lines(lines: Lines, setting: Setting, width: float) -> tuple[QTextLayout, float]:
+    """Lay runs out on the grid in some width; return them with their height."""
     pitch, baseline = _grid(lines.font, setting)
     text = "".join(run.text for run in lines.runs).replace("\n", "\u2028")
     layout = QTextLayout(text, lines.font)
@@ -228,9 +239,12 @@ def _add(blocks: list[Block], lines: Lines, setting: Setting) -> float:
         line.setPosition(QPointF(0, y + baseline - line.ascent()))
         y += pitch
     layout.endLayout()
-    left = setting.across(setting.left + lines.inset, width)
-    blocks.append(Block(layout, QPointF(left, lines.top), lines.part))
-    return lines.top + y
+    return layout, y
+
+
+def baseline_of(setting: Setting) -> float:
+    """Return how far below its top the baseline of a line of wording is."""
+    return _grid(setting.type.body, setting)[1]
 
 
 def _option(setting: Setting, *, centre: bool) -> QTextOption:
@@ -249,7 +263,7 @@ def formats(runs: tuple[Run, ...], setting: Setting) -> list[QTextLayout.FormatR
     found: list[QTextLayout.FormatRange] = []
     start = 0
     for run in runs:
-        length = _utf16(run.text)
+        length = utf16(run.text)
         if run.style is not Style.PLAIN:
             one = QTextLayout.FormatRange()
             one.start, one.length = start, length
@@ -259,7 +273,7 @@ def formats(runs: tuple[Run, ...], setting: Setting) -> list[QTextLayout.FormatR
     return found
 
 
-def _utf16(text: str) -> int:
+def utf16(text: str) -> int:
     """Return the length as Qt counts it: characters beyond the first plane count twice."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 

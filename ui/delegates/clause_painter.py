@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
+from app.treaty.instrument import ClauseKind
 from ui import messages
 from ui.bridge.page import Hit
-from ui.delegates.clause_layout import Block, LaidRow, Part, Setting
+from ui.delegates.clause_layout import HEADED, Block, LaidRow, Part, Setting
+from ui.delegates.marks import ICON, Strip, draw_count, draw_status, draw_tags
+from ui.theme.icons import pixmap
 
-_GAP, _RADIUS, _BAR, _RING = 12, 8, 3, 2
+_GAP, _RADIUS, _BAR, _RING = 18, 8, 3, 2
+_STATUS_IN, _TAG, _LINE, _COMMENT, _COUNT = 22, 18, 6, 13, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ def paint(painter: QPainter, laid: LaidRow, setting: Setting, top: QPoint, look:
         faint = block.part is Part.CAPTION
         painter.setPen(setting.theme.text3 if faint else setting.theme.text)
         block.layout.draw(painter, block.origin, _marked(block, setting, look))
+    _gutters(painter, laid, setting)
     _marker(painter, laid, setting)
     painter.restore()
 
@@ -76,17 +81,62 @@ def _label(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def _gutters(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
+    """The status before the number; sponsors and comments on the far side."""
+    row, middle = laid.row, _middle(laid, setting)
+    if row.kind in HEADED and row.heading and row.text:
+        middle = _middle(laid, setting, len(laid.blocks) - 1)
+    if (row.text or row.open_units) and row.kind is not ClauseKind.TITLE:
+        left = setting.across(setting.left - setting.gutter + _STATUS_IN, ICON)
+        at = QPointF(left, middle - ICON / 2)
+        draw_status(painter, at, row.status, drafted=row.drafted)
+        if row.unread:
+            _dot(painter, setting, middle)
+    far = setting.left + setting.column + _GAP
+    start = setting.across(far, 0)
+    top = middle - _TAG / 2
+    if row.sponsors:
+        codes = [(code, setting.slots.get(_bare(code), -1)) for code in row.sponsors]
+        room = setting.margin - _GAP - _COUNT
+        draw_tags(painter, Strip(start, top, room, setting.mirrored), codes)
+        top += _TAG + _LINE
+    if row.comments:
+        icon_left = setting.across(far, _COMMENT)
+        painter.drawPixmap(QPointF(icon_left, top + 3), pixmap("message-square", "text3", _COMMENT))
+        at = QPointF(setting.across(far + _COMMENT + 4, 0), top)
+        draw_count(painter, at, str(row.comments), mirrored=setting.mirrored)
+
+
+def _bare(code: str) -> str:
+    """Return the delegation's own code where an audience stands before it: "EU/FRA"."""
+    return code.rpartition("/")[2]
+
+
+def _dot(painter: QPainter, setting: Setting, middle: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(setting.theme.accent)
+    left = setting.across(setting.left - setting.gutter + _STATUS_IN - 10, 6)
+    painter.drawEllipse(QRectF(left, middle - 3, 6, 6))
+
+
+def _middle(laid: LaidRow, setting: Setting, block: int = 0) -> float:
+    """Return the height of the middle of the first line of a block."""
+    if not laid.blocks:
+        return setting.type.pitch / 2
+    first, line = laid.blocks[block], laid.blocks[block].layout.lineAt(0)
+    return first.origin.y() + line.y() + line.height() / 2
+
+
 def _marker(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
-    """The word that says that the clause is open, in the far margin."""
+    """The word that says that an article is open, at the end of the line of its heading."""
     word = messages.open_units(laid.row.open_units)
-    if not word or not laid.blocks:
+    if not word or not laid.blocks or laid.row.kind not in HEADED:
         return
     font = setting.type.sponsor
     metrics = QFontMetricsF(font)
     width, height = metrics.horizontalAdvance(word) + 14, metrics.height() + 4
-    first, line = laid.blocks[0], laid.blocks[0].layout.lineAt(0)
-    top = first.origin.y() + line.y() + line.ascent() - metrics.ascent() - 2
-    start = setting.left + setting.column + _GAP
+    top = _middle(laid, setting) - height / 2
+    start = setting.left + setting.column - width
     box = QRectF(setting.across(start, width), top, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(setting.theme.bracket_soft)

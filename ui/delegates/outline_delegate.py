@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.treaty.instrument import ClauseKind
-from ui import messages
 from ui.bridge.page import Section
+from ui.delegates.marks import ICON, draw_status
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.theme.tokens import Theme
 
@@ -69,10 +69,12 @@ class OutlineDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, section: Section) -> None:
         box = QRect(option.rect).adjusted(_PAD, 0, -_PAD - 4, 0)
         rest = self._marker(painter, box, section)
-        is_leaf = section.kind is ClauseKind.ARTICLE
+        is_leaf = not section.children
+        if is_leaf and section.has_words:
+            rest = _status(painter, rest, section)
         heading = self._fonts.heading if is_leaf else self._fonts.division
         for words, font, colour in (
-            (section.label, self._fonts.number, self.theme.text2),
+            (_number(section), self._fonts.number, self.theme.text2),
             (section.heading, heading, self.theme.text if is_leaf else self.theme.text2),
         ):
             if words and rest.width() > 0:
@@ -81,19 +83,37 @@ class OutlineDelegate(QStyledItemDelegate):
                 rest = _draw(painter, rest, words, QFontMetrics(font))
 
     def _marker(self, painter: QPainter, box: QRect, section: Section) -> QRect:
-        word = messages.open_units(section.open_units)
-        if not word:
+        if not section.open_units or section.children:
             return box
+        word = str(section.open_units)
         painter.setFont(self._fonts.marker)
-        painter.setPen(self.theme.bracket)
-        direction = painter.layoutDirection()
-        mirrored = direction is Qt.LayoutDirection.RightToLeft
-        # The word is the interface's, whatever the direction of the treaty.
+        painter.setPen(self.theme.text3)
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(box, _LEFT if mirrored else _RIGHT, word)
-        painter.setLayoutDirection(direction)
+        painter.restore()
         taken = QFontMetrics(self._fonts.marker).horizontalAdvance(word) + _GAP
         return _shortened(painter, box, taken, at_start=False)
+
+
+def _number(section: Section) -> str:
+    """Return the printed number, short: an article's without the word, as the tree is full of it.
+
+    Where more than one word stands in it ("Article 4 bis") the first alone is left out.
+    """
+    if section.kind is not ClauseKind.ARTICLE:
+        return section.label
+    _, blank, rest = section.label.partition(" ")
+    return rest if blank and rest else section.label
+
+
+def _status(painter: QPainter, box: QRect, section: Section) -> QRect:
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left = box.right() - ICON + 1 if mirrored else box.left()
+    top = box.top() + (box.height() - ICON) / 2
+    draw_status(painter, QPointF(left, top), section.status)
+    return _shortened(painter, box, ICON + _GAP, at_start=True)
 
 
 def paint_ground(painter: QPainter, row: QRect, theme: Theme, *, has_keyboard: bool) -> None:

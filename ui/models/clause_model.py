@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.formats.view import written
 from app.ids import ClauseId
 from ui.bridge.page import Page, Row
+from ui.models.copying import as_text
 from ui.models.edits import Arrival, Removal, edits, stretches
 from ui.models.roles import ItemRole
 from ui.models.spoken import of_row
@@ -76,11 +76,5 @@ class ClauseModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return of_row(row, self._names)
         if role == Qt.ItemDataRole.DisplayRole:
-            return copied(row)
+            return as_text(row)
         return None
-
-
-def copied(row: Row) -> str:
-    """Return a clause as plain text: number, heading and wording with its brackets."""
-    parts = (row.label, written(row.source.heading), written(row.source.text))
-    return " ".join(part for part in parts if part)

@@ -146,8 +146,12 @@ class OutlineModel(QAbstractItemModel):
         return QModelIndex() if node.above is None else self.createIndex(node.number, 0, node.key)
 
 
-def _face(section: Section) -> tuple[str, str, int]:
-    return section.label, section.heading, section.open_units
+def _face(section: Section) -> tuple[object, ...]:
+    """Return what is shown of a section, and what it is filtered by; not what stands below it."""
+    return (
+        section.label, section.heading, section.open_units, section.status, section.words,
+        section.mine, section.unread,
+    )  # fmt: skip
 
 
 def _renumber(above: _Node) -> None:

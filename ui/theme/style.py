@@ -40,7 +40,7 @@ def sheet(theme: Theme) -> str:
         role: getattr(theme, role).name()
         for role in (
             "app", "surface", "sunken", "hover", "selected", "border", "border_strong", "control",
-            "text", "text2", "text3", "accent", "accent_soft", "on_accent", "collision",
+            "text", "text2", "text3", "accent", "accent_soft", "on_accent", "collision", "stale",
             "collision_soft", "bracket_soft", "stale_soft", "agreed", "bracket",
         )
     }  # fmt: skip
@@ -76,11 +76,44 @@ QPushButton:disabled { color: $text3; }
 QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton#primary:focus { border: 2px solid $text; }
 QPushButton#primary:disabled { background: $sunken; color: $text3; border-color: $border; }
-QPushButton#segment { color: $text2; }
-QPushButton#segment:checked {
-  background: $accent_soft; color: $accent; border: 1px solid $accent; font-weight: 600;
+QFrame#segments { background: $sunken; border: 0; border-radius: 7px; }
+QPushButton#segment {
+  color: $text2; background: transparent; border: 1px solid transparent; border-radius: 5px;
+  padding: 0 11px; min-height: 22px;
 }
-QPushButton#segment:focus { border: 2px solid $accent; }
+QPushButton#segment:checked { background: $surface; color: $text; border: 1px solid $border; }
+QPushButton#segment:focus { border: 2px solid $accent; padding: 0 10px; min-height: 20px; }
+QPushButton#chip {
+  color: $text2; background: transparent; border: 1px solid $border_strong; border-radius: 12px;
+  padding: 0 9px; min-height: 22px;
+}
+QPushButton#chip:checked { background: $accent_soft; color: $accent; border-color: $accent; }
+QPushButton#chip:focus { border: 2px solid $accent; padding: 0 8px; min-height: 20px; }
+QTextEdit#wording { background: transparent; border: 0; padding: 0; }
+QTextEdit, QPlainTextEdit {
+  background: $surface; border: 1px solid $control; border-radius: 6px; padding: 4px 8px;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
+QFrame#outlinepanel { background: $app; border: 0; }
+QFrame#inspector { background: $surface; border: 0; }
+QScrollArea#inspectorbody, QScrollArea#inspectorbody > QWidget > QWidget {
+  background: $surface; border: 0;
+}
+QFrame#record { background: transparent; border: 0; border-bottom: 1px solid $border; }
+QFrame#record:focus { border: 2px solid $accent; border-radius: 6px; }
+QTabBar#inspectortabs { background: transparent; border: 0; }
+QTabBar#inspectortabs::tab {
+  background: transparent; color: $text2; border: 0; border-bottom: 2px solid transparent;
+  padding: 0 6px; min-height: 42px;
+}
+QTabBar#inspectortabs::tab:selected {
+  color: $text; border-bottom: 2px solid $accent;
+}
+QTabBar#inspectortabs::tab:hover { color: $text; }
+QTabBar#inspectortabs:focus { border: 2px solid $accent; border-radius: 6px; }
+QLabel#rule { background: $border; }
+QLabel#stale { color: $stale; }
 QMenuBar { background: $app; border-bottom: 1px solid $border; }
 QMenuBar::item { padding: 4px 10px; background: transparent; color: $text2; }
 QMenuBar::item:selected { background: $selected; color: $text; border-radius: 4px; }

@@ -3,6 +3,7 @@
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSignalBlocker,
     Qt,
@@ -20,8 +21,9 @@ from PySide6.QtWidgets import (
 from app.ids import ClauseId
 from ui.bridge.page import Section
 from ui.delegates.outline_delegate import OutlineDelegate, paint_ground
-from ui.models.outline_model import OutlineModel
+from ui.models.outline_filter import OutlineFilter
 from ui.models.roles import ItemRole
+from ui.theme.icons import pixmap
 from ui.theme.tokens import Theme
 
 _ALL_OPEN = 300
@@ -29,7 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class OutlineView(QTreeView):
-    """Shows an ``OutlineModel``.
+    """Shows an ``OutlineFilter``.
 
     Attributes:
         chosen: emitted with the ``ClauseId`` that a person went to.
@@ -37,7 +39,7 @@ class OutlineView(QTreeView):
 
     chosen = Signal(object)
 
-    def __init__(self, model: OutlineModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, model: OutlineFilter, theme: Theme, parent: QWidget | None = None) -> None:
         self._model = model
         self._delegate = OutlineDelegate(ItemRole.SECTION, theme)
         super().__init__(parent)
@@ -72,6 +74,16 @@ class OutlineView(QTreeView):
             box = QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
             paint_ground(painter, box, self._delegate.theme, has_keyboard=self.hasFocus())
         super().drawRow(painter, options, index)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        if not self.model().hasChildren(index):
+            return
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        aside = "chevron-left" if mirrored else "chevron-right"
+        name = "chevron-down" if self.isExpanded(index) else aside
+        left = rect.left() + 1 if mirrored else rect.right() - 14
+        at = QPoint(left, rect.center().y() - 6)
+        painter.drawPixmap(at, pixmap(name, "text3", 13))
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         super().rowsInserted(parent, start, end)

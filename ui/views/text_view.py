@@ -1,349 +1,107 @@
-"""The text: a list of clauses of which only those in sight are laid out.
+"""The text of a treaty as it is read: chosen by clause, copied as shown, drafted on in place."""
 
-It is a ``QListView``, so that assistive technology meets a list, but it measures and paints itself:
-the list's own layout asks every row for its size and never runs. Heights are estimated until a row
-is seen; the reading place is held by a clause, not by a number of pixels.
-"""
+from collections.abc import Callable
 
-from collections import OrderedDict
-from collections.abc import Sequence
-
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import (
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 
 from app.ids import ClauseId
-from ui.bridge.page import Hit, Page
-from ui.bridge.paging import RIGHT_TO_LEFT
-from ui.delegates.clause_layout import LaidRow, Setting, lay_out
-from ui.delegates.clause_painter import Look, centre_of, paint
-from ui.models.clause_model import ClauseModel
-from ui.theme.fonts import treaty_type
-from ui.theme.tokens import Theme
-from ui.views.heights import Heights
+from ui.bridge.page import Row, Status
+from ui.models.copying import as_html, as_text
+from ui.views.clause_list import ClauseList
 
-Index = QModelIndex | QPersistentModelIndex
-Hint = QAbstractItemView.ScrollHint
-Move = QAbstractItemView.CursorAction
-
-_TOP, _BOTTOM, _MARGIN = 12, 160, 6
-_CACHED = 300
 _LINES_A_KEY = 3
 
 
-class TextView(QListView):
-    """Shows the rows of a ``ClauseModel``.
+class TextView(ClauseList):
+    """Adds to the list what a person does with clauses.
 
     Attributes:
-        arrived: emitted with the ``ClauseId`` that became the current one.
+        drafting: emitted with the ``ClauseId`` on which a person pressed Enter or clicked twice.
+        reading: Space was pressed: the words of the current clause are to be selectable.
+        menu_wanted: emitted with a ``ClauseId`` and where on the screen its menu is to open.
     """
 
-    arrived = Signal(object)
+    drafting = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+    reading = Signal()
 
-    def __init__(self, model: ClauseModel, theme: Theme, parent: QWidget | None = None) -> None:
-        # Qt calls back while it sets things up: everything that is read there comes first.
-        self._rows = model
-        self._theme = theme
-        self._language = "en"
-        self._zoom = 1.0
-        self._setting = Setting(1, treaty_type("en", 1.0), theme, mirrored=False)
-        self._heights = Heights()
-        self._laid: OrderedDict[ClauseId, LaidRow] = OrderedDict()
-        self._anchor: tuple[QPersistentModelIndex, int] = (QPersistentModelIndex(), 0)
-        self._hits: dict[int, list[Hit]] = {}
-        self._hovered = -1
-        self._changed: list[tuple[int, int]] = []
-        self._is_moved = False
-        super().__init__(parent)
-        self.setObjectName("rolling")
-        self.setAccessibleName(self.tr("Text of the treaty"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setModel(model)
-        model.rowsRemoved.connect(self._rows_removed)
+    @property
+    def clause(self) -> ClauseId | None:
+        """The current clause."""
+        number = self.currentIndex().row()
+        return self._rows.row_at(number).id if 0 <= number < self._rows.rowCount() else None
 
-    # What is shown -------------------------------------------------------------------------------
+    def step(self, by: int) -> None:
+        """Go to the next clause, or with -1 to the one before."""
+        self._select(min(self._rows.rowCount() - 1, max(0, self.currentIndex().row() + by)))
 
-    def prepare(self, page: Page | None) -> None:
-        """Get ready for a page that the model is about to show: its language, no more hits."""
-        self._hits = {}
-        language = page.language if page else "en"
-        if language != self._language:
-            self._language = language
-            self._reset()
+    def step_open(self, by: int) -> bool:
+        """Go to the next clause with an open bracket, or the one before; False if there is none."""
+        return self._seek(by, lambda row: row.open_units > 0 or row.is_changed)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
-        self._theme = theme
-        self._reset()
+    def step_collision(self, by: int) -> bool:
+        """Go to the next collision, or the one before; False if there is none."""
+        return self._seek(by, lambda row: row.status is Status.COLLISION)
 
-    def set_zoom(self, percent: int) -> None:
-        """Set the size of the treaty's type."""
-        self._zoom = percent / 100
-        self._reset()
+    def step_unread(self, by: int) -> bool:
+        """Go to the next clause on which something is new; False if there is none."""
+        return self._seek(by, lambda row: row.unread)
 
-    def set_hits(self, hits: Sequence[Hit], shown: Hit | None) -> None:
-        """Set found words off; the one that is shown stands out and is scrolled to."""
-        by_row: dict[int, list[Hit]] = {}
-        for hit in hits:
-            by_row.setdefault(hit.row, []).append(hit)
-        if shown is not None:
-            rest = [hit for hit in by_row.get(shown.row, ()) if hit != shown]
-            by_row[shown.row] = [shown, *rest]
-        self._hits = by_row
-        if shown is not None and shown.row < len(self._heights):
-            self._settle()
-            self._go_to_hit(shown)
-        self.viewport().update()
-
-    def go_to(self, clause: ClauseId) -> None:
-        """Make a clause the current one and put it at the top."""
-        number = self._rows.row_of(clause)
-        if number >= 0:
-            index = self._rows.index(number, 0)
-            self.scrollTo(index, Hint.PositionAtTop)
-            self.setCurrentIndex(index)
-
-    def _go_to_hit(self, hit: Hit) -> None:
-        index = self._rows.index(hit.row, 0)
-        self.setCurrentIndex(index)
-        top = self._heights.top(hit.row) + _TOP
-        place = top + round(centre_of(hit, self._row(hit.row)).y())
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        if not bar.value() + 4 * _MARGIN <= place <= bar.value() + height - 4 * _MARGIN:
-            bar.setValue(place - height // 3)
-
-    # Layout --------------------------------------------------------------------------------------
-
-    def _reset(self) -> None:
-        """Lay everything out anew for another width, size, theme or language."""
-        mirrored = self._language in RIGHT_TO_LEFT
-        type_ = treaty_type(self._language, self._zoom)
-        width = max(1, self.viewport().width())
-        self._setting = Setting(width, type_, self._theme, mirrored)
-        self._laid.clear()
-        self._heights.estimate(0, self._estimates(0, len(self._heights)))
-        self.verticalScrollBar().setSingleStep(round(type_.pitch * 2))
-        self._back_to_anchor()
-        self.viewport().update()
-
-    def _estimates(self, first: int, end: int) -> list[int]:
-        return self._setting.estimates(self._rows.rows(first, end))
-
-    def _row(self, number: int) -> LaidRow:
-        """Return a row laid out, and note its height."""
-        row = self._rows.row_at(number)
-        laid = self._laid.get(row.id)
-        if laid is None or laid.row is not row:
-            laid = lay_out(row, self._setting)
-            self._laid[row.id] = laid
-            if len(self._laid) > _CACHED:
-                self._laid.popitem(last=False)
-        else:
-            self._laid.move_to_end(row.id)
-        self._heights.measure(number, laid.height)
-        return laid
-
-    def _settle(self) -> None:
-        """Measure what is in sight. What stood still before does not move when more is known."""
-        self._take_in()
-        if self._is_moved:
-            self._is_moved = False
-            self._back_to_anchor()
-        for _ in range(8):
-            first, last = self._in_sight()
-            unknown = [i for i in range(first, last + 1) if not self._heights.is_measured(i)]
-            if not unknown:
-                break
-            held = self._anchor[0].row()
-            top = self._heights.top(held) if 0 <= held < len(self._heights) else None
-            for number in unknown:
-                self._row(number)
-            if top is not None and first < held <= last:
-                self._scroll_by(self._heights.top(held) - top)
-        self._hold()
-
-    def _scroll_by(self, change: int) -> None:
-        if change:
-            bar = self.verticalScrollBar()
-            self._fit_bar()
-            bar.blockSignals(True)  # noqa: FBT003 Qt's own
-            bar.setValue(bar.value() + change)
-            bar.blockSignals(False)  # noqa: FBT003 Qt's own
-
-    def _in_sight(self) -> tuple[int, int]:
-        top = self.verticalOffset()
-        first, last = self._heights.at(top), self._heights.at(top + self.viewport().height())
-        return (first, last) if first >= 0 else (0, -1)
-
-    def _hold(self) -> None:
-        """Remember the reading place: the first row in sight, and how much of it is above."""
-        number = self._heights.at(self.verticalOffset())
-        if number >= 0:
-            into = self.verticalOffset() - self._heights.top(number)
-            self._anchor = (QPersistentModelIndex(self._rows.index(number, 0)), into)
-
-    def _back_to_anchor(self) -> None:
-        held, into = self._anchor
-        self._fit_bar()
-        if held.isValid() and held.row() < len(self._heights):
-            into = min(into, self._heights.height(held.row()))
-            self.verticalScrollBar().setValue(self._heights.top(held.row()) + into + _TOP)
-
-    def _fit_bar(self) -> None:
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        bar.setPageStep(height)
-        bar.setRange(0, max(0, self._heights.total + _TOP + _BOTTOM - height))
-
-    # What Qt asks of a list ----------------------------------------------------------------------
-
-    def doItemsLayout(self) -> None:
-        QAbstractItemView.doItemsLayout(self)
-
-    def updateGeometries(self) -> None:
-        QAbstractItemView.updateGeometries(self)
-        if self.viewport().width() != self._setting.width:
-            self._reset()
-        else:
-            self._fit_bar()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        QAbstractItemView.resizeEvent(self, event)
-
-    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
-        self._take_in()
-        self._heights.insert(start, self._estimates(start, end + 1))
-        self._is_moved = True
-        QAbstractItemView.rowsInserted(self, parent, start, end)
-
-    def _rows_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
-        self._heights.remove(first, last)
-        self._is_moved = True
-        self.viewport().update()
-
-    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
-        self._take_in()
-        QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
-
-    def dataChanged(
-        self,
-        topLeft: Index,  # noqa: N803 Qt's name
-        bottomRight: Index,  # noqa: N803 Qt's name
-        roles: Sequence[int] = (),
-    ) -> None:
-        self._changed.append((topLeft.row(), bottomRight.row() + 1))
-        QAbstractItemView.dataChanged(self, topLeft, bottomRight, list(roles))
-        self.viewport().update()
-
-    def _take_in(self) -> None:
-        """Measure anew what has changed. Put off, so that a hundred changes cost one addition."""
-        changed, self._changed = self._changed, []
-        for first, end in changed:
-            self._heights.estimate(first, self._estimates(first, end))
-            self._is_moved = True
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        QListView.currentChanged(self, current, previous)
-        if 0 <= current.row() < self._rows.rowCount():
-            self.arrived.emit(self._rows.row_at(current.row()).id)
-
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value() - _TOP
-
-    def visualRect(self, index: Index) -> QRect:
-        if not 0 <= index.row() < len(self._heights):
-            return QRect()
-        top = self._heights.top(index.row()) - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self._heights.height(index.row()))
-
-    def indexAt(self, p: QPoint) -> QModelIndex:
-        position = p.y() + self.verticalOffset()
-        if not 0 <= position < self._heights.total:
-            return QModelIndex()
-        return self._rows.index(self._heights.at(position), 0)
-
-    def isIndexHidden(self, index: Index) -> bool:
-        return index.row() >= len(self._heights)
-
-    def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:
-        if not 0 <= index.row() < len(self._heights):
-            return
-        self._take_in()
-        self._row(index.row())
-        self._fit_bar()
-        bar, view = self.verticalScrollBar(), self.viewport().height()
-        top = self._heights.top(index.row()) + _TOP
-        bottom = top + self._heights.height(index.row())
-        if hint == Hint.PositionAtTop or top - _MARGIN < bar.value() or bottom - top > view:
-            if hint == Hint.PositionAtTop or not bar.value() <= top < bar.value() + view:
-                bar.setValue(top - _MARGIN)
-        elif bottom + _MARGIN > bar.value() + view:
-            bar.setValue(bottom - view + _MARGIN)
-        self._hold()
-
-    def moveCursor(
-        self,
-        cursorAction: Move,  # noqa: N803 Qt's name
-        modifiers: Qt.KeyboardModifier,  # noqa: ARG002 Qt passes it
-    ) -> QModelIndex:
-        last = self._rows.rowCount() - 1
-        row, view = self.currentIndex().row(), self.viewport().height()
-        if cursorAction in (Move.MovePageDown, Move.MovePageUp):
-            step = view if cursorAction == Move.MovePageDown else -view
-            row = self._heights.at(self._heights.top(max(0, row)) + step) if last >= 0 else -1
-        else:
-            steps = {Move.MoveUp: -1, Move.MovePrevious: -1, Move.MoveDown: 1, Move.MoveNext: 1}
-            ends = {Move.MoveHome: 0, Move.MoveEnd: last}
-            row = ends.get(cursorAction, row + steps.get(cursorAction, 0))
-        return self._rows.index(min(last, max(0, row)), 0)
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        first, last = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomLeft())
-        if first.isValid() and last.isValid():
-            self.selectionModel().select(QItemSelection(first, last), command)
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        for index in selection.indexes():
-            region += self.visualRect(index)
-        return region
-
-    # Events --------------------------------------------------------------------------------------
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002 Qt passes them
-        self.viewport().update()
+    def menu_place(self) -> QPoint:
+        """Return where on the screen the menu of the current clause is to open."""
+        box = self.visualRect(self.currentIndex())
+        left = self._setting.across(self._setting.left, 0)
+        return self.viewport().mapToGlobal(QPoint(round(left), max(0, box.top()) + 30))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
+            self.copy()
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.reading.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.drafting.emit(self.clause)
+        elif event.key() == Qt.Key.Key_Menu:
+            self.menu_wanted.emit(self.clause, self.menu_place())
         elif not self._read_on(event.key()):
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            self.drafting.emit(self._rows.row_at(index.row()).id)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() is Qt.MouseButton.RightButton:
+            where = event.globalPosition().toPoint()
+            self.menu_wanted.emit(self._rows.row_at(index.row()).id, where)
+
+    def copy(self) -> None:
+        """Put the chosen clauses on the clipboard, as plain text and as HTML, as they are shown."""
+        chosen = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        rows = [self._rows.row_at(number) for number in chosen]
+        if not rows:
+            return
+        data = QMimeData()
+        data.setText("\n".join(map(as_text, rows)))
+        data.setHtml(as_html(rows, self._language))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def _seek(self, by: int, wanted: Callable[[Row], bool]) -> bool:
+        count, at = self._rows.rowCount(), self.currentIndex().row()
+        for step in range(1, count + 1):
+            number = (at + by * step) % count
+            if wanted(self._rows.row_at(number)):
+                self._select(number)
+                return True
+        return False
+
+    def _select(self, number: int) -> None:
+        index = self._rows.index(number, 0)
+        self.scrollTo(index)
+        self.setCurrentIndex(index)
 
     def _read_on(self, key: int) -> bool:
         """Scroll in a clause that is longer than the window before leaving it."""
@@ -357,35 +115,3 @@ class TextView(QListView):
         else:
             return False
         return True
-
-    def _copy(self) -> None:
-        chosen = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        lines = [str(self._rows.index(row, 0).data()) for row in chosen]
-        QGuiApplication.clipboard().setText("\n".join(lines))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        hovered = self.indexAt(event.position().toPoint()).row()
-        if hovered != self._hovered:
-            self._hovered = hovered
-            self.viewport().update()
-        super().mouseMoveEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._settle()
-        self._fit_bar()
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), self._theme.surface)
-        chosen = {index.row() for index in self.selectionModel().selectedIndexes()}
-        current = self.currentIndex().row() if self.hasFocus() else -1
-        first, last = self._in_sight()
-        for number in range(first, last + 1):
-            top = self._heights.top(number) - self.verticalOffset()
-            look = Look(
-                number in chosen,
-                number == current,
-                number == self._hovered,
-                self._hits.get(number, ()),
-            )
-            paint(painter, self._row(number), self._setting, QPoint(0, top), look)
-        painter.end()

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.workspace.reading import View
 from ui import messages
+from ui.theme.fonts import LABEL, interface_font
 
-_ORDER = (View.ROLLING, View.CLEAN, View.BASE)
+_ORDER = (View.BASE, View.ROLLING, View.TRACKED)
 
 
-class ViewSwitch(QWidget):
+class ViewSwitch(QFrame):
     """One button for each way; one is always down.
 
     Attributes:
@@ -21,15 +22,18 @@ class ViewSwitch(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("segments")
         self.setAccessibleName(self.tr("View"))
         self._group = QButtonGroup(self)
+        self.setFixedHeight(28)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
         for number, view in enumerate(_ORDER):
             button = QPushButton(messages.of_view(view))
             button.setObjectName("segment")
             button.setCheckable(True)
+            button.setFont(interface_font(LABEL, 500))
             button.setToolTip(messages.tip(messages.hint_of_view(view)))
             button.setAccessibleDescription(messages.hint_of_view(view))
             self._group.addButton(button, number)

@@ -16,11 +16,12 @@ _KINDS = {
     "ghost": ("", "text2", ""),
     "danger": ("surface", "collision", "collision"),
     "link": ("", "accent", ""),
+    "toggle": ("", "text2", ""),
 }
 
 
 class Button(QPushButton):
-    """A button of one of the kinds "primary", "secondary", "ghost", "danger" and "link".
+    """A button of the kind "primary", "secondary", "ghost", "danger", "link" or "toggle".
 
     Args:
         words: what stands on it, with "&" before its letter; "" for an icon alone.
@@ -107,6 +108,9 @@ class Button(QPushButton):
         ground, ink, edge = _KINDS[self._kind]
         if not self.isEnabled():
             return ("sunken" if ground == "accent" else ground, "text3", "border" if edge else "")
+        if self._kind == "toggle":
+            ink = "accent" if self.isChecked() else "text2"
+            return ("hover" if self.underMouse() or self.isDown() else "", ink, "")
         if self.isChecked() or self.isDown():
             return (
                 ("accent_soft", "accent", "accent")

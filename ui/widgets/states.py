@@ -33,6 +33,7 @@ class IconLabel(QLabel):
     def __init__(self, name: str, role: str = "text2", size: int = 16) -> None:
         self._drawn = (name, role, size)
         super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFixedSize(size, size)
         self._draw()
 

@@ -1,0 +1,94 @@
+"""The marks beside a clause: how it stands, as an icon; who proposes there, as code tags."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from ui.bridge.page import Status
+from ui.theme.fonts import interface_font
+from ui.theme.icons import pixmap
+from ui.theme.look import look
+
+ICON = 15
+_TAG, _TAG_PAD, _RADIUS, _GAP = 18, 5, 4, 4
+_TYPE = 10
+_SHADE_LIGHT, _SHADE_DARK = 0.11, 0.16
+_MOST_TAGS = 2
+
+ICON_OF = {
+    Status.OPEN: ("circle-dashed", "text3"),
+    Status.BRACKETED: ("brackets", "bracket"),
+    Status.COLLISION: ("triangle-alert", "collision"),
+    Status.AD_REFERENDUM: ("circle-dashed-check", "agreed"),
+    Status.AGREED: ("circle-check", "agreed"),
+    Status.ADOPTED: ("lock", "text2"),
+}
+"""Icon and role of each status."""
+
+
+def draw_status(painter: QPainter, at: QPointF, status: Status, *, drafted: bool = False) -> None:
+    """Draw the icon of a status; a pencil where this device drafts."""
+    if status is Status.UNSAID:
+        return
+    name, role = ("pencil", "accent") if drafted else ICON_OF[status]
+    painter.drawPixmap(at, pixmap(name, role, ICON))
+
+
+def tag_width(code: str) -> float:
+    """Return how wide the tag of a code is."""
+    return QFontMetricsF(interface_font(_TYPE, 600)).horizontalAdvance(code) + 2 * _TAG_PAD
+
+
+def draw_tag(painter: QPainter, at: QPointF, code: str, slot: int) -> float:
+    """Draw the tag of a delegation with its upper left corner at a point; return its width."""
+    theme = look()
+    colour = theme.delegation(slot)
+    ground = QColor(colour)
+    ground.setAlphaF(_SHADE_DARK if theme.is_dark else _SHADE_LIGHT)
+    box = QRectF(at.x(), at.y(), tag_width(code), _TAG)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+    painter.setFont(interface_font(_TYPE, 600))
+    painter.setPen(colour)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), code)
+    return box.width()
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A line of tags: where it begins, how much room there is, which way it runs."""
+
+    start: float
+    top: float
+    room: float
+    mirrored: bool = False
+
+
+def draw_tags(painter: QPainter, strip: Strip, codes: Sequence[tuple[str, int]]) -> None:
+    """Draw as many tags as fit, at most two, and "+n" for the others."""
+    shown = list(codes[:_MOST_TAGS])
+    while len(shown) > 1 and sum(tag_width(c) + _GAP for c, _ in shown) > strip.room:
+        shown.pop()
+    x = strip.start
+    for code, slot in shown:
+        width = tag_width(code)
+        left = x - width if strip.mirrored else x
+        draw_tag(painter, QPointF(left, strip.top), code, slot)
+        x += (-1 if strip.mirrored else 1) * (width + _GAP)
+    rest = len(codes) - len(shown)
+    if rest > 0:
+        draw_count(painter, QPointF(x, strip.top), f"+{rest}", mirrored=strip.mirrored)
+
+
+def draw_count(painter: QPainter, at: QPointF, words: str, *, mirrored: bool) -> None:
+    """Draw a small pale number beside tags."""
+    painter.setFont(interface_font(11, 500))
+    painter.setPen(look().text3)
+    width = QFontMetricsF(painter.font()).horizontalAdvance(words)
+    left = at.x() - width if mirrored else at.x()
+    box = QRectF(left, at.y(), width + 1, _TAG)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), words)

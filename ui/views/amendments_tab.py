@@ -1,0 +1,247 @@
+"""The amendments on a clause as cards, one's own drafts before them, and what one may do."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from time import time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.negotiation.dispositions import State
+from app.treaty.redline import Span
+from app.workspace.inspecting import Card, DraftCard, Inspected
+from ui.bridge.page import Run
+from ui.bridge.runs import changed, visible
+from ui.bridge.words import of_age, of_deed, of_state
+from ui.theme.fonts import LABEL, interface_font
+from ui.views.amendment_card import CardFace, Face
+from ui.views.narrow_state import NarrowState
+from ui.views.runs_view import RunsView
+from ui.widgets.buttons import Button
+from ui.widgets.parts import plain_label
+
+_AT_ONCE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """How what is shown of a clause is drawn: colours by code, language, direction, own colour."""
+
+    slots: Mapping[str, int]
+    language: str
+    mirrored: bool
+    mine: int = -1
+
+
+class AmendmentsTab(QWidget):
+    """At most twelve cards at once; the others at a press of a button.
+
+    Attributes:
+        wanted: emitted with the name of a deed ("join", "withdraw", "revise", "draft", "table",
+            "discard") and the card.
+    """
+
+    wanted = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 2, 16, 16)
+        self._column.setSpacing(10)
+        self._colours = Colours({}, "en", mirrored=False)
+        self._rest: tuple[Card, ...] = ()
+        self._shown: tuple[Inspected, Colours] | None = None
+
+    def show_cards(self, found: Inspected, colours: Colours) -> None:
+        """Show what is proposed on a clause."""
+        if (found, colours) == self._shown:
+            return
+        self.clear()
+        self._shown, self._colours = (found, colours), colours
+        for draft in found.drafts:
+            self._add(self._draft_card(draft))
+        self._rest = found.cards
+        if not found.cards and not found.drafts:
+            what = self.tr("No tabled amendments")
+            how = self.tr("What delegations propose on this clause is shown here.")
+            self._column.addWidget(NarrowState("inbox", what, how))
+        elif not found.cards:
+            how = self.tr("Your draft stays on this device until you table it.")
+            self._column.addWidget(NarrowState("inbox", self.tr("No tabled amendments"), how))
+        self._more()
+
+    def clear(self) -> None:
+        """Take every card away."""
+        self._shown, self._rest = None, ()
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def cards(self) -> list[CardFace]:
+        """Return the cards that are shown, from the top down."""
+        return [c for c in self.findChildren(CardFace) if not c.isHidden()]
+
+    def _more(self) -> None:
+        last = self._column.count() - 1
+        item = self._column.itemAt(last) if last >= 0 else None
+        if item is not None and item.spacerItem() is not None:
+            self._column.takeAt(last)
+        shown, self._rest = self._rest[:_AT_ONCE], self._rest[_AT_ONCE:]
+        for card in shown:
+            self._add(self._amendment_card(card))
+        if self._rest:
+            button = Button(self.tr("Show {} more").format(len(self._rest)), kind="link")
+            button.clicked.connect(lambda: (button.deleteLater(), self._more()))
+            self._column.addWidget(button)
+        self._column.addStretch(1)
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+
+    def _amendment_card(self, card: Card) -> QWidget:
+        slot = self._slot(card.codes)
+        runs = self._runs(card.brief, slot)
+        deeds = ", ".join(map(of_deed, card.deeds))
+        note, role = self._note(card)
+        count = len(card.codes)
+        one, many = self.tr("1 sponsor"), self.tr("{} sponsors")
+        face = Face(
+            card.label,
+            tuple((visible(c), self._colours.slots.get(c, -1)) for c in card.codes),
+            deeds,
+            of_age(card.time, int(time() * 1000)),
+            runs,
+            (),
+            one if count == 1 else many.format(count),
+            note,
+            role,
+            ", ".join(p for p in (card.label, *card.names, deeds, _spoken(runs), note) if p),
+        )
+        return _Folding(self._face(face), lambda: self._details(card, slot))
+
+    def _note(self, card: Card) -> tuple[str, str]:
+        if card.state is State.ATTENTION:
+            return of_state(card.state), "collision"
+        if card.collides:
+            return self.tr("Collides with {}").format(_listed(card.collides)), "collision"
+        if card.state is not State.TABLED:
+            return of_state(card.state), "text2"
+        if card.audience:
+            return self.tr("Only before “{}”").format(visible(card.audience)), "bracket"
+        return "", "text2"
+
+    def _details(self, card: Card, slot: int) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(12, 4, 12, 8)
+        column.setSpacing(6)
+        for name, words in (
+            (self.tr("Sponsors"), ", ".join(card.names)),
+            (self.tr("Rationale"), card.rationale),
+        ):
+            if words:
+                label = plain_label(interface_font(LABEL), "quiet")
+                label.setWordWrap(True)
+                label.setText(f"{name}: {visible(words)}")
+                column.addWidget(label)
+        if card.whole:
+            whole = RunsView()
+            whole.show_runs(
+                self._runs(card.whole, slot),
+                self._colours.language,
+                mirrored=self._colours.mirrored,
+            )
+            column.addWidget(whole)
+        column.addLayout(
+            self._buttons(
+                card,
+                [
+                    (card.may_join, "join", self.tr("Co-sponsor"), "users"),
+                    (card.may_revise, "revise", self.tr("Revise"), "pencil"),
+                    (card.may_withdraw, "withdraw", self.tr("Withdraw"), "undo-2"),
+                ],
+            )
+        )
+        return body
+
+    def _draft_card(self, draft: DraftCard) -> QWidget:
+        runs = self._runs(draft.brief, self._colours.mine)
+        deeds = ", ".join(map(of_deed, draft.deeds))
+        name = self.tr("Draft {}").format(draft.label)
+        note = self.tr("Revises {}").format(draft.revises) if draft.revises else ""
+        only = self.tr("only on this device")
+        spoken = ", ".join(p for p in (name, only, deeds, _spoken(runs), note) if p)
+        face = Face(name, (), deeds, only, runs, (), "", note, "text2", spoken)
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._face(face))
+        column.addLayout(
+            self._buttons(
+                draft,
+                [
+                    (True, "table", self.tr("Table…"), "send"),
+                    (True, "discard", self.tr("Discard"), "trash-2"),
+                ],
+            )
+        )
+        return box
+
+    def _face(self, face: Face) -> CardFace:
+        return CardFace(face, self._colours.language, mirrored=self._colours.mirrored)
+
+    def _buttons(
+        self, card: Card | DraftCard, offered: list[tuple[bool, str, str, str]]
+    ) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for may, deed, words, icon in offered:
+            if may:
+                button = Button(words, icon)
+                button.setAccessibleName(f"{words}, {card.label}")
+                button.clicked.connect(lambda _=False, d=deed: self.wanted.emit(d, card))
+                row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _runs(self, spans: tuple[Span, ...], slot: int) -> tuple[Run, ...]:
+        return changed(spans, self._colours.language, slot)
+
+    def _slot(self, codes: tuple[str, ...]) -> int:
+        return self._colours.slots.get(codes[0], -1) if codes else -1
+
+
+class _Folding(QWidget):
+    """A card, and below it what it opens; made when it is first opened."""
+
+    def __init__(self, face: CardFace, make: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._make = make
+        self._details: QWidget | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(face)
+        face.toggled.connect(self._toggle)
+
+    def _toggle(self, on: bool) -> None:  # noqa: FBT001 Qt passes it
+        layout = self.layout()
+        if self._details is None and layout is not None:
+            self._details = self._make()
+            layout.addWidget(self._details)
+        if self._details is not None:
+            self._details.setVisible(on)
+
+
+def _listed(labels: tuple[str, ...]) -> str:
+    most = 3
+    shown = ", ".join(labels[:most])
+    return f"{shown} +{len(labels) - most}" if len(labels) > most else shown
+
+
+def _spoken(runs: tuple[Run, ...]) -> str:
+    return "".join(run.text for run in runs)

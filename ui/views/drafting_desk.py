@@ -1,0 +1,287 @@
+"""Drafting on the page: opens the editor in its row, keeps what is typed, hands it on to tabling.
+
+What is typed is kept 400 ms after the last key, and at least every 700 ms while somebody types
+without a pause: whenever the program dies, less than the last second of typing is lost.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from app.ids import DraftId
+from app.negotiation.access import may
+from app.negotiation.conference import Place
+from app.negotiation.events import AmendmentTabled
+from app.treaty.wording import Part
+from app.workspace.drafting import discard
+from app.workspace.workspace import Workspace
+from app.workspace.writing import (
+    Standing,
+    Writing,
+    draft_of,
+    keep_writing,
+    put_on_current,
+    writing_at,
+)
+from ui import messages
+from ui.bridge.page import DONE, Page, Row
+from ui.bridge.words import of_status
+from ui.views.draft_editor import Author, DraftEditor
+from ui.views.tabling_desk import TablingDesk
+from ui.views.text_view import TextView
+from ui.views.texts_sheet import TextsSheet
+from ui.widgets.host import Host
+
+_PAUSE, _AT_LEAST = 400, 700
+
+
+class DraftingDesk(QObject):
+    """One editor at a time.
+
+    Attributes:
+        changed: a draft was begun, tabled or thrown away: what is shown is to be refreshed.
+        left: the editor has closed; the keyboard goes back to the text.
+    """
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, host: Host, text: TextView) -> None:
+        super().__init__(text)
+        self._host, self._text = host, text
+        self._tabling = TablingDesk(host, self)
+        self._tabling.tabled.connect(self._tabled)
+        self._editor: DraftEditor | None = None
+        self._place: Place | None = None
+        self._begun: DraftId | None = None
+        self._unkept = ""
+        self._is_dirty = False
+        self._since = QElapsedTimer()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.flush)
+
+    @property
+    def editor(self) -> DraftEditor | None:
+        """The editor that is open."""
+        return self._editor
+
+    def refusal(self, page: Page | None, row: Row | None) -> str:
+        """Return why a clause cannot be drafted on; "" when it can."""
+        standing = self._host.standing
+        if standing is None or page is None or row is None:
+            return self.tr("Unlock a workspace first.")
+        if page.is_past:
+            return self.tr("This is how the text read earlier. Go back to now to draft.")
+        if not may(standing.roles, AmendmentTabled):
+            return self.tr("Your role does not propose amendments.")
+        if row.status in DONE:
+            words = self.tr(
+                "{}: agreed clauses refuse changes until they are reopened. Ask the chair to open "
+                "it again, with a reason: press M to write a comment."
+            )
+            return words.format(of_status(row.status))
+        return ""
+
+    # Opening and closing -------------------------------------------------------------------------
+
+    def open(self, row: Row, language: str, part: Part = Part.TEXT) -> None:
+        """Open the editor in a row; what is open elsewhere closes and is kept."""
+        place: Place = (row.id, language, part)
+        if self._editor is not None and self._place == place:
+            self._editor.setFocus()
+            return
+        self.close()
+        asked = partial(writing_at, place=place)
+        self._host.bridge.ask(asked, lambda writing: self._show(row, writing), self._failed)
+
+    def read(self, row: Row, writing: Writing) -> None:
+        """Open a row to be read, its words selectable; nothing can be typed."""
+        self.close()
+        editor = DraftEditor(row, writing, Author(), read_only=True)
+        editor.left.connect(self.close)
+        self._place = None
+        self._put(row, editor)
+
+    def close(self) -> None:
+        """Close the editor; what was typed is kept."""
+        self.flush()
+        editor, self._editor, self._place = self._editor, None, None
+        if editor is None:
+            return
+        self._text.uncover()
+        self.left.emit()
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """The workspace is being locked: hand what was typed on, take the editor away."""
+        self.flush()
+        self._editor = self._place = None
+        self._text.uncover()
+
+    def flush(self) -> None:
+        """Hand what was typed to the workspace's thread, to be kept."""
+        self._pause.stop()
+        if not self._is_dirty or self._editor is None or self._place is None:
+            return
+        self._is_dirty = False
+        words, base, place = self._unkept, self._editor.base, self._place
+        self._editor.settle()
+        self._host.bridge.ask(
+            lambda workspace: keep_writing(workspace, place, words, base),
+            partial(self._kept, place),
+            partial(self._not_kept, place),
+        )
+
+    def show_page(self, page: Page) -> None:
+        """The page is another: what became of the text under the editor?"""
+        place, editor = self._place, self._editor
+        if place is None or editor is None:
+            return
+        if place[0] not in page.ids:
+            self.close()
+            self._host.said.emit(
+                self.tr("The clause is not in the text any more. Your draft is kept.")
+            )
+            return
+        asked = partial(writing_at, place=place)
+        self._host.bridge.ask(asked, partial(self._checked, place), self._failed)
+
+    # Tabling -------------------------------------------------------------------------------------
+
+    def table(self) -> None:
+        """Open the sheet on the draft in the editor."""
+        place = self._place
+        if self._editor is None or place is None:
+            return
+        self.flush()
+        asked = partial(writing_at, place=place)
+        self._host.bridge.ask(asked, self._table, self._failed)
+
+    def table_draft(self, draft: DraftId) -> None:
+        """Open the sheet on a draft."""
+        self.flush()
+        self._tabling.open(draft)
+
+    def discard(self, draft: DraftId) -> None:
+        """Throw a draft away."""
+
+        def gone(workspace: Workspace) -> None:
+            held = draft_of(workspace, draft)
+            if held is not None:
+                discard(workspace, held)
+
+        self._is_dirty = False
+        self._host.bridge.ask(gone, lambda _: self._discarded(), self._failed)
+
+    def _table(self, writing: Writing) -> None:
+        if writing.draft is None:
+            words = self.tr("Nothing is changed yet: there is nothing to table.")
+            self._say(words)
+        else:
+            self._tabling.open(writing.draft)
+
+    def _tabled(self, label: str) -> None:
+        self._is_dirty = False
+        self.close()
+        self._host.told.emit(self.tr("{} is on the table.").format(label))
+        self._host.refresh_wanted.emit()
+
+    def _discarded(self) -> None:
+        if self._editor is not None:
+            self._text.uncover()
+            self._editor = self._place = None
+            self.left.emit()
+        self._host.told.emit(self.tr("The draft is gone."))
+        self.changed.emit()
+
+    # What comes back -----------------------------------------------------------------------------
+
+    def _show(self, row: Row, writing: Writing) -> None:
+        page = self._host.page
+        slot = page.slots.get(self._host.standing.code, -1) if page and self._host.standing else -1
+        editor = DraftEditor(row, writing, Author(slot))
+        self._place, self._begun = writing.place, writing.draft
+        self._unkept, self._is_dirty = writing.words, False
+        editor.typed.connect(self._typed)
+        editor.left.connect(self.close)
+        editor.tabled.connect(self.table)
+        editor.three_wanted.connect(self._show_three)
+        self._put(row, editor)
+
+    def _put(self, row: Row, editor: DraftEditor) -> None:
+        self._editor = editor
+        self._text.cover(row.id, editor)
+        editor.edit.setFocus()
+
+    def _typed(self, words: str) -> None:
+        self._unkept = words
+        if not self._is_dirty:
+            self._is_dirty = True
+            self._since.start()
+        if self._since.elapsed() >= _AT_LEAST:
+            self.flush()
+        else:
+            self._pause.start()
+
+    def _kept(self, place: Place, writing: Writing) -> None:
+        if self._editor is not None and self._place == place:
+            self._editor.say("")
+            self._editor.show_writing(writing)
+        if writing.draft != self._begun:
+            self._begun = writing.draft
+            self.changed.emit()
+
+    def _not_kept(self, place: Place, error: BaseException) -> None:
+        words = messages.of_error(error)
+        if self._editor is not None and self._place == place:
+            self._editor.say(self.tr("Not kept: {}").format(words))
+        else:
+            self._host.said.emit(self.tr("Your draft was not kept: {}").format(words))
+
+    def _checked(self, place: Place, writing: Writing) -> None:
+        editor = self._editor
+        if editor is None or self._place != place:
+            return
+        untouched = not self._is_dirty and editor.words == editor.base
+        if writing.draft is None and untouched and writing.now != editor.base:
+            editor.rebase(writing)
+        elif writing.draft is not None:
+            editor.show_writing(writing)
+
+    def _show_three(self) -> None:
+        place = self._place
+        if place is not None:
+            self.flush()
+            asked = partial(writing_at, place=place)
+            self._host.bridge.ask(asked, self._three, self._failed)
+
+    def _three(self, writing: Writing) -> None:
+        if writing.standing is Standing.CURRENT or writing.draft is None:
+            return
+        page, standing = self._host.page, self._host.standing
+        slot = page.slots.get(standing.code, -1) if page and standing else -1
+        sheet = TextsSheet(writing, slot)
+        draft, place = writing.draft, writing.place
+        sheet.carry.connect(lambda: self._carry(place, sheet.close_sheet))
+        sheet.drop.connect(lambda: (sheet.close_sheet(), self.discard(draft)))
+        self._host.show_sheet(sheet)
+
+    def _carry(self, place: Place, then: Callable[[], None]) -> None:
+        def carried(writing: Writing) -> None:
+            then()
+            if self._editor is not None and self._place == place:
+                self._editor.rebase(writing)
+
+        self._host.bridge.ask(partial(put_on_current, place=place), carried, self._failed)
+
+    def _say(self, sentence: str) -> None:
+        if self._editor is not None:
+            self._editor.say(sentence)
+        else:
+            self._host.said.emit(sentence)
+
+    def _failed(self, error: BaseException) -> None:
+        self._say(messages.of_error(error))

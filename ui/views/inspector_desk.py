@@ -1,0 +1,160 @@
+"""Fills the inspector: asks the workspace about the current clause, and does what a card offers."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from time import time
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.ids import AmendmentId, ClauseId, DraftId
+from app.workspace.comments import CommentRow, comments_on
+from app.workspace.drafting import cosponsor, withdraw
+from app.workspace.inspecting import Card, DraftCard, Inspected, inspected
+from app.workspace.workspace import NotPermittedError, Workspace
+from app.workspace.writing import revising
+from ui.bridge.page import Page, Row
+from ui.bridge.rows import RIGHT_TO_LEFT
+from ui.bridge.words import of_age
+from ui.i18n import Words, noop
+from ui.views.amendments_tab import Colours
+from ui.views.inspector import COMMENTS, Inspector, Wanted
+from ui.views.records_tab import Record
+from ui.widgets.host import Host
+
+_tr = Words("inspector")
+_PAUSE = 40
+"""Milliseconds of standing still on a clause before the workspace is asked about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """All that the inspector shows of a clause."""
+
+    found: Inspected
+    comments: tuple[CommentRow, ...]
+
+
+class InspectorDesk(QObject):
+    """Follows the current clause.
+
+    Attributes:
+        revised: the draft that will replace an own amendment, and the clause.
+        draft_wanted: a draft is to be tabled ("table") or thrown away ("discard").
+    """
+
+    revised = Signal(object, object)
+    draft_wanted = Signal(str, object)
+
+    def __init__(self, host: Host, inspector: Inspector) -> None:
+        super().__init__(inspector)
+        self._host, self._inspector = host, inspector
+        self._row: Row | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.refresh)
+        inspector.wanted.connect(self._do)
+
+    def show_row(self, row: Row | None) -> None:
+        """Show which clause is the current one; what there is to know of it follows."""
+        if row is self._row:
+            return
+        is_other = row is None or self._row is None or row.id != self._row.id
+        self._row = row
+        if is_other:
+            self._inspector.clear()
+        self._inspector.show_row(row)
+        self._pause.start()
+
+    def refresh(self) -> None:
+        """Ask anew about the current clause."""
+        row, page = self._row, self._host.page
+        if row is None or page is None or not self._inspector.isVisible():
+            return
+        if page.is_past:
+            self._inspector.clear()
+            self._inspector.show_row(row)
+            return
+        asked = partial(_about, clause=row.id, language=page.language)
+        self._host.bridge.ask(asked, partial(self._show, page))
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._pause.stop()
+        self._row = None
+        self._inspector.clear()
+
+    def _show(self, page: Page, about: About) -> None:
+        if self._row is None or about.found.clause != self._row.id:
+            return
+        mirrored = page.language in RIGHT_TO_LEFT
+        colours = Colours(page.slots, page.language, mirrored, self._mine(page))
+        self._inspector.show_found(about.found, colours)
+        self._inspector.set_count(COMMENTS, len(about.comments))
+        self._inspector.comments.show_records(tuple(_comments(about.comments)))
+
+    def _mine(self, page: Page) -> int:
+        standing = self._host.standing
+        return page.slots.get(standing.code, -1) if standing else -1
+
+    def _do(self, wanted: Wanted) -> None:
+        card = wanted.card
+        if isinstance(card, DraftCard):
+            self.draft_wanted.emit(wanted.deed, card.draft)
+        elif wanted.deed == "revise":
+            self._revise(card)
+        elif wanted.deed in ("join", "withdraw"):
+            sentence = _tr(_DONE[wanted.deed]).format(card.label)
+            self._host.bridge.ask(
+                partial(_act, deed=wanted.deed, amendment=card.amendment),
+                lambda _: self._acted(sentence),
+            )
+
+    def _acted(self, sentence: str) -> None:
+        self._host.told.emit(sentence)
+        self._host.refresh_wanted.emit()
+
+    def _revise(self, card: Card) -> None:
+        clause = self._row.id if self._row else None
+        if clause is None:
+            return
+
+        def begun(draft: DraftId) -> None:
+            self.revised.emit(draft, clause)
+
+        self._host.bridge.ask(partial(_revising, amendment=card.amendment), begun)
+
+
+_DONE = {
+    "join": noop("You sponsor {} now."),
+    "withdraw": noop("You sponsor {} no more."),
+}
+
+
+def _about(workspace: Workspace, clause: ClauseId, language: str) -> About:
+    return About(inspected(workspace, clause, language), comments_on(workspace, clause))
+
+
+def _act(workspace: Workspace, deed: str, amendment: AmendmentId) -> None:
+    held = workspace.conference.amendments.get(amendment)
+    if held is None:
+        raise NotPermittedError("the amendment is not here any more.")
+    (cosponsor if deed == "join" else withdraw)(workspace, held)
+
+
+def _revising(workspace: Workspace, amendment: AmendmentId) -> DraftId:
+    held = workspace.conference.amendments.get(amendment)
+    if held is None:
+        raise NotPermittedError("the amendment is not here any more.")
+    return revising(workspace, held).id
+
+
+def _comments(rows: Iterable[CommentRow]) -> Iterable[Record]:
+    now = int(time() * 1000)
+    for row in rows:
+        where = " · ".join(part for part in (row.amendment, row.device) if part)
+        yield Record(
+            row.party, where, row.words, of_age(row.time, now), "message-square",
+            "accent" if row.mentions_me else "text3", row.depth,
+        )  # fmt: skip

@@ -1,0 +1,96 @@
+"""Which panels stand beside the text: as a person wants them, and as the window has room.
+
+Below 1280 the inspector lies over the text instead of beside it, below 1100 the outline too.
+"""
+
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.views.reading_page import ReadingPage
+
+_INSPECTOR_FROM, _OUTLINE_FROM = 1280, 1100
+_OUTLINE, _INSPECTOR = 262, 356
+
+
+class Panels(QObject):
+    """Shows and hides outline, inspector and history."""
+
+    def __init__(
+        self, page: QWidget, reading: ReadingPage, inspector: QFrame, history: QWidget
+    ) -> None:
+        super().__init__(page)
+        self._page, self._reading = page, reading
+        self._outline, self._inspector, self._history = reading.outline, inspector, history
+        self._wanted = {"outline": True, "inspector": True, "history": True}
+        self._over = {"outline": False, "inspector": False}
+        self._is_alone = False
+        self._has_text = True
+
+    def show_text(self, *, is_there: bool) -> None:
+        """Where there is no text there is nothing beside it."""
+        self._has_text = is_there
+        self._reading.tools.setVisible(is_there)
+        self.settle()
+
+    def toggle_outline(self) -> None:
+        """Show the outline, or hide it."""
+        self._toggle("outline")
+
+    def toggle_inspector(self) -> None:
+        """Show the inspector, or hide it."""
+        self._toggle("inspector")
+
+    def toggle_history(self) -> None:
+        """Show the history, or hide it."""
+        self._toggle("history")
+
+    def toggle_all(self) -> None:
+        """Leave the text alone, or bring the panels back."""
+        self._is_alone = not self._is_alone
+        self.settle()
+
+    def settle(self) -> None:
+        """Put every panel where the window has room for it."""
+        width = self._page.window().width()
+        self._place("outline", self._outline, 0, narrow=width < _OUTLINE_FROM)
+        self._place("inspector", self._inspector, 2, narrow=width < _INSPECTOR_FROM)
+        self._history.setVisible(self._wanted["history"] and self._may)
+
+    @property
+    def _may(self) -> bool:
+        return self._has_text and not self._is_alone
+
+    def _toggle(self, name: str) -> None:
+        if name in self._over and self._is_over(name):
+            self._over[name] = not self._over[name]
+        else:
+            self._wanted[name] = not self._wanted[name]
+        self.settle()
+
+    def _is_over(self, name: str) -> bool:
+        least = _OUTLINE_FROM if name == "outline" else _INSPECTOR_FROM
+        return self._page.window().width() < least
+
+    def _place(self, name: str, panel: QWidget, place: int, *, narrow: bool) -> None:
+        splitter = self._reading.splitter
+        if narrow:
+            if panel.parentWidget() is not self._reading:
+                panel.setParent(self._reading)
+                panel.setAutoFillBackground(True)
+            panel.setGeometry(self._beside(name))
+            panel.setVisible(self._over[name] and self._may)
+            panel.raise_()
+            return
+        self._over[name] = False
+        if panel.parentWidget() is not splitter:
+            splitter.insertWidget(min(place, splitter.count()), panel)
+        panel.setVisible(self._wanted[name] and self._may)
+
+    def _beside(self, name: str) -> QRect:
+        """Return where a panel lies that has no room of its own."""
+        whole = self._reading.rect()
+        width = _OUTLINE if name == "outline" else _INSPECTOR
+        mirrored = self._page.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        at_left = (name == "outline") != mirrored
+        left = 0 if at_left else whole.width() - width
+        return QRect(left, 44, width, whole.height() - 44)

@@ -1,0 +1,172 @@
+"""The commands of the text page: what each does, and when it may."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from app.treaty.wording import Part
+from app.workspace.reading import View
+from app.workspace.structuring import Shape
+from app.workspace.timeline import NOW, Moment
+from ui.actions import Actions
+from ui.bridge.page import Page, Request, Row
+from ui.command_table import Command
+from ui.views.drafting_desk import DraftingDesk
+from ui.views.panels import Panels
+from ui.views.reading_page import ReadingPage
+from ui.views.structure_desk import SHAPES
+from ui.widgets.host import Host
+
+_VIEWS = {
+    Command.VIEW_CLEAN: View.BASE,
+    Command.VIEW_BRACKETED: View.ROLLING,
+    Command.VIEW_REDLINE: View.TRACKED,
+}
+Deeds = dict[Command, Callable[[], object]]
+
+
+class Reader(Protocol):
+    """What the commands need of the page."""
+
+    host: Host
+    reading: ReadingPage
+    drafting: DraftingDesk
+    panels: Panels
+
+    @property
+    def page(self) -> Page | None:
+        """What is shown."""
+        ...
+
+    @property
+    def row(self) -> Row | None:
+        """The current clause."""
+        ...
+
+    def ask(self, request: Request) -> None:
+        """Show the text otherwise."""
+        ...
+
+    def draft(self, part: Part | None = None) -> None:
+        """Open the editor."""
+        ...
+
+    def read(self) -> None:
+        """Open the read view."""
+        ...
+
+    def shape(self, shape: Shape) -> None:
+        """Open the card of a change of structure."""
+        ...
+
+    def show_menu(self) -> None:
+        """Open the menu of the clause."""
+        ...
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show the text as of a moment."""
+        ...
+
+
+def bind(page: Reader) -> None:
+    """Give the commands something to do."""
+    actions = page.host.actions
+    for command, do in {**_going(page), **_showing(page)}.items():
+        actions.bind(command, do)
+
+    def may() -> str:
+        return page.drafting.refusal(page.page, page.row)
+
+    for command, do in _amending(page).items():
+        actions.bind(command, do, may)
+    actions.bind(Command.BACK_TO_NOW, lambda: page.show_moment(NOW), lambda: _may_go_back(page))
+
+
+def release(actions: Actions) -> None:
+    """Take from the commands what they do."""
+    actions.release(_ALL)
+
+
+def tick(page: Reader, shown: Page) -> None:
+    """Show in the menus how the text is shown."""
+    actions = page.host.actions
+    for command, view in _VIEWS.items():
+        actions.action(command).setChecked(shown.view is view)
+    actions.action(Command.ATTRIBUTION).setChecked(shown.request.attributed)
+
+
+def _may_go_back(page: Reader) -> str:
+    shown = page.page
+    is_past = shown is not None and shown.is_past
+    return "" if is_past else page.reading.tr("The text is shown as it is now.")
+
+
+def _going(page: Reader) -> Deeds:
+    reading, text = page.reading, page.reading.text
+
+    def seek(step: Callable[[int], bool], by: int, nothing: str) -> None:
+        if not step(by):
+            page.host.told.emit(nothing)
+
+    bracket = reading.tr("No bracket is open.")
+    collision = reading.tr("There is no collision.")
+    unread = reading.tr("Nothing here is unread.")
+    return {
+        Command.FIND: reading.open_find,
+        Command.FIND_NEXT: lambda: reading.step_find(1),
+        Command.FIND_BEFORE: lambda: reading.step_find(-1),
+        Command.GO_PROVISION: reading.go.open,
+        Command.NEXT_CLAUSE: lambda: text.step(1),
+        Command.CLAUSE_BEFORE: lambda: text.step(-1),
+        Command.NEXT_OPEN: partial(seek, text.step_open, 1, bracket),
+        Command.OPEN_BEFORE: partial(seek, text.step_open, -1, bracket),
+        Command.NEXT_COLLISION: partial(seek, text.step_collision, 1, collision),
+        Command.COLLISION_BEFORE: partial(seek, text.step_collision, -1, collision),
+        Command.NEXT_UNREAD: partial(seek, text.step_unread, 1, unread),
+        Command.UNREAD_BEFORE: partial(seek, text.step_unread, -1, unread),
+        Command.CLAUSE_MENU: page.show_menu,
+        Command.READ_VIEW: page.read,
+        Command.COPY_CLAUSES: text.copy,
+    }
+
+
+def _amending(page: Reader) -> Deeds:
+    deeds: Deeds = {
+        Command.DRAFT: page.draft,
+        Command.DRAFT_HEADING: lambda: page.draft(Part.HEADING),
+        Command.TABLE_DRAFT: page.drafting.table,
+    }
+    for command, shape in SHAPES.items():
+        deeds[command] = partial(page.shape, shape)
+    return deeds
+
+
+def _showing(page: Reader) -> Deeds:
+    panels = page.panels
+
+    def show(view: View | None = None, *, other_names: bool = False) -> None:
+        shown = page.page
+        if shown is not None:
+            held = shown.request
+            attributed = held.attributed is not other_names
+            page.ask(Request(shown.instrument, view or held.view, attributed))
+
+    deeds: Deeds = {command: partial(show, view) for command, view in _VIEWS.items()}
+    return deeds | {
+        Command.ATTRIBUTION: lambda: show(other_names=True),
+        Command.SHOW_OUTLINE: panels.toggle_outline,
+        Command.SHOW_INSPECTOR: panels.toggle_inspector,
+        Command.SHOW_HISTORY: panels.toggle_history,
+        Command.TEXT_ALONE: panels.toggle_all,
+    }
+
+
+_ALL = (
+    Command.FIND, Command.FIND_NEXT, Command.FIND_BEFORE, Command.GO_PROVISION,
+    Command.NEXT_CLAUSE, Command.CLAUSE_BEFORE, Command.NEXT_OPEN, Command.OPEN_BEFORE,
+    Command.NEXT_COLLISION, Command.COLLISION_BEFORE, Command.NEXT_UNREAD, Command.UNREAD_BEFORE,
+    Command.CLAUSE_MENU, Command.READ_VIEW, Command.COPY_CLAUSES, Command.DRAFT,
+    Command.DRAFT_HEADING, Command.TABLE_DRAFT, *SHAPES, *_VIEWS, Command.ATTRIBUTION,
+    Command.SHOW_OUTLINE, Command.SHOW_INSPECTOR, Command.SHOW_HISTORY, Command.TEXT_ALONE,
+    Command.BACK_TO_NOW,
+)  # fmt: skip

@@ -1,0 +1,191 @@
+"""The field in which a wording is written: plain text, one clause, with the editor's own undo.
+
+While an input method composes, the plain text is unchanged, and nothing is done. Qt's own
+``toPlainText`` would turn no-break spaces into blanks: the raw text is read instead.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from app.settings import MAX_CLAUSE_BYTES
+from app.treaty.textrules import Mark, clean_import, marks
+from ui.delegates.clause_layout import Setting, baseline_of, utf16
+from ui.theme.look import look
+
+_QT_BASELINE = 0.8
+"""Where Qt puts the baseline of a line of fixed height, as a share of it."""
+_BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
+_MOST_PASTED = MAX_CLAUSE_BYTES
+
+
+class WordingEdit(QTextEdit):
+    """Emits what a person typed, whole, when it has changed.
+
+    Attributes:
+        typed: the wording.
+        left: Esc was pressed.
+        tabled: Ctrl+Enter was pressed.
+        refused: a sentence why something was not pasted.
+    """
+
+    typed = Signal(str)
+    left = Signal()
+    tabled = Signal()
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._words = ""
+        self._unseen: tuple[Mark, ...] = ()
+        self._language = "en"
+        self._setting: Setting | None = None
+        super().__init__(parent)
+        self.setObjectName("wording")
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.textChanged.connect(self._changed)
+
+    @property
+    def words(self) -> str:
+        """What stands in the field, character for character; not what is being composed."""
+        return self.document().toRawText().translate(_BREAKS)
+
+    def set_words(self, words: str, language: str) -> None:
+        """Begin with a wording; there is nothing to undo."""
+        self._language = language
+        self.document().setUndoRedoEnabled(False)
+        self.blockSignals(True)  # noqa: FBT003 Qt's own
+        self.setPlainText(words)
+        self.blockSignals(False)  # noqa: FBT003 Qt's own
+        self._words = words
+        self._unseen = tuple(marks(words, language))
+        self._format()
+        self.document().setUndoRedoEnabled(True)
+
+    def fit(self, setting: Setting) -> None:
+        """Take the type and the measure of the page, so that the words do not move."""
+        self._setting = setting
+        self.setFixedWidth(round(setting.column))
+        undoable = self.document().isUndoRedoEnabled() and not self.document().isUndoAvailable()
+        if undoable:
+            self.document().setUndoRedoEnabled(False)
+        self._format()
+        if undoable:
+            self.document().setUndoRedoEnabled(True)
+
+    @property
+    def rise(self) -> int:
+        """How far the field has to stand below the top of a row's line, in pixels."""
+        if self._setting is None:
+            return 0
+        return round(baseline_of(self._setting) - _QT_BASELINE * self._setting.type.pitch)
+
+    @property
+    def wanted_height(self) -> int:
+        """How high the words are."""
+        return max(1, round(self.document().size().height()))
+
+    def mark_insertions(self, places: Sequence[tuple[int, int]], slot: int) -> None:
+        """Underline stretches, each from where and how long in UTF-16, as one's own insertions."""
+        theme = look()
+        found: list[QTextEdit.ExtraSelection] = []
+        for start, length in places:
+            one = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            style = QTextCharFormat()
+            style.setForeground(theme.delegation(slot) if slot >= 0 else theme.accent)
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            one.cursor, one.format = cursor, style  # pyright: ignore[reportAttributeAccessIssue]
+            found.append(one)
+        self.setExtraSelections(found)
+
+    # What Qt asks --------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.tabled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() and not self.isReadOnly()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        if len(text) > _MOST_PASTED:
+            words = self.tr("What you pasted is longer than a clause may be. Nothing was pasted.")
+            self.refused.emit(words)
+            return
+        mended, _ = clean_import(text)
+        self.insertPlainText(" ".join(mended.split("\n")).replace("\t", " "))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toRawText().translate(_BREAKS))
+        return data
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._unseen:
+            self._paint_unseen()
+
+    def _paint_unseen(self) -> None:
+        """Show where a character stands that nobody could see."""
+        theme = look()
+        painter = QPainter(self.viewport())
+        painter.setPen(theme.stale)
+        painter.setBrush(theme.stale_soft)
+        cursor = QTextCursor(self.document())
+        for mark in self._unseen[:200]:
+            cursor.setPosition(utf16(self._words[: mark.start]))
+            box = self.cursorRect(cursor)
+            painter.drawRoundedRect(QRectF(box.x() - 2, box.y() + 2, 4, box.height() - 4), 2, 2)
+
+    # -- inside -----------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        words = self.words
+        if words == self._words:
+            return  # only a composition, or a format
+        self._words = words
+        self._unseen = tuple(marks(words, self._language))
+        self.typed.emit(words)
+
+    def _format(self) -> None:
+        """Set type, pitch and direction on the whole of the text."""
+        if self._setting is None:
+            return
+        type_ = self._setting.type
+        self.setFont(type_.body)
+        self.document().setDefaultFont(type_.body)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self._setting.mirrored:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.document().setDefaultTextOption(option)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        block = QTextBlockFormat()
+        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        block.setLineHeight(type_.pitch, fixed)
+        cursor.mergeBlockFormat(block)
