@@ -63,8 +63,8 @@ def page(sitting: Sitting) -> TextPage:
 def editor(sitting: Sitting) -> DraftEditor:
     """Press F2 on the current clause."""
     sitting.bot.keyClick(sitting.text, Qt.Key.Key_F2)
-    sitting.bot.waitUntil(lambda: page(sitting).drafting.editor is not None, timeout=10_000)
-    found = page(sitting).drafting.editor
+    sitting.bot.waitUntil(lambda: page(sitting).reader.drafting.editor is not None, timeout=10_000)
+    found = page(sitting).reader.drafting.editor
     assert found is not None
     return found
 
@@ -135,10 +135,10 @@ def test_what_is_typed_is_a_draft_soon_and_escape_keeps_it(drafting: Sitting, de
     drafting.bot.waitUntil(lambda: kept(drafting, desks) != MEET, timeout=10_000)
     put(found, "Geneva", "Nairobi")
     drafting.bot.keyClick(found.edit, Qt.Key.Key_Escape)
-    assert page(drafting).drafting.editor is None
+    assert page(drafting).reader.drafting.editor is None
     assert drafting.text.hasFocus()
     assert kept(drafting, desks) == "The Parties shall meet twice a year in Nairobi."
-    drafting.bot.waitUntil(lambda: page(drafting).row.drafted, timeout=10_000)
+    drafting.bot.waitUntil(lambda: page(drafting).reading.row.drafted, timeout=10_000)
     again = editor(drafting)
     assert again.words == "The Parties shall meet twice a year in Nairobi."
 
@@ -307,7 +307,7 @@ def test_the_sheet_tables_for_whom_with_whom_and_why(drafting: Sitting, desks: D
     drafting.bot.keyClick(sheet, Qt.Key.Key_Return, CONTROL)
     line = f"Article 2 Meetings {MEET.replace('once', '[once][FRA: twice]')}"
     drafting.bot.waitUntil(lambda: line in drafting.lines(), timeout=20_000)
-    assert page(drafting).drafting.editor is None
+    assert page(drafting).reader.drafting.editor is None
     assert drafting.label("News") == "FRA-1 is on the table."
     held: list[object] = []
     page(drafting).host.bridge.ask(
@@ -333,11 +333,13 @@ def test_an_agreed_clause_explains_why_it_cannot_be_drafted_on(
     said = StatusSet(text.id, clauses, Status.AGREED, "", passage_hash(text, clauses))
     chair.record([said])
     send(desks, drafting, "CHAIR")
-    drafting.bot.waitUntil(lambda: page(drafting).row.status.value == "agreed", timeout=20_000)
+    drafting.bot.waitUntil(
+        lambda: page(drafting).reading.row.status.value == "agreed", timeout=20_000
+    )
     actions = page(drafting).host.actions
     assert "agreed clauses refuse changes" in actions.refusal(Command.DRAFT)
     drafting.bot.keyClick(drafting.text, Qt.Key.Key_Return)
-    assert page(drafting).drafting.editor is None
+    assert page(drafting).reader.drafting.editor is None
     assert "agreed clauses refuse changes" in drafting.label("Message")
 
 
@@ -345,7 +347,7 @@ def test_space_opens_the_clause_to_be_read_and_its_words_selected(
     drafting: Sitting, qtbot: QtBot
 ) -> None:
     drafting.bot.keyClick(drafting.text, Qt.Key.Key_Space)
-    found = page(drafting).drafting.editor
+    found = page(drafting).reader.drafting.editor
     assert found is not None
     assert found.edit.isReadOnly()
     found.edit.selectAll()
@@ -354,4 +356,4 @@ def test_space_opens_the_clause_to_be_read_and_its_words_selected(
     drafting.bot.keyClicks(found.edit, "x")
     assert found.words == f"Meetings\n{MEET}"
     drafting.bot.keyClick(found.edit, Qt.Key.Key_Escape)
-    assert page(drafting).drafting.editor is None
+    assert page(drafting).reader.drafting.editor is None

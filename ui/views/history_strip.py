@@ -89,7 +89,7 @@ class HistoryStrip(QSlider):
         if number != self._hovered:
             self._hovered = number
             words = self._words(self._moments[number]) if number >= 0 else ""
-            self.setToolTip(messages.tip(words) if words else "")
+            self.setToolTip(messages.tip(words))
             self.update()
 
     def wheelEvent(self, event: object) -> None:

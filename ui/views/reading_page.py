@@ -1,6 +1,6 @@
 """Where a text is read: outline, the ways to show it, finding, and the text itself."""
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ids import ClauseId
@@ -98,10 +98,6 @@ class ReadingPage(QWidget):
         """Show what was found."""
         self._find.show_hits(words, hits, max(0, self.text.currentIndex().row()))
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence above the text until it is dismissed; "" takes it away."""
-        self._notice.say(sentence)
-
     def tell_facts(self) -> None:
         """Say what the status bar is to show: place, open brackets, code of the rolling text."""
         page, row = self.page, self.row
@@ -148,16 +144,6 @@ class ReadingPage(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where one reads."""
         self._reading.setFocus()
-
-    @property
-    def state(self) -> QByteArray:
-        """How the panels share the width."""
-        return self.splitter.saveState()
-
-    @state.setter
-    def state(self, kept: QByteArray) -> None:
-        if not kept.isEmpty():
-            self.splitter.restoreState(kept)
 
     def add_side(self, side: QWidget) -> None:
         """Put a panel on the far side of the text."""

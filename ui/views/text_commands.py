@@ -2,20 +2,15 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
 
 from app.treaty.wording import Part
 from app.workspace.reading import View
-from app.workspace.structuring import Shape
-from app.workspace.timeline import NOW, Moment
+from app.workspace.timeline import NOW
 from ui.actions import Actions
-from ui.bridge.page import Page, Request, Row
+from ui.bridge.page import Page, Request
 from ui.command_table import Command
-from ui.views.drafting_desk import DraftingDesk
-from ui.views.panels import Panels
-from ui.views.reading_page import ReadingPage
+from ui.views.reader import Reader
 from ui.views.structure_desk import SHAPES
-from ui.widgets.host import Host
 
 _VIEWS = {
     Command.VIEW_CLEAN: View.BASE,
@@ -23,49 +18,6 @@ _VIEWS = {
     Command.VIEW_REDLINE: View.TRACKED,
 }
 Deeds = dict[Command, Callable[[], object]]
-
-
-class Reader(Protocol):
-    """What the commands need of the page."""
-
-    host: Host
-    reading: ReadingPage
-    drafting: DraftingDesk
-    panels: Panels
-
-    @property
-    def page(self) -> Page | None:
-        """What is shown."""
-        ...
-
-    @property
-    def row(self) -> Row | None:
-        """The current clause."""
-        ...
-
-    def ask(self, request: Request) -> None:
-        """Show the text otherwise."""
-        ...
-
-    def draft(self, part: Part | None = None) -> None:
-        """Open the editor."""
-        ...
-
-    def read(self) -> None:
-        """Open the read view."""
-        ...
-
-    def shape(self, shape: Shape) -> None:
-        """Open the card of a change of structure."""
-        ...
-
-    def show_menu(self) -> None:
-        """Open the menu of the clause."""
-        ...
-
-    def show_moment(self, moment: Moment) -> None:
-        """Show the text as of a moment."""
-        ...
 
 
 def bind(page: Reader) -> None:

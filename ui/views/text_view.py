@@ -86,7 +86,7 @@ class TextView(ClauseList):
             return
         data = QMimeData()
         data.setText("\n".join(map(as_text, rows)))
-        data.setHtml(as_html(rows, self._language))
+        data.setData("text/html", as_html(rows, self._language).encode())
         QGuiApplication.clipboard().setMimeData(data)
 
     def _seek(self, by: int, wanted: Callable[[Row], bool]) -> bool:

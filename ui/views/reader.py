@@ -1,0 +1,126 @@
+"""What a person does with the text: go, draft, read, rearrange, look back, compare."""
+
+
+from PySide6.QtCore import QObject
+
+from app.formats.view import written
+from app.ids import ClauseId
+from app.treaty.wording import Part
+from app.workspace.naming import Names
+from app.workspace.structuring import Shape
+from app.workspace.timeline import NOW, Moment, MomentKind
+from app.workspace.workspace import Workspace
+from app.workspace.writing import Writing
+from ui import messages
+from ui.bridge.page import Page, Request, Row
+from ui.views.drafting_desk import DraftingDesk
+from ui.views.panels import Panels
+from ui.views.reading_page import ReadingPage
+from ui.views.structure_desk import StructureDesk
+from ui.widgets.host import Host
+
+
+class Reader(QObject):
+    """Acts on the text page; its commands and its controls call it."""
+
+    def __init__(self, host: Host, reading: ReadingPage, panels: Panels) -> None:
+        super().__init__(reading)
+        self.host, self.reading, self.panels = host, reading, panels
+        self.drafting = DraftingDesk(host, reading.text)
+        self.structure = StructureDesk(host, reading.text)
+
+    @property
+    def page(self) -> Page | None:
+        """What is shown."""
+        return self.reading.page
+
+    @property
+    def row(self) -> Row | None:
+        """The current clause."""
+        return self.reading.row
+
+    def go_to(self, clause: ClauseId) -> None:
+        """Lead to a clause, from wherever one is."""
+        self.host.page_wanted.emit("text")
+        self.reading.text.go_to(clause)
+        self.reading.take_focus()
+
+    def ask(self, request: Request) -> None:
+        """Show the text otherwise; what is being drafted is kept first."""
+        self.drafting.flush()
+        self.host.text_wanted.emit(request)
+
+    def draft(self, part: Part | None = None) -> None:
+        """Open the editor on the current clause: on its text, or its heading if it has none."""
+        page, row = self.page, self.row
+        refusal = self.drafting.refusal(page, row)
+        if refusal or page is None or row is None:
+            self.host.said.emit(refusal)
+            return
+        self.structure.close()
+        usual = Part.TEXT if row.text or not row.heading else Part.HEADING
+        self.drafting.open(row, page.language, part or usual)
+
+    def read(self) -> None:
+        """Open the read view of the current clause."""
+        page, row = self.page, self.row
+        if page is not None and row is not None:
+            parts = (written(row.source.heading), written(row.source.text))
+            words = "\n".join(part for part in parts if part)
+            place = (row.id, page.language, Part.TEXT)
+            self.structure.close()
+            self.drafting.read(row, Writing(place, None, words, words, words))
+
+    def shape(self, shape: Shape) -> None:
+        """Open the card of a change of structure on the current clause."""
+        page, row = self.page, self.row
+        refusal = self.drafting.refusal(page, row)
+        if refusal or page is None or row is None:
+            self.host.said.emit(refusal)
+            return
+        self.drafting.close()
+        self.structure.open(page, row, shape)
+
+    def show_menu(self) -> None:
+        """Open the menu of the current clause."""
+        self.structure.show_menu(self.reading.text.menu_place())
+
+    def go_provision(self, words: str) -> None:
+        """Go to the provision that words name."""
+        page = self.page
+        if page is None or page.instrument is None:
+            return
+        instrument = page.instrument
+
+        def named(workspace: Workspace) -> ClauseId:
+            return Names(workspace.conference.texts[instrument].base).clause(words)
+
+        def gone(clause: ClauseId) -> None:
+            self.reading.go.clear()
+            self.go_to(clause)
+
+        refuse = self.reading.go.refuse
+        self.host.bridge.ask(named, gone, lambda error: refuse(messages.of_error(error)))
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show the text as of a moment; now shows it as it is."""
+        page = self.page
+        if page is not None:
+            past = None if moment.kind is MomentKind.NOW else moment
+            request = page.request
+            self.ask(Request(page.instrument, request.view, request.attributed, past))
+
+    def compare(self, moment: Moment) -> None:
+        """Compare what is shown with a moment, the earlier one first."""
+        page = self.page
+        if page is None:
+            return
+        shown = page.request.past or _now_in(page)
+        pair = sorted((shown, moment), key=page.history.index)
+        request = page.request
+        asked = Request(page.instrument, request.view, request.attributed, pair[0], pair[1])
+        self.ask(asked if pair[0] != pair[1] else Request(page.instrument, request.view))
+
+
+def _now_in(page: Page) -> Moment:
+    return page.history[-1] if page.history else NOW
