@@ -1,6 +1,5 @@
 """What a person does with the text: go, draft, read, rearrange, look back, compare."""
 
-
 from PySide6.QtCore import QObject
 
 from app.formats.view import written

@@ -110,7 +110,7 @@ class TextPage(RailPage):
         reading.searched.connect(self._find)
         reading.arrived.connect(self.about.show_row)
         reading.now_wanted.connect(lambda: reader.show_moment(NOW))
-        reading.facts_changed.connect(self.host.facts_changed)
+        reading.facts_changed.connect(self._tell)
         reading.go.asked.connect(reader.go_provision)
         reading.text.drafting.connect(self._draft_here)
         reading.text.reading.connect(reader.read)
@@ -125,6 +125,10 @@ class TextPage(RailPage):
         self.history.chosen.connect(reader.show_moment)
         self.history.compared.connect(reader.compare)
         self.host.bridge.found.connect(reading.show_hits)
+
+    def _tell(self, facts: tuple[str, ...], last: str) -> None:
+        if self.isVisible():
+            self.host.facts_changed.emit(facts, last)
 
     def _draft_here(self) -> None:
         self.reader.draft()
