@@ -27,8 +27,9 @@ from app.negotiation.events import (
 )
 from app.negotiation.fold_amendments import cosponsor, withdraw
 from app.negotiation.fold_barred import table_if_admitted
-from app.negotiation.fold_decisions import decide, issue
+from app.negotiation.fold_decisions import issue
 from app.negotiation.fold_languages import check_translation, lay_translation
+from app.negotiation.fold_quorum import decide_with_quorum
 from app.negotiation.fold_revisions import revise
 from app.negotiation.fold_stand import fold_stand
 from app.negotiation.fold_talk import comment
@@ -77,7 +78,7 @@ def _effect(conference: Conference, act: Act) -> Conference | Refusal:  # noqa: 
         case AmendmentCosponsored():
             return cosponsor(conference, act, event)
         case DecisionMade():
-            return decide(conference, act, event)
+            return decide_with_quorum(conference, act, event)
         case RevisionIssued():
             return issue(conference, act, event)
         case Commented():

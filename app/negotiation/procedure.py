@@ -13,6 +13,7 @@ from typing import TypeAlias
 from rpds import HashTrieMap, HashTrieSet
 
 from app.ids import AudienceId, ClauseId, DeviceId, EntryId, InstrumentId, PartyId
+from app.negotiation.events import DecisionMade
 from app.negotiation.stand_events import (
     AmendmentSubject,
     AssentGiven,
@@ -163,6 +164,7 @@ class Procedure:
         silences: by the entry that started each.
         red_lines: by audience, then by clause.
         narrow: which positions are in which narrow audience.
+        pending: decisions that too few of the chair's devices have signed, with those that have.
     """
 
     rules: RulesSet = RulesSet("", "en")  # noqa: RUF009 it never changes
@@ -175,6 +177,7 @@ class Procedure:
     silences: HashTrieMap[EntryId, Silence] = HashTrieMap()  # noqa: RUF009 it never changes
     red_lines: HashTrieMap[AudienceId, HashTrieMap[ClauseId, RedLine]] = HashTrieMap()  # noqa: RUF009 it never changes
     narrow: HashTrieMap[AudienceId, HashTrieSet[tuple[Subject, Holder]]] = HashTrieMap()  # noqa: RUF009 it never changes
+    pending: HashTrieMap[DecisionMade, tuple[Signed, ...]] = HashTrieMap()  # noqa: RUF009 it never changes
 
     def locks(self, clause: ClauseId) -> bool:
         """Say whether a clause is agreed, however firmly, and so refuses changes."""

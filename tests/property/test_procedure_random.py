@@ -86,8 +86,9 @@ def _decides(choose: random.Random, room: Room) -> None:
     said = base.replace(choose.choice(WORDS), choose.choice(WORDS)) + choose.choice([".", ""])
     live = [i for i in room.conference.amendments if room.conference.is_tabled_to_all(i)]
     ruled = [Disposition(a, Outcome.NOT_REFLECTED, "no") for a in live[: choose.randrange(2)]]
-    before = room.conference
-    _chairs(choose, room, room.decision(clause, hunks_between(base, said), ruled))
+    before, made = room.conference, room.decision(clause, hunks_between(base, said), ruled)
+    for code, role in CHAIRS[: choose.choice([1, 1, 2])]:
+        room.does(code, made, (role,))
     if choose.random() < 0.3:  # the other chair was apart
         twin = Room(before, list(room.acts))
         _chairs(choose, room, twin.decision(clause, hunks_between(base, base + " Twin.")))
@@ -161,7 +162,8 @@ def _rarely(choose: random.Random, room: Room, audience: AudienceId | None) -> N
             line = RedLineSet(a_clause(choose.choice(CLAUSES)), "en", ("shall",), ())
             room.does(choose.choice(CODES), line, audience=audience)
         case 1:
-            rules = RulesSet("S", "en", nothing_agreed=choose.random() < 0.5)
+            quorum, strict = choose.choice([1, 1, 2]), choose.random() < 0.5
+            rules = RulesSet("S", "en", quorum=quorum, nothing_agreed=strict)
             room.does("SEC", rules, (Role.SECRETARIAT,))
         case _:
             if room.conference.amendments:
@@ -297,11 +299,12 @@ def test_the_random_procedures_do_reach_every_outcome():
         for act in room.acts:
             conference = apply(conference, act)
             ever |= set(conference.shut_out)
+        seen |= {"pending"} if conference.procedure.pending else set()
         seen |= {"admitted"} if ever & set(conference.amendments) else set()
     wanted = {
         "locked", "tabling_closed", "RUNNING", "BROKEN", "PENDING", "KEPT", "OPEN", "BRACKETED",
         "AD_REFERENDUM", "AGREED", "ADOPTED", "VOID", "VALID", "live", "in the text",
-        "no longer proposed", "admitted",
+        "no longer proposed", "admitted", "pending",
     }  # fmt: skip
     assert seen >= wanted, wanted - seen
     assert a_party("FRA") != a_party("KEN")

@@ -23,8 +23,10 @@ from app.workspace.operation_words import operation_words
 from app.workspace.publishing import UndisposedError, issue
 from app.workspace.red_lines import crossings
 from app.workspace.revisions import doubts_about, next_symbol
+from app.workspace.seconding import is_in_effect, pending, short_notice, the_pending
 from app.workspace.spacing import faults_of
 from app.workspace.undoing import the_decision, undoing
+from app.workspace.workspace import Workspace
 
 _OUTCOMES: Mapping[str, Outcome] = {
     "adopted": Outcome.ADOPTED,
@@ -42,13 +44,16 @@ def decide(context: Context, asked: Arguments) -> Result:
     workspace = context.workspace()
     conference = workspace.conference.seen_by()
     text, place, name = clause_place(conference, asked)
-    if asked.undo:
+    if asked.second:
+        made = _to_second(workspace, asked)
+    elif asked.undo:
         made = _undone(conference, asked)
     else:
         made = decision(conference, text, place, _choices(conference, asked))
     faults = _faults(contest(conference, place).merge, made)
     names = Names(text.base)
     tree = [operation_words(s.operation, names) for s in made.structure if s.operation]
+    faults += short_notice(workspace, made)
     (entry,) = workspace.record([made], [d.amendment for d in made.dispositions])
     words = current_words(workspace.conference.seen_by(), place)
     dispositions = [
@@ -68,16 +73,35 @@ def decide(context: Context, asked: Arguments) -> Result:
         "dispositions": dispositions,
         "open_units": contest(workspace.conference.seen_by(), place).merge.brackets,
         "warnings": faults,
+        "in_effect": is_in_effect(workspace.conference, entry),
     }
     rows = [(d["amendment"], d["outcome"], d["reason"]) for d in dispositions]
     said = f"“{words}”" if words is not None else "The clause is no longer in the text."
     done = "\n".join(wrapped(f"Done: {one}.", "  ") for one in tree)
     shown = wrapped(said, "  ") if words or words is None else ""
-    text_ = joined(f"{name} is decided.", done, shown, table(rows, indent="  "))
+    verdict = f"{name} is decided." if data["in_effect"] else _waits(workspace, name, made)
+    text_ = joined(verdict, done, shown, table(rows, indent="  "))
     warned = "\n".join(wrapped(fault) for fault in faults)
     over = crossings(workspace, place[0])
     shown = joined(text_, _left(int(str(data["open_units"]))), warned, crossed_text(over))
     return Result({**data, **crossed_facts(over)}, shown)
+
+
+def _to_second(workspace: Workspace, asked: Arguments) -> DecisionMade:
+    """Return the decision that another device of the chair has signed, to be signed as it is."""
+    chosen = (asked.pick, asked.whole, asked.text, asked.adopt, asked.dispose, asked.undo)
+    if any(one not in (None, []) for one in chosen):
+        raise UsageError("--second signs a decision as it is: nothing else goes with it.")
+    return the_pending(workspace, asked.second).made
+
+
+def _waits(workspace: Workspace, name: str, made: DecisionMade) -> str:
+    (row,) = (r for r in pending(workspace) if r.made == made)
+    more = counted(row.needed, "further device")
+    return wrapped(
+        f"The decision on {name} is signed, and waits for {more} of the chair: travaux decide "
+        f"'{name}' --second {row.entry.hex()[:8]}. Nothing has changed yet."
+    )
 
 
 def _faults(merge: ClauseMerge, made: DecisionMade) -> list[str]:
@@ -229,6 +253,12 @@ COMMANDS = (
                 "--everywhere",
                 action="store_true",
                 help="let --dispose hold for all that the amendment proposes, on other clauses too",
+            ),
+            argument(
+                "--second",
+                metavar="ENTRY",
+                help="sign a decision that another device of the chair has signed, where the rules "
+                "ask for several; merge shows the entry",
             ),
             argument(
                 "--undo",

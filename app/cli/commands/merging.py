@@ -24,6 +24,7 @@ from app.workspace.operation_words import operation_words
 from app.workspace.positions import opposed_by, positions_on_choices
 from app.workspace.red_lines import crossed_by, crossings
 from app.workspace.rules import notation_of
+from app.workspace.seconding import pending
 
 PICK = argument(
     "--pick",
@@ -66,9 +67,26 @@ def merge(context: Context, asked: Arguments) -> Result:
             for label, o in tree
         ],
     }
-    over = crossings(context.workspace(), clause)
+    over, waiting = crossings(context.workspace(), clause), pending(context.workspace(), clause)
+    data["pending"] = [
+        {
+            "decision": p.entry.hex(),
+            "signed": list(p.signed),
+            "needed": p.needed,
+            "wordings": [words for _, words in p.wordings],
+        }
+        for p in waiting
+    ]
     shown = _merge_text(conference, found, name, tree, Names(text.base))
-    return Result({**data, **crossed_facts(over)}, joined(shown, crossed_text(over)))
+    waits = (
+        wrapped(
+            f"Decision {p.entry.hex()[:8]}, signed on {', '.join(p.signed)}, waits for "
+            f"{counted(p.needed, 'further device')} of the chair: travaux decide --second"
+        )
+        for p in waiting
+    )
+    text_ = joined(shown, *waits, crossed_text(over))
+    return Result({**data, **crossed_facts(over)}, text_)
 
 
 def _tree(conference: Conference, text: Text, found: Contest) -> list[tuple[str, Operation]]:
