@@ -122,6 +122,9 @@ class Revision:
     """An issued state of an instrument, frozen with the text as it then was.
 
     Attributes:
+        behind: by language: the clauses that did not render its own language then, in the order of
+            the text; languages with none are not named.
+        reason: why it was issued all the same, as the secretariat stated it.
         paged: by language: where its lines are printed, as far as that has been stated.
     """
 
@@ -130,6 +133,8 @@ class Revision:
     text_hash: bytes
     time: int
     text: Instrument
+    behind: HashTrieMap[str, tuple[ClauseId, ...]] = HashTrieMap()  # noqa: RUF009 it never changes
+    reason: str = ""
     paged: HashTrieMap[str, Paging] = HashTrieMap()  # noqa: RUF009 it never changes
 
 

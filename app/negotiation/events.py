@@ -126,7 +126,9 @@ class RevisionIssued:
     Attributes:
         text_hash: hash of the base text (``rolling.text_hash``).
         rolling_hash: hash of the rolling text the issuer saw.
-        upto: how far the issuer held the feeds of those who decide: (device, sequence number).
+        upto: how far the issuer held the feeds of those who decide or lay translations: (device,
+            sequence number).
+        behind: why other languages are issued though they are not up to date; "" if all are.
     """
 
     instrument: InstrumentId
@@ -134,6 +136,7 @@ class RevisionIssued:
     text_hash: bytes
     rolling_hash: bytes
     upto: tuple[tuple[DeviceId, int], ...]
+    behind: str = ""
 
 
 Event: TypeAlias = (

@@ -30,11 +30,11 @@ from app.negotiation.conference import (
 from app.negotiation.events import DecisionMade, RevisionIssued
 from app.negotiation.fold_languages import relaid
 from app.negotiation.fold_structure import renumbered, restructure
+from app.negotiation.language_states import behind
 from app.negotiation.languages import Laying
 from app.negotiation.procedure import Procedure
 from app.negotiation.text_hash import text_hash
 from app.negotiation.wordings import chain_of, current_words, head_of
-from app.treaty.instrument import Instrument
 
 _NO_CHAINS: HashTrieMap[Place, Chain] = HashTrieMap()
 _NO_DECISIONS: HashTrieMap[EntryId, Decision] = HashTrieMap()
@@ -77,12 +77,14 @@ def issue(conference: Conference, act: Act, event: RevisionIssued) -> Conference
         return Refusal(NoEffect.BAD_TARGET, "It issues a text that is not here.")
     if any(r.symbol == event.symbol for r in text.revisions):
         return Refusal(NoEffect.BAD_TARGET, f"The symbol {event.symbol} is taken.")
-    frozen = text.base
-    if text_hash(frozen) != event.text_hash:
-        frozen = _as_of(conference, event)
-    if frozen is None or text_hash(frozen) != event.text_hash:
+    then, frozen = conference, text
+    if text_hash(frozen.base) != event.text_hash:
+        then = _as_of(conference, event)
+        frozen = then.texts[event.instrument]
+    if text_hash(frozen.base) != event.text_hash:
         return Refusal(NoEffect.BAD_TARGET, "Its hash is not that of the text decided so far.")
-    revision = Revision(act.id, event.symbol, event.text_hash, act.time, frozen)
+    late, issued = behind(then, frozen), (event.symbol, event.text_hash, act.time)
+    revision = Revision(act.id, *issued, frozen.base, late, event.behind)
     held = replace(text, revisions=(*text.revisions, revision))
     return replace(conference, texts=conference.texts.insert(event.instrument, held))
 
@@ -286,7 +288,7 @@ def _reset(conference: Conference) -> Conference:
     )
 
 
-def _as_of(conference: Conference, event: RevisionIssued) -> Instrument | None:
+def _as_of(conference: Conference, event: RevisionIssued) -> Conference:
     """Return the text by what the issuer held of decisions and translations, when more has come."""
     upto = dict(event.upto)
     held = [d for d in conference.decisions.values() if d.act.seq <= upto.get(d.act.device, 0)]
@@ -299,8 +301,7 @@ def _as_of(conference: Conference, event: RevisionIssued) -> Instrument | None:
             continue
         after = _again(past, replace(one, displaced_by=None, undone_by=None))
         past = past if isinstance(after, Refusal) else after
-    text = past.texts.get(event.instrument)
-    return None if text is None else text.base
+    return past
 
 
 def _again(past: Conference, decision: Decision) -> Conference | Refusal:

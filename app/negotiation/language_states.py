@@ -1,6 +1,10 @@
 """How each wording stands to the text's own language: to translate, stale, checked, aligned."""
 
+from __future__ import annotations  # rpds maps cannot be subscripted when the program runs
+
 from collections.abc import Iterator
+
+from rpds import HashTrieMap
 
 from app.ids import ClauseId
 from app.negotiation.conference import Conference, Text
@@ -42,6 +46,17 @@ def state_of(
         if _renders(conference, text, clause, language) == now
         else CellState.STALE
     )
+
+
+def behind(conference: Conference, text: Text) -> HashTrieMap[str, tuple[ClauseId, ...]]:
+    """Return by language the clauses that are stale or to translate; one pass over the text."""
+    late = (CellState.STALE, CellState.TO_TRANSLATE)
+    order = [clause.id for clause, _ in text.base.walk()]
+    found: HashTrieMap[str, tuple[ClauseId, ...]] = HashTrieMap()
+    for language in languages_of(text.base):
+        held = tuple(c for c in order if state_of(conference, text, c, language) in late)
+        found = found.insert(language, held) if held else found
+    return found
 
 
 def rendered_wording(

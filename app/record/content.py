@@ -65,8 +65,8 @@ def words_in(event: Event) -> Iterator[str]:  # noqa: C901, PLR0912 one case a k
             for structure in event.structure:
                 if structure.operation is not None:
                     yield from _brought(structure.operation)
-        case RevisionIssued(symbol=symbol):
-            yield symbol
+        case RevisionIssued(symbol=symbol, behind=behind):
+            yield from (symbol, behind)
         case Commented(words=words):
             yield words
         case TranslationLaid(language=language, clauses=clauses):

@@ -99,7 +99,7 @@ def write_event(event: Event) -> Body:  # noqa: C901, PLR0911, PLR0912 one case 
             upto = [[d, n] for d, n in event.upto]
             return {
                 1: event.instrument, 2: event.symbol, 3: event.text_hash, 4: event.rolling_hash,
-                5: upto,
+                5: upto, 6: event.behind,
             }  # fmt: skip
         case Commented():
             return write_comment(event)
@@ -193,13 +193,14 @@ def _members(body: Bodies) -> Event:
 
 
 def _revision(body: Bodies) -> Event:
-    instrument, symbol, text_hash, rolling_hash, upto = fields_of(body, 5)
+    instrument, symbol, text_hash, rolling_hash, upto, behind = fields_of(body, 6)
     return RevisionIssued(
         InstrumentId(instrument.exact_bytes(16)),
         symbol.text(128),
         text_hash.exact_bytes(32),
         rolling_hash.exact_bytes(32),
         tuple(_reached(pair) for pair in upto.items(2_000)),
+        behind.text(MAX_RATIONALE_BYTES),
     )
 
 

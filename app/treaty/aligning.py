@@ -166,11 +166,17 @@ class _Matching:
         self.waiting.append((mine, theirs))
 
     def _throughout(self) -> None:
-        """Match annexes, then articles of the main text and of each annex, by number alone."""
+        """Match annexes, then articles of the main text and of each annex, by number alone.
+
+        Before that what is the same clause: a file of ours that was translated keeps its ids.
+        """
+        for clause, _ in self.theirs.text.walk():
+            if clause.id in self.mine.text:
+                self._pair(clause.id, clause.id)
         for kind in (_K.ANNEX, _K.ARTICLE):
             mine, theirs = self._numbered(self.mine, kind), self._numbered(self.theirs, kind)
             for key, clause in mine.items():
-                if key in theirs:
+                if key in theirs and clause not in self.pairs and theirs[key] not in self.taken:
                     self._pair(clause, theirs[key])
 
     def _numbered(self, side: _Side, kind: ClauseKind) -> dict[tuple[str, str], ClauseId]:

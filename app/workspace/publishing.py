@@ -1,5 +1,6 @@
 """The secretariat's use cases on texts: lay one before the conference, issue a revision."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -10,11 +11,13 @@ from app.negotiation.access import may
 from app.negotiation.conference import Conference, Text
 from app.negotiation.dispositions import Undisposed, undisposed, unexplained
 from app.negotiation.events import ClausesLaid, RevisionIssued
+from app.negotiation.language_states import behind
 from app.negotiation.rolling import rolling_hash
 from app.negotiation.text_hash import text_hash
 from app.workspace.completeness import hanging_decisions
 from app.workspace.laying import laid, with_fresh_ids
 from app.workspace.naming import Names
+from app.workspace.translations import in_order
 from app.workspace.workspace import NotPermittedError, Workspace, everybody
 
 _LISTED = 10
@@ -53,6 +56,24 @@ class IncompleteRecordError(TravauxError):
     )
 
 
+@dataclass(eq=False)
+class BehindError(TravauxError):
+    """Other languages do not say what the text's own language says now.
+
+    Attributes:
+        languages: by language, how many clauses.
+    """
+
+    symbol: str
+    languages: Mapping[str, int]
+    listed: str
+    says: ClassVar[str] = (
+        "{symbol} would be issued with wordings that do not render the present text: {listed}. Lay "
+        "them (“travaux language import”), mark those that still hold (“travaux language mark”), "
+        "or give the reason with --behind."
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Issued:
     """A revision as it was issued."""
@@ -81,10 +102,17 @@ def lay(workspace: Workspace, text: ImportedText) -> InstrumentId:
     return instrument
 
 
-def issue(workspace: Workspace, text: Text, symbol: str) -> Issued:
+def issue(workspace: Workspace, text: Text, symbol: str, reason: str = "") -> Issued:
     """Issue the text as decided so far under a document symbol.
 
+    Args:
+        workspace: of the secretariat.
+        text: the instrument.
+        symbol: to issue it under.
+        reason: why it is issued though other languages are behind; recorded only if they are.
+
     Raises:
+        BehindError: other languages are behind, and no reason is given.
         IncompleteRecordError: decisions are here without what they rest on.
         UndisposedError: promise 1 does not hold; it lists what is in the way.
         NotPermittedError: only the secretariat issues, and a symbol is used once.
@@ -97,8 +125,17 @@ def issue(workspace: Workspace, text: Text, symbol: str) -> Issued:
         raise IncompleteRecordError(symbol, f"{hanging} {rest}")
     conference = workspace.conference.seen_by()
     refuse_undisposed(conference, text, symbol)
+    late = behind(conference, text)
+    if late and not reason:
+        counts = {code: len(late[code]) for code in in_order(late)}
+        raise BehindError(symbol, counts, ", ".join(f"{n} in {c}" for c, n in counts.items()))
     made = RevisionIssued(
-        text.base.id, symbol, text_hash(text.base), rolling_hash(conference), _upto(workspace)
+        text.base.id,
+        symbol,
+        text_hash(text.base),
+        rolling_hash(conference),
+        _upto(workspace),
+        reason if late else "",
     )
     (entry,) = workspace.record([made])
     return Issued(entry, symbol, made.text_hash, made.rolling_hash)

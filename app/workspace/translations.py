@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from app.ids import ClauseId, InstrumentId
 from app.negotiation.conference import Conference, Text
-from app.negotiation.language_states import languages_of, rendered_wording, state_of
+from app.negotiation.language_states import behind, languages_of, rendered_wording, state_of
 from app.negotiation.languages import CellState
 from app.settings import UN_LANGUAGES
 from app.treaty.concordance.comparing import Finding, findings
@@ -19,6 +19,9 @@ from app.treaty.concordance.terms import Term, term_findings, terms
 from app.treaty.diff import TooManyTokensError
 from app.treaty.redline import Change, Span, redline
 from app.treaty.wording import Wording
+from app.workspace.naming import Names
+
+_LISTED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,33 @@ class Parallel:
         return LanguageCount(self.languages[at], found, sum(bool(c.findings) for c in cells))
 
 
+@dataclass(frozen=True, slots=True)
+class Lateness:
+    """Which clauses in one language do not render the present text, or did not when it was issued.
+
+    Attributes:
+        clauses: stale or to translate, in the order of the text.
+        reason: that the secretariat gave for issuing them so; "" for what is not issued.
+        listed: their citations.
+    """
+
+    language: str
+    clauses: tuple[ClauseId, ...]
+    reason: str
+    listed: str
+
+    @property
+    def sentence(self) -> str:
+        """What to tell whoever reads the text in this language."""
+        count = len(self.clauses)
+        what = "1 clause does" if count == 1 else f"{count:,} clauses do"
+        why = f" The secretariat's reason: {self.reason}" if self.reason else ""
+        return (
+            f"In {self.language}, {what} not say what the text's own language says: "
+            f"{self.listed}.{why}"
+        )
+
+
 def parallel(
     conference: Conference, text: Text, languages: Sequence[str] = (), start: ClauseId | None = None
 ) -> Parallel:
@@ -128,14 +158,25 @@ def cell(conference: Conference, text: Text, clause: ClauseId, language: str) ->
     return _cell(conference, text, clause, _Listener.of(text, language))
 
 
-def stale_in(conference: Conference, text: Text, language: str) -> list[ClauseId]:
-    """Return the clauses whose wording in a language is not that of the present reference.
+def lateness(conference: Conference, text: Text, language: str, symbol: str = "") -> Lateness:
+    """Return what of a text, or of a revision of it, is behind in a language.
 
-    They are stale or still to be translated; one pass over the text, without comparisons.
+    One pass over the text; for a revision nothing is computed, for it was kept when it was issued.
     """
-    behind = (CellState.STALE, CellState.TO_TRANSLATE)
-    found = (clause.id for clause, _ in text.base.walk())
-    return [c for c in found if state_of(conference, text, c, language) in behind]
+    if language == text.base.language:
+        return Lateness(language, (), "", "")
+    wanted = symbol.strip().casefold()
+    for revision in text.revisions:
+        if wanted and revision.symbol.casefold() == wanted:
+            clauses, names = revision.behind.get(language, ()), Names(revision.text)
+            return Lateness(language, clauses, revision.reason, _listed(clauses, names))
+    clauses = behind(conference, text).get(language, ())
+    return Lateness(language, clauses, "", _listed(clauses, Names(text.base)))
+
+
+def _listed(clauses: Sequence[ClauseId], names: Names) -> str:
+    more = f" and {len(clauses) - _LISTED:,} more" if len(clauses) > _LISTED else ""
+    return ", ".join(names.cite(c) for c in clauses[:_LISTED]) + more
 
 
 def in_order(languages: Iterable[str]) -> tuple[str, ...]:

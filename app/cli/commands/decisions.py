@@ -170,7 +170,7 @@ def issue_(context: Context, asked: Arguments) -> Result:
     text = the_text(workspace.conference.seen_by(), asked.text)
     symbol, doubts = _symbol(workspace.conference, text, asked.symbol)
     try:
-        made = issue(workspace, text, symbol)
+        made = issue(workspace, text, symbol, asked.behind)
     except UndisposedError as error:
         return _not_issued(error)
     data: dict[str, object] = {
@@ -287,6 +287,13 @@ COMMANDS = (
                 "--no-lines",
                 action="store_true",
                 help="do not print it now to state its lines (“travaux revision page” does)",
+            ),
+            argument(
+                "--behind",
+                default="",
+                metavar="REASON",
+                help="why it is issued though wordings in other languages do not render the "
+                "present text yet",
             ),
         ),
     ),

@@ -22,6 +22,7 @@ from app.workspace.foreign import Foreign, read_foreign
 from app.workspace.naming import Names, the_clause, the_text
 from app.workspace.publishing import lay
 from app.workspace.reading import Shown, View, Wanted, label_texts, shown
+from app.workspace.translations import lateness
 
 VIEWS = tuple(v.value for v in (View.BASE, View.ROLLING, View.CLEAN))
 _LISTED_WARNINGS = 30
@@ -168,7 +169,7 @@ def show(context: Context, asked: Arguments) -> Result:
     if not asked.revision:
         agreed = shown_in(conference, text, seen.open_units)
     clauses = [_clause(row, names, agreed, seen.open_units) for row in seen.text.clauses]
-    data = {
+    data: dict[str, object] = {
         "text": text.base.id.hex(),
         "title": text.base.title,
         "language": seen.text.language,
@@ -176,7 +177,10 @@ def show(context: Context, asked: Arguments) -> Result:
         "revision": asked.revision or "",
         "clauses": clauses,
     }
-    return Result(data, joined(_printed(seen.text), _open(names, seen)))
+    late = lateness(conference, text, seen.text.language, asked.revision or "")
+    data["behind"] = [names.cite(c) for c in late.clauses]
+    behind = wrapped(f"— {late.sentence}") if late.clauses else ""
+    return Result(data, joined(_printed(seen.text), _open(names, seen), behind))
 
 
 def _named(conference: Conference, asked: Arguments) -> tuple[Text, ClauseId | None]:

@@ -6,13 +6,14 @@ document of its kind is asked for and not before: the libraries of Word and PDF 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import ClassVar, TypeAlias, cast
 
 from app.errors import TravauxError
 from app.formats.registry import Format
 from app.workspace.exports.order import Document, DocumentView, Order
+from app.workspace.translations import lateness
 
 Writer: TypeAlias = Callable[[Order], Document]
 
@@ -59,7 +60,11 @@ def written(order: Order) -> Document:
     Raises:
         NotWrittenSoError: the format does not have that view; it names those that do.
     """
-    return writer_of(order.format, order.view)(order)
+    document = writer_of(order.format, order.view)(order)
+    shown = (order.wanted.language, order.setting.beside)
+    late = [lateness(order.conference, order.text, c, order.wanted.revision) for c in shown if c]
+    warnings = tuple(one.sentence for one in late if one.clauses)
+    return replace(document, warnings=(*document.warnings, *warnings)) if warnings else document
 
 
 def writer_of(format_: Format, view: DocumentView) -> Writer:

@@ -14,6 +14,7 @@ from app.negotiation.events import (
     DecisionMade,
     RevisionIssued,
 )
+from app.negotiation.language_events import TranslationLaid
 from app.negotiation.stand_events import (
     AmendmentSubject,
     PositionTaken,
@@ -32,9 +33,9 @@ def evidence_for(
 ) -> Evidence:
     """Return the rosters, cards and entries that a revision's text follows from.
 
-    The entries: the text as laid, the revision, the decisions that its issuer held, the amendments
-    that these disposed of, and what any of them refers to. So an amendment that nobody decided on,
-    comments and positions stay out.
+    The entries: the text as laid, the revision, the decisions and translations that its issuer
+    held, the amendments that these disposed of, and what any of them refers to. So an amendment
+    that nobody decided on, comments and positions stay out.
 
     Raises:
         NotFoundError: one of them is not here.
@@ -70,6 +71,8 @@ def _needed(workspace: Workspace, text: Text, revision: Revision) -> dict[EntryI
                 wanted = (
                     held and instrument == text.base.id and id_ in workspace.conference.decisions
                 )
+            case TranslationLaid(instrument=instrument):
+                wanted = act.seq <= upto.get(act.device, 0) and instrument == text.base.id
             case _:
                 wanted = False
         if wanted:
