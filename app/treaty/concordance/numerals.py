@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.treaty.concordance.speech import Counting
 from app.treaty.numbers import from_han
@@ -26,10 +26,13 @@ class Told:
     Attributes:
         value: "60", "2.5".
         firm: every other language must tell it; "one", "both" and "third" are told or not.
+        start, end: where it stands.
     """
 
     value: str
     firm: bool = True
+    start: int = 0
+    end: int = 0
 
 
 def numbers(text: str, counting: Counting) -> list[Told]:
@@ -48,7 +51,7 @@ def _chinese(text: str, counting: Counting) -> Iterator[Told]:
     for token in _TOKEN.finditer(text):
         if token["word"] is None:
             large = next((w for sign, w in _LARGE_HAN if text[token.end() :].startswith(sign)), 1)
-            yield Told(_times(figures(token), large))
+            yield Told(_times(figures(token), large), start=token.start(), end=token.end())
     for found in _HAN.finditer(text):
         after, before = text[found.end() : found.end() + 2], text[found.start() - 1 : found.start()]
         value = han_value(found[0])
@@ -57,7 +60,7 @@ def _chinese(text: str, counting: Counting) -> Iterator[Told]:
         fraction = text[max(0, found.start() - 2) : found.start()] == "分之"
         # 三分之一 and, with its 百 left out, 百分之五: numbers in fractions are told.
         measured = before == "第" or fraction or after.startswith(counting.measures)
-        yield Told(str(value), measured and value > 2)
+        yield Told(str(value), measured and value > 2, *found.span())
 
 
 def han_value(text: str) -> int | None:
@@ -88,11 +91,12 @@ def _times(value: str, worth: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """A number word: its value, whether it is an ordinal, whether an "and" is written to it."""
+    """A number word: its value, what it is, whether an "and" is written to it; loose if alone."""
 
     value: int
     kind: str
     joined: bool = False
+    loose: bool = False
 
 
 class _Reader:
@@ -102,8 +106,8 @@ class _Reader:
         self.found: list[Told] = []
         self._counting = counting
         self._total, self._part = 0, 0
-        self._kind = ""
-        self._end = 0
+        self._kind, self._loose = "", False
+        self._start, self._end = 0, 0
         self._joiner = False
         self._figures = False
 
@@ -114,7 +118,7 @@ class _Reader:
             self.close()
         if token["word"] is None:
             self.close()
-            self.found.append(Told(figures(token)))
+            self.found.append(Told(figures(token), start=token.start(), end=token.end()))
             self._figures, self._end = True, token.end()
             return
         self._take_word(token, near=near)
@@ -128,22 +132,27 @@ class _Reader:
             self._joiner, self._figures, self._end = joins, False, token.end()
             return
         if self._figures and near and word.value >= _THOUSAND:
-            self.found[-1] = Told(_times(self.found[-1].value, word.value))
+            last = self.found[-1]
+            value = _times(last.value, word.value)
+            self.found[-1] = Told(value, start=last.start, end=token.end())
         elif not (self._kind and self._adds(word, joined=self._joiner or word.joined)):
             self.close()
-            self._begin(word)
+            self._begin(word, token.start())
+        else:
+            self._loose = False
         self._joiner, self._figures, self._end = False, False, token.end()
 
     def close(self) -> None:
         """Keep the number that was being read, if any."""
         if self._kind:
             value = self._total + self._part
-            self.found.append(Told(str(value), value >= _LEAST_FIRM.get(self._kind, value + 1)))
+            firm = value >= _LEAST_FIRM.get(self._kind, value + 1) and not self._loose
+            self.found.append(Told(str(value), firm, self._start, self._end))
         self._total, self._part, self._kind = 0, 0, ""
         self._joiner = self._figures = False
 
-    def _begin(self, word: _Word) -> None:
-        self._kind = word.kind
+    def _begin(self, word: _Word, start: int) -> None:
+        self._kind, self._start, self._loose = word.kind, start, word.loose
         if word.value >= _THOUSAND:
             self._total = word.value
         else:
@@ -201,7 +210,7 @@ class _Reader:
             joined = joined or particle in self._counting.joiners
             word = word[len(particle) :]
             if (found := self._known(word)) is not None:
-                return _Word(found.value, found.kind, joined)
+                return replace(found, joined=joined)
         return None
 
     def _known(self, word: str) -> _Word | None:
@@ -209,5 +218,5 @@ class _Reader:
         for kind, words in (("cardinal", counting.cardinals), ("ordinal", counting.ordinals),
                             ("loose", counting.loose)):  # fmt: skip
             if word in words:
-                return _Word(words[word], kind)
+                return _Word(words[word], kind, loose=word in counting.loose)
         return None

@@ -26,7 +26,8 @@ class Counting:
 
     Attributes:
         cardinals, ordinals: every form of a word, case-folded, and its value.
-        loose: words that can stand for a number of another language and ask for none themselves.
+        loose: words that by themselves can stand for a number of another language and ask for
+            none; one that is a cardinal too counts as that within a number: quarante-neuf.
         joiners: words between the parts of one number: "and".
         particles: what is written together with a word before it (Arabic), the longest first.
         units_first: units stand before tens: خمسة وعشرون.
@@ -135,10 +136,9 @@ def _values(raw: Mapping[str, list[str]]) -> Mapping[str, int]:
 
 def _date(pattern: str, months: Iterable[str]) -> re.Pattern[str]:
     names = "|".join(re.escape(m) for m in sorted(months, key=len, reverse=True))
-    blank = "[ \u00a0\u202f]"
-    return re.compile(
-        rf"(?<!\w){pattern.replace('{m}', f'(?P<m>{names})').replace(' ', blank)}(?!\d)"
-    )
+    edge = r"(?<!\w)" if names else r"(?<!\d)"
+    filled = pattern.replace("{m}", f"(?P<m>{names})").replace(" ", "[ \u00a0\u202f]")
+    return re.compile(rf"{edge}{filled}(?!\d)", re.IGNORECASE)
 
 
 def _modals(raw: Mapping[str, list[str]], *, han: bool) -> Modals:

@@ -1,10 +1,10 @@
 """What the wording of a clause tells, in a form that compares from one language to another."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntFlag
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from app.treaty.concordance.numerals import Told, han_value, numbers
 from app.treaty.concordance.speech import Modals, Speech, bare
@@ -16,6 +16,8 @@ _ISO_DATE = re.compile(r"(?<!\d)(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)")
 _OPENING, _CLOSING = "[［【〔", "]］】〕"
 _LEADING_FIGURES = re.compile(r"\d+")
 _REMEMBERED = 16_384
+_WITHIN_DATE = 20
+_DAYS = frozenset(map(str, range(1, 32)))
 
 Date = tuple[int, int, int]
 """Year, month, day."""
@@ -70,11 +72,14 @@ class Telling:
 @lru_cache(maxsize=_REMEMBERED)
 def telling(text: str, said_in: Speech) -> Telling:
     """Return what a text tells; remembered, for a clause is compared with several others."""
-    references, rest = _references(text, said_in)
-    dates, rest = _dates(bare(rest), said_in)
+    dates, rest = _dates(text, said_in)  # first: "статьи 2 до 1 января" is no range of articles
+    references, rest = _references(rest, said_in)
+    rest = bare(rest)
+    told = numbers(rest, said_in.counting)
+    spoken, told = _spoken_dates(rest, told, said_in.months)
     return Telling(
-        tuple(numbers(rest, said_in.counting)),
-        tuple(dates),
+        tuple(told),
+        (*dates, *spoken),
         tuple(references),
         sum(text.count(c) for c in _OPENING),
         sum(text.count(c) for c in _CLOSING),
@@ -121,13 +126,36 @@ def _dates(text: str, said_in: Speech) -> tuple[list[Date], str]:
     found: list[Date] = []
     for pattern in (*said_in.dates, _ISO_DATE):
         for match in pattern.finditer(text):
-            month = said_in.months.get(match["m"]) or _figure(match["m"])
+            month = said_in.months.get(match["m"].lower()) or _figure(match["m"])
             date = (_figure(match["y"]), month, _figure(match["d"]))
             if 1 <= month <= 12 and 1 <= date[2] <= 31:
                 found.append(date)
                 blank = "\x00" * len(match[0])
                 text = text[: match.start()] + blank + text[match.end() :]
     return found, text
+
+
+def _spoken_dates(
+    text: str, told: list[Told], months: Mapping[str, int]
+) -> tuple[list[Date], list[Told]]:
+    """Return dates in words ("this first day of June two thousand"), and the numbers left over."""
+    found: list[Date] = []
+    if not months:
+        return found, told
+    for match in _any_month(tuple(months)).finditer(text):
+        before = [t for t in told if 0 <= match.start() - t.end <= _WITHIN_DATE]
+        after = [t for t in told if 0 <= t.start - match.end() <= _WITHIN_DATE]
+        day, year = before[-1:], after[:1]
+        if day and year and len(year[0].value) == 4 and day[0].value in _DAYS:
+            found.append((int(year[0].value), months[match[0]], int(day[0].value)))
+            told = [t for t in told if t not in (*day, *year)]
+    return found, told
+
+
+@cache
+def _any_month(months: tuple[str, ...]) -> re.Pattern[str]:
+    names = "|".join(re.escape(m) for m in sorted(months, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)")
 
 
 def _figure(text: str) -> int:

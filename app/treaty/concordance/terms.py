@@ -8,9 +8,9 @@ from app.treaty.concordance.comparing import Check, Finding
 from app.treaty.concordance.speech import bare
 
 _QUOTED = re.compile(
-    r"“([^“”]{1,80})”|\"([^\"]{1,80})\"|«\s*([^«»]{1,80}?)\s*»|„([^„“”]{1,80})[“”]"
+    r"“([^“”]{1,80})”|\"([^\"]{1,80})\"|«\s*([^«»]{1,80}?)\s*»|„([^„“”]{1,80})[“”]|”([^“”]{1,80})“"
 )
-_BEFORE = re.compile(r"[\s\w().]{0,8}")
+_BEFORE = re.compile(r"[^;:。；：؛“«]{0,40}")
 _IDEOGRAM = re.compile("[\u4e00-\u9fff]")
 _SHORTEST, _ENDING = 4, 3
 
@@ -59,9 +59,9 @@ def _uses(term: str, text: str) -> bool:
 
 
 def _echoes(term: str, text: str) -> bool:
-    """Whether every word of a term stands in a text, in whatever form."""
-    said = bare(text)
-    return all(_stem(word) in said for word in bare(term).split())
+    """Whether most words of a term stand in a text, in whatever form; one of two is enough."""
+    said, words = bare(text), bare(term).split()
+    return 2 * sum(_stem(word) in said for word in words) >= len(words)
 
 
 def _stem(word: str) -> str:
