@@ -145,6 +145,7 @@ NOUNS: Mapping[str, str] = {
     "roster": "what the officers sign: renew, propose, review, settle",
     "text": "the texts under negotiation",
     "revision": "what was issued, and on which lines it is printed",
+    "language": "the texts in other languages: lay, compare, mark as checked",
     "sync": "exchange signed entries with the others",
     "hub": "set up, run and enter the conference's hub",
     "vault": "custody of keys and data",

@@ -19,7 +19,7 @@ from app.negotiation.language_events import (
 from app.negotiation.language_states import state_of
 from app.negotiation.languages import CellState, version_hash
 from app.treaty.aligning import Aligned, Reading, align
-from app.treaty.instrument import Instrument
+from app.treaty.instrument import ClauseKind, Instrument
 from app.treaty.wording import Wording
 from app.workspace.laying import grouped
 from app.workspace.naming import Names, speaking
@@ -42,7 +42,7 @@ class OwnLanguageError(TravauxError):
 
 @dataclass(eq=False)
 class NothingAlignedError(TravauxError):
-    """No clause of a translation could be laid beside one of the text."""
+    """No clause of a translation, but for a title, could be laid beside one of the text."""
 
     language: str
     says: ClassVar[str] = (
@@ -99,7 +99,7 @@ def planned(text: Text, imported: ImportedText, language: str, symbol: str = "")
         InstrumentId(new_id()), imported.title, imported.language, imported.clauses
     )
     aligned = align(_reading(renders), _reading(theirs))
-    if not aligned.wordings:
+    if all(renders[c].kind is ClauseKind.TITLE for c in aligned.wordings):
         raise NothingAlignedError(language)
     here = {c: w for c, w in aligned.wordings.items() if c in text.base}
     new = {c: w for c, w in here.items() if w != text.base[c].wording(language)}
@@ -155,8 +155,7 @@ def mark_checked(
         NothingToCheckError: one is still to be translated.
     """
     refuse_own_language(text, language)
-    if not may(workspace.roles, TranslationChecked):
-        raise NotPermittedError("only the secretariat marks translations as checked.")
+    require_secretariat(workspace)
     wanted = _unmarked(workspace.conference, text, language, clauses)
     checks = [_check(text, clause, language) for clause in wanted]
     events = [
@@ -166,6 +165,12 @@ def mark_checked(
     if events:
         workspace.record(events)
     return tuple(wanted)
+
+
+def require_secretariat(workspace: Workspace) -> None:
+    """Raise NotPermittedError where this device may not lay translations or mark them."""
+    if not may(workspace.roles, TranslationLaid):
+        raise NotPermittedError("only the secretariat lays translations and marks them as checked.")
 
 
 def refuse_own_language(text: Text, language: str) -> None:
@@ -197,8 +202,7 @@ def _check(text: Text, clause: ClauseId, language: str) -> CheckedClause:
 
 
 def _lay(workspace: Workspace, text: Text, language: str, laid: Iterable[Rendered]) -> None:
-    if not may(workspace.roles, TranslationLaid):
-        raise NotPermittedError("only the secretariat lays translations.")
+    require_secretariat(workspace)
     events = [
         TranslationLaid(text.base.id, language, tuple(group)) for group in grouped(laid, _weight)
     ]

@@ -26,6 +26,7 @@ from app.workspace.translating import (
     mark_checked,
     planned,
     refuse_own_language,
+    require_secretariat,
     word_clause,
 )
 from app.workspace.translations import (
@@ -49,6 +50,7 @@ def import_(context: Context, asked: Arguments) -> Result:
         format_ = format_of(asked.format or asked.file.name)
     data = read_file(asked.file, MAX_IMPORT_BYTES)
     workspace = context.workspace()
+    require_secretariat(workspace)
     text = the_text(workspace.conference, asked.text)
     refuse_own_language(text, asked.language)
     progress = context.progress(f"Reading {asked.file.name}")
