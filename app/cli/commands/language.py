@@ -1,9 +1,17 @@
 """Commands on the languages of a text: lay a translation, see what is behind, mark as checked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from app.cli.files import about, read_words
 from app.cli.grammar import Arguments, Command, Context, Result, argument
+from app.cli.language_words import (
+    cell_facts,
+    cell_words,
+    count_facts,
+    count_words,
+    finding_facts,
+    finding_words,
+)
 from app.cli.output import counted, joined, table, wrapped
 from app.cli.places import CLAUSE, FILE, TEXT, within
 from app.errors import UsageError
@@ -14,9 +22,7 @@ from app.negotiation.conference import Conference, Text
 from app.negotiation.language_states import languages_of
 from app.negotiation.languages import CellState
 from app.settings import MAX_CLAUSE_BYTES, MAX_IMPORT_BYTES
-from app.treaty.concordance.comparing import Finding
 from app.treaty.instrument import Instrument
-from app.treaty.redline import Change, Span
 from app.workspace.files import read_file
 from app.workspace.foreign import Foreign, read_foreign
 from app.workspace.naming import Names, the_clause, the_text
@@ -30,10 +36,7 @@ from app.workspace.translating import (
     word_clause,
 )
 from app.workspace.translations import (
-    LanguageCount,
     Parallel,
-    ParallelRow,
-    Since,
     TranslatedCell,
     in_order,
     parallel,
@@ -129,13 +132,7 @@ def _imported(language: str, plan: Plan, imported: ImportedText, seen: Parallel)
             + (more if len(rows) > _LISTED else "")
         )
     warned = f"Reading it left {counted(len(imported.warnings), 'place')} to look at; see --json."
-    return joined(done, apart, _counted(count), warned if imported.warnings else "")
-
-
-def _counted(count: LanguageCount) -> str:
-    parts = [f"{number:,} {state.value}" for state, number in count.states.items() if number]
-    doubt = f"; {counted(count.doubtful, 'clause')} with findings" if count.doubtful else ""
-    return wrapped(f"{count.language}: {', '.join(parts) or 'nothing to translate'}{doubt}.")
+    return joined(done, apart, count_words(count), warned if imported.warnings else "")
 
 
 def list_(context: Context, asked: Arguments) -> Result:
@@ -151,15 +148,10 @@ def list_(context: Context, asked: Arguments) -> Result:
     facts = {
         "text": text.base.id.hex(),
         "reference": text.base.language,
-        "languages": [_count_facts(c) for c in seen.counts()],
+        "languages": [count_facts(c) for c in seen.counts()],
     }
     own = f"“{text.base.title}” is negotiated in {text.base.language}."
     return Result(facts, joined(wrapped(own), table(rows, head) or "It has no other language yet."))
-
-
-def _count_facts(count: LanguageCount) -> dict[str, object]:
-    states = {state.value.replace(" ", "_"): count.states[state] for state in CellState}
-    return {"language": count.language, **states, "findings": count.doubtful}
 
 
 def _chosen(conference: Conference, text: Text, wanted: str | None) -> tuple[str, ...]:
@@ -183,21 +175,21 @@ def check(context: Context, asked: Arguments) -> Result:
         "reference": text.base.language,
         "aligned": sum(c.states[CellState.ALIGNED] for c in seen.counts()),
         "checked": sum(c.states[CellState.CHECKED] for c in seen.counts()),
-        "stale": [_cell_facts(names, *r) for r in rows if r[1].state is CellState.STALE],
+        "stale": [cell_facts(names, *r) for r in rows if r[1].state is CellState.STALE],
         "to_translate": [
-            _cell_facts(names, *r) for r in rows if r[1].state is CellState.TO_TRANSLATE
+            cell_facts(names, *r) for r in rows if r[1].state is CellState.TO_TRANSLATE
         ],
         "findings": [
-            {**_cell_facts(names, row, cell), **_finding_facts(finding)}
+            {**cell_facts(names, row, cell), **finding_facts(finding)}
             for row, cell in rows
             for finding in cell.findings
         ],
     }
     shown = rows if asked.all else rows[:_LISTED]
-    lines = [_cell_words(names, seen.reference, row, cell) for row, cell in shown]
+    lines = [cell_words(names, seen.reference, row, cell) for row, cell in shown]
     more = f"… and {len(rows) - len(shown):,} more; --all shows all of them."
     rest = more if len(rows) > len(shown) else ""
-    counts = "\n".join(_counted(c) for c in seen.counts())
+    counts = "\n".join(count_words(c) for c in seen.counts())
     nothing = "" if lines else "Nothing is behind, and nothing was found to differ."
     return Result(facts, joined("\n".join(lines), rest, nothing, counts))
 
@@ -216,63 +208,6 @@ def _is_odd(cell: TranslatedCell) -> bool:
     if cell.state in (CellState.STALE, CellState.TO_TRANSLATE):
         return True
     return bool(cell.findings) and cell.state is not CellState.CHECKED
-
-
-def _cell_facts(names: Names, row: ParallelRow, cell: TranslatedCell) -> dict[str, object]:
-    since = cell.since
-    return {
-        "clause": row.clause.hex(),
-        "provision": names.cite(row.clause),
-        "language": cell.language,
-        "state": cell.state.value if cell.state else None,
-        "heading": cell.wording.heading,
-        "text": cell.wording.text,
-        "since": None
-        if since is None
-        else {
-            "known": since.known,
-            "heading": [[s.change.value, s.text] for s in since.heading],
-            "text": [[s.change.value, s.text] for s in since.text],
-        },
-    }
-
-
-def _finding_facts(finding: Finding) -> dict[str, object]:
-    return {
-        "check": finding.check.value,
-        "reference_says": list(finding.one),
-        "translation_says": list(finding.other),
-    }
-
-
-def _cell_words(names: Names, reference: str, row: ParallelRow, cell: TranslatedCell) -> str:
-    state = "" if cell.state in (None, CellState.ALIGNED) else f" {cell.state.value}"
-    head = wrapped(f"{names.cite(row.clause)}  {cell.language}{state}")
-    found = [wrapped(_finding_words(reference, cell, f), "      ", "    ") for f in cell.findings]
-    return "\n".join([head, *_since_words(cell.since), *found])
-
-
-def _finding_words(reference: str, cell: TranslatedCell, finding: Finding) -> str:
-    sides = [
-        f"{code} has {', '.join(values)}"
-        for code, values in ((reference, finding.one), (cell.language, finding.other))
-        if values
-    ]
-    return f"{finding.check.value}: {'; '.join(sides)}"
-
-
-def _since_words(since: Since | None) -> list[str]:
-    if since is None:
-        return []
-    if not since.known:
-        return [wrapped("the wording it renders is not known here", "    ", "    ")]
-    spans = [s for s in (since.heading, since.text) if s]
-    return [wrapped(_redlined(s), "      ", "    ") for s in spans]
-
-
-def _redlined(spans: Iterable[Span]) -> str:
-    marks = {Change.KEPT: ("", ""), Change.DELETED: ("[-", "-]"), Change.INSERTED: ("{+", "+}")}
-    return "".join(marks[s.change][0] + s.text + marks[s.change][1] for s in spans)
 
 
 def mark(context: Context, asked: Arguments) -> Result:
@@ -315,12 +250,10 @@ def lay(context: Context, asked: Arguments) -> Result:
     names = Names(after.base)
     (row, *_) = parallel(workspace.conference, after, [asked.language], clause).rows
     (cell,) = row.cells
-    found = [
-        wrapped(_finding_words(text.base.language, cell, f), "  ", "- ") for f in cell.findings
-    ]
+    found = [wrapped(finding_words(text.base.language, cell, f), "  ", "- ") for f in cell.findings]
     facts = {
-        **_cell_facts(names, row, cell),
-        "findings": [_finding_facts(f) for f in cell.findings],
+        **cell_facts(names, row, cell),
+        "findings": [finding_facts(f) for f in cell.findings],
     }
     done = wrapped(f"{names.cite(clause)} was worded in {asked.language}.")
     return Result(facts, joined(done, "\n".join(found)))
