@@ -162,9 +162,12 @@ def test_the_list_of_keys_is_searched_and_gives_the_keyboard_back(reading: Sitti
     sheet = reading.child(KeysSheet)
     assert sheet.isVisible()
     reading.bot.keyClicks(focus(), "lock")
-    shown = [w.text() for w in sheet.findChildren(QLabel) if w.isVisible()]
-    assert "Ctrl+L" in shown
-    assert "Ctrl+O" not in shown
+
+    def shown() -> list[str]:
+        return [w.text() for w in sheet.findChildren(QLabel) if w.isVisible()]
+
+    reading.bot.waitUntil(lambda: "Ctrl+L" in shown())
+    assert "Ctrl+O" not in shown()
     reading.bot.keyClick(focus(), Qt.Key.Key_Escape)
     assert reading.window._frame.veil.sheet is None
     assert reading.text.hasFocus()

@@ -44,6 +44,7 @@ class KeysSheet(Sheet):
             item = self._grid.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         wanted = typed.casefold().split()
         row, menu = 0, ""

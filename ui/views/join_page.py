@@ -84,7 +84,7 @@ class _AnswerStep(Step):
         super().__init__(
             _tr("Read the secretariat’s answer"),
             _tr(
-                "The request is written. When the answer file is here, choose it; until then you"
+                "The request is written. When the answer file is here, choose it; until then you "
                 "can close Travaux and come back."
             ),
         )

@@ -1,0 +1,1461 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+  <context>
+    <name>EmptyState</name>
+    <message>
+      <source>No text</source>
+      <translation>لا نص</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>لا نص هنا بعد.</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference; it reaches the others with the next bundle that they read.</source>
+      <translation>تعرضه الأمانة على المؤتمر، ويصل إلى الآخرين مع الحزمة التالية التي يقرؤونها.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Fault</name>
+    <message>
+      <source>&amp;Details</source>
+      <translation>التفاصيل</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>نسخ</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in the text</source>
+      <translation>البحث في النص</translation>
+    </message>
+    <message>
+      <source>Places found</source>
+      <translation>المواضع التي وُجدت</translation>
+    </message>
+    <message>
+      <source>&amp;Previous</source>
+      <translation>السابق</translation>
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <translation>التالي</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Message</source>
+      <translation>رسالة</translation>
+    </message>
+    <message>
+      <source>&amp;Dismiss</source>
+      <translation>إخفاء</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlineView</name>
+    <message>
+      <source>Outline</source>
+      <translation>المخطط</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Search and commands</source>
+      <translation>البحث والأوامر</translation>
+    </message>
+    <message>
+      <source>Search text or run a command</source>
+      <translation>ابحث في النص أو نفّذ أمراً</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>النتائج</translation>
+    </message>
+    <message>
+      <source>&gt; commands   @ delegations and people   # articles</source>
+      <translation>&gt; أوامر   @ وفود وأشخاص   # مواد</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Pages</source>
+      <translation>الصفحات</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingPage</name>
+    <message>
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>High &amp;contrast, whatever the system says</source>
+      <translation>تباين عالٍ مهما قال النظام</translation>
+    </message>
+    <message>
+      <source>Lock, and come back in this language</source>
+      <translation>اقفل وعُد بهذه اللغة</translation>
+    </message>
+    <message>
+      <source>Single &amp;letters are commands where nothing is typed</source>
+      <translation>الحروف المفردة أوامر حيث لا يُكتب شيء</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>كما في النظام</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>داكن</translation>
+    </message>
+    <message>
+      <source> minutes</source>
+      <translation> دقيقة</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>المظهر</translation>
+    </message>
+    <message>
+      <source>&amp;Colours</source>
+      <translation>الألوان</translation>
+    </message>
+    <message>
+      <source>Size of the &amp;treaty’s text</source>
+      <translation>حجم نص المعاهدة</translation>
+    </message>
+    <message>
+      <source>Size of the &amp;interface</source>
+      <translation>حجم الواجهة</translation>
+    </message>
+    <message>
+      <source>Language and keys</source>
+      <translation>اللغة والمفاتيح</translation>
+    </message>
+    <message>
+      <source>Language of the interface</source>
+      <translation>لغة الواجهة</translation>
+    </message>
+    <message>
+      <source>Security</source>
+      <translation>الأمن</translation>
+    </message>
+    <message>
+      <source>&amp;Lock after so long without use</source>
+      <translation>القفل بعد هذه المدة دون استخدام</translation>
+    </message>
+    <message>
+      <source>Passphrase, recovery code, travel lock and copies: see “travaux vault --help” on the command line.</source>
+      <translation>عبارة المرور ورمز الاسترداد وقفل السفر والنسخ: انظر ”travaux vault --help“ في سطر الأوامر.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Negotiate a text with Travaux</source>
+      <translation>تفاوض على نص باستخدام Travaux</translation>
+    </message>
+    <message>
+      <source>Everything stays on this machine, encrypted, until you hand it on. How do you want to begin?</source>
+      <translation>يبقى كل شيء مشفّراً على هذا الجهاز إلى أن تسلّمه. كيف تريد أن تبدأ؟</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>رسالة</translation>
+    </message>
+    <message>
+      <source>&amp;Join a conference</source>
+      <translation>الانضمام إلى مؤتمر</translation>
+    </message>
+    <message>
+      <source>You speak for a delegation, chair, or observe.</source>
+      <translation>تتكلم باسم وفد، أو ترأس، أو تراقب.</translation>
+    </message>
+    <message>
+      <source>&amp;Create a conference</source>
+      <translation>إنشاء مؤتمر</translation>
+    </message>
+    <message>
+      <source>You are the secretariat and admit the others.</source>
+      <translation>أنت الأمانة وتقبل الآخرين.</translation>
+    </message>
+    <message>
+      <source>&amp;Open a workspace</source>
+      <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+      <source>You have used Travaux on this machine before.</source>
+      <translation>سبق أن استخدمت Travaux على هذا الجهاز.</translation>
+    </message>
+    <message>
+      <source>&amp;See the example</source>
+      <translation>مشاهدة المثال</translation>
+    </message>
+    <message>
+      <source>A whole negotiation is played, and you look at it as the chair.</source>
+      <translation>تُعرض مفاوضة كاملة وتنظر إليها بصفتك الرئيس.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>Status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>الموضع</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>الجديد</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>التقدم</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncPage</name>
+    <message>
+      <source>&amp;Show</source>
+      <translation>إظهار</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>Exchange and trust</source>
+      <translation>التبادل والثقة</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>المختار</translation>
+    </message>
+    <message>
+      <source>Outgoing</source>
+      <translation>الصادر</translation>
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation>الأجهزة</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>الانتظار</translation>
+    </message>
+    <message>
+      <source>Quarantine</source>
+      <translation>الحجر</translation>
+    </message>
+    <message>
+      <source>Rolling text {}</source>
+      <translation>النص المتداول {}</translation>
+    </message>
+    <message>
+      <source>Nothing to send</source>
+      <translation>لا شيء للإرسال</translation>
+    </message>
+    <message>
+      <source>What you sign stands here until somebody else says to hold it.</source>
+      <translation>ما توقّعه يبقى هنا إلى أن يعلن غيرك أنه لديه.</translation>
+    </message>
+    <message>
+      <source>No devices</source>
+      <translation>لا أجهزة</translation>
+    </message>
+    <message>
+      <source>The secretariat admits them, each by a request file.</source>
+      <translation>تقبلها الأمانة، كل جهاز بملف طلب.</translation>
+    </message>
+    <message>
+      <source>Nothing waits</source>
+      <translation>لا شيء في الانتظار</translation>
+    </message>
+    <message>
+      <source>What refers to entries that are not here yet would be kept here.</source>
+      <translation>يُحفظ هنا ما يحيل إلى قيود لم تصل بعد.</translation>
+    </message>
+    <message>
+      <source>Nothing is in quarantine</source>
+      <translation>لا شيء في الحجر</translation>
+    </message>
+    <message>
+      <source>What contradicts itself or the roster would be kept here as evidence.</source>
+      <translation>يُحفظ هنا دليلاً ما يناقض نفسه أو قائمة المشاركين.</translation>
+    </message>
+    <message>
+      <source>Compare &amp;aloud…</source>
+      <translation>مقارنة بصوت مسموع…</translation>
+    </message>
+    <message>
+      <source>&amp;Copy a request</source>
+      <translation>نسخ طلب</translation>
+    </message>
+    <message>
+      <source>Connecting with {} …</source>
+      <translation>جارٍ الاتصال بـ {} …</translation>
+    </message>
+    <message>
+      <source>Exchanging with {}, in the background.</source>
+      <translation>التبادل مع {} في الخلفية.</translation>
+    </message>
+    <message>
+      <source>{} cannot be reached. It is tried again.</source>
+      <translation>لا يمكن الوصول إلى {}. ستتكرر المحاولة.</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>القوائم</translation>
+    </message>
+    <message>
+      <source>Sync and trust</source>
+      <translation>المزامنة والثقة</translation>
+    </message>
+    <message>
+      <source>Compare with another delegation…</source>
+      <translation>المقارنة مع وفد آخر…</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextView</name>
+    <message>
+      <source>Text of the treaty</source>
+      <translation>نص المعاهدة</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Top bar</source>
+      <translation>الشريط العلوي</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>القائمة</translation>
+    </message>
+    <message>
+      <source>Search text or run a command</source>
+      <translation>ابحث في النص أو نفّذ أمراً</translation>
+    </message>
+    <message>
+      <source>Connection</source>
+      <translation>الاتصال</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>أنت</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockPage</name>
+    <message>
+      <source>Other &amp;ways to begin</source>
+      <translation>طرق أخرى للبدء</translation>
+    </message>
+    <message>
+      <source>&amp;Show</source>
+      <translation>إظهار</translation>
+    </message>
+    <message>
+      <source>&amp;Unlock</source>
+      <translation>فتح القفل</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>رسالة</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Show the passphrase</source>
+      <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Unlocking</source>
+      <translation>جارٍ فتح القفل</translation>
+    </message>
+    <message>
+      <source>Wait five seconds before the next try.</source>
+      <translation>انتظر خمس ثوانٍ قبل المحاولة التالية.</translation>
+    </message>
+    <message>
+      <source>&amp;Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewSwitch</name>
+    <message>
+      <source>View</source>
+      <translation>العرض</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wizard</name>
+    <message>
+      <source>Message</source>
+      <translation>رسالة</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>رجوع</translation>
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <translation>التالي</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} من {}</translation>
+    </message>
+    <message>
+      <source>Working</source>
+      <translation>جارٍ العمل</translation>
+    </message>
+  </context>
+  <context>
+    <name>Working</name>
+    <message>
+      <source>Progress</source>
+      <translation>التقدم</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+  </context>
+  <context>
+    <name>aloud</name>
+    <message>
+      <source>&amp;I have read it out, and they have the same</source>
+      <translation>قرأته بصوت مسموع، ولديهم الرمز نفسه</translation>
+    </message>
+    <message>
+      <source>&amp;They have read theirs out, and I have the same</source>
+      <translation>قرأوا رمزهم بصوت مسموع، ولديّ الرمز نفسه</translation>
+    </message>
+    <message>
+      <source>It &amp;differs, or not now</source>
+      <translation>يختلف، أو ليس الآن</translation>
+    </message>
+    <message>
+      <source>It is the &amp;same</source>
+      <translation>هو نفسه</translation>
+    </message>
+    <message>
+      <source>Group {}: {}</source>
+      <translation>المجموعة {}: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>bundle</name>
+    <message>
+      <source>Write a bundle</source>
+      <translation>كتابة حزمة</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference</source>
+      <translation>كل من في المؤتمر</translation>
+    </message>
+    <message>
+      <source>&amp;For</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>إلى من</translation>
+    </message>
+    <message>
+      <source>What would leave</source>
+      <translation>ما سيخرج</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>&amp;Write the bundle…</source>
+      <translation>كتابة الحزمة…</translation>
+    </message>
+    <message>
+      <source>No entry would leave, but the roster and cards would.</source>
+      <translation>لن يخرج أي قيد، لكن قائمة المشاركين والبطاقات ستخرج.</translation>
+    </message>
+    <message>
+      <source>Names in it</source>
+      <translation>الأسماء الواردة فيها</translation>
+    </message>
+    <message>
+      <source>{} keys, each for one device</source>
+      <translation>{} من المفاتيح، كل منها لجهاز واحد</translation>
+    </message>
+    <message>
+      <source>What whoever carries the file can see</source>
+      <translation>ما يراه من يحمل الملف</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>الجميع</translation>
+    </message>
+    <message>
+      <source>For {}: {} entries, {} notices</source>
+      <translation>إلى {}: {} من القيود، {} من الإشعارات</translation>
+    </message>
+    <message>
+      <source>Can be read by: {}</source>
+      <translation>يستطيع قراءتها: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>افتح قفل مساحة عمل أولاً.</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>ملف</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>انتقال</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
+      <source>&amp;Exchange</source>
+      <translation>تبادل</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>مساعدة</translation>
+    </message>
+    <message>
+      <source>This page is not open to you here.</source>
+      <translation>هذه الصفحة غير متاحة لك هنا.</translation>
+    </message>
+    <message>
+      <source>&amp;Open a workspace…</source>
+      <translation>فتح مساحة عمل…</translation>
+    </message>
+    <message>
+      <source>&amp;Lock</source>
+      <translation>قفل</translation>
+    </message>
+    <message>
+      <source>&amp;Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>إنهاء</translation>
+    </message>
+    <message>
+      <source>Search text or run a &amp;command</source>
+      <translation>ابحث في النص أو نفّذ أمراً</translation>
+    </message>
+    <message>
+      <source>&amp;Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>&amp;Inbox</source>
+      <translation>الوارد</translation>
+    </message>
+    <message>
+      <source>&amp;Merge</source>
+      <translation>الدمج</translation>
+    </message>
+    <message>
+      <source>&amp;Compare</source>
+      <translation>المقارنة</translation>
+    </message>
+    <message>
+      <source>C&amp;onsensus</source>
+      <translation>التوافق</translation>
+    </message>
+    <message>
+      <source>&amp;Languages</source>
+      <translation>اللغات</translation>
+    </message>
+    <message>
+      <source>&amp;Sync</source>
+      <translation>المزامنة</translation>
+    </message>
+    <message>
+      <source>&amp;Export</source>
+      <translation>التصدير</translation>
+    </message>
+    <message>
+      <source>&amp;Find in the text</source>
+      <translation>البحث في النص</translation>
+    </message>
+    <message>
+      <source>Find &amp;next</source>
+      <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+      <source>Find &amp;previous</source>
+      <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+      <source>Next &amp;region</source>
+      <translation>المنطقة التالية</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious region</source>
+      <translation>المنطقة السابقة</translation>
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation>تكبير النص</translation>
+    </message>
+    <message>
+      <source>&amp;Smaller text</source>
+      <translation>تصغير النص</translation>
+    </message>
+    <message>
+      <source>&amp;Usual size</source>
+      <translation>الحجم المعتاد</translation>
+    </message>
+    <message>
+      <source>Larger &amp;interface</source>
+      <translation>تكبير الواجهة</translation>
+    </message>
+    <message>
+      <source>Smaller in&amp;terface</source>
+      <translation>تصغير الواجهة</translation>
+    </message>
+    <message>
+      <source>Colours of the s&amp;ystem</source>
+      <translation>ألوان النظام</translation>
+    </message>
+    <message>
+      <source>Li&amp;ght colours</source>
+      <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+      <source>&amp;Dark colours</source>
+      <translation>ألوان داكنة</translation>
+    </message>
+    <message>
+      <source>High &amp;contrast</source>
+      <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+      <source>&amp;Write a bundle…</source>
+      <translation>كتابة حزمة…</translation>
+    </message>
+    <message>
+      <source>&amp;Read a bundle…</source>
+      <translation>قراءة حزمة…</translation>
+    </message>
+    <message>
+      <source>Exchange through a &amp;folder…</source>
+      <translation>التبادل عبر مجلد…</translation>
+    </message>
+    <message>
+      <source>Exchange through the &amp;hub</source>
+      <translation>التبادل عبر المركز</translation>
+    </message>
+    <message>
+      <source>Read a &amp;pass for the hub…</source>
+      <translation>قراءة تصريح للمركز…</translation>
+    </message>
+    <message>
+      <source>&amp;Compare codes aloud</source>
+      <translation>مقارنة الرموز بصوت مسموع</translation>
+    </message>
+    <message>
+      <source>All &amp;keys</source>
+      <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+      <source>Open the &amp;menu</source>
+      <translation>فتح القائمة</translation>
+    </message>
+    <message>
+      <source>&amp;About Travaux</source>
+      <translation>حول Travaux</translation>
+    </message>
+  </context>
+  <context>
+    <name>create</name>
+    <message>
+      <source>Which conference?</source>
+      <translation>أي مؤتمر؟</translation>
+    </message>
+    <message>
+      <source>The title and the symbol stand on every document. They cannot be changed later.</source>
+      <translation>يظهر العنوان والرمز على كل وثيقة، ولا يمكن تغييرهما لاحقاً.</translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>&amp;Symbol, such as A/CONF.300</source>
+      <translation>الرمز، مثل A/CONF.300</translation>
+    </message>
+    <message>
+      <source>Name this device</source>
+      <translation>سمِّ هذا الجهاز</translation>
+    </message>
+    <message>
+      <source>It is the first of the secretariat, and admits all others.</source>
+      <translation>هو أول أجهزة الأمانة، ويقبل سائر الأجهزة.</translation>
+    </message>
+    <message>
+      <source>&amp;Name, such as “Secretariat, desk 1”</source>
+      <translation>الاسم، مثل ”الأمانة، مكتب 1“</translation>
+    </message>
+    <message>
+      <source>Where shall the workspace be kept?</source>
+      <translation>أين تُحفظ مساحة العمل؟</translation>
+    </message>
+    <message>
+      <source>One encrypted file on this machine holds everything of this conference.</source>
+      <translation>ملف مشفّر واحد على هذا الجهاز يضم كل ما يخص هذا المؤتمر.</translation>
+    </message>
+    <message>
+      <source>&amp;Workspace file</source>
+      <translation>ملف مساحة العمل</translation>
+    </message>
+    <message>
+      <source>&amp;Create the conference</source>
+      <translation>إنشاء المؤتمر</translation>
+    </message>
+    <message>
+      <source>Making keys</source>
+      <translation>جارٍ إنشاء المفاتيح</translation>
+    </message>
+  </context>
+  <context>
+    <name>exchange</name>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>تجري كتابة الحزمة</translation>
+    </message>
+    <message>
+      <source>“{}” was written: {} entries, {} bytes. Hand it over.</source>
+      <translation>كُتبت ”{}“: {} من القيود، {} بايت. سلّمها.</translation>
+    </message>
+    <message>
+      <source>Read a bundle</source>
+      <translation>قراءة حزمة</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>يجري فحص الحزمة</translation>
+    </message>
+    <message>
+      <source>{} new entries; {} were known.</source>
+      <translation>قيود جديدة: {}؛ معروفة: {}.</translation>
+    </message>
+    <message>
+      <source>{} wait for others.</source>
+      <translation>تنتظر غيرها: {}.</translation>
+    </message>
+    <message>
+      <source>{} were refused.</source>
+      <translation>مرفوضة: {}.</translation>
+    </message>
+    <message>
+      <source>Exchange through a folder</source>
+      <translation>التبادل عبر مجلد</translation>
+    </message>
+    <message>
+      <source>the hub</source>
+      <translation>المركز</translation>
+    </message>
+    <message>
+      <source>Read a pass for the hub</source>
+      <translation>قراءة تصريح للمركز</translation>
+    </message>
+    <message>
+      <source>This device has its pass for the hub at {}.</source>
+      <translation>لدى هذا الجهاز تصريحه للمركز {}.</translation>
+    </message>
+    <message>
+      <source>This is not possible here.</source>
+      <translation>هذا غير ممكن هنا.</translation>
+    </message>
+    <message>
+      <source>{} new entries; {} sent.</source>
+      <translation>قيود جديدة: {}؛ أُرسلت: {}.</translation>
+    </message>
+    <message>
+      <source>Compare with another delegation</source>
+      <translation>المقارنة مع وفد آخر</translation>
+    </message>
+    <message>
+      <source>If both of you have the same code, nobody keeps anything from either. If not, exchange bundles and compare again.</source>
+      <translation>إن كان لديكما الرمز نفسه فلا أحد يخفي شيئاً عن أيّ منكما. وإلا فتبادلا الحزم وقارنا مجدداً.</translation>
+    </message>
+    <message>
+      <source>Both of you hold the same.</source>
+      <translation>لديكما الشيء نفسه.</translation>
+    </message>
+    <message>
+      <source>Compare aloud: {}</source>
+      <translation>مقارنة بصوت مسموع: {}</translation>
+    </message>
+    <message>
+      <source>Its owner sees the same code at “This device”. If it differs, somebody else signs in that name: tell the secretariat.</source>
+      <translation>يرى صاحبه الرمز نفسه عند ”هذا الجهاز“. إن اختلف فغيره يوقّع بهذا الاسم: أبلغ الأمانة.</translation>
+    </message>
+    <message>
+      <source>Noted on this device.</source>
+      <translation>دُوّن على هذا الجهاز.</translation>
+    </message>
+    <message>
+      <source>Ask to &amp;resend</source>
+      <translation>طلب إعادة الإرسال</translation>
+    </message>
+    <message>
+      <source>&amp;Export the evidence…</source>
+      <translation>تصدير الدليل…</translation>
+    </message>
+    <message>
+      <source>&amp;Dismiss, it is read</source>
+      <translation>صرف النظر، قُرئ</translation>
+    </message>
+    <message>
+      <source>Please write me a bundle of everything you hold. I lack: {} ({})</source>
+      <translation>أرجو أن تكتب لي حزمة بكل ما لديك. ينقصني: {} ({})</translation>
+    </message>
+    <message>
+      <source>A request was copied; paste it into a message.</source>
+      <translation>نُسخ طلب؛ ألصقه في رسالة.</translation>
+    </message>
+    <message>
+      <source>Export the evidence</source>
+      <translation>تصدير الدليل</translation>
+    </message>
+    <message>
+      <source>“{}” was written.</source>
+      <translation>كُتب ”{}“.</translation>
+    </message>
+    <message>
+      <source>Dismissed; it is kept all the same.</source>
+      <translation>صُرف النظر عنه؛ وهو محفوظ على أي حال.</translation>
+    </message>
+  </context>
+  <context>
+    <name>frame</name>
+    <message>
+      <source>Needs attention</source>
+      <translation>يستدعي الانتباه</translation>
+    </message>
+    <message>
+      <source>Working offline</source>
+      <translation>العمل دون اتصال</translation>
+    </message>
+    <message>
+      <source>Connecting…</source>
+      <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+      <source>Connected</source>
+      <translation>متصل</translation>
+    </message>
+    <message>
+      <source>Exchanging…</source>
+      <translation>جارٍ التبادل…</translation>
+    </message>
+    <message>
+      <source>Trying again</source>
+      <translation>محاولة جديدة</translation>
+    </message>
+  </context>
+  <context>
+    <name>join</name>
+    <message>
+      <source>Name this device</source>
+      <translation>سمِّ هذا الجهاز</translation>
+    </message>
+    <message>
+      <source>The secretariat and the other delegations see it beside what you sign. Your delegation and your role come with the secretariat’s answer.</source>
+      <translation>تراه الأمانة والوفود الأخرى بجانب ما توقّعه. أما وفدك وصفتك فيأتيان مع جواب الأمانة.</translation>
+    </message>
+    <message>
+      <source>&amp;Name, such as “Norway, laptop 2”</source>
+      <translation>الاسم، مثل ”النرويج، حاسوب 2“</translation>
+    </message>
+    <message>
+      <source>Where shall the workspace be kept?</source>
+      <translation>أين تُحفظ مساحة العمل؟</translation>
+    </message>
+    <message>
+      <source>One encrypted file on this machine holds everything of this conference.</source>
+      <translation>ملف مشفّر واحد على هذا الجهاز يضم كل ما يخص هذا المؤتمر.</translation>
+    </message>
+    <message>
+      <source>&amp;Workspace file</source>
+      <translation>ملف مساحة العمل</translation>
+    </message>
+    <message>
+      <source>Write the request</source>
+      <translation>كتابة الطلب</translation>
+    </message>
+    <message>
+      <source>Hand this file to the secretariat, by stick or by mail; it holds no secret. They give you an answer file back.</source>
+      <translation>سلّم هذا الملف إلى الأمانة على وسيط تخزين أو بالبريد؛ لا سر فيه. وستعيد إليك ملف جواب.</translation>
+    </message>
+    <message>
+      <source>&amp;Request file</source>
+      <translation>ملف الطلب</translation>
+    </message>
+    <message>
+      <source>&amp;Write the request</source>
+      <translation>كتابة الطلب</translation>
+    </message>
+    <message>
+      <source>Making keys</source>
+      <translation>جارٍ إنشاء المفاتيح</translation>
+    </message>
+    <message>
+      <source>Read the secretariat’s answer</source>
+      <translation>قراءة جواب الأمانة</translation>
+    </message>
+    <message>
+      <source>The request is written. When the answer file is here, choose it; until then you can close Travaux and come back.</source>
+      <translation>كُتب الطلب. عندما يصل ملف الجواب اختره؛ وحتى ذلك الحين يمكنك إغلاق Travaux والعودة لاحقاً.</translation>
+    </message>
+    <message>
+      <source>&amp;Answer file</source>
+      <translation>ملف الجواب</translation>
+    </message>
+    <message>
+      <source>C&amp;hoose…</source>
+      <translation>اختيار…</translation>
+    </message>
+    <message>
+      <source>&amp;Passphrase of this workspace</source>
+      <translation>عبارة مرور مساحة العمل هذه</translation>
+    </message>
+    <message>
+      <source>Choose the answer file first.</source>
+      <translation>اختر ملف الجواب أولاً.</translation>
+    </message>
+    <message>
+      <source>Type the passphrase of this workspace.</source>
+      <translation>اكتب عبارة مرور مساحة العمل هذه.</translation>
+    </message>
+    <message>
+      <source>Compare the codes aloud</source>
+      <translation>مقارنة الرموز بصوت مسموع</translation>
+    </message>
+    <message>
+      <source>If one differs, somebody has changed a file on the way: do not go on, and tell the secretariat.</source>
+      <translation>إن اختلف أحدها فقد غيّر أحدهم ملفاً في الطريق: لا تواصل، وأبلغ الأمانة.</translation>
+    </message>
+    <message>
+      <source>The conference’s number, as it stands on paper</source>
+      <translation>رقم المؤتمر كما هو على الورق</translation>
+    </message>
+    <message>
+      <source>The safety code, as the secretariat reads it out</source>
+      <translation>رمز الأمان كما تقرؤه الأمانة</translation>
+    </message>
+    <message>
+      <source>Compare both codes first, and tick them.</source>
+      <translation>قارن الرمزين أولاً وضع علامة عليهما.</translation>
+    </message>
+    <message>
+      <source>&amp;Open the conference</source>
+      <translation>فتح المؤتمر</translation>
+    </message>
+    <message>
+      <source>Reading the answer</source>
+      <translation>تجري قراءة الجواب</translation>
+    </message>
+    <message>
+      <source>It is the same</source>
+      <translation>هو نفسه</translation>
+    </message>
+  </context>
+  <context>
+    <name>keys</name>
+    <message>
+      <source>Keys</source>
+      <translation>المفاتيح</translation>
+    </message>
+    <message>
+      <source>Search keys</source>
+      <translation>البحث في المفاتيح</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>إغلاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>messages</name>
+    <message>
+      <source>Locked, because it was not used for a while.</source>
+      <translation>قُفل لعدم الاستخدام منذ مدة.</translation>
+    </message>
+    <message>
+      <source>Locked, because the machine was asleep.</source>
+      <translation>قُفل لأن الجهاز كان في وضع السكون.</translation>
+    </message>
+    <message>
+      <source>Rolling</source>
+      <translation>النص المتداول</translation>
+    </message>
+    <message>
+      <source>Clean</source>
+      <translation>نص نظيف</translation>
+    </message>
+    <message>
+      <source>Base</source>
+      <translation>النص الأساسي</translation>
+    </message>
+    <message>
+      <source>Tracked</source>
+      <translation>مع التعديلات</translation>
+    </message>
+    <message>
+      <source>Every live proposal in brackets, with the names of its sponsors</source>
+      <translation>كل مقترح قائم بين قوسين معقوفين مع أسماء مقدّميه</translation>
+    </message>
+    <message>
+      <source>Every live proposal in brackets, without names</source>
+      <translation>كل مقترح قائم بين قوسين معقوفين دون أسماء</translation>
+    </message>
+    <message>
+      <source>The text as decided so far</source>
+      <translation>النص كما تقرر حتى الآن</translation>
+    </message>
+    <message>
+      <source>Every live proposal struck or underlined, with the names of its sponsors</source>
+      <translation>كل مقترح قائم مشطوباً أو مسطّراً مع أسماء مقدّميه</translation>
+    </message>
+    <message>
+      <source>{} open</source>
+      <translation>{} مفتوحة</translation>
+    </message>
+    <message>
+      <source>1 amendment tabled</source>
+      <translation>قُدّم تعديل واحد</translation>
+    </message>
+    <message>
+      <source>{} amendments tabled</source>
+      <translation>التعديلات المقدّمة: {}</translation>
+    </message>
+    <message>
+      <source>{} clauses, none open</source>
+      <translation>{} من الأحكام، لا شيء مفتوح</translation>
+    </message>
+    <message>
+      <source>{} clauses, {} of them open</source>
+      <translation>{} من الأحكام، منها {} مفتوحة</translation>
+    </message>
+    <message>
+      <source>Rolling text {}</source>
+      <translation>النص المتداول {}</translation>
+    </message>
+    <message>
+      <source>Part of this text has not arrived yet: {} entries are missing. Read the sender’s next bundle to complete it.</source>
+      <translation>لم يصل جزء من هذا النص بعد: ينقص {} من القيود. اقرأ حزمة المرسل التالية لاستكماله.</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} من {}</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>لا نتيجة</translation>
+    </message>
+    <message>
+      <source>{}: {} of {}</source>
+      <translation>{}: {} من {}</translation>
+    </message>
+    <message>
+      <source>{}, {} seconds left</source>
+      <translation>{}، بقيت {} ثانية</translation>
+    </message>
+    <message>
+      <source>{}, {} minutes left</source>
+      <translation>{}، بقيت {} دقيقة</translation>
+    </message>
+    <message>
+      <source>No role yet</source>
+      <translation>بلا صفة بعد</translation>
+    </message>
+    <message>
+      <source>Chair</source>
+      <translation>الرئيس</translation>
+    </message>
+    <message>
+      <source>Deputy chair</source>
+      <translation>نائب الرئيس</translation>
+    </message>
+    <message>
+      <source>Secretariat</source>
+      <translation>الأمانة</translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>رئيس الوفد</translation>
+    </message>
+    <message>
+      <source>Delegate</source>
+      <translation>مندوب</translation>
+    </message>
+    <message>
+      <source>Observer</source>
+      <translation>مراقب</translation>
+    </message>
+    <message>
+      <source>Nothing to send</source>
+      <translation>لا شيء للإرسال</translation>
+    </message>
+    <message>
+      <source>1 entry to send</source>
+      <translation>قيد واحد لم يُرسل</translation>
+    </message>
+    <message>
+      <source>{} entries to send</source>
+      <translation>{} من القيود لم تُرسل</translation>
+    </message>
+  </context>
+  <context>
+    <name>outside</name>
+    <message>
+      <source>Playing a negotiation of five delegations</source>
+      <translation>تُعرض مفاوضة بين خمسة وفود</translation>
+    </message>
+  </context>
+  <context>
+    <name>pages</name>
+    <message>
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>Sync</source>
+      <translation>المزامنة</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+  </context>
+  <context>
+    <name>steps</name>
+    <message>
+      <source>Type a name first.</source>
+      <translation>اكتب اسماً أولاً.</translation>
+    </message>
+    <message>
+      <source>This name cannot be used: {}.</source>
+      <translation>لا يمكن استخدام هذا الاسم: {}.</translation>
+    </message>
+    <message>
+      <source>&amp;Language of the text</source>
+      <translation>لغة النص</translation>
+    </message>
+    <message>
+      <source>C&amp;hoose…</source>
+      <translation>اختيار…</translation>
+    </message>
+    <message>
+      <source>Choose a file first.</source>
+      <translation>اختر ملفاً أولاً.</translation>
+    </message>
+    <message>
+      <source>There is a file of this name already. Choose another name.</source>
+      <translation>يوجد ملف بهذا الاسم. اختر اسماً آخر.</translation>
+    </message>
+    <message>
+      <source>The folder does not exist. Choose another one.</source>
+      <translation>المجلد غير موجود. اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>اختر عبارة مرور</translation>
+    </message>
+    <message>
+      <source>It opens the workspace on this machine, and nobody can reset it. Six words that come to your mind by chance are better than one with signs in it.</source>
+      <translation>تفتح مساحة العمل على هذا الجهاز ولا يستطيع أحد إعادة تعيينها. ست كلمات تخطر لك مصادفة خير من كلمة واحدة فيها رموز.</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>القوة</translation>
+    </message>
+    <message>
+      <source>&amp;Show what is typed</source>
+      <translation>إظهار ما يُكتب</translation>
+    </message>
+    <message>
+      <source>&amp;Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>The same &amp;again</source>
+      <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+      <source>The passphrase needs at least {} characters.</source>
+      <translation>يجب ألا تقل عبارة المرور عن {} حرفاً.</translation>
+    </message>
+    <message>
+      <source>The two passphrases differ. Type the same in both fields.</source>
+      <translation>العبارتان مختلفتان. اكتب العبارة نفسها في الحقلين.</translation>
+    </message>
+    <message>
+      <source>Too short: {} more characters</source>
+      <translation>قصيرة جداً: {} أحرف أخرى</translation>
+    </message>
+    <message>
+      <source>Weak: the same few letters again and again</source>
+      <translation>ضعيفة: الحروف القليلة نفسها مراراً</translation>
+    </message>
+    <message>
+      <source>Strong</source>
+      <translation>قوية</translation>
+    </message>
+    <message>
+      <source>Fair: more words make it stronger</source>
+      <translation>مقبولة: مزيد من الكلمات يقوّيها</translation>
+    </message>
+    <message>
+      <source>Write down the recovery code</source>
+      <translation>دوّن رمز الاسترداد</translation>
+    </message>
+    <message>
+      <source>It opens the workspace when the passphrase is forgotten. Write it on paper, keep the paper where the machine is not. It is shown only now.</source>
+      <translation>يفتح مساحة العمل إذا نُسيت عبارة المرور. اكتبه على ورقة واحفظها بعيداً عن الجهاز. لا يظهر إلا الآن.</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+      <source>Group {} of your paper</source>
+      <translation>المجموعة {} من ورقتك</translation>
+    </message>
+    <message>
+      <source>Group {} is not what stands above. Look at your paper.</source>
+      <translation>المجموعة {} ليست كما هي أعلاه. انظر إلى ورقتك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>trust</name>
+    <message>
+      <source>for “{}”</source>
+      <translation>إلى ”{}“</translation>
+    </message>
+    <message>
+      <source>for everybody</source>
+      <translation>إلى الجميع</translation>
+    </message>
+    <message>
+      <source>An entry</source>
+      <translation>قيد</translation>
+    </message>
+    <message>
+      <source>not sent yet</source>
+      <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference</source>
+      <translation>كل من في المؤتمر</translation>
+    </message>
+    <message>
+      <source>Who will be able to read it</source>
+      <translation>من سيستطيع قراءته</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>وقت التوقيع</translation>
+    </message>
+    <message>
+      <source>What this means</source>
+      <translation>ما معنى هذا</translation>
+    </message>
+    <message>
+      <source>Nobody has said to hold it. It leaves with the next bundle that you write, or with the next exchange through a folder or the hub.</source>
+      <translation>لم يعلن أحد أنه لديه. يخرج مع الحزمة التالية التي تكتبها أو مع التبادل التالي عبر مجلد أو المركز.</translation>
+    </message>
+    <message>
+      <source>Number of the entry</source>
+      <translation>رقم القيد</translation>
+    </message>
+    <message>
+      <source>no role</source>
+      <translation>بلا صفة</translation>
+    </message>
+    <message>
+      <source>last heard of {}</source>
+      <translation>آخر خبر: {}</translation>
+    </message>
+    <message>
+      <source>not heard of yet</source>
+      <translation>لا خبر بعد</translation>
+    </message>
+    <message>
+      <source>needs attention</source>
+      <translation>يستدعي الانتباه</translation>
+    </message>
+    <message>
+      <source>revoked</source>
+      <translation>مسحوب</translation>
+    </message>
+    <message>
+      <source>this device</source>
+      <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+      <source>compared</source>
+      <translation>قورن</translation>
+    </message>
+    <message>
+      <source>not compared</source>
+      <translation>لم يُقارن</translation>
+    </message>
+    <message>
+      <source>Speaks for</source>
+      <translation>يتكلم باسم</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>الصفة</translation>
+    </message>
+    <message>
+      <source>none just now</source>
+      <translation>لا شيء حالياً</translation>
+    </message>
+    <message>
+      <source>Last heard of, by its clock</source>
+      <translation>آخر خبر بحسب ساعته</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>أبداً</translation>
+    </message>
+    <message>
+      <source>Safety code</source>
+      <translation>رمز الأمان</translation>
+    </message>
+    <message>
+      <source>Compared aloud</source>
+      <translation>قورن بصوت مسموع</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>ما الخلل</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation>ما العمل</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>في الانتظار</translation>
+    </message>
+    <message>
+      <source>Entries {} to {}</source>
+      <translation>القيود {} إلى {}</translation>
+    </message>
+    <message>
+      <source>Entry {}</source>
+      <translation>القيد {}</translation>
+    </message>
+    <message>
+      <source>of {} must exist and are not here</source>
+      <translation>من {}: لا بد من وجودها وليست هنا</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>ناقص</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Nothing is lost, and nothing of it counts yet. What is missing is asked for at the next exchange; or ask that delegation for a bundle of everything.</source>
+      <translation>لم يضع شيء، ولا أثر لشيء منه بعد. يُطلب الناقص في التبادل التالي؛ أو اطلب من ذلك الوفد حزمة كاملة.</translation>
+    </message>
+    <message>
+      <source>to be read</source>
+      <translation>للقراءة</translation>
+    </message>
+    <message>
+      <source>dismissed</source>
+      <translation>صُرف النظر</translation>
+    </message>
+    <message>
+      <source>Why it does not count</source>
+      <translation>لماذا لا أثر له</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>It is kept as it came, as evidence, and touches no text. Nothing has to be done at once; tell the secretariat if you did not expect it.</source>
+      <translation>يُحفظ كما وصل دليلاً، ولا يمس أي نص. لا داعي للعجلة؛ أبلغ الأمانة إن لم تكن تتوقعه.</translation>
+    </message>
+    <message>
+      <source>Quarantine</source>
+      <translation>الحجر</translation>
+    </message>
+    <message>
+      <source>An entry of an unknown device</source>
+      <translation>قيد من جهاز غير معروف</translation>
+    </message>
+    <message>
+      <source>Entry {} of {}</source>
+      <translation>القيد {} من {}</translation>
+    </message>
+  </context>
+</TS>

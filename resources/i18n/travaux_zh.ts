@@ -1,0 +1,1461 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+  <context>
+    <name>EmptyState</name>
+    <message>
+      <source>No text</source>
+      <translation>没有文本</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>此处尚无文本。</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference; it reaches the others with the next bundle that they read.</source>
+      <translation>由秘书处向会议提交文本；其他各方读入下一个数据包时收到。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Fault</name>
+    <message>
+      <source>&amp;Details</source>
+      <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>复制(&amp;C)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in the text</source>
+      <translation>在文本中查找</translation>
+    </message>
+    <message>
+      <source>Places found</source>
+      <translation>找到的位置</translation>
+    </message>
+    <message>
+      <source>&amp;Previous</source>
+      <translation>上一个(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Message</source>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>&amp;Dismiss</source>
+      <translation>关闭提示(&amp;D)</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlineView</name>
+    <message>
+      <source>Outline</source>
+      <translation>大纲</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Search and commands</source>
+      <translation>搜索与命令</translation>
+    </message>
+    <message>
+      <source>Search text or run a command</source>
+      <translation>搜索文本或运行命令</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>&gt; commands   @ delegations and people   # articles</source>
+      <translation>&gt; 命令   @ 代表团和人员   # 条款</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Pages</source>
+      <translation>页面</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingPage</name>
+    <message>
+      <source>Text</source>
+      <translation>文本</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>High &amp;contrast, whatever the system says</source>
+      <translation>无论系统如何设置，都用高对比度(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Lock, and come back in this language</source>
+      <translation>锁定，并以此语言重新开始</translation>
+    </message>
+    <message>
+      <source>Single &amp;letters are commands where nothing is typed</source>
+      <translation>在不输入文字处，单个字母即为命令(&amp;L)</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>跟随系统</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>浅色</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <source> minutes</source>
+      <translation> 分钟</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>外观</translation>
+    </message>
+    <message>
+      <source>&amp;Colours</source>
+      <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Size of the &amp;treaty’s text</source>
+      <translation>条约文本大小(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Size of the &amp;interface</source>
+      <translation>界面大小(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Language and keys</source>
+      <translation>语言与按键</translation>
+    </message>
+    <message>
+      <source>Language of the interface</source>
+      <translation>界面语言</translation>
+    </message>
+    <message>
+      <source>Security</source>
+      <translation>安全</translation>
+    </message>
+    <message>
+      <source>&amp;Lock after so long without use</source>
+      <translation>无操作多久后锁定(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Passphrase, recovery code, travel lock and copies: see “travaux vault --help” on the command line.</source>
+      <translation>口令、恢复码、旅行锁和副本：见命令行“travaux vault --help”。</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Negotiate a text with Travaux</source>
+      <translation>用 Travaux 谈判文本</translation>
+    </message>
+    <message>
+      <source>Everything stays on this machine, encrypted, until you hand it on. How do you want to begin?</source>
+      <translation>在您交出之前，一切都加密保存在本机。您想如何开始？</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>&amp;Join a conference</source>
+      <translation>加入会议(&amp;J)</translation>
+    </message>
+    <message>
+      <source>You speak for a delegation, chair, or observe.</source>
+      <translation>您代表一个代表团、担任主席或作为观察员。</translation>
+    </message>
+    <message>
+      <source>&amp;Create a conference</source>
+      <translation>创建会议(&amp;C)</translation>
+    </message>
+    <message>
+      <source>You are the secretariat and admit the others.</source>
+      <translation>您是秘书处，接纳其他各方。</translation>
+    </message>
+    <message>
+      <source>&amp;Open a workspace</source>
+      <translation>打开工作区(&amp;O)</translation>
+    </message>
+    <message>
+      <source>You have used Travaux on this machine before.</source>
+      <translation>您曾在本机使用过 Travaux。</translation>
+    </message>
+    <message>
+      <source>&amp;See the example</source>
+      <translation>查看示例(&amp;S)</translation>
+    </message>
+    <message>
+      <source>A whole negotiation is played, and you look at it as the chair.</source>
+      <translation>演示一次完整的谈判，由您以主席身份查看。</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>Status</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>位置</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>进行中</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>进度</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>SyncPage</name>
+    <message>
+      <source>&amp;Show</source>
+      <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Exchange and trust</source>
+      <translation>交换与信任</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>所选</translation>
+    </message>
+    <message>
+      <source>Outgoing</source>
+      <translation>待发送</translation>
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>等待</translation>
+    </message>
+    <message>
+      <source>Quarantine</source>
+      <translation>隔离</translation>
+    </message>
+    <message>
+      <source>Rolling text {}</source>
+      <translation>滚动文本 {}</translation>
+    </message>
+    <message>
+      <source>Nothing to send</source>
+      <translation>无待发送内容</translation>
+    </message>
+    <message>
+      <source>What you sign stands here until somebody else says to hold it.</source>
+      <translation>您签署的内容列在此处，直到有人声明持有它。</translation>
+    </message>
+    <message>
+      <source>No devices</source>
+      <translation>没有设备</translation>
+    </message>
+    <message>
+      <source>The secretariat admits them, each by a request file.</source>
+      <translation>秘书处凭申请文件逐一接纳。</translation>
+    </message>
+    <message>
+      <source>Nothing waits</source>
+      <translation>没有等待的内容</translation>
+    </message>
+    <message>
+      <source>What refers to entries that are not here yet would be kept here.</source>
+      <translation>引用尚未到达的记录的内容会保存在此处。</translation>
+    </message>
+    <message>
+      <source>Nothing is in quarantine</source>
+      <translation>隔离区为空</translation>
+    </message>
+    <message>
+      <source>What contradicts itself or the roster would be kept here as evidence.</source>
+      <translation>自相矛盾或与名册不符的内容会作为证据保存在此处。</translation>
+    </message>
+    <message>
+      <source>Compare &amp;aloud…</source>
+      <translation>朗读核对(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>&amp;Copy a request</source>
+      <translation>复制请求(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Connecting with {} …</source>
+      <translation>正在连接{}…</translation>
+    </message>
+    <message>
+      <source>Exchanging with {}, in the background.</source>
+      <translation>正在后台与{}交换。</translation>
+    </message>
+    <message>
+      <source>{} cannot be reached. It is tried again.</source>
+      <translation>无法连接{}。将再次尝试。</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>列表</translation>
+    </message>
+    <message>
+      <source>Sync and trust</source>
+      <translation>同步与信任</translation>
+    </message>
+    <message>
+      <source>Compare with another delegation…</source>
+      <translation>与另一代表团核对…</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextView</name>
+    <message>
+      <source>Text of the treaty</source>
+      <translation>条约文本</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Top bar</source>
+      <translation>顶栏</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>菜单</translation>
+    </message>
+    <message>
+      <source>Search text or run a command</source>
+      <translation>搜索文本或运行命令</translation>
+    </message>
+    <message>
+      <source>Connection</source>
+      <translation>连接</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>您</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockPage</name>
+    <message>
+      <source>Other &amp;ways to begin</source>
+      <translation>其他开始方式(&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;Show</source>
+      <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Unlock</source>
+      <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>口令</translation>
+    </message>
+    <message>
+      <source>Show the passphrase</source>
+      <translation>显示口令</translation>
+    </message>
+    <message>
+      <source>Unlocking</source>
+      <translation>正在解锁</translation>
+    </message>
+    <message>
+      <source>Wait five seconds before the next try.</source>
+      <translation>请等五秒再试。</translation>
+    </message>
+    <message>
+      <source>&amp;Passphrase</source>
+      <translation>口令(&amp;P)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewSwitch</name>
+    <message>
+      <source>View</source>
+      <translation>视图</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wizard</name>
+    <message>
+      <source>Message</source>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>第 {} 个，共 {} 个</translation>
+    </message>
+    <message>
+      <source>Working</source>
+      <translation>处理中</translation>
+    </message>
+  </context>
+  <context>
+    <name>Working</name>
+    <message>
+      <source>Progress</source>
+      <translation>进度</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>aloud</name>
+    <message>
+      <source>&amp;I have read it out, and they have the same</source>
+      <translation>我已读出，对方的相同(&amp;I)</translation>
+    </message>
+    <message>
+      <source>&amp;They have read theirs out, and I have the same</source>
+      <translation>对方已读出，我的相同(&amp;T)</translation>
+    </message>
+    <message>
+      <source>It &amp;differs, or not now</source>
+      <translation>不同，或暂不核对(&amp;D)</translation>
+    </message>
+    <message>
+      <source>It is the &amp;same</source>
+      <translation>相同(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Group {}: {}</source>
+      <translation>第 {} 组：{}</translation>
+    </message>
+  </context>
+  <context>
+    <name>bundle</name>
+    <message>
+      <source>Write a bundle</source>
+      <translation>写出数据包</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference</source>
+      <translation>会议全体</translation>
+    </message>
+    <message>
+      <source>&amp;For</source>
+      <translation>给(&amp;F)</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>给谁</translation>
+    </message>
+    <message>
+      <source>What would leave</source>
+      <translation>将发出的内容</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Write the bundle…</source>
+      <translation>写出数据包(&amp;W)…</translation>
+    </message>
+    <message>
+      <source>No entry would leave, but the roster and cards would.</source>
+      <translation>不会发出任何记录，但会发出名册和设备卡。</translation>
+    </message>
+    <message>
+      <source>Names in it</source>
+      <translation>其中的名称</translation>
+    </message>
+    <message>
+      <source>{} keys, each for one device</source>
+      <translation>{} 个密钥，每个只给一台设备</translation>
+    </message>
+    <message>
+      <source>What whoever carries the file can see</source>
+      <translation>携带此文件的人能看到什么</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>全体</translation>
+    </message>
+    <message>
+      <source>For {}: {} entries, {} notices</source>
+      <translation>给{}：{} 条记录，{} 条通知</translation>
+    </message>
+    <message>
+      <source>Can be read by: {}</source>
+      <translation>可由以下各方阅读：{}</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>请先解锁一个工作区。</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+      <source>&amp;Exchange</source>
+      <translation>交换(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+      <source>This page is not open to you here.</source>
+      <translation>此页面在这里不对您开放。</translation>
+    </message>
+    <message>
+      <source>&amp;Open a workspace…</source>
+      <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+      <source>&amp;Lock</source>
+      <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Settings</source>
+      <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>Search text or run a &amp;command</source>
+      <translation>搜索文本或运行命令(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Text</source>
+      <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Inbox</source>
+      <translation>收件箱(&amp;I)</translation>
+    </message>
+    <message>
+      <source>&amp;Merge</source>
+      <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Compare</source>
+      <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+      <source>C&amp;onsensus</source>
+      <translation>协商一致(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Languages</source>
+      <translation>语文(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Sync</source>
+      <translation>同步(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Export</source>
+      <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Find in the text</source>
+      <translation>在文本中查找(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Find &amp;next</source>
+      <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Find &amp;previous</source>
+      <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Next &amp;region</source>
+      <translation>下一区域(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious region</source>
+      <translation>上一区域(&amp;V)</translation>
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation>放大文本(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Smaller text</source>
+      <translation>缩小文本(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Usual size</source>
+      <translation>通常大小(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Larger &amp;interface</source>
+      <translation>放大界面(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Smaller in&amp;terface</source>
+      <translation>缩小界面(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Colours of the s&amp;ystem</source>
+      <translation>系统配色(&amp;Y)</translation>
+    </message>
+    <message>
+      <source>Li&amp;ght colours</source>
+      <translation>浅色(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Dark colours</source>
+      <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+      <source>High &amp;contrast</source>
+      <translation>高对比度(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Write a bundle…</source>
+      <translation>写出数据包(&amp;W)…</translation>
+    </message>
+    <message>
+      <source>&amp;Read a bundle…</source>
+      <translation>读入数据包(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>Exchange through a &amp;folder…</source>
+      <translation>通过文件夹交换(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>Exchange through the &amp;hub</source>
+      <translation>通过中枢交换(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Read a &amp;pass for the hub…</source>
+      <translation>读入中枢通行证(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>&amp;Compare codes aloud</source>
+      <translation>朗读核对代码(&amp;C)</translation>
+    </message>
+    <message>
+      <source>All &amp;keys</source>
+      <translation>所有按键(&amp;K)</translation>
+    </message>
+    <message>
+      <source>Open the &amp;menu</source>
+      <translation>打开菜单(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;About Travaux</source>
+      <translation>关于 Travaux(&amp;A)</translation>
+    </message>
+  </context>
+  <context>
+    <name>create</name>
+    <message>
+      <source>Which conference?</source>
+      <translation>哪次会议？</translation>
+    </message>
+    <message>
+      <source>The title and the symbol stand on every document. They cannot be changed later.</source>
+      <translation>标题和文号出现在每份文件上，以后不能更改。</translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Symbol, such as A/CONF.300</source>
+      <translation>文号，例如 A/CONF.300(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Name this device</source>
+      <translation>为此设备命名</translation>
+    </message>
+    <message>
+      <source>It is the first of the secretariat, and admits all others.</source>
+      <translation>它是秘书处的第一台设备，并接纳其他所有设备。</translation>
+    </message>
+    <message>
+      <source>&amp;Name, such as “Secretariat, desk 1”</source>
+      <translation>名称，例如“秘书处，1 号桌”(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Where shall the workspace be kept?</source>
+      <translation>工作区保存在哪里？</translation>
+    </message>
+    <message>
+      <source>One encrypted file on this machine holds everything of this conference.</source>
+      <translation>本机上的一个加密文件包含此次会议的一切。</translation>
+    </message>
+    <message>
+      <source>&amp;Workspace file</source>
+      <translation>工作区文件(&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;Create the conference</source>
+      <translation>创建会议(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Making keys</source>
+      <translation>正在生成密钥</translation>
+    </message>
+  </context>
+  <context>
+    <name>exchange</name>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>正在写出数据包</translation>
+    </message>
+    <message>
+      <source>“{}” was written: {} entries, {} bytes. Hand it over.</source>
+      <translation>“{}”已写出：{} 条记录，{} 字节。请交出。</translation>
+    </message>
+    <message>
+      <source>Read a bundle</source>
+      <translation>读入数据包</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>正在检查数据包</translation>
+    </message>
+    <message>
+      <source>{} new entries; {} were known.</source>
+      <translation>{} 条新记录；{} 条已知。</translation>
+    </message>
+    <message>
+      <source>{} wait for others.</source>
+      <translation>{} 条在等待其他记录。</translation>
+    </message>
+    <message>
+      <source>{} were refused.</source>
+      <translation>{} 条被拒绝。</translation>
+    </message>
+    <message>
+      <source>Exchange through a folder</source>
+      <translation>通过文件夹交换</translation>
+    </message>
+    <message>
+      <source>the hub</source>
+      <translation>中枢</translation>
+    </message>
+    <message>
+      <source>Read a pass for the hub</source>
+      <translation>读入中枢通行证</translation>
+    </message>
+    <message>
+      <source>This device has its pass for the hub at {}.</source>
+      <translation>此设备已有 {} 中枢的通行证。</translation>
+    </message>
+    <message>
+      <source>This is not possible here.</source>
+      <translation>此处不可能。</translation>
+    </message>
+    <message>
+      <source>{} new entries; {} sent.</source>
+      <translation>{} 条新记录；已发送 {} 条。</translation>
+    </message>
+    <message>
+      <source>Compare with another delegation</source>
+      <translation>与另一代表团核对</translation>
+    </message>
+    <message>
+      <source>If both of you have the same code, nobody keeps anything from either. If not, exchange bundles and compare again.</source>
+      <translation>如果双方代码相同，则没有人对任何一方隐瞒。否则请交换数据包后再核对。</translation>
+    </message>
+    <message>
+      <source>Both of you hold the same.</source>
+      <translation>双方持有的内容相同。</translation>
+    </message>
+    <message>
+      <source>Compare aloud: {}</source>
+      <translation>朗读核对：{}</translation>
+    </message>
+    <message>
+      <source>Its owner sees the same code at “This device”. If it differs, somebody else signs in that name: tell the secretariat.</source>
+      <translation>其所有者在“此设备”处看到同一代码。如有不同，说明他人以此名义签署：请告知秘书处。</translation>
+    </message>
+    <message>
+      <source>Noted on this device.</source>
+      <translation>已记在此设备上。</translation>
+    </message>
+    <message>
+      <source>Ask to &amp;resend</source>
+      <translation>请求重新发送(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Export the evidence…</source>
+      <translation>导出证据(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>&amp;Dismiss, it is read</source>
+      <translation>已阅，不再提示(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Please write me a bundle of everything you hold. I lack: {} ({})</source>
+      <translation>请给我写出您所持有全部内容的数据包。我缺少：{}（{}）</translation>
+    </message>
+    <message>
+      <source>A request was copied; paste it into a message.</source>
+      <translation>请求已复制；请粘贴到消息中。</translation>
+    </message>
+    <message>
+      <source>Export the evidence</source>
+      <translation>导出证据</translation>
+    </message>
+    <message>
+      <source>“{}” was written.</source>
+      <translation>“{}”已写出。</translation>
+    </message>
+    <message>
+      <source>Dismissed; it is kept all the same.</source>
+      <translation>不再提示；仍予保存。</translation>
+    </message>
+  </context>
+  <context>
+    <name>frame</name>
+    <message>
+      <source>Needs attention</source>
+      <translation>需要注意</translation>
+    </message>
+    <message>
+      <source>Working offline</source>
+      <translation>离线工作</translation>
+    </message>
+    <message>
+      <source>Connecting…</source>
+      <translation>正在连接…</translation>
+    </message>
+    <message>
+      <source>Connected</source>
+      <translation>已连接</translation>
+    </message>
+    <message>
+      <source>Exchanging…</source>
+      <translation>正在交换…</translation>
+    </message>
+    <message>
+      <source>Trying again</source>
+      <translation>再次尝试</translation>
+    </message>
+  </context>
+  <context>
+    <name>join</name>
+    <message>
+      <source>Name this device</source>
+      <translation>为此设备命名</translation>
+    </message>
+    <message>
+      <source>The secretariat and the other delegations see it beside what you sign. Your delegation and your role come with the secretariat’s answer.</source>
+      <translation>秘书处和其他代表团会在您签署的内容旁看到它。您的代表团和职能随秘书处的答复而来。</translation>
+    </message>
+    <message>
+      <source>&amp;Name, such as “Norway, laptop 2”</source>
+      <translation>名称，例如“挪威，笔记本 2”(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Where shall the workspace be kept?</source>
+      <translation>工作区保存在哪里？</translation>
+    </message>
+    <message>
+      <source>One encrypted file on this machine holds everything of this conference.</source>
+      <translation>本机上的一个加密文件包含此次会议的一切。</translation>
+    </message>
+    <message>
+      <source>&amp;Workspace file</source>
+      <translation>工作区文件(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Write the request</source>
+      <translation>写出申请</translation>
+    </message>
+    <message>
+      <source>Hand this file to the secretariat, by stick or by mail; it holds no secret. They give you an answer file back.</source>
+      <translation>将此文件用存储盘或邮件交给秘书处；其中没有秘密。秘书处会交回一个答复文件。</translation>
+    </message>
+    <message>
+      <source>&amp;Request file</source>
+      <translation>申请文件(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Write the request</source>
+      <translation>写出申请(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Making keys</source>
+      <translation>正在生成密钥</translation>
+    </message>
+    <message>
+      <source>Read the secretariat’s answer</source>
+      <translation>读入秘书处的答复</translation>
+    </message>
+    <message>
+      <source>The request is written. When the answer file is here, choose it; until then you can close Travaux and come back.</source>
+      <translation>申请已写出。收到答复文件后请选择它；在此之前您可以关闭 Travaux，以后再来。</translation>
+    </message>
+    <message>
+      <source>&amp;Answer file</source>
+      <translation>答复文件(&amp;A)</translation>
+    </message>
+    <message>
+      <source>C&amp;hoose…</source>
+      <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+      <source>&amp;Passphrase of this workspace</source>
+      <translation>此工作区的口令(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Choose the answer file first.</source>
+      <translation>请先选择答复文件。</translation>
+    </message>
+    <message>
+      <source>Type the passphrase of this workspace.</source>
+      <translation>请输入此工作区的口令。</translation>
+    </message>
+    <message>
+      <source>Compare the codes aloud</source>
+      <translation>朗读核对代码</translation>
+    </message>
+    <message>
+      <source>If one differs, somebody has changed a file on the way: do not go on, and tell the secretariat.</source>
+      <translation>如有不同，说明有人在途中改动了文件：请勿继续，并告知秘书处。</translation>
+    </message>
+    <message>
+      <source>The conference’s number, as it stands on paper</source>
+      <translation>会议编号，与纸上所写的核对</translation>
+    </message>
+    <message>
+      <source>The safety code, as the secretariat reads it out</source>
+      <translation>安全码，与秘书处读出的核对</translation>
+    </message>
+    <message>
+      <source>Compare both codes first, and tick them.</source>
+      <translation>请先核对两个代码并打勾。</translation>
+    </message>
+    <message>
+      <source>&amp;Open the conference</source>
+      <translation>打开会议(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Reading the answer</source>
+      <translation>正在读入答复</translation>
+    </message>
+    <message>
+      <source>It is the same</source>
+      <translation>相同</translation>
+    </message>
+  </context>
+  <context>
+    <name>keys</name>
+    <message>
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>Search keys</source>
+      <translation>搜索按键</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>关闭(&amp;C)</translation>
+    </message>
+  </context>
+  <context>
+    <name>messages</name>
+    <message>
+      <source>Locked, because it was not used for a while.</source>
+      <translation>因一段时间未使用而锁定。</translation>
+    </message>
+    <message>
+      <source>Locked, because the machine was asleep.</source>
+      <translation>因机器休眠而锁定。</translation>
+    </message>
+    <message>
+      <source>Rolling</source>
+      <translation>滚动文本</translation>
+    </message>
+    <message>
+      <source>Clean</source>
+      <translation>清洁文本</translation>
+    </message>
+    <message>
+      <source>Base</source>
+      <translation>基础文本</translation>
+    </message>
+    <message>
+      <source>Tracked</source>
+      <translation>修订标记</translation>
+    </message>
+    <message>
+      <source>Every live proposal in brackets, with the names of its sponsors</source>
+      <translation>所有有效提案均置于方括号内，并注明提案方</translation>
+    </message>
+    <message>
+      <source>Every live proposal in brackets, without names</source>
+      <translation>所有有效提案均置于方括号内，不注明提案方</translation>
+    </message>
+    <message>
+      <source>The text as decided so far</source>
+      <translation>迄今已决定的文本</translation>
+    </message>
+    <message>
+      <source>Every live proposal struck or underlined, with the names of its sponsors</source>
+      <translation>所有有效提案以删除线或下划线标出，并注明提案方</translation>
+    </message>
+    <message>
+      <source>{} open</source>
+      <translation>{} 处待定</translation>
+    </message>
+    <message>
+      <source>1 amendment tabled</source>
+      <translation>已提出 1 项修正案</translation>
+    </message>
+    <message>
+      <source>{} amendments tabled</source>
+      <translation>已提出 {} 项修正案</translation>
+    </message>
+    <message>
+      <source>{} clauses, none open</source>
+      <translation>{} 个条款，无待定</translation>
+    </message>
+    <message>
+      <source>{} clauses, {} of them open</source>
+      <translation>{} 个条款，其中 {} 个待定</translation>
+    </message>
+    <message>
+      <source>Rolling text {}</source>
+      <translation>滚动文本 {}</translation>
+    </message>
+    <message>
+      <source>Part of this text has not arrived yet: {} entries are missing. Read the sender’s next bundle to complete it.</source>
+      <translation>此文本的一部分尚未到达：缺少 {} 条记录。请读入发送方的下一个数据包以补全。</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>第 {} 个，共 {} 个</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>未找到</translation>
+    </message>
+    <message>
+      <source>{}: {} of {}</source>
+      <translation>{}：{}/{}</translation>
+    </message>
+    <message>
+      <source>{}, {} seconds left</source>
+      <translation>{}，还剩 {} 秒</translation>
+    </message>
+    <message>
+      <source>{}, {} minutes left</source>
+      <translation>{}，还剩 {} 分钟</translation>
+    </message>
+    <message>
+      <source>No role yet</source>
+      <translation>尚无职能</translation>
+    </message>
+    <message>
+      <source>Chair</source>
+      <translation>主席</translation>
+    </message>
+    <message>
+      <source>Deputy chair</source>
+      <translation>副主席</translation>
+    </message>
+    <message>
+      <source>Secretariat</source>
+      <translation>秘书处</translation>
+    </message>
+    <message>
+      <source>Head of delegation</source>
+      <translation>代表团团长</translation>
+    </message>
+    <message>
+      <source>Delegate</source>
+      <translation>代表</translation>
+    </message>
+    <message>
+      <source>Observer</source>
+      <translation>观察员</translation>
+    </message>
+    <message>
+      <source>Nothing to send</source>
+      <translation>无待发送内容</translation>
+    </message>
+    <message>
+      <source>1 entry to send</source>
+      <translation>1 条记录待发送</translation>
+    </message>
+    <message>
+      <source>{} entries to send</source>
+      <translation>{} 条记录待发送</translation>
+    </message>
+  </context>
+  <context>
+    <name>outside</name>
+    <message>
+      <source>Playing a negotiation of five delegations</source>
+      <translation>正在演示五个代表团的一次谈判</translation>
+    </message>
+  </context>
+  <context>
+    <name>pages</name>
+    <message>
+      <source>Text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <source>Sync</source>
+      <translation>同步</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+  </context>
+  <context>
+    <name>steps</name>
+    <message>
+      <source>Type a name first.</source>
+      <translation>请先输入名称。</translation>
+    </message>
+    <message>
+      <source>This name cannot be used: {}.</source>
+      <translation>此名称不能使用：{}。</translation>
+    </message>
+    <message>
+      <source>&amp;Language of the text</source>
+      <translation>文本的语文(&amp;L)</translation>
+    </message>
+    <message>
+      <source>C&amp;hoose…</source>
+      <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+      <source>Choose a file first.</source>
+      <translation>请先选择文件。</translation>
+    </message>
+    <message>
+      <source>There is a file of this name already. Choose another name.</source>
+      <translation>已有同名文件。请另选名称。</translation>
+    </message>
+    <message>
+      <source>The folder does not exist. Choose another one.</source>
+      <translation>文件夹不存在。请另选一个。</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>选择口令</translation>
+    </message>
+    <message>
+      <source>It opens the workspace on this machine, and nobody can reset it. Six words that come to your mind by chance are better than one with signs in it.</source>
+      <translation>它在本机打开工作区，任何人都无法重置。随意想到的六个词胜过一个带符号的词。</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>强度</translation>
+    </message>
+    <message>
+      <source>&amp;Show what is typed</source>
+      <translation>显示所输入的内容(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Passphrase</source>
+      <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+      <source>The same &amp;again</source>
+      <translation>再次输入(&amp;A)</translation>
+    </message>
+    <message>
+      <source>The passphrase needs at least {} characters.</source>
+      <translation>口令至少需要 {} 个字符。</translation>
+    </message>
+    <message>
+      <source>The two passphrases differ. Type the same in both fields.</source>
+      <translation>两次口令不同。请在两处输入相同内容。</translation>
+    </message>
+    <message>
+      <source>Too short: {} more characters</source>
+      <translation>太短：还需 {} 个字符</translation>
+    </message>
+    <message>
+      <source>Weak: the same few letters again and again</source>
+      <translation>弱：总是那几个字母</translation>
+    </message>
+    <message>
+      <source>Strong</source>
+      <translation>强</translation>
+    </message>
+    <message>
+      <source>Fair: more words make it stronger</source>
+      <translation>尚可：词越多越强</translation>
+    </message>
+    <message>
+      <source>Write down the recovery code</source>
+      <translation>记下恢复码</translation>
+    </message>
+    <message>
+      <source>It opens the workspace when the passphrase is forgotten. Write it on paper, keep the paper where the machine is not. It is shown only now.</source>
+      <translation>忘记口令时用它打开工作区。请写在纸上，并将纸存放在远离机器之处。仅此时显示。</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>恢复码</translation>
+    </message>
+    <message>
+      <source>Group {} of your paper</source>
+      <translation>您纸上的第 {} 组</translation>
+    </message>
+    <message>
+      <source>Group {} is not what stands above. Look at your paper.</source>
+      <translation>第 {} 组与上面的不符。请看您的纸。</translation>
+    </message>
+  </context>
+  <context>
+    <name>trust</name>
+    <message>
+      <source>for “{}”</source>
+      <translation>给“{}”</translation>
+    </message>
+    <message>
+      <source>for everybody</source>
+      <translation>给全体</translation>
+    </message>
+    <message>
+      <source>An entry</source>
+      <translation>一条记录</translation>
+    </message>
+    <message>
+      <source>not sent yet</source>
+      <translation>尚未发送</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference</source>
+      <translation>会议全体</translation>
+    </message>
+    <message>
+      <source>Who will be able to read it</source>
+      <translation>谁将能阅读</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>签署时间</translation>
+    </message>
+    <message>
+      <source>What this means</source>
+      <translation>这意味着什么</translation>
+    </message>
+    <message>
+      <source>Nobody has said to hold it. It leaves with the next bundle that you write, or with the next exchange through a folder or the hub.</source>
+      <translation>尚无人声明持有它。它随您写出的下一个数据包，或下次通过文件夹或中枢的交换发出。</translation>
+    </message>
+    <message>
+      <source>Number of the entry</source>
+      <translation>记录编号</translation>
+    </message>
+    <message>
+      <source>no role</source>
+      <translation>无职能</translation>
+    </message>
+    <message>
+      <source>last heard of {}</source>
+      <translation>最近消息 {}</translation>
+    </message>
+    <message>
+      <source>not heard of yet</source>
+      <translation>尚无消息</translation>
+    </message>
+    <message>
+      <source>needs attention</source>
+      <translation>需要注意</translation>
+    </message>
+    <message>
+      <source>revoked</source>
+      <translation>已撤销</translation>
+    </message>
+    <message>
+      <source>this device</source>
+      <translation>此设备</translation>
+    </message>
+    <message>
+      <source>compared</source>
+      <translation>已核对</translation>
+    </message>
+    <message>
+      <source>not compared</source>
+      <translation>未核对</translation>
+    </message>
+    <message>
+      <source>Speaks for</source>
+      <translation>代表</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>职能</translation>
+    </message>
+    <message>
+      <source>none just now</source>
+      <translation>目前没有</translation>
+    </message>
+    <message>
+      <source>Last heard of, by its clock</source>
+      <translation>最近消息（按其时钟）</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>从未</translation>
+    </message>
+    <message>
+      <source>Safety code</source>
+      <translation>安全码</translation>
+    </message>
+    <message>
+      <source>Compared aloud</source>
+      <translation>朗读核对时间</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>问题所在</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation>应做什么</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>等待</translation>
+    </message>
+    <message>
+      <source>Entries {} to {}</source>
+      <translation>记录 {} 至 {}</translation>
+    </message>
+    <message>
+      <source>Entry {}</source>
+      <translation>记录 {}</translation>
+    </message>
+    <message>
+      <source>of {} must exist and are not here</source>
+      <translation>属于{}，必定存在但不在此处</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>缺少</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Nothing is lost, and nothing of it counts yet. What is missing is asked for at the next exchange; or ask that delegation for a bundle of everything.</source>
+      <translation>没有丢失，但尚不生效。下次交换时会索取所缺内容；或请该代表团提供完整数据包。</translation>
+    </message>
+    <message>
+      <source>to be read</source>
+      <translation>待阅</translation>
+    </message>
+    <message>
+      <source>dismissed</source>
+      <translation>已不再提示</translation>
+    </message>
+    <message>
+      <source>Why it does not count</source>
+      <translation>为何不生效</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>来自</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>It is kept as it came, as evidence, and touches no text. Nothing has to be done at once; tell the secretariat if you did not expect it.</source>
+      <translation>它按原样作为证据保存，不影响任何文本。不必立即处理；如属意外，请告知秘书处。</translation>
+    </message>
+    <message>
+      <source>Quarantine</source>
+      <translation>隔离</translation>
+    </message>
+    <message>
+      <source>An entry of an unknown device</source>
+      <translation>来自未知设备的一条记录</translation>
+    </message>
+    <message>
+      <source>Entry {} of {}</source>
+      <translation>记录 {}，来自{}</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,102 @@
+"""The texts of the interface, collected from the sources: what translators are given.
+
+A text is a literal in ``self.tr("…")`` (context: the class), in a call of a ``Words("context")`` of
+its module, or in ``noop("…")`` (context: that of the module's ``Words``).
+"""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, order=True)
+class Text:
+    """One text, and where it stands."""
+
+    context: str
+    source: str
+    file: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A call that a translator cannot be given: no literal, or no context."""
+
+    file: str
+    line: int
+    why: str
+
+
+def collected(root: Path = ROOT) -> tuple[list[Text], list[Fault]]:
+    """Return every text of ``ui``, and every call that holds none."""
+    texts: list[Text] = []
+    faults: list[Fault] = []
+    for path in sorted((root / "ui").rglob("*.py")):
+        module = _Module(str(path.relative_to(root)), ast.parse(path.read_text(encoding="utf-8")))
+        module.collect()
+        texts += module.texts
+        faults += module.faults
+    return texts, faults
+
+
+class _Module:
+    def __init__(self, file: str, tree: ast.Module) -> None:
+        self._file, self._tree = file, tree
+        self._words = dict(_words_of(tree))
+        self.texts: list[Text] = []
+        self.faults: list[Fault] = []
+
+    def collect(self) -> None:
+        for node, within in _calls(self._tree, ""):
+            if not node.args:
+                continue
+            match node.func:
+                case ast.Attribute(value=ast.Name(id="self"), attr="tr"):
+                    self._take(node, within)
+                case ast.Name(id="noop"):
+                    contexts = sorted(set(self._words.values()))
+                    self._take(node, contexts[0] if len(contexts) == 1 else "")
+                case ast.Name(id=name) if name in self._words and not _is_variable(node):
+                    self._take(node, self._words[name])
+                case _:
+                    pass
+
+    def _take(self, node: ast.Call, context: str) -> None:
+        text = node.args[0]
+        if not isinstance(text, ast.Constant) or not isinstance(text.value, str):
+            self.faults.append(Fault(self._file, node.lineno, "not a literal"))
+        elif not context:
+            self.faults.append(Fault(self._file, node.lineno, "no context"))
+        else:
+            self.texts.append(Text(context, text.value, self._file, node.lineno))
+
+
+def _words_of(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield the names of a module's ``Words``, and their contexts."""
+    for node in tree.body:
+        match node:
+            case ast.Assign(
+                targets=[ast.Name(id=name)],
+                value=ast.Call(func=ast.Name(id="Words"), args=[ast.Constant(value=str(context))]),
+            ):
+                yield name, context
+            case _:
+                pass
+
+
+def _is_variable(node: ast.Call) -> bool:
+    """Texts of tables are marked by ``noop`` where they stand and translated from a variable."""
+    return isinstance(node.args[0], ast.Name | ast.Attribute)
+
+
+def _calls(node: ast.AST, within: str) -> Iterator[tuple[ast.Call, str]]:
+    if isinstance(node, ast.ClassDef):
+        within = node.name
+    if isinstance(node, ast.Call):
+        yield node, within
+    for child in ast.iter_child_nodes(node):
+        yield from _calls(child, within)
