@@ -149,6 +149,7 @@ NOUNS: Mapping[str, str] = {
     "sync": "exchange signed entries with the others",
     "hub": "set up, run and enter the conference's hub",
     "vault": "custody of keys and data",
+    "practice": "go on with a session of practice (demo --practice)",
     "audience": "who can read what: your delegation, the chair, a caucus",
     "session": "readings of a text; tabling opened and closed",
     "silence": "silence procedures: who says nothing agrees",

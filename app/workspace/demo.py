@@ -4,13 +4,10 @@ A secretariat, a chair and three delegations, each with a workspace and keys of 
 goes the way it goes in a conference; nothing is pretended.
 """
 
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
 
-from app.errors import TravauxError
 from app.formats.registry import WORDS_ONLY, Format, read_text, write_text
 from app.ids import AmendmentId
 from app.merge.decisions import Outcome
@@ -25,6 +22,7 @@ from app.resources import read_resource
 from app.treaty.wording import Part
 from app.workspace.auditing import audit
 from app.workspace.deciding import Choices, Ruled, decision
+from app.workspace.demo_folder import PASSPHRASE, make_demo_folder
 from app.workspace.demo_script import (
     DELEGATIONS,
     ChairRuling,
@@ -44,24 +42,7 @@ from app.workspace.reading import View, Wanted, shown
 from app.workspace.syncing import outgoing, take_in
 from app.workspace.workspace import Workspace
 
-PASSPHRASE = "a demo has no secrets"  # noqa: S105 it says so, and stands in the folder in clear
 SYMBOL = "A/CONF.300/L.1"
-_MARK = "this-is-a-travaux-demo.txt"
-_NOTE = (
-    "This folder was made by “travaux demo”. It may be deleted, and is replaced by the next demo.\n"
-    f"The passphrase of every workspace in it is: {PASSPHRASE}\n"
-)
-
-
-@dataclass(eq=False)
-class NotADemoFolderError(TravauxError):
-    """The folder holds something that a demo did not make."""
-
-    path: Path
-    says: ClassVar[str] = (
-        "“{path}” is not empty and was not made by a demo, so it was left as it is. "
-        "Name a new folder."
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +123,7 @@ def play(
     Raises:
         NotADemoFolderError, StorageError, and what reading a text raises.
     """
-    _make_folder(folder)
+    make_demo_folder(folder, "exchange", "exports")
     desks = _Desks(backend, folder)
     try:
         report("The secretariat opens the conference and admits four devices.")
@@ -161,18 +142,6 @@ def play(
         return _summary(desks, warnings, counts, exports)
     finally:
         desks.close()
-
-
-def _make_folder(folder: Path) -> None:
-    if (folder / _MARK).is_file():
-        shutil.rmtree(folder)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise NotADemoFolderError(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / _MARK).write_text(_NOTE, encoding="utf-8")
-    (folder / "passphrase.txt").write_text(PASSPHRASE + "\n", encoding="utf-8")
-    for name in ("exchange", "exports"):
-        (folder / name).mkdir()
 
 
 def _enrol(desks: _Desks) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from desks import cheap_backend
 
-from app.workspace.demo import DemoSummary, NotADemoFolderError, Source, play
+from app.workspace.demo import DemoSummary, Source, play
+from app.workspace.demo_folder import NotADemoFolderError
 
 
 def _played(folder: Path, source: Source | None) -> DemoSummary:

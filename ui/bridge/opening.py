@@ -8,7 +8,8 @@ from app.keys.domains import spoken
 from app.keys.recovery import RecoveryCode
 from app.ports import Backend
 from app.record.enrolment import MAX_ANSWER_BYTES, read_request
-from app.workspace.demo import PASSPHRASE, play
+from app.workspace.demo import play
+from app.workspace.demo_folder import PASSPHRASE
 from app.workspace.files import FileExistsAlreadyError, read_file, write_file
 from app.workspace.founding import NewConference, create_conference
 from app.workspace.joining import join, request

@@ -26,6 +26,7 @@ from app.cli.commands import (
     losing,
     merging,
     positions,
+    practice,
     preview,
     record,
     red_lines,
@@ -41,6 +42,7 @@ from app.cli.commands import (
 
 COMMANDS = (
     *demo.COMMANDS,
+    *practice.COMMANDS,
     *conference.COMMANDS,
     *devices.COMMANDS,
     *device_life.COMMANDS,

@@ -9,10 +9,12 @@ from typing import ClassVar
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, grouped, joined, pairs, wrapped
 from app.cli.places import FILE
-from app.errors import TravauxError
+from app.cli.practising import begun
+from app.errors import TravauxError, UsageError
 from app.settings import MAX_IMPORT_BYTES
 from app.workspace.demo import DemoSummary, Source, play
 from app.workspace.files import read_file
+from app.workspace.practice.script import Role
 
 
 @dataclass(eq=False)
@@ -24,17 +26,24 @@ class DemoCancelledError(TravauxError):
 
 
 def demo(context: Context, asked: Arguments) -> Result:
-    """Play a negotiation in a folder."""
+    """Play a negotiation in a folder, or set one up to practise in."""
+    if asked.role is not None and not asked.practice:
+        raise UsageError("--role goes with --practice: whose part you want to play.")
+    try:
+        if asked.practice:
+            return begun(context, asked.dir, asked.role or Role.DELEGATE.value)
+        return _played(context, asked)
+    except KeyboardInterrupt:
+        shutil.rmtree(asked.dir, ignore_errors=True)
+        raise DemoCancelledError(asked.dir) from None
+
+
+def _played(context: Context, asked: Arguments) -> Result:
     source = None
     if asked.text is not None:
         data = read_file(asked.text, MAX_IMPORT_BYTES)
         source = Source(data, asked.text.name, asked.language)
-    tell = context.steps()
-    try:
-        done = play(context.backend, asked.dir, source, tell)
-    except KeyboardInterrupt:
-        shutil.rmtree(asked.dir, ignore_errors=True)
-        raise DemoCancelledError(asked.dir) from None
+    done = play(context.backend, asked.dir, source, context.steps())
     return Result(_facts(done), _text(done), failed=not done.verified)
 
 
@@ -125,6 +134,16 @@ COMMANDS = (
                 default="en",
                 metavar="CODE",
                 help="language of that text (default: en)",
+            ),
+            argument(
+                "--practice",
+                action="store_true",
+                help="play one part yourself, step by step; the program plays the others",
+            ),
+            argument(
+                "--role",
+                choices=tuple(r.value for r in Role),
+                help="with --practice: whose part you play (default: delegate)",
             ),
         ),
         more="An earlier demo in that folder is replaced; any other folder is left alone.",
