@@ -4,6 +4,7 @@ Nothing in a place is believed. A roster or card that is not valid is left out a
 rest of what came with it is taken.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 
@@ -22,6 +23,7 @@ from app.sync_port import Fault, SyncStore, keep_own_log, own_log
 from app.workspace.handing_on import MAX_TRIED, is_wrap, unwrapped
 from app.workspace.package import Package
 from app.workspace.place_parts import Part, Tally
+from app.workspace.seniority import there_for_all
 from app.workspace.workspace import Progress, Workspace
 
 _PORTION = 4 * 1024 * 1024
@@ -48,7 +50,8 @@ class _Portion:
     """What was opened and is still to be judged.
 
     Attributes:
-        items: hashes of the rosters and cards, and ids of the entries.
+        items: ids of the entries.
+        carried: who carries which roster, and which card.
     """
 
     size: int = 0
@@ -57,6 +60,7 @@ class _Portion:
     arrivals: list[Arrival] = field(default_factory=list[Arrival])
     keys: list[HeldKey] = field(default_factory=list[HeldKey])
     items: list[bytes] = field(default_factory=list[bytes])
+    carried: list[tuple[DeviceId, bytes]] = field(default_factory=list[tuple[DeviceId, bytes]])
 
     def package(self) -> Package:
         """Return it as what came from elsewhere."""
@@ -123,10 +127,10 @@ class Taker:
                 portion.items += (i for i in map(entry_id, envelopes) if i is not None)
             case RosterFrame(envelope):
                 portion.rosters.append(envelope)
-                portion.items.append(item_name(envelope))
+                portion.carried.append((carrier, envelope))
             case CardFrame(envelope):
                 portion.cards.append(envelope)
-                portion.items.append(item_name(envelope))
+                portion.carried.append((carrier, envelope))
             case RequestFrame(data):
                 if carrier != self.workspace.device:
                     name = item_name(frame)
@@ -144,11 +148,18 @@ class Taker:
     def _keep(self, part: Part, portion: _Portion) -> None:
         """Judge a portion, keep it, and then remember that it was read."""
         package = portion.package()
-        if portion.items or portion.keys:
+        if portion.items or portion.carried or portion.keys:
             self._receive(package)
             part.stock.note(portion.items)
+            part.stock.note(self._there(portion))
             part.stock.settle(self.workspace.evaluation)
         part.keep()
+
+    def _there(self, portion: _Portion) -> Iterator[bytes]:
+        """Yield the names of the rosters and cards that whoever lacks them can read there."""
+        if portion.carried:
+            ground, me = self.workspace.ground, self.workspace.device
+            yield from map(item_name, there_for_all(ground, portion.carried, me))
 
     def _receive(self, package: Package) -> None:
         """Take a package in; when one of its rosters or cards is false, without that one."""

@@ -53,7 +53,7 @@ class Trainee:
             "Undo it": lambda: first(
                 "travaux history 'Article 8(1)'", "entries", lambda r: r["what"] == "decided"
             ),
-            "A laptop is lost": lambda: self._lost(),
+            "A laptop is lost": self._lost,
         }
 
     def _lost(self) -> str:

@@ -197,3 +197,16 @@ def test_a_caucus_reaches_its_members_through_the_folder_and_nobody_else(room: F
     before = len(room.segments())
     room.all_meet()
     assert len(room.segments()) == before, "keys are handed on once"
+
+
+def test_a_newcomer_who_comes_first_keeps_the_roster_from_nobody(room: FolderRoom) -> None:
+    """What only a device has put there that the others do not know yet is not there for them."""
+    room.all_meet()
+    room.desks.enrol("NEW")
+    room.meets("NEW")
+    for _ in range(2):
+        for code in ("NEW", *reversed(CODES)):
+            room.meets(code)
+    versions = {code: w.ground.chain.version for code, w in room.desks.open.items()}
+    assert len(set(versions.values())) == 1, versions
+    assert all(len(w.ground.cards) == len(versions) for w in room.desks.open.values())
