@@ -58,7 +58,7 @@ class Trainee:
 
     def _lost(self) -> str:
         rows = self.types("travaux device list").json["devices"]
-        return next(str(r["device"])[:12] for r in rows if "lost" in json.dumps(r))
+        return next(str(r["id"])[:12] for r in rows if "lost" in json.dumps(r))
 
     def does(self) -> None:
         """Do the task as it is shown."""

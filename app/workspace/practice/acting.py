@@ -143,6 +143,7 @@ def _refuse(room: Room, text: Text, amendment: Amendment, reason: str) -> None:
 
 
 def _issue(room: Room, symbol: str) -> None:
+    room.exchange()  # the secretariat issues what the chair has decided
     secretariat = room.open[_SECRETARIAT]
     text = the_text(secretariat.conference, None)
     if all(r.symbol != symbol for r in text.revisions):

@@ -102,7 +102,7 @@ def begin(
     """
     which = lesson(role)
     make_demo_folder(folder, EXCHANGE)
-    room = Room(folder, backend, which)
+    room = Room(folder, backend, opener, which)
     try:
         report("The secretariat opens the conference, and the devices join it.")
         _found(room)
@@ -111,9 +111,9 @@ def begin(
         write_file(folder / _TEXT, [treaty])
         if which.is_laid:
             lay(room.open["SEC"], read_text(treaty, Format.MARKDOWN, "en"))
-        room.exchange(opener)
+        room.exchange()
         act(room, which.before)
-        room.exchange(opener)
+        room.exchange()
     finally:
         room.close()
     keep_progress(folder, Progress(role, 0))
@@ -139,16 +139,16 @@ def advance(backend: Backend, opener: FolderOpener, folder: Path) -> Standing:
     """
     progress = read_progress(folder)
     which = lesson(progress.role)
-    with opened(folder, backend, which) as room:
+    with opened(folder, backend, opener, which) as room:
         if progress.done == len(which.steps):
             return _ended(room)
         step = which.steps[progress.done]
-        room.exchange(opener)
+        room.exchange()
         why = missing(room, step.checks)
         if why:
             return _standing(folder, which, progress.done, why)
         act(room, step.then)
-        room.exchange(opener)
+        room.exchange()
         done = progress.done + 1
         keep_progress(folder, Progress(progress.role, done))
         return _ended(room) if done == len(which.steps) else _went_on(folder, which, done)

@@ -82,6 +82,7 @@ class Room:
 
     folder: Path
     backend: Backend
+    opener: FolderOpener
     lesson: Lesson
     open: dict[str, Workspace] = field(default_factory=dict[str, Workspace])
 
@@ -95,11 +96,11 @@ class Room:
         """The workspaces of the others."""
         return {code: w for code, w in self.open.items() if code != self.lesson.me}
 
-    def exchange(self, opener: FolderOpener) -> None:
+    def exchange(self) -> None:
         """Let the counterparts exchange through the folder until each has what the others have."""
         for _ in range(_ROUNDS):
             for workspace in self.counterparts.values():
-                store = opener(self.folder / EXCHANGE, workspace.ground.chain.conference)
+                store = self.opener(self.folder / EXCHANGE, workspace.ground.chain.conference)
                 with closing(store):
                     Exchange(workspace, store).once()
 
@@ -110,13 +111,13 @@ class Room:
 
 
 @contextmanager
-def opened(folder: Path, backend: Backend, which: Lesson) -> Generator[Room]:
+def opened(folder: Path, backend: Backend, opener: FolderOpener, which: Lesson) -> Generator[Room]:
     """Open every workspace of a session that is in the conference already.
 
     Raises:
         StorageError: one is in use by another process (the window), or cannot be read.
     """
-    room = Room(folder, backend, which)
+    room = Room(folder, backend, opener, which)
     try:
         for code in ("SEC", "CHAIR", *which.admitted, *which.waiting):
             if code in room.open or _is_waiting(folder, which, code):
