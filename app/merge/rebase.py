@@ -246,11 +246,16 @@ class _Passage:
                 named.update(inside)
                 on += self._decided(unit, inside, settled)
         rest = [hunk for hunk in live if hunk not in named]
-        if rest and apply_hunks(self.before, live) == decision.result:
+        if rest and self._makes(live, decision.result):
             settled += self._settle(HunkState.REFLECTED, rest)
         else:
             on += self._compared(rest, settled)
         return _in_order(on), settled
+
+    def _makes(self, live: tuple[Hunk, ...], result: str) -> bool:
+        """Tell whether hunks alone make the wording that was decided; its length tells mostly."""
+        grown = sum(hunk.growth for hunk in live)
+        return len(self.before) + grown == len(result) and apply_hunks(self.before, live) == result
 
     def part(self, live: tuple[Hunk, ...], carries: Carry) -> tuple[tuple[Hunk, ...], list[Fate]]:
         """Let each hunk go with the side it lies on; one that crosses the point is overtaken."""

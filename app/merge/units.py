@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
 from typing import TypeAlias
 
@@ -179,8 +180,12 @@ def _groups(base: str, contributions: Sequence[Contribution]) -> Iterator[list[_
         yield group
 
 
+@lru_cache(maxsize=4_096)
 def blank_runs(base: str) -> BlankRuns:
-    """Return where the runs of blanks begin and end; found once, however many hunks ask."""
+    """Return where the runs of blanks begin and end; found once, however many hunks ask.
+
+    Remembered, for every amendment that meets a decision asks it of one wording; not to be changed.
+    """
     spans = [run.span() for run in _BLANKS.finditer(base)]
     return [start for start, _ in spans], [end for _, end in spans]
 

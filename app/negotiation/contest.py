@@ -60,7 +60,8 @@ def contest(conference: Conference, place: Place) -> Contest:
     """
     clause, language, part = place
     related = family(conference, clause) if part is Part.TEXT else [clause]
-    tabled = (a for c in related for a in conference.amendments_on(c) if a.life is Life.TABLED)
+    found = {i for c in related for i in conference.on_clause.get(c) or ()}
+    tabled = (a for a in map(conference.amendments.__getitem__, found) if a.life is Life.TABLED)
     unique = {a.id: a for a in tabled if not dismissed(conference, a)}
     held = sorted(unique.values(), key=lambda a: conference.display_key(a.id))
     standings = tuple(s for a in held for s in _standings(conference, a, place, related))

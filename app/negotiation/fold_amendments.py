@@ -19,13 +19,14 @@ from app.merge.operations import (
     Split,
     Substitution,
 )
+from app.merge.rebase import hunks_of
 from app.negotiation.amendment import Amendment, Life
 from app.negotiation.barring import barred_on
 from app.negotiation.conference import Act, Conference, NoEffect, Refusal
 from app.negotiation.events import AmendmentCosponsored, AmendmentTabled, AmendmentWithdrawn
 from app.negotiation.wordings import chain_of
 from app.settings import MAX_CLAUSE_BYTES
-from app.treaty.delta import DeltaError, apply_hunks, read_delta
+from app.treaty.delta import DeltaError, apply_hunks
 from app.treaty.rank import MAX_RANK_BYTES
 from app.treaty.wording import Part, wording_hash
 
@@ -249,7 +250,7 @@ def _substitution_fault(
             NoEffect.BAD_DIFF, "It was made against a wording that is not in the record."
         )
     try:
-        result = apply_hunks(base, read_delta(base, op.delta))
+        result = apply_hunks(base, hunks_of(base, op.delta))
     except DeltaError as error:
         return Refusal(NoEffect.BAD_DIFF, str(error))
     if wording_hash(op.clause, op.language, op.part, result) != op.result:

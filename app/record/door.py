@@ -1,5 +1,7 @@
 """What one envelope must be, whatever else is held: steps 3 to 7 of ``docs/format.md``, 7."""
 
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -9,6 +11,9 @@ from app.negotiation.events import KIND_EPOCH
 from app.record.envelope import Entry, MalformedEntryError, SignedEntry, feed_root, parse
 from app.record.ground import FIRST_UNASSIGNED_KEPT, Ground
 from app.record.verdicts import Reason
+
+_WORTH_A_THREAD = 32
+"""Fewer signatures are checked sooner than a thread is begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +46,7 @@ def read(arrival: Arrival, ground: Ground) -> Read:
 def authenticate(signed: SignedEntry, ground: Ground) -> Reason | None:
     """Check whose an entry is (steps 6 and 7); None when its signatures are good.
 
-    This is where the time goes: 0.1 ms for Ed25519, 0.3 ms with ML-DSA-65. It releases the
-    interpreter's lock, so that two threads check nearly twice as many.
+    This is where the time goes: 0.1 ms for Ed25519, 0.3 ms with ML-DSA-65.
     """
     entry = signed.entry
     if entry.device not in ground.chain.head.seats:
@@ -57,6 +61,25 @@ def authenticate(signed: SignedEntry, ground: Ground) -> Reason | None:
     if not signed.mldsa65 and not _is_hybrid(entry, ground):
         return None
     return None if card.verifying.signed_pq(EVENT, message, signed.mldsa65) else Reason.BAD_SIG_PQ
+
+
+def authenticate_all(many: Sequence[SignedEntry], ground: Ground) -> list[Reason | None]:
+    """Check whose entries are, each by itself, in their order.
+
+    The library lets go of the interpreter's lock while it checks a signature, so a second thread
+    takes half of many.
+    """
+    if len(many) < _WORTH_A_THREAD:
+        return [authenticate(signed, ground) for signed in many]
+    half = len(many) // 2
+
+    def second() -> list[Reason | None]:
+        return [authenticate(signed, ground) for signed in many[half:]]
+
+    with ThreadPoolExecutor(1, "signatures") as pool:
+        rest = pool.submit(second)
+        first = [authenticate(signed, ground) for signed in many[:half]]
+        return first + rest.result()
 
 
 def _is_of(entry: Entry, key: AudienceKey) -> bool:

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from rpds import HashTrieMap
 
 from app.ids import AudienceId, DeviceId, EntryId
-from app.record.door import Arrival, authenticate, read
+from app.record.door import Arrival, authenticate_all, read
 from app.record.envelope import Entry, SignedEntry
 from app.record.epoch import Epoch, read_epoch
 from app.record.ground import Ground
@@ -75,27 +75,38 @@ class Evaluation:
     def with_arrivals(self, arrivals: Iterable[Arrival]) -> tuple[Evaluation, Change]:
         """Return the evaluation with envelopes judged; those whose id is held are passed over."""
         good: dict[EntryId, SignedEntry] = {}
-        refused: list[Refused] = []
+        fresh, refused = self._read(arrivals)
         waiting = self.waiting
-        for arrival in arrivals:
-            match read(arrival, self.ground):
-                case SignedEntry() as signed:
-                    if signed.entry.id in self.held.entries or signed.entry.id in good:
-                        continue
-                    reason = authenticate(signed, self.ground)
-                    if reason is None:
-                        good[signed.entry.id] = signed
-                    elif reason.standing is Standing.PENDING and len(waiting) < MAX_WAITING:
-                        waiting = _keep_waiting(waiting, signed.entry.id, reason, arrival)
-                    else:
-                        refused.append((arrival.envelope, reason))
-                case Reason() as reason:
-                    refused.append((arrival.envelope, reason))
+        reasons = authenticate_all([signed for signed, _ in fresh], self.ground)
+        for (signed, arrival), reason in zip(fresh, reasons, strict=True):
+            if reason is None:
+                good.setdefault(signed.entry.id, signed)
+            elif signed.entry.id in good:
+                continue
+            elif reason.standing is Standing.PENDING and len(waiting) < MAX_WAITING:
+                waiting = _keep_waiting(waiting, signed.entry.id, reason, arrival)
+            else:
+                refused.append((arrival.envelope, reason))
         entries = [signed.entry for signed in good.values()]
         evaluation, change = Evaluation(self.ground, self.held, waiting).with_entries(entries)
         gone = {entry.id for entry in change.dropped}
         admitted = tuple(signed for id_, signed in good.items() if id_ not in gone)
         return evaluation, replace(change, admitted=admitted, refused=tuple(refused))
+
+    def _read(
+        self, arrivals: Iterable[Arrival]
+    ) -> tuple[list[tuple[SignedEntry, Arrival]], list[Refused]]:
+        """Read envelopes: those of entries that are not held, each once, and those refused."""
+        fresh: dict[bytes, tuple[SignedEntry, Arrival]] = {}
+        refused: list[Refused] = []
+        for arrival in arrivals:
+            match read(arrival, self.ground):
+                case SignedEntry() as signed:
+                    if signed.entry.id not in self.held.entries:
+                        fresh.setdefault(arrival.envelope, (signed, arrival))
+                case Reason() as reason:
+                    refused.append((arrival.envelope, reason))
+        return list(fresh.values()), refused
 
     def with_entries(self, entries: Iterable[Entry]) -> tuple[Evaluation, Change]:
         """Return the evaluation with entries whose signatures were checked before."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import ClassVar
 
+from app.collector import resting_collector
 from app.errors import NotFoundError, TravauxError
 from app.formats.view import (
     RenderedClause,
@@ -84,6 +85,7 @@ class Shown:
     )
 
 
+@resting_collector()
 def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
     """Return a text as it is to be shown. Cost: one pass; merges only where it is contested.
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar, TypeAlias
 
+from app.collector import resting_collector
 from app.errors import TravauxError
 from app.ids import AudienceId, DeviceId, DraftId, EntryId
 from app.keys.cards import parse_card, refuse_shared_keys
@@ -113,9 +114,10 @@ class Workspace:
         founders = founders_of(load_held_keys(store.vault))
         self._ground = Ground.of_all(chain_of(rosters, checked=True), cards, KINDS, founders)
         self._place()
-        self._evaluation: Evaluation = loaded(self._ground, store.record.entries())
+        with resting_collector():
+            self._evaluation: Evaluation = loaded(self._ground, store.record.entries())
+            self._projection: Projection = projected(self._ground, self._evaluation)
         self.right = SigningRight(store, self._evaluation.held.entries)
-        self._projection: Projection = projected(self._ground, self._evaluation)
         self._conference: Conference = self._named()
 
     @property
@@ -205,6 +207,7 @@ class Workspace:
         self._conference = self._named()
         return [s.entry.id for s in signed]
 
+    @resting_collector()
     def receive(self, package: Package, source: str, progress: Progress | None = None) -> Receipt:
         """Judge what came from elsewhere, keep what counts, and show what follows.
 
