@@ -4,15 +4,16 @@ import io
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TextIO, TypeAlias
 
-from app.cli.commands import COMMANDS
 from app.cli.context import Options, Session, options_of
 from app.cli.crash import report
-from app.cli.grammar import Arguments, Result, WrongUsageError, build_parser
+from app.cli.grammar import Arguments, Command, Result, WrongUsageError, build_parser
 from app.cli.interrupts import Interrupts
 from app.cli.output import as_json, refusal, visible, wrapped
+from app.cli.quick import module_for
 from app.errors import TravauxError
 from app.hub_port import Routes
 from app.ports import Backend
@@ -40,7 +41,7 @@ def run(
     _speak_unicode(sys.stderr)
     in_json = "--json" in arguments
     try:
-        asked = build_parser(COMMANDS).parse_args(list(arguments))
+        asked = build_parser(_commands(arguments)).parse_args(list(arguments))
     except WrongUsageError as error:
         return _wrong_usage(error, in_json=in_json)
     except SystemExit as end:  # --help and --print-completion
@@ -62,6 +63,11 @@ def run(
     finally:
         interrupts.release()
     return REFUSED
+
+
+def _commands(arguments: Sequence[str]) -> Sequence[Command]:
+    """Load the commands that a command line may mean; often that is one."""
+    return import_module(module_for(arguments)).COMMANDS
 
 
 def _options(asked: Arguments, environment: Mapping[str, str]) -> Options:

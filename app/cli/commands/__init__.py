@@ -35,10 +35,10 @@ from app.cli.commands import (
     rules,
     sessions,
     silence,
-    status,
     talk,
     texts,
 )
+from app.cli.quick import status
 
 COMMANDS = (
     *demo.COMMANDS,
