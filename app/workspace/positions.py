@@ -143,14 +143,14 @@ def take(workspace: Workspace, said: PositionTaken, audience: AudienceId | None 
 
 def positions_on(conference: Conference, clause: ClauseId) -> tuple[ItemRow, ...]:
     """Return everything on a clause that somebody has a stand on, with all stands."""
-    return tuple(_item_row(conference, item) for item in items_on(conference, clause))
+    return tuple(item_row(conference, item) for item in items_on(conference, clause))
 
 
 def positions_on_subject(conference: Conference, subject: Subject) -> tuple[ItemRow, ...]:
     """Return the row of an amendment; of a clause or reading, all that stands on its clause."""
     if isinstance(subject, AmendmentSubject):
         item = item_of(conference, conference.amendments[subject.amendment])
-        return (_item_row(conference, item),)
+        return (item_row(conference, item),)
     return positions_on(conference, subject.clause)
 
 
@@ -172,7 +172,7 @@ def positions_on_choices(
     }
     chosen = set(picks.items())
     return tuple(
-        _item_row(conference, item)
+        item_row(conference, item)
         for item in items_on(conference, place[0])
         if item.live and (item.amendment in behind or _is_at(item, place, chosen))
     )
@@ -279,7 +279,8 @@ def name_of(conference: Conference, item: Item) -> str:
     return "the clause"
 
 
-def _item_row(conference: Conference, item: Item) -> ItemRow:
+def item_row(conference: Conference, item: Item) -> ItemRow:
+    """Return one thing and the stands on it, for showing."""
     at = item.reading
     against = item.last_opponent
     return ItemRow(

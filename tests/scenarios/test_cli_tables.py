@@ -63,4 +63,25 @@ def test_a_view_that_is_no_table_is_refused_as_one(demo: Path, tmp_path: Path):
     refused = at(demo, "sec", "export", "--view", "rolling", "--out", tmp_path / "x.csv")
     assert refused.status == 1
     assert "There is no rolling view as csv" in refused.err
-    assert "amendments, decisions" in refused.err
+    assert "amendments, decisions, positions" in refused.err
+
+
+def test_every_position_is_a_row_in_both_formats(demo: Path, tmp_path: Path):
+    said = at(demo, "chair", "position", "FRA-2", "opposes", "--note", "=1+1: too much")
+    assert said.status == 0, said.err
+    secret = at(
+        demo, "chair", "position", "FRA-2", "reserves", "--note", "in truth", "--audience", "own"
+    )
+    assert secret.status == 0, secret.err
+    table, document = tmp_path / "p.csv", tmp_path / "p.json"
+    for file in (table, document):
+        made = at(demo, "chair", "export", "--view", "positions", "--out", file)
+        assert made.status == 0, made.err
+    held = json.loads(document.read_text("utf-8"))
+    found = rows(table)
+    assert held["format"] == "travaux/positions/1"
+    assert [r["delegation"] for r in held["positions"]] == [r["delegation"] for r in found]
+    (mine,) = [r for r in held["positions"] if r["delegation"] == "CHAIR"]
+    assert (mine["stance"], mine["note"], mine["on"]) == ("opposes", "=1+1: too much", "FRA-2")
+    assert "'=1+1" in table.read_text("utf-8-sig"), "no spreadsheet runs it"
+    assert "in truth" not in document.read_text("utf-8")

@@ -22,6 +22,7 @@ class DocumentView(StrEnum):
     COLUMNS = "columns"
     AMENDMENTS = "amendments"
     DECISIONS = "decisions"
+    POSITIONS = "positions"
 
 
 class Columns(StrEnum):

@@ -19,7 +19,7 @@ Writer: TypeAlias = Callable[[Order], Document]
 
 _F, _V = Format, DocumentView
 _TEXTS = (_V.BASE, _V.CLEAN, _V.ROLLING)
-_TABLES = (_V.AMENDMENTS, _V.DECISIONS)
+_TABLES = (_V.AMENDMENTS, _V.DECISIONS, _V.POSITIONS)
 _HERE = "app.workspace.exports."
 
 _LINES: tuple[tuple[Format, tuple[DocumentView, ...], str], ...] = (

@@ -1,4 +1,4 @@
-"""The amendments and the decisions on a text as a table: CSV, or JSON with the same columns."""
+"""Amendments, decisions and positions on a text as a table: CSV, or JSON with the same columns."""
 
 import json
 from dataclasses import astuple, fields
@@ -6,15 +6,13 @@ from dataclasses import astuple, fields
 from app.formats import csv_table
 from app.formats.registry import Format
 from app.workspace.exports.order import Document, DocumentView, Order
+from app.workspace.positions_table import PositionRow, position_rows
 from app.workspace.tabulating import AmendmentRow, DecisionRow, amendment_rows, decision_rows
 
 
 def write(order: Order) -> Document:
     """Write the table that an order asks for."""
-    if order.view is DocumentView.AMENDMENTS:
-        kind, rows = AmendmentRow, list(amendment_rows(order.conference, order.text))
-    else:
-        kind, rows = DecisionRow, list(decision_rows(order.conference, order.text))
+    kind, rows = _table(order)
     columns = [f.name for f in fields(kind)]
     facts = {"rows": len(rows), "columns": columns}
     values = [astuple(row) for row in rows]
@@ -29,3 +27,19 @@ def write(order: Order) -> Document:
     }
     data = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
     return Document(data.encode(), facts=facts)
+
+
+def _table(
+    order: Order,
+) -> (
+    tuple[type[AmendmentRow], list[AmendmentRow]]
+    | tuple[type[DecisionRow], list[DecisionRow]]
+    | tuple[type[PositionRow], list[PositionRow]]
+):
+    match order.view:
+        case DocumentView.AMENDMENTS:
+            return AmendmentRow, list(amendment_rows(order.conference, order.text))
+        case DocumentView.POSITIONS:
+            return PositionRow, list(position_rows(order.conference, order.text))
+        case _:
+            return DecisionRow, list(decision_rows(order.conference, order.text))

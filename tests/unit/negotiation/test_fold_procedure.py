@@ -13,6 +13,7 @@ from app.negotiation.amendment import Life
 from app.negotiation.conference import NoEffect
 from app.negotiation.events import AmendmentCosponsored, AmendmentTabled, AmendmentWithdrawn
 from app.negotiation.passage import passage_hash, with_all_below
+from app.negotiation.revision_events import ClauseNumber, Renumbered
 from app.negotiation.rolling import rolling_hash
 from app.negotiation.stand_events import (
     AmendmentSubject,
@@ -228,6 +229,17 @@ def test_what_delegations_share_among_themselves_is_not_on_the_table():
     wide = room.does("FRA", replace(event, widens=narrow))
     assert wide in room.conference.shut_out
     assert rolling_hash(room.conference) == before
+
+
+def test_numbers_for_adoption_are_no_change_of_what_was_agreed():
+    room = _room()
+    _states(room, Status.AGREED, ONE, TWO)
+    numbers = Renumbered(TEXT, (ClauseNumber(ONE, "7", "Article 7"),), ())
+    assert _why(room, room.does("SEC", numbers, (Role.SECRETARIAT,))) is None
+    assert _base(room)[ONE].number == "7"
+    assert passage_hash(_base(room), (ONE, TWO)) == (
+        room.conference.procedure.statuses[ONE].said.passage
+    )
 
 
 def test_a_revision_that_was_issued_before_is_frozen_though_its_clauses_are_agreed_since():
