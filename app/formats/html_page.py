@@ -112,7 +112,7 @@ def _clause(row: RenderedClause, language: str, indent: int, inner: str) -> str:
 
 def _inner(row: RenderedClause, level: int, draw: Draw) -> str:
     """Return the heading and the paragraphs of a clause."""
-    number = f'<span class="number">{escape(row.label)}</span>' if row.label else ""
+    number = f'<span class="number">{escape(row.printed)}</span>' if row.printed else ""
     title = f'<span class="heading">{draw(row.heading)}</span>' if row.heading else ""
     words = draw(row.text)
     if row.clause.kind is ClauseKind.TITLE:

@@ -54,9 +54,9 @@ def _lines(row: RenderedClause) -> list[str]:
     heading, body = written(row.heading), written(row.text)
     if row.clause.kind in HEADED:
         long = len(heading.split()) > _ONE_LINE or len(heading) > _ONE_LINE * 8
-        head = f"{row.label}\n{heading}".strip() if long else headline(row.label, heading)
+        head = f"{row.printed}\n{heading}".strip() if long else headline(row.printed, heading)
         return [line for line in (head, body) if line]
-    label = row.label
+    label = row.printed
     if row.clause.kind is ClauseKind.TABLE_ROW:
         return [f"| {body} |"]
     return [line for line in (heading, f"{label} {body}".strip()) if line]

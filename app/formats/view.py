@@ -28,6 +28,7 @@ class Segment:
     Attributes:
         named_after: the sponsors are written after the words, as United Nations texts do.
         of_base: the words are those of the base text, and others stand against them.
+        option: its number among whole wordings that stand against one another, or 0.
     """
 
     kind: SegmentKind
@@ -35,6 +36,7 @@ class Segment:
     sponsors: tuple[str, ...] = ()
     named_after: bool = False
     of_base: bool = False
+    option: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class RenderedClause:
         label: the printed number, "" where there is none.
         heading: its words; () where there are none.
         text: its words; () where there are none.
+        mark: what is proposed for it in ITU's marks ("MOD"), where the rules ask for them.
     """
 
     clause: Clause
@@ -54,6 +57,12 @@ class RenderedClause:
     label: str
     heading: tuple[Segment, ...] = ()
     text: tuple[Segment, ...] = ()
+    mark: str = ""
+
+    @property
+    def printed(self) -> str:
+        """The number as people read it, with the mark before it."""
+        return f"{self.mark} {self.label}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +103,11 @@ def around(segment: Segment) -> tuple[str, str, str, str]:
     The notation of ``negotiation.md`` §4, as (opening, before the words, after them, closing):
     ``[EU, CHE: should]``, ``[NOR: and its coastal waters]``, ``[EU: delete: "as appropriate"]``;
     with the sponsors after the words ``[should - EU, CHE]``, ``[delete: "as appropriate" - EU]``.
+    Options are numbered: ``[Option 2: EU: Each Party …]``.
     """
     names = ", ".join(segment.sponsors)
-    before = f"{names}: " if names and not segment.named_after else ""
+    option = f"Option {segment.option}: " if segment.option else ""
+    before = option + (f"{names}: " if names and not segment.named_after else "")
     after = f" - {names}" if names and segment.named_after else ""
     match segment.kind:
         case SegmentKind.PLAIN:

@@ -16,6 +16,7 @@ from app.formats.registry import format_of
 from app.formats.view import written
 from app.ids import ClauseId, InstrumentId, new_id
 from app.negotiation.conference import Conference, Text
+from app.negotiation.stand_events import Profile
 from app.ports import Children
 from app.settings import MAX_IMPORT_BYTES
 from app.treaty.compare import Comparison, Difference, Row, align, compare, which_is_which
@@ -152,7 +153,9 @@ def _state(
 
 def _rolling(conference: Conference, text: Text, language: str) -> Version:
     """Return the text with all proposals as it is printed: brackets and names are words of it."""
-    rows = shown(conference, text, Wanted(View.ROLLING, language)).text.clauses
+    rows = shown(
+        conference, text, Wanted(View.ROLLING, language, profile=Profile.BRACKETS)
+    ).text.clauses
     clauses = [
         row.clause.with_words(language, Part.HEADING, written(row.heading)).with_words(
             language, Part.TEXT, written(row.text)

@@ -16,16 +16,22 @@ from app.formats.view import (
     plain,
 )
 from app.ids import ClauseId
-from app.merge.clause import ClauseMerge
+from app.merge.clause import ClauseMerge, WholeKind
 from app.merge.operations import Relocation
 from app.merge.rolling import Attribution
 from app.negotiation.conference import Conference, Revision, Text
 from app.negotiation.rolling import RollingClause, extended, proposals, rolling
+from app.negotiation.stand_events import Profile
 from app.treaty.instrument import Instrument
 from app.treaty.numbering import labels
 from app.workspace.naming import Names, speaking
 from app.workspace.rules import attribution_of, rules_of
-from app.workspace.segmenting import merged_segments, named_by, tracked_segments
+from app.workspace.segmenting import (
+    merged_segments,
+    named_by,
+    option_segments,
+    tracked_segments,
+)
 from app.workspace.tree_words import destination_words
 
 
@@ -57,6 +63,7 @@ class Wanted:
         clause: only this one and what stands in it, or None.
         attribution: where sponsors are named in the rolling text; None: as the rules say.
         names: sponsors by name ("France") instead of by code ("FRA"); None: as the rules say.
+        profile: how the rolling text writes what is contested; None: as the rules say.
     """
 
     view: View = View.ROLLING
@@ -65,6 +72,7 @@ class Wanted:
     clause: ClauseId | None = None
     attribution: Attribution | None = None
     names: bool | None = None
+    profile: Profile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +112,7 @@ def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
     whole, _ = extended(text.base, proposals(conference, text))
     printed = label_texts(whole, language)
     named = wanted.view is not View.CLEAN and wanted.attribution is not Attribution.OFF
-    cut = tracked_segments if wanted.view is View.TRACKED else merged_segments
+    cut = _cut(wanted)
     draw = _Drawing(language, Names(text.base), cut, named)
     spelt = _spelling(conference, wanted)
     rows: list[RenderedClause] = []
@@ -112,7 +120,8 @@ def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
     collisions: dict[ClauseId, int] = {}
     sponsors: dict[ClauseId, tuple[str, ...]] = {}
     for one in rolling(conference, text, language, wanted.clause):
-        rows.append(spelt(_row(one, printed[one.clause.id], draw)))
+        row = spelt(_row(one, printed[one.clause.id], draw))
+        rows.append(replace(row, mark=mark_of(one) if wanted.profile is Profile.MARKS else ""))
         if one.open_units:
             open_units[one.clause.id] = one.open_units
             collisions[one.clause.id] = one.collisions
@@ -121,13 +130,36 @@ def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
     return Shown(rendered, open_units, collisions, sponsors)
 
 
+def _cut(wanted: Wanted) -> Callable[[ClauseMerge, bool], tuple[Segment, ...]]:
+    """Return what makes segments of a contested wording."""
+    if wanted.view is View.TRACKED:
+        return tracked_segments
+    return option_segments if wanted.profile is Profile.OPTIONS else merged_segments
+
+
+def mark_of(one: RollingClause) -> str:
+    """Return what is proposed for a clause in ITU's marks: ADD, MOD, SUP, NOC; "" for nothing.
+
+    Where some would change and others delete it: "MOD/SUP".
+    """
+    if one.inserted_by is not None:
+        return "ADD"
+    merges = [m for m in (one.heading, one.text) if m is not None]
+    wholes = [w.kind for m in merges for w in m.wholes[1:]]
+    changed = any(m.units for m in merges) or WholeKind.ALTERNATIVE in wholes or bool(one.moves)
+    marks = ["MOD"] * changed + ["SUP"] * (WholeKind.DELETION in wholes)
+    kept = any(m.retained for m in merges)
+    return "/".join(marks) or ("NOC" if kept else "")
+
+
 def by_rules(conference: Conference, wanted: Wanted) -> Wanted:
     """Return what is wanted with what was left to the rules of the conference."""
-    attribution, names = wanted.attribution, wanted.names
+    attribution, names, profile = wanted.attribution, wanted.names, wanted.profile
     return replace(
         wanted,
         attribution=attribution_of(conference) if attribution is None else attribution,
         names=rules_of(conference).names if names is None else names,
+        profile=rules_of(conference).profile if profile is None else profile,
     )
 
 

@@ -1,6 +1,7 @@
 """A contested wording as segments: in attributed brackets, or as a tracked change."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from app.formats.view import Segment, SegmentKind, plain
 from app.merge.clause import ClauseMerge, WholeKind, WholeReading
@@ -29,6 +30,20 @@ def merged_segments(merge: ClauseMerge, named: bool) -> tuple[Segment, ...]:  # 
                 kind, words = SegmentKind.DELETED, merge.base
             found.append(Segment(kind, words, named_by(whole.sponsors, named)))
     return tuple(found)
+
+
+def option_segments(merge: ClauseMerge, named: bool) -> tuple[Segment, ...]:  # noqa: FBT001 a plain switch
+    """Return a contested wording as ``merged_segments`` does, whole wordings numbered as options.
+
+    The merged text is option 1; it bears its number where nothing in it is contested itself.
+    """
+    found, others = merged_segments(merge, named), len(merge.wholes) - 1
+    if not others:
+        return found
+    merged, wholes = found[:-others], found[-others:]
+    if len(merged) == 1 and merged[0].kind is SegmentKind.BRACKETED:
+        merged = (replace(merged[0], option=1),)
+    return (*merged, *(replace(s, option=n) for n, s in enumerate(wholes, 2)))
 
 
 def _unit(unit: Unit, *, named: bool) -> Iterable[Segment]:

@@ -1,5 +1,7 @@
 """The secretariat states the rules, and every desk keeps to them."""
 
+from pathlib import Path
+
 from tests.scenarios.desk import Desk, enrolled
 
 
@@ -36,6 +38,40 @@ def test_the_rules_are_one_readable_event_that_every_desk_keeps_to(four_desks: l
     decided = chair.says("decide", "Article 1", "--adopt", "FRA-1")
     assert any("less than 48 hours ago" in w for w in decided["warnings"])
     assert "set the rules of A/CONF.9" in anna.reads("log")
+
+
+def test_the_rolling_text_follows_the_profile_that_the_rules_state(
+    tmp_path: Path, four_desks: list[Desk]
+) -> None:
+    secretariat, _, anna, ben = four_desks
+    anna.says("amend", "Article 1", "--text", "There is quiet at sea.", "--alternative")
+    anna.says("amend", "Article 2(2)", "--delete", "--with", "FRA-1")
+    anna.says("amend", "Article 2(3)", "--retain", "--with", "FRA-1")
+    anna.says("amend", "Article 3", "--heading", "Beginning", "--with", "FRA-1")
+    (tmp_path / "new.txt").write_text("States may ask for help.\n", encoding="utf-8")
+    anna.says("amend", "Article 2(3)", "--insert-after", tmp_path / "new.txt", "--with", "FRA-1")
+    anna.says("table", "FRA-1")
+    anna.hands(secretariat, ben)
+    hashes = {ben.says("status")["rolling_hash"]}
+    secretariat.says("rules", "set", "--profile", "options")
+    secretariat.hands(ben)
+    shown = " ".join(ben.reads("text", "show", "--clause", "Article 1").split())
+    assert "[Option 1: The purpose of this Convention is to limit noise at sea.]" in shown
+    assert "[Option 2: FRA: There is quiet at sea.]" in shown
+    secretariat.says("rules", "set", "--profile", "marks")
+    secretariat.hands(ben)
+    shown = ben.reads("text", "show")
+    assert "MOD Article 1 – Purpose" in shown
+    assert "MOD Article 3 –" in shown
+    for mark in ("SUP 2.", "NOC 3.", "ADD 4."):
+        assert mark in shown
+    assert "Option" not in shown
+    hashes.add(ben.says("status")["rolling_hash"])
+    assert len(hashes) == 1, "how it is written changes nothing that is compared"
+    for form in ("html", "md"):
+        ben.says("export", "--view", "rolling", "--out", tmp_path / f"r.{form}")
+    assert "MOD Article 1" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "MOD Article 1" not in (tmp_path / "r.md").read_text(encoding="utf-8")
 
 
 def test_observers_comment_only_where_the_rules_let_them(four_desks: list[Desk]) -> None:

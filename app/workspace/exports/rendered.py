@@ -3,9 +3,13 @@
 from dataclasses import replace
 
 from app.formats import html_page
-from app.formats.registry import write_text
+from app.formats.registry import Format, write_text
+from app.negotiation.stand_events import Profile
 from app.workspace.exports.order import READING, Document, DocumentView, Order
 from app.workspace.reading import Shown, shown
+
+_FOR_PROGRAMS = frozenset({Format.AKOMA_NTOSO, Format.JSON, Format.MARKDOWN})
+"""Read back by programs, ours among them: always in brackets."""
 
 
 def write(order: Order) -> Document:
@@ -19,6 +23,8 @@ def write(order: Order) -> Document:
 def seen_by(order: Order) -> Shown:
     """Return the text that an order asks for, in one of the views that are one text."""
     wanted = replace(order.wanted, view=READING[order.view])
+    if order.format in _FOR_PROGRAMS:
+        wanted = replace(wanted, profile=Profile.BRACKETS)
     return shown(order.conference, order.text, wanted)
 
 
