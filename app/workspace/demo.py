@@ -19,6 +19,7 @@ from app.negotiation.delegation import PartyKind
 from app.negotiation.rolling import rolling_hash
 from app.ports import Backend
 from app.resources import read_resource
+from app.settings import UN_LANGUAGES
 from app.treaty.wording import Part
 from app.workspace.auditing import audit
 from app.workspace.deciding import Choices, Ruled, decision
@@ -40,6 +41,7 @@ from app.workspace.proposing import deleted, inserted_after, inserted_under, rew
 from app.workspace.publishing import issue, lay
 from app.workspace.reading import View, Wanted, shown
 from app.workspace.syncing import outgoing, take_in
+from app.workspace.translating import lay_translation, planned
 from app.workspace.workspace import Workspace
 
 SYMBOL = "A/CONF.300/L.1"
@@ -59,6 +61,7 @@ class DemoSummary:
     """What a demo did and where things are.
 
     Attributes:
+        behind: by language: how many clauses are to be translated anew after the decisions.
         rolling_hashes: by workspace; all the same when everything went well.
         failures: what verification found; empty when all holds.
     """
@@ -72,6 +75,7 @@ class DemoSummary:
     convergent: int
     decisions: int
     revision: str
+    behind: Mapping[str, int]
     workspaces: Mapping[str, Path]
     exports: Sequence[Path]
     rolling_hashes: Mapping[str, str]
@@ -130,6 +134,10 @@ def play(
         _enrol(desks)
         report("It lays the text; everybody receives it by a sealed bundle file.")
         warnings = _lay(desks, source)
+        if source is None:
+            report("It lays the five other languages beside it.")
+            _translate(desks)
+        desks.send("SEC", "CHAIR", "FRA", "KEN", "NOR")
         text = the_text(desks.open["SEC"].conference, None)
         script = _script(source, text)
         report(f"Three delegations, apart from one another, table {len(script.moves)} amendments.")
@@ -170,8 +178,17 @@ def _lay(desks: _Desks, source: Source | None) -> int:
         data, language = source.data, source.language
     text = read_text(data, form, language)
     lay(desks.open["SEC"], text)
-    desks.send("SEC", "CHAIR", "FRA", "KEN", "NOR")
     return len(text.warnings)
+
+
+def _translate(desks: _Desks) -> None:
+    """Lay the convention in the other languages of the United Nations."""
+    secretariat = desks.open["SEC"]
+    text = the_text(secretariat.conference, None)
+    for language in (code for code in UN_LANGUAGES if code != text.base.language):
+        data = read_resource(f"demo/convention.{language}.md")
+        plan = planned(text, read_text(data, Format.MARKDOWN, language), language)
+        lay_translation(secretariat, text, language, plan)
 
 
 def _script(source: Source | None, text: Text) -> Script:
@@ -265,7 +282,7 @@ def _choices(ruling: ChairRuling, tabled: Mapping[tuple[str, bytes], AmendmentId
 def _publish(desks: _Desks) -> list[Path]:
     secretariat = desks.open["SEC"]
     text = the_text(secretariat.conference, None)
-    issue(secretariat, text, f"{SYMBOL}/Rev.1")
+    issue(secretariat, text, f"{SYMBOL}/Rev.1", "The translations follow what was decided.")
     desks.send("SEC", "CHAIR", "FRA", "KEN", "NOR")
     text = the_text(secretariat.conference, None)
     made: list[Path] = []
@@ -297,6 +314,7 @@ def _summary(desks: _Desks, warnings: int, counts: _Counts, exports: Sequence[Pa
         counts.convergent,
         len(conference.decisions),
         text.revisions[-1].symbol,
+        {code: len(late) for code, late in text.revisions[-1].behind.items()},
         {code: desks.path(code) for code in desks.open},
         exports,
         {code: rolling_hash(w.conference).hex() for code, w in desks.open.items()},

@@ -31,6 +31,8 @@ def test_the_demo_on_its_own_text_ends_with_one_text_for_all(tmp_path: Path):
     summary = _played(tmp_path / "demo", None)
     _sound(summary)
     assert (summary.amendments, summary.decisions, summary.warnings) == (11, 7, 0)
+    assert set(summary.behind) == {"ar", "zh", "fr", "ru", "es"}
+    assert len(set(summary.behind.values())) == 1  # the same clauses in every language
     decided = (tmp_path / "demo" / "exports" / "as-decided.txt").read_text("utf-8")
     assert "all feasible measures" in decided
     assert "(e) the systems of financial institutions" in decided

@@ -1,7 +1,7 @@
 """A whole negotiation to look at and to try things on."""
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -59,6 +59,7 @@ def _facts(done: DemoSummary) -> dict[str, object]:
         "convergent": done.convergent,
         "decisions": done.decisions,
         "revision": done.revision,
+        "behind": dict(done.behind),
         "workspaces": {code: str(path) for code, path in done.workspaces.items()},
         "passphrase_file": str(done.folder / "passphrase.txt"),
         "exports": [str(path) for path in done.exports],
@@ -81,6 +82,7 @@ def _text(done: DemoSummary) -> str:
             ("Met", _met(done)),
             ("Decisions", f"{done.decisions:,}, a disposition for every amendment"),
             ("Issued", done.revision),
+            *([("Languages", _languages(done.behind))] if done.behind else []),
             ("Rolling hash", f"{grouped(bytes.fromhex(hashes[0]))}\n({same})"),
             ("Verified", verified),
             ("Workspaces", _names(done.workspaces.values())),
@@ -105,6 +107,11 @@ def _names(paths: Iterable[Path]) -> str:
     """Return files of one folder as "folder: one, two"."""
     every = list(paths)
     return f"{every[0].parent}: {', '.join(p.name for p in every)}" if every else "none"
+
+
+def _languages(behind: Mapping[str, int]) -> str:
+    late = ", ".join(f"{code} {number}" for code, number in sorted(behind.items()))
+    return f"clauses to translate anew after the decisions: {late} (travaux language check)"
 
 
 def _met(done: DemoSummary) -> str:
