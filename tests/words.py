@@ -90,7 +90,7 @@ def _words_of(tree: ast.Module) -> Iterator[tuple[str, str]]:
 
 def _is_variable(node: ast.Call) -> bool:
     """Texts of tables are marked by ``noop`` where they stand and translated from a variable."""
-    return isinstance(node.args[0], ast.Name | ast.Attribute)
+    return isinstance(node.args[0], ast.Name | ast.Attribute | ast.Subscript)
 
 
 def _calls(node: ast.AST, within: str) -> Iterator[tuple[ast.Call, str]]:

@@ -123,6 +123,6 @@ def _hook(
         if isinstance(error, KeyboardInterrupt):
             window.close()
         else:
-            window.say(messages.of_error(error))
+            window.admit(error)
 
     return hook

@@ -28,7 +28,7 @@ def speak(application: QGuiApplication, chosen: str) -> str:
     """
     system = QLocale.system().name().partition("_")[0]
     code = chosen or (system if system in LANGUAGES else LANGUAGES[0])
-    QLocale.setDefault(QLocale(code))
+    QLocale.setDefault(QLocale(_FORMATS.get(code, code)))
     for folder, name in (
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{_OF_QT[code]}"),
         (str(ROOT / "i18n"), f"travaux_{code}"),
@@ -40,6 +40,11 @@ def speak(application: QGuiApplication, chosen: str) -> str:
     mirrored = code in RIGHT_TO_LEFT
     application.setLayoutDirection(directions.RightToLeft if mirrored else directions.LeftToRight)
     return code
+
+
+_FORMATS = {"ar": "ar_AE"}
+"""Numbers and dates in Arabic with the digits that documents of the United Nations use beside Latin
+symbols, and that treaty numbers here have."""
 
 
 class Words:

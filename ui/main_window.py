@@ -1,5 +1,6 @@
 """The window: puts frame, pages and bridge together. It decides nothing."""
 
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app.errors import TravauxError
 from app.hub_port import Routes
 from ui import messages
 from ui.actions import Actions
@@ -16,6 +18,8 @@ from ui.bridge.standing import Standing
 from ui.command_table import Command
 from ui.lock_watch import LockReason
 from ui.pages import PAGES, SETTINGS, PageSpec, name_of
+from ui.shell.about_sheet import AboutSheet
+from ui.shell.crash_sheet import CrashSheet
 from ui.shell.frame import Frame
 from ui.shell.keys_sheet import KeysSheet
 from ui.shell.outside import Outside
@@ -109,6 +113,17 @@ class MainWindow(QMainWindow):
         else:
             self._outside.say(sentence)
 
+    def admit(self, error: BaseException) -> None:
+        """Say that something went wrong which nobody foresaw; a person can go on or start anew."""
+        said = messages.of_error(error)
+        if isinstance(error, TravauxError) or not self._frame.is_open:
+            self.say(said)
+            return
+        # No message of the error: it could hold words of a text, and details are there to be sent.
+        places = traceback.format_tb(error.__traceback__)
+        details = "".join((*places, type(error).__name__))
+        self._frame.show_sheet(CrashSheet(said, details, self._lock))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.geometry = self.saveGeometry()
         self._clear_pages()
@@ -153,7 +168,7 @@ class MainWindow(QMainWindow):
         self._outside.refuse(error, self._path)
 
     def _failed(self, error: BaseException) -> None:
-        self.say(messages.of_error(error))
+        self.admit(error)
 
     def _show_way(self) -> None:
         if self._host.standing is not None:
@@ -307,6 +322,7 @@ class MainWindow(QMainWindow):
             Command.QUIT: self.close,
             Command.MENU: self._show_menu,
             Command.KEYS: lambda: self._frame.show_sheet(KeysSheet(self._actions)),
+            Command.ABOUT: lambda: self._frame.show_sheet(AboutSheet()),
             Command.LARGER: lambda: self._zoom(state.zoom + _STEP),
             Command.SMALLER: lambda: self._zoom(state.zoom - _STEP),
             Command.USUAL_SIZE: lambda: self._zoom(100),

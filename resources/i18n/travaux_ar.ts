@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
   <context>
+    <name>AmendmentsTab</name>
+    <message>
+      <source>No tabled amendments</source>
+      <translation>لا تعديلات مطروحة</translation>
+    </message>
+    <message>
+      <source>What delegations propose on this clause is shown here.</source>
+      <translation>يظهر هنا ما تقترحه الوفود بشأن هذا الحكم.</translation>
+    </message>
+    <message>
+      <source>Your draft stays on this device until you table it.</source>
+      <translation>تبقى مسودتك على هذا الجهاز إلى أن تطرحها.</translation>
+    </message>
+    <message>
+      <source>Show {} more</source>
+      <translation>إظهار {} أخرى</translation>
+    </message>
+    <message>
+      <source>1 sponsor</source>
+      <translation>مقدّم واحد</translation>
+    </message>
+    <message>
+      <source>{} sponsors</source>
+      <translation>{} مقدّمين</translation>
+    </message>
+    <message>
+      <source>Collides with {}</source>
+      <translation>يتعارض مع {}</translation>
+    </message>
+    <message>
+      <source>Only before “{}”</source>
+      <translation>فقط قبل ”{}“</translation>
+    </message>
+    <message>
+      <source>Sponsors</source>
+      <translation>المقدّمون</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>التعليل</translation>
+    </message>
+    <message>
+      <source>Co-sponsor</source>
+      <translation>الانضمام إلى مقدّميه</translation>
+    </message>
+    <message>
+      <source>Revise</source>
+      <translation>تنقيح</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>سحب</translation>
+    </message>
+    <message>
+      <source>Draft {}</source>
+      <translation>مسودة {}</translation>
+    </message>
+    <message>
+      <source>Revises {}</source>
+      <translation>ينقّح {}</translation>
+    </message>
+    <message>
+      <source>only on this device</source>
+      <translation>على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>طرح…</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>تخلٍّ</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftEditor</name>
+    <message>
+      <source>As the others will see it</source>
+      <translation>كما سيراه الآخرون</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>التغييرات</translation>
+    </message>
+    <message>
+      <source>Wording of {}</source>
+      <translation>صيغة {}</translation>
+    </message>
+    <message>
+      <source>{}, to read</source>
+      <translation>{}، للقراءة</translation>
+    </message>
+    <message>
+      <source>Nothing changed yet</source>
+      <translation>لم يتغير شيء بعد</translation>
+    </message>
+    <message>
+      <source>1 insertion</source>
+      <translation>إدراج واحد</translation>
+    </message>
+    <message>
+      <source>{} insertions</source>
+      <translation>{} من الإدراجات</translation>
+    </message>
+    <message>
+      <source>1 deletion</source>
+      <translation>حذف واحد</translation>
+    </message>
+    <message>
+      <source>{} deletions</source>
+      <translation>{} من عمليات الحذف</translation>
+    </message>
+    <message>
+      <source>Show the &amp;three texts</source>
+      <translation>إظهار النصوص الثلاثة</translation>
+    </message>
+    <message>
+      <source>Close, keep draft</source>
+      <translation>إغلاق مع حفظ المسودة</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>طرح…</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftingDesk</name>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>افتح قفل مساحة عمل أولاً.</translation>
+    </message>
+    <message>
+      <source>This is how the text read earlier. Go back to now to draft.</source>
+      <translation>هكذا كان النص سابقاً. عُد إلى الآن كي تصوغ.</translation>
+    </message>
+    <message>
+      <source>Your role does not propose amendments.</source>
+      <translation>صفتك لا تقترح تعديلات.</translation>
+    </message>
+    <message>
+      <source>{}: agreed clauses refuse changes until they are reopened. Ask the chair to open it again, with a reason: press M to write a comment.</source>
+      <translation>{}: الأحكام المتفق عليها لا تقبل التغيير ما لم يُعد فتحها. اطلب من الرئيس إعادة فتحه مع بيان السبب: اضغط M لكتابة تعليق.</translation>
+    </message>
+    <message>
+      <source>The clause is not in the text any more. Your draft is kept.</source>
+      <translation>لم يعد الحكم في النص. مسودتك محفوظة.</translation>
+    </message>
+    <message>
+      <source>Nothing is changed yet: there is nothing to table.</source>
+      <translation>لم يتغير شيء بعد: لا شيء لطرحه.</translation>
+    </message>
+    <message>
+      <source>{} is on the table.</source>
+      <translation>{} مطروح الآن.</translation>
+    </message>
+    <message>
+      <source>The draft is gone.</source>
+      <translation>لم تعد المسودة موجودة.</translation>
+    </message>
+    <message>
+      <source>Not kept: {}</source>
+      <translation>لم يُحفظ: {}</translation>
+    </message>
+    <message>
+      <source>Your draft was not kept: {}</source>
+      <translation>لم تُحفظ مسودتك: {}</translation>
+    </message>
+  </context>
+  <context>
     <name>EmptyState</name>
     <message>
       <source>No text</source>
@@ -34,6 +203,10 @@
       <translation>البحث في النص</translation>
     </message>
     <message>
+      <source>Clear</source>
+      <translation>مسح</translation>
+    </message>
+    <message>
       <source>Places found</source>
       <translation>المواضع التي وُجدت</translation>
     </message>
@@ -51,6 +224,130 @@
     </message>
   </context>
   <context>
+    <name>GoBar</name>
+    <message>
+      <source>Go to provision</source>
+      <translation>الانتقال إلى حكم</translation>
+    </message>
+    <message>
+      <source>Go to provision, such as 7(3)</source>
+      <translation>الانتقال إلى حكم، مثل 7(3)</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>رسالة</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryStrip</name>
+    <message>
+      <source>History of the text</source>
+      <translation>سجل النص</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>السجل</translation>
+    </message>
+    <message>
+      <source>unsent</source>
+      <translation>لم يُرسل</translation>
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <source>About this clause</source>
+      <translation>عن هذا الحكم</translation>
+    </message>
+    <message>
+      <source>Amend</source>
+      <translation>تعديل</translation>
+    </message>
+    <message>
+      <source>No positions yet</source>
+      <translation>لا مواقف بعد</translation>
+    </message>
+    <message>
+      <source>Nobody has stated one on this clause.</source>
+      <translation>لم يعلن أحد موقفاً من هذا الحكم.</translation>
+    </message>
+    <message>
+      <source>No comments yet</source>
+      <translation>لا تعليقات بعد</translation>
+    </message>
+    <message>
+      <source>Press M to write one.</source>
+      <translation>اضغط M لكتابة تعليق.</translation>
+    </message>
+    <message>
+      <source>Nothing happened yet</source>
+      <translation>لم يحدث شيء بعد</translation>
+    </message>
+    <message>
+      <source>The clause stands as it was laid.</source>
+      <translation>الحكم كما عُرض.</translation>
+    </message>
+    <message>
+      <source>No brackets.</source>
+      <translation>لا أقواس.</translation>
+    </message>
+    <message>
+      <source>You are drafting an amendment.</source>
+      <translation>أنت تصوغ تعديلاً.</translation>
+    </message>
+    <message>
+      <source>One amendment</source>
+      <translation>تعديل واحد</translation>
+    </message>
+    <message>
+      <source>{} amendments</source>
+      <translation>{} تعديلات</translation>
+    </message>
+    <message>
+      <source>one place contested</source>
+      <translation>موضع واحد محل خلاف</translation>
+    </message>
+    <message>
+      <source>{} places contested</source>
+      <translation>{} مواضع محل خلاف</translation>
+    </message>
+    <message>
+      <source>one collision</source>
+      <translation>تعارض واحد</translation>
+    </message>
+    <message>
+      <source>{} collisions</source>
+      <translation>{} تعارضات</translation>
+    </message>
+    <message>
+      <source>Amendments</source>
+      <translation>التعديلات</translation>
+    </message>
+    <message>
+      <source>Positions</source>
+      <translation>المواقف</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>التعليقات</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>السجل</translation>
+    </message>
+  </context>
+  <context>
+    <name>LaidList</name>
+    <message>
+      <source>Text of the treaty</source>
+      <translation>نص المعاهدة</translation>
+    </message>
+  </context>
+  <context>
     <name>Notice</name>
     <message>
       <source>Message</source>
@@ -59,6 +356,45 @@
     <message>
       <source>&amp;Dismiss</source>
       <translation>إخفاء</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlinePanel</name>
+    <message>
+      <source>Outline and filter</source>
+      <translation>المخطط والتصفية</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>المخطط</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>مسح</translation>
+    </message>
+    <message>
+      <source>Filter the outline</source>
+      <translation>تصفية المخطط</translation>
+    </message>
+    <message>
+      <source>Filter articles</source>
+      <translation>تصفية المواد</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>مفتوح</translation>
+    </message>
+    <message>
+      <source>collisions</source>
+      <translation>تعارضات</translation>
+    </message>
+    <message>
+      <source>mine</source>
+      <translation>لي</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>جديد</translation>
     </message>
   </context>
   <context>
@@ -97,8 +433,15 @@
   <context>
     <name>ReadingPage</name>
     <message>
-      <source>Text</source>
-      <translation>النص</translation>
+      <source>&amp;Back to now</source>
+      <translation>العودة إلى الآن</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordsTab</name>
+    <message>
+      <source>and {} more</source>
+      <translation>و{} أخرى</translation>
     </message>
   </context>
   <context>
@@ -247,6 +590,32 @@
     </message>
   </context>
   <context>
+    <name>StructureCard</name>
+    <message>
+      <source>Keep as draft</source>
+      <translation>حفظ كمسودة</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>طرح…</translation>
+    </message>
+  </context>
+  <context>
+    <name>StructureDesk</name>
+    <message>
+      <source>Write the words first.</source>
+      <translation>اكتب الكلمات أولاً.</translation>
+    </message>
+    <message>
+      <source>Kept as a draft on this device.</source>
+      <translation>حُفظ كمسودة على هذا الجهاز.</translation>
+    </message>
+  </context>
+  <context>
     <name>SyncPage</name>
     <message>
       <source>&amp;Show</source>
@@ -350,10 +719,128 @@
     </message>
   </context>
   <context>
-    <name>TextView</name>
+    <name>TablingSheet</name>
     <message>
-      <source>Text of the treaty</source>
-      <translation>نص المعاهدة</translation>
+      <source>Who can read it</source>
+      <translation>من يستطيع قراءته</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>التعليل</translation>
+    </message>
+    <message>
+      <source>Exactly what leaves</source>
+      <translation>ما يخرج بالضبط</translation>
+    </message>
+    <message>
+      <source>Language: {}</source>
+      <translation>اللغة: {}</translation>
+    </message>
+    <message>
+      <source>{} bytes, signed by this device</source>
+      <translation>{} بايت، بتوقيع هذا الجهاز</translation>
+    </message>
+    <message>
+      <source>and {} more devices</source>
+      <translation>و{} أجهزة أخرى</translation>
+    </message>
+    <message>
+      <source>It begins when you table to it: your delegation, and who belongs to it.</source>
+      <translation>تبدأ حين تطرح فيها: وفدك ومن ينتمي إليه.</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference</source>
+      <translation>كل من في المؤتمر</translation>
+    </message>
+    <message>
+      <source>My own delegation alone</source>
+      <translation>وفدي وحده</translation>
+    </message>
+    <message>
+      <source>My delegation and the chair</source>
+      <translation>وفدي والرئيس</translation>
+    </message>
+    <message>
+      <source>Caucus “{}”</source>
+      <translation>مجموعة تشاور ”{}“</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>ما يفعله</translation>
+    </message>
+    <message>
+      <source>Ask to co-sponsor</source>
+      <translation>طلب الانضمام إلى المقدّمين</translation>
+    </message>
+    <message>
+      <source>Back to the draft</source>
+      <translation>العودة إلى المسودة</translation>
+    </message>
+    <message>
+      <source>Sign and table</source>
+      <translation>توقيع وطرح</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextsSheet</name>
+    <message>
+      <source>The base text changed under your draft</source>
+      <translation>تغيّر النص الأساسي تحت مسودتك</translation>
+    </message>
+    <message>
+      <source>The text that you began on</source>
+      <translation>النص الذي بدأت منه</translation>
+    </message>
+    <message>
+      <source>The text now, against it</source>
+      <translation>النص الآن مقارناً به</translation>
+    </message>
+    <message>
+      <source>Yours, against it</source>
+      <translation>نصك مقارناً به</translation>
+    </message>
+    <message>
+      <source>Yours on the text now</source>
+      <translation>نصك على النص الحالي</translation>
+    </message>
+    <message>
+      <source>&amp;Discard the draft</source>
+      <translation>التخلي عن المسودة</translation>
+    </message>
+    <message>
+      <source>Keep it as it is</source>
+      <translation>إبقاؤه كما هو</translation>
+    </message>
+    <message>
+      <source>Put it on the new text</source>
+      <translation>وضعه على النص الجديد</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolLine</name>
+    <message>
+      <source>How the text is shown</source>
+      <translation>كيف يُعرض النص</translation>
+    </message>
+    <message>
+      <source>Where this is</source>
+      <translation>أين أنت</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>Attribution</source>
+      <translation>الإسناد</translation>
+    </message>
+    <message>
+      <source>Language of the text</source>
+      <translation>لغة النص</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>المزيد</translation>
     </message>
   </context>
   <context>
@@ -449,6 +936,13 @@
     </message>
   </context>
   <context>
+    <name>WordingEdit</name>
+    <message>
+      <source>What you pasted is longer than a clause may be. Nothing was pasted.</source>
+      <translation>ما لصقته أطول مما يُسمح به لحكم. لم يُلصق شيء.</translation>
+    </message>
+  </context>
+  <context>
     <name>Working</name>
     <message>
       <source>Progress</source>
@@ -457,6 +951,25 @@
     <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+  </context>
+  <context>
+    <name>about</name>
+    <message>
+      <source>About Travaux</source>
+      <translation>حول Travaux</translation>
+    </message>
+    <message>
+      <source>Travaux negotiates treaties: encrypted, signed, offline, nothing lost and nothing guessed. Its licence is Apache-2.0.</source>
+      <translation>Travaux للتفاوض على المعاهدات: مشفّر وموقّع وبلا اتصال، لا يضيع شيء ولا يُخمَّن شيء. ترخيصه Apache-2.0.</translation>
+    </message>
+    <message>
+      <source>Fonts and icons</source>
+      <translation>الخطوط والأيقونات</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>إغلاق</translation>
     </message>
   </context>
   <context>
@@ -568,6 +1081,18 @@
       <translation>مساعدة</translation>
     </message>
     <message>
+      <source>&amp;Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>Go to the text first.</source>
+      <translation>انتقل إلى النص أولاً.</translation>
+    </message>
+    <message>
+      <source>The text is shown as it is now.</source>
+      <translation>يظهر النص كما هو الآن.</translation>
+    </message>
+    <message>
       <source>This page is not open to you here.</source>
       <translation>هذه الصفحة غير متاحة لك هنا.</translation>
     </message>
@@ -590,10 +1115,6 @@
     <message>
       <source>Search text or run a &amp;command</source>
       <translation>ابحث في النص أو نفّذ أمراً</translation>
-    </message>
-    <message>
-      <source>&amp;Text</source>
-      <translation>النص</translation>
     </message>
     <message>
       <source>&amp;Inbox</source>
@@ -624,6 +1145,46 @@
       <translation>التصدير</translation>
     </message>
     <message>
+      <source>Go to &amp;provision…</source>
+      <translation>الانتقال إلى حكم…</translation>
+    </message>
+    <message>
+      <source>Next clause</source>
+      <translation>الحكم التالي</translation>
+    </message>
+    <message>
+      <source>Previous clause</source>
+      <translation>الحكم السابق</translation>
+    </message>
+    <message>
+      <source>Next open bracket</source>
+      <translation>القوس المفتوح التالي</translation>
+    </message>
+    <message>
+      <source>Previous open bracket</source>
+      <translation>القوس المفتوح السابق</translation>
+    </message>
+    <message>
+      <source>Next collision</source>
+      <translation>التعارض التالي</translation>
+    </message>
+    <message>
+      <source>Previous collision</source>
+      <translation>التعارض السابق</translation>
+    </message>
+    <message>
+      <source>Next unread</source>
+      <translation>غير المقروء التالي</translation>
+    </message>
+    <message>
+      <source>Previous unread</source>
+      <translation>غير المقروء السابق</translation>
+    </message>
+    <message>
+      <source>Back to now</source>
+      <translation>العودة إلى الآن</translation>
+    </message>
+    <message>
       <source>&amp;Find in the text</source>
       <translation>البحث في النص</translation>
     </message>
@@ -642,6 +1203,90 @@
     <message>
       <source>Pre&amp;vious region</source>
       <translation>المنطقة السابقة</translation>
+    </message>
+    <message>
+      <source>&amp;Amend this clause</source>
+      <translation>تعديل هذا الحكم</translation>
+    </message>
+    <message>
+      <source>Amend its &amp;heading</source>
+      <translation>تعديل عنوانه</translation>
+    </message>
+    <message>
+      <source>&amp;Table the draft…</source>
+      <translation>طرح المسودة…</translation>
+    </message>
+    <message>
+      <source>&amp;Clause menu</source>
+      <translation>قائمة الحكم</translation>
+    </message>
+    <message>
+      <source>&amp;Insert a clause after it…</source>
+      <translation>إدراج حكم بعده…</translation>
+    </message>
+    <message>
+      <source>Insert a clause &amp;in it…</source>
+      <translation>إدراج حكم فيه…</translation>
+    </message>
+    <message>
+      <source>&amp;Delete it…</source>
+      <translation>حذفه…</translation>
+    </message>
+    <message>
+      <source>&amp;Move it…</source>
+      <translation>نقله…</translation>
+    </message>
+    <message>
+      <source>&amp;Split it…</source>
+      <translation>تقسيمه…</translation>
+    </message>
+    <message>
+      <source>&amp;Join the next one to it…</source>
+      <translation>ضم الحكم التالي إليه…</translation>
+    </message>
+    <message>
+      <source>&amp;Keep it as it is…</source>
+      <translation>إبقاؤه كما هو…</translation>
+    </message>
+    <message>
+      <source>&amp;Read it, text selectable</source>
+      <translation>قراءته، ويمكن تحديد النص</translation>
+    </message>
+    <message>
+      <source>C&amp;opy the chosen clauses</source>
+      <translation>نسخ الأحكام المختارة</translation>
+    </message>
+    <message>
+      <source>Cle&amp;an text</source>
+      <translation>نص نظيف</translation>
+    </message>
+    <message>
+      <source>&amp;Bracketed text</source>
+      <translation>النص بالأقواس</translation>
+    </message>
+    <message>
+      <source>&amp;Redline</source>
+      <translation>النص مع التعديلات</translation>
+    </message>
+    <message>
+      <source>Attri&amp;bution</source>
+      <translation>الإسناد</translation>
+    </message>
+    <message>
+      <source>&amp;Outline</source>
+      <translation>المخطط</translation>
+    </message>
+    <message>
+      <source>I&amp;nspector</source>
+      <translation>لوحة التفاصيل</translation>
+    </message>
+    <message>
+      <source>&amp;History</source>
+      <translation>السجل</translation>
+    </message>
+    <message>
+      <source>Text alon&amp;e</source>
+      <translation>النص وحده</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -718,6 +1363,37 @@
     <message>
       <source>&amp;About Travaux</source>
       <translation>حول Travaux</translation>
+    </message>
+  </context>
+  <context>
+    <name>crash</name>
+    <message>
+      <source>Something in this program failed</source>
+      <translation>تعطّل شيء في هذا البرنامج</translation>
+    </message>
+    <message>
+      <source>What you and others have signed is on the disk and whole, and so are your drafts. You can go on; if something looks wrong, lock and start again.</source>
+      <translation>ما وقّعته أنت وغيرك موجود كاملاً على القرص، وكذلك مسوداتك. يمكنك المواصلة؛ وإن بدا شيء خاطئاً فاقفل وابدأ من جديد.</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>التفاصيل</translation>
+    </message>
+    <message>
+      <source>&amp;Details</source>
+      <translation>التفاصيل</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the details</source>
+      <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+      <source>&amp;Lock, and start again</source>
+      <translation>اقفل وابدأ من جديد</translation>
+    </message>
+    <message>
+      <source>&amp;Go on</source>
+      <translation>مواصلة</translation>
     </message>
   </context>
   <context>
@@ -910,6 +1586,17 @@
     </message>
   </context>
   <context>
+    <name>inspector</name>
+    <message>
+      <source>You sponsor {} now.</source>
+      <translation>أنت الآن من مقدّمي {}.</translation>
+    </message>
+    <message>
+      <source>You sponsor {} no more.</source>
+      <translation>لم تعد من مقدّمي {}.</translation>
+    </message>
+  </context>
+  <context>
     <name>join</name>
     <message>
       <source>Name this device</source>
@@ -1042,36 +1729,28 @@
       <translation>قُفل لأن الجهاز كان في وضع السكون.</translation>
     </message>
     <message>
-      <source>Rolling</source>
-      <translation>النص المتداول</translation>
+      <source>Bracketed</source>
+      <translation>بين قوسين معقوفين</translation>
     </message>
     <message>
       <source>Clean</source>
       <translation>نص نظيف</translation>
     </message>
     <message>
-      <source>Base</source>
-      <translation>النص الأساسي</translation>
-    </message>
-    <message>
-      <source>Tracked</source>
+      <source>Redline</source>
       <translation>مع التعديلات</translation>
     </message>
     <message>
-      <source>Every live proposal in brackets, with the names of its sponsors</source>
-      <translation>كل مقترح قائم بين قوسين معقوفين مع أسماء مقدّميه</translation>
-    </message>
-    <message>
-      <source>Every live proposal in brackets, without names</source>
-      <translation>كل مقترح قائم بين قوسين معقوفين دون أسماء</translation>
+      <source>Every live proposal in brackets</source>
+      <translation>كل مقترح قائم بين قوسين معقوفين</translation>
     </message>
     <message>
       <source>The text as decided so far</source>
       <translation>النص كما تقرر حتى الآن</translation>
     </message>
     <message>
-      <source>Every live proposal struck or underlined, with the names of its sponsors</source>
-      <translation>كل مقترح قائم مشطوباً أو مسطّراً مع أسماء مقدّميه</translation>
+      <source>Every live proposal against the text: inserted underlined, deleted struck</source>
+      <translation>كل مقترح قائم مقابل النص: المُدرج مسطّر والمحذوف مشطوب</translation>
     </message>
     <message>
       <source>{} open</source>
@@ -1170,6 +1849,181 @@
     </message>
   </context>
   <context>
+    <name>page</name>
+    <message>
+      <source>Open</source>
+      <translation>مفتوح</translation>
+    </message>
+    <message>
+      <source>Bracketed</source>
+      <translation>بين قوسين معقوفين</translation>
+    </message>
+    <message>
+      <source>Collision</source>
+      <translation>تعارض</translation>
+    </message>
+    <message>
+      <source>Agreed ad referendum</source>
+      <translation>متفق عليه بشرط الاستشارة</translation>
+    </message>
+    <message>
+      <source>Agreed</source>
+      <translation>متفق عليه</translation>
+    </message>
+    <message>
+      <source>Adopted</source>
+      <translation>معتمد</translation>
+    </message>
+    <message>
+      <source>Substitution</source>
+      <translation>استبدال</translation>
+    </message>
+    <message>
+      <source>Insertion</source>
+      <translation>إدراج</translation>
+    </message>
+    <message>
+      <source>Deletion of words</source>
+      <translation>حذف كلمات</translation>
+    </message>
+    <message>
+      <source>Alternative wording</source>
+      <translation>صيغة بديلة</translation>
+    </message>
+    <message>
+      <source>New clause</source>
+      <translation>حكم جديد</translation>
+    </message>
+    <message>
+      <source>Deletion</source>
+      <translation>حذف</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>نقل</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>تقسيم</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>ضم</translation>
+    </message>
+    <message>
+      <source>Retention (no change)</source>
+      <translation>إبقاء (دون تغيير)</translation>
+    </message>
+    <message>
+      <source>On the table</source>
+      <translation>مطروح</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>مسحوب</translation>
+    </message>
+    <message>
+      <source>Superseded</source>
+      <translation>حلّ غيره محله</translation>
+    </message>
+    <message>
+      <source>Adopted in part</source>
+      <translation>اعتُمد جزئياً</translation>
+    </message>
+    <message>
+      <source>Adopted as modified</source>
+      <translation>اعتُمد بصيغته المعدلة</translation>
+    </message>
+    <message>
+      <source>Not reflected</source>
+      <translation>لم يُؤخذ به</translation>
+    </message>
+    <message>
+      <source>Deferred</source>
+      <translation>مؤجل</translation>
+    </message>
+    <message>
+      <source>Retained in brackets</source>
+      <translation>أُبقي بين قوسين معقوفين</translation>
+    </message>
+    <message>
+      <source>Already reflected</source>
+      <translation>وارد بالفعل</translation>
+    </message>
+    <message>
+      <source>Overtaken: needs attention</source>
+      <translation>تجاوزه النص: يستدعي الانتباه</translation>
+    </message>
+    <message>
+      <source>The base text changed: your draft applies to the new text.</source>
+      <translation>تغيّر النص الأساسي: تنطبق مسودتك على النص الجديد.</translation>
+    </message>
+    <message>
+      <source>The base text changed: it says already what your draft says.</source>
+      <translation>تغيّر النص الأساسي: إنه يقول بالفعل ما تقوله مسودتك.</translation>
+    </message>
+    <message>
+      <source>The base text changed: your draft needs attention. Nothing of it is lost.</source>
+      <translation>تغيّر النص الأساسي: مسودتك تستدعي الانتباه. لم يضع منها شيء.</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>أمس</translation>
+    </message>
+    <message>
+      <source>%n days</source>
+      <translation>%n أيام</translation>
+    </message>
+    <message>
+      <source>As laid</source>
+      <translation>كما عُرض</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>الآن</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>قرار</translation>
+    </message>
+    <message>
+      <source>The text as it was laid before the conference.</source>
+      <translation>النص كما عُرض على المؤتمر.</translation>
+    </message>
+    <message>
+      <source>{}, as issued on {}.</source>
+      <translation>{}، الصادر في {}.</translation>
+    </message>
+    <message>
+      <source>The text after the decision of {}: {}.</source>
+      <translation>النص بعد قرار {}: {}.</translation>
+    </message>
+    <message>
+      <source>Changes from “{}” to “{}”.</source>
+      <translation>التغييرات من ”{}“ إلى ”{}“.</translation>
+    </message>
+    <message>
+      <source>No brackets open</source>
+      <translation>لا أقواس مفتوحة</translation>
+    </message>
+    <message>
+      <source>1 bracket open</source>
+      <translation>قوس واحد مفتوح</translation>
+    </message>
+    <message>
+      <source>{} brackets open</source>
+      <translation>{} أقواس مفتوحة</translation>
+    </message>
+    <message>
+      <source>{} of {} agreed</source>
+      <translation>اتُّفق على {} من {}</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Text</source>
@@ -1182,6 +2036,45 @@
     <message>
       <source>Settings</source>
       <translation>الإعدادات</translation>
+    </message>
+  </context>
+  <context>
+    <name>spoken</name>
+    <message>
+      <source>your draft</source>
+      <translation>مسودتك</translation>
+    </message>
+    <message>
+      <source> and </source>
+      <translation> و</translation>
+    </message>
+    <message>
+      <source>base text</source>
+      <translation>النص الأساسي</translation>
+    </message>
+    <message>
+      <source>insertion</source>
+      <translation>إدراج</translation>
+    </message>
+    <message>
+      <source>end insertion</source>
+      <translation>نهاية الإدراج</translation>
+    </message>
+    <message>
+      <source>deletion</source>
+      <translation>حذف</translation>
+    </message>
+    <message>
+      <source>end deletion</source>
+      <translation>نهاية الحذف</translation>
+    </message>
+    <message>
+      <source>{} by {}</source>
+      <translation>{} من {}</translation>
+    </message>
+    <message>
+      <source>open bracket {} close bracket</source>
+      <translation>قوس فتح {} قوس إغلاق</translation>
     </message>
   </context>
   <context>
@@ -1281,6 +2174,68 @@
     <message>
       <source>Group {} is not what stands above. Look at your paper.</source>
       <translation>المجموعة {} ليست كما هي أعلاه. انظر إلى ورقتك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>structure</name>
+    <message>
+      <source>Insert after {}</source>
+      <translation>إدراج بعد {}</translation>
+    </message>
+    <message>
+      <source>Insert in {}</source>
+      <translation>إدراج في {}</translation>
+    </message>
+    <message>
+      <source>Delete {}</source>
+      <translation>حذف {}</translation>
+    </message>
+    <message>
+      <source>Move {}</source>
+      <translation>نقل {}</translation>
+    </message>
+    <message>
+      <source>Split {}</source>
+      <translation>تقسيم {}</translation>
+    </message>
+    <message>
+      <source>Join the next clause to {}</source>
+      <translation>ضم الحكم التالي إلى {}</translation>
+    </message>
+    <message>
+      <source>Keep {} as it is</source>
+      <translation>إبقاء {} كما هو</translation>
+    </message>
+    <message>
+      <source>The new text. A paragraph for each clause; numbers are computed.</source>
+      <translation>النص الجديد. فقرة لكل حكم؛ وتُحسب الأرقام.</translation>
+    </message>
+    <message>
+      <source>It is proposed for deletion with all that stands in it.</source>
+      <translation>يُقترح حذفه مع كل ما فيه.</translation>
+    </message>
+    <message>
+      <source>After which provision is it to stand? For instance: Article 4(2).</source>
+      <translation>بعد أي حكم يوضع؟ مثلاً: المادة 4(2).</translation>
+    </message>
+    <message>
+      <source>The first words of the second part, as they stand in the clause.</source>
+      <translation>أول كلمات الجزء الثاني كما ترد في الحكم.</translation>
+    </message>
+    <message>
+      <source>The words of the next clause are appended to it.</source>
+      <translation>تُلحق به كلمات الحكم التالي.</translation>
+    </message>
+    <message>
+      <source>Your delegation tables that nothing is to be changed here (NOC).</source>
+      <translation>يطرح وفدك ألّا يُغيَّر شيء هنا (NOC).</translation>
+    </message>
+  </context>
+  <context>
+    <name>tabling</name>
+    <message>
+      <source>Table {}</source>
+      <translation>طرح {}</translation>
     </message>
   </context>
   <context>

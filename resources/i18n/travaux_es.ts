@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
+    <name>AmendmentsTab</name>
+    <message>
+      <source>No tabled amendments</source>
+      <translation>Ninguna enmienda presentada</translation>
+    </message>
+    <message>
+      <source>What delegations propose on this clause is shown here.</source>
+      <translation>Lo que las delegaciones proponen sobre esta disposición se muestra aquí.</translation>
+    </message>
+    <message>
+      <source>Your draft stays on this device until you table it.</source>
+      <translation>Su borrador queda en este dispositivo hasta que lo presente.</translation>
+    </message>
+    <message>
+      <source>Show {} more</source>
+      <translation>Mostrar {} más</translation>
+    </message>
+    <message>
+      <source>1 sponsor</source>
+      <translation>1 patrocinador</translation>
+    </message>
+    <message>
+      <source>{} sponsors</source>
+      <translation>{} patrocinadores</translation>
+    </message>
+    <message>
+      <source>Collides with {}</source>
+      <translation>En conflicto con {}</translation>
+    </message>
+    <message>
+      <source>Only before “{}”</source>
+      <translation>Solo antes de «{}»</translation>
+    </message>
+    <message>
+      <source>Sponsors</source>
+      <translation>Patrocinadores</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>Motivos</translation>
+    </message>
+    <message>
+      <source>Co-sponsor</source>
+      <translation>Copatrocinar</translation>
+    </message>
+    <message>
+      <source>Revise</source>
+      <translation>Revisar</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Retirar</translation>
+    </message>
+    <message>
+      <source>Draft {}</source>
+      <translation>Borrador {}</translation>
+    </message>
+    <message>
+      <source>Revises {}</source>
+      <translation>Revisa {}</translation>
+    </message>
+    <message>
+      <source>only on this device</source>
+      <translation>solo en este dispositivo</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>Presentar…</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Descartar</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftEditor</name>
+    <message>
+      <source>As the others will see it</source>
+      <translation>Como lo verán los demás</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Cambios</translation>
+    </message>
+    <message>
+      <source>Wording of {}</source>
+      <translation>Texto de {}</translation>
+    </message>
+    <message>
+      <source>{}, to read</source>
+      <translation>{}, para leer</translation>
+    </message>
+    <message>
+      <source>Nothing changed yet</source>
+      <translation>Nada ha cambiado aún</translation>
+    </message>
+    <message>
+      <source>1 insertion</source>
+      <translation>1 inserción</translation>
+    </message>
+    <message>
+      <source>{} insertions</source>
+      <translation>{} inserciones</translation>
+    </message>
+    <message>
+      <source>1 deletion</source>
+      <translation>1 supresión</translation>
+    </message>
+    <message>
+      <source>{} deletions</source>
+      <translation>{} supresiones</translation>
+    </message>
+    <message>
+      <source>Show the &amp;three texts</source>
+      <translation>Mostrar los &amp;tres textos</translation>
+    </message>
+    <message>
+      <source>Close, keep draft</source>
+      <translation>Cerrar, guardar el borrador</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>Presentar…</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftingDesk</name>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>Desbloquee primero un espacio de trabajo.</translation>
+    </message>
+    <message>
+      <source>This is how the text read earlier. Go back to now to draft.</source>
+      <translation>Así decía el texto antes. Vuelva a ahora para redactar.</translation>
+    </message>
+    <message>
+      <source>Your role does not propose amendments.</source>
+      <translation>Su función no propone enmiendas.</translation>
+    </message>
+    <message>
+      <source>{}: agreed clauses refuse changes until they are reopened. Ask the chair to open it again, with a reason: press M to write a comment.</source>
+      <translation>{}: las disposiciones acordadas no admiten cambios hasta que se reabran. Pida a la presidencia que la reabra, con un motivo: pulse M para escribir un comentario.</translation>
+    </message>
+    <message>
+      <source>The clause is not in the text any more. Your draft is kept.</source>
+      <translation>La disposición ya no está en el texto. Su borrador se conserva.</translation>
+    </message>
+    <message>
+      <source>Nothing is changed yet: there is nothing to table.</source>
+      <translation>Nada ha cambiado aún: no hay nada que presentar.</translation>
+    </message>
+    <message>
+      <source>{} is on the table.</source>
+      <translation>{} está sobre la mesa.</translation>
+    </message>
+    <message>
+      <source>The draft is gone.</source>
+      <translation>El borrador ya no existe.</translation>
+    </message>
+    <message>
+      <source>Not kept: {}</source>
+      <translation>No guardado: {}</translation>
+    </message>
+    <message>
+      <source>Your draft was not kept: {}</source>
+      <translation>Su borrador no se guardó: {}</translation>
+    </message>
+  </context>
+  <context>
     <name>EmptyState</name>
     <message>
       <source>No text</source>
@@ -34,6 +203,10 @@
       <translation>Buscar en el texto</translation>
     </message>
     <message>
+      <source>Clear</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
       <source>Places found</source>
       <translation>Coincidencias</translation>
     </message>
@@ -51,6 +224,130 @@
     </message>
   </context>
   <context>
+    <name>GoBar</name>
+    <message>
+      <source>Go to provision</source>
+      <translation>Ir a la disposición</translation>
+    </message>
+    <message>
+      <source>Go to provision, such as 7(3)</source>
+      <translation>Ir a la disposición, por ejemplo 7(3)</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Mensaje</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryStrip</name>
+    <message>
+      <source>History of the text</source>
+      <translation>Historia del texto</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historia</translation>
+    </message>
+    <message>
+      <source>unsent</source>
+      <translation>sin enviar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <source>About this clause</source>
+      <translation>Acerca de esta disposición</translation>
+    </message>
+    <message>
+      <source>Amend</source>
+      <translation>Enmendar</translation>
+    </message>
+    <message>
+      <source>No positions yet</source>
+      <translation>Ninguna posición aún</translation>
+    </message>
+    <message>
+      <source>Nobody has stated one on this clause.</source>
+      <translation>Nadie ha expresado una sobre esta disposición.</translation>
+    </message>
+    <message>
+      <source>No comments yet</source>
+      <translation>Ningún comentario aún</translation>
+    </message>
+    <message>
+      <source>Press M to write one.</source>
+      <translation>Pulse M para escribir uno.</translation>
+    </message>
+    <message>
+      <source>Nothing happened yet</source>
+      <translation>Aún no ha pasado nada</translation>
+    </message>
+    <message>
+      <source>The clause stands as it was laid.</source>
+      <translation>La disposición está tal como se presentó.</translation>
+    </message>
+    <message>
+      <source>No brackets.</source>
+      <translation>Ningún corchete.</translation>
+    </message>
+    <message>
+      <source>You are drafting an amendment.</source>
+      <translation>Está redactando una enmienda.</translation>
+    </message>
+    <message>
+      <source>One amendment</source>
+      <translation>Una enmienda</translation>
+    </message>
+    <message>
+      <source>{} amendments</source>
+      <translation>{} enmiendas</translation>
+    </message>
+    <message>
+      <source>one place contested</source>
+      <translation>un lugar en disputa</translation>
+    </message>
+    <message>
+      <source>{} places contested</source>
+      <translation>{} lugares en disputa</translation>
+    </message>
+    <message>
+      <source>one collision</source>
+      <translation>un conflicto</translation>
+    </message>
+    <message>
+      <source>{} collisions</source>
+      <translation>{} conflictos</translation>
+    </message>
+    <message>
+      <source>Amendments</source>
+      <translation>Enmiendas</translation>
+    </message>
+    <message>
+      <source>Positions</source>
+      <translation>Posiciones</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Comentarios</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historia</translation>
+    </message>
+  </context>
+  <context>
+    <name>LaidList</name>
+    <message>
+      <source>Text of the treaty</source>
+      <translation>Texto del tratado</translation>
+    </message>
+  </context>
+  <context>
     <name>Notice</name>
     <message>
       <source>Message</source>
@@ -59,6 +356,45 @@
     <message>
       <source>&amp;Dismiss</source>
       <translation>&amp;Descartar</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlinePanel</name>
+    <message>
+      <source>Outline and filter</source>
+      <translation>Esquema y filtro</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>Esquema</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>Filter the outline</source>
+      <translation>Filtrar el esquema</translation>
+    </message>
+    <message>
+      <source>Filter articles</source>
+      <translation>Filtrar artículos</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>pendientes</translation>
+    </message>
+    <message>
+      <source>collisions</source>
+      <translation>conflictos</translation>
+    </message>
+    <message>
+      <source>mine</source>
+      <translation>míos</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nuevos</translation>
     </message>
   </context>
   <context>
@@ -97,8 +433,15 @@
   <context>
     <name>ReadingPage</name>
     <message>
-      <source>Text</source>
-      <translation>Texto</translation>
+      <source>&amp;Back to now</source>
+      <translation>&amp;Volver a ahora</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordsTab</name>
+    <message>
+      <source>and {} more</source>
+      <translation>y {} más</translation>
     </message>
   </context>
   <context>
@@ -247,6 +590,32 @@
     </message>
   </context>
   <context>
+    <name>StructureCard</name>
+    <message>
+      <source>Keep as draft</source>
+      <translation>Guardar como borrador</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>Presentar…</translation>
+    </message>
+  </context>
+  <context>
+    <name>StructureDesk</name>
+    <message>
+      <source>Write the words first.</source>
+      <translation>Escriba primero las palabras.</translation>
+    </message>
+    <message>
+      <source>Kept as a draft on this device.</source>
+      <translation>Guardado como borrador en este dispositivo.</translation>
+    </message>
+  </context>
+  <context>
     <name>SyncPage</name>
     <message>
       <source>&amp;Show</source>
@@ -350,10 +719,128 @@
     </message>
   </context>
   <context>
-    <name>TextView</name>
+    <name>TablingSheet</name>
     <message>
-      <source>Text of the treaty</source>
-      <translation>Texto del tratado</translation>
+      <source>Who can read it</source>
+      <translation>Quién puede leerlo</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>Motivos</translation>
+    </message>
+    <message>
+      <source>Exactly what leaves</source>
+      <translation>Lo que sale exactamente</translation>
+    </message>
+    <message>
+      <source>Language: {}</source>
+      <translation>Idioma: {}</translation>
+    </message>
+    <message>
+      <source>{} bytes, signed by this device</source>
+      <translation>{} bytes, firmados por este dispositivo</translation>
+    </message>
+    <message>
+      <source>and {} more devices</source>
+      <translation>y {} dispositivos más</translation>
+    </message>
+    <message>
+      <source>It begins when you table to it: your delegation, and who belongs to it.</source>
+      <translation>Comienza cuando usted presenta en ella: su delegación y quienes pertenecen a ella.</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference</source>
+      <translation>Toda la conferencia</translation>
+    </message>
+    <message>
+      <source>My own delegation alone</source>
+      <translation>Solo mi delegación</translation>
+    </message>
+    <message>
+      <source>My delegation and the chair</source>
+      <translation>Mi delegación y la presidencia</translation>
+    </message>
+    <message>
+      <source>Caucus “{}”</source>
+      <translation>Grupo reducido «{}»</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Qué hace</translation>
+    </message>
+    <message>
+      <source>Ask to co-sponsor</source>
+      <translation>Pedir copatrocinio</translation>
+    </message>
+    <message>
+      <source>Back to the draft</source>
+      <translation>Volver al borrador</translation>
+    </message>
+    <message>
+      <source>Sign and table</source>
+      <translation>Firmar y presentar</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextsSheet</name>
+    <message>
+      <source>The base text changed under your draft</source>
+      <translation>El texto de base ha cambiado bajo su borrador</translation>
+    </message>
+    <message>
+      <source>The text that you began on</source>
+      <translation>El texto del que partió</translation>
+    </message>
+    <message>
+      <source>The text now, against it</source>
+      <translation>El texto actual, comparado con él</translation>
+    </message>
+    <message>
+      <source>Yours, against it</source>
+      <translation>El suyo, comparado con él</translation>
+    </message>
+    <message>
+      <source>Yours on the text now</source>
+      <translation>El suyo sobre el texto actual</translation>
+    </message>
+    <message>
+      <source>&amp;Discard the draft</source>
+      <translation>&amp;Descartar el borrador</translation>
+    </message>
+    <message>
+      <source>Keep it as it is</source>
+      <translation>Mantenerlo tal como está</translation>
+    </message>
+    <message>
+      <source>Put it on the new text</source>
+      <translation>Ponerlo sobre el nuevo texto</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolLine</name>
+    <message>
+      <source>How the text is shown</source>
+      <translation>Cómo se muestra el texto</translation>
+    </message>
+    <message>
+      <source>Where this is</source>
+      <translation>Dónde está</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>Attribution</source>
+      <translation>Atribución</translation>
+    </message>
+    <message>
+      <source>Language of the text</source>
+      <translation>Idioma del texto</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Más</translation>
     </message>
   </context>
   <context>
@@ -449,6 +936,13 @@
     </message>
   </context>
   <context>
+    <name>WordingEdit</name>
+    <message>
+      <source>What you pasted is longer than a clause may be. Nothing was pasted.</source>
+      <translation>Lo que pegó es más largo de lo que puede ser una disposición. No se ha pegado nada.</translation>
+    </message>
+  </context>
+  <context>
     <name>Working</name>
     <message>
       <source>Progress</source>
@@ -457,6 +951,25 @@
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+  </context>
+  <context>
+    <name>about</name>
+    <message>
+      <source>About Travaux</source>
+      <translation>Acerca de Travaux</translation>
+    </message>
+    <message>
+      <source>Travaux negotiates treaties: encrypted, signed, offline, nothing lost and nothing guessed. Its licence is Apache-2.0.</source>
+      <translation>Travaux negocia tratados: cifrado, firmado, sin conexión, nada se pierde y nada se adivina. Su licencia es Apache-2.0.</translation>
+    </message>
+    <message>
+      <source>Fonts and icons</source>
+      <translation>Tipos de letra e iconos</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Cerrar</translation>
     </message>
   </context>
   <context>
@@ -568,6 +1081,18 @@
       <translation>A&amp;yuda</translation>
     </message>
     <message>
+      <source>&amp;Text</source>
+      <translation>&amp;Texto</translation>
+    </message>
+    <message>
+      <source>Go to the text first.</source>
+      <translation>Vaya primero al texto.</translation>
+    </message>
+    <message>
+      <source>The text is shown as it is now.</source>
+      <translation>El texto se muestra tal como está ahora.</translation>
+    </message>
+    <message>
       <source>This page is not open to you here.</source>
       <translation>Esta página no está abierta para usted aquí.</translation>
     </message>
@@ -590,10 +1115,6 @@
     <message>
       <source>Search text or run a &amp;command</source>
       <translation>Buscar en el texto o ejecutar una &amp;orden</translation>
-    </message>
-    <message>
-      <source>&amp;Text</source>
-      <translation>&amp;Texto</translation>
     </message>
     <message>
       <source>&amp;Inbox</source>
@@ -624,6 +1145,46 @@
       <translation>E&amp;xportar</translation>
     </message>
     <message>
+      <source>Go to &amp;provision…</source>
+      <translation>Ir a la &amp;disposición…</translation>
+    </message>
+    <message>
+      <source>Next clause</source>
+      <translation>Disposición siguiente</translation>
+    </message>
+    <message>
+      <source>Previous clause</source>
+      <translation>Disposición anterior</translation>
+    </message>
+    <message>
+      <source>Next open bracket</source>
+      <translation>Corchete abierto siguiente</translation>
+    </message>
+    <message>
+      <source>Previous open bracket</source>
+      <translation>Corchete abierto anterior</translation>
+    </message>
+    <message>
+      <source>Next collision</source>
+      <translation>Conflicto siguiente</translation>
+    </message>
+    <message>
+      <source>Previous collision</source>
+      <translation>Conflicto anterior</translation>
+    </message>
+    <message>
+      <source>Next unread</source>
+      <translation>No leído siguiente</translation>
+    </message>
+    <message>
+      <source>Previous unread</source>
+      <translation>No leído anterior</translation>
+    </message>
+    <message>
+      <source>Back to now</source>
+      <translation>Volver a ahora</translation>
+    </message>
+    <message>
       <source>&amp;Find in the text</source>
       <translation>&amp;Buscar en el texto</translation>
     </message>
@@ -642,6 +1203,90 @@
     <message>
       <source>Pre&amp;vious region</source>
       <translation>Re&amp;gión anterior</translation>
+    </message>
+    <message>
+      <source>&amp;Amend this clause</source>
+      <translation>&amp;Enmendar esta disposición</translation>
+    </message>
+    <message>
+      <source>Amend its &amp;heading</source>
+      <translation>Enmendar su &amp;encabezamiento</translation>
+    </message>
+    <message>
+      <source>&amp;Table the draft…</source>
+      <translation>&amp;Presentar el borrador…</translation>
+    </message>
+    <message>
+      <source>&amp;Clause menu</source>
+      <translation>Menú de la &amp;disposición</translation>
+    </message>
+    <message>
+      <source>&amp;Insert a clause after it…</source>
+      <translation>&amp;Insertar una disposición después…</translation>
+    </message>
+    <message>
+      <source>Insert a clause &amp;in it…</source>
+      <translation>Insertar una disposición &amp;dentro…</translation>
+    </message>
+    <message>
+      <source>&amp;Delete it…</source>
+      <translation>&amp;Suprimir…</translation>
+    </message>
+    <message>
+      <source>&amp;Move it…</source>
+      <translation>&amp;Trasladar…</translation>
+    </message>
+    <message>
+      <source>&amp;Split it…</source>
+      <translation>&amp;Dividir…</translation>
+    </message>
+    <message>
+      <source>&amp;Join the next one to it…</source>
+      <translation>&amp;Unirle la siguiente…</translation>
+    </message>
+    <message>
+      <source>&amp;Keep it as it is…</source>
+      <translation>&amp;Mantener tal como está…</translation>
+    </message>
+    <message>
+      <source>&amp;Read it, text selectable</source>
+      <translation>&amp;Leer, texto seleccionable</translation>
+    </message>
+    <message>
+      <source>C&amp;opy the chosen clauses</source>
+      <translation>C&amp;opiar las disposiciones elegidas</translation>
+    </message>
+    <message>
+      <source>Cle&amp;an text</source>
+      <translation>Texto &amp;limpio</translation>
+    </message>
+    <message>
+      <source>&amp;Bracketed text</source>
+      <translation>Texto con &amp;corchetes</translation>
+    </message>
+    <message>
+      <source>&amp;Redline</source>
+      <translation>&amp;Cambios marcados</translation>
+    </message>
+    <message>
+      <source>Attri&amp;bution</source>
+      <translation>Atri&amp;bución</translation>
+    </message>
+    <message>
+      <source>&amp;Outline</source>
+      <translation>&amp;Esquema</translation>
+    </message>
+    <message>
+      <source>I&amp;nspector</source>
+      <translation>I&amp;nspector</translation>
+    </message>
+    <message>
+      <source>&amp;History</source>
+      <translation>&amp;Historia</translation>
+    </message>
+    <message>
+      <source>Text alon&amp;e</source>
+      <translation>&amp;Solo el texto</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -718,6 +1363,37 @@
     <message>
       <source>&amp;About Travaux</source>
       <translation>Acerca &amp;de Travaux</translation>
+    </message>
+  </context>
+  <context>
+    <name>crash</name>
+    <message>
+      <source>Something in this program failed</source>
+      <translation>Algo ha fallado en este programa</translation>
+    </message>
+    <message>
+      <source>What you and others have signed is on the disk and whole, and so are your drafts. You can go on; if something looks wrong, lock and start again.</source>
+      <translation>Lo que usted y otros han firmado está íntegro en el disco, y también sus borradores. Puede continuar; si algo parece mal, bloquee y empiece de nuevo.</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Detalles</translation>
+    </message>
+    <message>
+      <source>&amp;Details</source>
+      <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the details</source>
+      <translation>&amp;Copiar los detalles</translation>
+    </message>
+    <message>
+      <source>&amp;Lock, and start again</source>
+      <translation>&amp;Bloquear y empezar de nuevo</translation>
+    </message>
+    <message>
+      <source>&amp;Go on</source>
+      <translation>&amp;Continuar</translation>
     </message>
   </context>
   <context>
@@ -910,6 +1586,17 @@
     </message>
   </context>
   <context>
+    <name>inspector</name>
+    <message>
+      <source>You sponsor {} now.</source>
+      <translation>Ahora patrocina {}.</translation>
+    </message>
+    <message>
+      <source>You sponsor {} no more.</source>
+      <translation>Ya no patrocina {}.</translation>
+    </message>
+  </context>
+  <context>
     <name>join</name>
     <message>
       <source>Name this device</source>
@@ -1042,36 +1729,28 @@
       <translation>Bloqueado porque la máquina estaba en reposo.</translation>
     </message>
     <message>
-      <source>Rolling</source>
-      <translation>Texto evolutivo</translation>
+      <source>Bracketed</source>
+      <translation>Con corchetes</translation>
     </message>
     <message>
       <source>Clean</source>
       <translation>Limpio</translation>
     </message>
     <message>
-      <source>Base</source>
-      <translation>Base</translation>
+      <source>Redline</source>
+      <translation>Cambios marcados</translation>
     </message>
     <message>
-      <source>Tracked</source>
-      <translation>Con cambios</translation>
-    </message>
-    <message>
-      <source>Every live proposal in brackets, with the names of its sponsors</source>
-      <translation>Todas las propuestas vigentes entre corchetes, con los nombres de sus patrocinadores</translation>
-    </message>
-    <message>
-      <source>Every live proposal in brackets, without names</source>
-      <translation>Todas las propuestas vigentes entre corchetes, sin nombres</translation>
+      <source>Every live proposal in brackets</source>
+      <translation>Todas las propuestas vigentes entre corchetes</translation>
     </message>
     <message>
       <source>The text as decided so far</source>
       <translation>El texto tal como se ha decidido hasta ahora</translation>
     </message>
     <message>
-      <source>Every live proposal struck or underlined, with the names of its sponsors</source>
-      <translation>Todas las propuestas vigentes tachadas o subrayadas, con los nombres de sus patrocinadores</translation>
+      <source>Every live proposal against the text: inserted underlined, deleted struck</source>
+      <translation>Todas las propuestas vigentes frente al texto: lo insertado subrayado, lo suprimido tachado</translation>
     </message>
     <message>
       <source>{} open</source>
@@ -1170,6 +1849,181 @@
     </message>
   </context>
   <context>
+    <name>page</name>
+    <message>
+      <source>Open</source>
+      <translation>Pendiente</translation>
+    </message>
+    <message>
+      <source>Bracketed</source>
+      <translation>Con corchetes</translation>
+    </message>
+    <message>
+      <source>Collision</source>
+      <translation>Conflicto</translation>
+    </message>
+    <message>
+      <source>Agreed ad referendum</source>
+      <translation>Acordado ad referéndum</translation>
+    </message>
+    <message>
+      <source>Agreed</source>
+      <translation>Acordado</translation>
+    </message>
+    <message>
+      <source>Adopted</source>
+      <translation>Aprobado</translation>
+    </message>
+    <message>
+      <source>Substitution</source>
+      <translation>Sustitución</translation>
+    </message>
+    <message>
+      <source>Insertion</source>
+      <translation>Inserción</translation>
+    </message>
+    <message>
+      <source>Deletion of words</source>
+      <translation>Supresión de palabras</translation>
+    </message>
+    <message>
+      <source>Alternative wording</source>
+      <translation>Texto alternativo</translation>
+    </message>
+    <message>
+      <source>New clause</source>
+      <translation>Nueva disposición</translation>
+    </message>
+    <message>
+      <source>Deletion</source>
+      <translation>Supresión</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Traslado</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>División</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Unión</translation>
+    </message>
+    <message>
+      <source>Retention (no change)</source>
+      <translation>Mantenimiento (sin cambios)</translation>
+    </message>
+    <message>
+      <source>On the table</source>
+      <translation>Sobre la mesa</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Retirada</translation>
+    </message>
+    <message>
+      <source>Superseded</source>
+      <translation>Reemplazada</translation>
+    </message>
+    <message>
+      <source>Adopted in part</source>
+      <translation>Aprobada en parte</translation>
+    </message>
+    <message>
+      <source>Adopted as modified</source>
+      <translation>Aprobada con modificaciones</translation>
+    </message>
+    <message>
+      <source>Not reflected</source>
+      <translation>No recogida</translation>
+    </message>
+    <message>
+      <source>Deferred</source>
+      <translation>Aplazada</translation>
+    </message>
+    <message>
+      <source>Retained in brackets</source>
+      <translation>Mantenida entre corchetes</translation>
+    </message>
+    <message>
+      <source>Already reflected</source>
+      <translation>Ya recogida</translation>
+    </message>
+    <message>
+      <source>Overtaken: needs attention</source>
+      <translation>Superada: requiere atención</translation>
+    </message>
+    <message>
+      <source>The base text changed: your draft applies to the new text.</source>
+      <translation>El texto de base ha cambiado: su borrador se aplica al nuevo texto.</translation>
+    </message>
+    <message>
+      <source>The base text changed: it says already what your draft says.</source>
+      <translation>El texto de base ha cambiado: ya dice lo que dice su borrador.</translation>
+    </message>
+    <message>
+      <source>The base text changed: your draft needs attention. Nothing of it is lost.</source>
+      <translation>El texto de base ha cambiado: su borrador requiere atención. No se ha perdido nada de él.</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>hoy</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>ayer</translation>
+    </message>
+    <message>
+      <source>%n days</source>
+      <translation>%n días</translation>
+    </message>
+    <message>
+      <source>As laid</source>
+      <translation>Tal como se presentó</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Ahora</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Decisión</translation>
+    </message>
+    <message>
+      <source>The text as it was laid before the conference.</source>
+      <translation>El texto tal como se presentó a la conferencia.</translation>
+    </message>
+    <message>
+      <source>{}, as issued on {}.</source>
+      <translation>{}, publicado el {}.</translation>
+    </message>
+    <message>
+      <source>The text after the decision of {}: {}.</source>
+      <translation>El texto después de la decisión de {}: {}.</translation>
+    </message>
+    <message>
+      <source>Changes from “{}” to “{}”.</source>
+      <translation>Cambios de «{}» a «{}».</translation>
+    </message>
+    <message>
+      <source>No brackets open</source>
+      <translation>Ningún corchete abierto</translation>
+    </message>
+    <message>
+      <source>1 bracket open</source>
+      <translation>1 corchete abierto</translation>
+    </message>
+    <message>
+      <source>{} brackets open</source>
+      <translation>{} corchetes abiertos</translation>
+    </message>
+    <message>
+      <source>{} of {} agreed</source>
+      <translation>{} de {} acordados</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Text</source>
@@ -1182,6 +2036,45 @@
     <message>
       <source>Settings</source>
       <translation>Ajustes</translation>
+    </message>
+  </context>
+  <context>
+    <name>spoken</name>
+    <message>
+      <source>your draft</source>
+      <translation>su borrador</translation>
+    </message>
+    <message>
+      <source> and </source>
+      <translation> y </translation>
+    </message>
+    <message>
+      <source>base text</source>
+      <translation>texto de base</translation>
+    </message>
+    <message>
+      <source>insertion</source>
+      <translation>inserción</translation>
+    </message>
+    <message>
+      <source>end insertion</source>
+      <translation>fin de la inserción</translation>
+    </message>
+    <message>
+      <source>deletion</source>
+      <translation>supresión</translation>
+    </message>
+    <message>
+      <source>end deletion</source>
+      <translation>fin de la supresión</translation>
+    </message>
+    <message>
+      <source>{} by {}</source>
+      <translation>{} de {}</translation>
+    </message>
+    <message>
+      <source>open bracket {} close bracket</source>
+      <translation>corchete de apertura {} corchete de cierre</translation>
     </message>
   </context>
   <context>
@@ -1281,6 +2174,68 @@
     <message>
       <source>Group {} is not what stands above. Look at your paper.</source>
       <translation>El grupo {} no es el que figura arriba. Mire su papel.</translation>
+    </message>
+  </context>
+  <context>
+    <name>structure</name>
+    <message>
+      <source>Insert after {}</source>
+      <translation>Insertar después de {}</translation>
+    </message>
+    <message>
+      <source>Insert in {}</source>
+      <translation>Insertar en {}</translation>
+    </message>
+    <message>
+      <source>Delete {}</source>
+      <translation>Suprimir {}</translation>
+    </message>
+    <message>
+      <source>Move {}</source>
+      <translation>Trasladar {}</translation>
+    </message>
+    <message>
+      <source>Split {}</source>
+      <translation>Dividir {}</translation>
+    </message>
+    <message>
+      <source>Join the next clause to {}</source>
+      <translation>Unir la disposición siguiente a {}</translation>
+    </message>
+    <message>
+      <source>Keep {} as it is</source>
+      <translation>Mantener {} tal como está</translation>
+    </message>
+    <message>
+      <source>The new text. A paragraph for each clause; numbers are computed.</source>
+      <translation>El nuevo texto. Un párrafo por disposición; los números se calculan.</translation>
+    </message>
+    <message>
+      <source>It is proposed for deletion with all that stands in it.</source>
+      <translation>Se propone su supresión con todo lo que contiene.</translation>
+    </message>
+    <message>
+      <source>After which provision is it to stand? For instance: Article 4(2).</source>
+      <translation>¿Después de qué disposición ha de figurar? Por ejemplo: Artículo 4(2).</translation>
+    </message>
+    <message>
+      <source>The first words of the second part, as they stand in the clause.</source>
+      <translation>Las primeras palabras de la segunda parte, tal como figuran en la disposición.</translation>
+    </message>
+    <message>
+      <source>The words of the next clause are appended to it.</source>
+      <translation>Se le añaden las palabras de la disposición siguiente.</translation>
+    </message>
+    <message>
+      <source>Your delegation tables that nothing is to be changed here (NOC).</source>
+      <translation>Su delegación presenta que aquí no se cambie nada (NOC).</translation>
+    </message>
+  </context>
+  <context>
+    <name>tabling</name>
+    <message>
+      <source>Table {}</source>
+      <translation>Presentar {}</translation>
     </message>
   </context>
   <context>

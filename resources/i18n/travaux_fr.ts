@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
+    <name>AmendmentsTab</name>
+    <message>
+      <source>No tabled amendments</source>
+      <translation>Aucun amendement déposé</translation>
+    </message>
+    <message>
+      <source>What delegations propose on this clause is shown here.</source>
+      <translation>Ce que les délégations proposent sur cette disposition s’affiche ici.</translation>
+    </message>
+    <message>
+      <source>Your draft stays on this device until you table it.</source>
+      <translation>Votre projet reste sur cet appareil jusqu’à ce que vous le déposiez.</translation>
+    </message>
+    <message>
+      <source>Show {} more</source>
+      <translation>En montrer {} de plus</translation>
+    </message>
+    <message>
+      <source>1 sponsor</source>
+      <translation>1 auteur</translation>
+    </message>
+    <message>
+      <source>{} sponsors</source>
+      <translation>{} auteurs</translation>
+    </message>
+    <message>
+      <source>Collides with {}</source>
+      <translation>En conflit avec {}</translation>
+    </message>
+    <message>
+      <source>Only before “{}”</source>
+      <translation>Seulement avant « {} »</translation>
+    </message>
+    <message>
+      <source>Sponsors</source>
+      <translation>Auteurs</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>Motifs</translation>
+    </message>
+    <message>
+      <source>Co-sponsor</source>
+      <translation>Se porter coauteur</translation>
+    </message>
+    <message>
+      <source>Revise</source>
+      <translation>Réviser</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Draft {}</source>
+      <translation>Projet {}</translation>
+    </message>
+    <message>
+      <source>Revises {}</source>
+      <translation>Révise {}</translation>
+    </message>
+    <message>
+      <source>only on this device</source>
+      <translation>seulement sur cet appareil</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>Déposer…</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Abandonner</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftEditor</name>
+    <message>
+      <source>As the others will see it</source>
+      <translation>Tel que les autres le verront</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Modifications</translation>
+    </message>
+    <message>
+      <source>Wording of {}</source>
+      <translation>Libellé de {}</translation>
+    </message>
+    <message>
+      <source>{}, to read</source>
+      <translation>{}, à lire</translation>
+    </message>
+    <message>
+      <source>Nothing changed yet</source>
+      <translation>Rien n’est encore changé</translation>
+    </message>
+    <message>
+      <source>1 insertion</source>
+      <translation>1 ajout</translation>
+    </message>
+    <message>
+      <source>{} insertions</source>
+      <translation>{} ajouts</translation>
+    </message>
+    <message>
+      <source>1 deletion</source>
+      <translation>1 suppression</translation>
+    </message>
+    <message>
+      <source>{} deletions</source>
+      <translation>{} suppressions</translation>
+    </message>
+    <message>
+      <source>Show the &amp;three texts</source>
+      <translation>Montrer les &amp;trois textes</translation>
+    </message>
+    <message>
+      <source>Close, keep draft</source>
+      <translation>Fermer, garder le projet</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>Déposer…</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftingDesk</name>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>Déverrouillez d’abord un espace de travail.</translation>
+    </message>
+    <message>
+      <source>This is how the text read earlier. Go back to now to draft.</source>
+      <translation>Voici le texte tel qu’il était. Revenez à maintenant pour rédiger.</translation>
+    </message>
+    <message>
+      <source>Your role does not propose amendments.</source>
+      <translation>Votre rôle ne propose pas d’amendements.</translation>
+    </message>
+    <message>
+      <source>{}: agreed clauses refuse changes until they are reopened. Ask the chair to open it again, with a reason: press M to write a comment.</source>
+      <translation>{} : les dispositions convenues refusent tout changement tant qu’elles ne sont pas rouvertes. Demandez à la présidence de la rouvrir, en donnant un motif : appuyez sur M pour écrire un commentaire.</translation>
+    </message>
+    <message>
+      <source>The clause is not in the text any more. Your draft is kept.</source>
+      <translation>La disposition n’est plus dans le texte. Votre projet est conservé.</translation>
+    </message>
+    <message>
+      <source>Nothing is changed yet: there is nothing to table.</source>
+      <translation>Rien n’est encore changé : il n’y a rien à déposer.</translation>
+    </message>
+    <message>
+      <source>{} is on the table.</source>
+      <translation>{} est sur la table.</translation>
+    </message>
+    <message>
+      <source>The draft is gone.</source>
+      <translation>Le projet n’existe plus.</translation>
+    </message>
+    <message>
+      <source>Not kept: {}</source>
+      <translation>Non conservé : {}</translation>
+    </message>
+    <message>
+      <source>Your draft was not kept: {}</source>
+      <translation>Votre projet n’a pas été conservé : {}</translation>
+    </message>
+  </context>
+  <context>
     <name>EmptyState</name>
     <message>
       <source>No text</source>
@@ -34,6 +203,10 @@
       <translation>Chercher dans le texte</translation>
     </message>
     <message>
+      <source>Clear</source>
+      <translation>Effacer</translation>
+    </message>
+    <message>
       <source>Places found</source>
       <translation>Occurrences</translation>
     </message>
@@ -51,6 +224,130 @@
     </message>
   </context>
   <context>
+    <name>GoBar</name>
+    <message>
+      <source>Go to provision</source>
+      <translation>Aller à la disposition</translation>
+    </message>
+    <message>
+      <source>Go to provision, such as 7(3)</source>
+      <translation>Aller à la disposition, par exemple 7(3)</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Message</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryStrip</name>
+    <message>
+      <source>History of the text</source>
+      <translation>Historique du texte</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>unsent</source>
+      <translation>non envoyé</translation>
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <source>About this clause</source>
+      <translation>À propos de cette disposition</translation>
+    </message>
+    <message>
+      <source>Amend</source>
+      <translation>Amender</translation>
+    </message>
+    <message>
+      <source>No positions yet</source>
+      <translation>Aucune position</translation>
+    </message>
+    <message>
+      <source>Nobody has stated one on this clause.</source>
+      <translation>Personne n’en a exprimé sur cette disposition.</translation>
+    </message>
+    <message>
+      <source>No comments yet</source>
+      <translation>Aucun commentaire</translation>
+    </message>
+    <message>
+      <source>Press M to write one.</source>
+      <translation>Appuyez sur M pour en écrire un.</translation>
+    </message>
+    <message>
+      <source>Nothing happened yet</source>
+      <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+      <source>The clause stands as it was laid.</source>
+      <translation>La disposition est telle que présentée.</translation>
+    </message>
+    <message>
+      <source>No brackets.</source>
+      <translation>Aucun crochet.</translation>
+    </message>
+    <message>
+      <source>You are drafting an amendment.</source>
+      <translation>Vous rédigez un amendement.</translation>
+    </message>
+    <message>
+      <source>One amendment</source>
+      <translation>Un amendement</translation>
+    </message>
+    <message>
+      <source>{} amendments</source>
+      <translation>{} amendements</translation>
+    </message>
+    <message>
+      <source>one place contested</source>
+      <translation>un endroit contesté</translation>
+    </message>
+    <message>
+      <source>{} places contested</source>
+      <translation>{} endroits contestés</translation>
+    </message>
+    <message>
+      <source>one collision</source>
+      <translation>un conflit</translation>
+    </message>
+    <message>
+      <source>{} collisions</source>
+      <translation>{} conflits</translation>
+    </message>
+    <message>
+      <source>Amendments</source>
+      <translation>Amendements</translation>
+    </message>
+    <message>
+      <source>Positions</source>
+      <translation>Positions</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Commentaires</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+  </context>
+  <context>
+    <name>LaidList</name>
+    <message>
+      <source>Text of the treaty</source>
+      <translation>Texte du traité</translation>
+    </message>
+  </context>
+  <context>
     <name>Notice</name>
     <message>
       <source>Message</source>
@@ -59,6 +356,45 @@
     <message>
       <source>&amp;Dismiss</source>
       <translation>&amp;Écarter</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlinePanel</name>
+    <message>
+      <source>Outline and filter</source>
+      <translation>Plan et filtre</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Effacer</translation>
+    </message>
+    <message>
+      <source>Filter the outline</source>
+      <translation>Filtrer le plan</translation>
+    </message>
+    <message>
+      <source>Filter articles</source>
+      <translation>Filtrer les articles</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>en suspens</translation>
+    </message>
+    <message>
+      <source>collisions</source>
+      <translation>conflits</translation>
+    </message>
+    <message>
+      <source>mine</source>
+      <translation>miens</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nouveaux</translation>
     </message>
   </context>
   <context>
@@ -97,8 +433,15 @@
   <context>
     <name>ReadingPage</name>
     <message>
-      <source>Text</source>
-      <translation>Texte</translation>
+      <source>&amp;Back to now</source>
+      <translation>&amp;Revenir à maintenant</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordsTab</name>
+    <message>
+      <source>and {} more</source>
+      <translation>et {} de plus</translation>
     </message>
   </context>
   <context>
@@ -247,6 +590,32 @@
     </message>
   </context>
   <context>
+    <name>StructureCard</name>
+    <message>
+      <source>Keep as draft</source>
+      <translation>Garder comme projet</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>Déposer…</translation>
+    </message>
+  </context>
+  <context>
+    <name>StructureDesk</name>
+    <message>
+      <source>Write the words first.</source>
+      <translation>Écrivez d’abord les mots.</translation>
+    </message>
+    <message>
+      <source>Kept as a draft on this device.</source>
+      <translation>Gardé comme projet sur cet appareil.</translation>
+    </message>
+  </context>
+  <context>
     <name>SyncPage</name>
     <message>
       <source>&amp;Show</source>
@@ -350,10 +719,128 @@
     </message>
   </context>
   <context>
-    <name>TextView</name>
+    <name>TablingSheet</name>
     <message>
-      <source>Text of the treaty</source>
-      <translation>Texte du traité</translation>
+      <source>Who can read it</source>
+      <translation>Qui peut le lire</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>Motifs</translation>
+    </message>
+    <message>
+      <source>Exactly what leaves</source>
+      <translation>Ce qui part exactement</translation>
+    </message>
+    <message>
+      <source>Language: {}</source>
+      <translation>Langue : {}</translation>
+    </message>
+    <message>
+      <source>{} bytes, signed by this device</source>
+      <translation>{} octets, signés par cet appareil</translation>
+    </message>
+    <message>
+      <source>and {} more devices</source>
+      <translation>et {} appareils de plus</translation>
+    </message>
+    <message>
+      <source>It begins when you table to it: your delegation, and who belongs to it.</source>
+      <translation>Elle commence quand vous y déposez : votre délégation et ceux qui en font partie.</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference</source>
+      <translation>Toute la conférence</translation>
+    </message>
+    <message>
+      <source>My own delegation alone</source>
+      <translation>Ma seule délégation</translation>
+    </message>
+    <message>
+      <source>My delegation and the chair</source>
+      <translation>Ma délégation et la présidence</translation>
+    </message>
+    <message>
+      <source>Caucus “{}”</source>
+      <translation>Groupe restreint « {} »</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+      <source>Ask to co-sponsor</source>
+      <translation>Demander à être coauteurs</translation>
+    </message>
+    <message>
+      <source>Back to the draft</source>
+      <translation>Retour au projet</translation>
+    </message>
+    <message>
+      <source>Sign and table</source>
+      <translation>Signer et déposer</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextsSheet</name>
+    <message>
+      <source>The base text changed under your draft</source>
+      <translation>Le texte de base a changé sous votre projet</translation>
+    </message>
+    <message>
+      <source>The text that you began on</source>
+      <translation>Le texte dont vous êtes parti</translation>
+    </message>
+    <message>
+      <source>The text now, against it</source>
+      <translation>Le texte actuel, par rapport à lui</translation>
+    </message>
+    <message>
+      <source>Yours, against it</source>
+      <translation>Le vôtre, par rapport à lui</translation>
+    </message>
+    <message>
+      <source>Yours on the text now</source>
+      <translation>Le vôtre sur le texte actuel</translation>
+    </message>
+    <message>
+      <source>&amp;Discard the draft</source>
+      <translation>&amp;Abandonner le projet</translation>
+    </message>
+    <message>
+      <source>Keep it as it is</source>
+      <translation>Le garder tel quel</translation>
+    </message>
+    <message>
+      <source>Put it on the new text</source>
+      <translation>Le placer sur le nouveau texte</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolLine</name>
+    <message>
+      <source>How the text is shown</source>
+      <translation>Comment le texte est montré</translation>
+    </message>
+    <message>
+      <source>Where this is</source>
+      <translation>Où l’on est</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Attribution</source>
+      <translation>Attribution</translation>
+    </message>
+    <message>
+      <source>Language of the text</source>
+      <translation>Langue du texte</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Plus</translation>
     </message>
   </context>
   <context>
@@ -449,6 +936,13 @@
     </message>
   </context>
   <context>
+    <name>WordingEdit</name>
+    <message>
+      <source>What you pasted is longer than a clause may be. Nothing was pasted.</source>
+      <translation>Ce que vous avez collé est plus long que ne peut l’être une disposition. Rien n’a été collé.</translation>
+    </message>
+  </context>
+  <context>
     <name>Working</name>
     <message>
       <source>Progress</source>
@@ -457,6 +951,25 @@
     <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>about</name>
+    <message>
+      <source>About Travaux</source>
+      <translation>À propos de Travaux</translation>
+    </message>
+    <message>
+      <source>Travaux negotiates treaties: encrypted, signed, offline, nothing lost and nothing guessed. Its licence is Apache-2.0.</source>
+      <translation>Travaux négocie des traités : chiffré, signé, hors ligne, rien de perdu et rien de deviné. Sa licence est Apache-2.0.</translation>
+    </message>
+    <message>
+      <source>Fonts and icons</source>
+      <translation>Polices et icônes</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Fermer</translation>
     </message>
   </context>
   <context>
@@ -568,6 +1081,18 @@
       <translation>A&amp;ide</translation>
     </message>
     <message>
+      <source>&amp;Text</source>
+      <translation>&amp;Texte</translation>
+    </message>
+    <message>
+      <source>Go to the text first.</source>
+      <translation>Allez d’abord au texte.</translation>
+    </message>
+    <message>
+      <source>The text is shown as it is now.</source>
+      <translation>Le texte est montré tel qu’il est maintenant.</translation>
+    </message>
+    <message>
       <source>This page is not open to you here.</source>
       <translation>Cette page ne vous est pas ouverte ici.</translation>
     </message>
@@ -590,10 +1115,6 @@
     <message>
       <source>Search text or run a &amp;command</source>
       <translation>Chercher dans le texte ou lancer une &amp;commande</translation>
-    </message>
-    <message>
-      <source>&amp;Text</source>
-      <translation>&amp;Texte</translation>
     </message>
     <message>
       <source>&amp;Inbox</source>
@@ -624,6 +1145,46 @@
       <translation>&amp;Exporter</translation>
     </message>
     <message>
+      <source>Go to &amp;provision…</source>
+      <translation>Aller à la &amp;disposition…</translation>
+    </message>
+    <message>
+      <source>Next clause</source>
+      <translation>Disposition suivante</translation>
+    </message>
+    <message>
+      <source>Previous clause</source>
+      <translation>Disposition précédente</translation>
+    </message>
+    <message>
+      <source>Next open bracket</source>
+      <translation>Crochet ouvert suivant</translation>
+    </message>
+    <message>
+      <source>Previous open bracket</source>
+      <translation>Crochet ouvert précédent</translation>
+    </message>
+    <message>
+      <source>Next collision</source>
+      <translation>Conflit suivant</translation>
+    </message>
+    <message>
+      <source>Previous collision</source>
+      <translation>Conflit précédent</translation>
+    </message>
+    <message>
+      <source>Next unread</source>
+      <translation>Non lu suivant</translation>
+    </message>
+    <message>
+      <source>Previous unread</source>
+      <translation>Non lu précédent</translation>
+    </message>
+    <message>
+      <source>Back to now</source>
+      <translation>Revenir à maintenant</translation>
+    </message>
+    <message>
       <source>&amp;Find in the text</source>
       <translation>&amp;Chercher dans le texte</translation>
     </message>
@@ -642,6 +1203,90 @@
     <message>
       <source>Pre&amp;vious region</source>
       <translation>Ré&amp;gion précédente</translation>
+    </message>
+    <message>
+      <source>&amp;Amend this clause</source>
+      <translation>&amp;Amender cette disposition</translation>
+    </message>
+    <message>
+      <source>Amend its &amp;heading</source>
+      <translation>Amender son &amp;intitulé</translation>
+    </message>
+    <message>
+      <source>&amp;Table the draft…</source>
+      <translation>&amp;Déposer le projet…</translation>
+    </message>
+    <message>
+      <source>&amp;Clause menu</source>
+      <translation>Menu de la &amp;disposition</translation>
+    </message>
+    <message>
+      <source>&amp;Insert a clause after it…</source>
+      <translation>&amp;Insérer une disposition après…</translation>
+    </message>
+    <message>
+      <source>Insert a clause &amp;in it…</source>
+      <translation>Insérer une disposition &amp;dedans…</translation>
+    </message>
+    <message>
+      <source>&amp;Delete it…</source>
+      <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+      <source>&amp;Move it…</source>
+      <translation>&amp;Déplacer…</translation>
+    </message>
+    <message>
+      <source>&amp;Split it…</source>
+      <translation>S&amp;cinder…</translation>
+    </message>
+    <message>
+      <source>&amp;Join the next one to it…</source>
+      <translation>&amp;Réunir la suivante…</translation>
+    </message>
+    <message>
+      <source>&amp;Keep it as it is…</source>
+      <translation>&amp;Garder telle quelle…</translation>
+    </message>
+    <message>
+      <source>&amp;Read it, text selectable</source>
+      <translation>&amp;Lire, texte sélectionnable</translation>
+    </message>
+    <message>
+      <source>C&amp;opy the chosen clauses</source>
+      <translation>C&amp;opier les dispositions choisies</translation>
+    </message>
+    <message>
+      <source>Cle&amp;an text</source>
+      <translation>Texte &amp;propre</translation>
+    </message>
+    <message>
+      <source>&amp;Bracketed text</source>
+      <translation>Texte avec &amp;crochets</translation>
+    </message>
+    <message>
+      <source>&amp;Redline</source>
+      <translation>&amp;Modifications</translation>
+    </message>
+    <message>
+      <source>Attri&amp;bution</source>
+      <translation>Attri&amp;bution</translation>
+    </message>
+    <message>
+      <source>&amp;Outline</source>
+      <translation>&amp;Plan</translation>
+    </message>
+    <message>
+      <source>I&amp;nspector</source>
+      <translation>I&amp;nspecteur</translation>
+    </message>
+    <message>
+      <source>&amp;History</source>
+      <translation>&amp;Historique</translation>
+    </message>
+    <message>
+      <source>Text alon&amp;e</source>
+      <translation>Texte &amp;seul</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -718,6 +1363,37 @@
     <message>
       <source>&amp;About Travaux</source>
       <translation>À &amp;propos de Travaux</translation>
+    </message>
+  </context>
+  <context>
+    <name>crash</name>
+    <message>
+      <source>Something in this program failed</source>
+      <translation>Une partie de ce programme a échoué</translation>
+    </message>
+    <message>
+      <source>What you and others have signed is on the disk and whole, and so are your drafts. You can go on; if something looks wrong, lock and start again.</source>
+      <translation>Ce que vous et les autres avez signé est entier sur le disque, vos projets aussi. Vous pouvez continuer ; si quelque chose semble faux, verrouillez et recommencez.</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Détails</translation>
+    </message>
+    <message>
+      <source>&amp;Details</source>
+      <translation>&amp;Détails</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the details</source>
+      <translation>&amp;Copier les détails</translation>
+    </message>
+    <message>
+      <source>&amp;Lock, and start again</source>
+      <translation>&amp;Verrouiller et recommencer</translation>
+    </message>
+    <message>
+      <source>&amp;Go on</source>
+      <translation>&amp;Continuer</translation>
     </message>
   </context>
   <context>
@@ -910,6 +1586,17 @@
     </message>
   </context>
   <context>
+    <name>inspector</name>
+    <message>
+      <source>You sponsor {} now.</source>
+      <translation>Vous êtes maintenant auteur de {}.</translation>
+    </message>
+    <message>
+      <source>You sponsor {} no more.</source>
+      <translation>Vous n’êtes plus auteur de {}.</translation>
+    </message>
+  </context>
+  <context>
     <name>join</name>
     <message>
       <source>Name this device</source>
@@ -1042,36 +1729,28 @@
       <translation>Verrouillé, parce que la machine était en veille.</translation>
     </message>
     <message>
-      <source>Rolling</source>
-      <translation>Texte évolutif</translation>
+      <source>Bracketed</source>
+      <translation>Avec crochets</translation>
     </message>
     <message>
       <source>Clean</source>
       <translation>Propre</translation>
     </message>
     <message>
-      <source>Base</source>
-      <translation>Base</translation>
+      <source>Redline</source>
+      <translation>Modifications</translation>
     </message>
     <message>
-      <source>Tracked</source>
-      <translation>Suivi</translation>
-    </message>
-    <message>
-      <source>Every live proposal in brackets, with the names of its sponsors</source>
-      <translation>Chaque proposition en cours entre crochets, avec le nom de ses auteurs</translation>
-    </message>
-    <message>
-      <source>Every live proposal in brackets, without names</source>
-      <translation>Chaque proposition en cours entre crochets, sans noms</translation>
+      <source>Every live proposal in brackets</source>
+      <translation>Chaque proposition en cours entre crochets</translation>
     </message>
     <message>
       <source>The text as decided so far</source>
       <translation>Le texte tel que décidé jusqu’ici</translation>
     </message>
     <message>
-      <source>Every live proposal struck or underlined, with the names of its sponsors</source>
-      <translation>Chaque proposition en cours biffée ou soulignée, avec le nom de ses auteurs</translation>
+      <source>Every live proposal against the text: inserted underlined, deleted struck</source>
+      <translation>Chaque proposition en cours face au texte : ajouts soulignés, suppressions biffées</translation>
     </message>
     <message>
       <source>{} open</source>
@@ -1170,6 +1849,181 @@
     </message>
   </context>
   <context>
+    <name>page</name>
+    <message>
+      <source>Open</source>
+      <translation>En suspens</translation>
+    </message>
+    <message>
+      <source>Bracketed</source>
+      <translation>Avec crochets</translation>
+    </message>
+    <message>
+      <source>Collision</source>
+      <translation>Conflit</translation>
+    </message>
+    <message>
+      <source>Agreed ad referendum</source>
+      <translation>Convenu ad referendum</translation>
+    </message>
+    <message>
+      <source>Agreed</source>
+      <translation>Convenu</translation>
+    </message>
+    <message>
+      <source>Adopted</source>
+      <translation>Adopté</translation>
+    </message>
+    <message>
+      <source>Substitution</source>
+      <translation>Substitution</translation>
+    </message>
+    <message>
+      <source>Insertion</source>
+      <translation>Insertion</translation>
+    </message>
+    <message>
+      <source>Deletion of words</source>
+      <translation>Suppression de mots</translation>
+    </message>
+    <message>
+      <source>Alternative wording</source>
+      <translation>Variante</translation>
+    </message>
+    <message>
+      <source>New clause</source>
+      <translation>Nouvelle disposition</translation>
+    </message>
+    <message>
+      <source>Deletion</source>
+      <translation>Suppression</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Déplacement</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Scission</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Réunion</translation>
+    </message>
+    <message>
+      <source>Retention (no change)</source>
+      <translation>Maintien (sans changement)</translation>
+    </message>
+    <message>
+      <source>On the table</source>
+      <translation>Sur la table</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Retiré</translation>
+    </message>
+    <message>
+      <source>Superseded</source>
+      <translation>Remplacé</translation>
+    </message>
+    <message>
+      <source>Adopted in part</source>
+      <translation>Adopté en partie</translation>
+    </message>
+    <message>
+      <source>Adopted as modified</source>
+      <translation>Adopté tel que modifié</translation>
+    </message>
+    <message>
+      <source>Not reflected</source>
+      <translation>Non retenu</translation>
+    </message>
+    <message>
+      <source>Deferred</source>
+      <translation>Différé</translation>
+    </message>
+    <message>
+      <source>Retained in brackets</source>
+      <translation>Maintenu entre crochets</translation>
+    </message>
+    <message>
+      <source>Already reflected</source>
+      <translation>Déjà pris en compte</translation>
+    </message>
+    <message>
+      <source>Overtaken: needs attention</source>
+      <translation>Dépassé : à examiner</translation>
+    </message>
+    <message>
+      <source>The base text changed: your draft applies to the new text.</source>
+      <translation>Le texte de base a changé : votre projet s’applique au nouveau texte.</translation>
+    </message>
+    <message>
+      <source>The base text changed: it says already what your draft says.</source>
+      <translation>Le texte de base a changé : il dit déjà ce que dit votre projet.</translation>
+    </message>
+    <message>
+      <source>The base text changed: your draft needs attention. Nothing of it is lost.</source>
+      <translation>Le texte de base a changé : votre projet est à examiner. Rien n’en est perdu.</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>aujourd’hui</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>hier</translation>
+    </message>
+    <message>
+      <source>%n days</source>
+      <translation>%n jours</translation>
+    </message>
+    <message>
+      <source>As laid</source>
+      <translation>Tel que présenté</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Décision</translation>
+    </message>
+    <message>
+      <source>The text as it was laid before the conference.</source>
+      <translation>Le texte tel que présenté à la conférence.</translation>
+    </message>
+    <message>
+      <source>{}, as issued on {}.</source>
+      <translation>{}, publié le {}.</translation>
+    </message>
+    <message>
+      <source>The text after the decision of {}: {}.</source>
+      <translation>Le texte après la décision de {} : {}.</translation>
+    </message>
+    <message>
+      <source>Changes from “{}” to “{}”.</source>
+      <translation>Changements de « {} » à « {} ».</translation>
+    </message>
+    <message>
+      <source>No brackets open</source>
+      <translation>Aucun crochet ouvert</translation>
+    </message>
+    <message>
+      <source>1 bracket open</source>
+      <translation>1 crochet ouvert</translation>
+    </message>
+    <message>
+      <source>{} brackets open</source>
+      <translation>{} crochets ouverts</translation>
+    </message>
+    <message>
+      <source>{} of {} agreed</source>
+      <translation>{} sur {} convenus</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Text</source>
@@ -1182,6 +2036,45 @@
     <message>
       <source>Settings</source>
       <translation>Réglages</translation>
+    </message>
+  </context>
+  <context>
+    <name>spoken</name>
+    <message>
+      <source>your draft</source>
+      <translation>votre projet</translation>
+    </message>
+    <message>
+      <source> and </source>
+      <translation> et </translation>
+    </message>
+    <message>
+      <source>base text</source>
+      <translation>texte de base</translation>
+    </message>
+    <message>
+      <source>insertion</source>
+      <translation>insertion</translation>
+    </message>
+    <message>
+      <source>end insertion</source>
+      <translation>fin de l’insertion</translation>
+    </message>
+    <message>
+      <source>deletion</source>
+      <translation>suppression</translation>
+    </message>
+    <message>
+      <source>end deletion</source>
+      <translation>fin de la suppression</translation>
+    </message>
+    <message>
+      <source>{} by {}</source>
+      <translation>{} par {}</translation>
+    </message>
+    <message>
+      <source>open bracket {} close bracket</source>
+      <translation>crochet ouvrant {} crochet fermant</translation>
     </message>
   </context>
   <context>
@@ -1281,6 +2174,68 @@
     <message>
       <source>Group {} is not what stands above. Look at your paper.</source>
       <translation>Le groupe {} n’est pas celui ci-dessus. Regardez votre papier.</translation>
+    </message>
+  </context>
+  <context>
+    <name>structure</name>
+    <message>
+      <source>Insert after {}</source>
+      <translation>Insérer après {}</translation>
+    </message>
+    <message>
+      <source>Insert in {}</source>
+      <translation>Insérer dans {}</translation>
+    </message>
+    <message>
+      <source>Delete {}</source>
+      <translation>Supprimer {}</translation>
+    </message>
+    <message>
+      <source>Move {}</source>
+      <translation>Déplacer {}</translation>
+    </message>
+    <message>
+      <source>Split {}</source>
+      <translation>Scinder {}</translation>
+    </message>
+    <message>
+      <source>Join the next clause to {}</source>
+      <translation>Réunir la disposition suivante à {}</translation>
+    </message>
+    <message>
+      <source>Keep {} as it is</source>
+      <translation>Garder {} telle quelle</translation>
+    </message>
+    <message>
+      <source>The new text. A paragraph for each clause; numbers are computed.</source>
+      <translation>Le nouveau texte. Un paragraphe par disposition ; les numéros sont calculés.</translation>
+    </message>
+    <message>
+      <source>It is proposed for deletion with all that stands in it.</source>
+      <translation>Sa suppression est proposée avec tout ce qu’elle contient.</translation>
+    </message>
+    <message>
+      <source>After which provision is it to stand? For instance: Article 4(2).</source>
+      <translation>Après quelle disposition doit-elle se placer ? Par exemple : Article 4(2).</translation>
+    </message>
+    <message>
+      <source>The first words of the second part, as they stand in the clause.</source>
+      <translation>Les premiers mots de la seconde partie, tels qu’ils figurent dans la disposition.</translation>
+    </message>
+    <message>
+      <source>The words of the next clause are appended to it.</source>
+      <translation>Les mots de la disposition suivante y sont ajoutés.</translation>
+    </message>
+    <message>
+      <source>Your delegation tables that nothing is to be changed here (NOC).</source>
+      <translation>Votre délégation dépose que rien n’est à changer ici (NOC).</translation>
+    </message>
+  </context>
+  <context>
+    <name>tabling</name>
+    <message>
+      <source>Table {}</source>
+      <translation>Déposer {}</translation>
     </message>
   </context>
   <context>

@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
   <context>
+    <name>AmendmentsTab</name>
+    <message>
+      <source>No tabled amendments</source>
+      <translation>Внесённых поправок нет</translation>
+    </message>
+    <message>
+      <source>What delegations propose on this clause is shown here.</source>
+      <translation>Здесь показано, что делегации предлагают по этому положению.</translation>
+    </message>
+    <message>
+      <source>Your draft stays on this device until you table it.</source>
+      <translation>Ваш проект остаётся на этом устройстве, пока вы его не внесёте.</translation>
+    </message>
+    <message>
+      <source>Show {} more</source>
+      <translation>Показать ещё {}</translation>
+    </message>
+    <message>
+      <source>1 sponsor</source>
+      <translation>1 автор</translation>
+    </message>
+    <message>
+      <source>{} sponsors</source>
+      <translation>Авторов: {}</translation>
+    </message>
+    <message>
+      <source>Collides with {}</source>
+      <translation>Расходится с {}</translation>
+    </message>
+    <message>
+      <source>Only before “{}”</source>
+      <translation>Только перед «{}»</translation>
+    </message>
+    <message>
+      <source>Sponsors</source>
+      <translation>Авторы</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>Обоснование</translation>
+    </message>
+    <message>
+      <source>Co-sponsor</source>
+      <translation>Стать соавтором</translation>
+    </message>
+    <message>
+      <source>Revise</source>
+      <translation>Пересмотреть</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Отозвать</translation>
+    </message>
+    <message>
+      <source>Draft {}</source>
+      <translation>Проект {}</translation>
+    </message>
+    <message>
+      <source>Revises {}</source>
+      <translation>Пересматривает {}</translation>
+    </message>
+    <message>
+      <source>only on this device</source>
+      <translation>только на этом устройстве</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>Внести…</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Отбросить</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftEditor</name>
+    <message>
+      <source>As the others will see it</source>
+      <translation>Как это увидят другие</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Изменения</translation>
+    </message>
+    <message>
+      <source>Wording of {}</source>
+      <translation>Формулировка {}</translation>
+    </message>
+    <message>
+      <source>{}, to read</source>
+      <translation>{}, для чтения</translation>
+    </message>
+    <message>
+      <source>Nothing changed yet</source>
+      <translation>Пока ничего не изменено</translation>
+    </message>
+    <message>
+      <source>1 insertion</source>
+      <translation>1 вставка</translation>
+    </message>
+    <message>
+      <source>{} insertions</source>
+      <translation>Вставок: {}</translation>
+    </message>
+    <message>
+      <source>1 deletion</source>
+      <translation>1 исключение</translation>
+    </message>
+    <message>
+      <source>{} deletions</source>
+      <translation>Исключений: {}</translation>
+    </message>
+    <message>
+      <source>Show the &amp;three texts</source>
+      <translation>Показать &amp;три текста</translation>
+    </message>
+    <message>
+      <source>Close, keep draft</source>
+      <translation>Закрыть, сохранить проект</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>Внести…</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftingDesk</name>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>Сначала откройте рабочее пространство.</translation>
+    </message>
+    <message>
+      <source>This is how the text read earlier. Go back to now to draft.</source>
+      <translation>Таким текст был раньше. Вернитесь к текущему, чтобы вносить поправки.</translation>
+    </message>
+    <message>
+      <source>Your role does not propose amendments.</source>
+      <translation>Ваша роль не вносит поправок.</translation>
+    </message>
+    <message>
+      <source>{}: agreed clauses refuse changes until they are reopened. Ask the chair to open it again, with a reason: press M to write a comment.</source>
+      <translation>{}: согласованные положения не меняются, пока их не откроют вновь. Попросите Председателя открыть его, указав причину: нажмите M, чтобы написать комментарий.</translation>
+    </message>
+    <message>
+      <source>The clause is not in the text any more. Your draft is kept.</source>
+      <translation>Этого положения в тексте больше нет. Ваш проект сохранён.</translation>
+    </message>
+    <message>
+      <source>Nothing is changed yet: there is nothing to table.</source>
+      <translation>Пока ничего не изменено: вносить нечего.</translation>
+    </message>
+    <message>
+      <source>{} is on the table.</source>
+      <translation>{}: поправка внесена.</translation>
+    </message>
+    <message>
+      <source>The draft is gone.</source>
+      <translation>Проекта больше нет.</translation>
+    </message>
+    <message>
+      <source>Not kept: {}</source>
+      <translation>Не сохранено: {}</translation>
+    </message>
+    <message>
+      <source>Your draft was not kept: {}</source>
+      <translation>Ваш проект не сохранён: {}</translation>
+    </message>
+  </context>
+  <context>
     <name>EmptyState</name>
     <message>
       <source>No text</source>
@@ -34,6 +203,10 @@
       <translation>Найти в тексте</translation>
     </message>
     <message>
+      <source>Clear</source>
+      <translation>Очистить</translation>
+    </message>
+    <message>
       <source>Places found</source>
       <translation>Найдено мест</translation>
     </message>
@@ -51,6 +224,130 @@
     </message>
   </context>
   <context>
+    <name>GoBar</name>
+    <message>
+      <source>Go to provision</source>
+      <translation>Переход к положению</translation>
+    </message>
+    <message>
+      <source>Go to provision, such as 7(3)</source>
+      <translation>Переход к положению, например 7(3)</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Сообщение</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryStrip</name>
+    <message>
+      <source>History of the text</source>
+      <translation>История текста</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>История</translation>
+    </message>
+    <message>
+      <source>unsent</source>
+      <translation>не отправлено</translation>
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <source>About this clause</source>
+      <translation>Об этом положении</translation>
+    </message>
+    <message>
+      <source>Amend</source>
+      <translation>Поправка</translation>
+    </message>
+    <message>
+      <source>No positions yet</source>
+      <translation>Позиций пока нет</translation>
+    </message>
+    <message>
+      <source>Nobody has stated one on this clause.</source>
+      <translation>Никто не высказался по этому положению.</translation>
+    </message>
+    <message>
+      <source>No comments yet</source>
+      <translation>Комментариев пока нет</translation>
+    </message>
+    <message>
+      <source>Press M to write one.</source>
+      <translation>Нажмите M, чтобы написать.</translation>
+    </message>
+    <message>
+      <source>Nothing happened yet</source>
+      <translation>Пока ничего не произошло</translation>
+    </message>
+    <message>
+      <source>The clause stands as it was laid.</source>
+      <translation>Положение такое, каким внесено.</translation>
+    </message>
+    <message>
+      <source>No brackets.</source>
+      <translation>Скобок нет.</translation>
+    </message>
+    <message>
+      <source>You are drafting an amendment.</source>
+      <translation>Вы составляете поправку.</translation>
+    </message>
+    <message>
+      <source>One amendment</source>
+      <translation>Одна поправка</translation>
+    </message>
+    <message>
+      <source>{} amendments</source>
+      <translation>Поправок: {}</translation>
+    </message>
+    <message>
+      <source>one place contested</source>
+      <translation>одно спорное место</translation>
+    </message>
+    <message>
+      <source>{} places contested</source>
+      <translation>спорных мест: {}</translation>
+    </message>
+    <message>
+      <source>one collision</source>
+      <translation>одно расхождение</translation>
+    </message>
+    <message>
+      <source>{} collisions</source>
+      <translation>расхождений: {}</translation>
+    </message>
+    <message>
+      <source>Amendments</source>
+      <translation>Поправки</translation>
+    </message>
+    <message>
+      <source>Positions</source>
+      <translation>Позиции</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Комментарии</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>История</translation>
+    </message>
+  </context>
+  <context>
+    <name>LaidList</name>
+    <message>
+      <source>Text of the treaty</source>
+      <translation>Текст договора</translation>
+    </message>
+  </context>
+  <context>
     <name>Notice</name>
     <message>
       <source>Message</source>
@@ -59,6 +356,45 @@
     <message>
       <source>&amp;Dismiss</source>
       <translation>&amp;Убрать</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlinePanel</name>
+    <message>
+      <source>Outline and filter</source>
+      <translation>Структура и отбор</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>Структура</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Очистить</translation>
+    </message>
+    <message>
+      <source>Filter the outline</source>
+      <translation>Отбор в структуре</translation>
+    </message>
+    <message>
+      <source>Filter articles</source>
+      <translation>Отбор статей</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>открытые</translation>
+    </message>
+    <message>
+      <source>collisions</source>
+      <translation>расхождения</translation>
+    </message>
+    <message>
+      <source>mine</source>
+      <translation>мои</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>новые</translation>
     </message>
   </context>
   <context>
@@ -97,8 +433,15 @@
   <context>
     <name>ReadingPage</name>
     <message>
-      <source>Text</source>
-      <translation>Текст</translation>
+      <source>&amp;Back to now</source>
+      <translation>&amp;Вернуться к текущему</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordsTab</name>
+    <message>
+      <source>and {} more</source>
+      <translation>и ещё {}</translation>
     </message>
   </context>
   <context>
@@ -247,6 +590,32 @@
     </message>
   </context>
   <context>
+    <name>StructureCard</name>
+    <message>
+      <source>Keep as draft</source>
+      <translation>Сохранить как проект</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>Внести…</translation>
+    </message>
+  </context>
+  <context>
+    <name>StructureDesk</name>
+    <message>
+      <source>Write the words first.</source>
+      <translation>Сначала напишите слова.</translation>
+    </message>
+    <message>
+      <source>Kept as a draft on this device.</source>
+      <translation>Сохранено как проект на этом устройстве.</translation>
+    </message>
+  </context>
+  <context>
     <name>SyncPage</name>
     <message>
       <source>&amp;Show</source>
@@ -350,10 +719,128 @@
     </message>
   </context>
   <context>
-    <name>TextView</name>
+    <name>TablingSheet</name>
     <message>
-      <source>Text of the treaty</source>
-      <translation>Текст договора</translation>
+      <source>Who can read it</source>
+      <translation>Кто может прочитать</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>Обоснование</translation>
+    </message>
+    <message>
+      <source>Exactly what leaves</source>
+      <translation>Что именно уходит</translation>
+    </message>
+    <message>
+      <source>Language: {}</source>
+      <translation>Язык: {}</translation>
+    </message>
+    <message>
+      <source>{} bytes, signed by this device</source>
+      <translation>{} байт, подписано этим устройством</translation>
+    </message>
+    <message>
+      <source>and {} more devices</source>
+      <translation>и ещё устройств: {}</translation>
+    </message>
+    <message>
+      <source>It begins when you table to it: your delegation, and who belongs to it.</source>
+      <translation>Она возникает, когда вы в неё вносите: ваша делегация и те, кто к ней относится.</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference</source>
+      <translation>Всем участникам конференции</translation>
+    </message>
+    <message>
+      <source>My own delegation alone</source>
+      <translation>Только моя делегация</translation>
+    </message>
+    <message>
+      <source>My delegation and the chair</source>
+      <translation>Моя делегация и Председатель</translation>
+    </message>
+    <message>
+      <source>Caucus “{}”</source>
+      <translation>Группа «{}»</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Что это делает</translation>
+    </message>
+    <message>
+      <source>Ask to co-sponsor</source>
+      <translation>Пригласить соавторов</translation>
+    </message>
+    <message>
+      <source>Back to the draft</source>
+      <translation>Назад к проекту</translation>
+    </message>
+    <message>
+      <source>Sign and table</source>
+      <translation>Подписать и внести</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextsSheet</name>
+    <message>
+      <source>The base text changed under your draft</source>
+      <translation>Основной текст изменился, пока вы составляли проект</translation>
+    </message>
+    <message>
+      <source>The text that you began on</source>
+      <translation>Текст, с которого вы начали</translation>
+    </message>
+    <message>
+      <source>The text now, against it</source>
+      <translation>Текущий текст, по сравнению с ним</translation>
+    </message>
+    <message>
+      <source>Yours, against it</source>
+      <translation>Ваш, по сравнению с ним</translation>
+    </message>
+    <message>
+      <source>Yours on the text now</source>
+      <translation>Ваш на текущем тексте</translation>
+    </message>
+    <message>
+      <source>&amp;Discard the draft</source>
+      <translation>&amp;Отбросить проект</translation>
+    </message>
+    <message>
+      <source>Keep it as it is</source>
+      <translation>Оставить как есть</translation>
+    </message>
+    <message>
+      <source>Put it on the new text</source>
+      <translation>Перенести на новый текст</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolLine</name>
+    <message>
+      <source>How the text is shown</source>
+      <translation>Как показан текст</translation>
+    </message>
+    <message>
+      <source>Where this is</source>
+      <translation>Где вы</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>Attribution</source>
+      <translation>Авторство</translation>
+    </message>
+    <message>
+      <source>Language of the text</source>
+      <translation>Язык текста</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Ещё</translation>
     </message>
   </context>
   <context>
@@ -449,6 +936,13 @@
     </message>
   </context>
   <context>
+    <name>WordingEdit</name>
+    <message>
+      <source>What you pasted is longer than a clause may be. Nothing was pasted.</source>
+      <translation>Вставляемое длиннее, чем может быть положение. Ничего не вставлено.</translation>
+    </message>
+  </context>
+  <context>
     <name>Working</name>
     <message>
       <source>Progress</source>
@@ -457,6 +951,25 @@
     <message>
       <source>Cancel</source>
       <translation>Отмена</translation>
+    </message>
+  </context>
+  <context>
+    <name>about</name>
+    <message>
+      <source>About Travaux</source>
+      <translation>О программе Travaux</translation>
+    </message>
+    <message>
+      <source>Travaux negotiates treaties: encrypted, signed, offline, nothing lost and nothing guessed. Its licence is Apache-2.0.</source>
+      <translation>Travaux служит для согласования договоров: зашифровано, подписано, без сети, ничего не теряется и не угадывается. Лицензия Apache-2.0.</translation>
+    </message>
+    <message>
+      <source>Fonts and icons</source>
+      <translation>Шрифты и значки</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Закрыть</translation>
     </message>
   </context>
   <context>
@@ -568,6 +1081,18 @@
       <translation>&amp;Справка</translation>
     </message>
     <message>
+      <source>&amp;Text</source>
+      <translation>&amp;Текст</translation>
+    </message>
+    <message>
+      <source>Go to the text first.</source>
+      <translation>Сначала перейдите к тексту.</translation>
+    </message>
+    <message>
+      <source>The text is shown as it is now.</source>
+      <translation>Текст показан таким, каков он сейчас.</translation>
+    </message>
+    <message>
       <source>This page is not open to you here.</source>
       <translation>Эта страница вам здесь недоступна.</translation>
     </message>
@@ -590,10 +1115,6 @@
     <message>
       <source>Search text or run a &amp;command</source>
       <translation>Искать в тексте или выполнить &amp;команду</translation>
-    </message>
-    <message>
-      <source>&amp;Text</source>
-      <translation>&amp;Текст</translation>
     </message>
     <message>
       <source>&amp;Inbox</source>
@@ -624,6 +1145,46 @@
       <translation>&amp;Экспорт</translation>
     </message>
     <message>
+      <source>Go to &amp;provision…</source>
+      <translation>Перейти к &amp;положению…</translation>
+    </message>
+    <message>
+      <source>Next clause</source>
+      <translation>Следующее положение</translation>
+    </message>
+    <message>
+      <source>Previous clause</source>
+      <translation>Предыдущее положение</translation>
+    </message>
+    <message>
+      <source>Next open bracket</source>
+      <translation>Следующая открытая скобка</translation>
+    </message>
+    <message>
+      <source>Previous open bracket</source>
+      <translation>Предыдущая открытая скобка</translation>
+    </message>
+    <message>
+      <source>Next collision</source>
+      <translation>Следующее расхождение</translation>
+    </message>
+    <message>
+      <source>Previous collision</source>
+      <translation>Предыдущее расхождение</translation>
+    </message>
+    <message>
+      <source>Next unread</source>
+      <translation>Следующее непрочитанное</translation>
+    </message>
+    <message>
+      <source>Previous unread</source>
+      <translation>Предыдущее непрочитанное</translation>
+    </message>
+    <message>
+      <source>Back to now</source>
+      <translation>Вернуться к текущему</translation>
+    </message>
+    <message>
       <source>&amp;Find in the text</source>
       <translation>&amp;Найти в тексте</translation>
     </message>
@@ -642,6 +1203,90 @@
     <message>
       <source>Pre&amp;vious region</source>
       <translation>&amp;Предыдущая область</translation>
+    </message>
+    <message>
+      <source>&amp;Amend this clause</source>
+      <translation>&amp;Поправка к этому положению</translation>
+    </message>
+    <message>
+      <source>Amend its &amp;heading</source>
+      <translation>Поправка к &amp;заголовку</translation>
+    </message>
+    <message>
+      <source>&amp;Table the draft…</source>
+      <translation>&amp;Внести проект…</translation>
+    </message>
+    <message>
+      <source>&amp;Clause menu</source>
+      <translation>&amp;Меню положения</translation>
+    </message>
+    <message>
+      <source>&amp;Insert a clause after it…</source>
+      <translation>&amp;Вставить положение после…</translation>
+    </message>
+    <message>
+      <source>Insert a clause &amp;in it…</source>
+      <translation>Вставить положение &amp;внутрь…</translation>
+    </message>
+    <message>
+      <source>&amp;Delete it…</source>
+      <translation>&amp;Исключить…</translation>
+    </message>
+    <message>
+      <source>&amp;Move it…</source>
+      <translation>&amp;Перенести…</translation>
+    </message>
+    <message>
+      <source>&amp;Split it…</source>
+      <translation>&amp;Разделить…</translation>
+    </message>
+    <message>
+      <source>&amp;Join the next one to it…</source>
+      <translation>&amp;Присоединить следующее…</translation>
+    </message>
+    <message>
+      <source>&amp;Keep it as it is…</source>
+      <translation>&amp;Оставить как есть…</translation>
+    </message>
+    <message>
+      <source>&amp;Read it, text selectable</source>
+      <translation>&amp;Читать, текст можно выделять</translation>
+    </message>
+    <message>
+      <source>C&amp;opy the chosen clauses</source>
+      <translation>&amp;Копировать выбранные положения</translation>
+    </message>
+    <message>
+      <source>Cle&amp;an text</source>
+      <translation>&amp;Чистый текст</translation>
+    </message>
+    <message>
+      <source>&amp;Bracketed text</source>
+      <translation>Текст со &amp;скобками</translation>
+    </message>
+    <message>
+      <source>&amp;Redline</source>
+      <translation>&amp;Правки</translation>
+    </message>
+    <message>
+      <source>Attri&amp;bution</source>
+      <translation>&amp;Авторство</translation>
+    </message>
+    <message>
+      <source>&amp;Outline</source>
+      <translation>&amp;Структура</translation>
+    </message>
+    <message>
+      <source>I&amp;nspector</source>
+      <translation>&amp;Подробности</translation>
+    </message>
+    <message>
+      <source>&amp;History</source>
+      <translation>&amp;История</translation>
+    </message>
+    <message>
+      <source>Text alon&amp;e</source>
+      <translation>Только &amp;текст</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -718,6 +1363,37 @@
     <message>
       <source>&amp;About Travaux</source>
       <translation>&amp;О программе Travaux</translation>
+    </message>
+  </context>
+  <context>
+    <name>crash</name>
+    <message>
+      <source>Something in this program failed</source>
+      <translation>В программе произошёл сбой</translation>
+    </message>
+    <message>
+      <source>What you and others have signed is on the disk and whole, and so are your drafts. You can go on; if something looks wrong, lock and start again.</source>
+      <translation>Всё подписанное вами и другими цело на диске, как и ваши проекты. Можно продолжать; если что-то выглядит неверно, заблокируйте и начните заново.</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Подробности</translation>
+    </message>
+    <message>
+      <source>&amp;Details</source>
+      <translation>&amp;Подробности</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the details</source>
+      <translation>&amp;Копировать подробности</translation>
+    </message>
+    <message>
+      <source>&amp;Lock, and start again</source>
+      <translation>&amp;Заблокировать и начать заново</translation>
+    </message>
+    <message>
+      <source>&amp;Go on</source>
+      <translation>&amp;Продолжить</translation>
     </message>
   </context>
   <context>
@@ -910,6 +1586,17 @@
     </message>
   </context>
   <context>
+    <name>inspector</name>
+    <message>
+      <source>You sponsor {} now.</source>
+      <translation>Теперь вы соавтор {}.</translation>
+    </message>
+    <message>
+      <source>You sponsor {} no more.</source>
+      <translation>Вы больше не соавтор {}.</translation>
+    </message>
+  </context>
+  <context>
     <name>join</name>
     <message>
       <source>Name this device</source>
@@ -1042,36 +1729,28 @@
       <translation>Заблокировано: машина была в спящем режиме.</translation>
     </message>
     <message>
-      <source>Rolling</source>
-      <translation>Сводный текст</translation>
+      <source>Bracketed</source>
+      <translation>В скобках</translation>
     </message>
     <message>
       <source>Clean</source>
       <translation>Чистый</translation>
     </message>
     <message>
-      <source>Base</source>
-      <translation>Основа</translation>
+      <source>Redline</source>
+      <translation>Правки</translation>
     </message>
     <message>
-      <source>Tracked</source>
-      <translation>С правками</translation>
-    </message>
-    <message>
-      <source>Every live proposal in brackets, with the names of its sponsors</source>
-      <translation>Все действующие предложения в скобках, с указанием авторов</translation>
-    </message>
-    <message>
-      <source>Every live proposal in brackets, without names</source>
-      <translation>Все действующие предложения в скобках, без указания авторов</translation>
+      <source>Every live proposal in brackets</source>
+      <translation>Все действующие предложения в скобках</translation>
     </message>
     <message>
       <source>The text as decided so far</source>
       <translation>Текст, как он решён на данный момент</translation>
     </message>
     <message>
-      <source>Every live proposal struck or underlined, with the names of its sponsors</source>
-      <translation>Все действующие предложения зачёркнуты или подчёркнуты, с указанием авторов</translation>
+      <source>Every live proposal against the text: inserted underlined, deleted struck</source>
+      <translation>Все действующие предложения рядом с текстом: вставки подчёркнуты, исключения зачёркнуты</translation>
     </message>
     <message>
       <source>{} open</source>
@@ -1170,6 +1849,181 @@
     </message>
   </context>
   <context>
+    <name>page</name>
+    <message>
+      <source>Open</source>
+      <translation>Не согласовано</translation>
+    </message>
+    <message>
+      <source>Bracketed</source>
+      <translation>В скобках</translation>
+    </message>
+    <message>
+      <source>Collision</source>
+      <translation>Расхождение</translation>
+    </message>
+    <message>
+      <source>Agreed ad referendum</source>
+      <translation>Согласовано ad referendum</translation>
+    </message>
+    <message>
+      <source>Agreed</source>
+      <translation>Согласовано</translation>
+    </message>
+    <message>
+      <source>Adopted</source>
+      <translation>Принято</translation>
+    </message>
+    <message>
+      <source>Substitution</source>
+      <translation>Замена</translation>
+    </message>
+    <message>
+      <source>Insertion</source>
+      <translation>Вставка</translation>
+    </message>
+    <message>
+      <source>Deletion of words</source>
+      <translation>Исключение слов</translation>
+    </message>
+    <message>
+      <source>Alternative wording</source>
+      <translation>Альтернативная формулировка</translation>
+    </message>
+    <message>
+      <source>New clause</source>
+      <translation>Новое положение</translation>
+    </message>
+    <message>
+      <source>Deletion</source>
+      <translation>Исключение</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Перенос</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Разделение</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Объединение</translation>
+    </message>
+    <message>
+      <source>Retention (no change)</source>
+      <translation>Сохранение (без изменений)</translation>
+    </message>
+    <message>
+      <source>On the table</source>
+      <translation>Внесена</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>Отозвана</translation>
+    </message>
+    <message>
+      <source>Superseded</source>
+      <translation>Заменена</translation>
+    </message>
+    <message>
+      <source>Adopted in part</source>
+      <translation>Принята частично</translation>
+    </message>
+    <message>
+      <source>Adopted as modified</source>
+      <translation>Принята с изменениями</translation>
+    </message>
+    <message>
+      <source>Not reflected</source>
+      <translation>Не учтена</translation>
+    </message>
+    <message>
+      <source>Deferred</source>
+      <translation>Отложена</translation>
+    </message>
+    <message>
+      <source>Retained in brackets</source>
+      <translation>Оставлена в скобках</translation>
+    </message>
+    <message>
+      <source>Already reflected</source>
+      <translation>Уже учтена</translation>
+    </message>
+    <message>
+      <source>Overtaken: needs attention</source>
+      <translation>Устарела: требует внимания</translation>
+    </message>
+    <message>
+      <source>The base text changed: your draft applies to the new text.</source>
+      <translation>Основной текст изменился: ваш проект применим к новому тексту.</translation>
+    </message>
+    <message>
+      <source>The base text changed: it says already what your draft says.</source>
+      <translation>Основной текст изменился: в нём уже сказано то же, что в вашем проекте.</translation>
+    </message>
+    <message>
+      <source>The base text changed: your draft needs attention. Nothing of it is lost.</source>
+      <translation>Основной текст изменился: ваш проект требует внимания. Ничего из него не потеряно.</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>сегодня</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>вчера</translation>
+    </message>
+    <message>
+      <source>%n days</source>
+      <translation>дней: %n</translation>
+    </message>
+    <message>
+      <source>As laid</source>
+      <translation>Как внесён</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Сейчас</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Решение</translation>
+    </message>
+    <message>
+      <source>The text as it was laid before the conference.</source>
+      <translation>Текст в том виде, в каком он внесён на рассмотрение конференции.</translation>
+    </message>
+    <message>
+      <source>{}, as issued on {}.</source>
+      <translation>{}, издано {}.</translation>
+    </message>
+    <message>
+      <source>The text after the decision of {}: {}.</source>
+      <translation>Текст после решения от {}: {}.</translation>
+    </message>
+    <message>
+      <source>Changes from “{}” to “{}”.</source>
+      <translation>Изменения от «{}» к «{}».</translation>
+    </message>
+    <message>
+      <source>No brackets open</source>
+      <translation>Открытых скобок нет</translation>
+    </message>
+    <message>
+      <source>1 bracket open</source>
+      <translation>1 открытая скобка</translation>
+    </message>
+    <message>
+      <source>{} brackets open</source>
+      <translation>Открытых скобок: {}</translation>
+    </message>
+    <message>
+      <source>{} of {} agreed</source>
+      <translation>Согласовано {} из {}</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Text</source>
@@ -1182,6 +2036,45 @@
     <message>
       <source>Settings</source>
       <translation>Настройки</translation>
+    </message>
+  </context>
+  <context>
+    <name>spoken</name>
+    <message>
+      <source>your draft</source>
+      <translation>ваш проект</translation>
+    </message>
+    <message>
+      <source> and </source>
+      <translation> и </translation>
+    </message>
+    <message>
+      <source>base text</source>
+      <translation>основной текст</translation>
+    </message>
+    <message>
+      <source>insertion</source>
+      <translation>вставка</translation>
+    </message>
+    <message>
+      <source>end insertion</source>
+      <translation>конец вставки</translation>
+    </message>
+    <message>
+      <source>deletion</source>
+      <translation>исключение</translation>
+    </message>
+    <message>
+      <source>end deletion</source>
+      <translation>конец исключения</translation>
+    </message>
+    <message>
+      <source>{} by {}</source>
+      <translation>{}: {}</translation>
+    </message>
+    <message>
+      <source>open bracket {} close bracket</source>
+      <translation>открывающая скобка {} закрывающая скобка</translation>
     </message>
   </context>
   <context>
@@ -1281,6 +2174,68 @@
     <message>
       <source>Group {} is not what stands above. Look at your paper.</source>
       <translation>Группа {} не такая, как выше. Посмотрите на свою бумагу.</translation>
+    </message>
+  </context>
+  <context>
+    <name>structure</name>
+    <message>
+      <source>Insert after {}</source>
+      <translation>Вставить после {}</translation>
+    </message>
+    <message>
+      <source>Insert in {}</source>
+      <translation>Вставить в {}</translation>
+    </message>
+    <message>
+      <source>Delete {}</source>
+      <translation>Исключить {}</translation>
+    </message>
+    <message>
+      <source>Move {}</source>
+      <translation>Перенести {}</translation>
+    </message>
+    <message>
+      <source>Split {}</source>
+      <translation>Разделить {}</translation>
+    </message>
+    <message>
+      <source>Join the next clause to {}</source>
+      <translation>Присоединить следующее положение к {}</translation>
+    </message>
+    <message>
+      <source>Keep {} as it is</source>
+      <translation>Оставить {} как есть</translation>
+    </message>
+    <message>
+      <source>The new text. A paragraph for each clause; numbers are computed.</source>
+      <translation>Новый текст. Абзац на каждое положение; номера вычисляются.</translation>
+    </message>
+    <message>
+      <source>It is proposed for deletion with all that stands in it.</source>
+      <translation>Предлагается исключить его со всем, что в нём содержится.</translation>
+    </message>
+    <message>
+      <source>After which provision is it to stand? For instance: Article 4(2).</source>
+      <translation>После какого положения его поставить? Например: статья 4(2).</translation>
+    </message>
+    <message>
+      <source>The first words of the second part, as they stand in the clause.</source>
+      <translation>Первые слова второй части, как они стоят в положении.</translation>
+    </message>
+    <message>
+      <source>The words of the next clause are appended to it.</source>
+      <translation>К нему добавляются слова следующего положения.</translation>
+    </message>
+    <message>
+      <source>Your delegation tables that nothing is to be changed here (NOC).</source>
+      <translation>Ваша делегация вносит, что здесь ничего менять не следует (NOC).</translation>
+    </message>
+  </context>
+  <context>
+    <name>tabling</name>
+    <message>
+      <source>Table {}</source>
+      <translation>Внести {}</translation>
     </message>
   </context>
   <context>

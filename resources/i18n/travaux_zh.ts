@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
   <context>
+    <name>AmendmentsTab</name>
+    <message>
+      <source>No tabled amendments</source>
+      <translation>没有已提出的修正案</translation>
+    </message>
+    <message>
+      <source>What delegations propose on this clause is shown here.</source>
+      <translation>各代表团对此条款的提案显示在此处。</translation>
+    </message>
+    <message>
+      <source>Your draft stays on this device until you table it.</source>
+      <translation>在您提出之前，草稿只保存在此设备上。</translation>
+    </message>
+    <message>
+      <source>Show {} more</source>
+      <translation>再显示 {} 个</translation>
+    </message>
+    <message>
+      <source>1 sponsor</source>
+      <translation>1 个提案方</translation>
+    </message>
+    <message>
+      <source>{} sponsors</source>
+      <translation>{} 个提案方</translation>
+    </message>
+    <message>
+      <source>Collides with {}</source>
+      <translation>与 {} 冲突</translation>
+    </message>
+    <message>
+      <source>Only before “{}”</source>
+      <translation>仅在“{}”之前</translation>
+    </message>
+    <message>
+      <source>Sponsors</source>
+      <translation>提案方</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Co-sponsor</source>
+      <translation>联署</translation>
+    </message>
+    <message>
+      <source>Revise</source>
+      <translation>修订</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>撤回</translation>
+    </message>
+    <message>
+      <source>Draft {}</source>
+      <translation>草稿 {}</translation>
+    </message>
+    <message>
+      <source>Revises {}</source>
+      <translation>修订 {}</translation>
+    </message>
+    <message>
+      <source>only on this device</source>
+      <translation>仅在此设备上</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>提出…</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>放弃</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftEditor</name>
+    <message>
+      <source>As the others will see it</source>
+      <translation>其他各方将看到的样子</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>变化</translation>
+    </message>
+    <message>
+      <source>Wording of {}</source>
+      <translation>{} 的措辞</translation>
+    </message>
+    <message>
+      <source>{}, to read</source>
+      <translation>{}，供阅读</translation>
+    </message>
+    <message>
+      <source>Nothing changed yet</source>
+      <translation>尚无改动</translation>
+    </message>
+    <message>
+      <source>1 insertion</source>
+      <translation>1 处插入</translation>
+    </message>
+    <message>
+      <source>{} insertions</source>
+      <translation>{} 处插入</translation>
+    </message>
+    <message>
+      <source>1 deletion</source>
+      <translation>1 处删除</translation>
+    </message>
+    <message>
+      <source>{} deletions</source>
+      <translation>{} 处删除</translation>
+    </message>
+    <message>
+      <source>Show the &amp;three texts</source>
+      <translation>显示三个文本(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Close, keep draft</source>
+      <translation>关闭，保留草稿</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>提出…</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftingDesk</name>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>请先解锁一个工作区。</translation>
+    </message>
+    <message>
+      <source>This is how the text read earlier. Go back to now to draft.</source>
+      <translation>这是文本以前的样子。回到现在才能起草。</translation>
+    </message>
+    <message>
+      <source>Your role does not propose amendments.</source>
+      <translation>您的职能不能提出修正案。</translation>
+    </message>
+    <message>
+      <source>{}: agreed clauses refuse changes until they are reopened. Ask the chair to open it again, with a reason: press M to write a comment.</source>
+      <translation>{}：已商定的条款在重新开放之前不接受改动。请主席说明理由后重新开放：按 M 键写评论。</translation>
+    </message>
+    <message>
+      <source>The clause is not in the text any more. Your draft is kept.</source>
+      <translation>该条款已不在文本中。您的草稿仍予保存。</translation>
+    </message>
+    <message>
+      <source>Nothing is changed yet: there is nothing to table.</source>
+      <translation>尚无改动：没有可提出的内容。</translation>
+    </message>
+    <message>
+      <source>{} is on the table.</source>
+      <translation>{} 已提出。</translation>
+    </message>
+    <message>
+      <source>The draft is gone.</source>
+      <translation>草稿已不存在。</translation>
+    </message>
+    <message>
+      <source>Not kept: {}</source>
+      <translation>未保存：{}</translation>
+    </message>
+    <message>
+      <source>Your draft was not kept: {}</source>
+      <translation>您的草稿未保存：{}</translation>
+    </message>
+  </context>
+  <context>
     <name>EmptyState</name>
     <message>
       <source>No text</source>
@@ -34,6 +203,10 @@
       <translation>在文本中查找</translation>
     </message>
     <message>
+      <source>Clear</source>
+      <translation>清除</translation>
+    </message>
+    <message>
       <source>Places found</source>
       <translation>找到的位置</translation>
     </message>
@@ -51,6 +224,130 @@
     </message>
   </context>
   <context>
+    <name>GoBar</name>
+    <message>
+      <source>Go to provision</source>
+      <translation>转到条款</translation>
+    </message>
+    <message>
+      <source>Go to provision, such as 7(3)</source>
+      <translation>转到条款，例如 7(3)</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryStrip</name>
+    <message>
+      <source>History of the text</source>
+      <translation>文本历史</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>历史</translation>
+    </message>
+    <message>
+      <source>unsent</source>
+      <translation>未发送</translation>
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <source>About this clause</source>
+      <translation>关于此条款</translation>
+    </message>
+    <message>
+      <source>Amend</source>
+      <translation>修正</translation>
+    </message>
+    <message>
+      <source>No positions yet</source>
+      <translation>尚无立场</translation>
+    </message>
+    <message>
+      <source>Nobody has stated one on this clause.</source>
+      <translation>尚无人对此条款表明立场。</translation>
+    </message>
+    <message>
+      <source>No comments yet</source>
+      <translation>尚无评论</translation>
+    </message>
+    <message>
+      <source>Press M to write one.</source>
+      <translation>按 M 键写一条。</translation>
+    </message>
+    <message>
+      <source>Nothing happened yet</source>
+      <translation>尚无进展</translation>
+    </message>
+    <message>
+      <source>The clause stands as it was laid.</source>
+      <translation>该条款仍为提交时的文本。</translation>
+    </message>
+    <message>
+      <source>No brackets.</source>
+      <translation>无方括号。</translation>
+    </message>
+    <message>
+      <source>You are drafting an amendment.</source>
+      <translation>您正在起草修正案。</translation>
+    </message>
+    <message>
+      <source>One amendment</source>
+      <translation>一项修正案</translation>
+    </message>
+    <message>
+      <source>{} amendments</source>
+      <translation>{} 项修正案</translation>
+    </message>
+    <message>
+      <source>one place contested</source>
+      <translation>一处有争议</translation>
+    </message>
+    <message>
+      <source>{} places contested</source>
+      <translation>{} 处有争议</translation>
+    </message>
+    <message>
+      <source>one collision</source>
+      <translation>一处冲突</translation>
+    </message>
+    <message>
+      <source>{} collisions</source>
+      <translation>{} 处冲突</translation>
+    </message>
+    <message>
+      <source>Amendments</source>
+      <translation>修正案</translation>
+    </message>
+    <message>
+      <source>Positions</source>
+      <translation>立场</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>历史</translation>
+    </message>
+  </context>
+  <context>
+    <name>LaidList</name>
+    <message>
+      <source>Text of the treaty</source>
+      <translation>条约文本</translation>
+    </message>
+  </context>
+  <context>
     <name>Notice</name>
     <message>
       <source>Message</source>
@@ -59,6 +356,45 @@
     <message>
       <source>&amp;Dismiss</source>
       <translation>关闭提示(&amp;D)</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlinePanel</name>
+    <message>
+      <source>Outline and filter</source>
+      <translation>大纲与筛选</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>大纲</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>清除</translation>
+    </message>
+    <message>
+      <source>Filter the outline</source>
+      <translation>筛选大纲</translation>
+    </message>
+    <message>
+      <source>Filter articles</source>
+      <translation>筛选条款</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>待定</translation>
+    </message>
+    <message>
+      <source>collisions</source>
+      <translation>冲突</translation>
+    </message>
+    <message>
+      <source>mine</source>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>新的</translation>
     </message>
   </context>
   <context>
@@ -97,8 +433,15 @@
   <context>
     <name>ReadingPage</name>
     <message>
-      <source>Text</source>
-      <translation>文本</translation>
+      <source>&amp;Back to now</source>
+      <translation>回到现在(&amp;B)</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordsTab</name>
+    <message>
+      <source>and {} more</source>
+      <translation>还有 {} 个</translation>
     </message>
   </context>
   <context>
@@ -247,6 +590,32 @@
     </message>
   </context>
   <context>
+    <name>StructureCard</name>
+    <message>
+      <source>Keep as draft</source>
+      <translation>存为草稿</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>提出…</translation>
+    </message>
+  </context>
+  <context>
+    <name>StructureDesk</name>
+    <message>
+      <source>Write the words first.</source>
+      <translation>请先写出文字。</translation>
+    </message>
+    <message>
+      <source>Kept as a draft on this device.</source>
+      <translation>已在此设备上存为草稿。</translation>
+    </message>
+  </context>
+  <context>
     <name>SyncPage</name>
     <message>
       <source>&amp;Show</source>
@@ -350,10 +719,128 @@
     </message>
   </context>
   <context>
-    <name>TextView</name>
+    <name>TablingSheet</name>
     <message>
-      <source>Text of the treaty</source>
-      <translation>条约文本</translation>
+      <source>Who can read it</source>
+      <translation>谁能阅读</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Exactly what leaves</source>
+      <translation>将发出的确切内容</translation>
+    </message>
+    <message>
+      <source>Language: {}</source>
+      <translation>语文：{}</translation>
+    </message>
+    <message>
+      <source>{} bytes, signed by this device</source>
+      <translation>{} 字节，由此设备签署</translation>
+    </message>
+    <message>
+      <source>and {} more devices</source>
+      <translation>以及另外 {} 台设备</translation>
+    </message>
+    <message>
+      <source>It begins when you table to it: your delegation, and who belongs to it.</source>
+      <translation>您向其提出时即开始：贵代表团及其成员。</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference</source>
+      <translation>会议全体</translation>
+    </message>
+    <message>
+      <source>My own delegation alone</source>
+      <translation>仅我的代表团</translation>
+    </message>
+    <message>
+      <source>My delegation and the chair</source>
+      <translation>我的代表团和主席</translation>
+    </message>
+    <message>
+      <source>Caucus “{}”</source>
+      <translation>磋商小组“{}”</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>其作用</translation>
+    </message>
+    <message>
+      <source>Ask to co-sponsor</source>
+      <translation>请求联署</translation>
+    </message>
+    <message>
+      <source>Back to the draft</source>
+      <translation>回到草稿</translation>
+    </message>
+    <message>
+      <source>Sign and table</source>
+      <translation>签署并提出</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextsSheet</name>
+    <message>
+      <source>The base text changed under your draft</source>
+      <translation>您起草期间基础文本已变</translation>
+    </message>
+    <message>
+      <source>The text that you began on</source>
+      <translation>您起草所依据的文本</translation>
+    </message>
+    <message>
+      <source>The text now, against it</source>
+      <translation>现在的文本，与其对照</translation>
+    </message>
+    <message>
+      <source>Yours, against it</source>
+      <translation>您的文本，与其对照</translation>
+    </message>
+    <message>
+      <source>Yours on the text now</source>
+      <translation>您的文本套用于现在的文本</translation>
+    </message>
+    <message>
+      <source>&amp;Discard the draft</source>
+      <translation>放弃草稿(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Keep it as it is</source>
+      <translation>保持原样</translation>
+    </message>
+    <message>
+      <source>Put it on the new text</source>
+      <translation>套用于新文本</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolLine</name>
+    <message>
+      <source>How the text is shown</source>
+      <translation>文本的显示方式</translation>
+    </message>
+    <message>
+      <source>Where this is</source>
+      <translation>当前位置</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <source>Attribution</source>
+      <translation>注明提案方</translation>
+    </message>
+    <message>
+      <source>Language of the text</source>
+      <translation>文本的语文</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
     </message>
   </context>
   <context>
@@ -449,6 +936,13 @@
     </message>
   </context>
   <context>
+    <name>WordingEdit</name>
+    <message>
+      <source>What you pasted is longer than a clause may be. Nothing was pasted.</source>
+      <translation>您粘贴的内容超过条款的长度上限。未粘贴任何内容。</translation>
+    </message>
+  </context>
+  <context>
     <name>Working</name>
     <message>
       <source>Progress</source>
@@ -457,6 +951,25 @@
     <message>
       <source>Cancel</source>
       <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>about</name>
+    <message>
+      <source>About Travaux</source>
+      <translation>关于 Travaux</translation>
+    </message>
+    <message>
+      <source>Travaux negotiates treaties: encrypted, signed, offline, nothing lost and nothing guessed. Its licence is Apache-2.0.</source>
+      <translation>Travaux 用于谈判条约：加密、签名、离线，不丢失、不猜测。许可证为 Apache-2.0。</translation>
+    </message>
+    <message>
+      <source>Fonts and icons</source>
+      <translation>字体与图标</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>关闭(&amp;C)</translation>
     </message>
   </context>
   <context>
@@ -568,6 +1081,18 @@
       <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+      <source>&amp;Text</source>
+      <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Go to the text first.</source>
+      <translation>请先转到文本。</translation>
+    </message>
+    <message>
+      <source>The text is shown as it is now.</source>
+      <translation>显示的是现在的文本。</translation>
+    </message>
+    <message>
       <source>This page is not open to you here.</source>
       <translation>此页面在这里不对您开放。</translation>
     </message>
@@ -590,10 +1115,6 @@
     <message>
       <source>Search text or run a &amp;command</source>
       <translation>搜索文本或运行命令(&amp;C)</translation>
-    </message>
-    <message>
-      <source>&amp;Text</source>
-      <translation>文本(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Inbox</source>
@@ -624,6 +1145,46 @@
       <translation>导出(&amp;E)</translation>
     </message>
     <message>
+      <source>Go to &amp;provision…</source>
+      <translation>转到条款(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>Next clause</source>
+      <translation>下一条款</translation>
+    </message>
+    <message>
+      <source>Previous clause</source>
+      <translation>上一条款</translation>
+    </message>
+    <message>
+      <source>Next open bracket</source>
+      <translation>下一个未决方括号</translation>
+    </message>
+    <message>
+      <source>Previous open bracket</source>
+      <translation>上一个未决方括号</translation>
+    </message>
+    <message>
+      <source>Next collision</source>
+      <translation>下一处冲突</translation>
+    </message>
+    <message>
+      <source>Previous collision</source>
+      <translation>上一处冲突</translation>
+    </message>
+    <message>
+      <source>Next unread</source>
+      <translation>下一个未读</translation>
+    </message>
+    <message>
+      <source>Previous unread</source>
+      <translation>上一个未读</translation>
+    </message>
+    <message>
+      <source>Back to now</source>
+      <translation>回到现在</translation>
+    </message>
+    <message>
       <source>&amp;Find in the text</source>
       <translation>在文本中查找(&amp;F)</translation>
     </message>
@@ -642,6 +1203,90 @@
     <message>
       <source>Pre&amp;vious region</source>
       <translation>上一区域(&amp;V)</translation>
+    </message>
+    <message>
+      <source>&amp;Amend this clause</source>
+      <translation>修正此条款(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Amend its &amp;heading</source>
+      <translation>修正其标题(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Table the draft…</source>
+      <translation>提出草稿(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>&amp;Clause menu</source>
+      <translation>条款菜单(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Insert a clause after it…</source>
+      <translation>在其后插入条款(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>Insert a clause &amp;in it…</source>
+      <translation>在其中插入条款(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>&amp;Delete it…</source>
+      <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+      <source>&amp;Move it…</source>
+      <translation>移动(&amp;M)…</translation>
+    </message>
+    <message>
+      <source>&amp;Split it…</source>
+      <translation>拆分(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>&amp;Join the next one to it…</source>
+      <translation>并入下一条款(&amp;J)…</translation>
+    </message>
+    <message>
+      <source>&amp;Keep it as it is…</source>
+      <translation>保持原样(&amp;K)…</translation>
+    </message>
+    <message>
+      <source>&amp;Read it, text selectable</source>
+      <translation>阅读，可选择文字(&amp;R)</translation>
+    </message>
+    <message>
+      <source>C&amp;opy the chosen clauses</source>
+      <translation>复制所选条款(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Cle&amp;an text</source>
+      <translation>清洁文本(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Bracketed text</source>
+      <translation>带方括号文本(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Redline</source>
+      <translation>修订标记(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Attri&amp;bution</source>
+      <translation>注明提案方(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Outline</source>
+      <translation>大纲(&amp;O)</translation>
+    </message>
+    <message>
+      <source>I&amp;nspector</source>
+      <translation>详情栏(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;History</source>
+      <translation>历史(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Text alon&amp;e</source>
+      <translation>仅文本(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -718,6 +1363,37 @@
     <message>
       <source>&amp;About Travaux</source>
       <translation>关于 Travaux(&amp;A)</translation>
+    </message>
+  </context>
+  <context>
+    <name>crash</name>
+    <message>
+      <source>Something in this program failed</source>
+      <translation>本程序出现故障</translation>
+    </message>
+    <message>
+      <source>What you and others have signed is on the disk and whole, and so are your drafts. You can go on; if something looks wrong, lock and start again.</source>
+      <translation>您和其他各方签署的内容以及您的草稿都完整保存在磁盘上。您可以继续；如有异常，请锁定后重新开始。</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>详情</translation>
+    </message>
+    <message>
+      <source>&amp;Details</source>
+      <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the details</source>
+      <translation>复制详情(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Lock, and start again</source>
+      <translation>锁定并重新开始(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Go on</source>
+      <translation>继续(&amp;G)</translation>
     </message>
   </context>
   <context>
@@ -910,6 +1586,17 @@
     </message>
   </context>
   <context>
+    <name>inspector</name>
+    <message>
+      <source>You sponsor {} now.</source>
+      <translation>您现在是 {} 的提案方。</translation>
+    </message>
+    <message>
+      <source>You sponsor {} no more.</source>
+      <translation>您不再是 {} 的提案方。</translation>
+    </message>
+  </context>
+  <context>
     <name>join</name>
     <message>
       <source>Name this device</source>
@@ -1042,36 +1729,28 @@
       <translation>因机器休眠而锁定。</translation>
     </message>
     <message>
-      <source>Rolling</source>
-      <translation>滚动文本</translation>
+      <source>Bracketed</source>
+      <translation>带方括号</translation>
     </message>
     <message>
       <source>Clean</source>
       <translation>清洁文本</translation>
     </message>
     <message>
-      <source>Base</source>
-      <translation>基础文本</translation>
-    </message>
-    <message>
-      <source>Tracked</source>
+      <source>Redline</source>
       <translation>修订标记</translation>
     </message>
     <message>
-      <source>Every live proposal in brackets, with the names of its sponsors</source>
-      <translation>所有有效提案均置于方括号内，并注明提案方</translation>
-    </message>
-    <message>
-      <source>Every live proposal in brackets, without names</source>
-      <translation>所有有效提案均置于方括号内，不注明提案方</translation>
+      <source>Every live proposal in brackets</source>
+      <translation>所有有效提案均置于方括号内</translation>
     </message>
     <message>
       <source>The text as decided so far</source>
       <translation>迄今已决定的文本</translation>
     </message>
     <message>
-      <source>Every live proposal struck or underlined, with the names of its sponsors</source>
-      <translation>所有有效提案以删除线或下划线标出，并注明提案方</translation>
+      <source>Every live proposal against the text: inserted underlined, deleted struck</source>
+      <translation>所有有效提案与文本对照：插入加下划线，删除加删除线</translation>
     </message>
     <message>
       <source>{} open</source>
@@ -1170,6 +1849,181 @@
     </message>
   </context>
   <context>
+    <name>page</name>
+    <message>
+      <source>Open</source>
+      <translation>待定</translation>
+    </message>
+    <message>
+      <source>Bracketed</source>
+      <translation>带方括号</translation>
+    </message>
+    <message>
+      <source>Collision</source>
+      <translation>冲突</translation>
+    </message>
+    <message>
+      <source>Agreed ad referendum</source>
+      <translation>待核可商定</translation>
+    </message>
+    <message>
+      <source>Agreed</source>
+      <translation>商定</translation>
+    </message>
+    <message>
+      <source>Adopted</source>
+      <translation>通过</translation>
+    </message>
+    <message>
+      <source>Substitution</source>
+      <translation>替换</translation>
+    </message>
+    <message>
+      <source>Insertion</source>
+      <translation>插入</translation>
+    </message>
+    <message>
+      <source>Deletion of words</source>
+      <translation>删除字词</translation>
+    </message>
+    <message>
+      <source>Alternative wording</source>
+      <translation>备选案文</translation>
+    </message>
+    <message>
+      <source>New clause</source>
+      <translation>新条款</translation>
+    </message>
+    <message>
+      <source>Deletion</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>移动</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>拆分</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <source>Retention (no change)</source>
+      <translation>保留（不改动）</translation>
+    </message>
+    <message>
+      <source>On the table</source>
+      <translation>已提出</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation>已撤回</translation>
+    </message>
+    <message>
+      <source>Superseded</source>
+      <translation>已被取代</translation>
+    </message>
+    <message>
+      <source>Adopted in part</source>
+      <translation>部分通过</translation>
+    </message>
+    <message>
+      <source>Adopted as modified</source>
+      <translation>经修改通过</translation>
+    </message>
+    <message>
+      <source>Not reflected</source>
+      <translation>未采纳</translation>
+    </message>
+    <message>
+      <source>Deferred</source>
+      <translation>推迟</translation>
+    </message>
+    <message>
+      <source>Retained in brackets</source>
+      <translation>保留在方括号内</translation>
+    </message>
+    <message>
+      <source>Already reflected</source>
+      <translation>已经反映</translation>
+    </message>
+    <message>
+      <source>Overtaken: needs attention</source>
+      <translation>已过时：需要注意</translation>
+    </message>
+    <message>
+      <source>The base text changed: your draft applies to the new text.</source>
+      <translation>基础文本已变：您的草稿适用于新文本。</translation>
+    </message>
+    <message>
+      <source>The base text changed: it says already what your draft says.</source>
+      <translation>基础文本已变：它已包含您草稿的内容。</translation>
+    </message>
+    <message>
+      <source>The base text changed: your draft needs attention. Nothing of it is lost.</source>
+      <translation>基础文本已变：您的草稿需要注意。内容均未丢失。</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>昨天</translation>
+    </message>
+    <message>
+      <source>%n days</source>
+      <translation>%n 天</translation>
+    </message>
+    <message>
+      <source>As laid</source>
+      <translation>提交时的文本</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>现在</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>决定</translation>
+    </message>
+    <message>
+      <source>The text as it was laid before the conference.</source>
+      <translation>提交会议时的文本。</translation>
+    </message>
+    <message>
+      <source>{}, as issued on {}.</source>
+      <translation>{}，于{}印发。</translation>
+    </message>
+    <message>
+      <source>The text after the decision of {}: {}.</source>
+      <translation>{}作出决定后的文本：{}。</translation>
+    </message>
+    <message>
+      <source>Changes from “{}” to “{}”.</source>
+      <translation>从“{}”到“{}”的变化。</translation>
+    </message>
+    <message>
+      <source>No brackets open</source>
+      <translation>无未决方括号</translation>
+    </message>
+    <message>
+      <source>1 bracket open</source>
+      <translation>1 个未决方括号</translation>
+    </message>
+    <message>
+      <source>{} brackets open</source>
+      <translation>{} 个未决方括号</translation>
+    </message>
+    <message>
+      <source>{} of {} agreed</source>
+      <translation>已商定 {} 条，共 {} 条</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Text</source>
@@ -1182,6 +2036,45 @@
     <message>
       <source>Settings</source>
       <translation>设置</translation>
+    </message>
+  </context>
+  <context>
+    <name>spoken</name>
+    <message>
+      <source>your draft</source>
+      <translation>您的草稿</translation>
+    </message>
+    <message>
+      <source> and </source>
+      <translation>和</translation>
+    </message>
+    <message>
+      <source>base text</source>
+      <translation>基础文本</translation>
+    </message>
+    <message>
+      <source>insertion</source>
+      <translation>插入</translation>
+    </message>
+    <message>
+      <source>end insertion</source>
+      <translation>插入结束</translation>
+    </message>
+    <message>
+      <source>deletion</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>end deletion</source>
+      <translation>删除结束</translation>
+    </message>
+    <message>
+      <source>{} by {}</source>
+      <translation>{}，{}</translation>
+    </message>
+    <message>
+      <source>open bracket {} close bracket</source>
+      <translation>左方括号 {} 右方括号</translation>
     </message>
   </context>
   <context>
@@ -1281,6 +2174,68 @@
     <message>
       <source>Group {} is not what stands above. Look at your paper.</source>
       <translation>第 {} 组与上面的不符。请看您的纸。</translation>
+    </message>
+  </context>
+  <context>
+    <name>structure</name>
+    <message>
+      <source>Insert after {}</source>
+      <translation>在 {} 之后插入</translation>
+    </message>
+    <message>
+      <source>Insert in {}</source>
+      <translation>在 {} 中插入</translation>
+    </message>
+    <message>
+      <source>Delete {}</source>
+      <translation>删除 {}</translation>
+    </message>
+    <message>
+      <source>Move {}</source>
+      <translation>移动 {}</translation>
+    </message>
+    <message>
+      <source>Split {}</source>
+      <translation>拆分 {}</translation>
+    </message>
+    <message>
+      <source>Join the next clause to {}</source>
+      <translation>将下一条款并入 {}</translation>
+    </message>
+    <message>
+      <source>Keep {} as it is</source>
+      <translation>保持 {} 原样</translation>
+    </message>
+    <message>
+      <source>The new text. A paragraph for each clause; numbers are computed.</source>
+      <translation>新文本。每个条款一段；编号自动计算。</translation>
+    </message>
+    <message>
+      <source>It is proposed for deletion with all that stands in it.</source>
+      <translation>建议删除它及其所含的一切。</translation>
+    </message>
+    <message>
+      <source>After which provision is it to stand? For instance: Article 4(2).</source>
+      <translation>它应置于哪一条款之后？例如：第 4(2) 条。</translation>
+    </message>
+    <message>
+      <source>The first words of the second part, as they stand in the clause.</source>
+      <translation>第二部分的开头几个字，与条款中所载相同。</translation>
+    </message>
+    <message>
+      <source>The words of the next clause are appended to it.</source>
+      <translation>下一条款的字词附加于其后。</translation>
+    </message>
+    <message>
+      <source>Your delegation tables that nothing is to be changed here (NOC).</source>
+      <translation>贵代表团提出此处不作改动（NOC）。</translation>
+    </message>
+  </context>
+  <context>
+    <name>tabling</name>
+    <message>
+      <source>Table {}</source>
+      <translation>提出 {}</translation>
     </message>
   </context>
   <context>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
+    QPlainTextEdit,
     QPushButton,
     QWidget,
 )
@@ -21,6 +22,7 @@ from tests.ui.desk import HOSTILE, Sitting
 from ui.actions import is_letter
 from ui.bridge.task import CancelledError
 from ui.command_table import TABLE, Command
+from ui.shell.crash_sheet import CrashSheet
 from ui.shell.keys_sheet import KeysSheet
 from ui.shell.palette import Palette
 from ui.shell.palette_model import Line, PaletteModel
@@ -238,7 +240,8 @@ def test_hostile_wording_is_text_in_notice_status_rail_and_top_bar(reading: Sitt
 
 
 def test_the_interface_grows_with_its_own_keys_and_is_remembered(reading: Sitting) -> None:
-    before = reading.button("Rolling").font().pixelSize()
+    button = reading.window.findChildren(QPushButton)[0]
+    before = button.font().pixelSize()
     label = reading.window.findChildren(QLabel)[0].font().pixelSize()
     shift = CONTROL | Qt.KeyboardModifier.ShiftModifier
     for _ in range(5):
@@ -248,5 +251,28 @@ def test_the_interface_grows_with_its_own_keys_and_is_remembered(reading: Sittin
     for _ in range(5):
         reading.bot.keyClick(reading.text, Qt.Key.Key_Minus, shift)
     assert reading.window._state.scale == 100
-    assert reading.button("Rolling").font().pixelSize() == before
-    assert reading.window.findChildren(QPushButton)
+    assert button.font().pixelSize() == before
+
+
+def _fail(_: object) -> None:
+    raise ZeroDivisionError("the wording of Article 7")
+
+
+def test_what_nobody_foresaw_is_admitted_and_one_can_go_on(
+    reading: Sitting, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    reading.window._bridge.ask(_fail, lambda _: None)
+    reading.bot.waitUntil(lambda: reading.window._frame.veil.sheet is not None, timeout=10_000)
+    sheet = reading.child(CrashSheet)
+    words = " ".join(w.text() for w in sheet.findChildren(QLabel))
+    assert "so are your drafts" in words
+    assert "ZeroDivisionError" not in words  # no codes in what is said first
+    details = sheet.findChild(QPlainTextEdit)
+    assert not details.isVisible()
+    assert "ZeroDivisionError" in details.toPlainText()
+    assert "Article 7" not in details.toPlainText().replace('"the wording of Article 7"', "")
+    reading.bot.keyClick(focus(), Qt.Key.Key_Return, CONTROL)
+    assert reading.window._frame.veil.sheet is None
+    assert reading.is_open

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from ui.i18n import Words
 from ui.theme.fonts import fixed_font, interface_font
@@ -32,7 +32,7 @@ class CompareSheet(Sheet):
         about.setText(how)
         about.setWordWrap(True)
         self.body.addWidget(about)
-        self.body.addLayout(_groups(code))
+        self.body.addWidget(_groups(code))
         self._ours = QCheckBox(_tr("&I have read it out, and they have the same"))
         self._theirs = QCheckBox(_tr("&They have read theirs out, and I have the same"))
         for tick in (self._ours, self._theirs):
@@ -53,9 +53,11 @@ class CompareSheet(Sheet):
         self._done()
 
 
-def _groups(code: str) -> QGridLayout:
+def _groups(code: str) -> QWidget:
     """Return the groups of a code in order, from left to right in every language."""
-    grid = QGridLayout()
+    inside = QWidget()
+    inside.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    grid = QGridLayout(inside)
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(10)
     grid.setContentsMargins(0, 8, 0, 8)
@@ -63,6 +65,5 @@ def _groups(code: str) -> QGridLayout:
         label = plain_label(fixed_font(_SIZE, 500))
         label.setText(group)
         label.setAccessibleName(_tr("Group {}: {}").format(number + 1, " ".join(group)))
-        label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         grid.addWidget(label, number // _COLUMNS, number % _COLUMNS)
-    return grid
+    return inside

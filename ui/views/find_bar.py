@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidg
 from ui import messages
 from ui.bridge.page import Hit
 from ui.theme.fonts import LABEL, interface_font
-from ui.widgets.parts import plain_label
+from ui.widgets.parts import name_buttons, plain_label
 
 
 class FindBar(QFrame):
@@ -32,6 +32,7 @@ class FindBar(QFrame):
         self._field.setAccessibleName(self.tr("Find in the text"))
         self._field.setPlaceholderText(self.tr("Find in the text"))
         self._field.setClearButtonEnabled(True)
+        name_buttons(self._field, self.tr("Clear"))
         self._count = plain_label(interface_font(LABEL), "quiet")
         self._count.setAccessibleDescription(self.tr("Places found"))
         self._before = QPushButton(self.tr("&Previous"))

@@ -15,7 +15,7 @@ from ui.theme.icons import icon
 from ui.theme.tokens import Theme
 from ui.views.outline_view import OutlineView
 from ui.views.progress_bar import ProgressBar
-from ui.widgets.parts import plain_label
+from ui.widgets.parts import name_buttons, plain_label
 
 _LEAST, _MOST = 200, 420
 
@@ -42,11 +42,13 @@ class OutlinePanel(QFrame):
         self._bar = ProgressBar()
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
+        name_buttons(self.field, self.tr("Clear"))
         self.field.setAccessibleName(self.tr("Filter the outline"))
         self.field.setPlaceholderText(self.tr("Filter articles"))
         self._glass = self.field.addAction(
             icon("list-filter", "text3"), QLineEdit.ActionPosition.LeadingPosition
         )
+        name_buttons(self.field, self.tr("Filter articles"))
         self._chips = {
             "open": self._chip(self.tr("open")),
             "collisions": self._chip(self.tr("collisions")),

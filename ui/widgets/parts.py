@@ -8,7 +8,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 
 def plain_label(font: QFont, name: str = "") -> QLabel:
@@ -24,6 +24,13 @@ def elided_label(font: QFont, name: str = "") -> QLabel:
     label = _plain(_Elided(), font, name)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label
+
+
+def name_buttons(field: QLineEdit, name: str) -> None:
+    """Name the buttons inside a field that have no name yet, such as the one that clears it."""
+    for button in field.findChildren(QToolButton):
+        if not button.accessibleName():
+            button.setAccessibleName(name)
 
 
 def announce(source: QWidget, sentence: str) -> None:

@@ -1,0 +1,218 @@
+"""Exchange and trust: what leaves is shown before, what comes in is told, evidence is looked at."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QListView,
+    QPlainTextEdit,
+    QTabBar,
+)
+from pytestqt.qtbot import QtBot
+
+from app.hub_port import Routes
+from app.workspace.exchanging import Exchange
+from app.workspace.syncing import outgoing
+from app.workspace.workspace import Workspace
+from storage.sync.folder.store import FolderStore
+from tests.ui.desk import CHEAP, PASSPHRASE, Sitting, found
+from ui.application import make_window
+from ui.bridge.exchange import folder_line
+from ui.bridge.watch import Way
+from ui.command_table import Command
+from ui.views.compare_sheet import CompareSheet
+from ui.views.sync_page import SyncPage, Tab
+from ui.widgets.states import Bar
+from ui.window_state import WindowState
+
+
+def no_hub() -> object:
+    raise AssertionError("no test here needs a hub")
+
+
+@pytest.fixture
+def desks(tmp_path: Path) -> Path:
+    """The folder of a small conference: secretariat.travaux, NOR.travaux, KEN.travaux."""
+    found(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def connected(qapp: QApplication, qtbot: QtBot, state: WindowState):
+    """A window that knows folders."""
+    window = make_window(qapp, CHEAP, state, Routes(FolderStore, no_hub))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    yield Sitting(window, qtbot)
+    window.close()
+
+
+def opened(sitting: Sitting, path: Path) -> Sitting:
+    sitting.window.offer(path)
+    sitting.unlocked()
+    sitting.window._actions.run(Command.GO_SYNC)
+    sitting.bot.waitUntil(lambda: page(sitting)._view is not None, timeout=10_000)
+    return sitting
+
+
+def page(sitting: Sitting) -> SyncPage:
+    return sitting.child(SyncPage)
+
+
+def tab(sitting: Sitting, one: Tab) -> list[str]:
+    sitting.child(QTabBar, "Lists").setCurrentIndex(one)
+    view = sitting.window.findChild(QListView, "rows")
+    model = view.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(n, 0).data(role)) for n in range(model.rowCount())]
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, name: str, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+
+
+def hand_over(source: Path, target: Path) -> Path:
+    """Write a bundle of one desk and return it; nothing is read."""
+    workspace = Workspace(CHEAP.open(source, PASSPHRASE))
+    bundle = target / f"from-{source.stem}.tvxb"
+    bundle.write_bytes(b"".join(outgoing(workspace).chunks))
+    workspace.close()
+    return bundle
+
+
+def test_what_nobody_has_stated_to_hold_is_listed_as_outgoing(
+    sitting: Sitting, desks: Path
+) -> None:
+    opened(sitting, desks / "NOR.travaux")
+    rows = tab(sitting, Tab.OUTGOING)
+    assert len(rows) == 1
+    assert "not sent yet" in rows[0]
+    assert "for everybody" in rows[0]
+
+
+def test_an_answer_takes_what_it_covers_off_the_list(
+    sitting: Sitting, desks: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = hand_over(desks / "secretariat.travaux", desks)
+    opened(sitting, desks / "NOR.travaux")
+    choose(monkeypatch, "getOpenFileName", answer)
+    sitting.window._actions.run(Command.READ_BUNDLE)
+    sitting.bot.waitUntil(lambda: "new entries" in sitting.label("News"), timeout=20_000)
+    sitting.bot.waitUntil(lambda: tab(sitting, Tab.OUTGOING) == [], timeout=10_000)
+    labels = [w.text() for w in sitting.window.findChildren(QLabel) if w.isVisible()]
+    assert "Nothing to send" in labels
+
+
+def test_before_a_bundle_is_written_every_word_of_it_is_shown(
+    sitting: Sitting, desks: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(sitting, desks / "NOR.travaux")
+    sitting.bot.keyClick(page(sitting), Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier
+                         | Qt.KeyboardModifier.ShiftModifier)  # fmt: skip
+    sitting.bot.waitUntil(
+        lambda: "should" in sitting.child(QPlainTextEdit, "What would leave").toPlainText(),
+        timeout=10_000,
+    )
+    shown = sitting.child(QPlainTextEdit, "What would leave").toPlainText()
+    assert "For everybody" in shown
+    assert "Norway" in shown
+    target = desks / "out.tvxb"
+    choose(monkeypatch, "getSaveFileName", target)
+    main = sitting.button("Write the bundle…")
+    sitting.bot.mouseClick(main, Qt.MouseButton.LeftButton)
+    sitting.bot.waitUntil(lambda: "was written" in sitting.label("News"), timeout=20_000)
+    assert target.stat().st_size > 1_000
+
+
+def test_a_damaged_bundle_is_refused_in_a_sentence_and_nothing_is_taken(
+    sitting: Sitting, desks: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundle = hand_over(desks / "secretariat.travaux", desks)
+    data = bytearray(bundle.read_bytes())
+    data[len(data) // 2] ^= 1
+    bundle.write_bytes(data)
+    opened(sitting, desks / "NOR.travaux")
+    before = page(sitting)._view
+    choose(monkeypatch, "getOpenFileName", bundle)
+    sitting.window._actions.run(Command.READ_BUNDLE)
+    sitting.bot.waitUntil(lambda: sitting.label("Message") != "", timeout=20_000)
+    page(sitting)._view = None
+    page(sitting).reload()
+    sitting.bot.waitUntil(lambda: page(sitting)._view is not None, timeout=10_000)
+    assert page(sitting)._view == before
+
+
+def test_a_device_is_compared_aloud_and_that_is_remembered(sitting: Sitting, desks: Path) -> None:
+    opened(sitting, desks / "NOR.travaux")
+    rows = tab(sitting, Tab.DEVICES)
+    number = next(n for n, row in enumerate(rows) if row.startswith("Secretariat"))
+    assert "not compared" in rows[number]
+    view = sitting.window.findChild(QListView, "rows")
+    view.setCurrentIndex(view.model().index(number, 0))
+    sitting.bot.mouseClick(sitting.button("Compare aloud…"), Qt.MouseButton.LeftButton)
+    sheet = sitting.child(CompareSheet)
+    same = sitting.button("It is the same")
+    assert not same.isEnabled()
+    for tick in sheet.findChildren(QCheckBox):
+        tick.setFocus()
+        sitting.bot.keyClick(tick, Qt.Key.Key_Space)
+    sitting.bot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    sitting.bot.waitUntil(lambda: ", compared" in tab(sitting, Tab.DEVICES)[number], timeout=10_000)
+
+
+def test_background_exchange_brings_news_and_leaves_the_reading_place_alone(
+    connected: Sitting, desks: Path
+) -> None:
+    stick = desks / "stick"
+    stick.mkdir()
+    other = Workspace(CHEAP.open(desks / "secretariat.travaux", PASSPHRASE))
+    store = FolderStore(stick, other.ground.chain.conference)
+    from_secretariat(other, store)
+    other.close()
+    connected.window.offer(desks / "NOR.travaux")
+    connected.unlocked()
+    connected.goes_to("2. The Parties")
+    place = str(connected.text.currentIndex().data())
+    assert "must" not in place  # Kenya's amendment is not here yet
+    line = folder_line_of(connected, stick)
+    watch = connected.window._host.watch
+    watch.begin(line, "a stick", listens=False)
+    connected.bot.waitUntil(lambda: watch.state.way is Way.OPEN, timeout=20_000)
+    connected.bot.waitUntil(
+        lambda: "KEN" in str(connected.text.currentIndex().data()), timeout=20_000
+    )
+    assert str(connected.text.currentIndex().data()).startswith("2. The Parties")
+    assert connected.text.hasFocus()
+    watch.end()
+    assert watch.state.way is Way.NONE
+
+
+def from_secretariat(workspace: Workspace, store: FolderStore) -> None:
+    Exchange(workspace, store).once()
+    store.close()
+
+
+def folder_line_of(sitting: Sitting, folder: Path):
+    return folder_line(sitting.window._host.routes, folder)
+
+
+def test_a_place_that_cannot_be_reached_is_told_and_tried_again(
+    connected: Sitting, desks: Path
+) -> None:
+    opened(connected, desks / "KEN.travaux")
+    watch = connected.window._host.watch
+    watch.begin(folder_line_of(connected, desks / "nowhere"), "a stick", listens=False)
+    connected.bot.waitUntil(lambda: watch.state.way is Way.LOST, timeout=20_000)
+    bars = [bar.words for bar in connected.window.findChildren(Bar)]
+    assert any("cannot be reached" in words for words in bars)
+
+
+def test_where_there_are_no_routes_the_command_says_so(sitting: Sitting, desks: Path) -> None:
+    opened(sitting, desks / "KEN.travaux")
+    assert sitting.window._actions.refusal(Command.SYNC_HUB) == "This is not possible here."
