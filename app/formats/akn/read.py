@@ -84,6 +84,7 @@ class _Reader:
     """Walks the elements of a file and lists the clauses.
 
     Attributes:
+        found: the clauses so far.
         bare: what words are that stand in no clause of their own: it depends on the part of the
             document.
     """
@@ -91,6 +92,7 @@ class _Reader:
     def __init__(self, inline: InlineReader) -> None:
         self.inline = inline
         self.found: list[Found] = []
+        self._open_units: list[Found] = []  # what the next clause may stand in, outermost first
         self.bare = _K.PARAGRAPH
         frames: dict[str, _Frame] = {
             "preface": self._front,
@@ -238,7 +240,7 @@ class _Reader:
             self.inline.warn(node, unit.eid, f"the source has this clause as {_SOFT[soft]}")
         if node.get("status") in {"removed", "temporarilyRemoved"}:
             self.inline.warn(node, unit.eid, "the source has this clause as removed")
-        self.found.append(unit)
+        self._add(unit)
         return unit
 
     def _clause(self, node: Xml, kind: ClauseKind, depth: int) -> None:
@@ -257,12 +259,15 @@ class _Reader:
             joint = plain(" ") if unit.heading else ()
             unit.heading = one_plain((*unit.heading, *joint, *words))
 
+    def _add(self, unit: Found) -> None:
+        self.found.append(unit)
+        while self._open_units and self._open_units[-1].depth >= unit.depth:
+            self._open_units.pop()
+        self._open_units.append(unit)
+
     def _above(self, depth: int) -> Iterator[Found]:
         """Yield the clauses that one at this depth would stand in, the innermost first."""
-        for one in reversed(self.found):
-            if one.depth < depth:
-                yield one
-                depth = one.depth
+        return (one for one in reversed(self._open_units) if one.depth < depth)
 
     def _rows(self, node: Xml, depth: int) -> None:
         """Read a table, a list of the web's kind, or a table of contents: a line each."""
@@ -331,18 +336,18 @@ class _Reader:
         if words and words.strip():
             found = self.inline.plain(node, words)
             self.inline.warn(node, words, "words outside of any paragraph were kept as one")
-            self.found.append(Found(self.bare, depth, node.sourceline or 1, text=found))
+            self._add(Found(self.bare, depth, node.sourceline or 1, text=found))
 
     def _notes_after(self, unit: Found) -> None:
         self._notes_at(unit.depth + 1)
 
     def _notes_at(self, depth: int) -> None:
         for note in self.inline.take_notes():
-            self.found.append(Found(_K.NOTE, depth, note.line, note.marker, text=plain(note.text)))
+            self._add(Found(_K.NOTE, depth, note.line, note.marker, text=plain(note.text)))
 
     def leave_notes(self) -> None:
         """Put the notes that nothing in the text referred to at its end."""
         self._notes_at(0)
         for id_, note in self.inline.kept_notes.items():
             if id_ not in self.inline.told:
-                self.found.append(Found(_K.NOTE, 0, note.line, note.marker, text=plain(note.text)))
+                self._add(Found(_K.NOTE, 0, note.line, note.marker, text=plain(note.text)))

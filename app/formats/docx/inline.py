@@ -82,7 +82,7 @@ class Inline:
         self._addresses = addresses
         self._paragraph = Paragraph(0, ())
         self._buffer: list[str] = []
-        self._known: dict[tuple[OpKind, str, str, str], Op] = {}
+        self._known: dict[tuple[str, str | None, str | None, str], Op] = {}
         self._in_run: Mapping[str, Callable[[Xml, Ops], None]] = {
             W + "fldChar": self._field,
             W + "br": self._break,
@@ -108,12 +108,13 @@ class Inline:
 
     def op(self, element: Xml, kind: OpKind) -> Op:
         """Return the change that an element states."""
-        author, date = element.get(_AUTHOR, ""), element.get(_DATE, "")
         moved = kind is OpKind.MOVED_FROM or kind is OpKind.MOVED_TO
-        key = (kind, author, date, self._move(kind.value) if moved else "")
+        move = self._move(kind.value) if moved else ""
+        key = (str(element.tag), element.get(_AUTHOR), element.get(_DATE), move)
         found = self._known.get(key)
         if found is None:
-            found = self._known[key] = Op(kind, str(author), str(date), key[3])
+            found = Op(kind, str(key[1] or ""), str(key[2] or ""), move)
+            self._known[key] = found
         return found
 
     def ops_in(self, properties: Xml | None) -> Ops:
@@ -211,7 +212,8 @@ class Inline:
                 self._in_a_run(child, ops)
         if properties is not None and properties.find(W + "rPrChange") is not None:
             self.lack(Lack.FORMATTING, "".join(self._buffer))
-        self._flush(ops, properties)
+        if self._buffer:
+            self._flush(ops, properties)
 
     def _in_a_run(self, child: Xml, ops: Ops) -> None:
         tag = str(child.tag)
@@ -224,15 +226,14 @@ class Inline:
         elif tag in _SIGNS:
             self._buffer.append(_SIGNS[tag])
         elif tag in _NOTES:
-            self._flush(ops, None)
+            if self._buffer:
+                self._flush(ops, None)
             note = (_NOTES[tag], str(child.get(W + "id", "")))
             self._paragraph.spans.append(Span("", ops, note=note, comments=self.open.comments))
         elif tag in self._in_run:
             self._in_run[tag](child, ops)
 
     def _flush(self, ops: Ops, properties: Xml | None) -> None:
-        if not self._buffer:
-            return
         words, self._buffer = "".join(self._buffer), []
         if properties is None:
             self._add(words, ops)

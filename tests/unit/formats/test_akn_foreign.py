@@ -1,13 +1,16 @@
 """Akoma Ntoso files of parliaments, the Union and the OASIS committee: no word of them is lost."""
 
 import re
+import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from types import FrameType
 
 import pytest
 
+from app.formats.akn import read as reader
 from app.formats.akn.importing import document_of, read_text
 from app.formats.akn.parse import (
     DoctypeError,
@@ -210,3 +213,31 @@ def test_words_marked_by_others_as_changed_stand_in_brackets_and_are_told():
 def test_a_prolog_of_many_comments_is_passed_in_one_go():
     text = read_text(b"<!-- > -->\n" * 20_000 + HEAD + b"<act/></akomaNtoso>")
     assert text.clauses == ()
+
+
+def steps_of_reading(paragraphs: int) -> int:
+    """How many lines of the reader run for a text of so many clauses side by side."""
+    one = "<paragraph><num>1.</num><content><p>Words.</p></content></paragraph>"
+    space = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+    body = f"<body>{one * paragraphs}</body>"
+    data = f"<akomaNtoso xmlns='{space}'><act name='x'><meta/>{body}</act></akomaNtoso>".encode()
+    steps = 0
+
+    def counted(frame: FrameType, event: str, _: object):
+        nonlocal steps
+        if frame.f_code.co_filename != reader.__file__:
+            return None
+        steps += event == "line"
+        return counted
+
+    before = sys.gettrace()
+    sys.settrace(counted)
+    try:
+        assert len(read_text(data).clauses) == paragraphs
+    finally:
+        sys.settrace(before)
+    return steps
+
+
+def test_a_clause_costs_as_much_in_a_large_file_as_in_a_small_one():
+    assert steps_of_reading(800) < 2.1 * steps_of_reading(400)
