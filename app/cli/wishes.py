@@ -1,19 +1,24 @@
 """From the arguments of "amend" to the operations they ask for."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from pathlib import Path
 
-from app.cli.files import read_words
+from app.cli.files import about, read_words
 from app.cli.grammar import Arguments
 from app.cli.places import language_of
 from app.errors import UsageError
+from app.formats.imported import ImportedText
+from app.formats.registry import Format
 from app.ids import ClauseId
 from app.merge.operations import Operation, Retention
 from app.negotiation.conference import Conference, Place, Text
 from app.negotiation.wordings import current_words
+from app.ports import Children
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.wording import Part
-from app.workspace.drafting import fragment
+from app.workspace.drafting import piece
 from app.workspace.files import read_file
+from app.workspace.foreign import Foreign, read_foreign
 from app.workspace.naming import Names
 from app.workspace.proposing import (
     deleted,
@@ -30,14 +35,27 @@ _MAX_FRAGMENT_BYTES = 1024 * 1024
 _MAX_WORDING_FILE_BYTES = 4 * MAX_CLAUSE_BYTES
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a person wants to have written.
+
+    Attributes:
+        words: a new wording as it was typed; "" where the command is about something else.
+        inserted: what was read in a file that is to be inserted.
+    """
+
+    words: str = ""
+    inserted: ImportedText | None = None
+
+
 def operations_asked(
-    conference: Conference, text: Text, clause: ClauseId, asked: Arguments, said: str
+    conference: Conference, text: Text, clause: ClauseId, asked: Arguments, said: Said
 ) -> list[Operation]:
     """Return what the arguments of "amend" want done with a clause, on the text as it is now."""
     language = language_of(text, asked.language)
     base = text.base
-    if asked.insert_after or asked.insert_under:
-        return _inserted(text, clause, asked, language)
+    if said.inserted is not None:
+        return _inserted(text, clause, said.inserted, under=bool(asked.insert_under))
     tree = _on_tree(text, clause, asked, language)
     if tree is not None:
         return [tree]
@@ -45,10 +63,10 @@ def operations_asked(
     place: Place = (clause, language, part)
     name = Names(base).cite(clause)
     before = current_words(conference, place) or ""
-    if part is Part.TEXT and not said.strip():
+    if part is Part.TEXT and not said.words.strip():
         _refuse_emptying(text, clause, name)
     alternative = True if asked.alternative else None
-    made = reworded(place, before, lawful(said, name), name, alternative=alternative)
+    made = reworded(place, before, lawful(said.words, name), name, alternative=alternative)
     return [replace(made, whole=True) if asked.whole else made]
 
 
@@ -60,14 +78,12 @@ def _refuse_emptying(text: Text, clause: ClauseId, name: str) -> None:
         )
 
 
-def _inserted(text: Text, clause: ClauseId, asked: Arguments, language: str) -> list[Operation]:
+def _inserted(text: Text, clause: ClauseId, found: ImportedText, *, under: bool) -> list[Operation]:
     base = text.base
-    if asked.insert_after:
-        data = read_file(asked.insert_after, _MAX_FRAGMENT_BYTES)
-        return [*inserted_after(base, clause, fragment(data, language, base[clause]))]
-    data = read_file(asked.insert_under, _MAX_FRAGMENT_BYTES)
+    if not under:
+        return [*inserted_after(base, clause, piece(found, base[clause]))]
     like = next(iter(base.children(clause)), None)
-    return [*inserted_under(base, clause, fragment(data, language, like))]
+    return [*inserted_under(base, clause, piece(found, like))]
 
 
 def _on_tree(text: Text, clause: ClauseId, asked: Arguments, language: str) -> Operation | None:
@@ -87,8 +103,17 @@ def _on_tree(text: Text, clause: ClauseId, asked: Arguments, language: str) -> O
     return None
 
 
-def words_said(asked: Arguments) -> str:
-    """Return the new wording as it was typed; "" where the command is about something else."""
+def words_said(children: Children, text: Text, asked: Arguments) -> Said:
+    """Return what a person wants written: typed, or in a file, which a child process reads.
+
+    A file with a new wording is no markup: its characters are taken as they are.
+    """
+    path: Path | None = asked.insert_after or asked.insert_under
+    if path is not None:
+        data = read_file(path, _MAX_FRAGMENT_BYTES)
+        with about(path):
+            wanted = Foreign(Format.MARKDOWN, language_of(text, asked.language))
+            return Said(inserted=read_foreign(children, data, wanted))
     if asked.file is not None:
-        return read_words(asked.file, _MAX_WORDING_FILE_BYTES)
-    return str(asked.text if asked.text is not None else asked.heading or "")
+        return Said(read_words(asked.file, _MAX_WORDING_FILE_BYTES))
+    return Said(str(asked.text if asked.text is not None else asked.heading or ""))

@@ -252,7 +252,7 @@ def own_open(workspace: Workspace) -> list[Amendment]:
 
 
 def fragment(data: bytes, language: str, like: Clause | None) -> list[Clause]:
-    """Read a piece of a text that is to be inserted.
+    """Read a piece of a text of our own that is to be inserted; for others' files see ``piece``.
 
     Args:
         data: Markdown or plain text.
@@ -262,7 +262,16 @@ def fragment(data: bytes, language: str, like: Clause | None) -> list[Clause]:
     Raises:
         UsageError: nothing is in it.
     """
-    kept = unframed(read_text(data, Format.MARKDOWN, language), like)
+    return piece(read_text(data, Format.MARKDOWN, language), like)
+
+
+def piece(found: ImportedText, like: Clause | None) -> list[Clause]:
+    """Return the clauses of a text that was read, to be inserted beside a clause.
+
+    Raises:
+        UsageError: nothing is in it.
+    """
+    kept = unframed(found, like)
     if not kept:
         raise UsageError("There is no text to insert in that file.")
     return kept

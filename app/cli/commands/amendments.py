@@ -43,11 +43,11 @@ def amend(context: Context, asked: Arguments) -> Result:
     workspace = context.workspace()
     text, clause = the_clause(workspace.conference, asked.clause)
     draft = the_draft(workspace, asked.with_) if asked.with_ else None
-    said = words_said(asked)
+    said = words_said(context.backend.children, text, asked)
     more = operations_asked(workspace.conference, text, clause, asked, said)
     held = draft.operations if draft else ()
     kept = keep(workspace, text, Wish(with_operations(held, more), asked.rationale, draft=draft))
-    return _drafted(workspace, kept, [*_mended(said), *_replaced(text, held, more)])
+    return _drafted(workspace, kept, [*_mended(said.words), *_replaced(text, held, more)])
 
 
 def _replaced(text: Text, held: Sequence[Operation], more: Sequence[Operation]) -> list[str]:

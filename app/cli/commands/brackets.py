@@ -1,15 +1,18 @@
 """Commands on the brackets that a text came with: list them, make those of parties amendments."""
 
+import json
 from collections import Counter
 from collections.abc import Sequence
 
 from app.cli.commands.adopt_brackets import kept_facts, owed_facts, some, spot_facts
 from app.cli.files import about
 from app.cli.grammar import Arguments, Command, Context, Result, argument
-from app.cli.output import counted, joined, table, wrapped
+from app.cli.output import counted, joined, table, width, wrapped
 from app.cli.places import FILE, LANGUAGE, TEXT, language_of, within
+from app.codec import decode, encode
 from app.errors import UsageError
 from app.negotiation.conference import Conference
+from app.record.fields import fields_of
 from app.settings import MAX_IMPORT_BYTES
 from app.treaty.notation.adopting import Proposed
 from app.treaty.notation.attribution import Attribution
@@ -19,7 +22,6 @@ from app.workspace.adopting import (
     Freed,
     Kept,
     Owed,
-    left_in_file,
     owed,
     plan,
 )
@@ -30,13 +32,14 @@ from app.workspace.bracketing import (
     Pair,
     Run,
     Spot,
-    brackets_in_file,
     brackets_of,
     excerpt,
 )
 from app.workspace.files import read_file
 from app.workspace.naming import Names, the_clause, the_text
 
+_CHILD = "app.cli.brackets_child"
+_MAX_NAME, _MAX_ANSWER = 64 * 1024, 256 * 1024 * 1024
 _REPAIRS = {
     Fix.INSERT_CLOSE: "close it at the end of its paragraph",
     Fix.INSERT_OPEN: "open one before the first word of its paragraph",
@@ -47,7 +50,7 @@ _REPAIRS = {
 def brackets(context: Context, asked: Arguments) -> Result:
     """List the notation of a text, or of a file."""
     if asked.file is not None:
-        return _in_file(asked)
+        return _in_file(context, asked)
     conference = context.workspace().conference
     if asked.clause and not asked.text:
         text, clause = the_clause(conference, asked.clause)
@@ -70,22 +73,42 @@ def brackets(context: Context, asked: Arguments) -> Result:
             *(_ready_facts(f, p) for f in ready for p in f.adoption.proposed),
         ],
     }
-    return Result(data, joined(_printed(text.base.title, found), _waiting(conference, gone)))
+    return Result(data, joined(report_text(text.base.title, found), _waiting(conference, gone)))
 
 
-def _in_file(asked: Arguments) -> Result:
+def _in_file(context: Context, asked: Arguments) -> Result:
+    """List the notation of a file: it is from others, so a child process reads it."""
     if asked.text or asked.clause:
         raise UsageError("--file reads a file that is not imported: name no text and no clause.")
     data = read_file(asked.file, MAX_IMPORT_BYTES)
+    progress = context.progress("Reading")
+    request = encode({1: str(asked.file), 2: width(), 3: data})
     with about(asked.file):
-        found, left = brackets_in_file(data), left_in_file(data)
-    facts = {
-        "file": str(asked.file),
+        answer = context.backend.children.run(_CHILD, request, still=lambda: progress(0, 2))
+    facts, printed = fields_of(_map(answer), 2)
+    return Result(json.loads(facts.text(_MAX_ANSWER)), printed.text(_MAX_ANSWER))
+
+
+def requested(request: bytes) -> tuple[str, int, bytes]:
+    """Return what the child is asked: the file's name, how wide to print, what is in it."""
+    name, columns, data = fields_of(_map(request), 3)
+    held = data.value
+    return name.text(_MAX_NAME), columns.number(1_000), held if isinstance(held, bytes) else b""
+
+
+def _map(data: bytes) -> dict[int, object]:
+    found = decode(data)
+    return dict(found) if isinstance(found, dict) else {}
+
+
+def file_facts(name: str, found: BracketReport, left: Sequence[Kept]) -> dict[str, object]:
+    """Return the notation of a file for ``--json``."""
+    return {
+        "file": name,
         **report_facts(found),
         "adopted": [],
         "left": [kept_facts(k) for k in left],
     }
-    return Result(facts, _printed(str(asked.file), found))
 
 
 def report_facts(found: BracketReport) -> dict[str, object]:
@@ -157,7 +180,8 @@ def _labelled(one: Labelled) -> dict[str, object]:
     return {**spot_facts(one.spot), "text": one.text, "kind": one.kind}
 
 
-def _printed(name: str, found: BracketReport) -> str:
+def report_text(name: str, found: BracketReport) -> str:
+    """Return the notation of a text for people."""
     if not (found.pairs or found.unmatched):
         return f"{name}: no brackets."
     rows = [
