@@ -1,0 +1,58 @@
+"""What others wrote is taken apart in a child process, whichever command is given the file."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.workspace import bracketing, drafting
+from storage.children import ChildProcesses
+from tests.scenarios.desk import Desk, travaux
+
+READERS = [
+    (drafting, "read_text"),
+    (bracketing, "read_document"),
+    (bracketing, "decode"),
+]
+"""What takes a file apart, by the modules that could do so in the process of the command."""
+
+
+@pytest.fixture
+def children(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """The modules that were run as children; this process itself can read nothing."""
+    run, asked = ChildProcesses.run, list[str]()
+
+    def told(self: ChildProcesses, module: str, *rest, **named) -> bytes:
+        asked.append(module)
+        return run(self, module, *rest, **named)
+
+    def never(*_: object, **__: object) -> None:
+        raise AssertionError("a file was taken apart in the process of the command")
+
+    monkeypatch.setattr(ChildProcesses, "run", told)
+    for module, name in READERS:
+        monkeypatch.setattr(module, name, never)
+    yield asked
+
+
+def test_what_is_to_be_inserted(
+    four_desks: list[Desk], children: list[str], tmp_path: Path
+) -> None:
+    anna, new = four_desks[2], tmp_path / "new.md"
+    new.write_text("3 bis. Each Party shall listen.\n", encoding="utf-8")
+    drafted = anna.says("amend", "Article 2(3)", "--insert-after", new, "--rationale", "New.")
+    under = anna.says("amend", "Article 1", "--insert-under", new, "--rationale", "New.")
+    assert [len(d["operations"]) for d in (drafted, under)] == [1, 1]
+    assert children == ["app.workspace.reading_child"] * 2
+    new.write_bytes(b"\xff\xfe\x00")
+    refused = anna.refused("amend", "Article 1", "--insert-under", new, "--rationale", "New.")
+    assert str(new) in refused["error"]
+
+
+def test_the_brackets_of_a_file(children: list[str], tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text("1. Each Party [shall][EU: should] act.]\n", encoding="utf-8")
+    found = travaux("text", "brackets", "--file", draft, "--json").json
+    assert (found["file"], len(found["pairs"])) == (str(draft), 2)
+    assert children == ["app.cli.brackets_child"]
+    assert "2 pairs of brackets" in travaux("text", "brackets", "--file", draft).out
