@@ -45,6 +45,12 @@ class Command(Enum):
     DRAFT_HEADING = auto()
     TABLE_DRAFT = auto()
     CLAUSE_MENU = auto()
+    COMMENT = auto()
+    SUPPORT = auto()
+    ACCEPT_IF = auto()
+    RESERVE = auto()
+    OPPOSE = auto()
+    AWAIT = auto()
     INSERT_AFTER = auto()
     INSERT_UNDER = auto()
     DELETE_CLAUSE = auto()
@@ -239,6 +245,13 @@ TABLE: tuple[Entry, ...] = (
         Command.TABLE_DRAFT, _TEXT, noop("&Table the draft…"), (), "send", _IN_TEXT, ("Ctrl+Enter",)
     ),
     Entry(Command.CLAUSE_MENU, _TEXT, noop("&Clause menu"), ("Alt+Return",), "menu", _IN_TEXT),
+    Entry(None, _TEXT),
+    Entry(Command.COMMENT, _TEXT, noop("Comm&ent…"), ("M",), "message-square-plus", _IN_TEXT),
+    Entry(Command.SUPPORT, _TEXT, noop("S&upport…"), ("S",), "thumbs-up", _IN_TEXT),
+    Entry(Command.ACCEPT_IF, _TEXT, noop("Accept if…"), ("A",), "circle-dot", _IN_TEXT),
+    Entry(Command.RESERVE, _TEXT, noop("Reserve…"), ("R",), "hand", _IN_TEXT),
+    Entry(Command.OPPOSE, _TEXT, noop("Oppose…"), ("O",), "thumbs-down", _IN_TEXT),
+    Entry(Command.AWAIT, _TEXT, noop("Await instructions…"), ("W",), "hourglass", _IN_TEXT),
     Entry(None, _TEXT),
     Entry(Command.INSERT_AFTER, _TEXT, noop("&Insert a clause after it…"), (), "plus", _IN_TEXT),
     Entry(Command.INSERT_UNDER, _TEXT, noop("Insert a clause &in it…"), (), "plus", _IN_TEXT),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ui.bridge.standing import Standing
 from ui.command_table import Command
 from ui.i18n import Words, noop
+from ui.views.inbox_page import InboxPage
 from ui.views.settings_page import SettingsPage
 from ui.views.sync_page import KEY, SyncPage
 from ui.views.text_page import TextPage
@@ -55,6 +56,7 @@ class PageSpec:
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("text", noop("Text"), "book-open-text", Command.GO_TEXT, TextPage),
+    PageSpec("inbox", noop("Inbox"), "inbox", Command.GO_INBOX, InboxPage),
     PageSpec(KEY, noop("Sync"), "shield-check", Command.GO_SYNC, SyncPage),
 )
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 
 from app.negotiation.dispositions import State
+from app.negotiation.stand_events import Stance
 from app.workspace.inspecting import Deed
 from app.workspace.timeline import Moment, MomentKind
 from app.workspace.writing import Standing
@@ -55,7 +56,14 @@ _STANDINGS = {
         "The base text changed: your draft needs attention. Nothing of it is lost."
     ),
 }
-_DAY = 24 * 3600 * 1000
+_STANCES = {
+    Stance.TAKEN_BACK: noop("Took its position back"),
+    Stance.SUPPORTS: noop("Supports"),
+    Stance.ACCEPTS_IF: noop("Can accept if…"),
+    Stance.RESERVES: noop("Reserves"),
+    Stance.OPPOSES: noop("Opposes"),
+    Stance.AWAITS: noop("Awaits instructions"),
+}
 
 
 def of_status(status: Status) -> str:
@@ -71,6 +79,11 @@ def of_deed(deed: Deed) -> str:
 def of_state(state: State) -> str:
     """Return what became of an amendment."""
     return _tr(_STATES[state])
+
+
+def of_stance(stance: Stance) -> str:
+    """Return where a delegation stands."""
+    return _tr(_STANCES[stance])
 
 
 def of_standing(standing: Standing) -> str:

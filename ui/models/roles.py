@@ -10,3 +10,4 @@ class ItemRole(IntEnum):
 
     ROW = Qt.ItemDataRole.UserRole + 1  # a ``Row``
     SECTION = Qt.ItemDataRole.UserRole + 2  # a ``Section``
+    LINE = Qt.ItemDataRole.UserRole + 3  # a ``Line`` of the inbox

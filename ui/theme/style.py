@@ -46,7 +46,7 @@ def sheet(theme: Theme) -> str:
     }  # fmt: skip
     arrows = ROOT / "interface" / "arrows"
     shade = "dark" if theme.is_dark else "light"
-    for way in ("down", "up"):
+    for way in ("down", "up", "check"):
         names[f"arrow_{way}"] = (arrows / f"{shade}-{way}.svg").as_posix()
     return _SHEET.substitute(names)
 
@@ -60,6 +60,14 @@ QLineEdit, QComboBox, QSpinBox {
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {
   border: 2px solid $accent; padding: 0 7px; min-height: 26px;
 }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator {
+  width: 14px; height: 14px; border: 1px solid $control; border-radius: 4px; background: $surface;
+}
+QCheckBox::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$arrow_check");
+}
+QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: url("$arrow_down"); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 22px; background: transparent; }

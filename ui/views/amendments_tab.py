@@ -1,7 +1,7 @@
 """The amendments on a clause as cards, one's own drafts before them, and what one may do."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import time
 
 from PySide6.QtCore import Signal
@@ -25,12 +25,19 @@ _AT_ONCE = 12
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """How what is shown of a clause is drawn: colours by code, language, direction, own colour."""
+    """How what is shown of a clause is drawn: colours by code, language, direction, own colour.
+
+    Attributes:
+        stands: how many support, oppose and reserve each amendment, by its number.
+    """
 
     slots: Mapping[str, int]
     language: str
     mirrored: bool
     mine: int = -1
+    stands: Mapping[str, tuple[int, int, int]] = field(
+        default_factory=dict[str, tuple[int, int, int]]
+    )
 
 
 class AmendmentsTab(QWidget):
@@ -50,6 +57,7 @@ class AmendmentsTab(QWidget):
         self._column.setSpacing(10)
         self._colours = Colours({}, "en", mirrored=False)
         self._rest: tuple[Card, ...] = ()
+        self._cards: dict[int, Card] = {}
         self._shown: tuple[Inspected, Colours] | None = None
 
     def show_cards(self, found: Inspected, colours: Colours) -> None:
@@ -72,7 +80,7 @@ class AmendmentsTab(QWidget):
 
     def clear(self) -> None:
         """Take every card away."""
-        self._shown, self._rest = None, ()
+        self._shown, self._rest, self._cards = None, (), {}
         while self._column.count():
             item = self._column.takeAt(0)
             widget = item.widget() if item else None
@@ -80,9 +88,18 @@ class AmendmentsTab(QWidget):
                 widget.hide()
                 widget.deleteLater()
 
+    def chosen(self) -> Card | None:
+        """Return the amendment whose card has the keyboard or is open; the only one there is."""
+        faces = [f for f in self.cards() if id(f) in self._cards]
+        at = next((f for f in faces if f.hasFocus()), None)
+        at = at or next((f for f in faces if f.isChecked()), None)
+        if at is None and len(faces) == 1:
+            at = faces[0]
+        return self._cards[id(at)] if at is not None else None
+
     def cards(self) -> list[CardFace]:
         """Return the cards that are shown, from the top down."""
-        return [c for c in self.findChildren(CardFace) if not c.isHidden()]
+        return [c for c in self.findChildren(CardFace) if c.isVisibleTo(self)]
 
     def _more(self) -> None:
         last = self._column.count() - 1
@@ -108,19 +125,34 @@ class AmendmentsTab(QWidget):
         note, role = self._note(card)
         count = len(card.codes)
         one, many = self.tr("1 sponsor"), self.tr("{} sponsors")
+        stands = self._colours.stands.get(card.label, (0, 0, 0))
+        counted = tuple(
+            (icon, role, number, name)
+            for (icon, role, name), number in zip(self._kinds(), stands, strict=True)
+        )
+        said = ", ".join(f"{number} {name}" for _, _, number, name in counted if number)
         face = Face(
             card.label,
             tuple((visible(c), self._colours.slots.get(c, -1)) for c in card.codes),
             deeds,
             of_age(card.time, int(time() * 1000)),
             runs,
-            (),
+            counted,
             one if count == 1 else many.format(count),
             note,
             role,
-            ", ".join(p for p in (card.label, *card.names, deeds, _spoken(runs), note) if p),
+            ", ".join(p for p in (card.label, *card.names, deeds, _spoken(runs), said, note) if p),
         )
-        return _Folding(self._face(face), lambda: self._details(card, slot))
+        made = self._face(face)
+        self._cards[id(made)] = card
+        return _Folding(made, lambda: self._details(card, slot))
+
+    def _kinds(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            ("thumbs-up", "agreed", self.tr("support")),
+            ("thumbs-down", "collision", self.tr("oppose")),
+            ("hand", "bracket", self.tr("reserve")),
+        )
 
     def _note(self, card: Card) -> tuple[str, str]:
         if card.state is State.ATTENTION:

@@ -8,17 +8,21 @@ from time import time
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.ids import AmendmentId, ClauseId, DraftId
+from app.negotiation.stand_events import Stance
+from app.negotiation.stands import About
+from app.workspace import history
 from app.workspace.comments import CommentRow, comments_on
 from app.workspace.drafting import cosponsor, withdraw
 from app.workspace.inspecting import Card, DraftCard, Inspected, inspected
+from app.workspace.positions import ItemRow, positions_on
 from app.workspace.workspace import NotPermittedError, Workspace
 from app.workspace.writing import revising
 from ui.bridge.page import Page, Row
 from ui.bridge.rows import RIGHT_TO_LEFT
-from ui.bridge.words import of_age
+from ui.bridge.words import of_age, of_day, of_stance
 from ui.i18n import Words, noop
 from ui.views.amendments_tab import Colours
-from ui.views.inspector import COMMENTS, Inspector, Wanted
+from ui.views.inspector import COMMENTS, HISTORY, POSITIONS, Inspector, Wanted
 from ui.views.records_tab import Record
 from ui.widgets.host import Host
 
@@ -28,11 +32,12 @@ _PAUSE = 40
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class Known:
     """All that the inspector shows of a clause."""
 
     found: Inspected
     comments: tuple[CommentRow, ...]
+    positions: tuple[ItemRow, ...]
 
 
 class InspectorDesk(QObject):
@@ -55,6 +60,7 @@ class InspectorDesk(QObject):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.refresh)
         inspector.wanted.connect(self._do)
+        inspector.tab_shown.connect(self.show_tab)
 
     def show_row(self, row: Row | None) -> None:
         """Show which clause is the current one; what there is to know of it follows."""
@@ -79,20 +85,45 @@ class InspectorDesk(QObject):
         asked = partial(_about, clause=row.id, language=page.language)
         self._host.bridge.ask(asked, partial(self._show, page))
 
+    def chosen(self) -> Card | None:
+        """Return the amendment that is chosen among the cards."""
+        return self._inspector.amendments.chosen() if self._inspector.isVisible() else None
+
+    def show_tab(self, number: int) -> None:
+        """A tab came into sight: the history is read only then, for it looks at every act."""
+        if number == HISTORY and self._row is not None:
+            self._tell_history(self._row.id)
+
+    def _tell_history(self, clause: ClauseId) -> None:
+        asked = partial(_history, clause=clause)
+        self._host.bridge.ask(asked, lambda rows: self._show_history(clause, rows))
+
+    def _show_history(self, clause: ClauseId, rows: tuple[history.Row, ...]) -> None:
+        if self._row is not None and self._row.id == clause:
+            self._inspector.history.show_records(tuple(_deeds(rows)))
+
     def clear(self) -> None:
         """Forget everything."""
         self._pause.stop()
         self._row = None
         self._inspector.clear()
 
-    def _show(self, page: Page, about: About) -> None:
+    def _show(self, page: Page, about: Known) -> None:
         if self._row is None or about.found.clause != self._row.id:
             return
         mirrored = page.language in RIGHT_TO_LEFT
-        colours = Colours(page.slots, page.language, mirrored, self._mine(page))
+        colours = Colours(
+            page.slots, page.language, mirrored, self._mine(page), _counts(about.positions)
+        )
         self._inspector.show_found(about.found, colours)
         self._inspector.set_count(COMMENTS, len(about.comments))
         self._inspector.comments.show_records(tuple(_comments(about.comments)))
+        own = self._host.standing.code if self._host.standing else ""
+        stands = sorted(_positions(about.positions), key=lambda record: record.who != own)
+        self._inspector.set_count(POSITIONS, len(stands))
+        self._inspector.positions.show_records(stands)
+        if self._inspector.tab == HISTORY:
+            self._tell_history(about.found.clause)
 
     def _mine(self, page: Page) -> int:
         standing = self._host.standing
@@ -132,8 +163,12 @@ _DONE = {
 }
 
 
-def _about(workspace: Workspace, clause: ClauseId, language: str) -> About:
-    return About(inspected(workspace, clause, language), comments_on(workspace, clause))
+def _about(workspace: Workspace, clause: ClauseId, language: str) -> Known:
+    return Known(
+        inspected(workspace, clause, language),
+        comments_on(workspace, clause),
+        positions_on(workspace.conference, clause),
+    )
 
 
 def _act(workspace: Workspace, deed: str, amendment: AmendmentId) -> None:
@@ -148,6 +183,50 @@ def _revising(workspace: Workspace, amendment: AmendmentId) -> DraftId:
     if held is None:
         raise NotPermittedError("the amendment is not here any more.")
     return revising(workspace, held).id
+
+
+def _history(workspace: Workspace, clause: ClauseId) -> tuple[history.Row, ...]:
+    home = workspace.conference.home.get(clause)
+    if home is None:
+        return ()
+    text = workspace.conference.texts[home]
+    source = history.source_of(workspace)
+    return history.history(source, text, clause, text.base.language).rows
+
+
+def _deeds(rows: Iterable[history.Row]) -> Iterable[Record]:
+    """Return what happened, the newest first."""
+    for row in reversed(tuple(rows)):
+        yield Record(row.party, row.what, row.words, of_day(row.time), "history", "text3")
+
+
+_COUNTED = (Stance.SUPPORTS, Stance.OPPOSES, Stance.RESERVES)
+_MARKS = {
+    Stance.SUPPORTS: ("thumbs-up", "agreed"),
+    Stance.ACCEPTS_IF: ("circle-dot", "accent"),
+    Stance.RESERVES: ("hand", "bracket"),
+    Stance.OPPOSES: ("thumbs-down", "collision"),
+    Stance.AWAITS: ("hourglass", "text3"),
+}
+
+
+def _counts(items: Iterable[ItemRow]) -> dict[str, tuple[int, int, int]]:
+    """Return how many support, oppose and reserve each amendment, by its number."""
+    found: dict[str, tuple[int, int, int]] = {}
+    for item in items:
+        if item.about is About.AMENDMENT:
+            stances = [one.stance for one in item.stands]
+            support, oppose, reserve = (stances.count(stance) for stance in _COUNTED)
+            found[item.name] = (support, oppose, reserve)
+    return found
+
+
+def _positions(items: Iterable[ItemRow]) -> Iterable[Record]:
+    for item in items:
+        for one in item.stands:
+            icon, role = _MARKS.get(one.stance, ("", "text3"))
+            said = f"{of_stance(one.stance)} · {item.name}"
+            yield Record(one.party, said, one.note, "", icon, role)
 
 
 def _comments(rows: Iterable[CommentRow]) -> Iterable[Record]:

@@ -1,10 +1,14 @@
 """What a person does with the text: go, draft, read, rearrange, look back, compare."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from app.formats.view import written
 from app.ids import ClauseId
+from app.negotiation.stand_events import Stance
 from app.treaty.wording import Part
+from app.workspace.inspecting import Card
 from app.workspace.naming import Names
 from app.workspace.structuring import Shape
 from app.workspace.timeline import NOW, Moment, MomentKind
@@ -15,6 +19,7 @@ from ui.bridge.page import Page, Request, Row
 from ui.views.drafting_desk import DraftingDesk
 from ui.views.panels import Panels
 from ui.views.reading_page import ReadingPage
+from ui.views.saying_desk import SayingDesk
 from ui.views.structure_desk import StructureDesk
 from ui.widgets.host import Host
 
@@ -27,6 +32,19 @@ class Reader(QObject):
         self.host, self.reading, self.panels = host, reading, panels
         self.drafting = DraftingDesk(host, reading.text)
         self.structure = StructureDesk(host, reading.text)
+        self.saying = SayingDesk(host, self)
+        self.card: Callable[[], Card | None] = _no_card
+        self._asked: Request | None = None
+
+    @property
+    def request(self) -> Request:
+        """How the text is shown, or is about to be."""
+        shown = self.page.request if self.page else Request()
+        return self._asked or shown
+
+    def arrived(self) -> None:
+        """What was asked for last is shown."""
+        self._asked = None
 
     @property
     def page(self) -> Page | None:
@@ -47,7 +65,18 @@ class Reader(QObject):
     def ask(self, request: Request) -> None:
         """Show the text otherwise; what is being drafted is kept first."""
         self.drafting.flush()
+        self._asked = request
         self.host.text_wanted.emit(request)
+
+    def stand(self, stance: Stance) -> None:
+        """Take a position on the amendment that is chosen, or on the clause."""
+        if self.row is not None:
+            self.saying.position(self.row, self.card(), stance)
+
+    def comment(self) -> None:
+        """Write a comment on the amendment that is chosen, or on the clause."""
+        if self.row is not None:
+            self.saying.comment(self.row, self.card())
 
     def draft(self, part: Part | None = None) -> None:
         """Open the editor on the current clause: on its text, or its heading if it has none."""
@@ -119,6 +148,11 @@ class Reader(QObject):
         request = page.request
         asked = Request(page.instrument, request.view, request.attributed, pair[0], pair[1])
         self.ask(asked if pair[0] != pair[1] else Request(page.instrument, request.view))
+
+
+def _no_card() -> Card | None:
+    """Until the inspector says which one is chosen."""
+    return None
 
 
 def _now_in(page: Page) -> Moment:

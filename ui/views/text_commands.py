@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from app.negotiation.stand_events import Stance
 from app.treaty.wording import Part
 from app.workspace.reading import View
 from app.workspace.timeline import NOW
@@ -16,6 +17,13 @@ _VIEWS = {
     Command.VIEW_CLEAN: View.BASE,
     Command.VIEW_BRACKETED: View.ROLLING,
     Command.VIEW_REDLINE: View.TRACKED,
+}
+_STANCES = {
+    Command.SUPPORT: Stance.SUPPORTS,
+    Command.ACCEPT_IF: Stance.ACCEPTS_IF,
+    Command.RESERVE: Stance.RESERVES,
+    Command.OPPOSE: Stance.OPPOSES,
+    Command.AWAIT: Stance.AWAITS,
 }
 Deeds = dict[Command, Callable[[], object]]
 
@@ -31,6 +39,9 @@ def bind(page: Reader) -> None:
 
     for command, do in _amending(page).items():
         actions.bind(command, do, may)
+    for command, stance in _STANCES.items():
+        actions.bind(command, partial(page.stand, stance), lambda: page.saying.may_stand(page.page))
+    actions.bind(Command.COMMENT, page.comment, lambda: page.saying.may_comment(page.page))
     actions.bind(Command.BACK_TO_NOW, lambda: page.show_moment(NOW), lambda: _may_go_back(page))
 
 
@@ -99,7 +110,7 @@ def _showing(page: Reader) -> Deeds:
     def show(view: View | None = None, *, other_names: bool = False) -> None:
         shown = page.page
         if shown is not None:
-            held = shown.request
+            held = page.request
             attributed = held.attributed is not other_names
             page.ask(Request(shown.instrument, view or held.view, attributed))
 
@@ -118,7 +129,8 @@ _ALL = (
     Command.NEXT_CLAUSE, Command.CLAUSE_BEFORE, Command.NEXT_OPEN, Command.OPEN_BEFORE,
     Command.NEXT_COLLISION, Command.COLLISION_BEFORE, Command.NEXT_UNREAD, Command.UNREAD_BEFORE,
     Command.CLAUSE_MENU, Command.READ_VIEW, Command.COPY_CLAUSES, Command.DRAFT,
-    Command.DRAFT_HEADING, Command.TABLE_DRAFT, *SHAPES, *_VIEWS, Command.ATTRIBUTION,
+    Command.DRAFT_HEADING, Command.TABLE_DRAFT, *SHAPES, *_VIEWS, *_STANCES,
+    Command.COMMENT, Command.ATTRIBUTION,
     Command.SHOW_OUTLINE, Command.SHOW_INSPECTOR, Command.SHOW_HISTORY, Command.TEXT_ALONE,
     Command.BACK_TO_NOW,
 )  # fmt: skip

@@ -35,6 +35,7 @@ class TextPage(RailPage):
         self.panels = Panels(self, self.reading, self.inspector, self.history)
         self.reader = Reader(host, self.reading, self.panels)
         self.about = InspectorDesk(host, self.inspector)
+        self.reader.card = self.about.chosen
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -73,6 +74,7 @@ class TextPage(RailPage):
     def show_now(self, page: Page, standing: Standing) -> None:  # noqa: ARG002 the text needs no more
         self.panels.show_text(is_there=page.instrument is not None)
         self.reading.show_page(page)
+        self.reader.arrived()
         shown, against = page.request.past, page.request.against
         self.history.show_moments(page.history, shown, against)
         self.reader.drafting.show_page(page)
@@ -125,6 +127,7 @@ class TextPage(RailPage):
         self.history.chosen.connect(reader.show_moment)
         self.history.compared.connect(reader.compare)
         self.host.bridge.found.connect(reading.show_hits)
+        self.host.clause_wanted.connect(reading.text.go_to)
 
     def _tell(self, facts: tuple[str, ...], last: str) -> None:
         if self.isVisible():
@@ -135,11 +138,11 @@ class TextPage(RailPage):
 
     def _choose_view(self, view: View) -> None:
         if self.reading.page is not None:
-            self.reader.ask(replace(self.reading.page.request, view=view))
+            self.reader.ask(replace(self.reader.request, view=view))
 
     def _choose_names(self, on: bool) -> None:  # noqa: FBT001 Qt passes it
         if self.reading.page is not None:
-            self.reader.ask(replace(self.reading.page.request, attributed=on))
+            self.reader.ask(replace(self.reader.request, attributed=on))
 
     def _choose_text(self, text: InstrumentId) -> None:
         self.reader.ask(Request(text))

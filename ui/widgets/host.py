@@ -51,6 +51,7 @@ class Host(QObject):
             and one at its end.
         badge_changed: the key of a page and what its badge says; "" for none.
         refresh_wanted: something was recorded or came in.
+        clause_wanted: the ``ClauseId`` that the text is to be read at.
         text_wanted: a ``Request`` for another text, or the same in another view.
         zoom_wanted, scale_wanted: sizes of the treaty's and the interface's type, in per cent.
         lock_time_changed: minutes without use after which the workspace locks itself.
@@ -64,6 +65,7 @@ class Host(QObject):
     badge_changed = Signal(str, str)
     refresh_wanted = Signal()
     text_wanted = Signal(object)
+    clause_wanted = Signal(object)
     zoom_wanted = Signal(int)
     scale_wanted = Signal(int)
     lock_time_changed = Signal(int)

@@ -1,0 +1,112 @@
+"""The inbox: what came in, by clause; what needs attention first; read and unread."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from app.workspace.inbox import inbox as found
+from app.workspace.workspace import Workspace
+from tests.desks import Desks, a_conference
+from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
+from ui.models.inbox_model import Entry, InboxModel, lines_of
+from ui.views.inbox_page import InboxPage
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """France's amendment on Article 2 is overtaken by a decision on Kenya's."""
+    folder = tmp_path_factory.mktemp("made")
+    desks = a_conference(folder, "FRA", "KEN")
+    desks.amends("FRA", "Article 2", "once", "twice")
+    ken = desks.amends("KEN", "Article 2", "once", "thrice")
+    desks.amends("KEN", "Article 3", "two", "three")
+    desks.send("KEN", "CHAIR", "FRA")
+    desks.decides("CHAIR", "Article 2", adopt=[ken])
+    desks.send("CHAIR", "FRA")
+    desks.close()
+    return folder
+
+
+@pytest.fixture
+def inbox(made: Path, tmp_path: Path, sitting: Sitting) -> Sitting:
+    shutil.copytree(made, tmp_path / "desks")
+    sitting.window.offer(Desks(tmp_path / "desks").path("FRA"))
+    sitting.unlocked()
+    sitting.bot.keyClick(sitting.text, Qt.Key.Key_2, CONTROL)
+    page = sitting.child(InboxPage)
+    sitting.bot.waitUntil(lambda: page.isVisible() and page.model.rowCount() > 0, timeout=10_000)
+    return sitting
+
+
+def lines(sitting: Sitting) -> list[str]:
+    model = sitting.child(InboxPage).model
+    return [str(model.index(i, 0).data()) for i in range(model.rowCount())]
+
+
+def test_what_needs_attention_stands_first_then_clause_by_clause(inbox: Sitting) -> None:
+    shown = lines(inbox)
+    assert shown[0] == "For you"
+    assert "FRA-1 needs attention" in shown[1]
+    assert shown[1].startswith("unread, ")
+    assert "Article 2" in shown[1]
+    heading = next(i for i, line in enumerate(shown) if line == "Article 3")
+    assert "KEN" in shown[heading + 1]
+    assert "tabled KEN-2" in shown[heading + 1]
+    assert inbox.label("Unread").endswith("unread")
+
+
+def test_enter_leads_to_the_clause_and_marks_as_read(inbox: Sitting) -> None:
+    page = inbox.child(InboxPage)
+    model = page.model
+    number = next(i for i, line in enumerate(lines(inbox)) if "tabled KEN-2" in line)
+    page.list.setCurrentIndex(model.index(number, 0))
+    inbox.bot.keyClick(page.list, Qt.Key.Key_Return)
+    inbox.bot.waitUntil(inbox.text.isVisible, timeout=5_000)
+    assert str(inbox.text.currentIndex().data()).startswith("Article 3")
+    inbox.bot.waitUntil(
+        lambda: not any("tabled KEN-2" in line for line in lines(inbox)), timeout=10_000
+    )
+
+
+def test_u_turns_an_item_between_unread_and_read(inbox: Sitting) -> None:
+    page = inbox.child(InboxPage)
+    inbox.bot.mouseClick(inbox.button("Show what was read too"), Qt.MouseButton.LeftButton)
+    inbox.bot.wait(200)
+    number = next(i for i, line in enumerate(lines(inbox)) if "tabled KEN-2" in line)
+    page.list.setCurrentIndex(page.model.index(number, 0))
+    for is_read in (True, False):
+        inbox.bot.keyClick(page.list, Qt.Key.Key_U)
+
+        def turned(expected: bool = is_read) -> bool:
+            entry = next(
+                e for i in range(page.model.rowCount())
+                if isinstance(e := page.model.line(i), Entry) and "KEN-2" in e.item.what
+            )  # fmt: skip
+            return entry.item.is_read is expected
+
+        inbox.bot.waitUntil(turned, timeout=10_000)
+
+
+def test_all_can_be_marked_as_read_and_then_nothing_is_new(inbox: Sitting) -> None:
+    inbox.bot.mouseClick(inbox.button("Mark all as read"), Qt.MouseButton.LeftButton)
+    inbox.bot.waitUntil(lambda: lines(inbox) == [], timeout=10_000)
+    assert inbox.label("Unread") == "nothing unread"
+
+
+def test_the_model_tells_exactly_what_changes(made: Path, tmp_path: Path) -> None:
+    shutil.copytree(made, tmp_path / "desks")
+    workspace = Workspace(CHEAP.open(Desks(tmp_path / "desks").path("FRA"), PASSPHRASE))
+    all_ = lines_of(found(workspace, everything=True), {})
+    new = lines_of(found(workspace), {})
+    workspace.close()
+    model = InboxModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for shown in (new, all_, (), all_[2:], all_, new):
+        model.show(shown)
+        assert model.rowCount() == len(shown)
+    assert tester.model() is model

@@ -1,0 +1,122 @@
+"""Paints a line of the inbox: icon, who did what, the words with it, when. All of it plain text."""
+
+from time import time
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.workspace.inbox import InboxItem, ItemKind
+from ui.bridge.runs import visible
+from ui.bridge.words import of_age
+from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
+from ui.theme.icons import pixmap
+from ui.theme.look import look
+
+_HEADING, _ROW, _PAD, _ICON, _COLUMN = 40, 50, 16, 16, 860
+_ICONS = {
+    ItemKind.OVERTAKEN: ("triangle-alert", "collision"),
+    ItemKind.REFUSED: ("circle-alert", "collision"),
+    ItemKind.AMENDMENT: ("pencil", "text2"),
+    ItemKind.COMMENT: ("message-square", "text2"),
+    ItemKind.DECISION: ("check", "agreed"),
+    ItemKind.TEXT: ("file-text", "text2"),
+    ItemKind.REVISION: ("scroll-text", "text2"),
+}
+Index = QModelIndex | QPersistentModelIndex
+
+
+class InboxDelegate(QStyledItemDelegate):
+    """Needs the role that holds a line: an item with its place, or the words of a heading."""
+
+    def __init__(self, role: int) -> None:
+        super().__init__()
+        self._role = role
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 Qt passes it
+        item = getattr(index.data(self._role), "item", None)
+        return QSize(300, _ROW if isinstance(item, InboxItem) else _HEADING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = index.data(self._role)
+        item = getattr(line, "item", None)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = _middle(QRect(option.rect))
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        if isinstance(item, InboxItem):
+            _ground(painter, box, option)
+            _item(painter, box.adjusted(_PAD, 0, -_PAD, 0), item, mirrored=mirrored)
+        else:
+            painter.setFont(interface_font(LABEL, 600))
+            painter.setPen(look().text2)
+            words = str(getattr(line, "words", ""))
+            painter.drawText(box.adjusted(_PAD, 10, -_PAD, 0), int(_side(mirrored)), words)
+        painter.restore()
+
+
+def _middle(box: QRect) -> QRect:
+    """Return the column in the middle of a wide window."""
+    width = min(_COLUMN, box.width())
+    return QRect(box.left() + (box.width() - width) // 2, box.top(), width, box.height())
+
+
+def _ground(painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
+    theme = look()
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+    if not (chosen or hovered or focused):
+        return
+    painter.setPen(QPen(theme.accent, 2) if focused else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(theme.selected if chosen else theme.hover)
+    painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), 8, 8)
+
+
+def _item(painter: QPainter, box: QRect, item: InboxItem, *, mirrored: bool) -> None:
+    theme = look()
+    if not item.is_read:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.accent)
+        x = box.right() - 3 if mirrored else box.left() + 3
+        painter.drawEllipse(QPointF(x, box.center().y()), 3, 3)
+    box = box.adjusted(0, 0, -14, 0) if mirrored else box.adjusted(14, 0, 0, 0)
+    name, role = _ICONS.get(item.kind, ("info", "text2"))
+    left = box.right() - _ICON + 1 if mirrored else box.left()
+    painter.drawPixmap(left, box.top() + 9, pixmap(name, role, _ICON))
+    taken = _ICON + 10
+    box = box.adjusted(0, 0, -taken, 0) if mirrored else box.adjusted(taken, 0, 0, 0)
+    top, low = box.adjusted(0, 5, 0, -box.height() // 2), box.adjusted(0, box.height() // 2, 0, -5)
+    age = of_age(item.time, int(time() * 1000))
+    far = _draw(painter, top, age, (interface_font(CAPTION), theme.text3), not mirrored)
+    top = top.adjusted(far, 0, 0, 0) if mirrored else top.adjusted(0, 0, -far, 0)
+    weight = 400 if item.is_read else 600
+    who = (interface_font(BODY, 600), theme.text)
+    near = _draw(painter, top, visible(item.party), who, mirrored)
+    top = top.adjusted(0, 0, -near, 0) if mirrored else top.adjusted(near, 0, 0, 0)
+    _draw(painter, top, visible(item.what), (interface_font(BODY, weight), theme.text), mirrored)
+    _draw(painter, low, visible(item.words), (interface_font(LABEL), theme.text2), mirrored)
+
+
+def _draw(
+    painter: QPainter,
+    box: QRect,
+    words: str,
+    ink: tuple[QFont, QColor],
+    at_right: bool,  # noqa: FBT001 which side
+) -> int:
+    """Draw words at one side of a box; return how much of it they take."""
+    if not words or box.width() < _PAD:
+        return 0
+    font, colour = ink
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(box, int(_side(at_right) | Qt.TextFlag.TextSingleLine), shown)
+    return metrics.horizontalAdvance(shown) + 8
+
+
+def _side(at_right: bool) -> Qt.AlignmentFlag:  # noqa: FBT001 which side
+    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
