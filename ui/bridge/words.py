@@ -68,27 +68,32 @@ _STANCES = {
 
 def of_status(status: Status) -> str:
     """Return how a clause stands, in a word or two."""
-    return _tr(_STATUS[status])
+    said = _STATUS[status]
+    return _tr(said)
 
 
 def of_deed(deed: Deed) -> str:
     """Return what an amendment does to a clause."""
-    return _tr(_DEEDS[deed])
+    said = _DEEDS[deed]
+    return _tr(said)
 
 
 def of_state(state: State) -> str:
     """Return what became of an amendment."""
-    return _tr(_STATES[state])
+    said = _STATES[state]
+    return _tr(said)
 
 
 def of_stance(stance: Stance) -> str:
     """Return where a delegation stands."""
-    return _tr(_STANCES[stance])
+    said = _STANCES[stance]
+    return _tr(said)
 
 
 def of_standing(standing: Standing) -> str:
     """Return what became of a draft when the text changed under it; "" where it did not."""
-    return _tr(_STANDINGS[standing])
+    said = _STANDINGS[standing]
+    return _tr(said)
 
 
 def of_age(time: int, now: int) -> str:
@@ -96,7 +101,7 @@ def of_age(time: int, now: int) -> str:
     days = max(0, (_day(now) - _day(time)).days)
     if not days:
         return _tr("today")
-    return _tr("yesterday") if days == 1 else _tr("%n days", days).replace("%n", str(days))
+    return _tr("yesterday") if days == 1 else _tr("{} days").format(days)
 
 
 def _day(time: int) -> datetime:

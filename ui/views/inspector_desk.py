@@ -136,7 +136,8 @@ class InspectorDesk(QObject):
         elif wanted.deed == "revise":
             self._revise(card)
         elif wanted.deed in ("join", "withdraw"):
-            sentence = _tr(_DONE[wanted.deed]).format(card.label)
+            said = _DONE[wanted.deed]
+            sentence = _tr(said).format(card.label)
             self._host.bridge.ask(
                 partial(_act, deed=wanted.deed, amendment=card.amendment),
                 lambda _: self._acted(sentence),

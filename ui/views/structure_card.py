@@ -55,10 +55,11 @@ class StructureCard(Overlay):
         self._setting: Setting | None = None
         super().__init__()
         self._title = plain_label(interface_font(BODY + 1, 600))
-        self._title.setText(_tr(_TITLES[shape]).format(visible(row.place)))
+        title, about = _TITLES[shape], _ABOUT[shape]
+        self._title.setText(_tr(title).format(visible(row.place)))
         self._title.setWordWrap(True)
         self._about = plain_label(interface_font(LABEL), "quiet")
-        self._about.setText(_tr(_ABOUT[shape]))
+        self._about.setText(_tr(about))
         self._about.setWordWrap(True)
         self.field = _Field()
         self.field.setAccessibleName(self._title.text())

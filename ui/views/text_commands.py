@@ -10,9 +10,11 @@ from app.workspace.timeline import NOW
 from ui.actions import Actions
 from ui.bridge.page import Page, Request
 from ui.command_table import Command
+from ui.i18n import Words
 from ui.views.reader import Reader
 from ui.views.structure_desk import SHAPES
 
+_tr = Words("text commands")
 _VIEWS = {
     Command.VIEW_CLEAN: View.BASE,
     Command.VIEW_BRACKETED: View.ROLLING,
@@ -61,7 +63,7 @@ def tick(page: Reader, shown: Page) -> None:
 def _may_go_back(page: Reader) -> str:
     shown = page.page
     is_past = shown is not None and shown.is_past
-    return "" if is_past else page.reading.tr("The text is shown as it is now.")
+    return "" if is_past else _tr("The text is shown as it is now.")
 
 
 def _going(page: Reader) -> Deeds:
@@ -71,9 +73,9 @@ def _going(page: Reader) -> Deeds:
         if not step(by):
             page.host.told.emit(nothing)
 
-    bracket = reading.tr("No bracket is open.")
-    collision = reading.tr("There is no collision.")
-    unread = reading.tr("Nothing here is unread.")
+    bracket = _tr("No bracket is open.")
+    collision = _tr("There is no collision.")
+    unread = _tr("Nothing here is unread.")
     return {
         Command.FIND: reading.open_find,
         Command.FIND_NEXT: lambda: reading.step_find(1),
