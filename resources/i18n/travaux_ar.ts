@@ -28,6 +28,18 @@
       <translation>{} مقدّمين</translation>
     </message>
     <message>
+      <source>support</source>
+      <translation>يؤيدون</translation>
+    </message>
+    <message>
+      <source>oppose</source>
+      <translation>يعارضون</translation>
+    </message>
+    <message>
+      <source>reserve</source>
+      <translation>يتحفظون</translation>
+    </message>
+    <message>
       <source>Collides with {}</source>
       <translation>يتعارض مع {}</translation>
     </message>
@@ -258,6 +270,53 @@
     </message>
   </context>
   <context>
+    <name>InboxPage</name>
+    <message>
+      <source>Inbox</source>
+      <translation>الوارد</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>غير المقروء</translation>
+    </message>
+    <message>
+      <source>Show what was read too</source>
+      <translation>عرض المقروء أيضاً</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>تعليم الكل كمقروء</translation>
+    </message>
+    <message>
+      <source>What came in</source>
+      <translation>ما ورد</translation>
+    </message>
+    <message>
+      <source>Nothing new.</source>
+      <translation>لا جديد.</translation>
+    </message>
+    <message>
+      <source>What others do is shown here when you read a bundle or exchange with them.</source>
+      <translation>يعرض هنا ما يفعله الآخرون عندما تقرأ حزمة أو تتبادل معهم.</translation>
+    </message>
+    <message>
+      <source>nothing unread</source>
+      <translation>لا شيء غير مقروء</translation>
+    </message>
+    <message>
+      <source>1 unread</source>
+      <translation>1 غير مقروء</translation>
+    </message>
+    <message>
+      <source>{} unread</source>
+      <translation>{} غير مقروء</translation>
+    </message>
+    <message>
+      <source>Enter opens, U marks as unread</source>
+      <translation>Enter يفتح، وU يعلم كغير مقروء</translation>
+    </message>
+  </context>
+  <context>
     <name>Inspector</name>
     <message>
       <source>About this clause</source>
@@ -442,6 +501,56 @@
     <message>
       <source>and {} more</source>
       <translation>و{} أخرى</translation>
+    </message>
+  </context>
+  <context>
+    <name>SayingDesk</name>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>افتح قفل مساحة عمل أولاً.</translation>
+    </message>
+    <message>
+      <source>This is how the text read earlier. Go back to now first.</source>
+      <translation>هكذا كان النص سابقاً. عد إلى الآن أولاً.</translation>
+    </message>
+    <message>
+      <source>Your role does not do that.</source>
+      <translation>دورك لا يفعل ذلك.</translation>
+    </message>
+    <message>
+      <source>On what condition</source>
+      <translation>بأي شرط</translation>
+    </message>
+    <message>
+      <source>A note, if you like</source>
+      <translation>ملاحظة إن شئت</translation>
+    </message>
+    <message>
+      <source>Sign the position</source>
+      <translation>توقيع الموقف</translation>
+    </message>
+    <message>
+      <source>Your comment; @CODE calls a delegation’s attention to it</source>
+      <translation>تعليقك؛ ‏@CODE ينبه وفداً إليه</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>تعليق</translation>
+    </message>
+    <message>
+      <source>Sign the comment</source>
+      <translation>توقيع التعليق</translation>
+    </message>
+  </context>
+  <context>
+    <name>SayingSheet</name>
+    <message>
+      <source>Everybody in the conference can read it. It is signed.</source>
+      <translation>يستطيع كل من في المؤتمر قراءته. وهو موقع.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
     </message>
   </context>
   <context>
@@ -1221,6 +1330,30 @@
       <translation>قائمة الحكم</translation>
     </message>
     <message>
+      <source>Comm&amp;ent…</source>
+      <translation>ت&amp;عليق…</translation>
+    </message>
+    <message>
+      <source>S&amp;upport…</source>
+      <translation>ت&amp;أييد…</translation>
+    </message>
+    <message>
+      <source>Accept if…</source>
+      <translation>القبول بشرط…</translation>
+    </message>
+    <message>
+      <source>Reserve…</source>
+      <translation>تحفظ…</translation>
+    </message>
+    <message>
+      <source>Oppose…</source>
+      <translation>معارضة…</translation>
+    </message>
+    <message>
+      <source>Await instructions…</source>
+      <translation>انتظار التعليمات…</translation>
+    </message>
+    <message>
       <source>&amp;Insert a clause after it…</source>
       <translation>إدراج حكم بعده…</translation>
     </message>
@@ -1583,6 +1716,25 @@
     <message>
       <source>Trying again</source>
       <translation>محاولة جديدة</translation>
+    </message>
+  </context>
+  <context>
+    <name>inbox</name>
+    <message>
+      <source>For you</source>
+      <translation>لك</translation>
+    </message>
+    <message>
+      <source>The whole text</source>
+      <translation>النص كله</translation>
+    </message>
+    <message>
+      <source>A clause that is not in the text any more</source>
+      <translation>حكم لم يعد في النص</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>غير مقروء</translation>
     </message>
   </context>
   <context>
@@ -1967,6 +2119,30 @@
       <translation>تغيّر النص الأساسي: مسودتك تستدعي الانتباه. لم يضع منها شيء.</translation>
     </message>
     <message>
+      <source>Took its position back</source>
+      <translation>تراجع عن موقفه</translation>
+    </message>
+    <message>
+      <source>Supports</source>
+      <translation>يؤيد</translation>
+    </message>
+    <message>
+      <source>Can accept if…</source>
+      <translation>يقبل بشرط…</translation>
+    </message>
+    <message>
+      <source>Reserves</source>
+      <translation>يتحفظ</translation>
+    </message>
+    <message>
+      <source>Opposes</source>
+      <translation>يعارض</translation>
+    </message>
+    <message>
+      <source>Awaits instructions</source>
+      <translation>ينتظر التعليمات</translation>
+    </message>
+    <message>
       <source>today</source>
       <translation>اليوم</translation>
     </message>
@@ -1975,8 +2151,8 @@
       <translation>أمس</translation>
     </message>
     <message>
-      <source>%n days</source>
-      <translation>%n أيام</translation>
+      <source>{} days</source>
+      <translation>{} أيام</translation>
     </message>
     <message>
       <source>As laid</source>
@@ -2028,6 +2204,10 @@
     <message>
       <source>Text</source>
       <translation>النص</translation>
+    </message>
+    <message>
+      <source>Inbox</source>
+      <translation>الوارد</translation>
     </message>
     <message>
       <source>Sync</source>
@@ -2236,6 +2416,25 @@
     <message>
       <source>Table {}</source>
       <translation>طرح {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>text commands</name>
+    <message>
+      <source>The text is shown as it is now.</source>
+      <translation>يعرض النص بحالته الآن.</translation>
+    </message>
+    <message>
+      <source>No bracket is open.</source>
+      <translation>لا قوس مفتوح.</translation>
+    </message>
+    <message>
+      <source>There is no collision.</source>
+      <translation>لا تعارض.</translation>
+    </message>
+    <message>
+      <source>Nothing here is unread.</source>
+      <translation>لا شيء هنا غير مقروء.</translation>
     </message>
   </context>
   <context>

@@ -28,6 +28,18 @@
       <translation>{} patrocinadores</translation>
     </message>
     <message>
+      <source>support</source>
+      <translation>apoyan</translation>
+    </message>
+    <message>
+      <source>oppose</source>
+      <translation>se oponen</translation>
+    </message>
+    <message>
+      <source>reserve</source>
+      <translation>reservan</translation>
+    </message>
+    <message>
       <source>Collides with {}</source>
       <translation>En conflicto con {}</translation>
     </message>
@@ -258,6 +270,53 @@
     </message>
   </context>
   <context>
+    <name>InboxPage</name>
+    <message>
+      <source>Inbox</source>
+      <translation>Entrada</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>No leídos</translation>
+    </message>
+    <message>
+      <source>Show what was read too</source>
+      <translation>Mostrar también lo leído</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>Marcar todo como leído</translation>
+    </message>
+    <message>
+      <source>What came in</source>
+      <translation>Lo que llegó</translation>
+    </message>
+    <message>
+      <source>Nothing new.</source>
+      <translation>Nada nuevo.</translation>
+    </message>
+    <message>
+      <source>What others do is shown here when you read a bundle or exchange with them.</source>
+      <translation>Aquí se muestra lo que hacen los demás cuando usted lee un paquete o intercambia con ellos.</translation>
+    </message>
+    <message>
+      <source>nothing unread</source>
+      <translation>nada sin leer</translation>
+    </message>
+    <message>
+      <source>1 unread</source>
+      <translation>1 sin leer</translation>
+    </message>
+    <message>
+      <source>{} unread</source>
+      <translation>{} sin leer</translation>
+    </message>
+    <message>
+      <source>Enter opens, U marks as unread</source>
+      <translation>Intro abre, U marca como no leído</translation>
+    </message>
+  </context>
+  <context>
     <name>Inspector</name>
     <message>
       <source>About this clause</source>
@@ -442,6 +501,56 @@
     <message>
       <source>and {} more</source>
       <translation>y {} más</translation>
+    </message>
+  </context>
+  <context>
+    <name>SayingDesk</name>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>Desbloquee primero un espacio de trabajo.</translation>
+    </message>
+    <message>
+      <source>This is how the text read earlier. Go back to now first.</source>
+      <translation>Así era el texto antes. Vuelva primero a ahora.</translation>
+    </message>
+    <message>
+      <source>Your role does not do that.</source>
+      <translation>Su función no hace eso.</translation>
+    </message>
+    <message>
+      <source>On what condition</source>
+      <translation>Con qué condición</translation>
+    </message>
+    <message>
+      <source>A note, if you like</source>
+      <translation>Una nota, si lo desea</translation>
+    </message>
+    <message>
+      <source>Sign the position</source>
+      <translation>Firmar la posición</translation>
+    </message>
+    <message>
+      <source>Your comment; @CODE calls a delegation’s attention to it</source>
+      <translation>Su comentario; @CODE llama la atención de una delegación</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Comentario</translation>
+    </message>
+    <message>
+      <source>Sign the comment</source>
+      <translation>Firmar el comentario</translation>
+    </message>
+  </context>
+  <context>
+    <name>SayingSheet</name>
+    <message>
+      <source>Everybody in the conference can read it. It is signed.</source>
+      <translation>Todos en la conferencia pueden leerlo. Va firmado.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
     </message>
   </context>
   <context>
@@ -1221,6 +1330,30 @@
       <translation>Menú de la &amp;disposición</translation>
     </message>
     <message>
+      <source>Comm&amp;ent…</source>
+      <translation>Com&amp;entario…</translation>
+    </message>
+    <message>
+      <source>S&amp;upport…</source>
+      <translation>Apo&amp;yar…</translation>
+    </message>
+    <message>
+      <source>Accept if…</source>
+      <translation>Aceptar si…</translation>
+    </message>
+    <message>
+      <source>Reserve…</source>
+      <translation>Reservar la posición…</translation>
+    </message>
+    <message>
+      <source>Oppose…</source>
+      <translation>Oponerse…</translation>
+    </message>
+    <message>
+      <source>Await instructions…</source>
+      <translation>Esperar instrucciones…</translation>
+    </message>
+    <message>
       <source>&amp;Insert a clause after it…</source>
       <translation>&amp;Insertar una disposición después…</translation>
     </message>
@@ -1583,6 +1716,25 @@
     <message>
       <source>Trying again</source>
       <translation>Nuevo intento</translation>
+    </message>
+  </context>
+  <context>
+    <name>inbox</name>
+    <message>
+      <source>For you</source>
+      <translation>Para usted</translation>
+    </message>
+    <message>
+      <source>The whole text</source>
+      <translation>Todo el texto</translation>
+    </message>
+    <message>
+      <source>A clause that is not in the text any more</source>
+      <translation>Una disposición que ya no está en el texto</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>no leído</translation>
     </message>
   </context>
   <context>
@@ -1967,6 +2119,30 @@
       <translation>El texto de base ha cambiado: su borrador requiere atención. No se ha perdido nada de él.</translation>
     </message>
     <message>
+      <source>Took its position back</source>
+      <translation>Retiró su posición</translation>
+    </message>
+    <message>
+      <source>Supports</source>
+      <translation>Apoya</translation>
+    </message>
+    <message>
+      <source>Can accept if…</source>
+      <translation>Puede aceptar si…</translation>
+    </message>
+    <message>
+      <source>Reserves</source>
+      <translation>Reserva su posición</translation>
+    </message>
+    <message>
+      <source>Opposes</source>
+      <translation>Se opone</translation>
+    </message>
+    <message>
+      <source>Awaits instructions</source>
+      <translation>Espera instrucciones</translation>
+    </message>
+    <message>
       <source>today</source>
       <translation>hoy</translation>
     </message>
@@ -1975,8 +2151,8 @@
       <translation>ayer</translation>
     </message>
     <message>
-      <source>%n days</source>
-      <translation>%n días</translation>
+      <source>{} days</source>
+      <translation>{} días</translation>
     </message>
     <message>
       <source>As laid</source>
@@ -2028,6 +2204,10 @@
     <message>
       <source>Text</source>
       <translation>Texto</translation>
+    </message>
+    <message>
+      <source>Inbox</source>
+      <translation>Entrada</translation>
     </message>
     <message>
       <source>Sync</source>
@@ -2236,6 +2416,25 @@
     <message>
       <source>Table {}</source>
       <translation>Presentar {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>text commands</name>
+    <message>
+      <source>The text is shown as it is now.</source>
+      <translation>El texto se muestra como está ahora.</translation>
+    </message>
+    <message>
+      <source>No bracket is open.</source>
+      <translation>No hay ningún corchete abierto.</translation>
+    </message>
+    <message>
+      <source>There is no collision.</source>
+      <translation>No hay conflictos.</translation>
+    </message>
+    <message>
+      <source>Nothing here is unread.</source>
+      <translation>Aquí no hay nada sin leer.</translation>
     </message>
   </context>
   <context>

@@ -28,6 +28,18 @@
       <translation>{} auteurs</translation>
     </message>
     <message>
+      <source>support</source>
+      <translation>appuient</translation>
+    </message>
+    <message>
+      <source>oppose</source>
+      <translation>s’opposent</translation>
+    </message>
+    <message>
+      <source>reserve</source>
+      <translation>réservent</translation>
+    </message>
+    <message>
       <source>Collides with {}</source>
       <translation>En conflit avec {}</translation>
     </message>
@@ -258,6 +270,53 @@
     </message>
   </context>
   <context>
+    <name>InboxPage</name>
+    <message>
+      <source>Inbox</source>
+      <translation>Réception</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Non lus</translation>
+    </message>
+    <message>
+      <source>Show what was read too</source>
+      <translation>Montrer aussi ce qui a été lu</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+      <source>What came in</source>
+      <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+      <source>Nothing new.</source>
+      <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+      <source>What others do is shown here when you read a bundle or exchange with them.</source>
+      <translation>Ce que font les autres est montré ici quand vous lisez un paquet ou échangez avec eux.</translation>
+    </message>
+    <message>
+      <source>nothing unread</source>
+      <translation>rien de non lu</translation>
+    </message>
+    <message>
+      <source>1 unread</source>
+      <translation>1 non lu</translation>
+    </message>
+    <message>
+      <source>{} unread</source>
+      <translation>{} non lus</translation>
+    </message>
+    <message>
+      <source>Enter opens, U marks as unread</source>
+      <translation>Entrée ouvre, U marque comme non lu</translation>
+    </message>
+  </context>
+  <context>
     <name>Inspector</name>
     <message>
       <source>About this clause</source>
@@ -442,6 +501,56 @@
     <message>
       <source>and {} more</source>
       <translation>et {} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>SayingDesk</name>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>Déverrouillez d’abord un espace de travail.</translation>
+    </message>
+    <message>
+      <source>This is how the text read earlier. Go back to now first.</source>
+      <translation>C’est le texte tel qu’il était. Revenez d’abord à maintenant.</translation>
+    </message>
+    <message>
+      <source>Your role does not do that.</source>
+      <translation>Votre rôle ne fait pas cela.</translation>
+    </message>
+    <message>
+      <source>On what condition</source>
+      <translation>À quelle condition</translation>
+    </message>
+    <message>
+      <source>A note, if you like</source>
+      <translation>Une note, si vous voulez</translation>
+    </message>
+    <message>
+      <source>Sign the position</source>
+      <translation>Signer la position</translation>
+    </message>
+    <message>
+      <source>Your comment; @CODE calls a delegation’s attention to it</source>
+      <translation>Votre commentaire ; @CODE y attire l’attention d’une délégation</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Commentaire</translation>
+    </message>
+    <message>
+      <source>Sign the comment</source>
+      <translation>Signer le commentaire</translation>
+    </message>
+  </context>
+  <context>
+    <name>SayingSheet</name>
+    <message>
+      <source>Everybody in the conference can read it. It is signed.</source>
+      <translation>Chacun à la conférence peut le lire. Il est signé.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
@@ -1221,6 +1330,30 @@
       <translation>Menu de la &amp;disposition</translation>
     </message>
     <message>
+      <source>Comm&amp;ent…</source>
+      <translation>Comm&amp;entaire…</translation>
+    </message>
+    <message>
+      <source>S&amp;upport…</source>
+      <translation>App&amp;uyer…</translation>
+    </message>
+    <message>
+      <source>Accept if…</source>
+      <translation>Accepter si…</translation>
+    </message>
+    <message>
+      <source>Reserve…</source>
+      <translation>Réserver sa position…</translation>
+    </message>
+    <message>
+      <source>Oppose…</source>
+      <translation>S’opposer…</translation>
+    </message>
+    <message>
+      <source>Await instructions…</source>
+      <translation>Attendre des instructions…</translation>
+    </message>
+    <message>
       <source>&amp;Insert a clause after it…</source>
       <translation>&amp;Insérer une disposition après…</translation>
     </message>
@@ -1583,6 +1716,25 @@
     <message>
       <source>Trying again</source>
       <translation>Nouvel essai</translation>
+    </message>
+  </context>
+  <context>
+    <name>inbox</name>
+    <message>
+      <source>For you</source>
+      <translation>Pour vous</translation>
+    </message>
+    <message>
+      <source>The whole text</source>
+      <translation>Le texte entier</translation>
+    </message>
+    <message>
+      <source>A clause that is not in the text any more</source>
+      <translation>Une disposition qui n’est plus dans le texte</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>non lu</translation>
     </message>
   </context>
   <context>
@@ -1967,6 +2119,30 @@
       <translation>Le texte de base a changé : votre projet est à examiner. Rien n’en est perdu.</translation>
     </message>
     <message>
+      <source>Took its position back</source>
+      <translation>A retiré sa position</translation>
+    </message>
+    <message>
+      <source>Supports</source>
+      <translation>Appuie</translation>
+    </message>
+    <message>
+      <source>Can accept if…</source>
+      <translation>Peut accepter si…</translation>
+    </message>
+    <message>
+      <source>Reserves</source>
+      <translation>Réserve sa position</translation>
+    </message>
+    <message>
+      <source>Opposes</source>
+      <translation>S’oppose</translation>
+    </message>
+    <message>
+      <source>Awaits instructions</source>
+      <translation>Attend des instructions</translation>
+    </message>
+    <message>
       <source>today</source>
       <translation>aujourd’hui</translation>
     </message>
@@ -1975,8 +2151,8 @@
       <translation>hier</translation>
     </message>
     <message>
-      <source>%n days</source>
-      <translation>%n jours</translation>
+      <source>{} days</source>
+      <translation>{} jours</translation>
     </message>
     <message>
       <source>As laid</source>
@@ -2028,6 +2204,10 @@
     <message>
       <source>Text</source>
       <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Inbox</source>
+      <translation>Réception</translation>
     </message>
     <message>
       <source>Sync</source>
@@ -2236,6 +2416,25 @@
     <message>
       <source>Table {}</source>
       <translation>Déposer {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>text commands</name>
+    <message>
+      <source>The text is shown as it is now.</source>
+      <translation>Le texte est montré tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+      <source>No bracket is open.</source>
+      <translation>Aucun crochet n’est ouvert.</translation>
+    </message>
+    <message>
+      <source>There is no collision.</source>
+      <translation>Il n’y a pas de conflit.</translation>
+    </message>
+    <message>
+      <source>Nothing here is unread.</source>
+      <translation>Rien ici n’est non lu.</translation>
     </message>
   </context>
   <context>

@@ -28,6 +28,18 @@
       <translation>Авторов: {}</translation>
     </message>
     <message>
+      <source>support</source>
+      <translation>за</translation>
+    </message>
+    <message>
+      <source>oppose</source>
+      <translation>против</translation>
+    </message>
+    <message>
+      <source>reserve</source>
+      <translation>оговорки</translation>
+    </message>
+    <message>
       <source>Collides with {}</source>
       <translation>Расходится с {}</translation>
     </message>
@@ -258,6 +270,53 @@
     </message>
   </context>
   <context>
+    <name>InboxPage</name>
+    <message>
+      <source>Inbox</source>
+      <translation>Входящие</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Непрочитанное</translation>
+    </message>
+    <message>
+      <source>Show what was read too</source>
+      <translation>Показать и прочитанное</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>Отметить всё как прочитанное</translation>
+    </message>
+    <message>
+      <source>What came in</source>
+      <translation>Что пришло</translation>
+    </message>
+    <message>
+      <source>Nothing new.</source>
+      <translation>Ничего нового.</translation>
+    </message>
+    <message>
+      <source>What others do is shown here when you read a bundle or exchange with them.</source>
+      <translation>Здесь показано, что делают другие, когда вы читаете пакет или обмениваетесь с ними.</translation>
+    </message>
+    <message>
+      <source>nothing unread</source>
+      <translation>непрочитанного нет</translation>
+    </message>
+    <message>
+      <source>1 unread</source>
+      <translation>1 непрочитанное</translation>
+    </message>
+    <message>
+      <source>{} unread</source>
+      <translation>Непрочитанных: {}</translation>
+    </message>
+    <message>
+      <source>Enter opens, U marks as unread</source>
+      <translation>Enter открывает, U отмечает как непрочитанное</translation>
+    </message>
+  </context>
+  <context>
     <name>Inspector</name>
     <message>
       <source>About this clause</source>
@@ -442,6 +501,56 @@
     <message>
       <source>and {} more</source>
       <translation>и ещё {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SayingDesk</name>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>Сначала откройте рабочее пространство.</translation>
+    </message>
+    <message>
+      <source>This is how the text read earlier. Go back to now first.</source>
+      <translation>Так текст читался раньше. Сначала вернитесь к нынешнему.</translation>
+    </message>
+    <message>
+      <source>Your role does not do that.</source>
+      <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+      <source>On what condition</source>
+      <translation>При каком условии</translation>
+    </message>
+    <message>
+      <source>A note, if you like</source>
+      <translation>Примечание, если хотите</translation>
+    </message>
+    <message>
+      <source>Sign the position</source>
+      <translation>Подписать позицию</translation>
+    </message>
+    <message>
+      <source>Your comment; @CODE calls a delegation’s attention to it</source>
+      <translation>Ваш комментарий; @CODE обращает на него внимание делегации</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Комментарий</translation>
+    </message>
+    <message>
+      <source>Sign the comment</source>
+      <translation>Подписать комментарий</translation>
+    </message>
+  </context>
+  <context>
+    <name>SayingSheet</name>
+    <message>
+      <source>Everybody in the conference can read it. It is signed.</source>
+      <translation>Его могут прочитать все участники конференции. Он подписывается.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
     </message>
   </context>
   <context>
@@ -1221,6 +1330,30 @@
       <translation>&amp;Меню положения</translation>
     </message>
     <message>
+      <source>Comm&amp;ent…</source>
+      <translation>&amp;Комментарий…</translation>
+    </message>
+    <message>
+      <source>S&amp;upport…</source>
+      <translation>Поддер&amp;жать…</translation>
+    </message>
+    <message>
+      <source>Accept if…</source>
+      <translation>Принять, если…</translation>
+    </message>
+    <message>
+      <source>Reserve…</source>
+      <translation>Зарезервировать позицию…</translation>
+    </message>
+    <message>
+      <source>Oppose…</source>
+      <translation>Возразить…</translation>
+    </message>
+    <message>
+      <source>Await instructions…</source>
+      <translation>Ожидать инструкций…</translation>
+    </message>
+    <message>
       <source>&amp;Insert a clause after it…</source>
       <translation>&amp;Вставить положение после…</translation>
     </message>
@@ -1583,6 +1716,25 @@
     <message>
       <source>Trying again</source>
       <translation>Новая попытка</translation>
+    </message>
+  </context>
+  <context>
+    <name>inbox</name>
+    <message>
+      <source>For you</source>
+      <translation>Для вас</translation>
+    </message>
+    <message>
+      <source>The whole text</source>
+      <translation>Весь текст</translation>
+    </message>
+    <message>
+      <source>A clause that is not in the text any more</source>
+      <translation>Положение, которого больше нет в тексте</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>не прочитано</translation>
     </message>
   </context>
   <context>
@@ -1967,6 +2119,30 @@
       <translation>Основной текст изменился: ваш проект требует внимания. Ничего из него не потеряно.</translation>
     </message>
     <message>
+      <source>Took its position back</source>
+      <translation>Отозвана позиция</translation>
+    </message>
+    <message>
+      <source>Supports</source>
+      <translation>Поддерживает</translation>
+    </message>
+    <message>
+      <source>Can accept if…</source>
+      <translation>Может принять, если…</translation>
+    </message>
+    <message>
+      <source>Reserves</source>
+      <translation>Резервирует позицию</translation>
+    </message>
+    <message>
+      <source>Opposes</source>
+      <translation>Возражает</translation>
+    </message>
+    <message>
+      <source>Awaits instructions</source>
+      <translation>Ожидает инструкций</translation>
+    </message>
+    <message>
       <source>today</source>
       <translation>сегодня</translation>
     </message>
@@ -1975,8 +2151,8 @@
       <translation>вчера</translation>
     </message>
     <message>
-      <source>%n days</source>
-      <translation>дней: %n</translation>
+      <source>{} days</source>
+      <translation>{} дн.</translation>
     </message>
     <message>
       <source>As laid</source>
@@ -2028,6 +2204,10 @@
     <message>
       <source>Text</source>
       <translation>Текст</translation>
+    </message>
+    <message>
+      <source>Inbox</source>
+      <translation>Входящие</translation>
     </message>
     <message>
       <source>Sync</source>
@@ -2236,6 +2416,25 @@
     <message>
       <source>Table {}</source>
       <translation>Внести {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>text commands</name>
+    <message>
+      <source>The text is shown as it is now.</source>
+      <translation>Текст показан в нынешнем виде.</translation>
+    </message>
+    <message>
+      <source>No bracket is open.</source>
+      <translation>Открытых скобок нет.</translation>
+    </message>
+    <message>
+      <source>There is no collision.</source>
+      <translation>Столкновений нет.</translation>
+    </message>
+    <message>
+      <source>Nothing here is unread.</source>
+      <translation>Непрочитанного здесь нет.</translation>
     </message>
   </context>
   <context>

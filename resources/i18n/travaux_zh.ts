@@ -28,6 +28,18 @@
       <translation>{} 个提案方</translation>
     </message>
     <message>
+      <source>support</source>
+      <translation>支持</translation>
+    </message>
+    <message>
+      <source>oppose</source>
+      <translation>反对</translation>
+    </message>
+    <message>
+      <source>reserve</source>
+      <translation>保留</translation>
+    </message>
+    <message>
       <source>Collides with {}</source>
       <translation>与 {} 冲突</translation>
     </message>
@@ -258,6 +270,53 @@
     </message>
   </context>
   <context>
+    <name>InboxPage</name>
+    <message>
+      <source>Inbox</source>
+      <translation>收件</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>未读</translation>
+    </message>
+    <message>
+      <source>Show what was read too</source>
+      <translation>也显示已读</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>全部标为已读</translation>
+    </message>
+    <message>
+      <source>What came in</source>
+      <translation>收到的内容</translation>
+    </message>
+    <message>
+      <source>Nothing new.</source>
+      <translation>没有新内容。</translation>
+    </message>
+    <message>
+      <source>What others do is shown here when you read a bundle or exchange with them.</source>
+      <translation>当您读取数据包或与他人交换时，他人的行动显示在这里。</translation>
+    </message>
+    <message>
+      <source>nothing unread</source>
+      <translation>没有未读</translation>
+    </message>
+    <message>
+      <source>1 unread</source>
+      <translation>1 项未读</translation>
+    </message>
+    <message>
+      <source>{} unread</source>
+      <translation>{} 项未读</translation>
+    </message>
+    <message>
+      <source>Enter opens, U marks as unread</source>
+      <translation>Enter 打开，U 标为未读</translation>
+    </message>
+  </context>
+  <context>
     <name>Inspector</name>
     <message>
       <source>About this clause</source>
@@ -442,6 +501,56 @@
     <message>
       <source>and {} more</source>
       <translation>还有 {} 个</translation>
+    </message>
+  </context>
+  <context>
+    <name>SayingDesk</name>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>请先解锁一个工作区。</translation>
+    </message>
+    <message>
+      <source>This is how the text read earlier. Go back to now first.</source>
+      <translation>这是以前的案文。请先回到现在。</translation>
+    </message>
+    <message>
+      <source>Your role does not do that.</source>
+      <translation>您的角色不能这样做。</translation>
+    </message>
+    <message>
+      <source>On what condition</source>
+      <translation>条件是什么</translation>
+    </message>
+    <message>
+      <source>A note, if you like</source>
+      <translation>可附说明</translation>
+    </message>
+    <message>
+      <source>Sign the position</source>
+      <translation>签署立场</translation>
+    </message>
+    <message>
+      <source>Your comment; @CODE calls a delegation’s attention to it</source>
+      <translation>您的评论；@CODE 可提请某代表团注意</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>Sign the comment</source>
+      <translation>签署评论</translation>
+    </message>
+  </context>
+  <context>
+    <name>SayingSheet</name>
+    <message>
+      <source>Everybody in the conference can read it. It is signed.</source>
+      <translation>会议中人人可读。已签名。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
     </message>
   </context>
   <context>
@@ -1221,6 +1330,30 @@
       <translation>条款菜单(&amp;C)</translation>
     </message>
     <message>
+      <source>Comm&amp;ent…</source>
+      <translation>评论(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>S&amp;upport…</source>
+      <translation>支持(&amp;U)…</translation>
+    </message>
+    <message>
+      <source>Accept if…</source>
+      <translation>有条件接受…</translation>
+    </message>
+    <message>
+      <source>Reserve…</source>
+      <translation>保留…</translation>
+    </message>
+    <message>
+      <source>Oppose…</source>
+      <translation>反对…</translation>
+    </message>
+    <message>
+      <source>Await instructions…</source>
+      <translation>等待指示…</translation>
+    </message>
+    <message>
       <source>&amp;Insert a clause after it…</source>
       <translation>在其后插入条款(&amp;I)…</translation>
     </message>
@@ -1583,6 +1716,25 @@
     <message>
       <source>Trying again</source>
       <translation>再次尝试</translation>
+    </message>
+  </context>
+  <context>
+    <name>inbox</name>
+    <message>
+      <source>For you</source>
+      <translation>与您有关</translation>
+    </message>
+    <message>
+      <source>The whole text</source>
+      <translation>整个案文</translation>
+    </message>
+    <message>
+      <source>A clause that is not in the text any more</source>
+      <translation>案文中已没有的条款</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>未读</translation>
     </message>
   </context>
   <context>
@@ -1967,6 +2119,30 @@
       <translation>基础文本已变：您的草稿需要注意。内容均未丢失。</translation>
     </message>
     <message>
+      <source>Took its position back</source>
+      <translation>撤回立场</translation>
+    </message>
+    <message>
+      <source>Supports</source>
+      <translation>支持</translation>
+    </message>
+    <message>
+      <source>Can accept if…</source>
+      <translation>可以接受，如果……</translation>
+    </message>
+    <message>
+      <source>Reserves</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Opposes</source>
+      <translation>反对</translation>
+    </message>
+    <message>
+      <source>Awaits instructions</source>
+      <translation>等待指示</translation>
+    </message>
+    <message>
       <source>today</source>
       <translation>今天</translation>
     </message>
@@ -1975,8 +2151,8 @@
       <translation>昨天</translation>
     </message>
     <message>
-      <source>%n days</source>
-      <translation>%n 天</translation>
+      <source>{} days</source>
+      <translation>{} 天</translation>
     </message>
     <message>
       <source>As laid</source>
@@ -2028,6 +2204,10 @@
     <message>
       <source>Text</source>
       <translation>文本</translation>
+    </message>
+    <message>
+      <source>Inbox</source>
+      <translation>收件</translation>
     </message>
     <message>
       <source>Sync</source>
@@ -2236,6 +2416,25 @@
     <message>
       <source>Table {}</source>
       <translation>提出 {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>text commands</name>
+    <message>
+      <source>The text is shown as it is now.</source>
+      <translation>显示的是现在的案文。</translation>
+    </message>
+    <message>
+      <source>No bracket is open.</source>
+      <translation>没有未定的方括号。</translation>
+    </message>
+    <message>
+      <source>There is no collision.</source>
+      <translation>没有冲突。</translation>
+    </message>
+    <message>
+      <source>Nothing here is unread.</source>
+      <translation>这里没有未读内容。</translation>
     </message>
   </context>
   <context>

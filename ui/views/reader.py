@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 
 from app.formats.view import written
 from app.ids import ClauseId
-from app.negotiation.stand_events import Stance
 from app.treaty.wording import Part
 from app.workspace.inspecting import Card
 from app.workspace.naming import Names
@@ -34,17 +33,13 @@ class Reader(QObject):
         self.structure = StructureDesk(host, reading.text)
         self.saying = SayingDesk(host, self)
         self.card: Callable[[], Card | None] = _no_card
-        self._asked: Request | None = None
+        self.asked: Request | None = None
 
     @property
     def request(self) -> Request:
         """How the text is shown, or is about to be."""
         shown = self.page.request if self.page else Request()
-        return self._asked or shown
-
-    def arrived(self) -> None:
-        """What was asked for last is shown."""
-        self._asked = None
+        return self.asked or shown
 
     @property
     def page(self) -> Page | None:
@@ -65,18 +60,8 @@ class Reader(QObject):
     def ask(self, request: Request) -> None:
         """Show the text otherwise; what is being drafted is kept first."""
         self.drafting.flush()
-        self._asked = request
+        self.asked = request
         self.host.text_wanted.emit(request)
-
-    def stand(self, stance: Stance) -> None:
-        """Take a position on the amendment that is chosen, or on the clause."""
-        if self.row is not None:
-            self.saying.position(self.row, self.card(), stance)
-
-    def comment(self) -> None:
-        """Write a comment on the amendment that is chosen, or on the clause."""
-        if self.row is not None:
-            self.saying.comment(self.row, self.card())
 
     def draft(self, part: Part | None = None) -> None:
         """Open the editor on the current clause: on its text, or its heading if it has none."""

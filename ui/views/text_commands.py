@@ -42,9 +42,23 @@ def bind(page: Reader) -> None:
     for command, do in _amending(page).items():
         actions.bind(command, do, may)
     for command, stance in _STANCES.items():
-        actions.bind(command, partial(page.stand, stance), lambda: page.saying.may_stand(page.page))
-    actions.bind(Command.COMMENT, page.comment, lambda: page.saying.may_comment(page.page))
+        actions.bind(
+            command, partial(_stand, page, stance), lambda: page.saying.may_stand(page.page)
+        )
+    actions.bind(
+        Command.COMMENT, partial(_comment, page), lambda: page.saying.may_comment(page.page)
+    )
     actions.bind(Command.BACK_TO_NOW, lambda: page.show_moment(NOW), lambda: _may_go_back(page))
+
+
+def _stand(page: Reader, stance: Stance) -> None:
+    if page.row is not None:
+        page.saying.position(page.row, page.card(), stance)
+
+
+def _comment(page: Reader) -> None:
+    if page.row is not None:
+        page.saying.comment(page.row, page.card())
 
 
 def release(actions: Actions) -> None:

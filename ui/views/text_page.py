@@ -74,7 +74,7 @@ class TextPage(RailPage):
     def show_now(self, page: Page, standing: Standing) -> None:  # noqa: ARG002 the text needs no more
         self.panels.show_text(is_there=page.instrument is not None)
         self.reading.show_page(page)
-        self.reader.arrived()
+        self.reader.asked = None
         shown, against = page.request.past, page.request.against
         self.history.show_moments(page.history, shown, against)
         self.reader.drafting.show_page(page)
