@@ -29,12 +29,10 @@ from app.negotiation.stand_events import (
 
 Holder: TypeAlias = "tuple[PartyId, AudienceId | None]"
 """Who took a position, and before whom."""
-Passage: TypeAlias = "tuple[PartyId, tuple[ClauseId, ...]]"
-"""Whose assent to which clauses."""
 _NO_POSITIONS: HashTrieMap[Holder, Position] = HashTrieMap()
 _NO_SUBJECTS: HashTrieSet[Subject] = HashTrieSet()
 _NO_PLACES: HashTrieSet[tuple[Subject, Holder]] = HashTrieSet()
-_NO_PASSAGES: HashTrieSet[Passage] = HashTrieSet()
+_NO_ASSENTS: HashTrieMap[PartyId, Assent] = HashTrieMap()
 _NO_LINES: HashTrieMap[ClauseId, RedLine] = HashTrieMap()
 
 
@@ -160,7 +158,8 @@ class Procedure:
         on_clause: the subjects that are readings of a clause, or the clause itself.
         sessions: by text, and by clause or None for the whole text.
         statuses: by clause, those opened again among them.
-        assents: by party and clauses; ``assented`` finds them by clause.
+        assents: by clause, then by party: the last that concerns the clause, with its passage;
+            those taken back among them.
         silences: by the entry that started each.
         red_lines: by audience, then by clause.
         narrow: which positions are in which narrow audience.
@@ -172,8 +171,7 @@ class Procedure:
     on_clause: HashTrieMap[ClauseId, HashTrieSet[Subject]] = HashTrieMap()  # noqa: RUF009 it never changes
     sessions: HashTrieMap[tuple[InstrumentId, ClauseId | None], Session] = HashTrieMap()  # noqa: RUF009 it never changes
     statuses: HashTrieMap[ClauseId, Stated] = HashTrieMap()  # noqa: RUF009 it never changes
-    assents: HashTrieMap[Passage, Assent] = HashTrieMap()  # noqa: RUF009 it never changes
-    assented: HashTrieMap[ClauseId, HashTrieSet[Passage]] = HashTrieMap()  # noqa: RUF009 it never changes
+    assents: HashTrieMap[ClauseId, HashTrieMap[PartyId, Assent]] = HashTrieMap()  # noqa: RUF009 it never changes
     silences: HashTrieMap[EntryId, Silence] = HashTrieMap()  # noqa: RUF009 it never changes
     red_lines: HashTrieMap[AudienceId, HashTrieMap[ClauseId, RedLine]] = HashTrieMap()  # noqa: RUF009 it never changes
     narrow: HashTrieMap[AudienceId, HashTrieSet[tuple[Subject, Holder]]] = HashTrieMap()  # noqa: RUF009 it never changes
@@ -200,13 +198,15 @@ class Procedure:
         return replace(self, positions=positions, on_clause=index, narrow=narrow)
 
     def with_assent(self, assent: Assent) -> Procedure:
-        """Return the procedure with an assent in the place of its party's earlier one."""
-        key: Passage = (assent.by.party, assent.said.clauses)
-        assented = self.assented
+        """Return the procedure with an assent in the place of its party's earlier ones.
+
+        One is kept for each clause and party, so that no party fills the memory with passages.
+        """
+        assents = self.assents
         for clause in assent.said.clauses:
-            held = assented.get(clause) or _NO_PASSAGES
-            assented = assented.insert(clause, held.insert(key))
-        return replace(self, assents=self.assents.insert(key, assent), assented=assented)
+            held = assents.get(clause) or _NO_ASSENTS
+            assents = assents.insert(clause, held.insert(assent.by.party, assent))
+        return replace(self, assents=assents)
 
     def with_red_line(self, line: RedLine, audience: AudienceId) -> Procedure:
         """Return the procedure with a red line in the place of the earlier one on the clause."""

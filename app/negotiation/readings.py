@@ -5,9 +5,11 @@ do. So a stand on it survives decisions on other places of the wording; where it
 decided, it is in the text now, or no longer proposed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+from typing import TypeAlias
 
 from app.ids import ClauseId
 from app.merge.clause import ClauseMerge, WholeKind
@@ -20,6 +22,8 @@ from app.negotiation.wordings import chain_of
 from app.treaty.delta import Hunk
 from app.treaty.wording import wording_hash
 
+Merges: TypeAlias = Callable[[Place], ClauseMerge]
+"""Gives the merge of a wording."""
 _MARK = "\ue000"
 """Makes a change that no decision can have made; private use, so no wording has it."""
 
@@ -67,13 +71,28 @@ def whole_subject(conference: Conference, place: Place, text: str) -> ReadingSub
     return ReadingSubject(clause, language, part, base, 0, len(words), text)
 
 
-def located(conference: Conference, subject: ReadingSubject) -> Located:
-    """Return where a reading stands today. Cost: the decisions and amendments on its wording."""
+def merges_in(conference: Conference) -> Merges:
+    """Return what gives the merge of a wording, each made once."""
+
+    @cache
+    def merge_of(place: Place) -> ClauseMerge:
+        return contest(conference, place).merge
+
+    return merge_of
+
+
+def located(
+    conference: Conference, subject: ReadingSubject, merges: Merges | None = None
+) -> Located:
+    """Return where a reading stands today.
+
+    Cost: the decisions on its wording, and a merge unless ``merges`` has it.
+    """
     found = _range_now(conference, subject)
     if found is None:
         return Located(subject, _when_decided(conference, subject), subject.clause)
     clause, start, end = found
-    merge = contest(conference, (clause, subject.language, subject.part)).merge
+    merge = (merges or merges_in(conference))((clause, subject.language, subject.part))
     says = merge.base[:start] + subject.text + merge.base[end:]
     if says == merge.base:
         return _base_reading(subject, clause, merge, (start, end))

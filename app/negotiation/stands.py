@@ -15,7 +15,7 @@ from app.negotiation.contest import family
 from app.negotiation.dispositions import State, state_of
 from app.negotiation.passage import passage_hash
 from app.negotiation.procedure import Position
-from app.negotiation.readings import Fate, Located, located
+from app.negotiation.readings import Fate, Located, located, merges_in
 from app.negotiation.stand_events import AmendmentSubject, ClauseSubject, ReadingSubject, Stance
 
 WORST: Mapping[Stance, int] = {
@@ -204,10 +204,11 @@ class _Gathered:
 
 def _reading_items(conference: Conference, clause: ClauseId) -> list[Item]:
     found: dict[tuple[object, ...], _Gathered] = {}
+    merges = merges_in(conference)
     for related in family(conference, clause):
         for subject in conference.procedure.on_clause.get(related) or ():
             if isinstance(subject, ReadingSubject):
-                at = located(conference, subject)
+                at = located(conference, subject, merges)
                 if at.clause == clause:
                     one = found.setdefault(_place_of(at), _Gathered(at))
                     held = conference.procedure.positions[subject].values()

@@ -14,7 +14,7 @@ from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import contest, settled
 from app.negotiation.dispositions import waits
 from app.negotiation.passage import passage_hash, with_all_below
-from app.negotiation.procedure import Assent, Passage, Stated
+from app.negotiation.procedure import Assent, Stated
 from app.negotiation.stand_events import AssentGiven, Status, StatusSet
 from app.settings import MAX_RATIONALE_BYTES
 from app.treaty.wording import Part
@@ -211,10 +211,9 @@ def _undisposed(conference: Conference, clause: ClauseId) -> tuple[str, ...]:
 
 def assents_on(conference: Conference, clause: ClauseId) -> tuple[AssentRow, ...]:
     """Return who assents to a passage that a clause is in; void assents among them."""
-    held: Iterable[Passage] = conference.procedure.assented.get(clause) or ()
-    assents = (conference.procedure.assents[key] for key in held)
-    rows = [_assent_row(conference, a) for a in assents if a.said.given]
-    return tuple(sorted(rows, key=lambda r: (r.party, r.clauses, r.time)))
+    held = conference.procedure.assents.get(clause)
+    rows = [_assent_row(conference, a) for a in (held.values() if held else ()) if a.said.given]
+    return tuple(sorted(rows, key=lambda r: r.party))
 
 
 def _assent_row(conference: Conference, assent: Assent) -> AssentRow:
@@ -291,9 +290,8 @@ def _taken_back(
 ) -> tuple[ClauseId, ...]:
     """Take back every assent of the delegation to a passage that one of the clauses is in."""
     procedure, me = workspace.conference.procedure, workspace.me.id
-    keys = {k for c in clauses for k in procedure.assented.get(c) or () if k[0] == me}
-    held = [procedure.assents[key] for key in sorted(keys)]
-    given = [a.said for a in held if a.said.given]
+    held = (of.get(me) for c in clauses if (of := procedure.assents.get(c)) is not None)
+    given = list(dict.fromkeys(a.said for a in held if a is not None and a.said.given))
     if not given:
         raise UsageError("Your delegation has assented to nothing there.")
     workspace.record([AssentGiven(text.base.id, s.clauses, s.passage, given=False) for s in given])

@@ -302,17 +302,19 @@ def test_a_position_on_a_reading_of_a_wording_that_never_was_is_of_no_effect():
     assert _why(room, room.does("KEN", PositionTaken(gone, Stance.OPPOSES)))
 
 
-def test_an_assent_is_kept_by_party_and_passage_and_taken_back():
+def test_the_last_assent_of_a_party_that_concerns_a_clause_counts_for_it():
     room = _room()
     both = (ONE, TWO)
     given = AssentGiven(TEXT, both, passage_hash(_base(room), both))
+    alone = replace(given, clauses=(ONE,))
     room.does("FRA", given)
-    room.does("FRA", replace(given, clauses=(ONE,)))
-    procedure = room.conference.procedure
-    assert procedure.assented[TWO] == {(a_party("FRA"), both)}
-    assert len(procedure.assented[ONE]) == 2
+    room.does("KEN", given)
+    room.does("FRA", alone)
+    held, france = room.conference.procedure.assents, a_party("FRA")
+    assert (held[ONE][france].said, held[TWO][france].said) == (alone, given)
+    assert held[ONE][a_party("KEN")].said == given
     room.does("FRA", replace(given, given=False))
-    assert not room.conference.procedure.assents[a_party("FRA"), both].said.given
+    assert not room.conference.procedure.assents[ONE][france].said.given
     assert _why(room, room.does("FRA", replace(given, clauses=()))) is NoEffect.BAD_TARGET
 
 
