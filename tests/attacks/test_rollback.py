@@ -190,7 +190,7 @@ def test_without_its_anchor_a_workspace_signs_nothing_until_it_is_back(
         path.unlink()
     else:
         other = (folder / "SEC.travaux.anchor").read_bytes()
-        path.write_bytes(other if how == "another's" else content[:-1] + b"\x00")
+        path.write_bytes(other if how == "another's" else content[:-1] + bytes((content[-1] ^ 1,)))
     workspace = opened(folder)
     refuses(workspace, Stop.NO_ANCHOR)
     workspace.close()
