@@ -6,14 +6,17 @@ they work wherever the page is opened. The policy in the page lets no script run
 the page's own, which it names by its hash.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 from itertools import groupby
+from typing import TypeAlias
 
 from app.formats.marked_words import Draw, tracked_words, words_of
 from app.formats.page_frame import UI, Switch, banner, contents, language_of, page
 from app.formats.plain_text import HEADED
 from app.formats.view import RenderedClause, RenderedText, SegmentKind
+from app.ids import ClauseId
 from app.treaty.instrument import ClauseKind
 
 _MOST_LEVEL = 6
@@ -24,31 +27,55 @@ _OUTLINED = frozenset(
 
 PROPOSALS = Switch("show-proposals", "Proposals")
 SPONSORS = Switch("show-sponsors", "Sponsors")
+COMMENTS = Switch("show-comments", "Comments")
+_NOTE_STYLE = """\
+.said-of { margin: .3rem 0 1rem; padding: .4rem .8rem; border-inline-start: 3px solid var(--line);
+  font: .85rem/1.5 ui-sans-serif, system-ui, sans-serif; color: var(--soft); }
+.said-of p { margin: 0; white-space: pre-wrap; unicode-bidi: isolate; color: var(--ink); }
+body:has(#show-comments:not(:checked)) .said-of { display: none; }
+"""
 
 
-def write(text: RenderedText, *, tracked: bool = False) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What somebody has said about a clause, for the page: who, to whom, and the words."""
+
+    by: str
+    audience: str
+    words: str
+
+
+Notes: TypeAlias = Mapping[ClauseId, Sequence[Note]]
+
+
+def write(text: RenderedText, *, tracked: bool = False, notes: Notes | None = None) -> bytes:
     """Return a text as one self-contained page in UTF-8.
 
     Args:
         text: as it is to be shown.
         tracked: proposals are shown as tracked changes, without the brackets around them.
+        notes: what people have said, by the clause that it stands under.
     """
+    notes = notes or {}
     marked = [s for r in text.clauses for s in (*r.heading, *r.text)]
     contested = any(s.kind is not SegmentKind.PLAIN for s in marked)
     switches = [PROPOSALS] if contested else []
     switches += [SPONSORS] if any(s.sponsors for s in marked) else []
+    switches += [COMMENTS] if notes else []
     symbol = f'<p class="symbol">{escape(text.symbol)}</p>\n' if text.symbol else ""
     draw = tracked_words if tracked else words_of
     body = "".join(
         (
             banner(symbol, switches),
             _contents(text),
-            f'<main id="text">\n{_untitled(text)}{_body(text, draw)}</main>\n',
+            f'<main id="text">\n{_untitled(text)}{_body(text, draw, notes)}</main>\n',
             _legend(tracked=tracked) if contested else "",
         )
     )
     style = ' class="tracked"' if tracked else ""
-    return page(text.title or "Text", text.language, f"<body{style}>\n{body}</body>\n").encode()
+    more = _NOTE_STYLE if notes else ""
+    content = f"<body{style}>\n{body}</body>\n"
+    return page(text.title or "Text", text.language, content, more).encode()
 
 
 def _contents(text: RenderedText) -> str:
@@ -82,12 +109,14 @@ def _legend(*, tracked: bool) -> str:
     )
 
 
-def _body(text: RenderedText, draw: Draw) -> str:
+def _body(text: RenderedText, draw: Draw, notes: Notes) -> str:
     pieces: list[str] = []
     level, base = 1, 0
     for is_row, rows in groupby(text.clauses, lambda r: r.clause.kind is ClauseKind.TABLE_ROW):
         if is_row:
-            pieces.append(_table(rows, text.language, draw))
+            table = list(rows)
+            pieces.append(_table(table, text.language, draw))
+            pieces += (_notes(notes.get(row.clause.id, ())) for row in table)
             continue
         for row in rows:
             if _is_headed(row):
@@ -95,7 +124,18 @@ def _body(text: RenderedText, draw: Draw) -> str:
             indent = min(max(0, row.depth - base), 6) if row.label else 0
             inner = _inner(row, level, draw)
             pieces.append(_clause(row, text.language, indent, inner))
+            pieces.append(_notes(notes.get(row.clause.id, ())))
     return "".join(pieces)
+
+
+def _notes(notes: Sequence[Note]) -> str:
+    """Return comments as boxes of their own; what is in them is words, whatever it looks like."""
+    return "".join(
+        f'<aside class="said-of" {UI}><b><bdi>{escape(note.by)}</bdi></b>'
+        + (f" <b>(before “<bdi>{escape(note.audience)}</bdi>” only)</b>" if note.audience else "")
+        + f'<p dir="auto">{escape(note.words)}</p></aside>\n'
+        for note in notes
+    )
 
 
 def _is_headed(row: RenderedClause) -> bool:

@@ -1,6 +1,6 @@
 """A text with all live proposals as tracked changes: what goes out, and what is expected back."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from app.formats.docx.tracked import (
@@ -14,14 +14,17 @@ from app.formats.docx.tracked import (
     atoms,
     whole,
 )
-from app.ids import AmendmentId, ClauseId
+from app.ids import AmendmentId, AudienceId, ClauseId
 from app.merge.clause import ClauseMerge
 from app.merge.operations import Deletion, Insertion, Join, Relocation, Retention, Split
 from app.negotiation.amendment import Amendment, Life, clauses_of
 from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import settled
 from app.negotiation.rolling import Proposed, RollingClause, extended, proposals, rolling
+from app.negotiation.talk import Comment
+from app.negotiation.talk_events import OnAmendment, OnClause
 from app.treaty.instrument import Instrument
+from app.workspace.beside import comment_words, comments_in
 from app.workspace.naming import Names
 from app.workspace.reading import label_texts
 from app.workspace.tree_words import relocation_words
@@ -40,10 +43,21 @@ class Compiled:
     untracked: tuple[str, ...]
 
 
-def compiled(conference: Conference, text: Text, language: str) -> Compiled:
+def compiled(
+    conference: Conference,
+    text: Text,
+    language: str,
+    comments: Collection[AudienceId | None] = (),
+) -> Compiled:
     """Return the text of a conference with every live proposal, in one language.
 
     Cost: one pass; merges only where something is proposed.
+
+    Args:
+        conference: what of it is to be shown.
+        text: the instrument.
+        language: code.
+        comments: the audiences whose comments go beside it; None is everybody.
     """
     whole_text, _ = extended(text.base, proposals(conference, text))
     printed = label_texts(whole_text, language)
@@ -54,6 +68,8 @@ def compiled(conference: Conference, text: Text, language: str) -> Compiled:
     ]
     moving = _Moving.of(found, whole_text, proposals(conference, text))
     told = _told(conference, text, moving.untracked)
+    for place, remark in _commented(conference, text, comments):
+        told.setdefault(place, []).append(remark)
     return Compiled(tuple(_remarked(moving.clauses, told)), tuple(moving.words(Names(text.base))))
 
 
@@ -229,6 +245,25 @@ def remark_words(
     said = [f"({'; '.join(notes)})"] if notes else []
     said += [amendment.rationale] if amendment.rationale else []
     return f"{conference.label(amendment.id)}: {' '.join(said)}" if said else ""
+
+
+def _commented(
+    conference: Conference, text: Text, audiences: Collection[AudienceId | None]
+) -> Iterator[tuple[ClauseId, Remark]]:
+    """Yield what people of some audiences have said, each beside the clause that it is about."""
+    for comment in comments_in(conference, text, audiences):
+        place = _beside(conference, comment)
+        if place is not None:
+            code = conference.code(comment.party)
+            yield place, Remark(code, code, comment_words(conference, comment))
+
+
+def _beside(conference: Conference, comment: Comment) -> ClauseId | None:
+    match comment.subject:
+        case OnClause(clause):
+            return clause
+        case OnAmendment(amendment):
+            return _place(conference.amendments[amendment])
 
 
 def _place(amendment: Amendment) -> ClauseId | None:

@@ -1,7 +1,10 @@
 """Three desks, a week of talk: comments, who reads them, what is new to whom."""
 
+import zipfile
+from pathlib import Path
 from typing import Any
 
+from tests import docx_edits as word
 from tests.scenarios.desk import Desk
 
 
@@ -83,3 +86,69 @@ def test_the_inbox_shows_what_is_new_own_overtaken_amendments_first(
     anna.says("comment", "Article 1", "My own.")
     assert anna.says("inbox")["unread"] == 1
     assert anna.refused("inbox", "--read", "zzzz")["error"]
+
+
+def test_comments_stand_beside_a_tracked_text_and_narrow_ones_only_when_ticked(
+    four_desks: list[Desk], tmp_path: Path
+) -> None:
+    _, _, anna, ben = four_desks
+    hostile = "<script>alert(1)</script> \u4e2d\u6587 \u0639\u0631\u0628\u064a & ]]>"
+    ben.says("comment", "Article 2(1)", hostile)
+    ben.hands(anna)
+    anna.says("comment", "Article 2(1)", "Among us: four would do.", "--audience", "own")
+    for name in ("out.docx", "out.html"):
+        path = tmp_path / name
+        made = anna.says("export", "--view", "tracked", "--out", path)
+        assert (made["comments"], made["warnings"]) == (1, [])
+        assert "Among us" not in _all_of(path)
+        assert "&lt;script&gt;" in _all_of(path)
+        assert "<script" not in _all_of(path)
+        ticked = anna.says(
+            "export", "--view", "tracked", "--out", path, "--force", "--comments", "all", "own"
+        )
+        assert ticked["comments"] == 2
+        assert "only “own” may read" in ticked["warnings"][0]
+        assert "Among us" in _all_of(path)
+        none = ("--comments", "none", "--force")
+        assert anna.says("export", "--view", "tracked", "--out", path, *none)["comments"] == 0
+        assert "script" not in _all_of(path)
+    page = ("export", "--view", "base", "--out", tmp_path / "base.html")
+    anna.says(*page)
+    assert "alert" not in (tmp_path / "base.html").read_text(encoding="utf-8")
+
+
+def test_comments_made_in_word_are_signed_for_whom_one_says(
+    four_desks: list[Desk], tmp_path: Path
+) -> None:
+    _, _, anna, ben = four_desks
+    ben.says("comment", "Article 1", "What is noise?")
+    ben.hands(anna)
+    out, back = tmp_path / "out.docx", tmp_path / "back.docx"
+    anna.says("export", "--view", "base", "--out", out)
+    data = word.commented(out.read_bytes(), "warships", "Why not, @KEN?", "Anna Author")
+    back.write_bytes(data)
+    ask = ("import-amendments", back, "--delegation", "FRA")
+    (shown,) = anna.says(*ask)["said"]
+    assert (shown["on"], shown["words"], shown["comment"]) == (
+        "Article 2(3)", "Why not, @KEN?", "",
+    )  # fmt: skip
+    assert len(anna.says("comments")["comments"]) == 1
+    anna.says(*ask, "--yes")
+    (own,) = anna.says("comments", "Article 2(3)")["comments"]
+    assert (own["audience"], own["mentions"]) == ("own", ["KEN"])
+    assert anna.says(*ask, "--yes")["said"] == [], "a file read twice says nothing twice"
+    back.write_bytes(word.commented(out.read_bytes(), "thirtieth", "Too soon.", "Anna Author"))
+    anna.says(*ask, "--yes", "--comments-to", "all")
+    (public,) = anna.says("comments", "Article 3")["comments"]
+    assert (public["audience"], public["words"]) == ("all", "Too soon.")
+    # what went out comes back without being taken for new
+    anna.says("export", "--view", "tracked", "--out", out, "--force", "--comments", "all", "own")
+    again = anna.says("import-amendments", out, "--delegation", "FRA")
+    assert (again["said"], again["comments"], again["amendments"]) == ([], [], [])
+
+
+def _all_of(path: Path) -> str:
+    if path.suffix != ".docx":
+        return path.read_text(encoding="utf-8")
+    with zipfile.ZipFile(path) as held:
+        return "".join(held.read(n).decode() for n in held.namelist() if n.endswith(".xml"))

@@ -1,7 +1,7 @@
 """Writing a text to a file, finding words, and checking that everything holds."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,12 +14,13 @@ from app.cli.places import ATTRIBUTION, FILE, FORCE, LANGUAGE, NAMES, TEXT
 from app.errors import UsageError
 from app.formats.docx.markup import Profile
 from app.formats.registry import format_of
-from app.ids import AmendmentId, ClauseId, InstrumentId
+from app.ids import AmendmentId, AudienceId, ClauseId, InstrumentId
 from app.merge.rolling import Attribution
 from app.negotiation.conference import Conference
 from app.ports import SearchHit
 from app.workspace.auditing import Audit, audit
 from app.workspace.checking import check_bundle
+from app.workspace.circles import the_circle
 from app.workspace.drafting import draft_label, drafts
 from app.workspace.exports.order import Columns, DocumentView, Order, Setting
 from app.workspace.exports.registry import FORMATS, VIEWS, writer_of, written
@@ -31,6 +32,7 @@ from app.workspace.reading import Wanted
 from app.workspace.searching import search as find
 from app.workspace.workspace import Workspace
 
+_NONE = "none"
 _MARKS = str.maketrans("\x02\x03\n", "«» ")
 _MOST_FAILURES = 30
 _HEAD = 1_024
@@ -53,7 +55,8 @@ def export(context: Context, asked: Arguments) -> Result:
     children = context.backend.children
     order = Order(format_, workspace, workspace.conference, text, view, wanted, progress, children)
     more = {"amendment": asked.amendment or "", "adopted": asked.adopted}
-    made = written(replace(order, setting=_setting(asked), **more))
+    setting = replace(_setting(asked), comments=_comments(workspace, asked.comments))
+    made = written(replace(order, setting=setting, **more))
     write_file(asked.out, [made.data], replace=asked.force)
     facts = {
         "file": str(asked.out),
@@ -78,6 +81,14 @@ def _setting(asked: Arguments) -> Setting:
         profile=asked.profile,
         columns=_columns(asked.columns),
     )
+
+
+def _comments(workspace: Workspace, names: Sequence[str]) -> tuple[AudienceId | None, ...]:
+    """Return the audiences whose comments go into a document, as they were named."""
+    if [n.casefold() for n in names] == [_NONE]:
+        return ()
+    circles = [the_circle(workspace, name) for name in names]
+    return tuple(circle.audience.id if circle else None for circle in circles)
 
 
 def _columns(named: str) -> tuple[Columns, ...]:
@@ -227,6 +238,14 @@ COMMANDS = (
                 default="base,proposals,rolling",
                 help="Word, columns view: two to four of base, proposals, rolling, decision "
                 "(default: base,proposals,rolling)",
+            ),
+            argument(
+                "--comments",
+                metavar="NAME",
+                nargs="+",
+                default=["all"],
+                help="Word and HTML, tracked view: comments of these audiences stand beside the "
+                "text: all (the default), own, chair, a caucus; or none",
             ),
             argument(
                 "--final",

@@ -14,6 +14,9 @@ from app.merge.rebase import hunks_of
 from app.negotiation.conference import Conference
 from app.negotiation.wordings import chain_of
 from app.settings import MAX_IMPORT_BYTES
+from app.treaty.textrules import clean_import
+from app.workspace.circles import for_tabling
+from app.workspace.comments import Remark, comment
 from app.workspace.drafting import Wish, draft_label, keep
 from app.workspace.files import read_file
 from app.workspace.naming import Names, the_party, the_text
@@ -43,6 +46,7 @@ def import_(context: Context, asked: Arguments) -> Result:
     names = Names(text.base)
     kept = [_kept(workspace, text.base.id.hex(), p) for p in plan.placed] if asked.yes else []
     labels = kept or [""] * len(plan.placed)
+    said = _said_now(workspace, plan, asked.comments_to) if asked.yes else []
     facts = {
         "text": text.base.id.hex(),
         "delegation": code,
@@ -51,7 +55,7 @@ def import_(context: Context, asked: Arguments) -> Result:
             _facts(conference, p, label, names)
             for p, label in zip(plan.placed, labels, strict=True)
         ],
-        **_rest(plan),
+        **_rest(plan, said),
     }
     return Result(facts, _told(conference, plan, labels, names, asked))
 
@@ -102,8 +106,33 @@ def _facts(conference: Conference, placed: Placed, label: str, names: Names) -> 
     }
 
 
-def _rest(plan: Plan) -> Mapping[str, object]:
+def _said_now(workspace: Workspace, plan: Plan, audience: str) -> list[str]:
+    """Sign the comments of a file, and return their ids."""
+    made: list[str] = []
+    where = for_tabling(workspace, audience) if plan.said else None
+    for one in plan.said:
+        comments = workspace.conference.talk.comments
+        answered = comments.get(one.answers) if one.answers else None
+        narrower = answered.audience if answered and answered.audience else where
+        words, _ = clean_import(one.words)
+        made.append(comment(workspace, Remark(one.subject, words, answered), narrower).hex())
+    return made
+
+
+def _rest(plan: Plan, said: Sequence[str]) -> Mapping[str, object]:
+    ids = said or [""] * len(plan.said)
     return {
+        "said": [
+            {
+                "comment": id_,
+                "paragraph": one.paragraph,
+                "author": one.author,
+                "words": one.words,
+                "on": one.where,
+                "answers": one.answers.hex() if one.answers else None,
+            }
+            for one, id_ in zip(plan.said, ids, strict=True)
+        ],
         "unmatched": [_left_facts(one) for one in plan.left],
         "answers": [_answer_facts(one) for one in plan.answers],
         "others": dict(plan.others),
@@ -153,7 +182,13 @@ def _told(
         _some(made, ("DRAFT", "WHERE", "WHAT")),
         _titled("Could not be placed", [_left_row(x) for x in plan.left]),
         _titled("Proposals that the file accepts or rejects (recorded nowhere)", _answers(plan)),
-        _titled("Comments that became no rationale", [_left_row(x) for x in plan.comments]),
+        _titled(
+            f"Comments, to be signed for “{asked.comments_to}”"
+            if not asked.yes
+            else f"Comments, signed for “{asked.comments_to}”",
+            [(x.where, x.author or "–", f"“{x.words[:200]}”") for x in plan.said],
+        ),
+        _titled("Comments that became nothing", [_left_row(x) for x in plan.comments]),
         _titled("Changes of other delegations, for them to bring in", _others(plan)),
         _titled(
             "Left out", [(f"paragraph {x.place}", x.lack.value, x.words) for x in plan.lacking]
@@ -241,11 +276,23 @@ COMMANDS = (
             ),
             argument("--text", metavar="TEXT", help="title or id, if there are several texts"),
             LANGUAGE,
-            argument("--yes", action="store_true", help="make drafts; without it, only show them"),
+            argument(
+                "--comments-to",
+                metavar="NAME",
+                default="own",
+                help="who reads the comments that are no rationale: own (your delegation; the "
+                "default), chair, all, a group or a caucus",
+            ),
+            argument(
+                "--yes",
+                action="store_true",
+                help="make drafts and sign comments; without it, only show them",
+            ),
         ),
         more="Paragraphs are known by the hidden bookmarks of an export, else by their words and "
         "order. Changes become drafts on the exact wording here, comments of their author beside "
-        "them the rationale. What could not be placed, what the file did with the proposals that "
-        "it went out with, and what is of other delegations, is listed: nothing is dropped.",
+        "them the rationale; other comments, and answers to those that went out, become comments. "
+        "What could not be placed, what the file did with the proposals that it went out with, and "
+        "what is of other delegations, is listed: nothing is dropped.",
     ),
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.formats.registry import Format
+from app.ids import AudienceId
 from app.negotiation.conference import Conference, Text
 from app.negotiation.revision_events import PrintedPage
 from app.ports import Children
@@ -45,6 +46,7 @@ class Setting:
         signatories: codes of the parties that are to sign it; none for all that negotiate.
         profile: how Word shows changes: "track", or "marks" for bold and struck words.
         columns: of a document in columns, two to four.
+        comments: the audiences whose comments go beside a tracked text; None is everybody.
         traced: a PDF tells its lines too (``Document.pages``).
     """
 
@@ -54,6 +56,7 @@ class Setting:
     signatories: tuple[str, ...] = ()
     profile: str = "track"
     columns: tuple[Columns, ...] = (Columns.BASE, Columns.PROPOSALS, Columns.ROLLING)
+    comments: tuple[AudienceId | None, ...] = (None,)
     traced: bool = False
 
 

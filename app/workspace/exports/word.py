@@ -19,6 +19,7 @@ from app.negotiation.contest import contest
 from app.negotiation.dispositions import state_of
 from app.treaty.wording import Part
 from app.workspace.compiling import compiled
+from app.workspace.exports.commented import comment_warnings, comments_told
 from app.workspace.exports.order import Columns, Document, DocumentView, Order
 from app.workspace.exports.pdf import day_of
 from app.workspace.exports.rendered import open_choices, seen_by
@@ -61,7 +62,7 @@ def names_of(order: Order) -> dict[str, str]:
 
 def _tracked(order: Order) -> Document:
     language = language_in(order.text.base, order.wanted.language)
-    made = compiled(order.conference, order.text, language)
+    made = compiled(order.conference, order.text, language, order.setting.comments)
     facts = _facts(order, language, order.conference.symbol)
     names = names_of(order)
     manner = Manner(Profile(order.setting.profile), names)
@@ -70,7 +71,8 @@ def _tracked(order: Order) -> Document:
         for c in made.clauses
     ]
     data = write_tracked.write(clauses, facts, _masthead(order, facts), manner)
-    return Document(data, made.untracked, {"clauses": len({c.clause for c in made.clauses})})
+    facts_ = {"clauses": len({c.clause for c in made.clauses}), "comments": comments_told(order)}
+    return Document(data, (*made.untracked, *comment_warnings(order)), facts_)
 
 
 def _facts(order: Order, language: str, symbol: str) -> Facts:

@@ -1,12 +1,14 @@
 """What a file of ours went out with: its changes, their authors and its comments, computed anew."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.formats.docx.tracked import TrackedClause, author
-from app.ids import ClauseId
+from app.ids import AmendmentId, ClauseId, EntryId
 from app.negotiation.conference import Conference, Text
+from app.negotiation.talk_events import OnAmendment, Subject
 from app.treaty.wording import Part
+from app.workspace.beside import comment_words, comments_in
 from app.workspace.compiling import compiled
 from app.workspace.returning.answers import Expected
 from app.workspace.returning.places import squeezed
@@ -22,6 +24,14 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """A comment that went out: what it is about, and which it is; None for a rationale."""
+
+    subject: Subject | None
+    comment: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Expectation:
     """What is on the table now, as a tracked document would say it.
 
@@ -29,7 +39,7 @@ class Expectation:
         wordings: the pieces of each wording.
         brought, taken, moved: proposals about whole clauses, by clause.
         authors: everybody who is the author of a change, as written there.
-        remarks: the words of the comments.
+        remarks: what the comments are, by their words.
     """
 
     wordings: Mapping[tuple[ClauseId, Part], tuple[Expected, ...]]
@@ -37,17 +47,33 @@ class Expectation:
     taken: Mapping[ClauseId, Whole]
     moved: Mapping[ClauseId, Whole]
     authors: frozenset[str]
-    remarks: frozenset[str]
+    remarks: Mapping[str, Sent]
 
 
 def expected(
     conference: Conference, text: Text, language: str, seen: frozenset[str]
 ) -> Expectation:
     """Return what is expected; delegations are named by code or by name, as the file does."""
-    made = compiled(conference, text, language).clauses
+    audiences = (None, *conference.audiences)
+    made = compiled(conference, text, language, audiences).clauses
+    talk = {
+        squeezed(comment_words(conference, c)): Sent(c.subject, c.id)
+        for c in comments_in(conference, text, audiences)
+    }
+    labels = {conference.label(a.id): a.id for a in conference.ordered(text.base.id)}
     named = {p.code: p.name for p in conference.parties.values()}
     found = [_expectation(made, names) for names in ({}, named)]
+    found = [replace(one, remarks={**_rationales(one.remarks, labels), **talk}) for one in found]
     return max(found, key=lambda one: len(one.authors & seen))
+
+
+def _rationales(remarks: Iterable[str], labels: Mapping[str, AmendmentId]) -> dict[str, Sent]:
+    """Return the comments that tell of amendments: each begins with its number."""
+    found: dict[str, Sent] = {}
+    for words in remarks:
+        amendment = labels.get(words.split(":")[0])
+        found[words] = Sent(OnAmendment(amendment) if amendment else None)
+    return found
 
 
 def _expectation(made: Iterable[TrackedClause], names: Mapping[str, str]) -> Expectation:
@@ -72,4 +98,6 @@ def _expectation(made: Iterable[TrackedClause], names: Mapping[str, str]) -> Exp
             wordings[id_, part] = tuple(pieces)
     whole = (w.by for held in (brought, taken, moved) for w in held.values())
     authors = {p.author for pieces in wordings.values() for p in pieces if p.author} | set(whole)
-    return Expectation(wordings, brought, taken, moved, frozenset(authors), frozenset(remarks))
+    return Expectation(
+        wordings, brought, taken, moved, frozenset(authors), dict.fromkeys(remarks, Sent(None))
+    )

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.formats.docx.model import Lacking
-from app.ids import ClauseId
+from app.ids import ClauseId, EntryId
 from app.merge.operations import Operation
+from app.negotiation.talk_events import Subject
 from app.workspace.returning.answers import Answer
 from app.workspace.returning.places import How
 
@@ -44,6 +45,23 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A comment in the file that would become a comment of the delegation.
+
+    Attributes:
+        where: what it is about, as people cite it.
+        answers: the comment that it answers, or None.
+    """
+
+    paragraph: int
+    author: str
+    words: str
+    subject: Subject
+    where: str
+    answers: EntryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
     """What the file did with a proposal that it went out with."""
 
@@ -62,7 +80,8 @@ class Plan:
         left: what could not be placed.
         answers: accepted and rejected proposals of others.
         others: how many changes are of other delegations, by code: theirs to bring in.
-        comments: that became no rationale.
+        said: comments that are no rationale, and can become comments.
+        comments: those that can become neither.
         lacking: what a text cannot carry.
         unknown: paragraphs without a change that are not in the text.
     """
@@ -71,6 +90,7 @@ class Plan:
     left: tuple[Left, ...] = ()
     answers: tuple[Answered, ...] = ()
     others: Mapping[str, int] = field(default_factory=dict[str, int])
+    said: tuple[Said, ...] = ()
     comments: tuple[Left, ...] = ()
     lacking: tuple[Lacking, ...] = ()
     unknown: int = 0

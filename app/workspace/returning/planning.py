@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from app.formats.docx.model import Comment, Lack, Op, Paragraph
+from app.formats.docx.model import Lack, Op, Paragraph
 from app.formats.docx.names import BOOKMARK_VIEW, STYLE_FURNITURE
 from app.formats.docx.views import Line, groups, is_there, only, rejected
 from app.ids import ClauseId
@@ -25,13 +25,14 @@ from app.workspace.returning.pairing import (
 )
 from app.workspace.returning.places import Spot, Wordings, bookmarked, squeezed
 from app.workspace.returning.plan import Left, Plan
+from app.workspace.returning.saying import Sayings, Theirs
 
 _UNKNOWN = "its paragraph is not in the text here"
 _APART = (
     "its changes are under the name of proposals that the file went out with, and are not these; "
     "say whose they are by --author, or make them under another name"
 )
-_MAX_RATIONALE = 4_000
+_THEIRS = Theirs()
 _EXACT = frozenset({"tracked", "base"})
 """Views whose words are those of the text, but for tracked changes; others have brackets."""
 
@@ -87,9 +88,9 @@ class _Planner:
         self._new = seen - self._known
         self._mine = frozenset(a for a in self._new if whose.code(a) == whose.delegation)
         self._wordings = Wordings(text.base, language)
-        names = Names(text.base)
-        self._answering = Answering(self._expected, self._new, names)
-        self._gathering = Gathering(ground, names, exact=view in _EXACT)
+        self._names = Names(text.base)
+        self._answering = Answering(self._expected, self._new, self._names)
+        self._gathering = Gathering(ground, self._names, exact=view in _EXACT)
         self._left: list[Left] = []
         self._unknown = 0
         self._clause_of: dict[int, ClauseId] = {}
@@ -106,15 +107,16 @@ class _Planner:
             self._look_for_lost(group)
         placed = self._gathering.placed(self._marked.after)
         view = _view_of(self._marked)  # a file of ours has a foot of ours
-        said, comments = self._comments({p.clause for p in placed})
+        said = self._comments({p.clause for p in placed})
         missing = self._missing()
         left = [*self._left, *self._gathering.left, *missing]
         return Plan(
-            tuple(replace(p, rationale=said.get(p.clause, "")) for p in placed),
+            tuple(replace(p, rationale=said.rationales.get(p.clause, "")) for p in placed),
             tuple(sorted(left, key=lambda one: one.paragraph)),
             tuple(self._answering.whole()) if self._tracked else (),
             self._others(),
-            tuple(comments),
+            tuple(said.said),
+            tuple(said.left),
             tuple(x for x in self._marked.lacking if not (view and x.lack is Lack.HEADER)),
             self._unknown,
         )
@@ -223,27 +225,20 @@ class _Planner:
 
     # Comments -------------------------------------------------------------------------------------
 
-    def _comments(
-        self, wanted: set[ClauseId | None]
-    ) -> tuple[dict[ClauseId | None, str], list[Left]]:
-        """Return the rationales by clause, and the comments that became none."""
+    def _comments(self, wanted: set[ClauseId | None]) -> Sayings:
+        """Return what becomes of the comments that came into the file since it went out."""
         place = self._places_of_comments()
-        said: dict[ClauseId | None, str] = {}
-        left: list[Left] = []
+        words_of_id = {c.id: squeezed(c.text) for c in self._marked.comments}
+        found = Sayings(self._names, frozenset(wanted))
         for comment in self._marked.comments:
-            if squeezed(comment.text) in self._expected.remarks:
+            if words_of_id[comment.id] in self._expected.remarks:
                 continue  # it went out with the file
             at = place.get(comment.id) or place.get(comment.answers, 0)
-            clause = self._clause_of.get(at)
             mine = comment.author not in self._known
             mine = mine and self._whose.code(comment.author) == self._whose.delegation
-            before = said.get(clause, "")
-            words = f"{before}\n{comment.text}".strip()
-            if mine and clause in wanted and len(words.encode()) <= _MAX_RATIONALE:
-                said[clause] = words
-            else:
-                left.append(_left_comment(comment, at, mine=mine, placed=clause in wanted))
-        return said, left
+            sent = self._expected.remarks.get(words_of_id.get(comment.answers, ""))
+            found.take(comment, at, self._clause_of.get(at), sent if mine else _THEIRS)
+        return found
 
     def _places_of_comments(self) -> dict[str, int]:
         found: dict[str, int] = {}
@@ -252,14 +247,3 @@ class _Planner:
                 for id_ in span.comments:
                     found.setdefault(id_, paragraph.place)
         return found
-
-
-def _left_comment(comment: Comment, place: int, *, mine: bool, placed: bool) -> Left:
-    reason = (
-        "it is of another delegation"
-        if not mine
-        else "it is too long for a rationale"
-        if placed
-        else "no amendment of this file is beside it"
-    )
-    return Left(place, comment.author, comment.text, reason)

@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.formats.docx import write_tracked
+from app.formats.docx.model import Comment
 from app.formats.docx.packing import Facts
 from app.formats.docx.tracked import Edit, atoms
 from app.formats.docx.write_tracked import Manner
+from app.ids import AmendmentId, EntryId
 from app.merge.operations import (
     Deletion,
     Insertion,
@@ -21,18 +23,22 @@ from app.merge.operations import (
 )
 from app.merge.rebase import hunks_of
 from app.merge.units import touch
+from app.negotiation.talk_events import OnAmendment, OnClause
 from app.ports import USUAL, Limits
 from app.treaty.delta import apply_hunks, joined
 from app.treaty.diff import hunks_between
 from app.workspace.compiling import compiled
+from app.workspace.naming import Names
 from app.workspace.proposing import deleted
 from app.workspace.returning import marking_child
 from app.workspace.returning.answers import Answer, Expected, Mark, answered
 from app.workspace.returning.carrying import carried
+from app.workspace.returning.expecting import Sent
 from app.workspace.returning.gathering import Ground
 from app.workspace.returning.marked import read_marked
 from app.workspace.returning.plan import Plan
 from app.workspace.returning.planning import Whose, plan_of
+from app.workspace.returning.saying import Sayings
 from tests import docx_edits as word
 from tests.builders import TEXT, Room, a_clause, a_room
 from tests.docx_files import change, docx, p, r
@@ -237,15 +243,35 @@ def test_a_clause_that_the_file_lacks_is_told(room: Room) -> None:
     ]
 
 
-def test_comments_of_others_and_beside_nothing_are_listed(room: Room) -> None:
+def test_comments_become_comments_and_those_of_others_are_listed(room: Room) -> None:
     room.tables("KEN", Retention(a_clause("3")))
     assert back(room, out(room)).comments == ()
     plain = a_room(ONE, TWO, THREE)
     data = word.commented(out(plain), "once a year", "Too seldom.", "A")
-    (left,) = back(plain, data).comments
-    assert left.reason == "no amendment of this file is beside it"
+    plan = back(plain, data)
+    assert [(s.subject, s.words, s.answers) for s in plan.said] == [
+        (OnClause(a_clause("2")), "Too seldom.", None)
+    ]
+    assert plan.comments == ()
+    long = word.commented(out(plain), "once a year", "x" * 4_097, "A")
+    (left,) = back(plain, long).comments
+    assert left.reason == "it is empty, or too long for a comment"
     (left,) = back(plain, data, A="KEN").comments
     assert left.reason == "it is of another delegation"
+
+
+def test_an_answer_to_what_went_out_is_an_answer_or_on_the_amendment() -> None:
+    names, amendment = Names(a_room(ONE).conference.texts[TEXT].base), AmendmentId(bytes(32))
+    asked = EntryId(bytes([1]) * 32)
+    sayings = Sayings(names, frozenset())
+    on = OnClause(a_clause("1"))
+    sayings.take(Comment("1", "A", "Yes."), 3, a_clause("1"), Sent(on, asked))
+    sayings.take(Comment("2", "A", "Why?"), 3, a_clause("1"), Sent(OnAmendment(amendment)))
+    sayings.take(Comment("3", "A", "Lost."), 0, None, None)
+    assert [(s.subject, s.answers) for s in sayings.said] == [
+        (on, asked), (OnAmendment(amendment), None),
+    ]  # fmt: skip
+    assert [x.reason for x in sayings.left] == ["it stands beside no clause of this text"]
 
 
 def test_delegations_are_known_by_name_too(room: Room) -> None:
