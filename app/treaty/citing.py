@@ -17,7 +17,17 @@ from app.errors import NotFoundError, TravauxError
 from app.ids import ClauseId
 from app.treaty.instrument import Clause, ClauseKind, Instrument
 from app.treaty.numbering import Label, labels
-from app.treaty.numbers import key_of, read_number, suffix_word, to_han, value_key
+from app.treaty.numbers import (
+    Scheme,
+    key_of,
+    letter_at,
+    read_number,
+    scheme_of,
+    suffix_word,
+    to_han,
+    value_in,
+    value_key,
+)
 from app.treaty.provision import Grammar, NotAProvisionError, Provision, Step, parse
 from app.treaty.sequences import NEVER_NUMBERED
 from app.treaty.words import Words
@@ -51,7 +61,10 @@ class AmbiguousProvisionError(TravauxError):
 
 @dataclass(frozen=True, slots=True)
 class _Node:
-    """One clause as a step of citations; ``key`` is its number as ``key_of`` gives it."""
+    """One clause as a step of citations.
+
+    ``key`` is its number as ``key_of`` gives it; ``letter`` its place if it is a letter of a list.
+    """
 
     clause: ClauseId
     kind: ClauseKind
@@ -62,6 +75,7 @@ class _Node:
     ordinal: int
     numbered: bool
     alone: bool
+    letter: int = 0
 
 
 class Provisions:
@@ -246,6 +260,7 @@ class Provisions:
             stem = to_han(int(stem)) if len(stem) < 5 else stem
         elif stem == "1" and node.kind is _K.ARTICLE and not number.suffix and words.first_label:
             stem = words.first_label
+        stem = letter_at(node.letter, words) or stem
         tail = suffix_word(number.suffix, words)
         if number.suffix and number.letters:
             tail += f" {number.letters}"
@@ -273,6 +288,7 @@ def _siblings(
     any_numbered = {c.kind for c in siblings if numbers[c.id]}
     of_kind = Counter(c.kind for c in siblings)
     keys = {c.id: (c.kind, key_of(numbers[c.id], words)) for c in siblings}
+    places = _letters([(c.kind, c.id, numbers[c.id]) for c in siblings], words)
     often = Counter(keys.values())
     seen: Counter[tuple[ClauseKind, str]] = Counter()
     for clause in siblings:
@@ -294,7 +310,20 @@ def _siblings(
             ordinal=ordinal,
             numbered=bool(numbers[clause.id]),
             alone=of_kind[clause.kind] == 1,
+            letter=places.get(clause.id, 0),
         )
+
+
+def _letters(
+    numbered: Sequence[tuple[ClauseKind, ClauseId, str]], words: Words
+) -> dict[ClauseId, int]:
+    """Return the place of each number that is a letter of a list, kind by kind."""
+    found: dict[ClauseId, int] = {}
+    for kind in {k for k, _, _ in numbered} & _ITEMS:
+        stems = {c: read_number(n, words).stem for k, c, n in numbered if k is kind and n}
+        if scheme_of(list(stems.values())) is Scheme.LETTER:
+            found |= {c: value_in(s, Scheme.LETTER) or 0 for c, s in stems.items()}
+    return found
 
 
 def _match(step: Step, key: str, node: _Node, words: Words) -> int | None:

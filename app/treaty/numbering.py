@@ -20,6 +20,7 @@ from app.treaty.numbers import (
     Number,
     Scheme,
     key_of,
+    letter_at,
     next_letters,
     read_number,
     scheme_of,
@@ -163,6 +164,7 @@ class _Printer:
     def labels_of(self, sequence: Sequence[Clause]) -> dict[ClauseId, Label]:
         given = [given_number(c, self.source) for c in sequence]
         numbers = self.numbers_of(sequence, given)
+        scheme = scheme_of([read_number(n, self.source).stem for n in numbers if n])
         found: dict[ClauseId, Label] = {}
         styled: Label | None = None
         for clause, own, number in zip(sequence, given, numbers, strict=True):
@@ -172,7 +174,7 @@ class _Printer:
             elif styled is not None and not own and number:
                 found[clause.id] = Label(number, self.text_like(clause, styled, number))
             else:
-                found[clause.id] = Label(number, self.text(clause, number))
+                found[clause.id] = Label(number, self.text(clause, number, scheme))
         return found
 
     def numbers_of(self, sequence: Sequence[Clause], given: Sequence[str]) -> list[str]:
@@ -200,7 +202,7 @@ class _Printer:
                 taken.add(key_of(text, self.source))
         return out
 
-    def text(self, clause: Clause, number: str) -> str:
+    def text(self, clause: Clause, number: str, scheme: Scheme | None = None) -> str:
         """Return the printed label for a number by the words of the language."""
         pattern = self.words.kinds[clause.kind].label
         if not number:
@@ -208,7 +210,8 @@ class _Printer:
         if clause.kind not in _HEADED and not number[-1].isalnum():
             return number
         read = read_number(number, self.source)
-        return pattern.format(n=self._stem(clause.kind, read), s=self._suffix(read))
+        letter = scheme is Scheme.LETTER and letter_at(value_in(read.stem, scheme) or 0, self.words)
+        return pattern.format(n=letter or self._stem(clause.kind, read), s=self._suffix(read))
 
     def text_like(self, clause: Clause, neighbour: Label, number: str) -> str:
         """Return the printed label for a number in the manner of a neighbour's: "ARTICLE 4 bis"."""

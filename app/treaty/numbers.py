@@ -138,8 +138,24 @@ def key_of(text: str, words: Words) -> str:
         stem = str(words.numerals[folded])
     elif (value := from_han(stem)) is not None:
         stem = str(value)
+    elif place := letter_place(stem, words):
+        stem = stem_for(place, Scheme.LETTER)
     suffix = latin_suffix(number.suffix) if number.suffix else ""
     return f"{stem}{suffix}{number.letters}".casefold().replace(" ", "")
+
+
+def letter_place(stem: str, words: Words) -> int:
+    """Return the place of a letter in the lists of a language that has its own; 0 if it has none.
+
+    أ is the first, however it is written; هـ is the fifth.
+    """
+    letter = stem.replace("\u0640", "").replace("ا", "أ")
+    return words.letters.find(letter) + 1 if len(letter) == 1 else 0
+
+
+def letter_at(place: int, words: Words) -> str:
+    """Return the letter at a place of a language's lists; "" beyond the last one."""
+    return words.letters[place - 1] if 0 < place <= len(words.letters) else ""
 
 
 def value_key(text: str, words: Words) -> str:

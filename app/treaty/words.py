@@ -46,6 +46,7 @@ class Words:
         suffixes: what is printed for bis, ter, quater …; () for the Latin series.
         read_suffixes: every spelling of a suffix that is not Latin, and what it counts.
         suffix_joint: between a number and its suffix.
+        letters: what is printed for (a), (b) … of a text in another language; "" for the same.
         first_label: what is printed for 1 in an article's label ("premier"), or "".
         han: headings and suffixes are in Chinese numerals.
         joint: what is written between the steps of a citation.
@@ -63,6 +64,7 @@ class Words:
     suffixes: tuple[str, ...]
     read_suffixes: Mapping[str, int]
     suffix_joint: str
+    letters: str
     first_label: str
     han: bool
     joint: str
@@ -89,6 +91,7 @@ def words_of(language: str) -> Words:
         suffixes=tuple(raw["suffixes"]),
         read_suffixes=MappingProxyType(_read_suffixes(spoken, raw["suffixes"])),
         suffix_joint=raw["suffix_joint"],
+        letters=raw["letters"],
         first_label=raw["first_label"],
         han=raw["han"],
         joint=raw["joint"],
@@ -122,5 +125,5 @@ def _read_suffixes(spoken: Lexicon, printed: list[str]) -> dict[str, int]:
     The lexicon of Arabic lists spellings of one word, that of the others a series; the Latin series
     and 之二 are read without being told.
     """
-    found = {s.casefold(): 2 for s in spoken.suffixes if printed}
+    found = {s.casefold(): 2 for s in spoken.suffixes if printed and not s.isascii()}
     return found | {s.casefold(): place for place, s in enumerate(printed, 2)}

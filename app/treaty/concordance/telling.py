@@ -111,6 +111,8 @@ def _values(number: str, said_in: Speech) -> frozenset[str]:
     letter = _letter(key)
     alphabets = map(_letter, said_in.alphabets)
     places = {str(a.index(letter) + 1) for a in alphabets if letter in a}
+    if len(letter) == 1 and "a" <= letter <= "z":
+        places.add(str(ord(letter) - ord("a") + 1))
     if (roman := from_roman(letter)) is not None:
         places.add(str(roman))
     return frozenset(places or {key})

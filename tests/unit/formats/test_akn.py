@@ -141,7 +141,7 @@ def test_names_follow_the_naming_convention(demo: Instrument):
         ("a", "en", "a"),
         ("五之二", "zh", "5bis"),
         ("٥ مكرراً", "ar", "5bis"),
-        ("4 бис", "ru", "4бис"),
+        ("4 бис", "ru", "4bis"),
         ("", "en", ""),
     ],
 )

@@ -106,7 +106,7 @@ def test_french_and_spanish_write_points_with_one_bracket():
         ("en", ["Article 1", "Article 1 bis", "Article 1 ter", "Article 2"]),
         ("fr", ["Article premier", "Article 1 bis", "Article 1 ter", "Article 2"]),
         ("es", ["Artículo 1", "Artículo 1 bis", "Artículo 1 ter", "Artículo 2"]),
-        ("ru", ["Статья 1", "Статья 1 bis", "Статья 1 ter", "Статья 2"]),
+        ("ru", ["Статья 1", "Статья 1 бис", "Статья 1 тер", "Статья 2"]),
         ("zh", ["第一条", "第一条之二", "第一条之三", "第二条"]),
         ("ar", ["المادة 1", "المادة 1 مكررا", "المادة 1 مكررا ثانيا", "المادة 2"]),
     ],

@@ -165,7 +165,7 @@ def test_articles_that_restart_in_each_part_are_cited_with_it():
         ("es", "párrafo 2 del artículo 4", "Artículo 4, párrafo 2"),
         ("es", "artículo 4, párr. 2 a)", "Artículo 4, párrafo 2 a)"),
         ("ru", "подпункт a) пункта 2 статьи 4", "Статья 4, пункт 2 a)"),
-        ("ru", "Статья 5 bis, пункт 3", "Статья 5 bis, пункт 3"),
+        ("ru", "Статья 5 bis, пункт 3", "Статья 5 бис, пункт 3"),
         ("zh", "第四条第2款(a)项", "第四条第2款(a)项"),
         ("zh", "第四条第二款", "第四条第2款"),
         ("zh", "第五条之二", "第五条之二"),
