@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self)
         self._host = Host(bridge, self._actions, state, routes)
         self._pages: dict[str, RailPage] = {}
+        self._here: RailPage | None = None
         self._request = Request()
         self._outside = Outside(bridge)
         self._menu = QMenu(self)
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
         page = self._pages.get(key)
         if page is None or not self._frame.is_open:
             return
-        before = self._frame.page
+        before, self._here = self._here, page
         if before is not page:
             if before is not None:
                 before.leave()
@@ -257,7 +258,7 @@ class MainWindow(QMainWindow):
         self._outside.show_file(self._path, title)
 
     def _clear_pages(self) -> None:
-        page = self._frame.page
+        page, self._here = self._here, None
         if page is not None:
             page.leave()
         for one in self._pages.values():

@@ -3,11 +3,14 @@
 import os
 from html import escape
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from app.cli.crash import report
 from app.errors import TravauxError
 from app.negotiation.access import Role
 from app.workspace.reading import View
-from ui.i18n import Words
+from ui.i18n import Words, left_to_right
 from ui.lock_watch import LockReason
 
 _tr = Words("messages")
@@ -74,7 +77,9 @@ def rolling_code(digest: bytes) -> str:
     """Return the beginning of the rolling hash, as it is read aloud."""
     digits = digest[:8].hex()
     groups = " ".join(digits[i : i + 4] for i in range(0, len(digits), 4))
-    return _tr("Rolling text {}").format(groups + " …")
+    shown = f"{groups} …"
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return _tr("Rolling text {}").format(left_to_right(shown) if mirrored else shown)
 
 
 def missing(count: int) -> str:

@@ -69,6 +69,36 @@ def text(look: Looker) -> None:
     look.take("text")
 
 
+def contested(look: Looker) -> None:
+    look.open(look.stage.chair)
+    look.do(Command.GO_TEXT)
+    look.do(Command.NEXT_COLLISION)
+    look.rest(1.0)
+    look.take("contested")
+
+
+def redline(look: Looker) -> None:
+    look.do(Command.VIEW_REDLINE)
+    look.rest(1.0)
+    look.take("redline")
+    look.do(Command.VIEW_BRACKETED)
+
+
+def drafting(look: Looker) -> None:
+    look.open(look.stage.france)
+    look.do(Command.GO_TEXT)
+    look.do(Command.NEXT_COLLISION)
+    look.do(Command.DRAFT)
+    look.write("Where necessary, ")
+    look.rest(1.0)
+    look.take("drafting")
+    look.do(Command.TABLE_DRAFT)
+    look.rest(1.5)
+    look.take("tabling")
+    look.press(Qt.Key.Key_Escape)
+    look.press(Qt.Key.Key_Escape)
+
+
 def palette(look: Looker) -> None:
     look.do(Command.PALETTE)
     look.take("palette")
@@ -168,7 +198,8 @@ def _tab(look: Looker, number: int) -> None:
 
 
 SCENES: tuple[Scene, ...] = (
-    start, start_create, start_passphrase, start_recovery, start_locked, text, palette, keys,
+    start, start_create, start_passphrase, start_recovery, start_locked, drafting, text,
+    contested, redline, palette, keys,
     notice, running, settings, sync_empty, sync_devices, sync_compare, sync_bundle, sync_folder,
     sync_outgoing, sync_trouble,
 )  # fmt: skip

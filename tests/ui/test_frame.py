@@ -62,6 +62,15 @@ def test_opening_a_workspace_shows_no_second_window(reading: Sitting) -> None:
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [reading.window]
 
 
+def test_a_workspace_that_is_opened_again_has_its_commands_again(
+    reading: Sitting, rivers: Path
+) -> None:
+    reading.window.offer(rivers)
+    assert reading.window._actions.refusal(Command.FIND) != ""
+    reading.unlocked()
+    assert reading.window._actions.refusal(Command.FIND) == ""
+
+
 # --- the table ------------------------------------------------------------------------------------
 
 

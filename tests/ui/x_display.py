@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 SIZE = (1280, 900)
 _PRESS, _RELEASE = 2, 3
+_DOWN, _UP, _MOTION = 4, 5, 6
 _FAULT, _ANSWER = 0, 1
 _VIEWABLE = 2
 _CONTROL, _SHIFT = 0xFFE3, 0xFFE1
@@ -86,6 +87,14 @@ class Display:
             self._fake(_RELEASE, one)
         time.sleep(0.02)  # faster than a person, but two of one key are not taken for one held
 
+    def click(self, x: int, y: int) -> None:
+        """Press and let go of the left button at a place of the screen."""
+        self._fake(_MOTION, 0, x, y)
+        time.sleep(0.05)
+        for kind in (_DOWN, _UP):
+            self._fake(kind, 1, x, y)
+            time.sleep(0.02)
+
     def picture(self) -> bytes:
         """Every pixel of the screen, four bytes each."""
         width, height = SIZE
@@ -114,9 +123,9 @@ class Display:
             for column in (1, 0):  # a key without Shift is the better one
                 self.keys[symbols[at * width + column]] = (lowest + at, column == 1)
 
-    def _fake(self, kind: int, code: int) -> None:
+    def _fake(self, kind: int, code: int, x: int = 0, y: int = 0) -> None:
         request = struct.pack("<BBHBBxxIIxxxxxxxxhhxxxxxxxx", self.test_opcode, 2, 9, kind, code,
-                              0, 0, 0, 0)  # fmt: skip
+                              0, 0, x, y)  # fmt: skip
         self._ask(request, answers=False)
 
     def _children(self) -> list[int]:

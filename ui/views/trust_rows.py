@@ -5,7 +5,7 @@ from PySide6.QtCore import QDateTime, QLocale
 from app.workspace.trust import Alarm, Level
 from ui import messages
 from ui.bridge.trust_view import Aside, Device, Gap, Outgoing, TrustView
-from ui.i18n import Words, left_to_right
+from ui.i18n import Words, isolated, left_to_right
 from ui.widgets.detail import Fact, Shown
 from ui.widgets.row_list import RowItem
 from ui.widgets.states import Offer
@@ -188,4 +188,4 @@ def _entry_name(one: Aside) -> str:
 
 
 def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return isolated(words[:1].upper() + words[1:])

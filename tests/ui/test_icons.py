@@ -1,0 +1,53 @@
+"""The shipped drawings are those that are named, and no others; they are tinted and mirrored."""
+
+import ast
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.resources import ROOT
+from ui.theme.icons import pixmap
+from ui.theme.look import look, show_look
+from ui.theme.tokens import load_theme
+
+ICONS = {path.stem for path in (ROOT / "interface" / "icons").glob("*.svg")}
+NEXT = {"circle-dot", "hand", "message-square-plus", "scroll-text", "thumbs-down", "thumbs-up"}
+"""For what one says of an amendment, which is being built."""
+UI = Path(__file__).resolve().parents[2] / "ui"
+
+
+def literals() -> set[str]:
+    found: set[str] = set()
+    for path in UI.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found.add(node.value)
+    return found
+
+
+def test_every_shipped_drawing_is_used() -> None:
+    assert ICONS - literals() - NEXT == set()
+
+
+def test_a_drawing_is_tinted_in_its_role_and_follows_the_theme(qapp: QApplication) -> None:
+    before = look()
+    try:
+        show_look(load_theme("light"))
+        light = pixmap("check", "accent", 16).toImage()
+        show_look(load_theme("dark"))
+        dark = pixmap("check", "accent", 16).toImage()
+        assert light != dark
+        assert pixmap("check", "accent", 16).toImage() == dark
+    finally:
+        show_look(before)
+
+
+def test_what_points_somewhere_is_mirrored_and_what_does_not_is_not(qapp: QApplication) -> None:
+    pointing, not_pointing = pixmap("arrow-right").toImage(), pixmap("git-merge").toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert pixmap("arrow-right").toImage() == pointing.flipped(Qt.Orientation.Horizontal)
+        assert pixmap("git-merge").toImage() == not_pointing
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
