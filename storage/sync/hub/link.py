@@ -26,6 +26,8 @@ ASK_SECONDS: Final = 3.0
 _FIRST_SECONDS: Final = 12.0
 """How long a question waits for a connection, while no address was tried in vain yet."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 30.0
+_STOP_SECONDS = 10.0
+"""Longer than closing takes; then it is asked to stop again."""
 _MAX_ANSWERS = 1_024
 _MAX_REASON = 200
 _INBOX_BYTES = 64 * 1024 * 1024
@@ -93,9 +95,9 @@ class Link:
 
     async def stop(self) -> None:
         """Let go of the connection, and try no more."""
-        if self._keeping is not None:
+        while self._keeping is not None and not self._keeping.done():
             self._keeping.cancel()
-            await asyncio.wait({self._keeping})
+            await asyncio.wait({self._keeping}, timeout=_STOP_SECONDS)
 
     def hear(self, listener: Callable[[], None]) -> None:
         """Call something whenever the state changes, in the loop."""

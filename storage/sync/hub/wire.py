@@ -147,11 +147,13 @@ class Wire(Client):
     async def lasts(self) -> None:
         """Wait until it is over.
 
-        nats-py does not always say so: where its last bytes cannot be sent, it forgets to.
+        nats-py does not always say so: where its last bytes cannot be sent, it forgets to. Without
+        ``wait_for``, which forgets that it was cancelled when that comes at the same moment.
         """
-        while self.is_connected:
+        while self.is_connected and not self.gone.is_set():
             with suppress(TimeoutError):
-                await asyncio.wait_for(self.gone.wait(), _LOOK_SECONDS)
+                async with asyncio.timeout(_LOOK_SECONDS):
+                    await self.gone.wait()
 
     async def listen(self, subject: str, heard: Heard, limit: int) -> None:
         """Have something called for every message; what exceeds ``limit`` waiting bytes is lost."""
