@@ -17,11 +17,12 @@ import sys
 import tempfile
 import time
 from bisect import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import accumulate, chain
 from pathlib import Path
+from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -37,6 +38,7 @@ from app.negotiation.delegation import PartyKind
 from app.negotiation.events import AmendmentTabled
 from app.record.roster import Party
 from app.record.roster_acts import with_party
+from app.treaty.instrument import Instrument
 from app.treaty.wording import Part
 from app.workspace.deciding import Choices, Ruled, decision
 from app.workspace.naming import the_text
@@ -133,6 +135,13 @@ def copy_of(path: Path, folder: Path) -> Path:
     return folder / path.name
 
 
+class Wanted(NamedTuple):
+    """An amendment to be tabled."""
+
+    clause: ClauseId
+    edit: words.Edit
+
+
 def sizes(arguments: Sequence[str] = ()) -> tuple[Size, ...]:
     """Return the sizes to measure: the load, then a tenth and five times as much."""
     return (SMALL,) if is_small(arguments) else (FULL, TENTH, FIVEFOLD)
@@ -172,24 +181,31 @@ def _made(folder: Path, size: Size) -> ClauseId:
     lay(desks.open["SEC"], ImportedText("A treaty", "en", clauses_of(texts), ()))
     desks.send("SEC", "CHAIR")
     everything = b"".join(outgoing(desks.open["SEC"]).chunks)
+    ids = [clause.id for clause in clauses_of(texts)]
     drawn = _drawn(texts, size)
-    for number, code in enumerate(codes):
-        mine = drawn[number :: size.delegations]
-        bundle = _tabled(desks, code, everything, texts, mine)
-        take_in(desks.open["CHAIR"], io.BytesIO(bundle), code, None)
-    _decide(desks.open["CHAIR"], size.decisions)
     chair = desks.open["CHAIR"]
+    for number, code in enumerate(codes):
+        mine = [Wanted(ids[at], edit) for at, edit in drawn[number :: size.delegations]]
+        bundle = _tabled(desks, code, everything, lambda _, found=mine: found)
+        take_in(chair, io.BytesIO(bundle), code, None)
+    _decide(chair, size.decisions)
     hot = max(chair.conference.on_clause, key=lambda c: (len(chair.conference.on_clause[c]), c))
-    number = next(i for i, c in enumerate(clauses_of(texts)) if c.id == hot)
-    (folder / "all.tvb").write_bytes(b"".join(outgoing(chair).chunks))
-    chance = random.Random(words.SEED + 7)
-    late = [(number, words.an_edit(chance, texts[number])) for _ in range(LATE)]
-    (folder / "late.tvb").write_bytes(_tabled(desks, "LATE", everything, texts, late))
+    all_of_it = b"".join(outgoing(chair).chunks)
+    (folder / "all.tvb").write_bytes(all_of_it)
+    late = _tabled(desks, "LATE", all_of_it, lambda text: _late(text, hot))
+    (folder / "late.tvb").write_bytes(late)
     desks.open["SEC"].close()
     chair.close()
     for path in folder.glob("D??.travaux*"):
         path.unlink()
     return hot
+
+
+def _late(text: Instrument, hot: ClauseId) -> list[Wanted]:
+    """Draw amendments on one clause as it reads now, by who has seen all that came before."""
+    chance = random.Random(words.SEED + 7)
+    base = text[hot].wording("en").text
+    return [Wanted(hot, words.an_edit(chance, base)) for _ in range(LATE)]
 
 
 def _name_delegations(workspace: Workspace, codes: Sequence[str]) -> None:
@@ -217,35 +233,31 @@ def _drawn(texts: Sequence[str], size: Size) -> list[tuple[int, words.Edit]]:
 
 
 def _tabled(
-    desks: Desks,
-    code: str,
-    everything: bytes,
-    texts: Sequence[str],
-    edits: Sequence[tuple[int, words.Edit]],
+    desks: Desks, code: str, everything: bytes, draw: Callable[[Instrument], Sequence[Wanted]]
 ) -> bytes:
     """Let a delegation read the text, table its amendments and write an exchange file."""
     workspace = Workspace(desks.backend.open(desks.path(code), PASSPHRASE))
     with contextlib.closing(workspace):
-        take_in(workspace, io.BytesIO(everything), "SEC", None)
+        take_in(workspace, io.BytesIO(everything), "the others", None)
         text = the_text(workspace.conference, None).base
-        clauses = [clause for clause, _ in text.walk()]
         events = [
             AmendmentTabled(
                 number,
                 text.id,
-                (_proposed(clauses[at].id, texts[at], edit),),
+                (_proposed(text, wanted),),
                 "So that the obligation can be kept by all Parties.",
                 None,
                 (),
             )
-            for number, (at, edit) in enumerate(edits, 1)
+            for number, wanted in enumerate(draw(text), 1)
         ]
         workspace.record(events)
         return b"".join(outgoing(workspace).chunks)
 
 
-def _proposed(clause: ClauseId, base: str, edit: words.Edit) -> Substitution:
-    return substitution(clause, base, edit.of(base))
+def _proposed(text: Instrument, wanted: Wanted) -> Substitution:
+    base = text[wanted.clause].wording("en").text
+    return substitution(wanted.clause, base, wanted.edit.of(base))
 
 
 def _decide(workspace: Workspace, count: int) -> None:

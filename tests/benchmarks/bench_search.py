@@ -1,0 +1,55 @@
+"""The first twenty hits among everything that was tabled, beside the bare FTS5 query.
+
+``python tests/benchmarks/bench_search.py [--small]``
+"""
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from app.workspace.searching import search
+from tests.benchmarks.frame import Beside, Goal, Row, is_small, main, many, medians, rounds_for
+from tests.benchmarks.load import FULL, SMALL, TENTH, Load, loaded
+
+BARE = "the bare FTS5 query"
+_HITS, _TIMES = 20, 20
+_QUERY = "transparent measures"
+_RANKED = "SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rank LIMIT ?"
+
+
+def searched(load: Load, rounds: int) -> tuple[float, float]:
+    """Return what a search costs, and the bare query for the same words, in ms each."""
+    with load.opened(load.chair) as workspace:
+        assert search(workspace, _QUERY, _HITS) or load.size is SMALL
+        database = workspace.store._database
+        match = " ".join(f'"{word}"' for word in _QUERY.split())
+        ours, bare = medians(
+            many(lambda: search(workspace, _QUERY, _HITS), _TIMES),
+            many(lambda: database.execute(_RANKED, (match, _HITS)), _TIMES),
+            rounds=rounds,
+        )
+    return ours / _TIMES, bare / _TIMES
+
+
+def rows(arguments: Sequence[str]) -> Iterator[Row]:
+    small, rounds = is_small(arguments), rounds_for(arguments)
+    grown: dict[str, float] = {}
+    for size in (SMALL,) if small else (TENTH, FULL):
+        with loaded(size) as load:
+            grown[size.name], bare = searched(load, rounds)
+    yield Row(
+        "search",
+        f"two words among {size.amendments:,} amendments, the first {_HITS} hits",
+        grown[size.name],
+        "ms",
+        [Beside(BARE, bare, "limit")],
+        [Goal(BARE, 2)],
+        facts={"growth": grown},
+        packages=("sqlcipher3",),
+    )
+
+
+if __name__ == "__main__":
+    main(rows)
