@@ -22,6 +22,7 @@ from app.treaty.instrument import Clause, Instrument, MisplacedClauseError
 from app.treaty.wording import Part
 
 _DOMAIN = b"travaux/rolling/1\x00"
+_ON_THE_TREE = (Insertion, Relocation, Split, Join)
 _TWO = 2
 
 
@@ -84,16 +85,20 @@ class RollingClause:
 
 def proposals(conference: Conference, text: Text) -> list[Proposed]:
     """Return the live operations on the tree, in order of display."""
-    found: list[Proposed] = []
-    for amendment in conference.ordered(text.base.id):
-        if amendment.life is Life.TABLED:
-            found += (
-                Proposed(amendment, backing(conference, amendment), o)
-                for o in amendment.operations
-                if isinstance(o, Insertion | Relocation | Split | Join)
-                and not settled(conference, amendment, o)
-            )
-    return found
+    every = conference.amendments.values()  # most change words alone, and need not be put in order
+    asking = [a for a in every if a.instrument == text.base.id and _asks_for_the_tree(a)]
+    return [
+        Proposed(amendment, backing(conference, amendment), o)
+        for amendment in sorted(asking, key=lambda a: conference.display_key(a.id))
+        for o in amendment.operations
+        if isinstance(o, _ON_THE_TREE) and not settled(conference, amendment, o)
+    ]
+
+
+def _asks_for_the_tree(amendment: Amendment) -> bool:
+    return amendment.life is Life.TABLED and any(
+        isinstance(o, _ON_THE_TREE) for o in amendment.operations
+    )
 
 
 def rolling(

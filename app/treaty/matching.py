@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.ids import ClauseId
 from app.treaty.instrument import ClauseKind, Instrument
@@ -46,7 +47,12 @@ class Entry:
     @property
     def said(self) -> str:
         """Return heading and text as one string, with blanks squeezed."""
-        return " ".join(f"{self.heading} {self.text}".split())
+        return _squeezed(self.heading, self.text)
+
+
+@lru_cache(maxsize=8_192)  # asked for several times while two texts are matched
+def _squeezed(heading: str, text: str) -> str:
+    return " ".join(f"{heading} {text}".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ def is_blank(text: str) -> bool:
 
 def is_word(token: str) -> bool:
     """Return whether a token holds a letter or a digit."""
-    return token.isalnum() or _WORD.search(token) is not None
+    return token.isalnum() or not (token.isspace() or _WORD.search(token) is None)
 
 
 def words(text: str) -> Counter[str]:

@@ -78,6 +78,8 @@ def adopted(
         for w in _wanted(conference, conference.amendments[a])
         if is_here(text, w.operation, clause)
     ]
+    if not wanted:
+        return []  # the usual decision is on words alone, and need not look at everything tabled
     _refuse_collisions(conference, text, wanted)
     others = [w for a in conference.ordered(text.base.id) for w in _live(conference, a)]
     made: list[StructureDecision] = []
