@@ -308,8 +308,8 @@ class _Passage:
         """Return the hunks whose reading of a changed unit's range is the chosen text."""
         found: set[Hunk] = set()
         for unit in self.step.decision.units:
-            inside = _inside(rest, unit)
-            if inside and unit.hunks:
+            inside = _inside(rest, unit) if unit.hunks else []
+            if inside:
                 chosen = wording_within(self.before, unit.start, unit.end, unit.hunks)
                 if wording_within(self.before, unit.start, unit.end, inside) == chosen:
                     found.update(inside)

@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app.merge.rolling import render
 from app.negotiation.contest import contest
+from app.record.envelope import entry_id
 from app.treaty.wording import Part
 from app.workspace.package import Package
 from app.workspace.syncing import opened
@@ -34,7 +35,7 @@ def arrivals(load: Load) -> list[float]:
             package = opened(workspace, source)
         held = workspace.evaluation.held.entries
         workspace.receive(Package(package.rosters, package.cards), "late")
-        for arrival in package.arrivals:
+        for arrival in [a for a in package.arrivals if entry_id(a.envelope) not in held]:
 
             def arrive(one: object = arrival) -> None:
                 workspace.receive(Package(arrivals=[one]), "late")
