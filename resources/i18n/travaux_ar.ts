@@ -29,15 +29,15 @@
     </message>
     <message>
       <source>support</source>
-      <translation>يؤيدون</translation>
+      <translation>تأييد</translation>
     </message>
     <message>
       <source>oppose</source>
-      <translation>يعارضون</translation>
+      <translation>معارضة</translation>
     </message>
     <message>
       <source>reserve</source>
-      <translation>يتحفظون</translation>
+      <translation>تحفظ</translation>
     </message>
     <message>
       <source>Collides with {}</source>
@@ -281,11 +281,11 @@
     </message>
     <message>
       <source>Show what was read too</source>
-      <translation>عرض المقروء أيضاً</translation>
+      <translation>إظهار المقروء أيضاً</translation>
     </message>
     <message>
       <source>Mark all as read</source>
-      <translation>تعليم الكل كمقروء</translation>
+      <translation>وضع علامة مقروء على الكل</translation>
     </message>
     <message>
       <source>What came in</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
       <source>What others do is shown here when you read a bundle or exchange with them.</source>
-      <translation>يعرض هنا ما يفعله الآخرون عندما تقرأ حزمة أو تتبادل معهم.</translation>
+      <translation>يظهر هنا ما يفعله الآخرون عندما تقرأ حزمة أو تتبادل معهم.</translation>
     </message>
     <message>
       <source>nothing unread</source>
@@ -305,15 +305,15 @@
     </message>
     <message>
       <source>1 unread</source>
-      <translation>1 غير مقروء</translation>
+      <translation>واحد غير مقروء</translation>
     </message>
     <message>
       <source>{} unread</source>
-      <translation>{} غير مقروء</translation>
+      <translation>{} غير مقروءة</translation>
     </message>
     <message>
       <source>Enter opens, U marks as unread</source>
-      <translation>Enter يفتح، وU يعلم كغير مقروء</translation>
+      <translation>مفتاح الإدخال يفتح، وU يضع علامة غير مقروء</translation>
     </message>
   </context>
   <context>
@@ -511,11 +511,11 @@
     </message>
     <message>
       <source>This is how the text read earlier. Go back to now first.</source>
-      <translation>هكذا كان النص سابقاً. عد إلى الآن أولاً.</translation>
+      <translation>هكذا كان النص سابقاً. عُد إلى الآن أولاً.</translation>
     </message>
     <message>
       <source>Your role does not do that.</source>
-      <translation>دورك لا يفعل ذلك.</translation>
+      <translation>صفتك لا تفعل ذلك.</translation>
     </message>
     <message>
       <source>On what condition</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
       <source>Your comment; @CODE calls a delegation’s attention to it</source>
-      <translation>تعليقك؛ ‏@CODE ينبه وفداً إليه</translation>
+      <translation>تعليقك؛ @الرمز يلفت انتباه وفد</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -546,7 +546,7 @@
     <name>SayingSheet</name>
     <message>
       <source>Everybody in the conference can read it. It is signed.</source>
-      <translation>يستطيع كل من في المؤتمر قراءته. وهو موقع.</translation>
+      <translation>يستطيع كل من في المؤتمر قراءته، وهو موقّع.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1331,15 +1331,15 @@
     </message>
     <message>
       <source>Comm&amp;ent…</source>
-      <translation>ت&amp;عليق…</translation>
+      <translation>تعليق…</translation>
     </message>
     <message>
       <source>S&amp;upport…</source>
-      <translation>ت&amp;أييد…</translation>
+      <translation>تأييد…</translation>
     </message>
     <message>
       <source>Accept if…</source>
-      <translation>القبول بشرط…</translation>
+      <translation>القبول إذا…</translation>
     </message>
     <message>
       <source>Reserve…</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
       <source>Await instructions…</source>
-      <translation>انتظار التعليمات…</translation>
+      <translation>انتظار تعليمات…</translation>
     </message>
     <message>
       <source>&amp;Insert a clause after it…</source>
@@ -1722,7 +1722,7 @@
     <name>inbox</name>
     <message>
       <source>For you</source>
-      <translation>لك</translation>
+      <translation>إليك</translation>
     </message>
     <message>
       <source>The whole text</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
       <source>Took its position back</source>
-      <translation>تراجع عن موقفه</translation>
+      <translation>سحب موقفه</translation>
     </message>
     <message>
       <source>Supports</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
       <source>Can accept if…</source>
-      <translation>يقبل بشرط…</translation>
+      <translation>يمكنه القبول إذا…</translation>
     </message>
     <message>
       <source>Reserves</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
       <source>Awaits instructions</source>
-      <translation>ينتظر التعليمات</translation>
+      <translation>ينتظر تعليمات</translation>
     </message>
     <message>
       <source>today</source>
@@ -2422,11 +2422,11 @@
     <name>text commands</name>
     <message>
       <source>The text is shown as it is now.</source>
-      <translation>يعرض النص بحالته الآن.</translation>
+      <translation>يظهر النص كما هو الآن.</translation>
     </message>
     <message>
       <source>No bracket is open.</source>
-      <translation>لا قوس مفتوح.</translation>
+      <translation>لا قوس مفتوحاً.</translation>
     </message>
     <message>
       <source>There is no collision.</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
       <source>Nothing here is unread.</source>
-      <translation>لا شيء هنا غير مقروء.</translation>
+      <translation>لا شيء غير مقروء هنا.</translation>
     </message>
   </context>
   <context>

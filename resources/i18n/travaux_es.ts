@@ -29,15 +29,15 @@
     </message>
     <message>
       <source>support</source>
-      <translation>apoyan</translation>
+      <translation>apoyar</translation>
     </message>
     <message>
       <source>oppose</source>
-      <translation>se oponen</translation>
+      <translation>oponerse</translation>
     </message>
     <message>
       <source>reserve</source>
-      <translation>reservan</translation>
+      <translation>formular una reserva</translation>
     </message>
     <message>
       <source>Collides with {}</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
       <source>Unread</source>
-      <translation>No leídos</translation>
+      <translation>Sin leer</translation>
     </message>
     <message>
       <source>Show what was read too</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
       <source>What others do is shown here when you read a bundle or exchange with them.</source>
-      <translation>Aquí se muestra lo que hacen los demás cuando usted lee un paquete o intercambia con ellos.</translation>
+      <translation>Lo que hacen los demás se muestra aquí cuando lee un paquete o intercambia con ellos.</translation>
     </message>
     <message>
       <source>nothing unread</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>Enter opens, U marks as unread</source>
-      <translation>Intro abre, U marca como no leído</translation>
+      <translation>Entrar abre, U marca como sin leer</translation>
     </message>
   </context>
   <context>
@@ -511,7 +511,7 @@
     </message>
     <message>
       <source>This is how the text read earlier. Go back to now first.</source>
-      <translation>Así era el texto antes. Vuelva primero a ahora.</translation>
+      <translation>Así decía el texto antes. Vuelva primero a ahora.</translation>
     </message>
     <message>
       <source>Your role does not do that.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
       <source>A note, if you like</source>
-      <translation>Una nota, si lo desea</translation>
+      <translation>Una nota, si quiere</translation>
     </message>
     <message>
       <source>Sign the position</source>
@@ -531,11 +531,11 @@
     </message>
     <message>
       <source>Your comment; @CODE calls a delegation’s attention to it</source>
-      <translation>Su comentario; @CODE llama la atención de una delegación</translation>
+      <translation>Su comentario; @CÓDIGO llama la atención de una delegación</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation>Comentario</translation>
+      <translation>Comentar</translation>
     </message>
     <message>
       <source>Sign the comment</source>
@@ -546,7 +546,7 @@
     <name>SayingSheet</name>
     <message>
       <source>Everybody in the conference can read it. It is signed.</source>
-      <translation>Todos en la conferencia pueden leerlo. Va firmado.</translation>
+      <translation>Toda la conferencia puede leerlo. Está firmado.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1331,11 +1331,11 @@
     </message>
     <message>
       <source>Comm&amp;ent…</source>
-      <translation>Com&amp;entario…</translation>
+      <translation>Com&amp;entar…</translation>
     </message>
     <message>
       <source>S&amp;upport…</source>
-      <translation>Apo&amp;yar…</translation>
+      <translation>A&amp;poyar…</translation>
     </message>
     <message>
       <source>Accept if…</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
       <source>Reserve…</source>
-      <translation>Reservar la posición…</translation>
+      <translation>Formular una reserva…</translation>
     </message>
     <message>
       <source>Oppose…</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
       <source>unread</source>
-      <translation>no leído</translation>
+      <translation>sin leer</translation>
     </message>
   </context>
   <context>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
       <source>Reserves</source>
-      <translation>Reserva su posición</translation>
+      <translation>Formula una reserva</translation>
     </message>
     <message>
       <source>Opposes</source>
@@ -2422,7 +2422,7 @@
     <name>text commands</name>
     <message>
       <source>The text is shown as it is now.</source>
-      <translation>El texto se muestra como está ahora.</translation>
+      <translation>El texto se muestra tal como está ahora.</translation>
     </message>
     <message>
       <source>No bracket is open.</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
       <source>There is no collision.</source>
-      <translation>No hay conflictos.</translation>
+      <translation>No hay ningún conflicto.</translation>
     </message>
     <message>
       <source>Nothing here is unread.</source>

@@ -29,15 +29,15 @@
     </message>
     <message>
       <source>support</source>
-      <translation>appuient</translation>
+      <translation>appuyer</translation>
     </message>
     <message>
       <source>oppose</source>
-      <translation>s’opposent</translation>
+      <translation>s’opposer</translation>
     </message>
     <message>
       <source>reserve</source>
-      <translation>réservent</translation>
+      <translation>faire une réserve</translation>
     </message>
     <message>
       <source>Collides with {}</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
       <source>Show what was read too</source>
-      <translation>Montrer aussi ce qui a été lu</translation>
+      <translation>Montrer aussi ce qui est lu</translation>
     </message>
     <message>
       <source>Mark all as read</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
       <source>What others do is shown here when you read a bundle or exchange with them.</source>
-      <translation>Ce que font les autres est montré ici quand vous lisez un paquet ou échangez avec eux.</translation>
+      <translation>Ce que font les autres s’affiche ici quand vous lisez un paquet ou échangez avec eux.</translation>
     </message>
     <message>
       <source>nothing unread</source>
@@ -511,11 +511,11 @@
     </message>
     <message>
       <source>This is how the text read earlier. Go back to now first.</source>
-      <translation>C’est le texte tel qu’il était. Revenez d’abord à maintenant.</translation>
+      <translation>Voici le texte tel qu’il était. Revenez d’abord à maintenant.</translation>
     </message>
     <message>
       <source>Your role does not do that.</source>
-      <translation>Votre rôle ne fait pas cela.</translation>
+      <translation>Votre rôle ne le fait pas.</translation>
     </message>
     <message>
       <source>On what condition</source>
@@ -531,11 +531,11 @@
     </message>
     <message>
       <source>Your comment; @CODE calls a delegation’s attention to it</source>
-      <translation>Votre commentaire ; @CODE y attire l’attention d’une délégation</translation>
+      <translation>Votre commentaire ; @CODE attire l’attention d’une délégation</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation>Commentaire</translation>
+      <translation>Commenter</translation>
     </message>
     <message>
       <source>Sign the comment</source>
@@ -546,7 +546,7 @@
     <name>SayingSheet</name>
     <message>
       <source>Everybody in the conference can read it. It is signed.</source>
-      <translation>Chacun à la conférence peut le lire. Il est signé.</translation>
+      <translation>Toute la conférence peut le lire. Il est signé.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1331,11 +1331,11 @@
     </message>
     <message>
       <source>Comm&amp;ent…</source>
-      <translation>Comm&amp;entaire…</translation>
+      <translation>Comm&amp;enter…</translation>
     </message>
     <message>
       <source>S&amp;upport…</source>
-      <translation>App&amp;uyer…</translation>
+      <translation>A&amp;ppuyer…</translation>
     </message>
     <message>
       <source>Accept if…</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
       <source>Reserve…</source>
-      <translation>Réserver sa position…</translation>
+      <translation>Faire une réserve…</translation>
     </message>
     <message>
       <source>Oppose…</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
       <source>The whole text</source>
-      <translation>Le texte entier</translation>
+      <translation>Tout le texte</translation>
     </message>
     <message>
       <source>A clause that is not in the text any more</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
       <source>Reserves</source>
-      <translation>Réserve sa position</translation>
+      <translation>Fait une réserve</translation>
     </message>
     <message>
       <source>Opposes</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
       <source>Nothing here is unread.</source>
-      <translation>Rien ici n’est non lu.</translation>
+      <translation>Rien n’est non lu ici.</translation>
     </message>
   </context>
   <context>

@@ -29,15 +29,15 @@
     </message>
     <message>
       <source>support</source>
-      <translation>за</translation>
+      <translation>поддержать</translation>
     </message>
     <message>
       <source>oppose</source>
-      <translation>против</translation>
+      <translation>возразить</translation>
     </message>
     <message>
       <source>reserve</source>
-      <translation>оговорки</translation>
+      <translation>зарезервировать</translation>
     </message>
     <message>
       <source>Collides with {}</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
       <source>What came in</source>
-      <translation>Что пришло</translation>
+      <translation>Что поступило</translation>
     </message>
     <message>
       <source>Nothing new.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
       <source>What others do is shown here when you read a bundle or exchange with them.</source>
-      <translation>Здесь показано, что делают другие, когда вы читаете пакет или обмениваетесь с ними.</translation>
+      <translation>Действия других показаны здесь, когда вы читаете пакет или обмениваетесь с ними.</translation>
     </message>
     <message>
       <source>nothing unread</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
       <source>{} unread</source>
-      <translation>Непрочитанных: {}</translation>
+      <translation>непрочитанных: {}</translation>
     </message>
     <message>
       <source>Enter opens, U marks as unread</source>
-      <translation>Enter открывает, U отмечает как непрочитанное</translation>
+      <translation>Enter открывает, U помечает как непрочитанное</translation>
     </message>
   </context>
   <context>
@@ -511,7 +511,7 @@
     </message>
     <message>
       <source>This is how the text read earlier. Go back to now first.</source>
-      <translation>Так текст читался раньше. Сначала вернитесь к нынешнему.</translation>
+      <translation>Таким текст был раньше. Сначала вернитесь к текущему.</translation>
     </message>
     <message>
       <source>Your role does not do that.</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
       <source>Your comment; @CODE calls a delegation’s attention to it</source>
-      <translation>Ваш комментарий; @CODE обращает на него внимание делегации</translation>
+      <translation>Ваш комментарий; @КОД обращает внимание делегации</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -546,7 +546,7 @@
     <name>SayingSheet</name>
     <message>
       <source>Everybody in the conference can read it. It is signed.</source>
-      <translation>Его могут прочитать все участники конференции. Он подписывается.</translation>
+      <translation>Его может прочитать вся конференция. Он подписан.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
       <source>S&amp;upport…</source>
-      <translation>Поддер&amp;жать…</translation>
+      <translation>&amp;Поддержать…</translation>
     </message>
     <message>
       <source>Accept if…</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
       <source>Reserve…</source>
-      <translation>Зарезервировать позицию…</translation>
+      <translation>Зарезервировать…</translation>
     </message>
     <message>
       <source>Oppose…</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
       <source>Await instructions…</source>
-      <translation>Ожидать инструкций…</translation>
+      <translation>Ждать указаний…</translation>
     </message>
     <message>
       <source>&amp;Insert a clause after it…</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
       <source>A clause that is not in the text any more</source>
-      <translation>Положение, которого больше нет в тексте</translation>
+      <translation>Положение, которого в тексте больше нет</translation>
     </message>
     <message>
       <source>unread</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
       <source>Took its position back</source>
-      <translation>Отозвана позиция</translation>
+      <translation>Отозвала свою позицию</translation>
     </message>
     <message>
       <source>Supports</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
       <source>Reserves</source>
-      <translation>Резервирует позицию</translation>
+      <translation>Резервирует</translation>
     </message>
     <message>
       <source>Opposes</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
       <source>Awaits instructions</source>
-      <translation>Ожидает инструкций</translation>
+      <translation>Ждёт указаний</translation>
     </message>
     <message>
       <source>today</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
       <source>{} days</source>
-      <translation>{} дн.</translation>
+      <translation>дней: {}</translation>
     </message>
     <message>
       <source>As laid</source>
@@ -2422,7 +2422,7 @@
     <name>text commands</name>
     <message>
       <source>The text is shown as it is now.</source>
-      <translation>Текст показан в нынешнем виде.</translation>
+      <translation>Текст показан таким, каков он сейчас.</translation>
     </message>
     <message>
       <source>No bracket is open.</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
       <source>There is no collision.</source>
-      <translation>Столкновений нет.</translation>
+      <translation>Расхождений нет.</translation>
     </message>
     <message>
       <source>Nothing here is unread.</source>

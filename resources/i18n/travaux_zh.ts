@@ -273,7 +273,7 @@
     <name>InboxPage</name>
     <message>
       <source>Inbox</source>
-      <translation>收件</translation>
+      <translation>收件箱</translation>
     </message>
     <message>
       <source>Unread</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
       <source>Show what was read too</source>
-      <translation>也显示已读</translation>
+      <translation>也显示已读内容</translation>
     </message>
     <message>
       <source>Mark all as read</source>
@@ -297,23 +297,23 @@
     </message>
     <message>
       <source>What others do is shown here when you read a bundle or exchange with them.</source>
-      <translation>当您读取数据包或与他人交换时，他人的行动显示在这里。</translation>
+      <translation>您读入数据包或与其他各方交换时，其行动显示在此处。</translation>
     </message>
     <message>
       <source>nothing unread</source>
-      <translation>没有未读</translation>
+      <translation>无未读</translation>
     </message>
     <message>
       <source>1 unread</source>
-      <translation>1 项未读</translation>
+      <translation>1 条未读</translation>
     </message>
     <message>
       <source>{} unread</source>
-      <translation>{} 项未读</translation>
+      <translation>{} 条未读</translation>
     </message>
     <message>
       <source>Enter opens, U marks as unread</source>
-      <translation>Enter 打开，U 标为未读</translation>
+      <translation>回车打开，U 标为未读</translation>
     </message>
   </context>
   <context>
@@ -511,19 +511,19 @@
     </message>
     <message>
       <source>This is how the text read earlier. Go back to now first.</source>
-      <translation>这是以前的案文。请先回到现在。</translation>
+      <translation>这是文本以前的样子。请先回到现在。</translation>
     </message>
     <message>
       <source>Your role does not do that.</source>
-      <translation>您的角色不能这样做。</translation>
+      <translation>您的职能不能这样做。</translation>
     </message>
     <message>
       <source>On what condition</source>
-      <translation>条件是什么</translation>
+      <translation>以何为条件</translation>
     </message>
     <message>
       <source>A note, if you like</source>
-      <translation>可附说明</translation>
+      <translation>如有需要可附注</translation>
     </message>
     <message>
       <source>Sign the position</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
       <source>Your comment; @CODE calls a delegation’s attention to it</source>
-      <translation>您的评论；@CODE 可提请某代表团注意</translation>
+      <translation>您的评论；@代码 可提请某代表团注意</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -546,7 +546,7 @@
     <name>SayingSheet</name>
     <message>
       <source>Everybody in the conference can read it. It is signed.</source>
-      <translation>会议中人人可读。已签名。</translation>
+      <translation>会议全体均可阅读。已签署。</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
       <source>Accept if…</source>
-      <translation>有条件接受…</translation>
+      <translation>可接受，条件是…</translation>
     </message>
     <message>
       <source>Reserve…</source>
@@ -1722,15 +1722,15 @@
     <name>inbox</name>
     <message>
       <source>For you</source>
-      <translation>与您有关</translation>
+      <translation>给您的</translation>
     </message>
     <message>
       <source>The whole text</source>
-      <translation>整个案文</translation>
+      <translation>整个文本</translation>
     </message>
     <message>
       <source>A clause that is not in the text any more</source>
-      <translation>案文中已没有的条款</translation>
+      <translation>已不在文本中的条款</translation>
     </message>
     <message>
       <source>unread</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
       <source>Took its position back</source>
-      <translation>撤回立场</translation>
+      <translation>收回其立场</translation>
     </message>
     <message>
       <source>Supports</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
       <source>Can accept if…</source>
-      <translation>可以接受，如果……</translation>
+      <translation>可接受，条件是…</translation>
     </message>
     <message>
       <source>Reserves</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
       <source>Inbox</source>
-      <translation>收件</translation>
+      <translation>收件箱</translation>
     </message>
     <message>
       <source>Sync</source>
@@ -2422,11 +2422,11 @@
     <name>text commands</name>
     <message>
       <source>The text is shown as it is now.</source>
-      <translation>显示的是现在的案文。</translation>
+      <translation>显示的是现在的文本。</translation>
     </message>
     <message>
       <source>No bracket is open.</source>
-      <translation>没有未定的方括号。</translation>
+      <translation>没有未决方括号。</translation>
     </message>
     <message>
       <source>There is no collision.</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
       <source>Nothing here is unread.</source>
-      <translation>这里没有未读内容。</translation>
+      <translation>此处没有未读内容。</translation>
     </message>
   </context>
   <context>
