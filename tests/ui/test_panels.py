@@ -1,0 +1,75 @@
+"""What stands beside the text shows hostile words as text, and has a name for every control."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.treaty.redline import Change, Span
+from tests.ui.desk import HOSTILE, Sitting
+from ui.bridge.page import Style
+from ui.bridge.runs import changed
+from ui.views.amendment_card import CardFace, Face
+from ui.views.records_tab import Record, RecordsTab
+from ui.views.runs_view import RunsView
+from ui.views.saying_sheet import Saying, SayingSheet
+
+PAYLOADS = (HOSTILE, "x" * 10_000, "a\u202eb\u2066c\u0000d", "<script>alert(1)</script>")
+
+
+def a_record(words: str) -> QWidget:
+    tab = RecordsTab("history", words, words)
+    tab.show_records([Record(words, words, words, words)])
+    return tab
+
+
+def a_card(words: str) -> QWidget:
+    runs = changed((Span(Change.INSERTED, words),), "en", 0)
+    face = Face(words, ((words, 0),), words, words, runs, (), words, words, "collision", words)
+    return CardFace(face, "en", mirrored=False)
+
+
+def a_redline(words: str) -> QWidget:
+    view = RunsView()
+    view.show_runs(changed((Span(Change.DELETED, words),), "en", 0), "en", mirrored=True)
+    return view
+
+
+def a_sheet(words: str) -> QWidget:
+    return SayingSheet(Saying("Comment", words, "Words", is_needed=True, deed="Sign"))
+
+
+@pytest.mark.parametrize("make", [a_record, a_card, a_redline, a_sheet])
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_hostile_words_are_shown_as_text_beside_the_text(qtbot: QtBot, make, payload: str) -> None:
+    widget = make(payload)
+    qtbot.addWidget(widget)
+    widget.resize(356, 400)
+    widget.show()
+    widget.grab()
+    for label in widget.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_what_cannot_be_seen_is_marked_in_a_redline() -> None:
+    runs = changed((Span(Change.INSERTED, "a\u202eb"),), "en", 0)
+    assert [r.text for r in runs if r.style is Style.MARK] == ["‹U+202E›"]
+
+
+def test_every_control_of_the_text_page_has_a_name(sitting: Sitting, rivers: Path) -> None:
+    sitting.window.offer(rivers)
+    sitting.unlocked()
+    sitting.goes_to("2. The Parties")
+    sitting.bot.wait(300)
+    for kind in (QAbstractButton, QLineEdit):
+        for control in sitting.window.findChildren(kind):
+            if control.isVisible() and control.parentWidget() is not None:
+                interface = QAccessible.queryAccessibleInterface(control)
+                assert interface.text(QAccessible.Text.Name), control
+    cards = [c for c in sitting.window.findChildren(CardFace) if c.isVisible()]
+    names = [c.accessibleName() for c in cards]
+    assert [name.split(",")[0] for name in names] == ["KEN-1", "NOR-1"]
+    assert all("Collides with" in name for name in names)
