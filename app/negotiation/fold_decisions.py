@@ -29,7 +29,8 @@ from app.negotiation.conference import (
 )
 from app.negotiation.events import DecisionMade, RevisionIssued
 from app.negotiation.fold_languages import relaid
-from app.negotiation.fold_structure import renumbered, restructure
+from app.negotiation.fold_numbers import numbered
+from app.negotiation.fold_structure import restructure
 from app.negotiation.language_states import behind
 from app.negotiation.languages import Laying
 from app.negotiation.procedure import Procedure
@@ -154,7 +155,7 @@ def _held(conference: Conference, decision: Decision) -> Conference:
 
 def _enact(conference: Conference, decision: Decision) -> Conference | Refusal:
     event, entry = decision.made, EntryId(decision.act.id)
-    conference = _held(conference, decision)
+    before = conference = _held(conference, decision)
     for wording in event.wordings:
         after = _reword(conference, decision, wording)
         if isinstance(after, Refusal):
@@ -163,7 +164,7 @@ def _enact(conference: Conference, decision: Decision) -> Conference | Refusal:
     after = restructure(conference, decision)
     if isinstance(after, Refusal):
         return after
-    conference = renumbered(after, decision)
+    conference = numbered(before, after, decision)
     if event.undoes is not None:
         conference = _undo(conference, event.undoes, entry)
     return _ruled(conference, entry, event.dispositions)

@@ -18,9 +18,15 @@ from app.negotiation.conference import (
 )
 from app.negotiation.events import DecisionMade
 from app.negotiation.fold_decisions import entered
-from app.negotiation.number_forms import changes_only_numbers
+from app.negotiation.number_forms import changes_only_numbers, forms_of
 from app.negotiation.paging import LinePart, Paging
-from app.negotiation.revision_events import Corrected, LineStart, Renumbered, RevisionPaged
+from app.negotiation.revision_events import (
+    ClauseNumber,
+    Corrected,
+    LineStart,
+    Renumbered,
+    RevisionPaged,
+)
 from app.negotiation.stand_events import Status
 from app.treaty.wording import wording_hash
 
@@ -132,6 +138,11 @@ def is_taken(conference: Conference, text: Text, symbol: str) -> bool:
     return symbol in taken | {e.symbol for e in lists if isinstance(e, Corrected)}
 
 
+def _prints(given: ClauseNumber) -> bool:
+    """Say whether a label shows the number, in whatever figures."""
+    return any(form in given.label.casefold() for form in forms_of(given.number))
+
+
 def _is_adopted(conference: Conference, clause: ClauseId) -> bool:
     """Say whether a clause is adopted: before, its words are changed by the chair's decision."""
     stated = conference.procedure.statuses.get(clause)
@@ -162,7 +173,7 @@ def _number_fault(conference: Conference, event: Renumbered) -> str:
         return "It gives no clause a number, or one of them two."
     if any(conference.home.get(c) != event.instrument for c in named):
         return "It names a clause that the text does not have."
-    if any(n.number not in n.label for n in event.numbers):
+    if any(n.label and not _prints(n) for n in event.numbers):
         return "It prints another number than it gives."
     if not changes_only_numbers(event.wordings, (n.number for n in event.numbers)):
         return "It changes more than the numbers of cross-references; that is for the chair."

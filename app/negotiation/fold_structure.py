@@ -46,20 +46,6 @@ def restructure(conference: Conference, decision: Decision) -> Conference | Refu
     return replace(conference, texts=texts, home=home)
 
 
-def renumbered(conference: Conference, decision: Decision) -> Conference:
-    """Give clauses the numbers that a renumbering states; one that is gone by now needs none."""
-    if not decision.numbers:
-        return conference
-    text = conference.texts[decision.made.instrument]
-    base = text.base
-    for given in decision.numbers:
-        if given.clause in base:
-            clause = replace(base[given.clause], number=given.number, label=given.label)
-            base = base.with_clause(clause)
-    texts = conference.texts.insert(base.id, replace(text, base=base))
-    return replace(conference, texts=texts)
-
-
 def _adopted(conference: Conference, structure: StructureDecision) -> Adopted:
     """Return an operation with its order of display: that of its lowest amendment."""
     assert structure.operation is not None  # noqa: S101 the caller has left the others out

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 
 from app.merge.decisions import WordingDecision
 from app.treaty.delta import Hunk
-from app.treaty.numbers import to_han
+from app.treaty.numbers import from_roman, to_han, to_roman
 
 _LONGEST_OLD_NUMBER = 24
-_MOST_IN_HAN = 9_999
+_MOST_DIGITS = 9
 _ARABIC_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _EXTENDED = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 
@@ -20,9 +20,11 @@ def forms_of(number: str) -> tuple[str, ...]:
     """Return every way to write one number, case-folded, the plain one first."""
     bare = number.casefold()
     if not (bare.isascii() and bare.isdigit()):
-        return (bare,)
-    han = (to_han(int(bare)),) if int(bare) <= _MOST_IN_HAN else ()
-    return (bare, bare.translate(_ARABIC_INDIC), bare.translate(_EXTENDED), *han)
+        value = from_roman(bare)
+        return (bare,) if value is None else (bare, str(value))
+    value = int(bare[:_MOST_DIGITS])
+    figures = (bare, bare.translate(_ARABIC_INDIC), bare.translate(_EXTENDED))
+    return (*figures, to_han(value), to_roman(value))
 
 
 def changes_only_numbers(wordings: Iterable[WordingDecision], numbers: Iterable[str]) -> bool:

@@ -251,20 +251,25 @@ def parse(text: str, grammar: Grammar) -> Provision:
 
 
 def in_order(found: Sequence[Found]) -> tuple[Step, ...]:
-    """Return steps from the outermost in: "paragraph 2 of article 4" as article 4, paragraph 2.
+    """Return steps from the outermost in: "paragraph 2 of article 4" as article 4, paragraph 2."""
+    return tuple(item.step for item in ordered(found))
+
+
+def ordered(found: Sequence[Found]) -> tuple[Found, ...]:
+    """Return what was found from the outermost in.
 
     A new run begins where a larger unit follows a smaller one, or an equal one after an "of"; the
     runs are then read from the last to the first.
     """
-    runs: list[list[Step]] = []
+    runs: list[list[Found]] = []
     before = -1
     for item in found:
         rank = min((RANKS[k] for k in item.step.kinds), default=before)
         if not runs or rank < before or (item.turned and rank <= before):
             runs.append([])
-        runs[-1].append(item.step)
+        runs[-1].append(item)
         before = rank
-    return tuple(step for run in reversed(runs) for step in run)
+    return tuple(item for run in reversed(runs) for item in run)
 
 
 def _fold(name: str) -> str:

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from app.treaty.instrument import ClauseKind
-from app.treaty.provision import Found, Grammar, Provision, in_order
+from app.treaty.provision import Found, Grammar, Provision, ordered
 
 _BLANK = r"[ \t\n\u00a0\u202f]*"
 _MOST_IN_LIST = 200
+Spot: TypeAlias = tuple[int, int]
+"""Characters of a text: the first, and the first after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,8 @@ class Reference:
         provision: what is named; look it up within the clause that says it first ("paragraph 2").
         through: the other end of a range ("Articles 5 to 9"), else None.
         elsewhere: another instrument is named after it ("of the Vienna Convention").
+        spots: where the number of each step stands in the text; None for a step without one.
+        far_spot: where the number at the other end of the range stands.
     """
 
     start: int
@@ -28,6 +33,8 @@ class Reference:
     provision: Provision
     through: Provision | None = None
     elsewhere: bool = False
+    spots: tuple[Spot | None, ...] = field(default=(), compare=False)
+    far_spot: Spot | None = field(default=None, compare=False)
 
 
 class ReferenceFinder:
@@ -76,13 +83,19 @@ class ReferenceFinder:
         end = after.end() if after else end
         here = after is not None or start == before
         elsewhere = not here and self._elsewhere.match(text, end) is not None
-        named = [_provision(steps, number, outer, here=here) for _, _, number in items]
-        found = [
-            Reference(a, b, provision, None, elsewhere)
-            for (a, b, _), provision in zip(items, named, strict=True)
-        ]
-        far = _provision(steps, through[0], outer, here=here) if through else None
-        return [*found[:-1], replace(found[-1], end=end, through=far)]
+        found: list[Reference] = []
+        for place, (a, b, number) in enumerate(items):
+            last = _last(steps, number, (a, b) if place else None)
+            named = ordered([*steps[:-1], last, *outer])
+            provision = Provision(tuple(f.step for f in named), here)
+            spots = tuple(_spot(text, f) for f in named)
+            found.append(Reference(a, b, provision, None, elsewhere, spots))
+        if through is None:
+            return [*found[:-1], replace(found[-1], end=end)]
+        other = _last(steps, through[0], (items[-1][1], through[1]))
+        far = Provision(tuple(f.step for f in ordered([*steps[:-1], other, *outer])), here)
+        ended = replace(found[-1], end=end, through=far, far_spot=_spot(text, other))
+        return [*found[:-1], ended]
 
     def _list(self, text: str, last: Found) -> Iterator[tuple[int, int, str]]:
         """Yield the further numbers of "Articles 5, 6 and 7"; none after a singular name.
@@ -138,8 +151,15 @@ def _useful(found: list[Found]) -> list[Found]:
     return found if any(f.step.number for f in found) else []
 
 
-def _provision(
-    steps: Sequence[Found], number: str, outer: Sequence[Found], *, here: bool
-) -> Provision:
-    last = replace(steps[-1], step=replace(steps[-1].step, number=number))
-    return Provision(in_order([*steps[:-1], last, *outer]), here)
+def _last(steps: Sequence[Found], number: str, spot: Spot | None) -> Found:
+    """Return the last step with another number, which stands elsewhere in the text."""
+    last = steps[-1]
+    start, end = spot or (last.start, last.end)
+    return replace(last, start=start, end=end, step=replace(last.step, number=number))
+
+
+def _spot(text: str, found: Found) -> Spot | None:
+    """Return where the number of a step stands."""
+    number = found.step.number
+    start = text.rfind(number, found.start, found.end) if number else -1
+    return (start, start + len(number)) if start >= 0 else None

@@ -5,13 +5,11 @@ from app.cli.output import counted, joined, moment, table, wrapped
 from app.cli.places import LANGUAGE, TEXT
 from app.errors import TravauxError
 from app.negotiation.conference import Revision
-from app.treaty.redline import Change, Span
 from app.workspace.fates import Became, Fate
 from app.workspace.naming import the_text
 from app.workspace.paging import Cited, cite, languages_of, page_revision
+from app.workspace.redline_words import marked
 from app.workspace.revisions import next_symbol, the_revision
-
-_MARKS = {Change.KEPT: ("", ""), Change.DELETED: ("[-", "-]"), Change.INSERTED: ("{+", "+}")}
 
 
 def list_(context: Context, asked: Arguments) -> Result:
@@ -142,11 +140,6 @@ def _became_text(became: Became) -> str:
     line = said.get(became.fates[0], f"{became.then}: {fates}; today {now}.")
     redlines = (wrapped(marked(spans), "  ") for spans in (became.heading, became.text) if spans)
     return "\n".join((wrapped(line), *redlines))
-
-
-def marked(spans: tuple[Span, ...]) -> str:
-    """Return a redline as plain text: "[-what goes-]" and "{+what comes+}"."""
-    return "".join(f"{_MARKS[s.change][0]}{s.text}{_MARKS[s.change][1]}" for s in spans)
 
 
 COMMANDS = (
