@@ -6,7 +6,7 @@ the lower of (role number, entry id) does, everywhere, and the other is shown as
 
 from __future__ import annotations  # rpds maps cannot be subscripted when the program runs
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from rpds import HashTrieMap
@@ -239,6 +239,21 @@ def _without(conference: Conference, rivals: Iterable[Decision], winner: EntryId
         else:
             conference = after
     return conference
+
+
+def states_after(conference: Conference) -> Iterator[tuple[EntryId, Conference]]:
+    """Yield the conference after each decision and each translation that stands, by their order."""
+    standing = _in_order(conference.decisions_in_force(), conference.languages.layings.values())
+    conference = _reset(conference)
+    for one in standing:
+        if isinstance(one, Laying):
+            conference = relaid(conference, one)
+            yield one.entry, conference
+            continue
+        after = _enact(conference, replace(one, undone_by=None))
+        if not isinstance(after, Refusal):
+            conference = after
+            yield EntryId(one.act.id), conference
 
 
 def replayed(conference: Conference) -> Conference:

@@ -99,7 +99,7 @@ def test_numbers_become_plain_and_references_follow_on_every_desk(
 
     # It was no decision of the chair: nobody undoes it as one, and negotiation goes on from it.
     (entry,) = [e["id"] for e in chair.says("log")["entries"] if "renumbered" in e["what"]]
-    assert "decides nothing" in chair.refused("decide", "--undo", entry)["error"]
+    assert "decides nothing" in chair.refused("decide", "Article 5", "--undo", entry)["error"]
     anna.says("amend", "Article 5", "--text", "It enters into force as provided in article 4.")
     anna.says("table", "FRA-2")
     anna.hands(chair)
