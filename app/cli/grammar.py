@@ -144,6 +144,7 @@ NOUNS: Mapping[str, str] = {
     "authority": "the officers whose keys sign the roster",
     "roster": "what the officers sign: renew, propose, review, settle",
     "text": "the texts under negotiation",
+    "correction": "errors put right after adoption",
     "revision": "what was issued, and on which lines it is printed",
     "language": "the texts in other languages: lay, compare, mark as checked",
     "sync": "exchange signed entries with the others",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from app.cli.commands.next_version import taken_over
 from app.cli.files import about
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, table, wrapped
@@ -53,6 +54,8 @@ def import_(context: Context, asked: Arguments) -> Result:
     with about(asked.file):
         text = read_foreign(context.backend.children, data, foreign, lambda: progress(0, 2))
     progress(1, 2)
+    if asked.as_revision_of or asked.preview:
+        return taken_over(context, asked, text)
     instrument = lay(workspace, text)
     articles = sum(c.kind is ClauseKind.ARTICLE for c in text.clauses)
     facts = {
@@ -266,6 +269,13 @@ COMMANDS = (
                 help="Word: read the text as before its tracked changes, or as after them "
                 "(default: rejected)",
             ),
+            argument(
+                "--as-revision-of",
+                metavar="TEXT",
+                help="take it over as a later version of that text: the chair decides on each "
+                "change, the secretariat on numbers",
+            ),
+            argument("--preview", action="store_true", help="show that, and record nothing"),
         ),
         more="No word is lost. What the program was unsure of, and what a text cannot carry "
         "(comments, pictures, macros …), is listed with its line, or paragraph of a Word document.",
