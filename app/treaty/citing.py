@@ -149,26 +149,6 @@ class Provisions:
         order = [c for c, cost in found.items() if cost == best]
         return tuple(order)
 
-    def path(
-        self, provision: Provision, clause: ClauseId, within: ClauseId | None = None
-    ) -> tuple[ClauseId | None, ...]:
-        """Return the clause that each step names, where ``find`` gave the last; None for unknown.
-
-        A step is unknown where the numbers of several are written as one ("4.2").
-        """
-        found: list[ClauseId | None] = [None] * len(provision.steps)
-        here: ClauseId | None = clause
-        left = len(provision.steps)
-        while here is not None and here != within and left:
-            node, step = self._nodes[here], provision.steps[left - 1]
-            if _match(step, key_of(step.number, self._words), node, self._words) is not None:
-                left -= 1
-                found[left] = here
-            elif left == len(provision.steps):
-                break
-            here = node.parent
-        return tuple(found)
-
     def _fits(self, steps: Sequence[Step], within: ClauseId | None) -> dict[ClauseId, int]:
         last = steps[-1]
         pool = self._pool(last)

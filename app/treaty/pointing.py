@@ -83,10 +83,29 @@ class Pointers:
         found = self.pointed(clause, provision)
         path: tuple[ClauseId | None, ...] = (None,) * len(provision.steps)
         if found.clause is not None:
-            path = self.provisions.path(provision, found.clause, found.within)
+            path = self._path(provision, found.clause, found.within)
         for spot, named in zip(spots, path, strict=True):
             if spot is not None:
                 yield spot, named
+
+    def _path(
+        self, provision: Provision, clause: ClauseId, within: ClauseId | None
+    ) -> tuple[ClauseId | None, ...]:
+        """Return the clause that each step names, where the last is known; None for unknown.
+
+        A step is unknown where the numbers of several are written as one ("4.2").
+        """
+        steps = provision.steps
+        if any("." in step.number for step in steps):
+            return (None,) * len(steps)
+        found: list[ClauseId | None] = [clause]
+        above = [a.id for a in self.text.ancestors(clause)]
+        for count in range(len(steps) - 1, 0, -1):
+            named = self.provisions.find(Provision(steps[:count]), within)
+            hit = next((a for a in above if a in named), None)
+            found.append(hit)
+            above = above[above.index(hit) + 1 :] if hit is not None else above
+        return tuple(reversed(found))
 
     def _names_a_division(self, provision: Provision) -> bool:
         first = provision.steps[0].kinds
