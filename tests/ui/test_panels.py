@@ -8,11 +8,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ids import AmendmentId, ClauseId
+from app.negotiation.dispositions import State
 from app.treaty.redline import Change, Span
+from app.workspace.inspecting import Card, Inspected
 from tests.ui.desk import HOSTILE, Sitting
 from ui.bridge.page import Style
 from ui.bridge.runs import changed
 from ui.views.amendment_card import CardFace, Face
+from ui.views.amendments_tab import Colours
+from ui.views.inspector import Inspector
 from ui.views.records_tab import Record, RecordsTab
 from ui.views.runs_view import RunsView
 from ui.views.saying_sheet import Saying, SayingSheet
@@ -73,3 +78,38 @@ def test_every_control_of_the_text_page_has_a_name(sitting: Sitting, rivers: Pat
     names = [c.accessibleName() for c in cards]
     assert [name.split(",")[0] for name in names] == ["KEN-1", "NOR-1"]
     assert all("Collides with" in name for name in names)
+
+
+@pytest.mark.parametrize("width", [300, 480])
+def test_an_opened_card_shows_the_whole_wording_and_no_blank_space(
+    qtbot: QtBot, width: int
+) -> None:
+    words = "The Parties shall exchange data on a regular basis and without undue delay. " * 6
+    spans = (Span(Change.KEPT, words), Span(Change.INSERTED, "at once"), Span(Change.KEPT, "."))
+    card = Card(
+        AmendmentId(b"a" * 32), "KEN-1", ("KEN",), ("Kenya",), (), 0, State.TABLED, spans, spans,
+        rationale="Delay costs lives.",
+    )  # fmt: skip
+    inspector = Inspector("F2")
+    qtbot.addWidget(inspector)
+    inspector.resize(width, 800)
+    inspector.show()
+    colours = Colours({"KEN": 0}, "en", mirrored=False)
+    inspector.show_found(Inspected(ClauseId(b"c" * 16), (card,)), colours)
+    qtbot.waitUntil(lambda: bool(inspector.amendments.cards()))
+    (face,) = inspector.amendments.cards()
+    face.click()
+    qtbot.wait(50)
+    (whole,) = inspector.findChildren(RunsView)
+    assert whole.width() > width - 100
+    needed = whole.heightForWidth(whole.width())
+    assert needed > face.width() / 4
+    assert needed <= whole.height() <= needed + 2
+    body = whole.parentWidget()
+    assert body is not None
+    assert face.height() == face.heightForWidth(face.width())
+    labels = [c for c in body.findChildren(QLabel) if c.isVisible()]
+    assert all(c.height() <= c.heightForWidth(c.width()) + 2 for c in labels)
+    top = whole.mapTo(inspector, whole.rect().topLeft()).y()
+    last = max(c.mapTo(inspector, c.rect().bottomLeft()).y() for c in labels)
+    assert 0 <= top - last <= 10

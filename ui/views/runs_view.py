@@ -48,6 +48,9 @@ class RunsView(QWidget):
             self._zoom, self._layout = zoom, None
             self.updateGeometry()
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
     def heightForWidth(self, width: int) -> int:
         self._lay(width)
         return round(self._height)
@@ -61,7 +64,7 @@ class RunsView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay(self.width())
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
         self._lay(self.width())
