@@ -110,3 +110,14 @@ def test_the_model_tells_exactly_what_changes(made: Path, tmp_path: Path) -> Non
         model.show(shown)
         assert model.rowCount() == len(shown)
     assert tester.model() is model
+
+
+def test_an_item_with_nothing_written_has_no_empty_second_line(inbox: Sitting) -> None:
+    page = inbox.child(InboxPage)
+    heights = {
+        bool(line.item.words): page.list.visualRect(page.model.index(number, 0)).height()
+        for number in range(page.model.rowCount())
+        if isinstance(line := page.model.line(number), Entry)
+    }
+    assert heights[False] < 40
+    assert heights.get(True, 50) == 50

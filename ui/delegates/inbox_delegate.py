@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.workspace.inbox import InboxItem, ItemKind
 from ui.bridge.runs import visible
 from ui.bridge.words import of_age
+from ui.i18n import isolated
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.theme.icons import pixmap
 from ui.theme.look import look
 
-_HEADING, _ROW, _PAD, _ICON, _COLUMN = 40, 50, 16, 16, 860
+_HEADING, _ROW, _SHORT, _PAD, _ICON, _COLUMN = 40, 50, 34, 16, 16, 860
 _ICONS = {
     ItemKind.OVERTAKEN: ("triangle-alert", "collision"),
     ItemKind.REFUSED: ("circle-alert", "collision"),
@@ -35,7 +36,9 @@ class InboxDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 Qt passes it
         item = getattr(index.data(self._role), "item", None)
-        return QSize(300, _ROW if isinstance(item, InboxItem) else _HEADING)
+        if not isinstance(item, InboxItem):
+            return QSize(300, _HEADING)
+        return QSize(300, _ROW if item.words else _SHORT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(self._role)
@@ -51,7 +54,8 @@ class InboxDelegate(QStyledItemDelegate):
             painter.setFont(interface_font(LABEL, 600))
             painter.setPen(look().text2)
             words = str(getattr(line, "words", ""))
-            painter.drawText(box.adjusted(_PAD, 10, -_PAD, 0), int(_side(mirrored)), words)
+            box = box.adjusted(_PAD, 10, -_PAD, 0)
+            painter.drawText(box, int(_side(mirrored)), isolated(words))
         painter.restore()
 
 
@@ -86,7 +90,9 @@ def _item(painter: QPainter, box: QRect, item: InboxItem, *, mirrored: bool) -> 
     painter.drawPixmap(left, box.top() + 9, pixmap(name, role, _ICON))
     taken = _ICON + 10
     box = box.adjusted(0, 0, -taken, 0) if mirrored else box.adjusted(taken, 0, 0, 0)
-    top, low = box.adjusted(0, 5, 0, -box.height() // 2), box.adjusted(0, box.height() // 2, 0, -5)
+    half = box.height() // 2
+    top = box.adjusted(0, 5, 0, -half) if item.words else box
+    low = box.adjusted(0, half, 0, -5)
     age = of_age(item.time, int(time() * 1000))
     far = _draw(painter, top, age, (interface_font(CAPTION), theme.text3), not mirrored)
     top = top.adjusted(far, 0, 0, 0) if mirrored else top.adjusted(0, 0, -far, 0)
