@@ -68,6 +68,16 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if text else ""
 
 
+def directed(text: str, *, mirrored: bool) -> str:
+    """Return words of a treaty that keep its direction in an interface of the other one.
+
+    For what has no letter that says so itself, such as the printed number "3.", or that ends in
+    one. ``mirrored``: the treaty is written from right to left.
+    """
+    start = "\u2067" if mirrored else "\u2066"
+    return f"{start}{text}\u2069" if text else ""
+
+
 def left_to_right(text: str) -> str:
     """Return a code, symbol, hash or path that is read from left to right in every language."""
     return f"\u2066{text}\u2069" if text else ""

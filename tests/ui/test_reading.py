@@ -61,11 +61,11 @@ def test_going_to_a_section_brings_its_clause_and_back(reading: Sitting) -> None
     reading.outline.setCurrentIndex(model.index(0, 0, part))
     current = str(reading.text.currentIndex().data())
     assert current.startswith("Article 3")
-    assert reading.label("Place") == "Part II · Article 3"
+    assert reading.label("Place") == "\u2066Part II · Article 3\u2069"
     reading.goes_to("2. The Parties")
     section = reading.outline.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert section == "Article 1, Purpose, Collision, 1 open"
-    assert reading.label("Place") == "Part I · Article 1 · 2."
+    assert reading.label("Place") == "\u2066Part I · Article 1 · 2.\u2069"
 
 
 def test_the_views_show_bracketed_clean_and_redline(reading: Sitting) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 
 from app.treaty.instrument import ClauseKind
 from ui.bridge.page import Row, Run, Style
+from ui.i18n import directed
 from ui.theme.fonts import TreatyType
 from ui.theme.tokens import Theme
 
@@ -101,7 +102,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A printed number in its place: drawn once, on one line, from its baseline."""
+    """A printed number in its place: drawn once, on one line, from its baseline.
+
+    Attributes:
+        text: the number between isolates: "3." is no ".3" in a window that is mirrored.
+    """
 
     text: str
     font: QFont
@@ -193,7 +198,8 @@ def _hanging(text: str, font: QFont, setting: Setting, place: tuple[QFont, float
     beside, top, inset = place
     width = QFontMetricsF(font).horizontalAdvance(text)
     left = setting.across(setting.left + inset - _HANG - width, width)
-    return Label(text, font, QPointF(left, top + _grid(beside, setting)[1]))
+    shown = directed(text, mirrored=setting.mirrored)
+    return Label(shown, font, QPointF(left, top + _grid(beside, setting)[1]))
 
 
 def _grid(font: QFont, setting: Setting) -> tuple[float, float]:
@@ -250,6 +256,7 @@ def baseline_of(setting: Setting) -> float:
 def _option(setting: Setting, *, centre: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     if setting.mirrored:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setAlignment(Qt.AlignmentFlag.AlignRight)

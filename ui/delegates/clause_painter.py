@@ -75,10 +75,7 @@ def _label(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
         return
     painter.setFont(label.font)
     painter.setPen(setting.theme.text2)
-    if setting.mirrored:
-        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     painter.drawText(label.origin, label.text)
-    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def _gutters(painter: QPainter, laid: LaidRow, setting: Setting) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.workspace.inspecting import Card, DraftCard, Inspected
 from ui.bridge.page import Row, Status
 from ui.bridge.words import of_status
+from ui.i18n import isolated
 from ui.theme.fonts import LABEL, TITLE, interface_font
 from ui.views.amendments_tab import AmendmentsTab, Colours
 from ui.views.records_tab import RecordsTab
@@ -97,7 +98,7 @@ class Inspector(QFrame):
 
     def show_row(self, row: Row | None) -> None:
         """Show which clause it is about, before what there is to know has come."""
-        self._place.setText(_short(row.place) if row else "")
+        self._place.setText(isolated(_short(row.place)) if row else "")
         has_status = row is not None and bool(row.text) and row.status is not Status.UNSAID
         self._pill.setVisible(has_status)
         if row is not None and has_status:

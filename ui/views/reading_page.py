@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 from app.ids import ClauseId
 from ui import messages
 from ui.bridge.page import Hit, Page, Row
+from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.bridge.words import of_comparison, of_past, units_open
+from ui.i18n import directed
 from ui.models.clause_model import ClauseModel
 from ui.theme.tokens import Theme
 from ui.views.find_bar import FindBar
@@ -106,7 +108,7 @@ class ReadingPage(QWidget):
             return
         counts = page.counts
         facts = [
-            row.place if row else "",
+            directed(row.place, mirrored=page.language in RIGHT_TO_LEFT) if row else "",
             messages.clauses(counts.clauses, counts.open_clauses),
             units_open(counts.open_units),
             messages.amendments(counts.amendments),

@@ -8,7 +8,7 @@ from app.workspace.structuring import NEEDS_WORDS, Shape
 from ui.bridge.page import Row
 from ui.bridge.runs import visible
 from ui.delegates.clause_layout import Setting
-from ui.i18n import Words, noop
+from ui.i18n import Words, isolated, noop
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.theme.look import look
 from ui.views.overlay import Overlay
@@ -56,7 +56,7 @@ class StructureCard(Overlay):
         super().__init__()
         self._title = plain_label(interface_font(BODY + 1, 600))
         title, about = _TITLES[shape], _ABOUT[shape]
-        self._title.setText(_tr(title).format(visible(row.place)))
+        self._title.setText(_tr(title).format(isolated(visible(row.place))))
         self._title.setWordWrap(True)
         self._about = plain_label(interface_font(LABEL), "quiet")
         self._about.setText(_tr(about))

@@ -1,10 +1,12 @@
 """The line above the text: where one is, how the text is shown, and what else can be done."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
 from app.ids import InstrumentId
 from ui.bridge.page import Page
+from ui.bridge.rows import RIGHT_TO_LEFT
+from ui.i18n import directed
 from ui.theme.fonts import LABEL, interface_font
 from ui.views.view_switch import ViewSwitch
 from ui.widgets.buttons import Button
@@ -42,6 +44,7 @@ class ToolLine(QFrame):
         self.attribution = Button(self.tr("Attribution"), "eye", "toggle")
         self.attribution.setFont(interface_font(LABEL, 500))
         self.attribution.setCheckable(True)
+        self._mirrored = False
         self._language = plain_label(interface_font(LABEL, 500), "quiet")
         self._language.setAccessibleDescription(self.tr("Language of the text"))
         self.more = Button("", "ellipsis", "ghost", name=self.tr("More"))
@@ -71,6 +74,7 @@ class ToolLine(QFrame):
         if page is None:
             self.show_place("")
             return
+        self._mirrored = page.language in RIGHT_TO_LEFT
         self.views.show_view(page.view)
         self.attribution.setChecked(page.request.attributed)
         for widget in (self.views, self.attribution):
@@ -78,11 +82,8 @@ class ToolLine(QFrame):
 
     def show_place(self, place: str) -> None:
         """Show where in the text one is."""
-        self._place.setText(place.replace(" · ", "  ›  ") if not self._is_mirrored() else
-                            place.replace(" · ", "  ‹  "))  # fmt: skip
-
-    def _is_mirrored(self) -> bool:
-        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        arrow = "  ‹  " if self._mirrored else "  ›  "
+        self._place.setText(directed(place.replace(" · ", arrow), mirrored=self._mirrored))
 
     def _show_attribution(self, on: bool) -> None:  # noqa: FBT001 Qt passes it
         self.attribution.set_icon("eye" if on else "eye-off")
