@@ -213,6 +213,7 @@ def _escaped(text: str) -> str:
 def test_24_the_window_on_a_treaty_full_of_payloads_opens_nothing(
     bait: Bait, sitting: Sitting, tmp_path: Path
 ) -> None:
+    QGuiApplication.clipboard().clear()  # of what tests before this one have copied
     sitting.window.offer(found(tmp_path, treaty(bait.payloads)))
     bait.visits()
     sitting.unlocked()

@@ -47,15 +47,14 @@ def test_a_person_unlocks_reads_goes_about_locks_and_quits_by_key_and_mouse(
         display.type(PASSPHRASE)
         display.press(RETURN)
         display.wait_for("Convention on Rivers – Travaux", program)
-        unlocked = settled(display)
-        assert changed(locked, unlocked) > 0.02
+        unlocked = other_than(locked, display)
         display.press(ord("7"), control=True)
         exchanging = other_than(unlocked, display)
         display.click(*TEXT)
         reading = other_than(exchanging, display)
         display.press(ord("l"), control=True)
         display.wait_for("Travaux", program)
-        assert changed(reading, settled(display)) > 0.02
+        other_than(reading, display)
         display.press(ord("q"), control=True)
         said, _ = program.communicate(timeout=20)
     finally:
