@@ -252,7 +252,7 @@ class _Folding(QWidget):
 
     def __init__(self, face: CardFace, make: Callable[[], QWidget]) -> None:
         super().__init__()
-        self._make = make
+        self._face, self._make = face, make
         self._details: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -265,8 +265,16 @@ class _Folding(QWidget):
         if self._details is None and layout is not None:
             self._details = self._make()
             layout.addWidget(self._details)
+            self._chain(self._details)
         if self._details is not None:
             self._details.setVisible(on)
+
+    def _chain(self, details: QWidget) -> None:
+        """Let Tab go from the card to what it opened, before the next card."""
+        last: QWidget = self._face
+        for button in details.findChildren(Button):
+            self.setTabOrder(last, button)
+            last = button
 
 
 def _listed(labels: tuple[str, ...]) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.treaty.redline import Change, Span, redline
-from app.workspace.writing import Standing, Writing
+from app.workspace.writing import Writing
 from ui.bridge.page import Row
 from ui.bridge.runs import changed
 from ui.bridge.words import of_standing
@@ -65,7 +65,7 @@ class DraftEditor(Overlay):
         self._note = plain_label(interface_font(LABEL), "fault")
         self._note.setWordWrap(True)
         self._note.hide()
-        self._base = QWidget()
+        self._base = QWidget(self)
         self._base_words = plain_label(interface_font(LABEL, 500), "stale")
         self._below = QWidget()
         self._read_only = read_only
@@ -246,7 +246,6 @@ class DraftEditor(Overlay):
         three.clicked.connect(self.three_wanted)
         row.addWidget(self._base_words, 1)
         row.addWidget(three)
-        self._base.setVisible(self._writing.standing is not Standing.CURRENT)
 
     def _footer(self) -> QHBoxLayout:
         row = QHBoxLayout()
