@@ -1,8 +1,8 @@
-"""Random revisions: one state in any order, of numbers, corrections, printed lines and languages.
+"""Random revisions: one state in any order, of numbers, corrections, lines and languages.
 
-The chair and the deputy, apart, decide and adopt; the secretariat issues, renumbers, corrects, pages
-and lays translations, at times from a state that the chair has left. Acts may be refused; none may
-raise, and every replica must come to the same texts, numbers and revisions.
+The chair and the deputy, apart, decide and adopt; the secretariat issues, renumbers, corrects,
+pages and lays translations, at times from a state that the chair has left. Acts may be refused;
+none may raise, and every replica must come to the same texts, numbers and revisions.
 """
 
 import random

@@ -55,6 +55,11 @@ def test_each_dated_version_is_a_revision_and_a_changed_article_names_the_one_th
     assert secretariat.says("verify")["ok"]
     secretariat.hands(chair)
     named_alike(secretariat, chair, changed)
+    last = max(n for n, reworded in changed.items() if reworded)
+    for clause in changed[last][:3]:
+        told = secretariat.says("history", clause)["revisions"]
+        assert told == chair.says("history", clause)["revisions"]
+        assert {r["symbol"]: r["change"] for r in told}[f"T/1/Rev.{last}"] == "reworded"
 
 
 def named_alike(secretariat: Desk, chair: Desk, changed: dict[int, list[str]]) -> None:
