@@ -111,6 +111,18 @@ def put_on_current(workspace: Workspace, place: Place) -> Writing:
     return keep_writing(workspace, place, held.carried, held.now)
 
 
+def put_whole_on_current(workspace: Workspace, place: Place) -> Writing:
+    """Lay an author's words whole over the wording as it is now, where their changes do not apply.
+
+    What was decided meanwhile in the same place is then undone in them, until their author writes
+    on: only somebody who was shown that may ask for it.
+    """
+    held = writing_at(workspace, place)
+    if held.standing is not Standing.NEEDS_ATTENTION or not held.words:
+        return held
+    return keep_writing(workspace, place, held.words, held.now)
+
+
 def revising(workspace: Workspace, amendment: Amendment) -> Draft:
     """Return the draft that will replace an own amendment; one is begun where there is none.
 

@@ -913,6 +913,10 @@
       <translation>نصك على النص الحالي</translation>
     </message>
     <message>
+      <source>Yours, whole, against the text now</source>
+      <translation>نصك كاملاً مقارناً بالنص الحالي</translation>
+    </message>
+    <message>
       <source>&amp;Discard the draft</source>
       <translation>التخلي عن المسودة</translation>
     </message>
@@ -923,6 +927,10 @@
     <message>
       <source>Put it on the new text</source>
       <translation>وضعه على النص الجديد</translation>
+    </message>
+    <message>
+      <source>Write on, on the new text</source>
+      <translation>متابعة الصياغة على النص الجديد</translation>
     </message>
   </context>
   <context>

@@ -913,6 +913,10 @@
       <translation>El suyo sobre el texto actual</translation>
     </message>
     <message>
+      <source>Yours, whole, against the text now</source>
+      <translation>El suyo, entero, frente al texto actual</translation>
+    </message>
+    <message>
       <source>&amp;Discard the draft</source>
       <translation>&amp;Descartar el borrador</translation>
     </message>
@@ -923,6 +927,10 @@
     <message>
       <source>Put it on the new text</source>
       <translation>Ponerlo sobre el nuevo texto</translation>
+    </message>
+    <message>
+      <source>Write on, on the new text</source>
+      <translation>Seguir redactando sobre el nuevo texto</translation>
     </message>
   </context>
   <context>

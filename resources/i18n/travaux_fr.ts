@@ -913,6 +913,10 @@
       <translation>Le vôtre sur le texte actuel</translation>
     </message>
     <message>
+      <source>Yours, whole, against the text now</source>
+      <translation>Le vôtre, en entier, par rapport au texte actuel</translation>
+    </message>
+    <message>
       <source>&amp;Discard the draft</source>
       <translation>&amp;Abandonner le projet</translation>
     </message>
@@ -923,6 +927,10 @@
     <message>
       <source>Put it on the new text</source>
       <translation>Le placer sur le nouveau texte</translation>
+    </message>
+    <message>
+      <source>Write on, on the new text</source>
+      <translation>Continuer à rédiger sur le nouveau texte</translation>
     </message>
   </context>
   <context>

@@ -913,6 +913,10 @@
       <translation>Ваш на текущем тексте</translation>
     </message>
     <message>
+      <source>Yours, whole, against the text now</source>
+      <translation>Ваш текст целиком по сравнению с нынешним</translation>
+    </message>
+    <message>
       <source>&amp;Discard the draft</source>
       <translation>&amp;Отбросить проект</translation>
     </message>
@@ -923,6 +927,10 @@
     <message>
       <source>Put it on the new text</source>
       <translation>Перенести на новый текст</translation>
+    </message>
+    <message>
+      <source>Write on, on the new text</source>
+      <translation>Продолжить на новом тексте</translation>
     </message>
   </context>
   <context>

@@ -913,6 +913,10 @@
       <translation>您的文本套用于现在的文本</translation>
     </message>
     <message>
+      <source>Yours, whole, against the text now</source>
+      <translation>您的全文与现行文本对照</translation>
+    </message>
+    <message>
       <source>&amp;Discard the draft</source>
       <translation>放弃草稿(&amp;D)</translation>
     </message>
@@ -923,6 +927,10 @@
     <message>
       <source>Put it on the new text</source>
       <translation>套用于新文本</translation>
+    </message>
+    <message>
+      <source>Write on, on the new text</source>
+      <translation>在新文本上继续起草</translation>
     </message>
   </context>
   <context>

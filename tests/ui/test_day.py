@@ -37,6 +37,7 @@ from ui.views.runs_view import RunsView
 from ui.views.start_page import Choice
 from ui.views.tabling_sheet import TablingSheet
 from ui.views.text_page import TextPage
+from ui.views.texts_sheet import TextsSheet
 
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -45,6 +46,7 @@ ENTER, TAB, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space
 MOST_STEPS = 40
 PLACE = "Article 7(3)"
 PARAGRAPH = "Each Party shall take all measures that are reasonable in the circumstances."
+REVISED = "Each Party shall take all measures that are reasonable and lawful and proportionate."
 DUTY = f"""
 ### Article 7 - Duty
 
@@ -315,3 +317,18 @@ def revises_it(delegate: Delegate) -> None:
     assert editor.edit.hasFocus()
     assert editor.words.endswith("and proportionate.")
     assert any("needs attention" in w.text() for w in editor.findChildren(QLabel) if w.isVisible())
+    delegate.press(TAB)
+    delegate.press(SPACE)  # the text then, the text now, and one's own
+    delegate.until(lambda: bool(delegate.sitting.window.findChildren(TextsSheet)))
+    delegate.press(ENTER, CONTROL)
+    delegate.until(lambda: editor.base.endswith("and lawful."))
+    assert editor.edit.hasFocus()
+    delegate.press(Qt.Key.Key_A, CONTROL)
+    delegate.types(REVISED)
+    assert "and proportionate" in redline(delegate)
+    delegate.press(ENTER, CONTROL)
+    delegate.until(lambda: delegate.focus.accessibleName() == "Who can read it")
+    delegate.chooses("Caucus “Friends”")
+    delegate.press(ENTER, CONTROL)
+    delegate.until(lambda: delegate.shows("[Friends/FRA: and proportionate]"))
+    assert delegate.sitting.label("News") == "Friends/FRA-1 rev.1 is on the table."

@@ -22,6 +22,7 @@ from app.workspace.writing import (
     draft_of,
     keep_writing,
     put_on_current,
+    put_whole_on_current,
     writing_at,
 )
 from ui import messages
@@ -265,17 +266,20 @@ class DraftingDesk(QObject):
         slot = page.slots.get(standing.code, -1) if page and standing else -1
         sheet = TextsSheet(writing, slot)
         draft, place = writing.draft, writing.place
-        sheet.carry.connect(lambda: self._carry(place, sheet.close_sheet))
+        applies = writing.standing is Standing.APPLIES
+        put = put_on_current if applies else put_whole_on_current
+        sheet.carry.connect(lambda: self._carry(partial(put, place=place), place, sheet))
         sheet.drop.connect(lambda: (sheet.close_sheet(), self.discard(draft)))
         self._host.show_sheet(sheet)
 
-    def _carry(self, place: Place, then: Callable[[], None]) -> None:
+    def _carry(self, put: Callable[[Workspace], Writing], place: Place, sheet: TextsSheet) -> None:
         def carried(writing: Writing) -> None:
-            then()
+            sheet.close_sheet()
             if self._editor is not None and self._place == place:
                 self._editor.rebase(writing)
+                self._editor.setFocus()
 
-        self._host.bridge.ask(partial(put_on_current, place=place), carried, self._failed)
+        self._host.bridge.ask(put, carried, self._failed)
 
     def _say(self, sentence: str) -> None:
         if self._editor is not None:

@@ -22,7 +22,8 @@ class TextsSheet(Sheet):
     """Shows the three texts; nothing is changed unless a person says so.
 
     Attributes:
-        carry: one's own changes are to be put on the text as it is now.
+        carry: one's own changes are to be put on the text as it is now; where they do not apply,
+            one's own words whole.
         drop: the draft is to be thrown away.
     """
 
@@ -41,6 +42,8 @@ class TextsSheet(Sheet):
         self._text(self.tr("Yours, against it"), redline(base, writing.words))
         if writing.standing is Standing.APPLIES:
             self._text(self.tr("Yours on the text now"), redline(now, writing.carried))
+        elif _is_to_be_written_on(writing):
+            self._text(self.tr("Yours, whole, against the text now"), redline(now, writing.words))
         self.body.addStretch(1)
         discard = self.add_button(Button(self.tr("&Discard the draft"), "trash-2", "danger"))
         discard.clicked.connect(self.drop)
@@ -48,7 +51,10 @@ class TextsSheet(Sheet):
         if writing.standing is Standing.APPLIES:
             put = Button(self.tr("Put it on the new text"), "check", "primary", "Ctrl+Enter")
             self.add_button(put, main=True)
-            self.confirmed.connect(self.carry)
+        elif _is_to_be_written_on(writing):
+            write = Button(self.tr("Write on, on the new text"), "pencil", "primary", "Ctrl+Enter")
+            self.add_button(write, main=True)
+        self.confirmed.connect(self.carry)
 
     def _head(self, title: str, sentence: str) -> None:
         head = plain_label(interface_font(16, 600))
@@ -70,3 +76,8 @@ class TextsSheet(Sheet):
         view.show_runs(runs, self._language, mirrored=mirrored)
         self.body.addWidget(label)
         self.body.addWidget(view)
+
+
+def _is_to_be_written_on(writing: Writing) -> bool:
+    """Return whether one's own words have to be mended by hand, on the text as it is now."""
+    return writing.standing is Standing.NEEDS_ATTENTION and bool(writing.words)

@@ -16,7 +16,14 @@ from app.workspace.proposing import WordingRefusedError
 from app.workspace.tabling import leaving, sheet
 from app.workspace.timeline import LAID, NOW, MomentKind, changes, moments, text_at
 from app.workspace.workspace import Workspace
-from app.workspace.writing import Standing, draft_of, keep_writing, put_on_current, writing_at
+from app.workspace.writing import (
+    Standing,
+    draft_of,
+    keep_writing,
+    put_on_current,
+    put_whole_on_current,
+    writing_at,
+)
 from tests.desks import PASSPHRASE, Desks, a_conference
 
 ARTICLE_2 = "The Parties shall meet once a year in Geneva."
@@ -127,6 +134,11 @@ def test_a_draft_says_what_became_of_it_when_the_text_changes_under_it(
         assert (again.words, again.base, again.standing) == (carried, decided, Standing.CURRENT)
     else:
         assert again == found
+    whole = put_whole_on_current(desks.open["FRA"], place(desks))
+    if standing is Standing.NEEDS_ATTENTION:
+        assert (whole.words, whole.base, whole.standing) == (mine, decided, Standing.CURRENT)
+    else:
+        assert whole == again
 
 
 def test_one_goes_on_typing_over_the_words_that_one_began_on(desks: Desks) -> None:
