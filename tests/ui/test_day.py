@@ -292,6 +292,12 @@ def sees_the_own_amendment_overtaken(delegate: Delegate) -> None:
     assert isinstance(inbox, InboxPage)
     delegate.until(lambda: "Friends/FRA-1 needs attention" in str(inbox.model.index(1, 0).data()))
     assert delegate.focus is inbox.list
+    for key, words in (
+        (Qt.Key.Key_J, "CHAIR, decided: KEN-1 adopted"),
+        (Qt.Key.Key_K, "Friends/FRA-1 needs attention"),
+    ):
+        delegate.press(key)
+        assert words in str(inbox.list.currentIndex().data())
     delegate.press(ENTER)
     text = delegate.sitting.text
     delegate.until(lambda: text.isVisible() and text.hasFocus())
