@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
 
-from app.ids import AmendmentId, ClauseId, EntryId, InstrumentId
+from app.ids import AmendmentId, ClauseId, EntryId, InstrumentId, PartyId
 from app.merge.operations import Substitution
 from app.negotiation.amendment import Amendment, Life
 from app.negotiation.conference import Act, Conference
@@ -111,7 +111,8 @@ class InboxItem:
         clauses: that it touches, in the order of the text; none for what is about all of it.
         amendment: the one that it is about, or None.
         audience: who can read it, as it is asked for with ``--audience``.
-        mentions_me: the own delegation, or a group that it is in, is mentioned.
+        mentions_me: the own delegation, or a group that it is in, is mentioned, or asked to
+            co-sponsor and has not.
         concerns_mine: it is about an amendment that the own delegation sponsors.
         deadline: until when a silence procedure that is still open runs, ms since 1970, or None.
         is_read: this device has seen it.
@@ -226,7 +227,6 @@ def _bare(workspace: Workspace, act: Act) -> InboxItem:
     conference, me = workspace.conference, workspace.me.id
     card = workspace.ground.cards.get(act.device)
     amendment = amendment_of(conference, act)
-    mentions = act.event.mentions if isinstance(act.event, Commented) else ()
     return InboxItem(
         act.id,
         act.id,
@@ -241,10 +241,22 @@ def _bare(workspace: Workspace, act: Act) -> InboxItem:
         instrument_of(conference, act),
         amendment,
         audience_word(conference, act.audience),
-        act.party != me and is_mentioned(conference, me, mentions),
+        act.party != me and is_mentioned(conference, me, _addressed(conference, act)),
         amendment is not None and me in conference.amendments[amendment].sponsors,
         _deadline(conference, act),
     )
+
+
+def _addressed(conference: Conference, act: Act) -> tuple[PartyId, ...]:
+    """Return whom an act speaks to: those mentioned, and those asked to co-sponsor."""
+    match act.event:
+        case Commented(mentions=mentions):
+            return mentions
+        case AmendmentTabled():
+            held = conference.amendments.get(AmendmentId(act.id))
+            return held.asked if held is not None and held.life is Life.TABLED else ()
+        case _:
+            return ()
 
 
 def _deadline(conference: Conference, act: Act) -> int | None:

@@ -55,6 +55,18 @@ def test_a_comment_for_the_chair_is_nowhere_else(four_desks: list[Desk]) -> None
     assert len({d.says("status")["rolling_hash"] for d in four_desks}) == 1
 
 
+def test_who_is_asked_to_cosponsor_sees_it_first_until_it_does(four_desks: list[Desk]) -> None:
+    _, _, anna, ben = four_desks
+    anna.says("amend", "Article 2(1)", "--delete")
+    assert anna.says("table", "FRA-1", "--with", "KEN")["sponsors"] == ["FRA"]
+    anna.hands(ben)
+    (first,) = ben.says("inbox")["first"]
+    assert (first["what"], first["mentions_me"]) == ("tabled FRA-1", True)
+    assert "asks you to co-sponsor" in ben.reads("inbox")
+    assert ben.says("cosponsor", "FRA-1")["sponsors"] == ["FRA", "KEN"]
+    assert ben.says("inbox")["first"] == []
+
+
 def test_the_inbox_shows_what_is_new_own_overtaken_amendments_first(
     four_desks: list[Desk],
 ) -> None:

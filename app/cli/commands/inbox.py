@@ -7,7 +7,7 @@ from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, moment, wrapped
 from app.errors import NotFoundError, UsageError
 from app.ids import ClauseId, InstrumentId
-from app.workspace.inbox import Inbox, InboxItem, inbox, mark
+from app.workspace.inbox import Inbox, InboxItem, ItemKind, inbox, mark
 from app.workspace.naming import Names
 from app.workspace.red_lines import crossings
 from app.workspace.workspace import Workspace
@@ -136,10 +136,16 @@ def _also(where: _Where, item: InboxItem) -> str:
     return f"also {others}" if others else ""
 
 
+def _speaks_to_you(item: InboxItem) -> str:
+    if not item.mentions_me:
+        return ""
+    return "asks you to co-sponsor" if item.kind is ItemKind.AMENDMENT else "mentions you"
+
+
 def _row(item: InboxItem, place: str) -> str:
     marks = [
         "" if item.is_read else "new",
-        "mentions you" if item.mentions_me else "",
+        _speaks_to_you(item),
         "about your amendment" if item.concerns_mine and item.kind.value != "overtaken" else "",
         f"before “{item.audience}”" if item.audience != _ALL else "",
         place,
@@ -170,7 +176,7 @@ COMMANDS = (
             argument("--unread", metavar="ID", nargs="+", help="mark these as unread again"),
         ),
         more="First your own amendments that a decision has overtaken, and where you are "
-        "mentioned; then clause by clause. What you have read is known to this device alone, and "
-        "never leaves it.",
+        "mentioned or asked to co-sponsor; then clause by clause. What you have read is known to "
+        "this device alone, and never leaves it.",
     ),
 )
