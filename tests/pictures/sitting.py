@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -51,10 +52,10 @@ class Looker:
         self.until(self.window.isActiveWindow)
         self.rest()
 
-    def open(self, path: Path) -> None:
-        """Open a workspace."""
+    def open(self, path: Path, passphrase: str = "") -> None:
+        """Open a workspace; without a passphrase, one of the demo."""
         self.window.offer(path)
-        self.window._bridge.open(path, self.stage.passphrase, Request())
+        self.window._bridge.open(path, passphrase or self.stage.passphrase, Request())
         self.until(lambda: self.window._frame.is_open)
         self.rest()
 
@@ -72,7 +73,13 @@ class Looker:
 
     def write(self, words: str) -> None:
         """Type words where the keyboard is."""
-        QTest.keyClicks(QApplication.focusWidget() or self.window, words)
+        target = QApplication.focusWidget() or self.window
+        if words.isascii():
+            QTest.keyClicks(target, words)
+        else:  # no key of a test has it: as an input method hands it over
+            event = QInputMethodEvent()
+            event.setCommitString(words)
+            QApplication.sendEvent(target, event)
         self.rest()
 
     def click(self, name: str) -> None:
@@ -91,6 +98,10 @@ class Looker:
     def child(self, kind: type[QWidget], number: int = 0) -> QWidget:
         """Return a widget of a kind that is in sight."""
         return [w for w in self.window.findChildren(kind) if w.isVisible()][number]
+
+    def is_in_sight(self, kind: type[QWidget]) -> bool:
+        """Return whether a widget of a kind is in sight."""
+        return any(w.isVisible() for w in self.window.findChildren(kind))
 
     def take(self, name: str) -> None:
         """Take a picture."""

@@ -13,6 +13,7 @@ from app.workspace.naming import the_clause
 from app.workspace.syncing import outgoing, take_in
 from app.workspace.workspace import Workspace
 from storage.backend import FileBackend
+from tests.pictures.halls import Halls, set_up_halls
 
 _PARTS = (".travaux", ".travaux.key", ".travaux.anchor")
 _PLACE = "Article 8(1)"
@@ -20,12 +21,13 @@ _PLACE = "Article 8(1)"
 
 @dataclass(frozen=True)
 class Stage:
-    """Workspaces to show: the chair's after a good day and after a bad one, and France's."""
+    """What to show: the chair's after a good day and a bad one, France's, two more halls."""
 
     folder: Path
     chair: Path
     troubled: Path
     france: Path
+    halls: Halls
     passphrase: str = PASSPHRASE
 
 
@@ -36,6 +38,7 @@ def set_up(folder: Path) -> Stage:
         folder / "demo" / "chair.travaux",
         folder / "troubled.travaux",
         folder / "demo" / "fra.travaux",
+        set_up_halls(folder),
     )
     if stage.troubled.exists():
         return stage

@@ -4,6 +4,7 @@ Each look is a process of its own: the pixel ratio and the language hold from th
 """
 
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -78,7 +79,7 @@ def take_look(name: str, out: Path, wanted: list[str]) -> int:
     state.appearance, state.language, state.contrast = look.theme, look.language, look.contrast
     application = make_application(state, sys.argv[:1])
     assert isinstance(application, QApplication)
-    looker = Looker(application, set_up(out / "stage"), folder, settings)
+    looker = Looker(application, set_up(_fresh(out / "stage", folder / "stage")), folder, settings)
     looker.begin(look.size)
     for scene in SCENES:
         if not wanted or any(scene.__name__.startswith(w) for w in wanted):
@@ -86,6 +87,13 @@ def take_look(name: str, out: Path, wanted: list[str]) -> int:
     looker.window.close()
     print(f"{look.name}: {len(looker.taken)} pictures in {folder}")
     return 0
+
+
+def _fresh(played: Path, stage: Path) -> Path:
+    """Return a copy of the stage: what is drafted in one look is not there in the next."""
+    shutil.rmtree(stage, ignore_errors=True)
+    shutil.copytree(played, stage)
+    return stage
 
 
 if __name__ == "__main__":

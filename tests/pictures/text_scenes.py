@@ -1,0 +1,133 @@
+"""The scenes of the text page: a conference in full swing, and a treaty in Arabic."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from app.workspace.timeline import MomentKind
+from tests.pictures.sitting import Looker
+from ui.command_table import Command
+from ui.views.amendment_card import CardFace
+from ui.views.history_strip import HistoryStrip
+from ui.views.inspector import Inspector
+from ui.views.reading_page import ReadingPage
+
+_PLACE = "7(3)"
+_POSITIONS, _COMMENTS, _HISTORY = 1, 2, 3
+
+
+def aquifers_text(look: Looker) -> None:
+    _enter(look, look.stage.halls.norway)
+    _go(look, _PLACE)
+    look.take("aquifers-text")
+    look.do(Command.VIEW_REDLINE)
+    look.rest(1.0)
+    look.take("aquifers-redline")
+    look.do(Command.VIEW_BRACKETED)
+
+
+def aquifers_beside(look: Looker) -> None:
+    _enter(look, look.stage.halls.norway)
+    if not look.is_in_sight(Inspector):
+        look.do(Command.SHOW_INSPECTOR)
+    _go(look, _PLACE)
+    inspector = look.child(Inspector)
+    assert isinstance(inspector, Inspector)
+    card = look.child(CardFace)
+    assert isinstance(card, CardFace)
+    card.click()
+    look.take("aquifers-card")
+    for number, name in ((_POSITIONS, "positions"), (_COMMENTS, "comments"), (_HISTORY, "history")):
+        inspector.tabs.setCurrentIndex(number)
+        look.rest(0.5)
+        look.take(f"aquifers-{name}")
+    inspector.tabs.setCurrentIndex(0)
+
+
+def aquifers_draft(look: Looker) -> None:
+    _enter(look, look.stage.halls.norway)
+    _go(look, "8(1)")
+    look.do(Command.DRAFT)
+    look.write("Where feasible, ")
+    look.rest(1.0)
+    look.take("aquifers-draft")
+    look.do(Command.TABLE_DRAFT)
+    look.rest(1.5)
+    look.take("aquifers-tabling")
+    look.press(Qt.Key.Key_Escape)
+    look.press(Qt.Key.Key_Escape)
+
+
+def aquifers_structure(look: Looker) -> None:
+    _enter(look, look.stage.halls.norway)
+    _go(look, "8(2)")
+    look.do(Command.INSERT_AFTER)
+    look.write("3. The Conference of the Parties shall review the parameters.")
+    look.take("aquifers-structure")
+    look.press(Qt.Key.Key_Escape)
+
+
+def aquifers_past(look: Looker) -> None:
+    _enter(look, look.stage.halls.norway)
+    reading, strip = look.child(ReadingPage), look.child(HistoryStrip)
+    assert isinstance(reading, ReadingPage)
+    assert isinstance(strip, HistoryStrip)
+    assert reading.page is not None
+    issued = [m for m in reading.page.history if m.kind is MomentKind.REVISION]
+    strip.chosen.emit(issued[0])
+    look.until(lambda: reading.page is not None and reading.page.is_past)
+    _go(look, "12(1)")
+    look.take("aquifers-past")
+    strip.compared.emit(issued[1])
+    look.rest(1.5)
+    _go(look, "17(1)")
+    look.take("aquifers-compare")
+    look.do(Command.BACK_TO_NOW)
+
+
+def aquifers_changed(look: Looker) -> None:
+    _enter(look, look.stage.halls.overtaken)
+    _go(look, "15(1)")
+    look.do(Command.DRAFT)
+    look.rest(1.0)
+    look.take("aquifers-base-changed")
+    look.press(Qt.Key.Key_Escape)
+
+
+def aquifers_inbox(look: Looker) -> None:
+    _enter(look, look.stage.halls.norway)
+    look.do(Command.GO_INBOX)
+    look.rest(1.0)
+    look.take("aquifers-inbox")
+
+
+def arabic_text(look: Looker) -> None:
+    _enter(look, look.stage.halls.arabic)
+    look.do(Command.NEXT_OPEN)
+    look.rest(1.0)
+    look.take("treaty-arabic")
+    look.do(Command.DRAFT)
+    look.write("، ")
+    look.rest(1.0)
+    look.take("treaty-arabic-draft")
+    look.press(Qt.Key.Key_Escape)
+
+
+def _enter(look: Looker, path: Path) -> None:
+    """Open a workspace of a hall, on its text."""
+    look.open(path, look.stage.halls.passphrase)
+    look.do(Command.GO_TEXT)
+    look.rest(0.5)
+
+
+def _go(look: Looker, name: str) -> None:
+    look.do(Command.GO_PROVISION)
+    look.write(name)
+    look.press(Qt.Key.Key_Return)
+    look.rest(0.5)
+
+
+TEXT_SCENES = (
+    aquifers_text, aquifers_beside, aquifers_draft, aquifers_structure, aquifers_past,
+    aquifers_changed, aquifers_inbox, arabic_text,
+)  # fmt: skip
