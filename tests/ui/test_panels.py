@@ -12,7 +12,9 @@ from app.ids import AmendmentId, ClauseId
 from app.negotiation.dispositions import State
 from app.treaty.redline import Change, Span
 from app.workspace.inspecting import Card, Inspected
+from app.workspace.structuring import Shape
 from tests.ui.desk import HOSTILE, Sitting
+from tests.ui.test_models import a_row
 from ui.bridge.page import Style
 from ui.bridge.runs import changed
 from ui.views.amendment_card import CardFace, Face
@@ -21,6 +23,7 @@ from ui.views.inspector import Inspector
 from ui.views.records_tab import Record, RecordsTab
 from ui.views.runs_view import RunsView
 from ui.views.saying_sheet import Saying, SayingSheet
+from ui.views.structure_card import StructureCard
 
 PAYLOADS = (HOSTILE, "x" * 10_000, "a\u202eb\u2066c\u0000d", "<script>alert(1)</script>")
 
@@ -113,3 +116,26 @@ def test_an_opened_card_shows_the_whole_wording_and_no_blank_space(
     top = whole.mapTo(inspector, whole.rect().topLeft()).y()
     last = max(c.mapTo(inspector, c.rect().bottomLeft()).y() for c in labels)
     assert 0 <= top - last <= 10
+
+
+def test_a_card_for_a_new_clause_takes_the_keyboard_from_no_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    card = StructureCard(a_row(1, "words"), Shape.INSERT_AFTER)
+    qtbot.addWidget(card)
+    qtbot.wait(50)
+    assert window.isActiveWindow()
+    assert card.field.isVisibleTo(card)
+
+
+def test_one_is_not_asked_to_amend_where_no_clause_is_shown(qtbot: QtBot) -> None:
+    inspector = Inspector("F2")
+    qtbot.addWidget(inspector)
+    inspector.show_found(
+        Inspected(ClauseId(b"c" * 16), may_amend=True), Colours({}, "en", mirrored=False)
+    )
+    assert inspector.amend_button.isVisibleTo(inspector)
+    inspector.clear()
+    assert not inspector.amend_button.isVisibleTo(inspector)

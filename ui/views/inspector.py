@@ -113,6 +113,7 @@ class Inspector(QFrame):
 
     def clear(self) -> None:
         """Show nothing."""
+        self.amend_button.hide()
         self.show_row(None)
         self._about.setText("")
         self.amendments.clear()

@@ -64,7 +64,6 @@ class StructureCard(Overlay):
         self.field = _Field()
         self.field.setAccessibleName(self._title.text())
         self.field.setAccessibleDescription(self._about.text())
-        self.field.setVisible(shape in NEEDS_WORDS)
         tall = shape in (Shape.INSERT_AFTER, Shape.INSERT_UNDER)
         self.field.setFixedHeight(132 if tall else 56)
         self._note = plain_label(interface_font(LABEL), "fault")
@@ -72,6 +71,7 @@ class StructureCard(Overlay):
         self._note.hide()
         self._keep = Button(self.tr("Keep as draft"))
         self._arrange()
+        self.field.setVisible(shape in NEEDS_WORDS)  # only now: alone it would be a window
         self.field.left.connect(self.left)
         self.field.tabled.connect(lambda: self.tabled.emit(self.words))
         self.setFocusProxy(self.field if shape in NEEDS_WORDS else self._keep)
