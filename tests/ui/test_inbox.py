@@ -11,6 +11,7 @@ from app.workspace.inbox import inbox as found
 from app.workspace.workspace import Workspace
 from tests.desks import Desks, a_conference
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
+from ui.bridge.words import written_with
 from ui.models.inbox_model import Entry, InboxModel, lines_of
 from ui.views.inbox_page import InboxPage
 
@@ -115,9 +116,16 @@ def test_the_model_tells_exactly_what_changes(made: Path, tmp_path: Path) -> Non
 def test_an_item_with_nothing_written_has_no_empty_second_line(inbox: Sitting) -> None:
     page = inbox.child(InboxPage)
     heights = {
-        bool(line.item.words): page.list.visualRect(page.model.index(number, 0)).height()
+        bool(written_with(line.item.what, line.item.words)): page.list.visualRect(
+            page.model.index(number, 0)
+        ).height()
         for number in range(page.model.rowCount())
         if isinstance(line := page.model.line(number), Entry)
     }
     assert heights[False] < 40
     assert heights.get(True, 50) == 50
+
+
+def test_what_was_written_is_not_said_twice() -> None:
+    assert written_with("accepts if: CAN-1 (if a limit is named)", "if a limit is named") == ""
+    assert written_with("commented", "We see merit in both.") == "We see merit in both."

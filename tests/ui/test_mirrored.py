@@ -3,13 +3,17 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_models import a_page, a_row
 from ui.delegates.clause_layout import Setting, lay_out
+from ui.delegates.inbox_delegate import InboxDelegate
 from ui.i18n import directed
+from ui.models.inbox_model import Heading, InboxModel
+from ui.models.roles import ItemRole
 from ui.theme.fonts import treaty_type
 from ui.theme.look import look
 from ui.views.inspector import Inspector
@@ -46,6 +50,21 @@ def test_a_place_keeps_the_direction_of_its_text(
     assert told[-1][0] == f"{start}{PLACE}\u2069"
     labels = [w.text() for w in reading.tools.findChildren(QLabel)]
     assert f"{start}{PLACE.replace(' · ', f'  {arrow}  ')}\u2069" in labels
+
+
+def test_the_lines_of_the_inbox_begin_at_the_side_where_the_window_begins(qtbot: QtBot) -> None:
+    shown = QImage(400, 40, QImage.Format.Format_RGB32)
+    shown.fill(Qt.GlobalColor.white)
+    model = InboxModel()
+    model.show([Heading(PLACE, "a")])
+    option = QStyleOptionViewItem()
+    option.rect, option.direction = QRect(0, 0, 400, 40), Qt.LayoutDirection.RightToLeft
+    painter = QPainter(shown)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    InboxDelegate(ItemRole.LINE).paint(painter, option, model.index(0, 0))
+    painter.end()
+    inked = [x for x in range(400) for y in range(40) if shown.pixelColor(x, y).lightness() < 200]
+    assert min(inked) > 200
 
 
 def test_the_inspector_isolates_the_place(qtbot: QtBot) -> None:

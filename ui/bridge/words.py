@@ -96,6 +96,11 @@ def of_standing(standing: Standing) -> str:
     return _tr(said)
 
 
+def written_with(what: str, words: str) -> str:
+    """Return what was written with a deed; "" where the deed says it already."""
+    return "" if words in what else words
+
+
 def of_age(time: int, now: int) -> str:
     """Return how long ago something was, in days; both in ms since 1970, by devices' clocks."""
     days = max(0, (_day(now) - _day(time)).days)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.workspace.inbox import InboxItem, ItemKind
 from ui.bridge.runs import visible
-from ui.bridge.words import of_age
+from ui.bridge.words import of_age, written_with
 from ui.i18n import isolated
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.theme.icons import pixmap
@@ -38,7 +38,7 @@ class InboxDelegate(QStyledItemDelegate):
         item = getattr(index.data(self._role), "item", None)
         if not isinstance(item, InboxItem):
             return QSize(300, _HEADING)
-        return QSize(300, _ROW if item.words else _SHORT)
+        return QSize(300, _ROW if _written(item) else _SHORT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(self._role)
@@ -57,6 +57,10 @@ class InboxDelegate(QStyledItemDelegate):
             box = box.adjusted(_PAD, 10, -_PAD, 0)
             painter.drawText(box, int(_side(mirrored)), isolated(words))
         painter.restore()
+
+
+def _written(item: InboxItem) -> str:
+    return written_with(item.what, item.words)
 
 
 def _middle(box: QRect) -> QRect:
@@ -91,7 +95,7 @@ def _item(painter: QPainter, box: QRect, item: InboxItem, *, mirrored: bool) -> 
     taken = _ICON + 10
     box = box.adjusted(0, 0, -taken, 0) if mirrored else box.adjusted(taken, 0, 0, 0)
     half = box.height() // 2
-    top = box.adjusted(0, 5, 0, -half) if item.words else box
+    top = box.adjusted(0, 5, 0, -half) if _written(item) else box
     low = box.adjusted(0, half, 0, -5)
     age = of_age(item.time, int(time() * 1000))
     far = _draw(painter, top, age, (interface_font(CAPTION), theme.text3), not mirrored)
@@ -101,7 +105,7 @@ def _item(painter: QPainter, box: QRect, item: InboxItem, *, mirrored: bool) -> 
     near = _draw(painter, top, visible(item.party), who, mirrored)
     top = top.adjusted(0, 0, -near, 0) if mirrored else top.adjusted(near, 0, 0, 0)
     _draw(painter, top, visible(item.what), (interface_font(BODY, weight), theme.text), mirrored)
-    _draw(painter, low, visible(item.words), (interface_font(LABEL), theme.text2), mirrored)
+    _draw(painter, low, visible(_written(item)), (interface_font(LABEL), theme.text2), mirrored)
 
 
 def _draw(
@@ -119,10 +123,11 @@ def _draw(
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(box, int(_side(at_right) | Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(box, int(_side(at_right) | Qt.TextFlag.TextSingleLine), isolated(shown))
     return metrics.horizontalAdvance(shown) + 8
 
 
 def _side(at_right: bool) -> Qt.AlignmentFlag:  # noqa: FBT001 which side
     side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    absolute = Qt.AlignmentFlag.AlignAbsolute  # a painter of a mirrored window swaps sides itself
+    return side | absolute | Qt.AlignmentFlag.AlignVCenter

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from ui.bridge.page import Status
+from ui.i18n import left_to_right
 from ui.theme.fonts import interface_font
 from ui.theme.icons import pixmap
 from ui.theme.look import look
@@ -91,4 +92,4 @@ def draw_count(painter: QPainter, at: QPointF, words: str, *, mirrored: bool) ->
     left = at.x() - width if mirrored else at.x()
     box = QRectF(left, at.y(), width + 1, _TAG)
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), words)
+    painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), left_to_right(words))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.ids import ClauseId
 from app.workspace.inbox import Inbox, InboxGroup, InboxItem
 from ui.bridge.runs import visible
+from ui.bridge.words import written_with
 from ui.i18n import Words
 from ui.models.edits import Arrival, Removal, edits, stretches
 from ui.models.roles import ItemRole
@@ -122,5 +123,5 @@ def spoken(line: Line) -> str:
         return line.words
     item = line.item
     state = "" if item.is_read else _tr("unread")
-    parts = (state, item.party, item.what, item.words, line.place)
+    parts = (state, item.party, item.what, written_with(item.what, item.words), line.place)
     return ", ".join(visible(part) for part in parts if part)

@@ -12,6 +12,7 @@ from ui.bridge.page import Row
 from ui.bridge.runs import changed
 from ui.bridge.words import of_standing
 from ui.delegates.clause_layout import Setting, utf16
+from ui.i18n import directed
 from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.theme.icons import pixmap
 from ui.theme.look import look
@@ -171,12 +172,13 @@ class DraftEditor(Overlay):
         room = setting.gutter - 4 - _HANG
         at = self.width() - room if setting.mirrored else 0
         near = Qt.AlignmentFlag.AlignLeft if setting.mirrored else Qt.AlignmentFlag.AlignRight
-        flags = int(near | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+        side = near | Qt.AlignmentFlag.AlignAbsolute  # of the text's direction, not the window's
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
         box = QRectF(at + (_HANG if setting.mirrored else 0), top, room, pitch)
         label = self._row.label if painter.fontMetrics().horizontalAdvance(self._row.label) < (
             room - 30
         ) else ""  # fmt: skip
-        painter.drawText(box, flags, label)
+        painter.drawText(box, flags, directed(label, mirrored=setting.mirrored))
 
     # -- inside -----------------------------------------------------------------------------------
 
