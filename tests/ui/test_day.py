@@ -286,7 +286,10 @@ def reads_an_incoming_decision(desks: Desks, delegate: Delegate) -> None:
 
 
 def sees_the_own_amendment_overtaken(delegate: Delegate) -> None:
-    """The inbox says it first, and Enter leads to the clause."""
+    """The inbox says it first, and Enter leads to the clause from wherever one reads."""
+    text = delegate.sitting.text
+    delegate.press(Qt.Key.Key_K)
+    assert "consult one another" in str(text.currentIndex().data())
     delegate.press(Qt.Key.Key_2, CONTROL)
     inbox = delegate.sitting.child(InboxPage)
     assert isinstance(inbox, InboxPage)
@@ -299,7 +302,6 @@ def sees_the_own_amendment_overtaken(delegate: Delegate) -> None:
         delegate.press(key)
         assert words in str(inbox.list.currentIndex().data())
     delegate.press(ENTER)
-    text = delegate.sitting.text
     delegate.until(lambda: text.isVisible() and text.hasFocus())
     assert "and lawful." in str(text.currentIndex().data())
 

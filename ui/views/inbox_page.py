@@ -31,7 +31,7 @@ class InboxPage(RailPage):
         super().__init__(host)
         self.setObjectName("inboxpage")
         self._found = Inbox((), (), 0)
-        self._everything = False
+        self._everything = self._was_entered = False
         self._title = plain_label(interface_font(TITLE, 600))
         self._title.setText(self.tr("Inbox"))
         self._said = plain_label(interface_font(LABEL), "quiet")
@@ -64,6 +64,7 @@ class InboxPage(RailPage):
         self._shown.setFocus()
 
     def enter(self) -> None:
+        self._was_entered = True
         self._tell()
         self._ask()
 
@@ -72,6 +73,7 @@ class InboxPage(RailPage):
 
     def clear(self) -> None:
         self._found = Inbox((), (), 0)
+        self._was_entered = False
         self.model.show(())
         self._said.setText("")
         self.host.badge_changed.emit(KEY, "")
@@ -95,8 +97,8 @@ class InboxPage(RailPage):
         places = {row.id: row.place for row in page.rows} if page and found.items else {}
         self.model.show(lines_of(found, places))
         self._stack.setCurrentWidget(self._shown)
-        if not self.list.currentIndex().isValid():
-            self._begin()
+        if not (self._was_entered and self.list.currentIndex().isValid()):
+            self._begin()  # what came before one ever looked must not push the first item down
         self._said.setText(self._counted(found.unread))
         self._all.setEnabled(bool(found.unread))
         badge = str(found.unread) if found.unread else ""
