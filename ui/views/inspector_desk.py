@@ -19,7 +19,7 @@ from app.workspace.workspace import NotPermittedError, Workspace
 from app.workspace.writing import revising
 from ui.bridge.page import Page, Row
 from ui.bridge.rows import RIGHT_TO_LEFT
-from ui.bridge.words import of_age, of_day, of_stance
+from ui.bridge.words import of_age, of_day, of_stance, written_with
 from ui.i18n import Words, noop
 from ui.views.amendments_tab import Colours
 from ui.views.inspector import COMMENTS, HISTORY, POSITIONS, Inspector, Wanted
@@ -198,7 +198,14 @@ def _history(workspace: Workspace, clause: ClauseId) -> tuple[history.Row, ...]:
 def _deeds(rows: Iterable[history.Row]) -> Iterable[Record]:
     """Return what happened, the newest first."""
     for row in reversed(tuple(rows)):
-        yield Record(row.party, row.what, row.words, of_day(row.time), "history", "text3")
+        yield Record(
+            row.party,
+            row.what,
+            written_with(row.what, row.words),
+            of_day(row.time),
+            "history",
+            "text3",
+        )
 
 
 _COUNTED = (Stance.SUPPORTS, Stance.OPPOSES, Stance.RESERVES)
