@@ -273,9 +273,13 @@ def test_a_read_only_folder(closed_folder: Path, made_desks: Path) -> None:
 
 
 def as_nobody(*words: object) -> Answer:
-    """Run in a process whose user owns nothing, as root may write everywhere."""
+    """Run in a process whose user owns nothing, as root may write everywhere.
+
+    All commands are loaded before it becomes that user, who may not read the installation of root.
+    """
     start = (
         "import os, sys; sys.path.insert(0, sys.argv.pop(1)); import encodings.utf_8_sig, main; "
+        "import app.cli.commands, app.cli.quick.status; "
         "os.setgroups([]); os.setgid(65534); os.setuid(65534); sys.exit(main.main())"
     )
     done = subprocess.run(
