@@ -1,10 +1,13 @@
 """What others wrote is taken apart in a child process, whichever command is given the file."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app.cli.brackets_child import task
+from app.codec import encode
 from app.workspace import bracketing, drafting
 from storage.children import ChildProcesses
 from tests.scenarios.desk import Desk, travaux
@@ -56,3 +59,11 @@ def test_the_brackets_of_a_file(children: list[str], tmp_path: Path) -> None:
     assert (found["file"], len(found["pairs"])) == (str(draft), 2)
     assert children == ["app.cli.brackets_child"]
     assert "2 pairs of brackets" in travaux("text", "brackets", "--file", draft).out
+
+
+def test_a_task_that_is_run_in_the_process_itself_leaves_its_width_as_it_was(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    assert task(encode({1: "draft.txt", 2: 60, 3: b"1. Each Party [shall] act."}))
+    assert "COLUMNS" not in os.environ
