@@ -33,3 +33,9 @@ def made_secretariat(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def three_officers(made_secretariat: Path, tmp_path: Path) -> Secretariat:
     """A secretariat of which two of three officers must sign, in ``tmp_path``."""
     return secretariat.again(made_secretariat, tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def wide(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words are wrapped alike wherever the tests run: one process, or several side by side."""
+    monkeypatch.setenv("COLUMNS", "100")
