@@ -35,7 +35,7 @@ def three_officers(made_secretariat: Path, tmp_path: Path) -> Secretariat:
     return secretariat.again(made_secretariat, tmp_path)
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def wide(monkeypatch: pytest.MonkeyPatch) -> None:
     """Words are wrapped alike wherever the tests run: one process, or several side by side."""
     monkeypatch.setenv("COLUMNS", "100")

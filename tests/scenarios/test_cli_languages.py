@@ -37,6 +37,7 @@ def _laid(desk: Desk, folder: Path, texts: dict[str, str], title: str) -> dict[s
     }  # fmt: skip
 
 
+@pytest.mark.usefixtures("wide")
 def test_three_desks_negotiate_a_week_in_two_languages(
     tmp_path: Path, four_desks: list[Desk]
 ) -> None:

@@ -1,8 +1,11 @@
 """Three desks: readings of a text, tabling closed and opened, and what comes too late."""
 
+import pytest
+
 from tests.scenarios.desk import Desk
 
 
+@pytest.mark.usefixtures("wide")
 def test_what_is_tabled_after_closing_is_kept_and_comes_in_when_the_chair_opens_again(
     four_desks: list[Desk],
 ) -> None:

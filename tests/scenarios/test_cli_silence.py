@@ -31,6 +31,7 @@ def _result(desk: Desk) -> str:
     return found["result"]
 
 
+@pytest.mark.usefixtures("wide")
 def test_a_late_breaker_who_was_offline_is_claimed_pending_proof_on_every_device(
     four_desks: list[Desk], hours_pass
 ) -> None:
