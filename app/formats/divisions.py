@@ -31,11 +31,6 @@ class Divisions:
         """Return the innermost open division, or the root."""
         return self._open[-1] if self._open else self._root
 
-    @property
-    def in_annex(self) -> bool:
-        """Return whether an annex is open."""
-        return any(node.kind is _K.ANNEX for node in self._open)
-
     def close(self) -> None:
         """Close all divisions: what comes stands at the top of the text."""
         self._open = []

@@ -12,7 +12,7 @@ from app.negotiation.access import may
 from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference
 from app.negotiation.talk import Comment
-from app.negotiation.talk_events import Commented, OnAmendment, OnClause, Subject
+from app.negotiation.talk_events import Commented, OnAmendment, Subject
 from app.settings import MAX_COMMENT_BYTES
 from app.workspace.naming import audience_word
 from app.workspace.workspace import NotPermittedError, Workspace
@@ -250,13 +250,3 @@ def the_comment(conference: Conference, name: str) -> Comment:
         hint = "Name it by the beginning of its id, as “travaux comments CLAUSE” shows it."
         raise NotFoundError("comment", name, hint)
     return found[0]
-
-
-def clauses_about(conference: Conference, comment: Comment) -> frozenset[ClauseId]:
-    """Return the clauses that a comment touches: its own, or those of its amendment."""
-    match comment.subject:
-        case OnClause(clause):
-            return frozenset({clause})
-        case OnAmendment(amendment):
-            held = conference.amendments.get(amendment)
-            return held.clauses if held else frozenset()

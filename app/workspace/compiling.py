@@ -73,11 +73,6 @@ def compiled(
     return Compiled(tuple(_remarked(moving.clauses, told)), tuple(moving.words(Names(text.base))))
 
 
-def base_clauses(found: Iterable[TrackedClause]) -> Iterator[TrackedClause]:
-    """Yield the clauses that are in the text itself, where they stand now."""
-    return (c for c in found if not c.brought and not (c.moved and c.moved.here))
-
-
 def _clause(one: RollingClause, label: str, language: str, taken: Codes) -> TrackedClause:
     clause, wording = one.clause, one.clause.wording(language)
     row = TrackedClause(clause.id, clause.kind, one.depth, label)

@@ -10,7 +10,7 @@ from app.formats.registry import Format, read_text
 from app.ids import AmendmentId, AudienceId, ClauseId, DraftId, EntryId, PartyId, new_id
 from app.merge.operations import Operation
 from app.negotiation.access import may
-from app.negotiation.amendment import Amendment, Life
+from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference, Text
 from app.negotiation.events import AmendmentCosponsored, AmendmentTabled, AmendmentWithdrawn
 from app.negotiation.wordings import head_of
@@ -243,12 +243,6 @@ def cosponsor(workspace: Workspace, amendment: Amendment) -> None:
     """Let the delegation join an amendment's sponsors."""
     event = AmendmentCosponsored(amendment.id)
     workspace.record([event], [amendment.id], audience=amendment.audience)
-
-
-def own_open(workspace: Workspace) -> list[Amendment]:
-    """Return the amendments that the delegation sponsors and that are on the table."""
-    me = workspace.me.id
-    return [a for a in workspace.conference.ordered() if me in a.sponsors and a.life is Life.TABLED]
 
 
 def fragment(data: bytes, language: str, like: Clause | None) -> list[Clause]:

@@ -179,7 +179,7 @@ def history(source: Source, text: Text, clause: ClauseId, language: str) -> Hist
         language,
         tuple(_stages(source, clause, language, names)),
         tuple(_rows(source, text, scope, names)),
-        tuple(_issues(text, clause, language)),
+        tuple(issues_of(text, clause, language)),
         tuple(_proposals(source.conference, scope)),
     )
 
@@ -339,7 +339,8 @@ def _what(conference: Conference, act: Act, names: Names) -> str:
 # Revisions ----------------------------------------------------------------------------------------
 
 
-def _issues(text: Text, clause: ClauseId, language: str) -> Iterator[Issue]:
+def issues_of(text: Text, clause: ClauseId, language: str) -> Iterator[Issue]:
+    """Yield how a clause stood in each revision of its text, against the one before."""
     before = _reads(text.laid, clause, language)
     for number, revision in enumerate(text.revisions):
         now = _reads(revision.text, clause, language)

@@ -197,11 +197,6 @@ def mark(workspace: Workspace, keys: Iterable[bytes], *, read: bool = True) -> N
     keep_read_state(workspace.store, replace(state, done=state.done & current))
 
 
-def unread_count(workspace: Workspace) -> int:
-    """Return how many items are unread, for a badge."""
-    return inbox(workspace).unread
-
-
 def _is_read(state: ReadState, item: InboxItem) -> bool:
     if item.kind is ItemKind.OVERTAKEN:
         return item.key in state.done

@@ -1,62 +1,10 @@
-"""The issued revisions of a text: found by symbol, and which of them brought a wording."""
-
-from collections.abc import Iterator
-from dataclasses import dataclass
+"""The issued revisions of a text, found by symbol; how each left a clause, ``history`` tells."""
 
 from app.errors import NotFoundError
-from app.ids import ClauseId
 from app.negotiation.conference import Conference, Revision, Text
 from app.negotiation.fold_revisions import corrections_of
 from app.negotiation.revision_events import Corrected
 from app.treaty.symbols import BadSymbolError, Mark, doubts, following
-from app.treaty.wording import Wording
-
-
-@dataclass(frozen=True, slots=True)
-class Brought:
-    """A wording of a clause, and the revision that brought it.
-
-    Attributes:
-        revision: the first that has it; None for the text as laid, and for what was decided since
-            the last revision (``is_laid`` tells which).
-        wording: None when the clause was gone.
-    """
-
-    revision: Revision | None
-    wording: Wording | None
-    is_laid: bool = False
-
-    @property
-    def symbol(self) -> str:
-        """Return the symbol of the revision, or "" where none has been issued with the words."""
-        return self.revision.symbol if self.revision else ""
-
-
-def wordings_of(text: Text, clause: ClauseId, language: str) -> tuple[Brought, ...]:
-    """Return what a clause has said, from as laid to now, each time with the revision it came in.
-
-    Only changes are told: a revision that leaves the clause as it was is passed over.
-    """
-    return tuple(_changes(text, clause, language))
-
-
-def brought_by(text: Text, clause: ClauseId, language: str) -> Brought:
-    """Return which revision brought what a clause says now.
-
-    Without a revision: it stands as laid, or was decided after the last revision.
-    """
-    return wordings_of(text, clause, language)[-1]
-
-
-def revision_that_brought(
-    text: Text, clause: ClauseId, language: str, wording: Wording
-) -> Revision | None:
-    """Return the first revision in which a clause says this, heading and text; None for none."""
-    for revision in text.revisions:
-        held = revision.text.clauses.get(clause)
-        if held is not None and held.wording(language) == wording:
-            return revision
-    return None
 
 
 def the_revision(conference: Conference, symbol: str) -> tuple[Text, Revision]:
@@ -115,19 +63,3 @@ def _readable(symbols: tuple[str, ...] | list[str]) -> list[str]:
             continue
         found.append(symbol)
     return found
-
-
-def _changes(text: Text, clause: ClauseId, language: str) -> Iterator[Brought]:
-    laid = text.laid.clauses.get(clause)
-    last = laid.wording(language) if laid else None
-    yield Brought(None, last, is_laid=True)
-    for revision in text.revisions:
-        held = revision.text.clauses.get(clause)
-        wording = held.wording(language) if held else None
-        if wording != last:
-            last = wording
-            yield Brought(revision, wording)
-    held = text.base.clauses.get(clause)
-    now = held.wording(language) if held else None
-    if now != last:
-        yield Brought(None, now)

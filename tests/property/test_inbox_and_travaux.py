@@ -2,7 +2,7 @@
 
 import io
 import random
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from desks import Desks, a_conference
@@ -25,8 +25,10 @@ WORDS = ("Why?", "<b>Why?</b>", "Yes, @KEN.", "@FRA @NOR: no.", "لماذا؟", 
 
 
 @pytest.fixture(scope="module")
-def rooms(tmp_path_factory: pytest.TempPathFactory) -> Desks:
-    return a_conference(tmp_path_factory.mktemp("talk"), "FRA", "KEN", "NOR")
+def rooms(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desks]:
+    made = a_conference(tmp_path_factory.mktemp("talk"), "FRA", "KEN", "NOR")
+    yield made
+    made.close()
 
 
 def a_week(desks: Desks, choose: random.Random, size: int) -> None:
@@ -162,7 +164,3 @@ def test_an_inbox_costs_what_is_new(rooms: Desks, monkeypatch: pytest.MonkeyPatc
     assert inbox(fra).unread == 1
     assert len(read) < 6 < len(fra.acts)
     mark(fra, [i.key for i in inbox(fra).items])
-
-
-def test_folders_of_this_test_are_closed(rooms: Desks, tmp_path: Path) -> None:
-    rooms.close()

@@ -80,12 +80,6 @@ class Watch(QObject):
             self._bridge.ask(line.close, lambda _: None, lambda _: None)
         self._set(Way.NONE, "")
 
-    def look_now(self) -> None:
-        """Exchange at once: something is to be sent."""
-        if self._line is not None:
-            self._timer.stop()
-            self._look()
-
     def _tick(self) -> None:
         line = self._line
         if line is None:

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from app.workspace.trust import Alarm, Level
 from ui import messages
 from ui.bridge.trust_view import Aside, Device, Gap, Outgoing, TrustView
 from ui.i18n import Words, isolated, left_to_right
@@ -172,13 +171,6 @@ def quarantine_shown(one: Aside, offers: tuple[Offer, ...]) -> Shown:
         (_tr("Quarantine"), "collision", "shield-alert"),
         offers,
     )
-
-
-def alarm_row(alarm: Alarm, number: int) -> RowItem:
-    """Return the line of something that is wrong."""
-    role = "collision" if alarm.level is Level.ALARM else "bracket"
-    key = f"alarm{number}{alarm.kind}".encode()
-    return RowItem(key, alarm.words, alarm.todo, "triangle-alert", role)
 
 
 def _entry_name(one: Aside) -> str:

@@ -1,21 +1,17 @@
-"""The states that every view has: nothing here, loading, gone wrong, refused, of the past."""
+"""The states that every view has: nothing here, gone wrong, refused, of the past."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme.fonts import BODY, interface_font
 from ui.theme.icons import HUGE, pixmap
-from ui.theme.look import look
 from ui.widgets.buttons import Button
 from ui.widgets.parts import announce, plain_label
 
 _WIDTH = 380
-_SKELETON_AFTER, _COUNT_AFTER = 150, 2_000
-_ROW, _GAP, _PAD = 12, 22, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +31,6 @@ class IconLabel(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFixedSize(size, size)
-        self._draw()
-
-    def show_icon(self, name: str, role: str) -> None:
-        """Show another icon."""
-        self._drawn = (name, role, self._drawn[2])
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -87,59 +78,6 @@ class StateCard(QWidget):
         self._how.setText(how)
         self.setAccessibleName(what)
         self.setAccessibleDescription(how)
-
-
-class Loading(QWidget):
-    """Nothing for a moment, then rows without words, after two seconds a line that says what."""
-
-    def __init__(self, what: str) -> None:
-        self._shown = False
-        super().__init__()
-        self.setAccessibleName(what)
-        self._line = plain_label(interface_font(), "quiet")
-        self._line.setText(what)
-        self._line.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
-        column.addStretch(1)
-        column.addWidget(self._line, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._soon, self._late = QTimer(self), QTimer(self)
-        for timer, wait in ((self._soon, _SKELETON_AFTER), (self._late, _COUNT_AFTER)):
-            timer.setSingleShot(True)
-            timer.setInterval(wait)
-        self._soon.timeout.connect(self._show_rows)
-        self._late.timeout.connect(self._line.show)
-
-    def begin(self) -> None:
-        """Begin to count the time."""
-        self._shown = False
-        self._line.hide()
-        self._soon.start()
-        self._late.start()
-
-    def end(self) -> None:
-        """What was loaded is there."""
-        self._soon.stop()
-        self._late.stop()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
-        if not self._shown:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look().sunken)
-        room = self.width() - 2 * _PAD
-        for number, share in enumerate((0.4, 0.95, 0.9, 0.97, 0.6, 0.92, 0.7)):
-            top = _PAD + number * (_ROW + _GAP)
-            width = int(room * share)
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            left = self.width() - _PAD - width if mirrored else _PAD
-            painter.drawRoundedRect(left, top, width, _ROW, 4, 4)
-
-    def _show_rows(self) -> None:
-        self._shown = True
-        self.update()
 
 
 class Bar(QFrame):

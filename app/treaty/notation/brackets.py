@@ -7,7 +7,6 @@ lost bracket reach beyond its article is in ``resync``.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from app.treaty.notation.document import Document, Span
 
@@ -136,13 +135,3 @@ def nested(pairs: Iterable[Span]) -> tuple[Bracket, ...]:
         out.append(Bracket(pair.start, pair.end, len(around) + 1, parent))
         around.append(len(out) - 1)
     return tuple(out)
-
-
-def is_run_inside_one_paragraph(
-    document: Document, brackets: Sequence[Bracket], run: Sequence[int]
-) -> bool:
-    """Return whether no paragraph begins between the members of a run."""
-    return all(
-        document.paragraph_at(brackets[a].end - 1) == document.paragraph_at(brackets[b].start)
-        for a, b in pairwise(run)
-    )
