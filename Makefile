@@ -15,7 +15,7 @@ define quietly
 endef
 
 .PHONY: help setup demo run test test-long check check-format check-lint check-types \
-	check-imports check-shape bench docs screenshots translations fonts lock
+	check-imports check-shape bench docs screenshots golden translations fonts lock
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -64,6 +64,9 @@ bench: setup ## the benchmarks, beside limits and peers in the same run; writes 
 
 screenshots: setup ## pictures of every view and state, into build/screenshots (LOOKS="light text")
 	@$(PYTHON_IN)/python -m tests.pictures.take build/screenshots $(LOOKS)
+
+golden: setup ## keep the golden pictures anew, all or SCENES="inbox sync"; look at build/golden first
+	@rm -rf build/golden && $(PYTHON_IN)/python -m tests.pictures.golden_run renew build/golden $(SCENES)
 
 translations: setup ## resources/i18n: lists of the texts of the interface, and what Qt loads
 	@$(PYTHON_IN)/python .ci/translations.py

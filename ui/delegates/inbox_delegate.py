@@ -1,12 +1,11 @@
 """Paints a line of the inbox: icon, who did what, the words with it, when. All of it plain text."""
 
-from time import time
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.workspace.inbox import InboxItem, ItemKind
+from app.workspace.workspace import now
 from ui.bridge.runs import visible
 from ui.bridge.words import of_age, written_with
 from ui.i18n import isolated
@@ -97,7 +96,7 @@ def _item(painter: QPainter, box: QRect, item: InboxItem, *, mirrored: bool) -> 
     half = box.height() // 2
     top = box.adjusted(0, 5, 0, -half) if _written(item) else box
     low = box.adjusted(0, half, 0, -5)
-    age = of_age(item.time, int(time() * 1000))
+    age = of_age(item.time, now())
     far = _draw(painter, top, age, (interface_font(CAPTION), theme.text3), not mirrored)
     top = top.adjusted(far, 0, 0, 0) if mirrored else top.adjusted(0, 0, -far, 0)
     weight = 400 if item.is_read else 600

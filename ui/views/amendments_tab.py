@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from time import time
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.negotiation.dispositions import State
 from app.treaty.redline import Span
 from app.workspace.inspecting import Card, DraftCard, Inspected
+from app.workspace.workspace import now
 from ui.bridge.page import Run
 from ui.bridge.runs import changed, visible
 from ui.bridge.words import of_age, of_deed, of_state
@@ -135,7 +135,7 @@ class AmendmentsTab(QWidget):
             card.label,
             tuple((visible(c), self._colours.slots.get(c, -1)) for c in card.codes),
             deeds,
-            of_age(card.time, int(time() * 1000)),
+            of_age(card.time, now()),
             runs,
             counted,
             one if count == 1 else many.format(count),

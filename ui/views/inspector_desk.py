@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
-from time import time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,7 +14,7 @@ from app.workspace.comments import CommentRow, comments_on
 from app.workspace.drafting import cosponsor, withdraw
 from app.workspace.inspecting import Card, DraftCard, Inspected, inspected
 from app.workspace.positions import ItemRow, positions_on
-from app.workspace.workspace import NotPermittedError, Workspace
+from app.workspace.workspace import NotPermittedError, Workspace, now
 from app.workspace.writing import revising
 from ui.bridge.page import Page, Row
 from ui.bridge.rows import RIGHT_TO_LEFT
@@ -238,10 +237,10 @@ def _positions(items: Iterable[ItemRow]) -> Iterable[Record]:
 
 
 def _comments(rows: Iterable[CommentRow]) -> Iterable[Record]:
-    now = int(time() * 1000)
+    moment = now()
     for row in rows:
         where = " · ".join(part for part in (row.amendment, row.device) if part)
         yield Record(
-            row.party, where, row.words, of_age(row.time, now), "message-square",
+            row.party, where, row.words, of_age(row.time, moment), "message-square",
             "accent" if row.mentions_me else "text3", row.depth,
         )  # fmt: skip

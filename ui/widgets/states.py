@@ -55,21 +55,33 @@ class StateCard(QWidget):
         self._icon = IconLabel(icon, role, HUGE)
         self._what = plain_label(interface_font(BODY + 1, 600))
         self._how = plain_label(interface_font(), "quiet")
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addStretch(2)
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         for label, words in ((self._what, what), (self._how, how)):
             label.setWordWrap(True)
-            label.setFixedWidth(_WIDTH)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setText(words)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         if offer is not None:
             button = Button(offer.words, offer.icon)
             button.clicked.connect(offer.do)
             column.addSpacing(6)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._centre(inside)
+
+    def _centre(self, inside: QWidget) -> None:
+        """Put it in the middle, in a row: in a column its height would be that of a wider one."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(inside)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addLayout(row)
         column.addStretch(3)
 
     def say(self, what: str, how: str) -> None:
