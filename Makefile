@@ -15,7 +15,7 @@ define quietly
 endef
 
 .PHONY: help setup demo run test test-long check check-format check-lint check-types \
-	check-imports check-shape bench docs screenshots golden translations fonts lock
+	check-imports check-shape bench docs package screenshots golden translations fonts lock
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -73,6 +73,9 @@ translations: setup ## resources/i18n: lists of the texts of the interface, and 
 
 docs: setup ## docs/cli.md, made from the program
 	@$(PYTHON_IN)/python -m app.cli.manual > docs/cli.md.new && mv docs/cli.md.new docs/cli.md
+
+package: setup ## dist/travaux, the program without need of Python (COMPRESS=1 packs it too)
+	@.ci/package
 
 fonts: setup ## resources/fonts, from their packages (needs the network and npm)
 	@.ci/fonts

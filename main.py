@@ -1,7 +1,6 @@
 """Travaux: the window or the command line, on workspaces kept in encrypted files."""
 
 import os
-import resource
 import sys
 from dataclasses import dataclass
 from functools import partial
@@ -14,6 +13,11 @@ from app.hub_port import HubOffice, Routes
 from app.ports import Backend
 from storage.backend import FileBackend
 from storage.sync.folder.store import FolderStore
+
+try:
+    import resource
+except ImportError:  # Windows writes no core file
+    resource = None
 
 
 @dataclass(eq=False)
@@ -42,18 +46,25 @@ _LOCKED = "TRAVAUX_LOCKED"
 """Tells a fresh process why the window of the one before it was locked."""
 
 
-def open_window(routes: Routes, backend: Backend, path: Path | None) -> int:
+def open_window(routes: Routes, backend: Backend, path: Path | None, bundle: Path | None) -> int:
     """Open the window; Qt is loaded here and nowhere before.
+
+    Args:
+        routes: the ways to the others.
+        backend: where workspaces are opened.
+        path: the workspace to unlock, or None.
+        bundle: what is to be read once one is unlocked, or None.
 
     Raises:
         NoWindowError: it cannot be loaded.
         NotAnewError: it was locked, and could not be opened again.
     """
     try:
-        from ui.application import run as show  # noqa: PLC0415 the command line runs where Qt is absent
+        from ui import application  # noqa: PLC0415 the command line runs where Qt is absent
     except ImportError as error:
         raise NoWindowError(str(error)) from None
-    ending = show(backend, path, os.environ.pop(_LOCKED, ""), routes)
+    wishes = application.Wishes(path, bundle, os.environ.pop(_LOCKED, ""))
+    ending = application.run(backend, wishes, routes)
     if ending.locked:
         _begin_anew(ending.locked, ending.path)
     return ending.code
@@ -85,7 +96,8 @@ def load_hub() -> HubOffice:
 
 def main() -> int:
     """Run the program with the arguments of the process."""
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash must leave no memory on the disk
+    if resource is not None:
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash must leave no memory on the disk
     routes = Routes(FolderStore, load_hub)
     return run(sys.argv[1:], FileBackend(), partial(open_window, routes), routes)
 

@@ -19,6 +19,7 @@ _START = (
     "sys.path.insert(0, sys.argv.pop(1))\n"
     "runpy.run_module(sys.argv.pop(1), run_name='__main__', alter_sys=True)\n"
 )
+_CHILD_PROGRAM = "travaux-child.exe" if sys.platform == "win32" else "travaux-child"
 _KEPT = ("SYSTEMROOT", "WINDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "TZDIR")
 """All that a child learns of the environment; nothing in it is the user's."""
 _PAUSE_SECONDS = 0.1
@@ -33,8 +34,11 @@ def interpreter() -> Sequence[str]:
     """Return how a module of the program is started in a process of its own: isolated Python.
 
     The module's name and its arguments follow. It sees neither the folder it was started in nor
-    ``PYTHON…`` variables, so that nothing from outside comes into it as code.
+    ``PYTHON…`` variables, so that nothing from outside comes into it as code. The packaged program
+    brings a second one for it, which knows no module but those tasks.
     """
+    if getattr(sys, "frozen", False):
+        return (str(Path(sys.executable).with_name(_CHILD_PROGRAM)),)
     return (sys.executable, "-I", "-B", "-X", "utf8", "-c", _START, str(_ROOT))
 
 

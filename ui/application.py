@@ -38,9 +38,23 @@ class Ending:
     path: Path | None
 
 
-def run(
-    backend: Backend, path: Path | None, locked: str = "", routes: Routes | None = None
-) -> Ending:
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the window is opened for.
+
+    Attributes:
+        path: the workspace to unlock, or None to let a person choose one.
+        bundle: what is to be read once one is unlocked, or None.
+        locked: why this process has taken over from one whose window was locked; "" if it has not.
+            After a lock the keyring opens nothing.
+    """
+
+    path: Path | None = None
+    bundle: Path | None = None
+    locked: str = ""
+
+
+def run(backend: Backend, wishes: Wishes, routes: Routes | None = None) -> Ending:
     """Show the window until it is closed or locked.
 
     A locked window is one of a fresh process (ADR 0023): so this comes back soon after locking, to
@@ -48,9 +62,7 @@ def run(
 
     Args:
         backend: where workspaces are opened.
-        path: the workspace to unlock, or None to let a person choose one.
-        locked: why this process has taken over from one whose window was locked; "" if it has not.
-            After a lock the keyring opens nothing.
+        wishes: what for.
         routes: the ways to the others beside files.
     """
     state = open_state()
@@ -63,11 +75,12 @@ def run(
     heartbeat.start(_HEARTBEAT)
     ending = _Ending(application, window)
     try:
-        if locked:
-            window.offer(path)
-            window.say(messages.of_lock(LockReason.of(locked)))
+        window.hand_in(wishes.bundle)
+        if wishes.locked:
+            window.offer(wishes.path)
+            window.say(messages.of_lock(LockReason.of(wishes.locked)))
         else:
-            window.offer_by_keyring(path)
+            window.offer_by_keyring(wishes.path)
         window.show()
         return Ending(application.exec(), ending.locked, window.path)
     finally:

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._bridge, self._appearance, self._state = bridge, appearance, state
         self._path: Path | None = None
+        self._bundle: Path | None = None
         self._patience: float | None = None
         self._actions = Actions(self)
         self._host = Host(bridge, self._actions, state, routes)
@@ -81,6 +82,10 @@ class MainWindow(QMainWindow):
         self._bridge.lock()
         self._path = path
         self._show_unlock("")
+
+    def hand_in(self, bundle: Path | None) -> None:
+        """Take a file of others, as a double click hands it over, to be read once one is open."""
+        self._bundle = bundle
 
     def offer_by_keyring(self, path: Path | None) -> None:
         """Offer a workspace, and open it at once if the keyring of the login may do so."""
@@ -146,6 +151,9 @@ class MainWindow(QMainWindow):
         self._show_now(opened.page, opened.standing)
         self._go(specs[0].key)
         self.unlocked.emit(opened.lock_minutes)
+        bundle, self._bundle = self._bundle, None
+        if bundle is not None:
+            self._host.bundle_handed_in.emit(bundle)
 
     def _changed(self, now: Now) -> None:
         self._show_now(now.page, now.standing)

@@ -18,8 +18,14 @@ from app.errors import TravauxError
 from app.hub_port import Routes
 from app.ports import Backend
 
-Window: TypeAlias = Callable[[Backend, Path | None], int]
-"""Opens the window on a workspace, or on none, and returns its exit status."""
+Window: TypeAlias = Callable[[Backend, Path | None, Path | None], int]
+"""Opens the window on a workspace, or on none, and returns its exit status.
+
+The second path is of a file of others that is to be read once a workspace is unlocked.
+"""
+
+_WORKSPACE, _BUNDLE = ".travaux", ".tvxb"
+"""What a double click hands over, as the desktop entry of the package says."""
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 _CANCELLED = "Cancelled; nothing was changed."
@@ -40,6 +46,7 @@ def run(
     _speak_unicode(sys.stdout)
     _speak_unicode(sys.stderr)
     in_json = "--json" in arguments
+    arguments, bundle = _opened(arguments)
     try:
         asked = build_parser(_commands(arguments)).parse_args(list(arguments))
     except WrongUsageError as error:
@@ -49,7 +56,7 @@ def run(
     interrupts = Interrupts()
     try:
         session = Session(_options(asked, environment), backend, interrupts, routes)
-        return _answered(asked, session, window)
+        return _answered(asked, session, window, bundle)
     except KeyboardInterrupt:
         _refuse({"error": _CANCELLED, "kind": "Cancelled"}, in_json=in_json)
     except TravauxError as error:
@@ -65,6 +72,17 @@ def run(
     return REFUSED
 
 
+def _opened(arguments: Sequence[str]) -> tuple[Sequence[str], Path | None]:
+    """Take a single file, as a desktop hands it over, for what it is."""
+    match [Path(word) for word in arguments]:
+        case [path] if path.suffix == _WORKSPACE and path.is_file():
+            return (f"--workspace={path}",), None
+        case [path] if path.suffix == _BUNDLE and path.is_file():
+            return (), path
+        case _:
+            return arguments, None
+
+
 def _commands(arguments: Sequence[str]) -> Sequence[Command]:
     """Load the commands that a command line may mean; often that is one."""
     return import_module(module_for(arguments)).COMMANDS
@@ -74,9 +92,9 @@ def _options(asked: Arguments, environment: Mapping[str, str]) -> Options:
     return options_of(asked.workspace, asked.passphrase_file, environment)
 
 
-def _answered(asked: Arguments, session: Session, window: Window) -> int:
+def _answered(asked: Arguments, session: Session, window: Window, bundle: Path | None) -> int:
     if asked.run is None:
-        return window(session.inner, session.options.workspace)
+        return window(session.inner, session.options.workspace, bundle)
     with session:
         result: Result = asked.run(session, asked)
         session.interrupts.hold()

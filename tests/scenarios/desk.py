@@ -61,7 +61,7 @@ class Answer:
         return json.loads(self.out)
 
 
-def no_window(backend: Backend, path: Path | None) -> int:
+def no_window(backend: Backend, path: Path | None, bundle: Path | None) -> int:
     raise AssertionError("the window was opened")
 
 

@@ -109,6 +109,14 @@ def test_an_answer_takes_what_it_covers_off_the_list(
     assert "Nothing to send" in labels
 
 
+def test_a_bundle_that_is_double_clicked_is_read_once_a_workspace_is_open(
+    sitting: Sitting, desks: Path
+) -> None:
+    sitting.window.hand_in(hand_over(desks / "secretariat.travaux", desks))
+    opened(sitting, desks / "NOR.travaux")
+    sitting.bot.waitUntil(lambda: "new entries" in sitting.label("News"), timeout=20_000)
+
+
 def test_before_a_bundle_is_written_every_word_of_it_is_shown(
     sitting: Sitting, desks: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

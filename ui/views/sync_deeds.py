@@ -55,6 +55,7 @@ class SyncDeeds:
         self._host, self._reload = host, reload
         self.view: TrustView | None = None
         host.watch.arrived.connect(self._arrived)
+        host.bundle_handed_in.connect(self._read)
 
     def bind(self) -> None:
         """Give the commands something to do, from whatever page."""
@@ -108,11 +109,13 @@ class SyncDeeds:
         name, _ = QFileDialog.getOpenFileName(
             QApplication.activeWindow(), _tr("Read a bundle"), str(Path.home())
         )
-        if not name:
-            return
+        if name:
+            self._read(Path(name))
+
+    def _read(self, path: Path) -> None:
         self._host.bridge.run(
             _tr("Checking the bundle"),
-            lambda w, progress: read_bundle(w, Path(name), progress),
+            lambda w, progress: read_bundle(w, path, progress),
             self._was_read,
         )
 

@@ -49,6 +49,7 @@ class Host(QObject):
         page_wanted: the key of a page to go to.
         facts_changed: what the status bar says of the page: a tuple of sentences at its beginning,
             and one at its end.
+        bundle_handed_in: the ``Path`` of a file of others that is to be read.
         badge_changed: the key of a page and what its badge says; "" for none.
         refresh_wanted: something was recorded or came in.
         clause_wanted: the ``ClauseId`` that the text is to be read at.
@@ -63,6 +64,7 @@ class Host(QObject):
     page_wanted = Signal(str)
     facts_changed = Signal(object, str)
     badge_changed = Signal(str, str)
+    bundle_handed_in = Signal(object)
     refresh_wanted = Signal()
     text_wanted = Signal(object)
     clause_wanted = Signal(object)
