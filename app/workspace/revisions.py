@@ -49,8 +49,13 @@ def doubts_about(conference: Conference, symbol: str) -> tuple[str, ...]:
     Raises:
         BadSymbolError: it cannot be a symbol, or is taken in any text of the conference.
     """
+    return doubts(symbol, known_symbols(conference))
+
+
+def known_symbols(conference: Conference) -> tuple[str, ...]:
+    """Return the symbols of every text that are taken, as far as they can be read as symbols."""
     issued = [s for t in conference.texts.values() for s in symbols_of(conference, t)]
-    return doubts(symbol, _readable(issued))
+    return tuple(_readable(issued))
 
 
 def _readable(symbols: tuple[str, ...] | list[str]) -> list[str]:

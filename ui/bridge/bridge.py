@@ -8,7 +8,7 @@ from typing import ClassVar, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import TravauxError
-from app.ports import Backend, KeyringError, Store
+from app.ports import Backend, Children, KeyringError, Store
 from app.workspace.custody import lock_minutes
 from app.workspace.workspace import Progress, Workspace
 from ui.background import Background
@@ -122,6 +122,11 @@ class Bridge(QObject):
         self._desk = _Desk(backend)
         self._background = Background(self)
         self._sitting = 0
+
+    @property
+    def children(self) -> Children:
+        """Where work on hostile bytes is done: to be handed to work with the workspace."""
+        return self._backend.children
 
     def open(self, path: Path, passphrase: str, request: Request) -> None:
         """Open a workspace and show a text of it."""

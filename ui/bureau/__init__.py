@@ -1,0 +1,1 @@
+"""The bureau and the secretariat: issuing, readings, silence procedures, statuses, rules."""
