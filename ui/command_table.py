@@ -29,6 +29,7 @@ class Command(Enum):
     GO_LANGUAGES = auto()
     GO_SYNC = auto()
     GO_EXPORT = auto()
+    GO_PROCEDURE = auto()
     GO_PROVISION = auto()
     NEXT_CLAUSE = auto()
     CLAUSE_BEFORE = auto()
@@ -89,6 +90,13 @@ class Command(Enum):
     SYNC_HUB = auto()
     JOIN_HUB = auto()
     COMPARE_ALOUD = auto()
+    ISSUE_REVISION = auto()
+    RENUMBER = auto()
+    OPEN_TABLING = auto()
+    CLOSE_TABLING = auto()
+    START_SILENCE = auto()
+    STATE_AGREEMENT = auto()
+    SET_RULES = auto()
 
 
 APPEARANCES = (Command.SYSTEM, Command.LIGHT, Command.DARK)
@@ -129,6 +137,7 @@ _GO = noop("&Go")
 _VIEW = noop("&View")
 _EXCHANGE = noop("&Exchange")
 _HELP = noop("&Help")
+_PROCEDURE = noop("&Procedure")
 
 _TEXT = noop("&Text")
 
@@ -217,6 +226,14 @@ TABLE: tuple[Entry, ...] = (
         noop("&Export"),
         ("Ctrl+8",),
         "download",
+        _NOT_HERE,
+    ),
+    Entry(
+        Command.GO_PROCEDURE,
+        _GO,
+        noop("P&rocedure"),
+        ("Ctrl+9",),
+        "landmark",
         _NOT_HERE,
     ),
     Entry(None, _GO),
@@ -353,6 +370,20 @@ TABLE: tuple[Entry, ...] = (
         (),
         "users",
     ),
+    Entry(
+        Command.ISSUE_REVISION,
+        _PROCEDURE,
+        noop("&Issue a revision…"),
+        ("Ctrl+Shift+I",),
+        "signature",
+    ),
+    Entry(Command.RENUMBER, _PROCEDURE, noop("Re&number for adoption…"), (), "hash"),
+    Entry(None, _PROCEDURE),
+    Entry(Command.OPEN_TABLING, _PROCEDURE, noop("&Open tabling…"), (), "play"),
+    Entry(Command.CLOSE_TABLING, _PROCEDURE, noop("&Close tabling…"), (), "ban"),
+    Entry(Command.START_SILENCE, _PROCEDURE, noop("Start a &silence procedure…"), (), "hourglass"),
+    Entry(Command.STATE_AGREEMENT, _PROCEDURE, noop("State what is &agreed…"), (), "circle-check"),
+    Entry(Command.SET_RULES, _PROCEDURE, noop("Change the &rules…"), (), "scroll-text"),
     Entry(Command.KEYS, _HELP, noop("All &keys"), ("?",), "keyboard"),
     Entry(Command.MENU, _HELP, noop("Open the &menu"), ("F10",), "menu"),
     Entry(Command.ABOUT, _HELP, noop("&About Travaux"), (), "info"),

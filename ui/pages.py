@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ui.bridge.standing import Standing
+from ui.bureau.procedure_page import ProcedurePage
 from ui.command_table import Command
 from ui.i18n import Words, noop
 from ui.views.inbox_page import InboxPage
@@ -58,6 +59,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("text", noop("Text"), "book-open-text", Command.GO_TEXT, TextPage),
     PageSpec("inbox", noop("Inbox"), "inbox", Command.GO_INBOX, InboxPage),
     PageSpec(KEY, noop("Sync"), "shield-check", Command.GO_SYNC, SyncPage),
+    PageSpec("procedure", noop("Procedure"), "landmark", Command.GO_PROCEDURE, ProcedurePage),
 )
 
 SETTINGS = PageSpec("settings", noop("Settings"), "settings", Command.SETTINGS, SettingsPage)

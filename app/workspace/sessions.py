@@ -79,6 +79,36 @@ class ShutOut:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Tabling:
+    """How tabling is to be opened or closed.
+
+    Attributes:
+        clauses: none for the whole text.
+        stage: the reading; None for that which they are in.
+        opens: it is opened, and not closed.
+        deadline: ms since 1970, or None.
+    """
+
+    clauses: tuple[ClauseId, ...]
+    stage: Stage | None
+    opens: bool
+    deadline: int | None = None
+    note: str = ""
+
+
+def set_tabling(workspace: Workspace, text: Text, wish: Tabling) -> tuple[ShutOut, ...]:
+    """Open or close tabling on a text; return what comes on the table thereby.
+
+    Raises:
+        NotPermittedError: only the chair does.
+        UsageError: the clauses are in different readings, and none is named.
+    """
+    stage = wish.stage or usual_stage(workspace.conference.seen_by(), text, wish.clauses)
+    said = SessionSet(text.base.id, wish.clauses, stage, wish.opens, wish.deadline, wish.note)
+    return set_session(workspace, said)
+
+
 def set_session(workspace: Workspace, said: SessionSet) -> tuple[ShutOut, ...]:
     """Open or close tabling; return what was shut out and comes on the table thereby.
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTabBar
 
+from tests.pictures.bureau_scenes import BUREAU_SCENES
 from tests.pictures.sitting import Looker
 from tests.pictures.text_scenes import TEXT_SCENES
 from ui.bridge.exchange import folder_line
@@ -202,5 +203,5 @@ SCENES: tuple[Scene, ...] = (
     start, start_create, start_passphrase, start_recovery, start_locked, drafting, text,
     contested, redline, palette, keys,
     notice, running, settings, sync_empty, sync_devices, sync_compare, sync_bundle, sync_folder,
-    sync_outgoing, sync_trouble, *TEXT_SCENES,
+    sync_outgoing, sync_trouble, *TEXT_SCENES, *BUREAU_SCENES,
 )  # fmt: skip

@@ -124,7 +124,7 @@ class Bridge(QObject):
         self._sitting = 0
 
     @property
-    def children(self) -> Children:
+    def processes(self) -> Children:
         """Where work on hostile bytes is done: to be handed to work with the workspace."""
         return self._backend.children
 

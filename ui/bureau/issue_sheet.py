@@ -13,7 +13,7 @@ from ui.bridge.task import Task
 from ui.bureau.obstacles import clause_of, rows_of, sentence_of
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
-from ui.widgets.row_list import RowItem, RowList
+from ui.widgets.row_list import RowList
 from ui.widgets.sheet import Sheet
 from ui.widgets.states import Bar
 from ui.widgets.working import Working
@@ -25,12 +25,12 @@ class IssueSheet(Sheet):
     """Shows whether a text can be issued, and asks under which symbol.
 
     Attributes:
-        wanted: another text was chosen: its ``InstrumentId``.
-        place_wanted: the ``ClauseId`` that stands in the way.
+        wanted: another text was chosen.
+        place_wanted: ``place`` is to be shown in the text.
     """
 
-    wanted = Signal(object)
-    place_wanted = Signal(object)
+    wanted = Signal()
+    place_wanted = Signal()
 
     def __init__(self, texts: Sequence[tuple[InstrumentId, str]], chosen: InstrumentId) -> None:
         super().__init__(self.tr("Issue a revision"), _WIDTH)
@@ -88,6 +88,12 @@ class IssueSheet(Sheet):
         """The text that is chosen."""
         return InstrumentId(self._texts.currentData())
 
+    @property
+    def place(self) -> ClauseId | None:
+        """The clause that the chosen line is about."""
+        row = self._list.current
+        return clause_of(self._found, row) if self._found and row else None
+
     def show_readiness(self, found: Readiness) -> None:
         """Show whether a text can be issued; what was typed stays."""
         if found.instrument != self.instrument:
@@ -97,6 +103,8 @@ class IssueSheet(Sheet):
         self._list.show_rows(rows)
         self._list.setVisible(bool(rows))
         self._show.setVisible(bool(rows))
+        if rows and self._symbol.hasFocus() and not self._symbol.isModified():
+            self._list.setFocus()
         say(self._sentence, sentence_of(found))
         self._refused.say(
             "" if found.may_issue else self.tr("Only the secretariat issues revisions.")
@@ -144,7 +152,7 @@ class IssueSheet(Sheet):
             widget.hide()
         self._go.setEnabled(False)
         self._list.setAccessibleDescription(self.tr("Enter shows the place in the text"))
-        self._list.activated.connect(lambda _: self._lead())
+        self._list.activated.connect(self._lead)
         self._show.clicked.connect(self._lead)
         self._texts.currentIndexChanged.connect(self._choose)
         self._symbol.textChanged.connect(self._judge)
@@ -155,18 +163,15 @@ class IssueSheet(Sheet):
         self._found = None
         self._go.setEnabled(False)
         self._symbol.setModified(False)
-        self.wanted.emit(self.instrument)
+        self.wanted.emit()
 
-    def _choose_row(self, row: RowItem | None) -> None:
-        place = clause_of(self._found, row) if self._found and row else None
-        self._show.setEnabled(place is not None)
+    def _choose_row(self) -> None:
+        self._show.setEnabled(self.place is not None)
 
     def _lead(self) -> None:
-        row = self._list.current
-        place: ClauseId | None = clause_of(self._found, row) if self._found and row else None
-        if place is not None:
+        if self.place is not None:
             self.close_sheet()
-            self.place_wanted.emit(place)
+            self.place_wanted.emit()
 
     def _judge(self) -> None:
         """Say what is unusual about the symbol, and whether the revision can be issued so."""

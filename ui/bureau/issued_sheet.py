@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from app.workspace.publishing import Issued
 from ui.bridge.runs import visible
 from ui.bridge.task import Task
-from ui.bureau.words import language_name
 from ui.i18n import left_to_right
+from ui.views.steps import language_name
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
 from ui.widgets.sheet import Sheet

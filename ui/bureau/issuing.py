@@ -1,36 +1,27 @@
-"""Issuing from the window: the sheet, the signature, and the printed lines, language by language."""
-
-from collections.abc import Callable
+"""Issuing from the window: the sheet, the signature, then the printed lines of each language."""
 
 from PySide6.QtCore import QObject
 
-from app.ids import ClauseId, InstrumentId
 from app.workspace.issuing import issue_as, readiness, state_lines, unpaged
 from app.workspace.publishing import Issued
 from app.workspace.workspace import Progress, Workspace
 from ui import messages
-from ui.bridge.page import Request
 from ui.bureau.issue_sheet import IssueSheet
 from ui.bureau.issued_sheet import IssuedSheet
-from ui.bureau.words import language_name
 from ui.command_table import Command
 from ui.i18n import Words
+from ui.views.steps import language_name
 from ui.widgets.host import Host
 
 _tr = Words("issuing")
 
 
 class IssuingDesk(QObject):
-    """Shows the sheets and does what they say.
+    """Shows the sheets and does what they say."""
 
-    Args:
-        host: of the page.
-        export: shows how a revision with a symbol is written to a file.
-    """
-
-    def __init__(self, host: Host, export: Callable[[str], object], parent: QObject) -> None:
+    def __init__(self, host: Host, parent: QObject) -> None:
         super().__init__(parent)
-        self._host, self._export = host, export
+        self._host = host
         self._issued: IssuedSheet | None = None
 
     def refusal(self) -> str:
@@ -44,11 +35,11 @@ class IssuingDesk(QObject):
         if page is None or page.instrument is None:
             return
         sheet = IssueSheet(page.texts, page.instrument)
-        sheet.wanted.connect(lambda id_: self._ask(sheet, InstrumentId(id_)))
-        sheet.place_wanted.connect(lambda id_: self._lead(sheet.instrument, ClauseId(id_)))
+        sheet.wanted.connect(lambda: self._ask(sheet))
+        sheet.place_wanted.connect(lambda: self._lead(sheet))
         sheet.confirmed.connect(lambda: self._issue(sheet))
         self._host.show_sheet(sheet)
-        self._ask(sheet, page.instrument)
+        self._ask(sheet)
 
     def state_lines(self, symbol: str) -> None:
         """State the printed lines of a revision in every language where they are not stated."""
@@ -56,15 +47,13 @@ class IssuingDesk(QObject):
             lambda w: unpaged(w, symbol), lambda codes: self._state(symbol, list(codes))
         )
 
-    def _ask(self, sheet: IssueSheet, instrument: InstrumentId) -> None:
+    def _ask(self, sheet: IssueSheet) -> None:
+        instrument = sheet.instrument
         self._host.bridge.ask(lambda w: readiness(w, instrument), sheet.show_readiness)
 
-    def _lead(self, instrument: InstrumentId, clause: ClauseId) -> None:
-        host = self._host
-        host.page_wanted.emit("text")
-        if host.page is not None and host.page.instrument != instrument:
-            host.text_wanted.emit(Request(instrument))
-        host.clause_wanted.emit(clause)
+    def _lead(self, sheet: IssueSheet) -> None:
+        if sheet.place is not None:
+            self._host.show_clause(sheet.instrument, sheet.place)
 
     def _issue(self, sheet: IssueSheet) -> None:
         instrument, wish, states = sheet.instrument, sheet.wish, sheet.states_lines
@@ -72,7 +61,7 @@ class IssuingDesk(QObject):
         def done(made: Issued) -> None:
             self._host.refresh_wanted.emit()
             shown = IssuedSheet(made)
-            shown.export_wanted.connect(lambda: self._export(made.symbol))
+            shown.export_wanted.connect(lambda: self._host.export_wanted.emit(made.symbol))
             shown.bundle_wanted.connect(lambda: self._host.actions.run(Command.WRITE_BUNDLE))
             shown.closed.connect(self._forget)
             self._issued = shown
@@ -96,7 +85,7 @@ class IssuingDesk(QObject):
         """State the lines in the first of some languages, then in the others."""
         if not codes:
             return
-        code, rest, children = codes[0], codes[1:], self._host.bridge.children
+        code, rest, children = codes[0], codes[1:], self._host.bridge.processes
 
         def done(pages: int) -> None:
             self._tell(symbol, code, pages)
@@ -126,4 +115,3 @@ class IssuingDesk(QObject):
 
     def _forget(self) -> None:
         self._issued = None
-

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from app.ids import ClauseId
 from app.workspace.issuing import Readiness, Spot
 from ui.bridge.runs import visible
-from ui.bureau.words import language_name
 from ui.i18n import Words, left_to_right
+from ui.views.steps import language_name
 from ui.widgets.row_list import RowItem
 
 _tr = Words("issuing")

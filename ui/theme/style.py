@@ -160,6 +160,30 @@ QListView#rows { background: $surface; border: 0; outline: 0; padding: 4px 0; }
 QScrollArea#detail, QScrollArea#detail > QWidget > QWidget {
   background: $surface; border: 0;
 }
+QListView#choices {
+  background: $surface; border: 1px solid $control; border-radius: 6px; padding: 2px; outline: 0;
+}
+QListView#choices:focus { border: 2px solid $accent; padding: 1px; }
+QListView#choices::item { color: $text; padding: 4px 6px; border-radius: 4px; }
+QListView#choices::item:hover { background: $hover; }
+QListView#choices::item:selected { background: $selected; color: $text; }
+QListView#choices::indicator {
+  width: 14px; height: 14px; border: 1px solid $control; border-radius: 4px; background: $surface;
+}
+QListView#choices::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$arrow_check");
+}
+QDateTimeEdit {
+  background: $surface; border: 1px solid $control; border-radius: 6px; padding: 0 8px;
+  min-height: 28px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QDateTimeEdit:focus { border: 2px solid $accent; padding: 0 7px; min-height: 26px; }
+QDateTimeEdit:disabled { color: $text3; border-color: $border_strong; }
+QDateTimeEdit::up-button, QDateTimeEdit::down-button {
+  border: 0; width: 22px; background: transparent;
+}
+QDateTimeEdit::up-arrow { image: url("$arrow_up"); width: 12px; height: 12px; }
+QDateTimeEdit::down-arrow { image: url("$arrow_down"); width: 12px; height: 12px; }
 QTabBar#tabs { background: $surface; }
 QTabBar#tabs::tab {
   background: transparent; color: $text2; border: 0; border-bottom: 2px solid transparent;

@@ -83,6 +83,11 @@ LANGUAGE_NAMES = (
 """The official languages of the United Nations, each in itself."""
 
 
+def language_name(code: str) -> str:
+    """Return a language by its own name; its code where it is none of the United Nations'."""
+    return dict(LANGUAGE_NAMES).get(code, code)
+
+
 class FileStep(Step):
     """Where a file is to be kept; nothing that is there is replaced."""
 

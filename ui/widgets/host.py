@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.hub_port import Routes
+from app.ids import ClauseId, InstrumentId
 from ui.actions import Actions
 from ui.bridge.bridge import Bridge
-from ui.bridge.page import Page
+from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
 from ui.bridge.watch import Watch
 from ui.theme.look import look
@@ -53,6 +54,7 @@ class Host(QObject):
         badge_changed: the key of a page and what its badge says; "" for none.
         refresh_wanted: something was recorded or came in.
         clause_wanted: the ``ClauseId`` that the text is to be read at.
+        export_wanted: the symbol of a revision that is to be written to a file.
         text_wanted: a ``Request`` for another text, or the same in another view.
         zoom_wanted, scale_wanted: sizes of the treaty's and the interface's type, in per cent.
         lock_time_changed: minutes without use after which the workspace locks itself.
@@ -68,6 +70,7 @@ class Host(QObject):
     refresh_wanted = Signal()
     text_wanted = Signal(object)
     clause_wanted = Signal(object)
+    export_wanted = Signal(str)
     zoom_wanted = Signal(int)
     scale_wanted = Signal(int)
     lock_time_changed = Signal(int)
@@ -89,6 +92,13 @@ class Host(QObject):
     def theme(self) -> Theme:
         """The theme that is shown."""
         return look()
+
+    def show_clause(self, instrument: InstrumentId, clause: ClauseId) -> None:
+        """Lead to a clause in its text."""
+        self.page_wanted.emit("text")
+        if self.page is not None and self.page.instrument != instrument:
+            self.text_wanted.emit(Request(instrument))
+        self.clause_wanted.emit(clause)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show a sheet over the page; it closes by itself."""

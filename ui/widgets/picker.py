@@ -1,0 +1,134 @@
+"""A list of things of which some are ticked, with a field that filters it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from ui.theme.fonts import interface_font
+from ui.widgets.parts import name_buttons
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing that can be ticked; ``name`` is shown as plain text."""
+
+    key: bytes
+    name: str
+
+
+class ChoiceModel(QAbstractListModel):
+    """Holds the things, in the order that they were given, and which are ticked.
+
+    Attributes:
+        ticked: emitted when others are.
+    """
+
+    ticked = Signal()
+
+    def __init__(self, choices: Sequence[Choice], parent: QObject | None = None) -> None:
+        self._choices = tuple(choices)
+        self._chosen: set[bytes] = set()
+        super().__init__(parent)
+
+    @property
+    def chosen(self) -> tuple[bytes, ...]:
+        """The keys of what is ticked, in order."""
+        return tuple(c.key for c in self._choices if c.key in self._chosen)
+
+    def tick(self, keys: Iterable[bytes]) -> None:
+        """Tick these and no others."""
+        self._chosen = set(keys)
+        if self._choices:
+            last = self.index(len(self._choices) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.CheckStateRole])
+        self.ticked.emit()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._choices)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._choices):
+            return None
+        one = self._choices[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one.name
+        if role == Qt.ItemDataRole.CheckStateRole:
+            is_in = one.key in self._chosen
+            return Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
+            return False
+        key = self._choices[index.row()].key
+        if Qt.CheckState(value) is Qt.CheckState.Checked:
+            self._chosen.add(key)
+        else:
+            self._chosen.discard(key)
+        self.dataChanged.emit(index, index, [role])
+        self.ticked.emit()
+        return True
+
+
+class Picker(QWidget):
+    """Space ticks and unticks; typing in the field shows only what fits.
+
+    Attributes:
+        ticked: others are ticked.
+    """
+
+    ticked = Signal()
+
+    def __init__(self, name: str, choices: Sequence[Choice], height: int = 168) -> None:
+        super().__init__()
+        self._model = ChoiceModel(choices, self)
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setSourceModel(self._model)
+        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(self.tr("Filter"))
+        self._filter.setAccessibleName(self.tr("Filter: {}").format(name))
+        self._filter.setClearButtonEnabled(True)
+        name_buttons(self._filter, self.tr("Clear the filter"))
+        self._view = QListView()
+        self._view.setObjectName("choices")
+        self._view.setFont(interface_font())
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
+        self._view.setUniformItemSizes(True)
+        self._view.setAccessibleName(name)
+        self._view.setFixedHeight(height)
+        self._view.setModel(self._proxy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._filter)
+        column.addWidget(self._view)
+        self.setFocusProxy(self._filter)
+        self._filter.textChanged.connect(self._proxy.setFilterFixedString)
+        self._model.ticked.connect(self.ticked)
+
+    @property
+    def chosen(self) -> tuple[bytes, ...]:
+        """The keys of what is ticked, in order."""
+        return self._model.chosen
+
+    def tick(self, keys: Iterable[bytes]) -> None:
+        """Tick these and no others."""
+        self._model.tick(keys)
