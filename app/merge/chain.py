@@ -55,6 +55,10 @@ class Chain:
     laid_hash: WordingHash
     steps: tuple[Step, ...] = ()
 
+    def __hash__(self) -> int:
+        """Return a hash of where it begins and ends: one of every step would cost too much."""
+        return hash((self.laid_hash, self.steps[-1].entry if self.steps else None))
+
     @property
     def current(self) -> str:
         """The wording after the last decision."""

@@ -136,7 +136,9 @@ def hunks_of(base: str, delta: str) -> tuple[Hunk, ...]:
 def rebase(
     chain: Chain, amendment: AmendmentId, base: WordingHash, hunks: Sequence[Hunk]
 ) -> Rebased:
-    """Carry an amendment of a wording through the decisions made since.
+    """Carry an amendment of a wording through the decisions made since; remembered until the next.
+
+    So one more amendment of a clause costs its own way, not that of all others.
 
     Args:
         chain: the wording's decisions.
@@ -144,10 +146,17 @@ def rebase(
         base: hash of the wording it was made against.
         hunks: as made, over that wording (``hunks_of``).
     """
+    return _rebased(chain, amendment, base, tuple(hunks))
+
+
+@lru_cache(maxsize=_CACHED_DELTAS)
+def _rebased(
+    chain: Chain, amendment: AmendmentId, base: WordingHash, hunks: tuple[Hunk, ...]
+) -> Rebased:
     start = made_at(chain, amendment, base)
     if start is None:
         return Rebased(AmendmentState.NEEDS_ATTENTION, (), (), base_found=False)
-    return carried(chain, start, amendment, tuple(hunks))
+    return carried(chain, start, amendment, hunks)
 
 
 def undo(chain: Chain, entry: EntryId) -> Undoing:

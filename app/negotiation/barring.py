@@ -54,8 +54,11 @@ def barred_on(
 
     Without clauses: on none in particular, such as one that adds a clause at the end.
     """
+    procedure = conference.procedure
+    if not (procedure.statuses or procedure.sessions):
+        return None
     named = tuple(clauses)
-    if any(conference.procedure.locks(c) for c in named):
+    if any(procedure.locks(c) for c in named):
         return _AGREED
     sessions = (session_on(conference, instrument, c) for c in named or (None,))
     return _CLOSED if any(s is not None and not s.said.tabling for s in sessions) else None

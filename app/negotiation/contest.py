@@ -3,14 +3,15 @@
 Computed on demand from the conference; cost: the amendments on that clause, not the treaty.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from app.ids import AmendmentId, ClauseId
 from app.merge.chain import Chain, Step
 from app.merge.clause import ClauseMerge, LiveHunks, merge_wording
 from app.merge.decisions import CARRIED_ON
-from app.merge.follow import follow
+from app.merge.follow import ChainOf, follow
 from app.merge.operations import Deletion, Operation, Retention, Split, Substitution
 from app.merge.rebase import Rebased, hunks_of
 from app.merge.units import Backing
@@ -62,26 +63,20 @@ def contest(conference: Conference, place: Place) -> Contest:
     related = family(conference, clause) if part is Part.TEXT else [clause]
     found = {i for c in related for i in conference.on_clause.get(c) or ()}
     tabled = (a for a in map(conference.amendments.__getitem__, found) if a.life is Life.TABLED)
-    unique = {a.id: a for a in tabled if not dismissed(conference, a)}
-    held = sorted(unique.values(), key=lambda a: conference.display_key(a.id))
-    standings = tuple(s for a in held for s in _standings(conference, a, place, related))
-    live = [
-        LiveHunks(
-            backing(conference, s.amendment),
-            s.rebased.live,
-            s.operation.alternative,
-            s.operation.whole,
-        )
-        for s in _one_each(standings)
-    ]
-    whole = part is Part.TEXT and language == _own_language(conference, clause)
+    held = [a for a in tabled if not dismissed(conference, a)]
+    standings = _standings_on(conference, held, place, related)
+    backed = [(backing(conference, s.amendment), s) for s in standings]
+    backed.sort(key=lambda pair: pair[0].key)
+    # one wording is amended once by each amendment: its last substitution counts
+    last = {s.amendment.id: (by, s) for by, s in backed}.values()
+    whole = held if part is Part.TEXT and language == _own_language(conference, clause) else ()
     merge = merge_wording(
         chain_of(conference, place).current,
-        live,
-        [backing(conference, a) for a in held if whole and retains(conference, a, clause)],
-        [backing(conference, a) for a in held if whole and deletes(conference, a, clause)],
+        [LiveHunks(b, s.rebased.live, s.operation.alternative, s.operation.whole) for b, s in last],
+        [backing(conference, a) for a in whole if retains(conference, a, clause)],
+        [backing(conference, a) for a in whole if deletes(conference, a, clause)],
     )
-    return Contest(place, standings, merge)
+    return Contest(place, tuple(s for _, s in backed), merge)
 
 
 def backing(conference: Conference, amendment: Amendment) -> Backing:
@@ -164,7 +159,13 @@ def standings_of(
 
     The first is the clause it was made on. Cost: the decisions on these wordings.
     """
-    chains = _Chains(conference, operation.language, operation.part)
+    chains = _chains(conference, operation.language, operation.part)
+    return _standings(chains, amendment, operation)
+
+
+def _standings(
+    chains: ChainOf, amendment: Amendment, operation: Substitution
+) -> dict[ClauseId, Standing]:
     chain = chains(operation.clause)
     base = None if chain is None else chain.wording(operation.base)
     hunks = () if base is None else hunks_of(base, operation.delta)
@@ -177,36 +178,37 @@ def followed(
 ) -> dict[ClauseId, Rebased]:
     """Return what became of a change of a wording that is no amendment's, as ``standings_of``."""
     clause, language, part = place
-    return follow(_Chains(conference, language, part), clause, _NOBODY, base, (hunk,))
+    return follow(_chains(conference, language, part), clause, _NOBODY, base, (hunk,))
 
 
-@dataclass(frozen=True, slots=True)
-class _Chains:
-    """The chains of one language and part, by clause, as they count for amendments."""
+def _chains(conference: Conference, language: str, part: Part) -> ChainOf:
+    """Return what finds the chains of one language and part, as they count for amendments."""
 
-    conference: Conference
-    language: str
-    part: Part
+    @cache
+    def chain(clause: ClauseId) -> Chain | None:
+        place: Place = (clause, language, part)
+        known = place in conference.chains or clause in conference.home
+        return _as_it_counts(conference, chain_of(conference, place)) if known else None
 
-    def __call__(self, clause: ClauseId) -> Chain | None:
-        place: Place = (clause, self.language, self.part)
-        known = place in self.conference.chains or clause in self.conference.home
-        return _as_it_counts(self.conference, chain_of(self.conference, place)) if known else None
+    return chain
 
 
-def _standings(
-    conference: Conference, amendment: Amendment, place: Place, related: Iterable[ClauseId]
-) -> Iterable[Standing]:
+def _standings_on(
+    conference: Conference, held: Iterable[Amendment], place: Place, related: Iterable[ClauseId]
+) -> Iterator[Standing]:
+    """Yield what became here of every substitution of some amendments that may be met here."""
     clause, language, part = place
-    for operation in amendment.operations:
-        if (
-            isinstance(operation, Substitution)
-            and (operation.language, operation.part) == (language, part)
-            and operation.clause in related
-        ):
-            standing = standings_of(conference, amendment, operation).get(clause)
-            if standing is not None:
-                yield standing
+    chains = _chains(conference, language, part)
+    for amendment in held:
+        for operation in amendment.operations:
+            if (
+                isinstance(operation, Substitution)
+                and (operation.language, operation.part) == (language, part)
+                and operation.clause in related
+            ):
+                standing = _standings(chains, amendment, operation).get(clause)
+                if standing is not None:
+                    yield standing
 
 
 def family(conference: Conference, clause: ClauseId) -> list[ClauseId]:
@@ -230,14 +232,6 @@ def _root(base: Instrument, clause: ClauseId) -> ClauseId:
             return clause
         seen.add(above)
         clause = above
-
-
-def _one_each(standings: Iterable[Standing]) -> list[Standing]:
-    """Return the last substitution of each amendment; one wording is amended once by each."""
-    last: dict[AmendmentId, Standing] = {}
-    for standing in standings:
-        last[standing.amendment.id] = standing
-    return list(last.values())
 
 
 def _as_it_counts(conference: Conference, chain: Chain) -> Chain:

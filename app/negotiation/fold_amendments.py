@@ -63,6 +63,8 @@ def _widened(conference: Conference, amendment: Amendment) -> Conference:
     never superseded so, or those in a narrow audience would see another text than the others.
     """
     held, widened, party = conference.amendments, conference.widened, amendment.party
+    if amendment.widens is None and amendment.is_public:
+        return conference
     if amendment.widens is not None:
         widened = widened.insert((party, amendment.widens), amendment.id)
     for narrow in (amendment.widens, amendment.id):

@@ -16,7 +16,6 @@ from app.errors import TravauxError
 _OPERATION = re.compile(r"([=-])([1-9][0-9]{0,9})|(\+)([A-Za-z0-9 _.!~*'();/?:@&=+$,#%-]+)")
 _SAFE = "!~*'();/?:@&=+$,# "
 _ESCAPE = re.compile("[^A-Za-z0-9 _.!~*'();/?:@&=+$,#-]")
-_OUTSIDE_BMP = re.compile("[\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -112,7 +111,7 @@ def write_delta(base: str, hunks: Sequence[Hunk]) -> str:
         HunksError: they are not sorted, overlap, adjoin, change nothing or leave the base.
     """
     check_hunks(base, hunks)
-    measure = _utf16 if _OUTSIDE_BMP.search(base) else len
+    measure = len if _utf16(base) == len(base) else _utf16
     parts: list[str] = []
     reached = 0
     for hunk in hunks:
@@ -136,7 +135,7 @@ def read_delta(base: str, delta: str) -> tuple[Hunk, ...]:
     Raises:
         DeltaError: it is not spelt as ``write_delta`` spells it, or it does not fit the base.
     """
-    if not _OUTSIDE_BMP.search(base):
+    if _utf16(base) == len(base):
         hunks = _hunks(delta, len(base), None)
     else:
         places = _places(base)
@@ -213,7 +212,7 @@ def _unescaped(text: str) -> str:
 
 def _utf16(text: str) -> int:
     """Return the length of a text in UTF-16 code units."""
-    return len(text) + len(_OUTSIDE_BMP.findall(text))
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _places(base: str) -> list[int]:
