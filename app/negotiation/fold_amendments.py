@@ -22,7 +22,7 @@ from app.merge.operations import (
 from app.merge.rebase import hunks_of
 from app.negotiation.amendment import Amendment, Life
 from app.negotiation.barring import barred_on
-from app.negotiation.conference import Act, Conference, NoEffect, Refusal
+from app.negotiation.conference import Act, Conference, NoEffect, Number, Refusal
 from app.negotiation.events import AmendmentCosponsored, AmendmentTabled, AmendmentWithdrawn
 from app.negotiation.wordings import chain_of
 from app.settings import MAX_CLAUSE_BYTES
@@ -38,11 +38,34 @@ def table(conference: Conference, act: Act, event: AmendmentTabled) -> Conferenc
     fault = _fault(conference, act, event)
     if fault is not None:
         return fault
-    amendment = _amendment(conference, act, event)
+    return with_amendment(conference, _amendment(conference, act, event))
+
+
+def stands_apart(amendment: Amendment, then: Conference, now: Conference) -> bool:
+    """Tell whether acts that were folded without an earlier amendment do the same with it.
+
+    Nothing asks for an amendment but by its id, or for those of its number when another of that
+    number comes; and what it asked for when it came, it asks no more.
+
+    Args:
+        amendment: as it was tabled.
+        then: the conference with it, before the later acts.
+        now: the conference after them, without it; none that it refused names the amendment.
+    """
+    if amendment.revises is not None or amendment.widens is not None:
+        return False
+    place = _numbered_place(amendment)
+    alike = (*(now.numbered.get(place) or ()), amendment.id)
+    return alike == then.numbered[place] and (amendment.party, amendment.id) not in now.widened
+
+
+def with_amendment(conference: Conference, amendment: Amendment) -> Conference:
+    """Return the conference with one more amendment, nothing of it questioned."""
     held = conference.amendments.insert(amendment.id, amendment)
-    if event.revises is not None:
-        held = held.insert(event.revises, replace(held[event.revises], life=Life.SUPERSEDED))
-    place = (act.party, act.audience, event.number)
+    if amendment.revises is not None:
+        before = replace(held[amendment.revises], life=Life.SUPERSEDED)
+        held = held.insert(before.id, before)
+    place = _numbered_place(amendment)
     same = (*(conference.numbered.get(place) or ()), amendment.id)
     tabled = replace(
         conference,
@@ -50,10 +73,14 @@ def table(conference: Conference, act: Act, event: AmendmentTabled) -> Conferenc
         numbered=conference.numbered.insert(place, same),
         on_clause=_indexed(conference, amendment),
     )
-    if act.audience is not None:
-        narrow = conference.narrow.insert(amendment.id, act.audience)
+    if amendment.audience is not None:
+        narrow = conference.narrow.insert(amendment.id, amendment.audience)
         tabled = replace(tabled, narrow=narrow)
     return _widened(tabled, amendment)
+
+
+def _numbered_place(amendment: Amendment) -> Number:
+    return (amendment.party, amendment.audience, amendment.number)
 
 
 def _widened(conference: Conference, amendment: Amendment) -> Conference:

@@ -1,22 +1,42 @@
 """From effective candidates to the conference: acts folded in the order of the record.
 
 The state is a function of the set of acts, whatever the order of arrival. An act that sorts last
-(the usual case) costs its own fold; one that sorts earlier refolds from the nearest kept state
-below it. States share all that they have in common, so that keeping one every ``KEEP_EVERY`` acts
-costs little.
+(the usual case) costs its own fold. One that sorts earlier is laid into the states after it, where
+it does nothing to later acts; else all refolds from the nearest kept state below it. States share
+all that they have in common, so that keeping one every ``KEEP_EVERY`` acts costs little.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from functools import partial
+from operator import attrgetter
+from typing import NamedTuple, TypeAlias, cast
 
-from app.ids import EntryId
+from app.ids import AmendmentId, EntryId
 from app.negotiation.conference import Act, Conference, NoEffect, Refusal
+from app.negotiation.events import AmendmentTabled, Housekeeping
 from app.negotiation.fold import apply, refuse
+from app.negotiation.fold_amendments import stands_apart, with_amendment
 
-KEEP_EVERY = 128
+KEEP_EVERY = 64
+_FEW = 16
+"""So many early acts are laid in one by one; for more, what follows them is refolded once."""
 _MISSING = Refusal(
     NoEffect.MISSING_REF, "It refers to an entry that is not here yet, or has no effect."
 )
+
+_Referring: TypeAlias = tuple[Act, tuple[EntryId, ...]]
+"""An act, and the entries it refers to."""
+_Laying: TypeAlias = Callable[[Conference], Conference]
+"""What an act does to states after it that were made without it."""
+
+
+class _Kept(NamedTuple):
+    """The state after so many acts."""
+
+    after: int
+    conference: Conference
 
 
 class Projection:
@@ -28,12 +48,11 @@ class Projection:
     """
 
     def __init__(self, start: Conference, faults: Mapping[EntryId, Refusal]) -> None:
-        self._start = start
         self._faults = dict(faults)
         self._acts: dict[EntryId, Act] = {}
         self._refs: dict[EntryId, tuple[EntryId, ...]] = {}
         self._order: list[tuple[int, bytes]] = []
-        self._kept: list[Conference] = [start]
+        self._kept = [_Kept(0, start)]
         self._conference = start
 
     @property
@@ -46,56 +65,93 @@ class Projection:
         """Every act held, effective or not."""
         return self._acts
 
-    def restart(self, start: Conference) -> None:
-        """Take another beginning (the roster has new parties) and fold everything again."""
-        self._start = start
-        self._kept = [start]
-        self._refold(0)
-
     def add(
         self,
-        acts: Iterable[tuple[Act, tuple[EntryId, ...]]],
+        acts: Iterable[_Referring],
         faults: Mapping[EntryId, Refusal],
     ) -> None:
         """Add acts, each with the ids it refers to; known ones are left alone."""
         self._faults.update(faults)
-        fresh = {a.id: (a, refs) for a, refs in acts if a.id not in self._acts}
-        if not fresh:
-            return
-        lowest = min(a.order for a, _ in fresh.values())
-        for act, refs in fresh.values():
-            self._acts[act.id] = act
-            self._refs[act.id] = refs
+        unknown = {a.order: (a, refs) for a, refs in acts if a.id not in self._acts}
+        fresh = [unknown[order] for order in sorted(unknown)]
+        early = bisect_right(fresh, self._order[-1], key=_order) if self._order else 0
+        if early <= _FEW:
+            for act, refs in fresh[:early]:
+                self._insert(act, refs)
+            fresh = fresh[early:]
+        if fresh:
+            self._merge(fresh)
+
+    def _merge(self, fresh: Sequence[_Referring]) -> None:
+        """Fold acts, and anew what sorts after the first of them."""
         held = len(self._order)
-        start = bisect_right(self._order, lowest)
-        self._order[start:] = sorted([*self._order[start:], *(a.order for a, _ in fresh.values())])
-        if start == held:
-            self._fold_from(held, self._conference)
+        place = bisect_right(self._order, fresh[0][0].order)
+        for act, refs in fresh:
+            self._acts[act.id], self._refs[act.id] = act, refs
+        self._order[place:] = sorted([*self._order[place:], *map(_order, fresh)])
+        if place == held:
+            self._fold(held, self._conference)
         else:
-            self._refold(start)
+            self._refold(place)
 
-    def keep_only(self, ids: frozenset[EntryId]) -> None:
-        """Take out acts that no longer count (a cut, a proven fork)."""
-        gone = [a for i, a in self._acts.items() if i not in ids]
-        if not gone:
+    def _insert(self, act: Act, refs: tuple[EntryId, ...]) -> None:
+        """Fold an act that sorts before others."""
+        self._acts[act.id], self._refs[act.id] = act, refs
+        place = bisect_right(self._order, act.order)
+        laying = self._laying(act, place)
+        self._order.insert(place, act.order)
+        if laying is None:
+            self._refold(place)
             return
-        start = self._order.index(min(a.order for a in gone))
-        for act in gone:
-            del self._acts[act.id], self._refs[act.id]
-        self._order = [o for o in self._order if EntryId(o[1]) in self._acts]
-        self._refold(start)
+        later = bisect_right(self._kept, place, key=attrgetter("after"))
+        kept = (_Kept(k.after + 1, laying(k.conference)) for k in self._kept[later:])
+        self._kept[later:] = kept
+        self._conference = laying(self._conference)
 
-    def _refold(self, start: int) -> None:
-        """Fold again from the nearest kept state at or below position ``start``."""
-        kept = min(start // KEEP_EVERY, len(self._kept) - 1)
-        del self._kept[kept + 1 :]
-        self._fold_from(kept * KEEP_EVERY, self._kept[kept])
+    def _laying(self, act: Act, place: int) -> _Laying | None:
+        """Return what an act at a place does to the states after it; None: fold these anew.
 
-    def _fold_from(self, position: int, conference: Conference) -> None:
-        for at in range(position, len(self._order)):
-            if at == len(self._kept) * KEEP_EVERY:
-                self._kept.append(conference)
-            conference = self._step(conference, self._acts[EntryId(self._order[at][1])])
+        Cost: the few acts from the nearest kept state to its place, and those that are refused.
+        """
+        if not isinstance(act.event, AmendmentTabled | Housekeeping) or self._is_awaited(act):
+            return None
+        then = self._step(self._state_at(place), act)
+        if act.id in then.refusals:
+            return None
+        if isinstance(act.event, Housekeeping):
+            return _as_it_is
+        amendment = then.amendments[AmendmentId(act.id)]
+        if not stands_apart(amendment, then, self._conference):
+            return None
+        return partial(with_amendment, amendment=amendment)
+
+    def _is_awaited(self, act: Act) -> bool:
+        """Tell whether a later act that is refused names this one, and may have waited for it."""
+        refused = (self._acts[id_] for id_ in self._conference.refusals)
+        return any(
+            late.order > act.order and (act.id in self._refs[late.id] or _names(late.event, act.id))
+            for late in refused
+        )
+
+    def _state_at(self, place: int) -> Conference:
+        """Return the state before the act at a place."""
+        kept = self._kept[bisect_right(self._kept, place, key=attrgetter("after")) - 1]
+        conference = kept.conference
+        for order in self._order[kept.after : place]:
+            conference = self._step(conference, self._acts[EntryId(order[1])])
+        return conference
+
+    def _refold(self, place: int) -> None:
+        """Fold again from the nearest kept state at or below a place."""
+        del self._kept[bisect_right(self._kept, place, key=attrgetter("after")) :]
+        self._fold(*self._kept[-1])
+
+    def _fold(self, place: int, conference: Conference) -> None:
+        for order in self._order[place:]:
+            if place >= self._kept[-1].after + KEEP_EVERY:
+                self._kept.append(_Kept(place, conference))
+            conference = self._step(conference, self._acts[EntryId(order[1])])
+            place += 1
         self._conference = conference
 
     def _step(self, conference: Conference, act: Act) -> Conference:
@@ -112,3 +168,20 @@ class Projection:
             and found.order[0] < act.order[0]
             and ref not in conference.refusals
         )
+
+
+def _order(referring: _Referring) -> tuple[int, bytes]:
+    return referring[0].order
+
+
+def _as_it_is(conference: Conference) -> Conference:
+    return conference
+
+
+def _names(value: object, entry: EntryId) -> bool:
+    """Tell whether an event, or something in it, is the id of an entry."""
+    if isinstance(value, tuple):
+        return any(_names(one, entry) for one in cast("tuple[object, ...]", value))
+    if is_dataclass(value):
+        return any(_names(getattr(value, field.name), entry) for field in fields(value))
+    return value == entry
