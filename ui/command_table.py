@@ -97,6 +97,8 @@ class Command(Enum):
     START_SILENCE = auto()
     STATE_AGREEMENT = auto()
     SET_RULES = auto()
+    COPY_MATRIX = auto()
+    SAVE_MATRIX = auto()
 
 
 APPEARANCES = (Command.SYSTEM, Command.LIGHT, Command.DARK)
@@ -141,101 +143,29 @@ _PROCEDURE = noop("&Procedure")
 
 _TEXT = noop("&Text")
 
+_CONSENSUS = noop("C&onsensus")
+
 _IN_TEXT = noop("Go to the text first.")
+_IN_CONSENSUS = noop("Go to Consensus first.")
 _IN_PAST = noop("The text is shown as it is now.")
 _NOT_HERE = noop("This page is not open to you here.")
 
 TABLE: tuple[Entry, ...] = (
-    Entry(
-        Command.OPEN,
-        _FILE,
-        noop("&Open a workspace…"),
-        ("Ctrl+O",),
-        "folder",
-    ),
+    Entry(Command.OPEN, _FILE, noop("&Open a workspace…"), ("Ctrl+O",), "folder"),
     Entry(Command.LOCK, _FILE, noop("&Lock"), ("Ctrl+L",), "lock"),
     Entry(Command.SETTINGS, _FILE, noop("&Settings"), ("Ctrl+,",), "settings"),
     Entry(None, _FILE),
     Entry(Command.QUIT, _FILE, noop("&Quit"), ("Ctrl+Q",), "x"),
-    Entry(
-        Command.PALETTE,
-        _GO,
-        noop("Search text or run a &command"),
-        ("Ctrl+K",),
-        "search",
-    ),
-    Entry(
-        Command.GO_TEXT,
-        _GO,
-        noop("&Text"),
-        ("Ctrl+1",),
-        "book-open-text",
-        _NOT_HERE,
-    ),
-    Entry(
-        Command.GO_INBOX,
-        _GO,
-        noop("&Inbox"),
-        ("Ctrl+2",),
-        "inbox",
-        _NOT_HERE,
-    ),
-    Entry(
-        Command.GO_MERGE,
-        _GO,
-        noop("&Merge"),
-        ("Ctrl+3",),
-        "git-merge",
-        _NOT_HERE,
-    ),
-    Entry(
-        Command.GO_COMPARE,
-        _GO,
-        noop("&Compare"),
-        ("Ctrl+4",),
-        "columns-2",
-        _NOT_HERE,
-    ),
-    Entry(
-        Command.GO_CONSENSUS,
-        _GO,
-        noop("C&onsensus"),
-        ("Ctrl+5",),
-        "layout-grid",
-        _NOT_HERE,
-    ),
-    Entry(
-        Command.GO_LANGUAGES,
-        _GO,
-        noop("&Languages"),
-        ("Ctrl+6",),
-        "languages",
-        _NOT_HERE,
-    ),
-    Entry(
-        Command.GO_SYNC,
-        _GO,
-        noop("&Sync"),
-        ("Ctrl+7",),
-        "shield-check",
-        _NOT_HERE,
-    ),
-    Entry(
-        Command.GO_EXPORT,
-        _GO,
-        noop("&Export"),
-        ("Ctrl+8",),
-        "download",
-        _NOT_HERE,
-    ),
-    Entry(
-        Command.GO_PROCEDURE,
-        _GO,
-        noop("P&rocedure"),
-        ("Ctrl+9",),
-        "landmark",
-        _NOT_HERE,
-    ),
+    Entry(Command.PALETTE, _GO, noop("Search text or run a &command"), ("Ctrl+K",), "search"),
+    Entry(Command.GO_TEXT, _GO, noop("&Text"), ("Ctrl+1",), "book-open-text", _NOT_HERE),
+    Entry(Command.GO_INBOX, _GO, noop("&Inbox"), ("Ctrl+2",), "inbox", _NOT_HERE),
+    Entry(Command.GO_MERGE, _GO, noop("&Merge"), ("Ctrl+3",), "git-merge", _NOT_HERE),
+    Entry(Command.GO_COMPARE, _GO, noop("&Compare"), ("Ctrl+4",), "columns-2", _NOT_HERE),
+    Entry(Command.GO_CONSENSUS, _GO, noop("C&onsensus"), ("Ctrl+5",), "layout-grid", _NOT_HERE),
+    Entry(Command.GO_LANGUAGES, _GO, noop("&Languages"), ("Ctrl+6",), "languages", _NOT_HERE),
+    Entry(Command.GO_SYNC, _GO, noop("&Sync"), ("Ctrl+7",), "shield-check", _NOT_HERE),
+    Entry(Command.GO_EXPORT, _GO, noop("&Export"), ("Ctrl+8",), "download", _NOT_HERE),
+    Entry(Command.GO_PROCEDURE, _GO, noop("P&rocedure"), ("Ctrl+9",), "landmark", _NOT_HERE),
     Entry(None, _GO),
     Entry(Command.GO_PROVISION, _GO, noop("Go to &provision…"), ("Ctrl+G",), "hash", _IN_TEXT),
     Entry(Command.NEXT_CLAUSE, _GO, noop("Next clause"), ("J",), "arrow-down", _IN_TEXT),
@@ -310,10 +240,7 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.SMALLER, _VIEW, noop("&Smaller text"), ("Ctrl+-",)),
     Entry(Command.USUAL_SIZE, _VIEW, noop("&Usual size"), ("Ctrl+0",)),
     Entry(
-        Command.INTERFACE_LARGER,
-        _VIEW,
-        noop("Larger &interface"),
-        ("Ctrl+Shift++", "Ctrl+Shift+="),
+        Command.INTERFACE_LARGER, _VIEW, noop("Larger &interface"), ("Ctrl+Shift++", "Ctrl+Shift+=")
     ),
     Entry(
         Command.INTERFACE_SMALLER,
@@ -328,20 +255,8 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.CONTRAST, _VIEW, noop("High &contrast")),
     Entry(None, _VIEW),
     Entry(Command.FULL_SCREEN, _VIEW, noop("&Full screen"), ("Shift+F11",)),
-    Entry(
-        Command.WRITE_BUNDLE,
-        _EXCHANGE,
-        noop("&Write a bundle…"),
-        ("Ctrl+Shift+B",),
-        "file-up",
-    ),
-    Entry(
-        Command.READ_BUNDLE,
-        _EXCHANGE,
-        noop("&Read a bundle…"),
-        ("Ctrl+Shift+R",),
-        "file-down",
-    ),
+    Entry(Command.WRITE_BUNDLE, _EXCHANGE, noop("&Write a bundle…"), ("Ctrl+Shift+B",), "file-up"),
+    Entry(Command.READ_BUNDLE, _EXCHANGE, noop("&Read a bundle…"), ("Ctrl+Shift+R",), "file-down"),
     Entry(
         Command.SYNC_FOLDER,
         _EXCHANGE,
@@ -350,26 +265,10 @@ TABLE: tuple[Entry, ...] = (
         "usb",
     ),
     Entry(
-        Command.SYNC_HUB,
-        _EXCHANGE,
-        noop("Exchange through the &hub"),
-        ("Ctrl+Shift+H",),
-        "server",
+        Command.SYNC_HUB, _EXCHANGE, noop("Exchange through the &hub"), ("Ctrl+Shift+H",), "server"
     ),
-    Entry(
-        Command.JOIN_HUB,
-        _EXCHANGE,
-        noop("Read a &pass for the hub…"),
-        (),
-        "badge-check",
-    ),
-    Entry(
-        Command.COMPARE_ALOUD,
-        _EXCHANGE,
-        noop("&Compare codes aloud"),
-        (),
-        "users",
-    ),
+    Entry(Command.JOIN_HUB, _EXCHANGE, noop("Read a &pass for the hub…"), (), "badge-check"),
+    Entry(Command.COMPARE_ALOUD, _EXCHANGE, noop("&Compare codes aloud"), (), "users"),
     Entry(
         Command.ISSUE_REVISION,
         _PROCEDURE,
@@ -384,6 +283,22 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.START_SILENCE, _PROCEDURE, noop("Start a &silence procedure…"), (), "hourglass"),
     Entry(Command.STATE_AGREEMENT, _PROCEDURE, noop("State what is &agreed…"), (), "circle-check"),
     Entry(Command.SET_RULES, _PROCEDURE, noop("Change the &rules…"), (), "scroll-text"),
+    Entry(
+        Command.COPY_MATRIX,
+        _CONSENSUS,
+        noop("&Copy the table of positions"),
+        ("Ctrl+Shift+C",),
+        "copy",
+        _IN_CONSENSUS,
+    ),
+    Entry(
+        Command.SAVE_MATRIX,
+        _CONSENSUS,
+        noop("&Save the positions as CSV…"),
+        (),
+        "download",
+        _IN_CONSENSUS,
+    ),
     Entry(Command.KEYS, _HELP, noop("All &keys"), ("?",), "keyboard"),
     Entry(Command.MENU, _HELP, noop("Open the &menu"), ("F10",), "menu"),
     Entry(Command.ABOUT, _HELP, noop("&About Travaux"), (), "info"),

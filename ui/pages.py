@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from ui.bridge.standing import Standing
 from ui.bureau.procedure_page import ProcedurePage
 from ui.command_table import Command
+from ui.consensus.page import KEY as CONSENSUS
+from ui.consensus.page import ConsensusPage
 from ui.i18n import Words, noop
 from ui.views.inbox_page import InboxPage
 from ui.views.settings_page import SettingsPage
@@ -58,6 +60,7 @@ class PageSpec:
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("text", noop("Text"), "book-open-text", Command.GO_TEXT, TextPage),
     PageSpec("inbox", noop("Inbox"), "inbox", Command.GO_INBOX, InboxPage),
+    PageSpec(CONSENSUS, noop("Consensus"), "layout-grid", Command.GO_CONSENSUS, ConsensusPage),
     PageSpec(KEY, noop("Sync"), "shield-check", Command.GO_SYNC, SyncPage),
     PageSpec("procedure", noop("Procedure"), "landmark", Command.GO_PROCEDURE, ProcedurePage),
 )

@@ -1,15 +1,25 @@
 """The positions on a text as rows, for spreadsheets and for other programs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.ids import ClauseId
 from app.negotiation.conference import Conference, Text
+from app.negotiation.stand_events import Stance
 from app.negotiation.stands import item_of
 from app.workspace.naming import Names
-from app.workspace.positions import ItemRow, item_row, positions_on
+from app.workspace.positions import Cell, ItemRow, Matrix, item_row, positions_on
 from app.workspace.stand_words import STANCE_WORDS
 from app.workspace.tabulating import moment
+
+STANCE_SIGNS: Mapping[Stance, str] = {
+    Stance.SUPPORTS: "+",
+    Stance.ACCEPTS_IF: "if",
+    Stance.AWAITS: "…",
+    Stance.RESERVES: "?",
+    Stance.OPPOSES: "–",
+}
+"""How a stance is written where there is no room for a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +84,32 @@ def _rows(item: ItemRow, provision: str, clause: ClauseId | None) -> Iterator[Po
             taken="" if stand.time is None else moment(stand.time),
             clause=clause.hex() if clause else "",
         )
+
+
+def matrix_cells(found: Matrix, *, in_words: bool) -> tuple[list[str], list[list[str]]]:
+    """Return the head and the rows of a matrix as a table of words, or of signs."""
+    head = ["CLAUSE", *(p.code for p in found.parties), "CLOSE TO AGREEMENT", "ONE OPPONENT LEFT"]
+    rows = [
+        [
+            row.name,
+            *(cell_words(row.cells.get(p.id), in_words=in_words) for p in found.parties),
+            ", ".join(row.close),
+            ", ".join(f"{name}: {code}" for name, code in row.one_left),
+        ]
+        for row in found.rows
+    ]
+    return head, rows
+
+
+def cell_words(cell: Cell | None, *, in_words: bool) -> str:
+    """Return a cell of a matrix as words, or as a sign.
+
+    In parentheses what was said of an earlier version; behind it the group whose stand it is, and
+    an asterisk where not everybody can read it.
+    """
+    if cell is None:
+        return ""
+    said = STANCE_WORDS[cell.stance] if in_words else STANCE_SIGNS[cell.stance]
+    earlier = f"({said})" if cell.earlier else said
+    via = f" {cell.via}" if cell.via else ""
+    return f"{earlier}{via}{'*' if cell.confidential else ''}"

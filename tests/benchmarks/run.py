@@ -33,6 +33,7 @@ SCRIPTS = (
     "size",
     "documents",
     "exchange",
+    "matrix",
 )
 """In the order of what is worth most."""
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QTabBar
 from tests.pictures.bureau_scenes import BUREAU_SCENES
 from tests.pictures.sitting import Looker
 from tests.pictures.text_scenes import TEXT_SCENES
+from tests.pictures.view_scenes import VIEW_SCENES
 from ui.bridge.exchange import folder_line
 from ui.command_table import Command
 from ui.views.start_page import Choice
@@ -204,4 +205,5 @@ SCENES: tuple[Scene, ...] = (
     contested, redline, palette, keys,
     notice, running, settings, sync_empty, sync_devices, sync_compare, sync_bundle, sync_folder,
     sync_outgoing, sync_trouble, *TEXT_SCENES, *BUREAU_SCENES,
+    *VIEW_SCENES,
 )  # fmt: skip

@@ -17,7 +17,7 @@ _POSITIONS, _COMMENTS, _HISTORY = 1, 2, 3
 
 
 def aquifers_text(look: Looker) -> None:
-    _enter(look, look.stage.halls.norway)
+    enter_text(look, look.stage.halls.norway)
     _go(look, _PLACE)
     look.take("aquifers-text")
     look.do(Command.VIEW_REDLINE)
@@ -27,7 +27,7 @@ def aquifers_text(look: Looker) -> None:
 
 
 def aquifers_beside(look: Looker) -> None:
-    _enter(look, look.stage.halls.norway)
+    enter_text(look, look.stage.halls.norway)
     if not look.is_in_sight(Inspector):
         look.do(Command.SHOW_INSPECTOR)
     _go(look, _PLACE)
@@ -45,7 +45,7 @@ def aquifers_beside(look: Looker) -> None:
 
 
 def aquifers_draft(look: Looker) -> None:
-    _enter(look, look.stage.halls.norway)
+    enter_text(look, look.stage.halls.norway)
     _go(look, "8(1)")
     look.do(Command.DRAFT)
     look.write("Where feasible, ")
@@ -59,7 +59,7 @@ def aquifers_draft(look: Looker) -> None:
 
 
 def aquifers_structure(look: Looker) -> None:
-    _enter(look, look.stage.halls.norway)
+    enter_text(look, look.stage.halls.norway)
     _go(look, "8(2)")
     look.do(Command.INSERT_AFTER)
     look.write("3. The Conference of the Parties shall review the parameters.")
@@ -68,7 +68,7 @@ def aquifers_structure(look: Looker) -> None:
 
 
 def aquifers_past(look: Looker) -> None:
-    _enter(look, look.stage.halls.norway)
+    enter_text(look, look.stage.halls.norway)
     reading, strip = look.child(ReadingPage), look.child(HistoryStrip)
     assert isinstance(reading, ReadingPage)
     assert isinstance(strip, HistoryStrip)
@@ -86,7 +86,7 @@ def aquifers_past(look: Looker) -> None:
 
 
 def aquifers_changed(look: Looker) -> None:
-    _enter(look, look.stage.halls.overtaken)
+    enter_text(look, look.stage.halls.overtaken)
     _go(look, "15(1)")
     look.do(Command.DRAFT)
     look.rest(1.0)
@@ -95,14 +95,14 @@ def aquifers_changed(look: Looker) -> None:
 
 
 def aquifers_inbox(look: Looker) -> None:
-    _enter(look, look.stage.halls.norway)
+    enter_text(look, look.stage.halls.norway)
     look.do(Command.GO_INBOX)
     look.rest(1.0)
     look.take("aquifers-inbox")
 
 
 def arabic_text(look: Looker) -> None:
-    _enter(look, look.stage.halls.arabic)
+    enter_text(look, look.stage.halls.arabic)
     look.do(Command.NEXT_OPEN)
     look.rest(1.0)
     look.take("treaty-arabic")
@@ -113,7 +113,7 @@ def arabic_text(look: Looker) -> None:
     look.press(Qt.Key.Key_Escape)
 
 
-def _enter(look: Looker, path: Path) -> None:
+def enter_text(look: Looker, path: Path) -> None:
     """Open a workspace of a hall, on its text."""
     look.open(path, look.stage.halls.passphrase)
     look.do(Command.GO_TEXT)

@@ -146,6 +146,13 @@ QPlainTextEdit {
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 5px; }
 QSplitter::handle { background: $border; }
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: 12px; }
+QFrame#figure { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QFrame#panelcard { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QTableView#matrix { background: $surface; border: 0; outline: 0; }
+QTableView#matrix QHeaderView, QTableView#matrix QTableCornerButton::section {
+  background: $surface; border: 0;
+}
+QListView#near { background: $surface; border: 0; outline: 0; }
 QFrame#topbar { background: $app; border-bottom: 1px solid $border; }
 QFrame#findbar { background: $surface; border-bottom: 1px solid $border; }
 QFrame#statusline { background: $app; border-top: 1px solid $border; }

@@ -40,6 +40,11 @@ class Panels(QObject):
         """Show the inspector, or hide it."""
         self._toggle("inspector")
 
+    def show_inspector(self) -> None:
+        """Show the inspector, wherever there is room for it."""
+        if self._inspector.isHidden():
+            self._toggle("inspector")
+
     def toggle_history(self) -> None:
         """Show the history, or hide it."""
         self._toggle("history")

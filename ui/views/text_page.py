@@ -128,10 +128,15 @@ class TextPage(RailPage):
         self.history.compared.connect(reader.compare)
         self.host.bridge.found.connect(reading.show_hits)
         self.host.clause_wanted.connect(reading.text.go_to)
+        self.host.tab_wanted.connect(self._show_tab)
 
     def _tell(self, facts: tuple[str, ...], last: str) -> None:
         if self.isVisible():
             self.host.facts_changed.emit(facts, last)
+
+    def _show_tab(self, number: int) -> None:
+        self.panels.show_inspector()
+        self.inspector.tabs.setCurrentIndex(number)
 
     def _draft_here(self) -> None:
         self.reader.draft()

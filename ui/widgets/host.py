@@ -55,6 +55,7 @@ class Host(QObject):
         refresh_wanted: something was recorded or came in.
         clause_wanted: the ``ClauseId`` that the text is to be read at.
         export_wanted: the symbol of a revision that is to be written to a file.
+        tab_wanted: the number of the tab that is to be shown beside the text.
         text_wanted: a ``Request`` for another text, or the same in another view.
         zoom_wanted, scale_wanted: sizes of the treaty's and the interface's type, in per cent.
         lock_time_changed: minutes without use after which the workspace locks itself.
@@ -71,6 +72,7 @@ class Host(QObject):
     text_wanted = Signal(object)
     clause_wanted = Signal(object)
     export_wanted = Signal(str)
+    tab_wanted = Signal(int)
     zoom_wanted = Signal(int)
     scale_wanted = Signal(int)
     lock_time_changed = Signal(int)

@@ -1,6 +1,5 @@
 """Positions of delegations, and the matrix of who stands where."""
 
-from collections.abc import Mapping
 from dataclasses import asdict
 
 from app.cli.commands.merging import a_pick
@@ -19,7 +18,6 @@ from app.negotiation.stand_events import (
     AmendmentSubject,
     ClauseSubject,
     PositionTaken,
-    Stance,
     Subject,
 )
 from app.workspace.circles import for_tabling
@@ -33,15 +31,8 @@ from app.workspace.positions import (
     positions_on_subject,
     take,
 )
+from app.workspace.positions_table import matrix_cells
 from app.workspace.stand_words import STANCE_WORDS
-
-_SHORT: Mapping[Stance, str] = {
-    Stance.SUPPORTS: "+",
-    Stance.ACCEPTS_IF: "if",
-    Stance.AWAITS: "…",
-    Stance.RESERVES: "?",
-    Stance.OPPOSES: "–",
-}
 
 
 def position(context: Context, asked: Arguments) -> Result:
@@ -121,7 +112,7 @@ def matrix_(context: Context, asked: Arguments) -> Result:
     found = matrix(workspace, the_text(conference, asked.text), public=asked.public)
     data = _matrix_facts(found)
     if asked.csv:
-        csv = csv_table.write(*_cells(found, in_words=True)).decode("utf-8-sig")
+        csv = csv_table.write(*matrix_cells(found, in_words=True)).decode("utf-8-sig")
         return Result(data, csv.replace("\r\n", "\n").removesuffix("\n"))
     return Result(data, _matrix_text(found))
 
@@ -129,33 +120,10 @@ def matrix_(context: Context, asked: Arguments) -> Result:
 _NOBODY = "Nobody has taken a position there."
 
 
-def _cells(found: Matrix, *, in_words: bool) -> tuple[list[str], list[list[str]]]:
-    head = ["CLAUSE", *(p.code for p in found.parties), "CLOSE TO AGREEMENT", "ONE OPPONENT LEFT"]
-    rows = [
-        [
-            row.name,
-            *(_cell(row.cells.get(p.id), in_words=in_words) for p in found.parties),
-            ", ".join(row.close),
-            ", ".join(f"{name}: {code}" for name, code in row.one_left),
-        ]
-        for row in found.rows
-    ]
-    return head, rows
-
-
-def _cell(cell: Cell | None, *, in_words: bool) -> str:
-    if cell is None:
-        return ""
-    said = STANCE_WORDS[cell.stance] if in_words else _SHORT[cell.stance]
-    earlier = f"({said})" if cell.earlier else said
-    via = f" {cell.via}" if cell.via else ""
-    return f"{earlier}{via}{'*' if cell.confidential else ''}"
-
-
 def _matrix_text(found: Matrix) -> str:
     if not found.rows:
         return "Nobody has taken a position on this text."
-    head, rows = _cells(found, in_words=False)
+    head, rows = matrix_cells(found, in_words=False)
     hidden = counted(found.confidential, "stand")
     return joined(
         table(rows, head),
