@@ -223,7 +223,7 @@ class ConsensusPage(RailPage):
         rows = as_rows(*self._chosen(self._seen))
         data = QMimeData()
         data.setText(as_text(rows))
-        data.setHtml(as_html(rows))
+        data.setData("text/html", as_html(rows).encode())
         QApplication.clipboard().setMimeData(data)
         self.host.told.emit(self.tr("The table was copied: {} rows.").format(len(rows) - 1))
 
