@@ -13,6 +13,7 @@ from app.errors import TravauxError
 from app.ids import AmendmentId
 from app.merge.clause import ClauseMerge, WholeKind, WholeReading
 from app.merge.decisions import Alignment, UnitChoice
+from app.merge.touching import moved_to, overlap
 from app.merge.units import (
     Backing,
     Contribution,
@@ -20,7 +21,6 @@ from app.merge.units import (
     Unit,
     displayed,
     name_of,
-    overlap,
     units_of,
     wording_within,
 )
@@ -93,7 +93,8 @@ def compose(
 ) -> Reading:
     """Return the composed reading of amendments of one unit that can stand together.
 
-    Hunks that several of them share are applied once. It credits all of them.
+    Hunks that several of them share are applied once. It credits all of them. Insertions that could
+    as well stand further on are made at the last of their places, where they meet others.
 
     Args:
         base: the whole wording.
@@ -112,7 +113,7 @@ def compose(
             raise CannotStandTogetherError(_name(one), _name(other))
         if not in_order and _meet_at_a_point(one, other):
             raise NoOrderError(_name(one), _name(other))
-    hunks = joined(base, _merged(taken))
+    hunks = joined(base, _merged(base, taken))
     text = wording_within(base, unit.start, unit.end, hunks)
     credited = {b for c in taken for b in c.by}
     for reading in unit.readings[1:]:
@@ -250,7 +251,8 @@ def _name(contribution: Contribution) -> str:
 
 
 def _at_one_point(one: Hunk, other: Hunk) -> bool:
-    return one.is_insertion and other.is_insertion and one.start == other.start
+    """Return whether two placed hunks insert at one point; compared at the last of their places."""
+    return one.is_insertion and other.is_insertion and one.latest == other.latest
 
 
 def _clash(one: Contribution, other: Contribution) -> bool:
@@ -264,7 +266,9 @@ def _meet_at_a_point(one: Contribution, other: Contribution) -> bool:
     return any(_at_one_point(a, b) and a != b for a in one.hunks for b in other.hunks)
 
 
-def _merged(taken: Sequence[Contribution]) -> list[Hunk]:
+def _merged(base: str, taken: Sequence[Contribution]) -> list[Hunk]:
     """Return all hunks, each once; insertions at one point in the order of the contributions."""
     every = dict.fromkeys(hunk for contribution in taken for hunk in contribution.hunks)
-    return sorted(every, key=lambda hunk: (hunk.start, hunk.end))
+    several = len(taken) > 1
+    made = [moved_to(base, h, h.latest) if several and h.is_insertion else h for h in every]
+    return sorted(made, key=lambda hunk: (hunk.start, hunk.end))

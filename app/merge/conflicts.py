@@ -20,7 +20,7 @@ from app.merge.operations import (
     Substitution,
 )
 from app.merge.rebase import hunks_of
-from app.merge.units import touch
+from app.merge.touching import placed, touch
 from app.treaty.delta import Hunk, apply_hunks
 from app.treaty.instrument import Instrument
 from app.treaty.wording import Part
@@ -130,8 +130,11 @@ def subtree(instrument: Instrument, clause: ClauseId) -> tuple[ClauseId, ...]:
 
 
 def crosses(hunks: Iterable[Hunk], at: int) -> bool:
-    """Return whether a hunk crosses, or inserts at, a point of its base."""
-    return any(h.start < at < h.end or h.start == at == h.end for h in hunks)
+    """Return whether a hunk, as placed, crosses a point of its base or inserts at it."""
+    return any(
+        h.earliest < at < h.latest or (h.is_insertion and h.earliest <= at <= h.latest)
+        for h in hunks
+    )
 
 
 def _parent(instrument: Instrument, clause: ClauseId) -> ClauseId | None:
@@ -145,7 +148,7 @@ def _covered(deletion: Deletion) -> set[ClauseId]:
 
 def _words(instrument: Instrument, op: Substitution) -> tuple[str, tuple[Hunk, ...]]:
     base = instrument[op.clause].wording(op.language).part(op.part)
-    return base, hunks_of(base, op.delta)
+    return base, placed(base, hunks_of(base, op.delta))
 
 
 def _with_substitution(one: Substitution, other: Operation, instrument: Instrument) -> bool:

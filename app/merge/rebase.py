@@ -18,7 +18,8 @@ from app.errors import TravauxError
 from app.ids import AmendmentId, ClauseId, EntryId
 from app.merge.chain import Carry, Chain, Step
 from app.merge.decisions import CARRIED_ON, Outcome, UnitChoice
-from app.merge.units import BlankRuns, around, blank_runs, overlap, wording_within
+from app.merge.touching import BlankRuns, around, blank_runs, overlap, placed, within
+from app.merge.units import wording_within
 from app.treaty.delta import Hunk, apply_hunks, joined, read_delta
 from app.treaty.wording import WordingHash
 
@@ -217,7 +218,9 @@ def _moved(carries: Carry, settled: Sequence[Fate]) -> Iterator[Moved]:
 
 
 def _along(hunk: Hunk, shift: int) -> Hunk:
-    return Hunk(hunk.start + shift, hunk.end + shift, hunk.replacement)
+    """Move a placed hunk; where it could stand was settled in the wording it was made on."""
+    leeway = hunk.leeway or (0, 0)
+    return Hunk(hunk.start + shift, hunk.end + shift, hunk.replacement, leeway)
 
 
 def summed_up(fates: Sequence[Fate]) -> AmendmentState:
@@ -244,7 +247,7 @@ class _Passage:
 
     def carry(self, live: tuple[Hunk, ...]) -> tuple[tuple[Hunk, ...], list[Fate]]:
         """Return what lives on over the resulting wording, and the fates of the rest."""
-        live = self._aligned(live)
+        live = placed(self.before, self._aligned(live))
         decision = self.step.decision
         on: list[Hunk] = []
         settled: list[Fate] = []
@@ -268,12 +271,13 @@ class _Passage:
 
     def part(self, live: tuple[Hunk, ...], carries: Carry) -> tuple[tuple[Hunk, ...], list[Fate]]:
         """Let each hunk go with the side it lies on; one that crosses the point is overtaken."""
+        live = tuple(_along(hunk, 0) for hunk in placed(self.before, live))
         if carries.to is None:
             return live, []
         point = carries.start
-        at_point = [h for h in live if h.is_insertion and h.start == point > 0]
-        stays = tuple(h for h in live if h.end <= point and h not in at_point and point)
-        goes = [h for h in live if h.start >= point and h not in at_point]
+        at_point = [h for h in live if h.is_insertion and h.earliest <= point <= h.latest and point]
+        stays = tuple(h for h in live if h.latest <= point and h not in at_point and point)
+        goes = [h for h in live if h.earliest >= point and h not in at_point]
         torn = [h for h in live if h not in stays and h not in goes]
         fates = [*self._settle(HunkState.MOVED, goes), *self._settle(HunkState.OVERTAKEN, torn)]
         return stays, fates
@@ -295,12 +299,12 @@ class _Passage:
         if outcome not in CARRIED_ON or reading == chosen:
             settled += self._settle(HunkState.DECIDED, inside, outcome)
             return []
-        start = unit.start + _Changes.of(self.step.decision.units).shift(unit.start)
+        start = unit.start + _Changes.of(self.before, self.step.decision.units).shift(unit.start)
         return [Hunk(start, start + len(chosen), reading)]
 
     def _compared(self, rest: list[Hunk], settled: list[Fate]) -> list[Hunk]:
         """Compare hunks that the decision does not name with what it changed."""
-        changes = _Changes.of(self.step.decision.units)
+        changes = _Changes.of(self.before, self.step.decision.units)
         blanks = blank_runs(self.before)
         reflected = self._reflected(rest) | set(changes.hunks)
         on: list[Hunk] = []
@@ -332,7 +336,7 @@ class _Passage:
 
 @dataclass(frozen=True, slots=True)
 class _Changes:
-    """What a decision changed: sorted, not overlapping; looked up by place."""
+    """What a decision changed: placed, sorted, not overlapping; looked up by place."""
 
     hunks: list[Hunk]
     starts: list[int]
@@ -340,8 +344,8 @@ class _Changes:
     grown: list[int]
 
     @classmethod
-    def of(cls, units: Sequence[UnitChoice]) -> "_Changes":
-        hunks = _changed(units)
+    def of(cls, before: str, units: Sequence[UnitChoice]) -> "_Changes":
+        hunks = [h for unit in units for h in within(before, unit.hunks, unit.start, unit.end)]
         grown = list(accumulate((hunk.growth for hunk in hunks), initial=0))
         return cls(hunks, [h.start for h in hunks], [h.end for h in hunks], grown)
 
@@ -353,9 +357,10 @@ class _Changes:
         return self.grown[before]
 
     def touched_by(self, hunk: Hunk, blanks: BlankRuns) -> bool:
-        """Return whether a hunk touches one of the changes (``units.touch``)."""
-        first = bisect_left(self.ends, around(blanks, hunk.start)[0])
-        last = bisect_right(self.starts, around(blanks, hunk.end)[1])
+        """Return whether a placed hunk touches one of the changes (``touching.touch``)."""
+        start, end = around(blanks, hunk.earliest)[0], around(blanks, hunk.latest)[1]
+        first = bisect_left(self.hunks, start, key=attrgetter("latest"))
+        last = bisect_right(self.hunks, end, key=attrgetter("earliest"))
         return any(
             hunk.is_insertion or other.is_insertion or overlap(hunk, other)
             for other in self.hunks[first:last]

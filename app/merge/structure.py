@@ -25,7 +25,8 @@ from app.merge.operations import (
     Substitution,
 )
 from app.merge.rebase import hunks_of
-from app.merge.units import Key, overlap
+from app.merge.touching import overlap
+from app.merge.units import Key
 from app.treaty import rank as ranks
 from app.treaty.delta import DeltaError, Hunk, apply_hunks
 from app.treaty.instrument import (

@@ -1,22 +1,16 @@
 """Units and readings: where live amendments meet in one wording, and what each would have it say.
 
 Everything is arithmetic on hunks: nothing is tokenised and nothing compared, so that every device
-finds the same units, whatever its libraries (``merge.md``, 2).
+finds the same units, whatever its libraries (``merge.md``, 2). Where two hunks meet: ``touching``.
 """
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from operator import attrgetter
-from typing import TypeAlias
 
 from app.ids import AmendmentId
+from app.merge.touching import blank_runs, placed, reach
 from app.treaty.delta import Hunk
-from app.treaty.tokens import BLANKS, is_blank
-
-_BLANKS = re.compile("[" + "".join(sorted(BLANKS)) + "]+")
 
 Key = tuple[str, int, int]
 """Order of display everywhere: delegation code, number of the amendment, revision."""
@@ -76,7 +70,8 @@ class Unit:
     """A maximal connected set of touching hunks: the smallest contested place of a wording.
 
     Attributes:
-        start, end: the union of its hunks, in characters of the base. Units never overlap.
+        start, end: the union of its hunks and of every place where they could as well stand
+            (``touching.placed``), in characters of the base. Units never overlap.
         readings: the base reading first, the others by their lowest amendment.
         contributions: who brings which hunks to it, in order of display; to compose readings.
     """
@@ -107,31 +102,6 @@ def displayed(backings: Iterable[Backing]) -> tuple[Backing, ...]:
     return tuple(sorted(backings, key=attrgetter("key", "amendment")))
 
 
-def overlap(one: Hunk, other: Hunk) -> bool:
-    """Return whether two hunks cannot both be applied.
-
-    They share a character, one inserts strictly inside the other, or both insert at one point.
-    """
-    if one.is_insertion and other.is_insertion:
-        return one.start == other.start
-    return one.start < other.end and other.start < one.end
-
-
-def touch(base: str, one: Hunk, other: Hunk) -> bool:
-    """Return whether two hunks belong to one unit.
-
-    They overlap, or one is an insertion and at most blanks lie between it and the other. Two
-    replaced ranges that merely adjoin do not touch.
-    """
-    if overlap(one, other):
-        return True
-    if not (one.is_insertion or other.is_insertion):
-        return False
-    if one.end <= other.start:
-        return is_blank(base[one.end : other.start])
-    return is_blank(base[other.end : one.start])
-
-
 def units_of(
     base: str, contributions: Sequence[Contribution], retained: Sequence[Backing] = ()
 ) -> tuple[Unit, ...]:
@@ -145,8 +115,6 @@ def units_of(
     return tuple(_unit(base, members, retained) for members in _groups(base, contributions))
 
 
-BlankRuns: TypeAlias = tuple[list[int], list[int]]
-"""Where the runs of blanks of a wording begin, and where they end."""
 _Member = tuple[int, Contribution, Hunk]
 
 
@@ -158,10 +126,11 @@ def _groups(base: str, contributions: Sequence[Contribution]) -> Iterator[list[_
     with a range come first, so that they join both of its neighbours.
     """
     blanks = blank_runs(base)
+    hunks = [placed(base, contribution.hunks) for contribution in contributions]
     reaching = sorted(
-        (*_reach(blanks, hunk), order, index)
-        for order, contribution in enumerate(contributions)
-        for index, hunk in enumerate(contribution.hunks)
+        (*reach(blanks, hunk), order, index)
+        for order, made in enumerate(hunks)
+        for index, hunk in enumerate(made)
     )
     group: list[_Member] = []
     furthest = furthest_insertion = -1
@@ -171,8 +140,7 @@ def _groups(base: str, contributions: Sequence[Contribution]) -> Iterator[list[_
             yield group
             group = []
             furthest = furthest_insertion = -1
-        contribution = contributions[order]
-        group.append((order, contribution, contribution.hunks[index]))
+        group.append((order, contributions[order], hunks[order][index]))
         furthest = max(furthest, ends)
         if not is_range:
             furthest_insertion = max(furthest_insertion, ends)
@@ -180,36 +148,9 @@ def _groups(base: str, contributions: Sequence[Contribution]) -> Iterator[list[_
         yield group
 
 
-@lru_cache(maxsize=4_096)
-def blank_runs(base: str) -> BlankRuns:
-    """Return where the runs of blanks begin and end; found once, however many hunks ask.
-
-    Remembered, for every amendment that meets a decision asks it of one wording; not to be changed.
-    """
-    spans = [run.span() for run in _BLANKS.finditer(base)]
-    return [start for start, _ in spans], [end for _, end in spans]
-
-
-def _reach(blanks: BlankRuns, hunk: Hunk) -> tuple[int, bool, int]:
-    """Return where a hunk begins to meet others, whether it is a range, and where that ends."""
-    if not hunk.is_insertion:
-        return hunk.start, True, hunk.end
-    start, end = around(blanks, hunk.start)
-    return start, False, end
-
-
-def around(blanks: BlankRuns, at: int) -> tuple[int, int]:
-    """Return the run of blanks that a place is in or beside; the place itself where none is."""
-    starts, ends = blanks
-    run = bisect_right(starts, at) - 1
-    if run >= 0 and at <= ends[run]:
-        return starts[run], ends[run]
-    return at, at
-
-
 def _unit(base: str, members: list[_Member], retained: Sequence[Backing]) -> Unit:
-    start = min(hunk.start for _, _, hunk in members)
-    end = max(hunk.end for _, _, hunk in members)
+    start = min(hunk.earliest for _, _, hunk in members)
+    end = max(hunk.latest for _, _, hunk in members)
     hunks_of: dict[int, list[Hunk]] = {}
     backers: dict[int, Contribution] = {}
     for order, contribution, hunk in members:

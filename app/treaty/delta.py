@@ -8,7 +8,7 @@ reading refuses every other one: what two programs could read differently is not
 import re
 import urllib.parse
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from app.errors import TravauxError
@@ -20,11 +20,18 @@ _ESCAPE = re.compile("[^A-Za-z0-9 _.!~*'();/?:@&=+$,#-]")
 
 @dataclass(frozen=True, slots=True, order=True)
 class Hunk:
-    """Characters ``start`` to ``end`` (code points) of a base become ``replacement``."""
+    """Characters ``start`` to ``end`` (code points) of a base become ``replacement``.
+
+    Attributes:
+        leeway: how many characters further left, and right, it could as well stand and say the
+            same; found by ``merge.touching.placed`` in the wording that it was made on, and carried
+            with it. It is not part of what a hunk is, and never stored.
+    """
 
     start: int
     end: int
     replacement: str
+    leeway: tuple[int, int] | None = field(default=None, compare=False, repr=False)
 
     @property
     def is_insertion(self) -> bool:
@@ -35,6 +42,16 @@ class Hunk:
     def growth(self) -> int:
         """By how many characters the text gets longer; negative when it gets shorter."""
         return len(self.replacement) - (self.end - self.start)
+
+    @property
+    def earliest(self) -> int:
+        """Where it begins when it stands as far left as it can."""
+        return self.start - self.leeway[0] if self.leeway else self.start
+
+    @property
+    def latest(self) -> int:
+        """Where it ends when it stands as far right as it can."""
+        return self.end + self.leeway[1] if self.leeway else self.end
 
 
 @dataclass(eq=False)

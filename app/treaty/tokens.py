@@ -5,6 +5,7 @@ edited, never where the record is read: who tables or decides stores the hunks, 
 arithmetic on them, so that no Unicode version ever changes what was agreed (``merge.md``, 1).
 """
 
+import re
 import unicodedata
 from collections import Counter
 
@@ -17,6 +18,23 @@ BLANKS = frozenset("\t\n\x0b\x0c\r \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
     chr(c) for c in range(0x2000, 0x200B)
 }
 """White space, written out: which characters are blanks must not follow a library's version."""
+
+_RUN = (
+    "0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u0386\u0388-\u0588"
+    "\u0591-\u05bd\u05bf-\u060b\u060d-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u0963\u0966-\u0dff"
+    "\u10a0-\u135f\u1369-\u13ff\u1401-\u166d\u166f-\u167f\u1681-\u177f\u1800-\u1fff\u2c00-\u2dff"
+    "\u30a1-\u30fa\u30fc-\u30ff\ua640-\uabff\uac00-\ud7ff\ufb00-\ufdff\ufe70-\ufefc"
+    "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc\U00010000-\U0001efff"
+)
+_ALONE = (
+    "\u0e01-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u309f\u3400-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
+RUNS = re.compile(f"[{_RUN}]+|[{_ALONE}]")
+"""The words of a text, by ranges of characters that are written out, like ``BLANKS``: simpler than
+``tokens``, but the same with every library. Han, Hiragana and the scripts of South-East Asia that
+are written without blanks are a word a character."""
+_IN_RUN = re.compile(f"[{_RUN}]")
 
 
 def tokens(text: str) -> list[str]:
@@ -46,6 +64,11 @@ def can_start(text: str, at: int) -> bool:
     return is_boundary(text, at) and (
         at == len(text) or unicodedata.category(text[at]) not in ("Mn", "Mc", "Me", "Cf")
     )
+
+
+def in_one_run(before: str, behind: str) -> bool:
+    """Return whether two neighbouring characters stand in one word of ``RUNS``."""
+    return _IN_RUN.match(before) is not None and _IN_RUN.match(behind) is not None
 
 
 def is_blank(text: str) -> bool:

@@ -15,6 +15,7 @@ from app.merge.conflicts import collide, crosses, cycle, offers_both, same
 from app.merge.decisions import Disposition, StructureDecision
 from app.merge.follow import rebase_split
 from app.merge.operations import Deletion, Insertion, Operation, Retention, Split, Substitution
+from app.merge.touching import placed
 from app.negotiation.amendment import Amendment, Life, clauses_of
 from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import contest, dismissed, settled
@@ -202,8 +203,9 @@ def _rivals(
         case Split(clause=clause, language=language):
             split = _current(conference, one)
             at = split.at if isinstance(split, Split) else 0
-            standings = contest(conference, (clause, language, Part.TEXT)).standings
-            found |= {s.amendment.id for s in standings if crosses(s.rebased.live, at)} - adopt
+            held = contest(conference, (clause, language, Part.TEXT))
+            live = {s.amendment.id: placed(held.merge.base, s.rebased.live) for s in held.standings}
+            found |= {amendment for amendment, hunks in live.items() if crosses(hunks, at)} - adopt
         case _:
             pass
     return found

@@ -17,7 +17,8 @@ from app.merge.decisions import CARRIED_ON, Outcome, UnitChoice, WordingDecision
 from app.merge.outcomes import check_decision
 from app.merge.rebase import AmendmentState, Chain, HunkState, Step, rebase, undo
 from app.merge.rolling import Agreed, Attribution, Notation, render, segments
-from app.merge.units import touch, wording_within
+from app.merge.touching import placed, touch
+from app.merge.units import wording_within
 from app.treaty.delta import apply_hunks
 from app.treaty.diff import hunks_between, whole_hunk
 from app.treaty.tokens import BLANKS
@@ -83,7 +84,7 @@ def test_units_do_not_overlap_and_every_hunk_is_in_one(case):
         assert (before.start, before.end) != (after.start, after.end)
     for unit in merge.units:
         for c in unit.contributions:
-            assert all(unit.start <= h.start <= h.end <= unit.end for h in c.hunks)
+            assert all(unit.start <= h.earliest <= h.latest <= unit.end for h in c.hunks)
     counted = {a.amendment: a.hunks for a in merge.aligned}
     for one in live:
         hunks = sorted(
@@ -314,7 +315,7 @@ def test_a_hunk_is_overtaken_exactly_where_it_touches_what_was_changed(base, dat
     result = rebase(desk.chain, amendment_id(1), desk.chain.laid_hash, hunks)
     if not changed or apply_hunks(base, hunks) == desk.chain.current:
         return
-    touching = [h for h in hunks if any(touch(base, h, c) for c in changed)]
+    touching = [h for h in placed(base, hunks) if any(touch(base, h, c) for c in changed)]
     settled = [f.hunk for f in result.fates if f.state is not HunkState.APPLIES]
     assert settled == touching
     for fate in result.fates:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 
-from app.merge.units import touch
+from app.merge.touching import placed, touch
 from app.treaty.delta import Hunk, apply_hunks, joined
 from app.treaty.diff import hunks_between
 
@@ -20,7 +20,8 @@ def carried(here: str, there: str, wished: str) -> str | None:
     """
     if here == there:
         return wished
-    apart, made = hunks_between(there, here), hunks_between(there, wished)
+    apart = placed(there, hunks_between(there, here))
+    made = placed(there, hunks_between(there, wished))
     if any(touch(there, one, other) for one in made for other in apart):
         return None
     ends = [h.end for h in apart]

@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.treaty.tokens import can_start, inside_word, is_blank, is_boundary, tokens, words
+from app.treaty.tokens import (
+    RUNS,
+    can_start,
+    in_one_run,
+    inside_word,
+    is_blank,
+    is_boundary,
+    tokens,
+    words,
+)
 
 
 @pytest.mark.parametrize(
@@ -79,3 +88,25 @@ def test_blanks_are_blanks_in_every_script():
 
 def test_marks_are_not_words():
     assert words("shall, shall - 3(a)") == {"shall": 2, "3": 1, "a": 1}
+
+
+SCRIPTS = (
+    "Each Party’s low-emission plan (3(a)), 1,000.50 CO2; e.g. “l'homme” … naïve × fünf",
+    "Καθένα από τα Μέρη· Каждая из Сторон; Յուրաքանչյուր Կողմ։ თითოეული მხარე",
+    "كُلُّ طَرَفٍ، ٣٤؛ لماذا؟ כל צד־אחד וצד. हर पक्ष। प्रत्येक, ตาม ข้อ ๓ មាត្រា",
+    "各缔约方应当采取措施，“保护”海洋。各締約国は、カタカナとひらがな。",
+    "모든 당사국은 조치를 취한다.",
+)
+
+
+@pytest.mark.parametrize("text", SCRIPTS)
+def test_a_written_out_word_is_never_longer_than_the_words_of_a_library(text):
+    for at in range(1, len(text)):
+        if in_one_run(text[at - 1], text[at]):
+            assert inside_word(text, at), text[at - 1 : at + 1]
+
+
+@pytest.mark.parametrize("text", SCRIPTS)
+def test_the_words_written_out_are_those_that_hold_letters_and_digits(text):
+    assert {c for run in RUNS.findall(text) for c in run} >= {c for c in text if c.isalnum()}
+    assert not {c for run in RUNS.findall(text) for c in run} & set(" ,.;:()’'“”…-،؛؟·։־।，。")

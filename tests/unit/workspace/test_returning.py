@@ -22,7 +22,7 @@ from app.merge.operations import (
     Substitution,
 )
 from app.merge.rebase import hunks_of
-from app.merge.units import touch
+from app.merge.touching import placed, touch
 from app.negotiation.talk_events import OnAmendment, OnClause
 from app.ports import USUAL, Limits
 from app.treaty.delta import apply_hunks, joined
@@ -325,7 +325,7 @@ def test_a_change_is_carried_as_a_merge_would_or_not_at_all(
     here: str, there: str, wished: str
 ) -> None:
     found = carried(here, there, wished)
-    apart, made = hunks_between(there, here), hunks_between(there, wished)
+    apart, made = (placed(there, hunks_between(there, text)) for text in (here, wished))
     if found is None:
         assert any(touch(there, one, other) for one in made for other in apart)
     else:
