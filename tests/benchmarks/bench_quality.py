@@ -33,7 +33,7 @@ from app.treaty.tokens import tokens
 from app.treaty.wording import Part
 from app.workspace.deciding import Choices, decision
 from tests.benchmarks.frame import Beside, Goal, Row, is_small, main, package, program
-from tests.benchmarks.pairs import Pair, after, beside
+from tests.benchmarks.pairs import Pair, after, alike, beside
 from tests.builders import TEXT, Role, Room, a_clause, a_room
 
 Merge: TypeAlias = Callable[[Pair], str | None]
@@ -71,7 +71,7 @@ def verdict(pair: Pair, made: str | None) -> Verdict:
 def ours(pair: Pair) -> str | None:
     """Let two delegations table their amendments, or one after the other's was adopted."""
     room = a_room(pair.base)
-    if pair.kind == "beside":
+    if not pair.decided:
         room.amends("FRA", "1", pair.ours)
         room.amends("KEN", "1", pair.theirs)
         return _together(room)
@@ -232,11 +232,13 @@ def judged(name: str, what: str, pairs: Sequence[Pair]) -> Row:
 
 
 def rows(arguments: Sequence[str]) -> Iterator[Row]:
-    count = 60 if is_small(arguments) else 1_000
+    some, most = (40, 60) if is_small(arguments) else (600, 700)
     apart = "two delegations amend one clause, apart; a third of them cannot both be had"
-    yield judged("merge quality", apart, beside(count))
+    yield judged("merge quality", apart, beside(most))
+    like = "a sentence comes or goes beside one that begins or ends alike; another edit near it"
+    yield judged("merge quality, alike", like, alike(some))
     since = "an amendment to one of several like phrases, the article changed since"
-    yield judged("merge quality, rebased", since, after(count))
+    yield judged("merge quality, rebased", since, after(most))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,10 @@
 """Two thousand pairs of known truth: what two edits of one wording make, without asking any merge.
 
-Two kinds. *Beside one another*: two delegations amend one clause, apart; a third of the pairs
+Three kinds. *Beside one another*: two delegations amend one clause, apart; a third of the pairs
 cannot both be had. *One after the other*: an amendment to one of several places that say the same,
 then a decision that changes the article around it, so that its place has to be found again.
+*Alike*: of two neighbouring sentences that begin or end alike one is struck out or put in, and the
+other edit is beside it, often in the words that recur; in turn beside one another and decided.
 """
 
 import random
@@ -11,8 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.treaty.delta import Hunk, apply_hunks
+from app.treaty.delta import Hunk
 from tests.benchmarks import words
+from tests.benchmarks.truth import meet, truth
+from tests.benchmarks.words import Edit, Kind
 
 _MEETING = 1 / 3
 _TRIES = 400
@@ -28,6 +32,7 @@ class Pair:
         ours, theirs: what each author wants.
         edits: the hunks of each, as the authors had them in mind.
         want: the one wording they make together; None where somebody has to choose.
+        decided: ``theirs`` was adopted before ``ours`` arrived.
     """
 
     kind: str
@@ -36,6 +41,7 @@ class Pair:
     theirs: str
     edits: tuple[tuple[Hunk, ...], tuple[Hunk, ...]]
     want: str | None
+    decided: bool = False
 
 
 def beside(count: int, seed: int = words.SEED) -> list[Pair]:
@@ -45,21 +51,67 @@ def beside(count: int, seed: int = words.SEED) -> list[Pair]:
     found: list[Pair] = []
     for number in range(count):
         base = chance.choice(texts)
-        one = words.an_edit(chance, base)
+        one = words.an_edit(chance, base, anywhere=True)
         other = _other(chance, base, one, meeting=number % 3 == 0)
-        want = words.truth(base, one, other)
-        pair = (one.hunks, other.hunks)
-        found.append(Pair("beside", base, one.of(base), other.of(base), pair, want))
+        found.append(_pair("beside", base, one, other))
     return found
 
 
-def _other(chance: random.Random, base: str, one: words.Edit, *, meeting: bool) -> words.Edit:
+def _pair(kind: str, base: str, one: Edit, other: Edit, *, decided: bool = False) -> Pair:
+    want = truth(base, one, other)
+    edits = (one.hunks, other.hunks)
+    return Pair(kind, base, one.of(base), other.of(base), edits, want, decided)
+
+
+def _other(chance: random.Random, base: str, one: Edit, *, meeting: bool) -> Edit:
     """Return an edit that differs from another, and meets it where that is wanted and found."""
     for _ in range(_TRIES):
-        other = words.an_edit(chance, base)
-        if other.of(base) != one.of(base) and words.meet(base, one, other) == meeting:
+        other = words.an_edit(chance, base, anywhere=True)
+        if other.of(base) != one.of(base) and meet(base, one, other) == meeting:
             break
     return other
+
+
+def alike(count: int, seed: int = words.SEED) -> list[Pair]:
+    """Return pairs in which a sentence that begins or ends as its neighbour comes or goes."""
+    chance = random.Random(seed + 9)
+    found: list[Pair] = []
+    while len(found) < count:
+        base, whole, near = _like_neighbours(chance)
+        start, end = near if chance.random() < 0.7 else (0, len(base))
+        inner = words.an_edit(chance, base[start:end], anywhere=True)
+        other = Edit(inner.kind, tuple(_along(hunk, start) for hunk in inner.hunks))
+        if other.of(base) != whole.of(base):
+            sides = (other, whole) if chance.random() < 0.7 else (whole, other)
+            found.append(_pair("alike", base, *sides, decided=len(found) % 2 == 1))
+    return found
+
+
+def _like_neighbours(chance: random.Random) -> tuple[str, Edit, tuple[int, int]]:
+    """Return a text, the edit of a whole sentence, and where its like neighbour stands."""
+    said = [words.sentence(chance) for _ in range(chance.randint(3, 6))]
+    at = chance.randrange(1, len(said))
+    said[at] = _like(chance, said[at - 1], said[at])
+    before = " ".join(said[:at])
+    near = (len(before) - len(said[at - 1]), len(before))
+    if chance.random() < 0.6:
+        gone = Hunk(len(before), len(before) + 1 + len(said[at]), "")
+        near = near if chance.random() < 0.5 else (gone.start + 1, gone.end)
+        return " ".join(said), Edit(Kind.DELETE, (gone,)), near
+    put = Hunk(len(before), len(before), f" {said[at]}")
+    return " ".join((before, *said[at + 1 :])), Edit(Kind.INSERT, (put,)), near
+
+
+def _like(chance: random.Random, one: str, other: str) -> str:
+    """Return a sentence with the first or last words of its neighbour."""
+    count = chance.randint(1, 6)
+    if chance.random() < 0.6:
+        return f"{other[:-1]}, {' '.join(one.split()[-count:])}"
+    return " ".join((*one.split()[:count], *other.split()[2:]))
+
+
+def _along(hunk: Hunk, by: int) -> Hunk:
+    return Hunk(hunk.start + by, hunk.end + by, hunk.replacement)
 
 
 def after(count: int, seed: int = words.SEED) -> list[Pair]:
@@ -85,12 +137,11 @@ def _recurring(chance: random.Random, base: str) -> Iterator[Pair]:
         return
     kind = chance.choice(("put before", "deleted", "rewritten"))
     changed = _change(chance, base, at, kind)
-    told = all(words.is_the_only_place(base, hunk) for hunk in (edit, changed))
+    told = all(words.changes_its_ends(base, hunk) for hunk in (edit, changed))
     if not told or _is_still_there(base, edit, changed):
         return
-    want = apply_hunks(base, sorted((edit, changed))) if kind == "put before" else None
-    edited = apply_hunks(base, (edit,)), apply_hunks(base, (changed,))
-    yield Pair(kind, base, *edited, ((edit,), (changed,)), want)
+    one, other = (Edit(Kind.REPLACE, (hunk,)) for hunk in (edit, changed))
+    yield _pair(kind, base, one, other, decided=True)
 
 
 def _is_still_there(base: str, edit: Hunk, changed: Hunk) -> bool:

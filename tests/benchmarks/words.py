@@ -2,8 +2,8 @@
 
 All of it follows from a seed. An edit is made of the hunks its author had in mind, so that what two
 edits make together is known without asking any merge: see ``truth``. Edits that could as well have
-been made a word further on (``the`` put beside another ``the``) are not used, for nobody could say
-which was meant.
+been made a word further on (``the`` put beside another ``the``) are made only where they are asked
+for, since nobody can say which was meant.
 """
 
 import random
@@ -146,12 +146,13 @@ def treaty(clauses: int, seed: int = SEED) -> list[str]:
     return [a_text(chance, size) for size in sizes]
 
 
-def an_edit(chance: random.Random, base: str) -> Edit:
-    """Return an edit whose place is the only one that gives its wording."""
+def an_edit(chance: random.Random, base: str, *, anywhere: bool = False) -> Edit:
+    """Return an edit, at a place that is the only one to give its wording unless ``anywhere``."""
+    allowed = changes_its_ends if anywhere else is_the_only_place
     while True:
         draw = chance.choices(tuple(_DRAWN), (45, 20, 15, 10, 5, 5))[0]
         hunks = _DRAWN[draw](chance, base)
-        if hunks and all(is_the_only_place(base, hunk) for hunk in hunks):
+        if hunks and all(allowed(base, hunk) for hunk in hunks):
             return Edit(draw, hunks)
 
 
@@ -227,38 +228,17 @@ def is_the_only_place(base: str, hunk: Hunk) -> bool:
     """Tell whether an edit, moved by a word, would give another wording; and changes its ends."""
     taken, put = _split(base[hunk.start : hunk.end]), _split(hunk.replacement)
     if taken and put:
-        return taken[0] != put[0] and taken[-1] != put[-1]
+        return changes_its_ends(base, hunk)
     moved = taken or put
     before, behind = _split(base[: hunk.start]), _split(base[hunk.end :])
     return before[-1:] != moved[-1:] and behind[:1] != moved[:1]
 
 
+def changes_its_ends(base: str, hunk: Hunk) -> bool:
+    """Tell whether an edit keeps neither the first nor the last of the words that it replaces."""
+    taken, put = _split(base[hunk.start : hunk.end]), _split(hunk.replacement)
+    return not (taken and put) or (taken[0] != put[0] and taken[-1] != put[-1])
+
+
 def _split(text: str) -> list[str]:
     return re.findall(r"\w+", text)
-
-
-def meet(base: str, one: Edit, other: Edit) -> bool:
-    """Tell whether two edits cannot both be taken without choosing: by the authors' own hunks.
-
-    They share a character; or one puts words in where the other puts words in or has a border, at
-    most blanks between, so that the order would be a guess. Equal hunks are one.
-    """
-    return any(_hunks_meet(base, a, b) for a in one.hunks for b in other.hunks)
-
-
-def _hunks_meet(base: str, one: Hunk, other: Hunk) -> bool:
-    if one == other:
-        return False
-    if one.start < other.end and other.start < one.end:
-        return True
-    if not (one.is_insertion or other.is_insertion):
-        return False
-    first, second = sorted((one, other), key=lambda h: (h.end, h.start))
-    return not base[min(first.end, second.start) : max(first.end, second.start)].strip()
-
-
-def truth(base: str, one: Edit, other: Edit) -> str | None:
-    """Return the one wording that two edits make together; None where somebody has to choose."""
-    if meet(base, one, other):
-        return None
-    return apply_hunks(base, sorted({*one.hunks, *other.hunks}))
