@@ -10,15 +10,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
-from itertools import accumulate
 from operator import attrgetter
 from typing import ClassVar
 
 from app.errors import TravauxError
 from app.ids import AmendmentId, ClauseId, EntryId
 from app.merge.chain import Carry, Chain, Step
+from app.merge.changes import Changes, changed_by
 from app.merge.decisions import CARRIED_ON, Outcome, UnitChoice
-from app.merge.touching import BlankRuns, around, blank_runs, overlap, placed, within
+from app.merge.touching import blank_runs, placed
 from app.merge.units import wording_within
 from app.treaty.delta import Hunk, apply_hunks, joined, read_delta
 from app.treaty.wording import WordingHash
@@ -168,7 +168,7 @@ def undo(chain: Chain, entry: EntryId) -> Undoing:
     """
     for index, step in enumerate(chain.steps):
         if step.entry == entry:
-            back = _reversed(chain.wording_at(index), _changed(step.decision.units))
+            back = _reversed(chain.wording_at(index), changed_by(step.decision.units))
             after = step.decision.result
             result = carried(chain, index + 1, _NOBODY, joined(after, back))
             return Undoing(
@@ -299,12 +299,12 @@ class _Passage:
         if outcome not in CARRIED_ON or reading == chosen:
             settled += self._settle(HunkState.DECIDED, inside, outcome)
             return []
-        start = unit.start + _Changes.of(self.before, self.step.decision.units).shift(unit.start)
+        start = unit.start + Changes.of(self.before, self.step.decision.units).shift(unit.start)
         return [Hunk(start, start + len(chosen), reading)]
 
     def _compared(self, rest: list[Hunk], settled: list[Fate]) -> list[Hunk]:
         """Compare hunks that the decision does not name with what it changed."""
-        changes = _Changes.of(self.before, self.step.decision.units)
+        changes = Changes.of(self.before, self.step.decision.units)
         blanks = blank_runs(self.before)
         reflected = self._reflected(rest) | set(changes.hunks)
         on: list[Hunk] = []
@@ -334,39 +334,6 @@ class _Passage:
         return (Fate(state, hunk, self.step.entry, outcome) for hunk in hunks)
 
 
-@dataclass(frozen=True, slots=True)
-class _Changes:
-    """What a decision changed: placed, sorted, not overlapping; looked up by place."""
-
-    hunks: list[Hunk]
-    starts: list[int]
-    ends: list[int]
-    grown: list[int]
-
-    @classmethod
-    def of(cls, before: str, units: Sequence[UnitChoice]) -> "_Changes":
-        hunks = [h for unit in units for h in within(before, unit.hunks, unit.start, unit.end)]
-        grown = list(accumulate((hunk.growth for hunk in hunks), initial=0))
-        return cls(hunks, [h.start for h in hunks], [h.end for h in hunks], grown)
-
-    def shift(self, at: int) -> int:
-        """Return by how much a place moves for what changed before it."""
-        before = bisect_right(self.ends, at)
-        while before and self.starts[before - 1] >= at:
-            before -= 1
-        return self.grown[before]
-
-    def touched_by(self, hunk: Hunk, blanks: BlankRuns) -> bool:
-        """Return whether a placed hunk touches one of the changes (``touching.touch``)."""
-        start, end = around(blanks, hunk.earliest)[0], around(blanks, hunk.latest)[1]
-        first = bisect_left(self.hunks, start, key=attrgetter("latest"))
-        last = bisect_right(self.hunks, end, key=attrgetter("earliest"))
-        return any(
-            hunk.is_insertion or other.is_insertion or overlap(hunk, other)
-            for other in self.hunks[first:last]
-        )
-
-
 def _inside(hunks: Sequence[Hunk], unit: UnitChoice) -> list[Hunk]:
     """Return the sorted hunks that lie in a unit's range."""
     first = bisect_left(hunks, unit.start, key=attrgetter("start"))
@@ -376,10 +343,6 @@ def _inside(hunks: Sequence[Hunk], unit: UnitChoice) -> list[Hunk]:
 
 def _same(base: str, one: Sequence[Hunk], other: Sequence[Hunk]) -> bool:
     return apply_hunks(base, one) == apply_hunks(base, other)
-
-
-def _changed(units: Sequence[UnitChoice]) -> list[Hunk]:
-    return [hunk for unit in units for hunk in unit.hunks]
 
 
 def _in_order(hunks: list[Hunk]) -> tuple[Hunk, ...]:
