@@ -65,8 +65,9 @@ class SqlRecordStore:
         One transaction whatever their number; about 50 µs an entry of 650 bytes.
         """
         with self._database.transaction():
-            self._database.execute_many(_ADD_ROSTER, _with_digest(rosters))
-            self._database.execute_many(_ADD_CARD, _with_digest(cards))
+            if rosters or cards:
+                self._database.execute_many(_ADD_ROSTER, _with_digest(rosters))
+                self._database.execute_many(_ADD_CARD, _with_digest(cards))
             self._database.execute_many(_ADD_ENTRY, [_entry_row(entry) for entry in entries])
 
 

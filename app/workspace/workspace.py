@@ -231,8 +231,7 @@ class Workspace:
         foreign_hand = is_of(change, self.device)
         try:
             also = self.right.remember_stop if foreign_hand else self._counting(source)
-            ring = Keyring((*load_held_keys(self.store.vault), *package.keys), evaluation)
-            keys = {held: ring.counts(held) for held in (*package.keys, *ring.recovered())}
+            keys = self._found_keys(package, evaluation, change)
             self._keep(Package(rosters, cards), entries, (), partial(self._kept, keys, also))
         except BaseException:
             # What is shown must be what is stored: go back to the state before.
@@ -276,6 +275,15 @@ class Workspace:
                 progress(min(start + _STRIDE, total), total)
         evaluation, more = proven_forks(evaluation, change)
         return evaluation, together(change, more)
+
+    def _found_keys(
+        self, package: Package, evaluation: Evaluation, change: Change
+    ) -> dict[HeldKey, bool]:
+        """Return the keys that came and those they open, each with whether it counts."""
+        if not (package.keys or any(entry.kind == KIND_EPOCH for entry in change.arrived)):
+            return {}
+        ring = Keyring((*load_held_keys(self.store.vault), *package.keys), evaluation)
+        return {held: ring.counts(held) for held in (*package.keys, *ring.recovered())}
 
     def _kept(self, keys: Mapping[HeldKey, bool], also: Callable[[], None]) -> None:
         """Keep keys, each with whether it counts, and do what else belongs to it."""
@@ -342,6 +350,8 @@ class Workspace:
 
     def _grounded(self, package: Package) -> tuple[Ground, list[bytes], list[bytes]]:
         """Return the ground with a package's rosters and cards, and which of them are new."""
+        if not (package.rosters or package.cards or package.keys):
+            return self._ground, [], []
         chain, rosters = extended(self._ground.chain, package.rosters)
         cards, fresh = dict(self._ground.cards), list[bytes]()
         for envelope in package.cards:
