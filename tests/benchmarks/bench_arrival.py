@@ -7,28 +7,33 @@ signed git commit: ``python tests/benchmarks/bench_arrival.py [--small]``.
 import statistics
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from app.ids import AmendmentId, DeviceId
 from app.merge.rolling import render
 from app.negotiation.contest import contest
-from app.record.envelope import entry_id
+from app.record.door import Arrival
+from app.record.envelope import entry_id, parse
 from app.treaty.wording import Part
 from app.workspace.package import Package
 from app.workspace.syncing import opened
-from tests.benchmarks.frame import Beside, Goal, Row, is_small, main, program, spent
+from app.workspace.workspace import Workspace
+from tests.benchmarks.frame import Beside, Row, is_small, main, program, spent
 from tests.benchmarks.git_signed import commit, signing_repository
-from tests.benchmarks.load import FULL, SMALL, TENTH, Load, loaded
+from tests.benchmarks.load import FIVEFOLD, FULL, SMALL, Load, loaded, sizes
 
 GIT = "one signed git commit"
 _COMMITS = 20
+_EARLY = 15
+_GROWS = "grows by less than half among five times as many"
 
 
 def arrivals(load: Load) -> list[float]:
     """Return what each late amendment cost from its bytes to the clause, in ms."""
-    place = (load.hot, "en", Part.TEXT)
     found: list[float] = []
     with load.opened(load.chair) as workspace:
         with load.late.open("rb") as source:
@@ -36,16 +41,53 @@ def arrivals(load: Load) -> list[float]:
         held = workspace.evaluation.held.entries
         workspace.receive(Package(package.rosters, package.cards), "late")
         for arrival in [a for a in package.arrivals if entry_id(a.envelope) not in held]:
-
-            def arrive(one: object = arrival) -> None:
-                workspace.receive(Package(arrivals=[one]), "late")
-                render(contest(workspace.conference, place).merge)
-
-            took = spent(arrive)
+            took = spent(lambda one=arrival: arrive(load, workspace, [one]))
             if len(workspace.evaluation.held.entries) > len(held):
                 found.append(took)
                 held = workspace.evaluation.held.entries
     return found
+
+
+def early_arrivals(load: Load) -> list[float]:
+    """Return what each amendment cost that was away while everything was decided, in ms.
+
+    It sorts before all decisions, for its author had seen none. Whatever else its author wrote
+    after it comes with it.
+    """
+    found: list[float] = []
+    with load.opened(load.reader) as workspace:
+        with load.bundle.open("rb") as source:
+            package = opened(workspace, source)
+        ends = _ends(load, package.arrivals)
+        away = {id(arrival) for end in ends for arrival in end}
+        there = [arrival for arrival in package.arrivals if id(arrival) not in away]
+        workspace.receive(replace(package, arrivals=there), "most")
+        for end in ends:
+            held = len(workspace.conference.amendments)
+            found.append(spent(lambda end=end: arrive(load, workspace, end)))
+            assert len(workspace.conference.amendments) == held + 1
+    return found
+
+
+def _ends(load: Load, arrivals: Sequence[Arrival]) -> list[list[Arrival]]:
+    """Return the ends of feeds, each from the last amendment on, that no decision names."""
+    with load.opened(load.chair) as workspace:
+        amendments = workspace.conference.amendments
+    feeds: dict[DeviceId, list[Arrival]] = {}
+    last: dict[DeviceId, int] = {}
+    for arrival in arrivals:
+        entry = parse(arrival.envelope).entry
+        feed = feeds.setdefault(entry.device, [])
+        if AmendmentId(entry.id) in amendments:
+            last[entry.device] = len(feed) if not amendments[AmendmentId(entry.id)].rulings else -1
+        feed.append(arrival)
+    return [feeds[device][at:] for device, at in last.items() if at >= 0][:_EARLY]
+
+
+def arrive(load: Load, workspace: Workspace, arrivals: Sequence[Arrival]) -> None:
+    """Do what is measured: check, judge, keep, fold, and read the most contested clause."""
+    workspace.receive(Package(arrivals=arrivals), "late")
+    render(contest(workspace.conference, (load.hot, "en", Part.TEXT)).merge)
 
 
 def commits(count: int) -> float:
@@ -58,21 +100,29 @@ def commits(count: int) -> float:
 
 def rows(arguments: Sequence[str]) -> Iterator[Row]:
     small = is_small(arguments)
-    grown: dict[str, float] = {}
-    for size in (SMALL,) if small else (TENTH, FULL):
+    one: dict[str, float] = {}
+    early: dict[str, float] = {}
+    for size in sizes(arguments):
         with loaded(size) as load:
-            grown[size.name] = statistics.median(arrivals(load))
+            one[size.name] = statistics.median(arrivals(load))
+            early[size.name] = statistics.median(early_arrivals(load))
     missing = program("git", "git") or program("ssh-keygen", "openssh-client")
-    peer = None if missing else commits(3 if small else _COMMITS)
-    tenth = [] if small else [Beside("among a tenth", grown[TENTH.name], "ours")]
-    yield Row(
-        "one entry",
-        f"arriving on the most contested clause among {size.amendments:,} amendments",
-        grown[size.name],
+    peer = Beside(GIT, None if missing else commits(3 if small else _COMMITS), missing=missing)
+    yield _row("one entry", "arriving on the most contested clause", one, [peer])
+    yield _row("one entry, early", "arriving late, on any clause, and sorting early", early, [])
+
+
+def _row(name: str, what: str, grown: Mapping[str, float], peers: Sequence[Beside]) -> Row:
+    ours = grown.get(FULL.name) or grown[SMALL.name]
+    fivefold = grown.get(FIVEFOLD.name)
+    return Row(
+        name,
+        f"{what} among 10,000 amendments",
+        ours,
         "ms",
-        [Beside(GIT, peer, missing=missing), *tenth],
-        [Goal(one.name, 1.5) for one in tenth],
+        peers,
         at_most=1.5,
+        gate={} if fivefold is None else {_GROWS: fivefold < 1.5 * ours},
         facts={"growth": grown},
         packages=("cryptography", "git"),
     )
