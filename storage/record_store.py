@@ -16,12 +16,15 @@ _AFTER = """SELECT position, id, envelope, received, source FROM entry
     WHERE position > ? ORDER BY position LIMIT ?"""
 _BEFORE = """SELECT position, id, envelope, received, source FROM entry
     WHERE position < ? ORDER BY position DESC LIMIT ?"""
-# The digest is of id and envelope: one payload may come under two signatures, and both are kept.
-# Rows come packed in one value, with where each begins and the length of its envelope: every value
-# that is bound is locked in memory and wiped, which for four values a row outweighed all the rest.
+# the digest is of id and envelope: one payload may come under two signatures, and both are kept
+_ADD_ENTRY = """INSERT INTO entry (digest, id, envelope, received, source) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT DO NOTHING"""
+# Many rows come packed in one value, with where each begins and the length of its envelope: what is
+# bound is locked in memory and wiped, value by value, which for four a row outweighed all the rest.
 _ADD_ENTRIES = """INSERT INTO entry (digest, id, envelope, received, source)
     SELECT substr(?1, key, 32), substr(?1, key + 32, 32), substr(?1, key + 64, value), ?3, ?4
     FROM json_each(?2) WHERE true ON CONFLICT DO NOTHING"""
+_WORTH_PACKING = 16
 _HEAD_BYTES = 64
 _PACK_BYTES = 4 * 1024 * 1024
 _ADD_ROSTER = "INSERT INTO roster (digest, envelope) VALUES (?, ?) ON CONFLICT DO NOTHING"
@@ -76,15 +79,25 @@ class SqlRecordStore:
             if rosters or cards:
                 self._database.execute_many(_ADD_ROSTER, _with_digest(rosters))
                 self._database.execute_many(_ADD_CARD, _with_digest(cards))
-            for (received, source), alike in groupby(entries, attrgetter("received", "source")):
-                for packed, places in _packs(alike):
-                    self._database.execute(
-                        _ADD_ENTRIES, (packed, json.dumps(places), received, source)
-                    )
+            if len(entries) < _WORTH_PACKING:
+                self._database.execute_many(_ADD_ENTRY, map(_row, entries))
+            else:
+                self._append_packed(entries)
+
+    def _append_packed(self, entries: Sequence[StoredEntry]) -> None:
+        for (received, source), alike in groupby(entries, attrgetter("received", "source")):
+            for packed, places in _packs(alike):
+                row = (packed, json.dumps(places), received, source)
+                self._database.execute(_ADD_ENTRIES, row)
 
 
 def _with_digest(envelopes: Sequence[bytes]) -> list[tuple[bytes, bytes]]:
     return [(hashlib.sha256(envelope).digest(), envelope) for envelope in envelopes]
+
+
+def _row(entry: StoredEntry) -> tuple[bytes, EntryId, bytes, int, str]:
+    digest = hashlib.sha256(entry.id + entry.envelope).digest()
+    return digest, entry.id, entry.envelope, entry.received, entry.source
 
 
 def _packs(entries: Iterable[StoredEntry]) -> Iterator[tuple[bytes, Mapping[int, int]]]:
@@ -97,8 +110,9 @@ def _packs(entries: Iterable[StoredEntry]) -> Iterator[tuple[bytes, Mapping[int,
         if at > _PACK_BYTES:
             yield b"".join(pieces), places
             pieces, places, at = [], {}, 1
-        pieces += (hashlib.sha256(entry.id + entry.envelope).digest(), entry.id, entry.envelope)
-        places[at] = len(entry.envelope)
-        at += _HEAD_BYTES + len(entry.envelope)
+        digest, id_, envelope, *_ = _row(entry)
+        pieces += (digest, id_, envelope)
+        places[at] = len(envelope)
+        at += _HEAD_BYTES + len(envelope)
     if pieces:
         yield b"".join(pieces), places

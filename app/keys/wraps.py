@@ -6,6 +6,7 @@ ML-KEM-768 together.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import ClassVar
 
 from cryptography.exceptions import InvalidTag
@@ -56,10 +57,14 @@ class HeldKey:
     nonce: bytes = EVERYBODYS_NONCE
 
 
+@lru_cache(maxsize=64)
 def audience_id(
     conference: ConferenceId, founder: DeviceId, nonce: bytes = EVERYBODYS_NONCE
 ) -> AudienceId:
-    """Return the id of an audience; with 16 zeros as nonce, that of all when the founder's is."""
+    """Return the id of an audience; with 16 zeros as nonce, that of all when the founder's is.
+
+    Remembered: of every entry it is asked whether it is in the audience of all.
+    """
     return AudienceId(digest(AUDIENCE, conference, founder, nonce)[:16])
 
 

@@ -50,6 +50,19 @@ def test_many_entries_are_yielded_whole_and_in_order(store: Store) -> None:
     assert list(store.record.entries()) == many
 
 
+def test_what_came_together_is_kept_whole_and_in_order(store: Store) -> None:
+    came = [
+        StoredEntry(EntryId((number % 997).to_bytes(32, "big")), envelope, 7, "stick")
+        for number in range(1_500)
+        for envelope in [number.to_bytes(3, "big") * (number % 50 + 1)]
+    ]
+    came[40] = StoredEntry(came[40].id, bytes(range(256)) * 270, 7, "stick")
+    came[90:] = [StoredEntry(e.id, e.envelope, 8, "hub") for e in came[90:]]
+    store.record.append(entries=came[:700])
+    store.record.append(entries=came)
+    assert list(store.record.entries()) == came
+
+
 def test_the_record_may_grow_while_it_is_read(store: Store) -> None:
     store.record.append(entries=[entry(number) for number in range(1_000)])
     seen = []
