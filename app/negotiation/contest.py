@@ -214,14 +214,23 @@ def _standings_on(
 def family(conference: Conference, clause: ClauseId) -> list[ClauseId]:
     """Return a clause and those whose words it holds, or may hold, after splits and joins."""
     home = conference.home.get(clause)
-    if home is None:
-        return [clause]
-    base = conference.texts[home].base
+    found = families(conference.texts[home].base) if home is not None else {}
+    return found.get(clause, [clause])
+
+
+def families(base: Instrument) -> dict[ClauseId, list[ClauseId]]:
+    """Return the family of each clause that has one beside itself, itself first."""
     if not (base.part_of or base.aliases):
-        return [clause]
-    root = _root(base, clause)
+        return {}
     related = {*base.part_of, *base.part_of.values(), *base.aliases, *base.aliases.values()}
-    return [clause, *sorted(c for c in related if c != clause and _root(base, c) == root)]
+    by_root: dict[ClauseId, list[ClauseId]] = {}
+    for clause in sorted(related):
+        by_root.setdefault(_root(base, clause), []).append(clause)
+    return {
+        clause: [clause, *(c for c in held if c != clause)]
+        for held in by_root.values()
+        for clause in held
+    }
 
 
 def _root(base: Instrument, clause: ClauseId) -> ClauseId:

@@ -4,11 +4,11 @@ From it follow what is shown, what is exported, and the hash that two people com
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 
-from app.ids import ClauseId
+from app.ids import ClauseId, InstrumentId
 from app.merge.clause import ClauseMerge
 from app.merge.operations import Insertion, Join, Operation, Relocation, Split
 from app.merge.rolling import render
@@ -85,8 +85,7 @@ class RollingClause:
 
 def proposals(conference: Conference, text: Text) -> list[Proposed]:
     """Return the live operations on the tree, in order of display."""
-    every = conference.amendments.values()  # most change words alone, and need not be put in order
-    asking = [a for a in every if a.instrument == text.base.id and _asks_for_the_tree(a)]
+    asking = [a for a in conference.amendments.values() if _asks_for_the_tree(a, text.base.id)]
     return [
         Proposed(amendment, backing(conference, amendment), o)
         for amendment in sorted(asking, key=lambda a: conference.display_key(a.id))
@@ -95,10 +94,12 @@ def proposals(conference: Conference, text: Text) -> list[Proposed]:
     ]
 
 
-def _asks_for_the_tree(amendment: Amendment) -> bool:
-    return amendment.life is Life.TABLED and any(
-        isinstance(o, _ON_THE_TREE) for o in amendment.operations
-    )
+def _asks_for_the_tree(amendment: Amendment, text: InstrumentId) -> bool:
+    """Most change words alone: that is looked at first, for there may be ten thousand of them."""
+    for operation in amendment.operations:
+        if isinstance(operation, _ON_THE_TREE):
+            return amendment.life is Life.TABLED and amendment.instrument == text
+    return False
 
 
 def rolling(
@@ -119,8 +120,8 @@ def rolling(
         yield RollingClause(
             clause,
             depth,
-            None if by else _merge(conference, clause, language, Part.HEADING),
-            None if by else _merge(conference, clause, language, Part.TEXT),
+            None if by else merged(conference, clause, language, Part.HEADING),
+            None if by else merged(conference, clause, language, Part.TEXT),
             by,
             tuple(moved.get(clause.id, ())),
             clause.parent in inserted,
@@ -147,20 +148,41 @@ def extended(base: Instrument, open_: list[Proposed]) -> tuple[Instrument, dict[
 def rolling_hash(conference: Conference) -> bytes:
     """Return SHA-256 over all texts as decided and all live proposals, in words and in order.
 
-    Of what everybody can read, whoever computes it; two people can compare it aloud.
+    Of what everybody can read, whoever computes it; two people can compare it aloud. Cost: every
+    merge there is; ``rolling_hash.hashed`` computes it of merges that are at hand.
     """
     conference = conference.seen_by()
+    texts = [conference.texts[id_] for id_ in sorted(conference.texts)]
+    return digest_of(
+        (
+            text_hash(text.base),
+            (
+                bytes_of(conference, found)
+                for found in rolling(conference, text, text.base.language)
+                if is_hashed(found)
+            ),
+        )
+        for text in texts
+    )
+
+
+def digest_of(texts: Iterable[tuple[bytes, Iterable[bytes]]]) -> bytes:
+    """Return the hash of texts in order: the hash of each as decided, and what is open in it."""
     digest = hashlib.sha256(_DOMAIN)
-    for id_ in sorted(conference.texts):
-        text = conference.texts[id_]
-        digest.update(text_hash(text.base))
-        for found in rolling(conference, text, text.base.language):
-            if found.open_units or found.inserted_by is not None:
-                digest.update(_bytes(conference, found))
+    for decided, open_ in texts:
+        digest.update(decided)
+        for one in open_:
+            digest.update(one)
     return digest.digest()
 
 
-def _bytes(conference: Conference, found: RollingClause) -> bytes:
+def is_hashed(found: RollingClause) -> bool:
+    """Say whether a clause goes into the hash beside the text as decided: something is proposed."""
+    return found.open_units > 0 or found.inserted_by is not None
+
+
+def bytes_of(conference: Conference, found: RollingClause) -> bytes:
+    """Return the bytes that stand for what is proposed on a clause."""
     parts = [render(m) for m in (found.heading, found.text) if m is not None]
     if found.inserted_by is not None:
         parts.append(conference.label(found.inserted_by.amendment))
@@ -171,7 +193,8 @@ def _bytes(conference: Conference, found: RollingClause) -> bytes:
     return held + b"".join(len(p.encode()).to_bytes(4, "big") + p.encode() for p in parts)
 
 
-def _merge(conference: Conference, clause: Clause, language: str, part: Part) -> ClauseMerge | None:
+def merged(conference: Conference, clause: Clause, language: str, part: Part) -> ClauseMerge | None:
+    """Return what is contested in the heading or text of a clause; None where nothing is."""
     if not any(c in conference.on_clause for c in family(conference, clause.id)):
         return None
     found = contest(conference, (clause.id, language, part))

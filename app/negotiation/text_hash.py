@@ -4,7 +4,9 @@ Cost: one pass over the text. It is asked for when a revision is issued and by `
 """
 
 import hashlib
+from collections.abc import Iterable
 
+from app.ids import InstrumentId
 from app.treaty.instrument import Clause, Instrument
 
 _DOMAIN = b"travaux/base/1\x00"
@@ -16,9 +18,14 @@ def text_hash(instrument: Instrument) -> bytes:
     Each field is preceded by its length in UTF-8 (four bytes, big-endian), so that no two texts
     run into one another. Ids are included: the same words in another clause are another text.
     """
-    digest = hashlib.sha256(_DOMAIN + instrument.id)
-    for clause, depth in instrument.walk():
-        digest.update(clause_bytes(clause, depth))
+    return hash_of(instrument.id, (clause_bytes(c, depth) for c, depth in instrument.walk()))
+
+
+def hash_of(instrument: InstrumentId, clauses: Iterable[bytes]) -> bytes:
+    """Return the hash of an instrument of which the bytes of every clause are at hand."""
+    digest = hashlib.sha256(_DOMAIN + instrument)
+    for one in clauses:
+        digest.update(one)
     return digest.digest()
 
 

@@ -185,6 +185,24 @@ def inbox(workspace: Workspace, *, everything: bool = False) -> Inbox:
     return _sorted(workspace, known if everything else [i for i in known if not i.is_read])
 
 
+def unread_clauses(workspace: Workspace, state: ReadState) -> frozenset[ClauseId]:
+    """Return the clauses that the unread items of the inbox touch.
+
+    Cost: some 3 µs an unread entry, and the own delegation's live amendments; nothing is put into
+    words or in order.
+    """
+    conference, acts, me = workspace.conference, workspace.acts, workspace.me.id
+    found: set[ClauseId] = set()
+    for id_ in state.unread:
+        act = acts.get(id_)
+        if act is not None and _is_news(conference, act, me):
+            found |= _touched(conference, act)
+    for item in _overtaken(workspace):
+        if not _is_read(state, item):
+            found.update(item.clauses)
+    return frozenset(found)
+
+
 def mark(workspace: Workspace, keys: Iterable[bytes], *, read: bool = True) -> None:
     """Mark items as read or as unread; it is on disk when this returns, and leaves it never.
 
@@ -206,16 +224,20 @@ def _is_read(state: ReadState, item: InboxItem) -> bool:
 def _item(workspace: Workspace, act: Act) -> InboxItem | None:
     """Return an act as an item; None where it is of no interest, or has no effect."""
     conference = workspace.conference
-    if isinstance(act.event, _UNTOLD):
+    if not _is_news(conference, act, workspace.me.id):
         return None
-    item = _bare(workspace, act)
-    refusal = conference.refusals.get(act.id)
-    if refusal is not None:
-        if act.party != workspace.me.id:
-            return None
-        return replace(item, kind=ItemKind.REFUSED, what=f"has no effect: {item.what}",
-                       words=refusal.why)  # fmt: skip
-    return item
+    item, refusal = _bare(workspace, act), conference.refusals.get(act.id)
+    if refusal is None:
+        return item
+    return replace(item, kind=ItemKind.REFUSED, what=f"has no effect: {item.what}",
+                   words=refusal.why)  # fmt: skip
+
+
+def _is_news(conference: Conference, act: Act, me: PartyId) -> bool:
+    """Say whether an act is of interest: it has an effect, or it is the own delegation's."""
+    if isinstance(act.event, _UNTOLD):
+        return False
+    return act.party == me or act.id not in conference.refusals
 
 
 def _bare(workspace: Workspace, act: Act) -> InboxItem:
@@ -262,9 +284,12 @@ def _deadline(conference: Conference, act: Act) -> int | None:
 
 def _clauses(conference: Conference, act: Act) -> tuple[ClauseId, ...]:
     """Return the clauses that an act is about, in the order of the text."""
-    if isinstance(act.event, ClausesLaid):
-        return ()
-    return tuple(sorted(touched(conference, act), key=lambda c: _place(conference, c)))
+    return tuple(sorted(_touched(conference, act), key=lambda c: _place(conference, c)))
+
+
+def _touched(conference: Conference, act: Act) -> frozenset[ClauseId]:
+    """Return the clauses that an act is about; none for a text that is laid, it being about all."""
+    return frozenset() if isinstance(act.event, ClausesLaid) else touched(conference, act)
 
 
 def _place(conference: Conference, clause: ClauseId) -> tuple[object, ...]:

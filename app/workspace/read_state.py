@@ -35,18 +35,36 @@ class ReadState:
     done: frozenset[bytes] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A state with everything that has arrived counted in, and the one that is kept on disk."""
+
+    kept: ReadState
+    state: ReadState
+
+
 def read_state(store: Store) -> ReadState:
     """Return the state with everything that has arrived since counted in.
 
     What was signed on this device is never unread. Cost: what has arrived since it was kept.
     """
-    held = _stored(store)
-    since = takewhile(lambda one: one.id != held.cursor, store.record.latest())
-    fresh = list(since)
+    return counted(store).state
+
+
+def counted(store: Store, before: Counted | None = None) -> Counted:
+    """Return the same as ``read_state``. Cost: what has arrived since ``before`` was counted.
+
+    Args:
+        store: of the workspace.
+        before: what was counted earlier; of no use once another state was kept.
+    """
+    kept = _stored(store)
+    held = before.state if before is not None and before.kept == kept else kept
+    fresh = list(takewhile(lambda one: one.id != held.cursor, store.record.latest()))
     if not fresh:
-        return held
+        return Counted(kept, held)
     unread = held.unread | {one.id for one in fresh if _came_in(one)}
-    return ReadState(fresh[0].id, unread, held.done)
+    return Counted(kept, ReadState(fresh[0].id, unread, held.done))
 
 
 def keep_read_state(store: Store, state: ReadState) -> None:

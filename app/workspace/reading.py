@@ -1,38 +1,25 @@
 """The text as it is shown, exported and counted: base, rolling, clean; now or as issued."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import ClassVar
 
 from app.collector import resting_collector
 from app.errors import NotFoundError, TravauxError
-from app.formats.view import (
-    RenderedClause,
-    RenderedText,
-    Segment,
-    SegmentKind,
-    base_view,
-    plain,
-)
+from app.formats.view import RenderedText, base_view
 from app.ids import ClauseId
-from app.merge.clause import ClauseMerge, WholeKind
-from app.merge.operations import Relocation
 from app.merge.rolling import Attribution
 from app.negotiation.conference import Conference, Revision, Text
-from app.negotiation.rolling import RollingClause, extended, proposals, rolling
+from app.negotiation.rolling import extended, proposals, rolling
+from app.negotiation.rolling_text import RollingText
 from app.negotiation.stand_events import Profile
 from app.treaty.instrument import Instrument
 from app.treaty.numbering import labels
+from app.workspace.drawing import Cut, Drawing, Drawn, drawn
 from app.workspace.naming import Names, speaking
 from app.workspace.rules import attribution_of, rules_of
-from app.workspace.segmenting import (
-    merged_segments,
-    named_by,
-    option_segments,
-    tracked_segments,
-)
-from app.workspace.tree_words import destination_words
+from app.workspace.segmenting import merged_segments, option_segments, tracked_segments
 
 
 class View(StrEnum):
@@ -110,46 +97,100 @@ def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
     if wanted.view is View.BASE:
         return Shown(_base(text.base, language, wanted.clause, conference.symbol), {})
     whole, _ = extended(text.base, proposals(conference, text))
-    printed = label_texts(whole, language)
-    named = wanted.view is not View.CLEAN and wanted.attribution is not Attribution.OFF
-    cut = _cut(wanted)
-    draw = _Drawing(language, Names(text.base), cut, named)
-    spelt = _spelling(conference, wanted)
-    rows: list[RenderedClause] = []
-    open_units: dict[ClauseId, int] = {}
-    collisions: dict[ClauseId, int] = {}
-    sponsors: dict[ClauseId, tuple[str, ...]] = {}
-    for one in rolling(conference, text, language, wanted.clause):
-        row = spelt(_row(one, printed[one.clause.id], draw))
-        rows.append(replace(row, mark=mark_of(one) if wanted.profile is Profile.MARKS else ""))
-        if one.open_units:
-            open_units[one.clause.id] = one.open_units
-            collisions[one.clause.id] = one.collisions
-            sponsors[one.clause.id] = one.sponsors
-    rendered = RenderedText(text.base.title, language, tuple(rows), conference.symbol)
-    return Shown(rendered, open_units, collisions, sponsors)
+    how, names = drawing(conference, wanted, language), Names(text.base)
+    clauses = rolling(conference, text, language, wanted.clause)
+    return _shown(
+        conference, text, drawn(clauses, label_texts(whole, language), names, how, {}), how
+    )
 
 
-def _cut(wanted: Wanted) -> Callable[[ClauseMerge, bool], tuple[Segment, ...]]:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as it is shown, and what is kept so that the next state need not be drawn whole.
+
+    Attributes:
+        rolled: the rolling text that is shown.
+        drawn: its clauses, by id.
+    """
+
+    rolled: RollingText
+    how: Drawing
+    labels: Mapping[ClauseId, str]
+    names: Names
+    drawn: Mapping[ClauseId, Drawn]
+    shown: Shown
+
+
+@resting_collector()
+def read_on(
+    conference: Conference,
+    text: Text,
+    wanted: Wanted,
+    rolled: RollingText,
+    before: Reading | None = None,
+) -> Reading:
+    """Return a rolling text as it is shown now; what is as before is taken from an earlier reading.
+
+    Args:
+        conference: as it is.
+        text: of it.
+        wanted: how it is shown; not the base, no revision, and all of it.
+        rolled: the rolling text in that language; what is pending in it is shown as decided.
+        before: of the same text.
+    """
+    language = rolled.ground.language
+    how = drawing(conference, by_rules(conference, wanted), language)
+    if before is not None and before.how != how:
+        before = None
+    if before is not None and before.rolled is rolled:
+        return before
+    names, held = _named(text, before)
+    is_ordered = before is not None and before.rolled.shape.order is rolled.shape.order
+    labels = before.labels if before and is_ordered else label_texts(rolled.shape.whole, language)
+    found = drawn(rolled.clauses, labels, names, how, held)
+    return Reading(rolled, how, labels, names, found, _shown(conference, text, found, how))
+
+
+def _named(text: Text, before: Reading | None) -> tuple[Names, Mapping[ClauseId, Drawn]]:
+    """Return how clauses are cited, and what is kept of an earlier reading: moves cite clauses."""
+    if before is None:
+        return Names(text.base), {}
+    if before.names.text is text.base:
+        return before.names, before.drawn
+    return Names(text.base), {i: one for i, one in before.drawn.items() if not one.one.moves}
+
+
+def _shown(
+    conference: Conference, text: Text, found: Mapping[ClauseId, Drawn], how: Drawing
+) -> Shown:
+    open_ = [(id_, one) for id_, one in found.items() if one.open_units]
+    rows = tuple(one.shown for one in found.values())
+    return Shown(
+        RenderedText(text.base.title, how.language, rows, conference.symbol),
+        {id_: one.open_units for id_, one in open_},
+        {id_: one.collisions for id_, one in open_},
+        {id_: one.sponsors for id_, one in open_},
+    )
+
+
+def drawing(conference: Conference, wanted: Wanted, language: str) -> Drawing:
+    """Return how clauses are drawn, nothing being left to the rules any more (``by_rules``)."""
+    spelt = {p.code: p.name for p in conference.parties.values()} if wanted.names else {}
+    return Drawing(
+        language,
+        _cut(wanted),
+        wanted.view is not View.CLEAN and wanted.attribution is not Attribution.OFF,
+        wanted.attribution is Attribution.AFTER,
+        spelt,
+        wanted.profile is Profile.MARKS,
+    )
+
+
+def _cut(wanted: Wanted) -> Cut:
     """Return what makes segments of a contested wording."""
     if wanted.view is View.TRACKED:
         return tracked_segments
     return option_segments if wanted.profile is Profile.OPTIONS else merged_segments
-
-
-def mark_of(one: RollingClause) -> str:
-    """Return what is proposed for a clause in ITU's marks: ADD, MOD, SUP, NOC; "" for nothing.
-
-    Where some would change and others delete it: "MOD/SUP".
-    """
-    if one.inserted_by is not None:
-        return "ADD"
-    merges = [m for m in (one.heading, one.text) if m is not None]
-    wholes = [w.kind for m in merges for w in m.wholes[1:]]
-    changed = any(m.units for m in merges) or WholeKind.ALTERNATIVE in wholes or bool(one.moves)
-    marks = ["MOD"] * changed + ["SUP"] * (WholeKind.DELETION in wholes)
-    kept = any(m.retained for m in merges)
-    return "/".join(marks) or ("NOC" if kept else "")
 
 
 def by_rules(conference: Conference, wanted: Wanted) -> Wanted:
@@ -163,68 +204,11 @@ def by_rules(conference: Conference, wanted: Wanted) -> Wanted:
     )
 
 
-def _spelling(conference: Conference, wanted: Wanted) -> Callable[[RenderedClause], RenderedClause]:
-    """Return what writes the sponsors of a clause's segments as they are wanted."""
-    after = wanted.attribution is Attribution.AFTER
-    spelt = {p.code: p.name for p in conference.parties.values()} if wanted.names else {}
-
-    def each(found: tuple[Segment, ...]) -> tuple[Segment, ...]:
-        return tuple(
-            replace(s, sponsors=tuple(spelt.get(c, c) for c in s.sponsors), named_after=after)
-            if s.sponsors
-            else s
-            for s in found
-        )
-
-    if not (after or spelt):
-        return lambda row: row
-    return lambda row: replace(row, heading=each(row.heading), text=each(row.text))
-
-
 def label_texts(text: Instrument, language: str) -> dict[ClauseId, str]:
     """Return the printed label of every clause, in a language."""
     words = speaking(language)
     found = labels(text, language, words, speaking(text.language))
     return {id_: label.text for id_, label in found.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawing:
-    """How clauses are drawn: language, how others are cited, contested words, named or not."""
-
-    language: str
-    names: Names
-    cut: Callable[[ClauseMerge, bool], tuple[Segment, ...]]
-    named: bool
-
-
-def _row(one: RollingClause, label: str, draw: _Drawing) -> RenderedClause:
-    wording = one.clause.wording(draw.language)
-    if one.inserted_by is not None:
-        by = named_by(one.inserted_by.sponsors, draw.named)
-        heading = (Segment(SegmentKind.INSERTED, wording.heading, by),) if wording.heading else ()
-        text = (Segment(SegmentKind.INSERTED, wording.text, by),) if wording.text else ()
-        return RenderedClause(one.clause, one.depth, label, heading, text)
-    moves = _moves(one, draw.names, named=draw.named)
-    heading = draw.cut(one.heading, draw.named) if one.heading else plain(wording.heading)
-    text = draw.cut(one.text, draw.named) if one.text else plain(wording.text)
-    if heading or not text:
-        return RenderedClause(one.clause, one.depth, label, (*heading, *moves), text)
-    return RenderedClause(one.clause, one.depth, label, heading, (*text, *moves))
-
-
-def _moves(one: RollingClause, names: Names, *, named: bool) -> tuple[Segment, ...]:
-    """Return the moves proposed for a clause as drafters write them: [FRA: move to after …]."""
-    wanted: dict[str, list[str]] = {}
-    for proposed in one.moves:
-        if isinstance(proposed.operation, Relocation):
-            words = destination_words(proposed.operation, names)
-            wanted.setdefault(words, []).extend(proposed.by.sponsors)
-    marks = [
-        Segment(SegmentKind.BRACKETED, words, named_by(tuple(dict.fromkeys(by)), named))
-        for words, by in wanted.items()
-    ]
-    return (*plain(" "), *marks) if marks else ()
 
 
 def _base(text: Instrument, language: str, clause: ClauseId | None, symbol: str) -> RenderedText:

@@ -19,6 +19,7 @@ from app.negotiation.access import HYBRID_KINDS, Role
 from app.negotiation.conference import Act, Conference
 from app.negotiation.delegation import Delegation
 from app.negotiation.events import HOUSEKEEPING_KINDS, KIND_EPOCH, Event
+from app.negotiation.following import Follower
 from app.ports import Store, StoredEntry
 from app.record.acts import read_acts
 from app.record.envelope import (
@@ -94,6 +95,7 @@ class Workspace:
         identity: this device's keys and card.
         clock: this device's clock.
         right: whether this device may sign.
+        following: keeps what is merged of the texts from one state to the next.
     """
 
     def __init__(self, store: Store, clock: Clock = now) -> None:
@@ -105,6 +107,7 @@ class Workspace:
         """
         self.store = store
         self.clock = clock
+        self.following = Follower()
         self.identity: Identity = load_identity(store.vault)
         rosters = store.record.rosters()
         if not rosters:

@@ -25,7 +25,7 @@ from app.workspace.writing import Writing
 from tests.builders import a_room
 from ui.bridge.gathering import Facts
 from ui.bridge.page import Counts, Page, Request
-from ui.bridge.rows import laid_out
+from ui.bridge.rows import Setting, laid
 from ui.models.clause_model import ClauseModel
 from ui.theme.look import look
 from ui.views.draft_editor import Author, DraftEditor
@@ -69,10 +69,10 @@ def page_of(held) -> Page:
     found = shown(held, text, Wanted())
     facts = Facts(open_units=found.open_units, collisions=found.collisions, sponsors=found.sponsors)
     slots = {code: slot for slot, code in enumerate(CODES)}
-    rows, outline = laid_out(found, facts, slots)
+    made = laid(found, facts, Setting("en", slots))
     return Page(
         "A conference", "", text.base.title, "en", text.base.id, Request().view, (),
-        tuple(r.id for r in rows), rows, outline, {}, Counts(), bytes(32), 0, slots,
+        tuple(r.id for r in made.rows), made.rows, made.outline, {}, Counts(), bytes(32), 0, slots,
     )  # fmt: skip
 
 

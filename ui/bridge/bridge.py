@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.errors import TravauxError
 from app.ports import Backend, Children, KeyringError, Store
 from app.workspace.custody import lock_minutes
 from app.workspace.workspace import Progress, Workspace
 from ui.background import Background
+from ui.bridge.hits import find
 from ui.bridge.page import Page, Request
-from ui.bridge.paging import find, page_of
+from ui.bridge.paging import Pages
 from ui.bridge.standing import Standing, standing_of
 from ui.bridge.task import Task
 
@@ -51,7 +52,7 @@ class _Desk:
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
         self._workspace: Workspace | None = None
-        self._page: Page | None = None
+        self._pages: Pages | None = None
 
     def open(self, path: Path, passphrase: str, request: Request) -> "Opened":
         self.close()
@@ -67,21 +68,25 @@ class _Desk:
     def _take(self, store: Store, request: Request) -> "Opened":
         try:
             workspace = Workspace(store)
-            page = page_of(workspace, request)
+            pages = Pages(workspace)
+            page = pages.page(request)
             standing = standing_of(workspace)
             minutes = lock_minutes(store.vault)
         except BaseException:
             store.close()
             raise
-        self._workspace, self._page = workspace, page
+        self._workspace, self._pages = workspace, pages
         return Opened(page, standing, minutes)
 
     def show(self, request: Request) -> Page:
-        self._page = page_of(self.workspace, request, self._page)
-        return self._page
+        return self._open_pages.page(request)
 
     def now(self, request: Request) -> Now:
         return Now(self.show(request), standing_of(self.workspace))
+
+    def complete(self) -> Page | None:
+        """Make some more of the page that is shown; return it once nothing is pending any more."""
+        return self._open_pages.completed()
 
     @property
     def workspace(self) -> Workspace:
@@ -89,8 +94,14 @@ class _Desk:
             raise NothingOpenError
         return self._workspace
 
+    @property
+    def _open_pages(self) -> Pages:
+        if self._pages is None:
+            raise NothingOpenError
+        return self._pages
+
     def close(self) -> None:
-        workspace, self._workspace, self._page = self._workspace, None, None
+        workspace, self._workspace, self._pages = self._workspace, None, None
         if workspace is not None:
             workspace.close()
 
@@ -122,6 +133,7 @@ class Bridge(QObject):
         self._desk = _Desk(backend)
         self._background = Background(self)
         self._sitting = 0
+        self._goes_on = False
 
     @property
     def processes(self) -> Children:
@@ -131,7 +143,11 @@ class Bridge(QObject):
     def open(self, path: Path, passphrase: str, request: Request) -> None:
         """Open a workspace and show a text of it."""
         desk = self._desk
-        self._ask(lambda: desk.open(path, passphrase, request), self.opened.emit, self.refused.emit)
+        self._ask(
+            lambda: desk.open(path, passphrase, request),
+            lambda opened: self._tell(self.opened, opened, opened.page),
+            self.refused.emit,
+        )
 
     def open_by_keyring(self, path: Path, request: Request) -> None:
         """Open a workspace by the keyring of the login, where that was made a way in.
@@ -142,14 +158,18 @@ class Bridge(QObject):
         desk = self._desk
         self._ask(
             lambda: desk.open_by_keyring(path, request),
-            lambda opened: self.opened.emit(opened) if opened else None,
+            lambda opened: self._tell(self.opened, opened, opened.page) if opened else None,
             lambda error: self.failed.emit(error) if isinstance(error, KeyringError) else None,
         )
 
     def show(self, request: Request) -> None:
         """Show a text in another way, or another text."""
         desk = self._desk
-        self._ask(lambda: desk.show(request), self.shown.emit, self.failed.emit)
+        self._ask(
+            lambda: desk.show(request),
+            lambda page: self._tell(self.shown, page, page),
+            self.failed.emit,
+        )
 
     def find(self, page: Page, words: str) -> None:
         """Look for words on a page."""
@@ -209,7 +229,11 @@ class Bridge(QObject):
     def refresh(self, request: Request) -> None:
         """Show what follows from what was recorded or came in; ``changed`` brings it."""
         desk = self._desk
-        self._ask(lambda: desk.now(request), self.changed.emit, self.failed.emit)
+        self._ask(
+            lambda: desk.now(request),
+            lambda now: self._tell(self.changed, now, now.page),
+            self.failed.emit,
+        )
 
     def apart(
         self,
@@ -233,6 +257,7 @@ class Bridge(QObject):
     def lock(self) -> None:
         """Close the workspace; what was asked of it before brings nothing any more."""
         self._sitting += 1
+        self._goes_on = False
         self._ask(self._desk.close, lambda _: None, self.failed.emit)
 
     def stop(self, patience: float | None = None) -> None:
@@ -243,6 +268,28 @@ class Bridge(QObject):
         """
         self.lock()
         self._background.stop(patience)
+
+    def _tell(self, signal: SignalInstance, what: object, page: Page) -> None:
+        """Emit what has come; go on with a page that is not complete, between other work."""
+        signal.emit(what)
+        if not page.is_complete and not self._goes_on:
+            self._goes_on = True
+            self._go_on()
+
+    def _go_on(self) -> None:
+        desk = self._desk
+        self._ask(desk.complete, self._gone_on, self._stopped)
+
+    def _gone_on(self, page: Page | None) -> None:
+        if page is None:
+            self._go_on()
+        else:
+            self._goes_on = False
+            self.shown.emit(page)
+
+    def _stopped(self, error: BaseException) -> None:
+        self._goes_on = False
+        self.failed.emit(error)
 
     def _ask(
         self,

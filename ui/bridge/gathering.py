@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from app.ids import ClauseId
 from app.negotiation.amendment import clauses_of
@@ -9,10 +10,25 @@ from app.negotiation.conference import Conference, Text
 from app.negotiation.stand_events import Status as Firmness
 from app.negotiation.talk_events import OnClause
 from app.workspace.drafting import drafts
-from app.workspace.inbox import inbox
 from app.workspace.reading import Shown
 from app.workspace.workspace import Workspace
 from ui.bridge.page import Status
+
+
+class Said(NamedTuple):
+    """What there is to say of one clause; the fields are those of its ``Row``."""
+
+    open_units: int
+    status: Status
+    sponsors: tuple[str, ...]
+    comments: int
+    drafted: bool
+    unread: bool
+    mine: bool
+    is_pending: bool = False
+
+
+_PENDING = Said(0, Status.UNSAID, (), 0, drafted=False, unread=False, mine=False, is_pending=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +39,7 @@ class Facts:
         is_known: whether there is anything to say at all; of an earlier moment there is not.
         me: code of the own party.
         agreed: those that refuse changes, and how they stand.
+        pending: those of which nothing can be said yet.
     """
 
     is_known: bool = True
@@ -36,6 +53,22 @@ class Facts:
     agreed: Mapping[ClauseId, Status] = field(default_factory=dict[ClauseId, Status])
     drafted: Set[ClauseId] = frozenset()
     unread: Set[ClauseId] = frozenset()
+    pending: Set[ClauseId] = frozenset()
+
+    def of(self, clause: ClauseId) -> Said:
+        """Return what there is to say of one clause."""
+        if clause in self.pending:
+            return _PENDING
+        sponsors = self.sponsors.get(clause, ())
+        return Said(
+            self.open_units.get(clause, 0),
+            self.status_of(clause),
+            sponsors,
+            self.comments.get(clause, 0),
+            clause in self.drafted,
+            clause in self.unread,
+            self.me in sponsors,
+        )
 
     def status_of(self, clause: ClauseId) -> Status:
         """Return how a clause stands: what was recorded of it, else what is proposed on it."""
@@ -48,13 +81,21 @@ class Facts:
         return Status.BRACKETED if self.open_units.get(clause) else Status.OPEN
 
 
-def facts_of(workspace: Workspace, text: Text, found: Shown) -> Facts:
+def facts_of(
+    workspace: Workspace,
+    text: Text,
+    found: Shown,
+    unread: Set[ClauseId],
+    pending: Set[ClauseId] = frozenset(),
+) -> Facts:
     """Return what there is to say of the clauses of a text.
 
     Args:
         workspace: the one that is open.
         text: that is shown.
         found: it with all that is proposed.
+        unread: clauses on which something came in that was not seen yet.
+        pending: of which nothing can be said yet.
     """
     return Facts(
         True,  # noqa: FBT003 a field
@@ -65,7 +106,8 @@ def facts_of(workspace: Workspace, text: Text, found: Shown) -> Facts:
         _comments(workspace.conference),
         _agreed(workspace.conference),
         _drafted(workspace, text),
-        frozenset(c for item in inbox(workspace).items for c in item.clauses),
+        unread,
+        pending,
     )
 
 

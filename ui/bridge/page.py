@@ -76,6 +76,7 @@ class Row:
         unread: something came in on it that was not seen yet.
         mine: the own delegation proposes something there.
         folded: place, heading and wording without capitals, for searching.
+        is_pending: what is proposed on it is not put together yet: its words are those decided.
     """
 
     source: RenderedClause
@@ -94,6 +95,7 @@ class Row:
     unread: bool = False
     mine: bool = False
     folded: str = ""
+    is_pending: bool = False
 
     @property
     def is_changed(self) -> bool:
@@ -187,12 +189,14 @@ class Page:
         rows, outline: what is equal to a part of the page before is the same object, so that the
             interface thread sees at once what has not changed.
         names: of delegations, by code.
-        rolling_hash: of the whole conference, 32 bytes.
+        rolling_hash: of the whole conference, 32 bytes; none while something is pending.
         missing: how many entries of the text have not arrived.
         slots: place on the roster by code, which gives a delegation its colour.
         request: what was asked for.
         history: the moments of the text, the oldest first.
-        amendments: number and first clause of each on the table, in order of display.
+        amendments: number and first clause of each on the table, in order of display; none while
+            something is pending.
+        is_complete: nothing is pending in it; one that is complete follows by itself.
     """
 
     conference: str
@@ -213,6 +217,7 @@ class Page:
     request: Request = Request()
     history: tuple[Moment, ...] = ()
     amendments: tuple[tuple[str, ClauseId], ...] = ()
+    is_complete: bool = True
 
     @property
     def is_past(self) -> bool:

@@ -1,130 +1,169 @@
 """From an open workspace to a page. Runs in the workspace's thread."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
-from app.ids import ClauseId
+from app.ids import InstrumentId
 from app.merge.rolling import Attribution
-from app.negotiation.amendment import Life, clauses_of
+from app.negotiation.amendment import Life
 from app.negotiation.conference import Conference, Text
 from app.negotiation.delegation import PartyKind
-from app.negotiation.rolling import rolling_hash
-from app.workspace.reading import Shown, View, Wanted, shown
+from app.negotiation.rolling_text import RollingText, Slice
+from app.workspace.reading import Reading, Shown, View, Wanted, read_on, shown
 from app.workspace.timeline import moments, text_at
+from app.workspace.unread import Unread
 from app.workspace.workspace import Workspace
 from ui.bridge.gathering import Facts, facts_of
-from ui.bridge.page import Counts, Hit, Page, Request, Row, Section, Status
+from ui.bridge.numbered import Numbered
+from ui.bridge.page import Counts, Page, Request, Section, Status
 from ui.bridge.past import compared, read_only
-from ui.bridge.rows import laid_out
+from ui.bridge.rows import Laid, Setting, laid
 from ui.bridge.runs import visible
 
-T = TypeVar("T")
+K = TypeVar("K")
+V = TypeVar("V")
 
-_MAX_HITS = 5_000
+AT_ONCE, AT_A_TIME = 50, 250
+"""So many contested clauses are merged before a text is shown; so many between two other tasks."""
 _WITHOUT = (PartyKind.SECRETARIAT, PartyKind.BUREAU)
+_WAYS = 4
+"""So many ways of showing texts are kept, so that going to and fro between them costs little."""
 
 
-def page_of(workspace: Workspace, request: Request, before: Page | None = None) -> Page:
-    """Return the page that was asked for; an empty one while the conference has no text.
+class Pages:
+    """Makes the pages of one open workspace.
 
-    Args:
-        workspace: the one that is open.
-        request: what is wanted.
-        before: the page that was shown last; what has not changed since is taken from it.
-
-    Raises:
-        TravauxError: the text cannot be shown.
+    What a page was made of is kept: the next one costs what has changed, and a look at each clause.
+    The first of a long text is made for what is in sight; ``completed`` makes the rest. Whatever is
+    kept, a complete page is the one that would be made without it.
     """
-    conference = workspace.conference
-    texts = sorted(conference.texts.values(), key=lambda t: (t.base.title, t.base.id))
-    chosen = next((t for t in texts if t.base.id == request.instrument), None)
-    text = chosen or (texts[0] if texts else None)
-    if text is None:
-        return _empty(conference, request)
-    slots = _slots(workspace)
-    found, facts = _found(workspace, text, request)
-    rows, outline = laid_out(found, facts, slots, redline=_is_redline(request))
-    return Page(
-        visible(conference.title),
-        visible(conference.symbol),
-        visible(text.base.title),
-        found.text.language,
-        text.base.id,
-        request.view,
-        tuple((t.base.id, visible(t.base.title)) for t in texts),
-        tuple(row.id for row in rows),
-        _kept_rows(rows, before),
-        _kept_outline(outline, before),
-        _names(conference),
-        _counts(conference, text, rows, outline),
-        rolling_hash(conference),
-        max(0, text.parts - text.received),
-        slots,
-        request,
-        moments(workspace, text.base.id),
-        _numbered(conference, text),
-    )
 
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._readings: dict[tuple[InstrumentId, Wanted], Reading] = {}
+        self._laid: dict[Request, Laid] = {}
+        self._numbered = Numbered()
+        self._unread = Unread()
+        self._whole: set[InstrumentId] = set()
+        self._request = Request()
 
-def _found(workspace: Workspace, text: Text, request: Request) -> tuple[Shown, Facts]:
-    """Return the words that are wanted, and what there is to say of each clause beside them."""
-    conference = workspace.conference
-    if request.past is not None:
-        then = text_at(conference, text, request.past)
-        if request.against is None:
-            return read_only(conference, then), Facts(is_known=False)
-        return compared(conference, then, text_at(conference, text, request.against)), Facts(
-            is_known=False
+    def page(self, request: Request) -> Page:
+        """Return the page that was asked for; an empty one while the conference has no text.
+
+        Raises:
+            TravauxError: the text cannot be shown.
+        """
+        self._request = request
+        text = _chosen(self._workspace.conference, request)
+        if text is None:
+            return _empty(self._workspace, request)
+        is_first = text.base.id not in self._whole
+        rolled = self._rolled(text, Slice(AT_ONCE) if is_first else None)
+        return self._page(text, rolled, request)
+
+    def completed(self) -> Page | None:
+        """Merge some more of what the last page lacks; return it once nothing is pending in it."""
+        text = _chosen(self._workspace.conference, self._request)
+        if text is not None and self._rolled(text, Slice(AT_A_TIME)).pending:
+            return None
+        return self.page(self._request)
+
+    def _rolled(self, text: Text, part: Slice | None) -> RollingText:
+        workspace = self._workspace
+        found = workspace.following.rolled(workspace.conference, text, part=part)
+        if not found.pending:
+            self._whole.add(text.base.id)
+        return found
+
+    def _page(self, text: Text, rolled: RollingText, request: Request) -> Page:
+        workspace, slots = self._workspace, _slots(self._workspace)
+        conference, is_complete = workspace.conference, not rolled.pending
+        found = self._laid_out(text, rolled, slots, request)
+        return Page(
+            visible(conference.title),
+            visible(conference.symbol),
+            visible(text.base.title),
+            found.setting.language,
+            text.base.id,
+            request.view,
+            tuple((t.base.id, visible(t.base.title)) for t in _texts(conference)),
+            tuple(row.id for row in found.rows),
+            found.rows,
+            found.outline,
+            _names(conference),
+            _counts(conference, text, found),
+            workspace.following.digest(conference) if is_complete else b"",
+            max(0, text.parts - text.received),
+            slots,
+            request,
+            moments(workspace, text.base.id),
+            self._numbered.of(conference, text.base.id) if is_complete else (),
+            is_complete,
         )
-    named = Attribution.BEFORE if request.attributed else Attribution.OFF
-    found = shown(conference, text, Wanted(request.view, attribution=named))
-    if request.view is View.BASE:
-        rolling = shown(conference, text, Wanted(View.ROLLING, attribution=named))
-        return found, facts_of(workspace, text, rolling)
-    return found, facts_of(workspace, text, found)
+
+    def _laid_out(
+        self, text: Text, rolled: RollingText, slots: Mapping[str, int], request: Request
+    ) -> Laid:
+        """Return the rows and the outline that are wanted."""
+        found, facts = self._found(text, rolled, request)
+        redline = request.view is View.TRACKED or request.against is not None
+        setting = Setting(found.text.language, slots, redline)
+        key = replace(request, instrument=text.base.id)
+        made = laid(found, facts, setting, self._laid.get(key))
+        _keep(self._laid, key, made)
+        return made
+
+    def _found(self, text: Text, rolled: RollingText, request: Request) -> tuple[Shown, Facts]:
+        """Return the words that are wanted, and what there is to say of each clause beside them."""
+        workspace, conference = self._workspace, self._workspace.conference
+        if request.past is not None:
+            then = text_at(conference, text, request.past)
+            if request.against is None:
+                return read_only(conference, then), Facts(is_known=False)
+            later = text_at(conference, text, request.against)
+            return compared(conference, then, later), Facts(is_known=False)
+        named = Attribution.BEFORE if request.attributed else Attribution.OFF
+        wanted = Wanted(request.view, attribution=named)
+        is_base = request.view is View.BASE
+        reading = self._read(
+            text, rolled, replace(wanted, view=View.ROLLING) if is_base else wanted
+        )
+        if rolled.pending:
+            late = frozenset(id_ for id_, _ in rolled.shape.order[AT_ONCE:]) | rolled.pending
+            facts = facts_of(workspace, text, reading.shown, frozenset(), late)
+        else:
+            facts = facts_of(workspace, text, reading.shown, self._unread.clauses(workspace))
+        return (shown(conference, text, wanted) if is_base else reading.shown), facts
+
+    def _read(self, text: Text, rolled: RollingText, wanted: Wanted) -> Reading:
+        key = (text.base.id, wanted)
+        found = read_on(self._workspace.conference, text, wanted, rolled, self._readings.get(key))
+        _keep(self._readings, key, found)
+        return found
 
 
-def _kept_rows(rows: Iterable[Row], before: Page | None) -> tuple[Row, ...]:
-    known = dict(zip(before.ids, before.rows, strict=True)) if before else {}
-    return tuple(_kept(row, known.get(row.id)) for row in rows)
+def _keep(kept: dict[K, V], key: K, value: V) -> None:
+    """Keep a value as the newest, and no more than some."""
+    kept.pop(key, None)
+    kept[key] = value
+    while len(kept) > _WAYS:
+        del kept[next(iter(kept))]
 
 
-def _kept_outline(outline: Iterable[Section], before: Page | None) -> tuple[Section, ...]:
-    known = {section.id: section for section in before.outline} if before else {}
-    return tuple(_kept(section, known.get(section.id)) for section in outline)
+def _texts(conference: Conference) -> list[Text]:
+    return sorted(conference.texts.values(), key=lambda t: (t.base.title, t.base.id))
 
 
-def _kept(new: T, old: T | None) -> T:
-    return old if old is not None and old == new else new
+def _chosen(conference: Conference, request: Request) -> Text | None:
+    """Return the text that is wanted, the first one where it is not there."""
+    texts = _texts(conference)
+    chosen = next((t for t in texts if t.base.id == request.instrument), None)
+    return chosen or (texts[0] if texts else None)
 
 
-def find(page: Page, words: str) -> tuple[Hit, ...]:
-    """Return where words stand on a page as drawn, capitals aside; the first 5,000 places."""
-    if not words:
-        return ()
-    pattern = re.compile(re.escape(words), re.IGNORECASE)
-    hits: list[Hit] = []
-    for number, row in enumerate(page.rows):
-        for in_heading, runs in ((True, row.heading), (False, row.text)):
-            drawn = "".join(run.text for run in runs)
-            hits += (_hit(number, in_heading, drawn, m) for m in pattern.finditer(drawn))
-        if len(hits) >= _MAX_HITS:
-            return tuple(hits[:_MAX_HITS])
-    return tuple(hits)
-
-
-def _hit(row: int, in_heading: bool, drawn: str, found: re.Match[str]) -> Hit:  # noqa: FBT001 a field
-    """Qt counts in UTF-16: characters beyond the first plane count twice."""
-    if drawn.isascii():
-        return Hit(row, in_heading, found.start(), len(found[0]))
-    before, words = (
-        len(t.encode("utf-16-le", "surrogatepass")) // 2 for t in (drawn[: found.start()], found[0])
-    )
-    return Hit(row, in_heading, before, words)
-
-
-def _empty(conference: Conference, request: Request) -> Page:
+def _empty(workspace: Workspace, request: Request) -> Page:
+    conference = workspace.conference
     return Page(
         visible(conference.title),
         visible(conference.symbol),
@@ -138,7 +177,7 @@ def _empty(conference: Conference, request: Request) -> Page:
         (),
         _names(conference),
         Counts(),
-        rolling_hash(conference),
+        workspace.following.digest(conference),
         request=request,
     )
 
@@ -154,27 +193,15 @@ def _slots(workspace: Workspace) -> Mapping[str, int]:
     return {code: slot for slot, code in enumerate(codes)}
 
 
-def _counts(
-    conference: Conference, text: Text, rows: Iterable[Row], outline: Iterable[Section]
-) -> Counts:
-    units = [row.open_units for row in rows]
+def _counts(conference: Conference, text: Text, found: Laid) -> Counts:
+    units = [row.open_units for row in found.rows]
     on = (a for a in conference.amendments.values() if a.instrument == text.base.id)
     tabled = sum(a.life is Life.TABLED for a in on)
     articles: dict[Status, int] = {}
-    for section in _leaves(outline):
+    for section in _leaves(found.outline):
         articles[section.status] = articles.get(section.status, 0) + 1
-    unread = sum(row.unread for row in rows)
+    unread = sum(row.unread for row in found.rows)
     return Counts(len(units), sum(1 for u in units if u), sum(units), tabled, articles, unread)
-
-
-def _numbered(conference: Conference, text: Text) -> tuple[tuple[str, ClauseId], ...]:
-    """Return number and first clause of every amendment on the table."""
-    found: list[tuple[str, ClauseId]] = []
-    for amendment in conference.ordered(text.base.id):
-        spoken = [c for o in amendment.operations for c in clauses_of(o)]
-        if amendment.life is Life.TABLED and spoken:
-            found.append((conference.label(amendment.id), spoken[0]))
-    return tuple(found)
 
 
 def _leaves(sections: Iterable[Section]) -> Iterator[Section]:
@@ -183,7 +210,3 @@ def _leaves(sections: Iterable[Section]) -> Iterator[Section]:
             yield from _leaves(section.children)
         elif section.has_words:
             yield section
-
-
-def _is_redline(request: Request) -> bool:
-    return request.view is View.TRACKED or request.against is not None

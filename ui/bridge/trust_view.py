@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from app.ids import DeviceId, EntryId
 from app.negotiation.access import Role
-from app.negotiation.rolling import rolling_hash
 from app.record.envelope import Entry, parse
 from app.record.event_codec import read_event
 from app.record.fields import BodyError
@@ -124,7 +123,7 @@ def trust_view(workspace: Workspace) -> TrustView:
         tuple(one for verdict, one in aside if verdict is not Verdict.QUARANTINED)[:MOST],
         tuple(one for verdict, one in aside if verdict is Verdict.QUARANTINED)[:MOST],
         tuple(a for a in alarms(workspace) if a.level is not Level.NOTE),
-        rolling_hash(workspace.conference),
+        workspace.following.digest(workspace.conference),
         state_code(workspace),
         tuple(
             (party.code, party.name)

@@ -115,7 +115,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class LaidRow:
-    """A row, laid out."""
+    """A row, laid out. One that is pending has no blocks: only the room that it will need."""
 
     row: Row
     height: int
@@ -125,6 +125,8 @@ class LaidRow:
 
 def lay_out(row: Row, setting: Setting) -> LaidRow:
     """Lay out a row. Cost: about 0.1 ms for a paragraph; linear in its length."""
+    if row.is_pending:
+        return LaidRow(row, setting.estimates([row])[0], (), None)
     if row.kind in _CENTRED:
         return _centred(row, setting)
     return _headed(row, setting) if row.kind in HEADED else _wording(row, setting)

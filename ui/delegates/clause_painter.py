@@ -14,6 +14,7 @@ from ui.delegates.marks import ICON, Strip, draw_count, draw_status, draw_tags
 from ui.theme.icons import pixmap
 
 _GAP, _RADIUS, _BAR, _RING = 18, 8, 3, 2
+_BAR_PART, _LAST_BAR = 0.4, 0.6
 _STATUS_IN, _TAG, _LINE, _COMMENT, _COUNT = 22, 18, 6, 13, 24
 
 
@@ -37,6 +38,10 @@ def paint(painter: QPainter, laid: LaidRow, setting: Setting, top: QPoint, look:
     painter.save()
     painter.translate(top)
     _ground(painter, laid, setting, look)
+    if laid.row.is_pending:
+        _bars(painter, laid, setting)
+        painter.restore()
+        return
     _label(painter, laid, setting)
     for block in laid.blocks:
         faint = block.part is Part.CAPTION
@@ -67,6 +72,19 @@ def _ground(painter: QPainter, laid: LaidRow, setting: Setting, look: Look) -> N
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inside = box.adjusted(_RING, _RING, -_RING, -_RING)
         painter.drawRoundedRect(inside, _RADIUS - _RING, _RADIUS - _RING)
+
+
+def _bars(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
+    """Where words will stand: no wording is shown before it is known what is proposed on it."""
+    pitch, thick = setting.type.pitch, round(setting.type.pitch * _BAR_PART)
+    count = max(1, int((laid.height - pitch / 2) / pitch))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(setting.theme.sunken)
+    for number in range(count):
+        width = setting.column * (_LAST_BAR if number == count - 1 else 1)
+        top = pitch / 3 + number * pitch + (pitch - thick) / 2
+        box = QRectF(setting.across(setting.left, width), top, width, thick)
+        painter.drawRoundedRect(box, thick / 2, thick / 2)
 
 
 def _label(painter: QPainter, laid: LaidRow, setting: Setting) -> None:

@@ -14,6 +14,8 @@ _tr = Words("spoken")
 
 def of_row(row: Row, names: Mapping[str, str]) -> str:
     """Return what assistive technology says of a clause."""
+    if row.is_pending:
+        return ", ".join(part for part in (row.label, _tr("is being read")) if part)
     has_status = bool(row.text or row.open_units)
     parts = [row.label, words.of_status(row.status) if has_status else ""]
     parts += [messages.open_units(row.open_units), _tr("your draft") if row.drafted else ""]

@@ -113,7 +113,9 @@ class ReadingPage(QWidget):
             units_open(counts.open_units),
             messages.amendments(counts.amendments),
         ]
-        self.facts_changed.emit(tuple(facts), messages.rolling_code(page.rolling_hash))
+        self.facts_changed.emit(
+            tuple(facts), messages.rolling_code(page.rolling_hash) if page.rolling_hash else ""
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
