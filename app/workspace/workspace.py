@@ -163,9 +163,8 @@ class Workspace:
     @property
     def roles(self) -> frozenset[Role]:
         """What this device may do with its next entry."""
-        seq = self._own().seq + 1
         seat, _ = self._place()
-        return frozenset(Role(r) for r in seat.roles_at(seq))
+        return frozenset(Role(r) for r in seat.roles_at(self._own().seq + 1))
 
     def record(
         self,
