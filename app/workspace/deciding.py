@@ -15,6 +15,7 @@ from app.merge.clause import ClauseMerge, WholeKind
 from app.merge.decisions import (
     Disposition,
     Outcome,
+    StructureDecision,
     UnitChoice,
     WordingDecision,
 )
@@ -86,13 +87,28 @@ class NothingDecidedError(TravauxError):
     )
 
 
-def decision(conference: Conference, text: Text, place: Place, choices: Choices) -> DecisionMade:
-    """Return the decision on one wording and on the tree operations that the choices adopt.
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """What choices come to before anything is said of the reasons.
+
+    Attributes:
+        merge: of the wording that they are about.
+        units: what is chosen in it.
+        structure: what is put into effect on the tree.
+        outcomes: by amendment that they touch, what becomes of it by them alone.
+    """
+
+    merge: ClauseMerge
+    units: tuple[UnitChoice, ...]
+    structure: tuple[StructureDecision, ...]
+    outcomes: Mapping[AmendmentId, Outcome]
+
+
+def drafted(conference: Conference, text: Text, place: Place, choices: Choices) -> Drafted:
+    """Return what choices come to, and the outcomes that they suggest.
 
     Raises:
-        NoDispositionError, NothingDecidedError, NotFoundError, TornError, CollidingError,
-            CircleError, OvertakenSplitError, UntrueOutcomeError, NotProposedHereError,
-            EndsElsewhereError: see there.
+        NotFoundError, CollidingError, CircleError, OvertakenSplitError: see there.
     """
     found = contest(conference, place).merge
     choices = _with_deletion(found, choices)
@@ -113,16 +129,32 @@ def decision(conference: Conference, text: Text, place: Place, choices: Choices)
         if amendment not in outcomes:
             _require_retention(conference, amendment, place[0])
             outcomes[amendment] = Outcome.ADOPTED
-    dispositions = _dispositions(conference, outcomes, choices)
+    return Drafted(found, units, tuple(structure), outcomes)
+
+
+def decision(conference: Conference, text: Text, place: Place, choices: Choices) -> DecisionMade:
+    """Return the decision on one wording and on the tree operations that the choices adopt.
+
+    Raises:
+        NoDispositionError, NothingDecidedError, NotFoundError, TornError, CollidingError,
+            CircleError, OvertakenSplitError, UntrueOutcomeError, NotProposedHereError,
+            EndsElsewhereError: see there.
+    """
+    made = drafted(conference, text, place, choices)
+    found, units = made.merge, made.units
+    dispositions = _dispositions(conference, made.outcomes, choices)
     check_whole(found, units, {d.amendment: d for d in dispositions})
-    structure += refused(conference, text, dispositions, structure, place[0])
+    structure = (
+        *made.structure,
+        *refused(conference, text, dispositions, made.structure, place[0]),
+    )
     wordings = (wording_decided(conference, place, found, units),) if units else ()
     if not (wordings or structure or dispositions):
         raise NothingDecidedError
-    made = DecisionMade(text.base.id, wordings, tuple(structure), dispositions)
-    refuse_untrue(conference, made)
-    refuse_unsaid(conference, text, place[0], made, everywhere=choices.everywhere)
-    return made
+    event = DecisionMade(text.base.id, wordings, structure, dispositions)
+    refuse_untrue(conference, event)
+    refuse_unsaid(conference, text, place[0], event, everywhere=choices.everywhere)
+    return event
 
 
 def _with_deletion(merge: ClauseMerge, choices: Choices) -> Choices:

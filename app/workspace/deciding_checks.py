@@ -84,7 +84,7 @@ def refuse_unsaid(
         NotProposedHereError, EndsElsewhereError: see there.
     """
     names = Names(text.base)
-    after = _after(conference, made)
+    after = as_decided(conference, made)
     related = set(family(conference, clause))
     shown = related | {w.clause for w in made.wordings}
     for structure in made.structure:
@@ -155,7 +155,7 @@ def _fulfilled(conference: Conference, made: DecisionMade, amendment: Amendment)
     return any(retains(conference, amendment, c) and c not in changed for c in amendment.clauses)
 
 
-def _after(conference: Conference, made: DecisionMade) -> Conference | None:
+def as_decided(conference: Conference, made: DecisionMade) -> Conference | None:
     """Return the conference as the decision would leave it; None where it would not take effect."""
     act = Act(
         EntryId(bytes(32)), (0, b""), DeviceId(b""), 0, PartyId(b""), frozenset(), 0, made

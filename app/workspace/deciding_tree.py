@@ -158,6 +158,40 @@ def is_here(text: Text, operation: Operation, clause: ClauseId) -> bool:
     return clause == (before[-1] if before else first)
 
 
+def proposed_on(conference: Conference, text: Text, clause: ClauseId) -> Iterator[Wanted]:
+    """Yield the live operations on the tree, and retentions, that speak about a clause."""
+    return (w for w in proposals_in(conference, text) if is_here(text, w.operation, clause))
+
+
+def proposals_in(conference: Conference, text: Text) -> Iterator[Wanted]:
+    """Yield the live operations on the tree of a text, and retentions, in order of display."""
+    for amendment in conference.ordered(text.base.id):
+        if amendment.life is not Life.TABLED or dismissed(conference, amendment):
+            continue
+        for operation in amendment.operations:
+            if isinstance(operation, Substitution) or settled(conference, amendment, operation):
+                continue
+            yield Wanted(amendment.id, operation)
+
+
+def shown_at(text: Text, operation: Operation) -> ClauseId | None:
+    """Return the clause at which the chair meets an operation; None where none of it is there.
+
+    An insertion is met at the clause that it comes after, else where it goes in.
+    """
+    if not isinstance(operation, Insertion):
+        spoken = (c for c in clauses_of(operation) if c in text.base)
+        return next(spoken, None)
+    siblings = text.base.children(operation.parent) if _is_there(text, operation.parent) else []
+    before = [s.id for s in siblings if s.rank <= operation.rank]
+    first = siblings[0].id if siblings else None
+    return before[-1] if before else (first if operation.parent is None else operation.parent)
+
+
+def _is_there(text: Text, parent: ClauseId | None) -> bool:
+    return parent is None or parent in text.base
+
+
 def _current(conference: Conference, wanted: Wanted) -> Operation:
     """Return the operation as it is on the present text; a split moves with its words."""
     operation = wanted.operation

@@ -254,8 +254,8 @@ def shortened(spans: Sequence[Span], context: int = _CONTEXT) -> tuple[Span, ...
         if span.change is not Change.KEPT:
             found.append(span)
             continue
-        head = _first_words(span.text, context) if at else ""
-        tail = _last_words(span.text, context) if at < len(spans) - 1 else ""
+        head = first_words(span.text, context) if at else ""
+        tail = last_words(span.text, context) if at < len(spans) - 1 else ""
         if len(head) + len(tail) >= len(span.text):
             found.append(span)
         else:
@@ -267,7 +267,8 @@ def shortened(spans: Sequence[Span], context: int = _CONTEXT) -> tuple[Span, ...
     return tuple(found)
 
 
-def _first_words(text: str, count: int) -> str:
+def first_words(text: str, count: int) -> str:
+    """Return the first words of a text, with what stands between them."""
     pieces: list[str] = []
     left = count
     for token in tokens(text[:400]):
@@ -279,7 +280,8 @@ def _first_words(text: str, count: int) -> str:
     return "".join(pieces)
 
 
-def _last_words(text: str, count: int) -> str:
+def last_words(text: str, count: int) -> str:
+    """Return the last words of a text, with what stands between them."""
     pieces: list[str] = []
     left = count
     for token in reversed(tokens(text[-400:])):

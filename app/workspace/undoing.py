@@ -69,6 +69,42 @@ def undoing(
             joined clauses.
         NoDispositionError: it touches amendments that ``rulings`` does not name.
     """
+    entry, wordings, structure = _taken_back(conference, decision)
+    touched = _touched(wordings)
+    bare = [a for a in touched if not (a in rulings and rulings[a].reason.strip())]
+    if bare:
+        names = [conference.label(a) for a in sorted(bare, key=conference.display_key)]
+        raise NoDispositionError(", ".join(names), names[0])
+    ruled = sorted(touched, key=conference.display_key)
+    said = tuple(Disposition(a, rulings[a].outcome, rulings[a].reason) for a in ruled)
+    return DecisionMade(decision.made.instrument, wordings, structure, said, entry)
+
+
+def undone_alone(conference: Conference, decision: Decision) -> DecisionMade:
+    """Return what undoes an earlier decision, without a word on the amendments that it touches.
+
+    It is for showing; it cannot be recorded where it touches any.
+
+    Raises:
+        CannotUndoError: as ``undoing`` does.
+    """
+    entry, wordings, structure = _taken_back(conference, decision)
+    return DecisionMade(decision.made.instrument, wordings, structure, (), entry)
+
+
+def touched_by(conference: Conference, undone: DecisionMade) -> tuple[AmendmentId, ...]:
+    """Return the live amendments that an undoing touches, in order of display."""
+    return tuple(sorted(_touched(undone.wordings), key=conference.display_key))
+
+
+def _touched(wordings: tuple[WordingDecision, ...]) -> set[AmendmentId]:
+    return {a for w in wordings for u in w.units for a in u.amendments}
+
+
+def _taken_back(
+    conference: Conference, decision: Decision
+) -> tuple[EntryId, tuple[WordingDecision, ...], tuple[StructureDecision, ...]]:
+    """Return the decision, and what its undoing does to words and to the tree."""
     if not isinstance(decision.act.event, DecisionMade):
         raise CannotUndoError("it renumbers or corrects, and decides nothing.")
     if decision.displaced_by is not None or decision.undone_by is not None:
@@ -79,14 +115,7 @@ def undoing(
     structure = tuple(
         StructureDecision(operation, (), ()) for operation in _back(decision.made, earlier)
     )
-    touched = {a for w in wordings for u in w.units for a in u.amendments}
-    bare = [a for a in touched if not (a in rulings and rulings[a].reason.strip())]
-    if bare:
-        names = [conference.label(a) for a in sorted(bare, key=conference.display_key)]
-        raise NoDispositionError(", ".join(names), names[0])
-    ruled = sorted(touched, key=conference.display_key)
-    said = tuple(Disposition(a, rulings[a].outcome, rulings[a].reason) for a in ruled)
-    return DecisionMade(decision.made.instrument, wordings, structure, said, entry)
+    return entry, wordings, structure
 
 
 def _reworded(conference: Conference, decided: WordingDecision, entry: EntryId) -> WordingDecision:

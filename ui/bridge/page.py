@@ -42,6 +42,10 @@ class Style(Enum):
     DELETED = "deleted"
     NOTE = "note"
     MARK = "mark"
+    PICKED = "picked"
+    """Chosen at the desk where others stand against it."""
+    UNOPPOSED = "unopposed"
+    """Chosen at the desk where nobody does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -276,7 +276,8 @@ def formats(runs: tuple[Run, ...], setting: Setting) -> list[QTextLayout.FormatR
         if run.style is not Style.PLAIN:
             one = QTextLayout.FormatRange()
             one.start, one.length = start, length
-            one.format = _format(run, setting)
+            tinted = run.style in (Style.PICKED, Style.UNOPPOSED)
+            one.format = _tint(run.style, setting.theme) if tinted else _format(run, setting)
             found.append(one)
         start += length
     return found
@@ -291,7 +292,7 @@ def _format(run: Run, setting: Setting) -> QTextCharFormat:
     theme = setting.theme
     found = QTextCharFormat()
     match run.style:
-        case Style.PLAIN:
+        case Style.PLAIN | Style.PICKED | Style.UNOPPOSED:
             pass
         case Style.BRACKET:
             found.setForeground(theme.bracket)
@@ -313,6 +314,15 @@ def _format(run: Run, setting: Setting) -> QTextCharFormat:
             found.setForeground(theme.stale)
             found.setBackground(theme.stale_soft)
             found.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+    return found
+
+
+def _tint(style: Style, theme: Theme) -> QTextCharFormat:
+    """Return the ground of what was picked; where grounds do not differ the type says it."""
+    found = QTextCharFormat()
+    found.setBackground(theme.accent_soft if style is Style.PICKED else theme.agreed_soft)
+    if theme.accent_soft == theme.surface:
+        found.setFontWeight(QFont.Weight.Bold)
     return found
 
 

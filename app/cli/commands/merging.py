@@ -9,16 +9,15 @@ from app.cli.places import CLAUSE, HEADING, LANGUAGE, clause_place
 from app.cli.stands import item_facts, items_text
 from app.errors import NotFoundError, UsageError
 from app.merge.clause import ClauseMerge, WholeKind
-from app.merge.operations import Operation, Substitution
+from app.merge.operations import Operation
 from app.merge.rebase import HunkState
 from app.merge.rolling import render
 from app.merge.units import Reading, Unit
 from app.merge.whatif import Acceptance, what_if
-from app.negotiation.amendment import Life
 from app.negotiation.conference import Conference, Text
-from app.negotiation.contest import Contest, Standing, contest, dismissed, settled
+from app.negotiation.contest import Contest, Standing, contest
 from app.treaty.wording import Part, wording_hash
-from app.workspace.deciding_tree import is_here
+from app.workspace.deciding_tree import proposed_on
 from app.workspace.naming import Names
 from app.workspace.operation_words import operation_words
 from app.workspace.positions import opposed_by, positions_on_choices
@@ -92,13 +91,8 @@ def merge(context: Context, asked: Arguments) -> Result:
 def _tree(conference: Conference, text: Text, found: Contest) -> list[tuple[str, Operation]]:
     """Return the live operations on the tree, and retentions, that speak about the clause."""
     return [
-        (conference.label(a.id), o)
-        for a in conference.ordered(text.base.id)
-        if a.life is Life.TABLED and not dismissed(conference, a)
-        for o in a.operations
-        if not isinstance(o, Substitution)
-        and is_here(text, o, found.place[0])
-        and not settled(conference, a, o)
+        (conference.label(w.amendment), w.operation)
+        for w in proposed_on(conference, text, found.place[0])
     ]
 
 
