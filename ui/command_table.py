@@ -99,6 +99,16 @@ class Command(Enum):
     SET_RULES = auto()
     COPY_MATRIX = auto()
     SAVE_MATRIX = auto()
+    MERGE_HERE = auto()
+    PICK_READING = auto()
+    KEEP_BRACKETS = auto()
+    EDIT_RESULT = auto()
+    RECORD_DECISION = auto()
+    UNDO_DECISION = auto()
+    NEXT_ON_DESK = auto()
+    BEFORE_ON_DESK = auto()
+    REVIEW_UNCONTESTED = auto()
+    RECOMPUTE = auto()
 
 
 APPEARANCES = (Command.SYSTEM, Command.LIGHT, Command.DARK)
@@ -138,6 +148,7 @@ _FILE = noop("&File")
 _GO = noop("&Go")
 _VIEW = noop("&View")
 _EXCHANGE = noop("&Exchange")
+_MERGE = noop("&Merge")
 _HELP = noop("&Help")
 _PROCEDURE = noop("&Procedure")
 
@@ -148,6 +159,7 @@ _CONSENSUS = noop("C&onsensus")
 _IN_TEXT = noop("Go to the text first.")
 _IN_CONSENSUS = noop("Go to Consensus first.")
 _IN_PAST = noop("The text is shown as it is now.")
+_ON_DESK = noop("Go to the Merge Desk first.")
 _NOT_HERE = noop("This page is not open to you here.")
 
 TABLE: tuple[Entry, ...] = (
@@ -299,6 +311,76 @@ TABLE: tuple[Entry, ...] = (
         "download",
         _IN_CONSENSUS,
     ),
+    Entry(
+        Command.MERGE_HERE,
+        _MERGE,
+        noop("This clause on the &desk"),
+        ("Ctrl+M",),
+        "git-merge",
+        _IN_TEXT,
+    ),
+    Entry(
+        Command.PICK_READING,
+        _MERGE,
+        noop("&Pick a reading by its number"),
+        (),
+        "list-checks",
+        _ON_DESK,
+        ("1",),
+    ),
+    Entry(
+        Command.KEEP_BRACKETS,
+        _MERGE,
+        noop("Keep it in &brackets"),
+        (),
+        "brackets",
+        _ON_DESK,
+        ("B",),
+    ),
+    Entry(Command.EDIT_RESULT, _MERGE, noop("Edit the &wording"), ("F2",), "pencil", _ON_DESK),
+    Entry(
+        Command.RECORD_DECISION,
+        _MERGE,
+        noop("&Record the decision"),
+        (),
+        "gavel",
+        _ON_DESK,
+        ("Ctrl+Enter",),
+    ),
+    Entry(
+        Command.UNDO_DECISION,
+        _MERGE,
+        noop("&Undo by a new decision…"),
+        ("Ctrl+Z",),
+        "undo-2",
+        _ON_DESK,
+    ),
+    Entry(None, _MERGE),
+    Entry(
+        Command.NEXT_ON_DESK,
+        _MERGE,
+        noop("&Next clause to decide"),
+        ("Ctrl+Right",),
+        "chevron-right",
+        _ON_DESK,
+    ),
+    Entry(
+        Command.BEFORE_ON_DESK,
+        _MERGE,
+        noop("Pre&vious clause to decide"),
+        ("Ctrl+Left",),
+        "chevron-left",
+        _ON_DESK,
+    ),
+    Entry(
+        Command.REVIEW_UNCONTESTED,
+        _MERGE,
+        noop("Review what nobody &contests…"),
+        (),
+        "list-checks",
+        _ON_DESK,
+    ),
+    Entry(Command.RECOMPUTE, _MERGE, noop("Recompu&te"), (), "refresh-cw", _ON_DESK),
     Entry(Command.KEYS, _HELP, noop("All &keys"), ("?",), "keyboard"),
     Entry(Command.MENU, _HELP, noop("Open the &menu"), ("F10",), "menu"),
     Entry(Command.ABOUT, _HELP, noop("&About Travaux"), (), "info"),

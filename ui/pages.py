@@ -5,6 +5,7 @@ Each is made once, when a workspace is first opened; whom it is for is said by `
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from ui.bridge.standing import Standing
 from ui.bureau.procedure_page import ProcedurePage
@@ -12,6 +13,7 @@ from ui.command_table import Command
 from ui.consensus.page import KEY as CONSENSUS
 from ui.consensus.page import ConsensusPage
 from ui.i18n import Words, noop
+from ui.merge_desk.page import TRIAL, MergePage
 from ui.views.inbox_page import InboxPage
 from ui.views.settings_page import SettingsPage
 from ui.views.sync_page import KEY, SyncPage
@@ -29,6 +31,11 @@ def everybody(_: Standing) -> bool:
 def chair(standing: Standing) -> bool:
     """A page that is for those who decide."""
     return standing.is_chair
+
+
+def others(standing: Standing) -> bool:
+    """A page that is for those who do not decide."""
+    return not standing.is_chair
 
 
 def secretariat(standing: Standing) -> bool:
@@ -60,6 +67,15 @@ class PageSpec:
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("text", noop("Text"), "book-open-text", Command.GO_TEXT, TextPage),
     PageSpec("inbox", noop("Inbox"), "inbox", Command.GO_INBOX, InboxPage),
+    PageSpec("merge", noop("Merge"), "git-merge", Command.GO_MERGE, MergePage, chair),
+    PageSpec(
+        TRIAL,
+        noop("What-if"),
+        "git-merge",
+        Command.GO_MERGE,
+        partial(MergePage, key=TRIAL),
+        others,
+    ),
     PageSpec(CONSENSUS, noop("Consensus"), "layout-grid", Command.GO_CONSENSUS, ConsensusPage),
     PageSpec(KEY, noop("Sync"), "shield-check", Command.GO_SYNC, SyncPage),
     PageSpec("procedure", noop("Procedure"), "landmark", Command.GO_PROCEDURE, ProcedurePage),

@@ -13,6 +13,7 @@ from app.merge.choice import compose, overlapping
 from app.merge.clause import ClauseMerge, WholeKind
 from app.merge.decisions import Outcome
 from app.merge.units import Reading, Unit
+from app.treaty.delta import apply_hunks
 from app.workspace.deciding import Choices, Ruled
 
 BASE = 1
@@ -153,6 +154,16 @@ def chosen_reading(merge: ClauseMerge, picks: Picks, unit: int) -> Reading | Non
     if len(readings) > 1:
         return compose(merge.base, place, [r.amendments[0] for r in readings], in_order=True)
     return readings[0] if readings else None
+
+
+def picked_wording(merge: ClauseMerge, picks: Picks) -> str:
+    """Return the wording that picks make, places that stay open as they are now."""
+    if picks.own is not None:
+        return picks.own
+    if picks.whole is not None and picks.whole != MERGED:
+        return merge.wholes[picks.whole - 1].text
+    chosen = (chosen_reading(merge, picks, n) for n in range(1, len(merge.units) + 1))
+    return apply_hunks(merge.base, [h for reading in chosen if reading for h in reading.hunks])
 
 
 def is_merged(picks: Picks) -> bool:

@@ -5,7 +5,10 @@ thread only lays out what is in sight.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from time import time
+
+from PySide6.QtCore import QDateTime, QTime
 
 from app.formats.view import plain
 from app.ids import AmendmentId, ClauseId, InstrumentId
@@ -13,6 +16,7 @@ from app.merge.clause import ClauseMerge, WholeKind
 from app.merge.rolling import Agreed, segments
 from app.merge.units import Reading
 from app.negotiation.conference import Place
+from app.negotiation.contest import contest
 from app.treaty.redline import Change, Span
 from app.treaty.wording import Part
 from app.workspace.inspecting import first_words, last_words, shortened
@@ -21,6 +25,7 @@ from app.workspace.merge_desk import Desk, DeskCard, Piece, desk_at, fitted
 from app.workspace.merge_queue import Queue, queue
 from app.workspace.picks import Picks, chosen_reading, is_merged
 from app.workspace.segmenting import merged_segments
+from app.workspace.weighing import Weighed, weigh
 from app.workspace.workspace import Workspace
 from ui.bridge.page import Run, Style
 from ui.bridge.rows import RIGHT_TO_LEFT
@@ -56,7 +61,7 @@ class CardView:
     number: int
     brief: tuple[Chip, ...]
     full: tuple[Chip, ...]
-    readings: Mapping[int, int]
+    readings: Mapping[int, int] = field(hash=False)
     whole: int = 0
 
     @property
@@ -137,6 +142,13 @@ def queue_of(workspace: Workspace, instrument: InstrumentId, since: int) -> Queu
     return Queue() if text is None else queue(public, text, since)
 
 
+def midnight() -> int:
+    """Return when today began where this device is, in ms since 1970."""
+    now = QDateTime.fromMSecsSinceEpoch(round(time() * 1000))
+    now.setTime(QTime(0, 0))
+    return now.toMSecsSinceEpoch()
+
+
 def place_of(workspace: Workspace, clause: ClauseId) -> Place | None:
     """Return the wording of a clause that the chair is asked about, else its text."""
     public = workspace.conference.seen_by()
@@ -148,7 +160,7 @@ def place_of(workspace: Workspace, clause: ClauseId) -> Place | None:
     return next(waiting, (clause, text.base.language, Part.TEXT))
 
 
-def opened(
+def desk_view(
     workspace: Workspace, place: Place, slots: Mapping[str, int], before: DeskView | None = None
 ) -> DeskView | None:
     """Return the desk on a wording with what is picked there; None where it is in no text any more.
@@ -178,6 +190,16 @@ def opened(
     )
 
 
+def weighed_on(
+    workspace: Workspace, desk: Desk, picks: Picks, accepting: Sequence[str]
+) -> Weighed | None:
+    """Return what would follow from picks; None where the wording is not as it was seen."""
+    public = workspace.conference.seen_by()
+    if desk.place[0] not in public.home or contest(public, desk.place).merge != desk.merge:
+        return None
+    return weigh(workspace, desk.place, picks, accepting)
+
+
 def keep(workspace: Workspace, place: Place, merge: ClauseMerge, picks: Picks) -> None:
     """Keep what is picked; see ``kept_picks.keep_picks``."""
     keep_picks(workspace.store, place, merge, picks)
@@ -190,7 +212,7 @@ def result_runs(view: DeskView, picks: Picks, *, attributed: bool) -> tuple[Run,
     """
     merge, slots = view.merge, view.slots
     if picks.own is not None:
-        return _tinted(picks.own, Style.PICKED, view.language)
+        return changed((Span(Change.KEPT, picks.own),), view.language)
     if not is_merged(picks) and picks.whole is not None:
         whole = merge.wholes[picks.whole - 1]
         if whole.kind is WholeKind.DELETION:

@@ -42,6 +42,8 @@ class Style(Enum):
     DELETED = "deleted"
     NOTE = "note"
     MARK = "mark"
+    NUMBER = "number"
+    """Small, beside what it numbers."""
     PICKED = "picked"
     """Chosen at the desk where others stand against it."""
     UNOPPOSED = "unopposed"

@@ -276,8 +276,8 @@ def formats(runs: tuple[Run, ...], setting: Setting) -> list[QTextLayout.FormatR
         if run.style is not Style.PLAIN:
             one = QTextLayout.FormatRange()
             one.start, one.length = start, length
-            tinted = run.style in (Style.PICKED, Style.UNOPPOSED)
-            one.format = _tint(run.style, setting.theme) if tinted else _format(run, setting)
+            at_desk = run.style in (Style.NUMBER, Style.PICKED, Style.UNOPPOSED)
+            one.format = _desk_format(run, setting) if at_desk else _format(run, setting)
             found.append(one)
         start += length
     return found
@@ -292,7 +292,7 @@ def _format(run: Run, setting: Setting) -> QTextCharFormat:
     theme = setting.theme
     found = QTextCharFormat()
     match run.style:
-        case Style.PLAIN | Style.PICKED | Style.UNOPPOSED:
+        case Style.PLAIN | Style.NUMBER | Style.PICKED | Style.UNOPPOSED:
             pass
         case Style.BRACKET:
             found.setForeground(theme.bracket)
@@ -317,10 +317,13 @@ def _format(run: Run, setting: Setting) -> QTextCharFormat:
     return found
 
 
-def _tint(style: Style, theme: Theme) -> QTextCharFormat:
-    """Return the ground of what was picked; where grounds do not differ the type says it."""
-    found = QTextCharFormat()
-    found.setBackground(theme.accent_soft if style is Style.PICKED else theme.agreed_soft)
+def _desk_format(run: Run, setting: Setting) -> QTextCharFormat:
+    """Return how the desk sets what is picked: on a ground; by weight where grounds are alike."""
+    found, theme = QTextCharFormat(), setting.theme
+    if run.style is Style.NUMBER:
+        found.setFont(setting.type.sponsor)
+        return found
+    found.setBackground(theme.accent_soft if run.style is Style.PICKED else theme.agreed_soft)
     if theme.accent_soft == theme.surface:
         found.setFontWeight(QFont.Weight.Bold)
     return found

@@ -104,6 +104,7 @@ QTextEdit, QPlainTextEdit {
 }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
 QFrame#outlinepanel { background: $app; border: 0; }
+QFrame#deskqueue { background: $app; border: 0; border-right: 1px solid $border; }
 QFrame#inspector { background: $surface; border: 0; }
 QScrollArea#inspectorbody, QScrollArea#inspectorbody > QWidget > QWidget {
   background: $surface; border: 0;
@@ -224,5 +225,8 @@ QLabel#fault { color: $collision; }
 QTreeView#outline {
   background: $app; border: 0; outline: 0; padding: 6px 0; selection-background-color: transparent;
 }
+QListView#desklist { background: transparent; border: 0; outline: 0; }
+QFrame#deskcentre { background: $app; border: 0; border-right: 1px solid $border; }
+QFrame#deskresult { background: $surface; border: 0; border-top: 1px solid $border; }
 QListView#rolling { background: $surface; border: 0; outline: 0; }
 """)

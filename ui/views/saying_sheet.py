@@ -34,9 +34,9 @@ class Saying:
 
 
 class SayingSheet(Sheet):
-    """Asks for words; Ctrl+Enter signs."""
+    """Asks for words; Ctrl+Enter signs. ``readers`` says who reads them, where not everybody."""
 
-    def __init__(self, saying: Saying) -> None:
+    def __init__(self, saying: Saying, readers: str = "") -> None:
         super().__init__(saying.title, _WIDTH)
         self._saying = saying
         about = plain_label(interface_font(BODY, 600))
@@ -47,13 +47,14 @@ class SayingSheet(Sheet):
         self._field.setPlaceholderText(saying.field)
         self._field.setTabChangesFocus(True)
         self._field.setFixedHeight(96)
-        readers = plain_label(interface_font(LABEL), "quiet")
-        readers.setText(self.tr("Everybody in the conference can read it. It is signed."))
-        readers.setWordWrap(True)
+        said = plain_label(interface_font(LABEL), "quiet")
+        everybody = self.tr("Everybody in the conference can read it. It is signed.")
+        said.setText(readers or everybody)
+        said.setWordWrap(True)
         self._fault = plain_label(interface_font(LABEL), "fault")
         self._fault.setWordWrap(True)
         self._fault.hide()
-        for widget in (about, self._field, readers, self._fault):
+        for widget in (about, self._field, said, self._fault):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.add_close(self.tr("Cancel"))

@@ -48,6 +48,7 @@ def bind(page: Reader) -> None:
     actions.bind(
         Command.COMMENT, partial(_comment, page), lambda: page.saying.may_comment(page.page)
     )
+    actions.bind(Command.MERGE_HERE, partial(_merge, page), lambda: _may_merge(page))
     actions.bind(Command.BACK_TO_NOW, lambda: page.show_moment(NOW), lambda: _may_go_back(page))
 
 
@@ -59,6 +60,15 @@ def _stand(page: Reader, stance: Stance) -> None:
 def _comment(page: Reader) -> None:
     if page.row is not None:
         page.saying.comment(page.row, page.card())
+
+
+def _merge(page: Reader) -> None:
+    if page.row is not None:
+        page.host.desk_wanted.emit(page.row.id)
+
+
+def _may_merge(page: Reader) -> str:
+    return "" if page.row is not None else _tr("Choose a clause first.")
 
 
 def release(actions: Actions) -> None:
@@ -148,5 +158,5 @@ _ALL = (
     Command.DRAFT_HEADING, Command.TABLE_DRAFT, *SHAPES, *_VIEWS, *_STANCES,
     Command.COMMENT, Command.ATTRIBUTION,
     Command.SHOW_OUTLINE, Command.SHOW_INSPECTOR, Command.SHOW_HISTORY, Command.TEXT_ALONE,
-    Command.BACK_TO_NOW,
+    Command.BACK_TO_NOW, Command.MERGE_HERE,
 )  # fmt: skip

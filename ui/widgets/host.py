@@ -57,6 +57,7 @@ class Host(QObject):
         export_wanted: the symbol of a revision that is to be written to a file.
         tab_wanted: the number of the tab that is to be shown beside the text.
         text_wanted: a ``Request`` for another text, or the same in another view.
+        desk_wanted: the ``ClauseId`` that is to be put on the Merge Desk.
         zoom_wanted, scale_wanted: sizes of the treaty's and the interface's type, in per cent.
         lock_time_changed: minutes without use after which the workspace locks itself.
     """
@@ -73,6 +74,7 @@ class Host(QObject):
     clause_wanted = Signal(object)
     export_wanted = Signal(str)
     tab_wanted = Signal(int)
+    desk_wanted = Signal(object)
     zoom_wanted = Signal(int)
     scale_wanted = Signal(int)
     lock_time_changed = Signal(int)

@@ -1,0 +1,1 @@
+"""The Merge Desk: the chair merges what delegations propose; everybody else may try it out."""
