@@ -22,6 +22,7 @@ from ui.merge_desk.centre import Centre
 from ui.merge_desk.decision_panel import DecisionPanel
 from ui.merge_desk.deeds import Deeds
 from ui.merge_desk.hands import DIGITS, Hands
+from ui.merge_desk.may import May
 from ui.merge_desk.queue_panel import QueuePanel
 from ui.merge_desk.session import Session
 from ui.merge_desk.state import card_rows, unit_rows
@@ -49,6 +50,7 @@ class MergePage(RailPage):
         self.centre = Centre()
         self.hands = Hands(self.session, self.centre)
         self.panel = DecisionPanel()
+        self._may = May(host, self.session, self.panel, self.queue)
         self._empty = StateCard(
             "git-merge",
             self.tr("Nothing waits for a decision."),
@@ -132,44 +134,15 @@ class MergePage(RailPage):
 
     # What a person does --------------------------------------------------------------------------
 
-    def _record(self) -> None:
-        self.session.record()
-
-    def _may_record(self) -> str:
-        view = self.session.view
-        if view is None:
-            return self.tr("There is nothing on the desk.")
-        if not view.desk.may_decide:
-            return self.tr("Only the chair decides: this is a what-if.")
-        if self.session.is_stale:
-            return self.tr("The text has changed: recompute first.")
-        return self.panel.why_not
-
     def _undo(self) -> None:
         entry = self.queue.undoable(self._chosen, self._last)
         if entry is not None:
             self.deeds.undo(entry)
 
-    def _may_undo(self) -> str:
-        standing = self.host.standing
-        if standing is None or not standing.is_chair:
-            return self.tr("Only the chair takes a decision back.")
-        return (
-            ""
-            if self.queue.undoable(self._chosen, self._last)
-            else self.tr("Nothing was decided here today.")
-        )
-
     def _review(self) -> None:
         page = self.host.page
         if page is not None and page.instrument is not None:
             self.deeds.review(page.instrument)
-
-    def _may_review(self) -> str:
-        standing = self.host.standing
-        if standing is None or not standing.is_chair:
-            return self.tr("Only the chair decides: this is a what-if.")
-        return "" if self.queue.uncontested else self.tr("Nothing uncontested waits.")
 
     def _step(self, by: int) -> None:
         """Go to the next place of the queue, or the one before; round at its ends."""
@@ -333,22 +306,16 @@ class MergePage(RailPage):
             self.host.facts_changed.emit((self.tr("What-if"),), self.tr("Nothing is recorded"))
 
     def _bind(self) -> None:
-        actions = self.host.actions
-        actions.bind(Command.RECORD_DECISION, self._record, self._may_record)
-        actions.bind(Command.UNDO_DECISION, self._undo, self._may_undo)
-        actions.bind(Command.REVIEW_UNCONTESTED, self._review, self._may_review)
+        may, actions = self._may, self.host.actions
+        actions.bind(Command.RECORD_DECISION, self.session.record, may.record)
+        actions.bind(Command.UNDO_DECISION, self._undo, may.undo)
+        actions.bind(Command.REVIEW_UNCONTESTED, self._review, may.review)
         actions.bind(Command.NEXT_ON_DESK, lambda: self._step(1))
         actions.bind(Command.BEFORE_ON_DESK, lambda: self._step(-1))
-        actions.bind(Command.EDIT_RESULT, self.centre.result.edit, self._may_write)
+        actions.bind(Command.EDIT_RESULT, self.centre.result.edit, may.write)
         actions.bind(Command.PICK_READING, self.centre.units.setFocus)
         actions.bind(Command.KEEP_BRACKETS, self.hands.keep_brackets)
-        actions.bind(Command.RECOMPUTE, self.session.recompute, self._may_recompute)
-
-    def _may_write(self) -> str:
-        return "" if self.session.view is not None else self.tr("There is nothing on the desk.")
-
-    def _may_recompute(self) -> str:
-        return "" if self.session.is_stale else self.tr("Nothing has changed meanwhile.")
+        actions.bind(Command.RECOMPUTE, self.session.recompute, may.recompute)
 
     def _connect(self) -> None:
         session, centre, panel = self.session, self.centre, self.panel
