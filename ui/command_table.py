@@ -337,7 +337,7 @@ TABLE: tuple[Entry, ...] = (
         _ON_DESK,
         ("B",),
     ),
-    Entry(Command.EDIT_RESULT, _MERGE, noop("Edit the &wording"), ("F2",), "pencil", _ON_DESK),
+    Entry(Command.EDIT_RESULT, _MERGE, noop("Edit the &wording"), (), "pencil", _ON_DESK, ("F2",)),
     Entry(
         Command.RECORD_DECISION,
         _MERGE,

@@ -100,11 +100,11 @@ def test_every_command_is_in_the_menu_and_found_by_the_palette(reading: Sitting)
 
 
 def test_what_cannot_be_done_says_why_and_is_not_done(reading: Sitting) -> None:
-    palette(reading).open("> merge")
+    palette(reading).open("> record the decision")
     model = reading.window.findChild(QListView, "palettelist").model()
     line = model.index(0, 0).data(PaletteModel.LINE)
-    assert line.name == "Merge"
-    assert line.refusal == "This page is not open to you here."
+    assert line.name == "Record the decision"
+    assert line.refusal == "Go to the Merge Desk first."
     reading.bot.keyClick(focus(), Qt.Key.Key_Return)
     assert palette(reading).isVisible()
 

@@ -127,6 +127,8 @@ class MergePage(RailPage):
         shifted = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == _CTRL:
             self.host.actions.run(Command.RECORD_DECISION)
+        elif key == Qt.Key.Key_F2:
+            self.host.actions.run(Command.EDIT_RESULT)
         elif key in DIGITS and held == Qt.KeyboardModifier.AltModifier:
             self.hands.pick_card(DIGITS[Qt.Key(key)])
         elif held not in shifted or not self.host.state.letters or not self.hands.press(key):
