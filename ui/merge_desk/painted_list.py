@@ -223,7 +223,10 @@ class PaintedList(QListView, Generic[V]):
             _, laid, at = self._under(QPointF(event.pos()))
             tips = laid.tips if laid is not None else ()
             words = next((words for box, words in tips if box.contains(at)), "")
-            QToolTip.showText(event.globalPos(), messages.tip(words) if words else "", self)
+            if words:
+                QToolTip.showText(event.globalPos(), messages.tip(words), self)
+            else:
+                QToolTip.hideText()
             return True
         return super().viewportEvent(event)
 
