@@ -4,28 +4,49 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from operator import attrgetter
 
 from app.merge.decisions import UnitChoice
-from app.merge.touching import BlankRuns, around, overlap, within
+from app.merge.touching import blank_runs, reach, within
 from app.treaty.delta import Hunk
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a decision changed: placed, sorted, not overlapping; looked up by place."""
+    """What a decision changed.
 
+    Attributes:
+        hunks: sorted, not overlapping.
+        starts, ends: of the hunks.
+        grown: by how much the text got longer with the hunks before each, and with all.
+        reaches: where each meets others (``touching.reach``).
+        begun, ended: from where each and all behind it meet others, up to where it and all before.
+    """
+
+    before: str
     hunks: list[Hunk]
     starts: list[int]
     ends: list[int]
     grown: list[int]
+    reaches: list[tuple[int, int]]
+    begun: list[int]
+    ended: list[int]
 
     @classmethod
     def of(cls, before: str, units: Sequence[UnitChoice]) -> "Changes":
         """Return what the units of a decision changed in the wording before it."""
         hunks = [h for unit in units for h in within(before, unit.hunks, unit.start, unit.end)]
-        grown = list(accumulate((hunk.growth for hunk in hunks), initial=0))
-        return cls(hunks, [h.start for h in hunks], [h.end for h in hunks], grown)
+        blanks = blank_runs(before)
+        reaches = [reach(before, blanks, hunk) for hunk in hunks]
+        return cls(
+            before,
+            hunks,
+            [h.start for h in hunks],
+            [h.end for h in hunks],
+            list(accumulate((hunk.growth for hunk in hunks), initial=0)),
+            reaches,
+            list(accumulate((begins for begins, _ in reversed(reaches)), min))[::-1],
+            list(accumulate((ends for _, ends in reaches), max)),
+        )
 
     def shift(self, at: int) -> int:
         """Return by how much a place moves for what changed before it."""
@@ -34,15 +55,11 @@ class Changes:
             before -= 1
         return self.grown[before]
 
-    def touched_by(self, hunk: Hunk, blanks: BlankRuns) -> bool:
+    def touched_by(self, hunk: Hunk) -> bool:
         """Return whether a placed hunk touches one of the changes (``touching.touch``)."""
-        start, end = around(blanks, hunk.earliest)[0], around(blanks, hunk.latest)[1]
-        first = bisect_left(self.hunks, start, key=attrgetter("latest"))
-        last = bisect_right(self.hunks, end, key=attrgetter("earliest"))
-        return any(
-            hunk.is_insertion or other.is_insertion or overlap(hunk, other)
-            for other in self.hunks[first:last]
-        )
+        begins, ends = reach(self.before, blank_runs(self.before), hunk)
+        first, last = bisect_left(self.ended, begins), bisect_right(self.begun, ends)
+        return any(b <= ends and begins <= e for b, e in self.reaches[first:last])
 
 
 def changed_by(units: Sequence[UnitChoice]) -> list[Hunk]:

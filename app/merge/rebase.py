@@ -18,9 +18,9 @@ from app.ids import AmendmentId, ClauseId, EntryId
 from app.merge.chain import Carry, Chain, Step
 from app.merge.changes import Changes, changed_by
 from app.merge.decisions import CARRIED_ON, Outcome, UnitChoice
-from app.merge.touching import blank_runs, placed
+from app.merge.touching import placed
 from app.merge.units import wording_within
-from app.treaty.delta import Hunk, apply_hunks, joined, read_delta
+from app.treaty.delta import Hunk, Leeway, apply_hunks, joined, read_delta
 from app.treaty.wording import WordingHash
 
 _NOBODY = AmendmentId(b"")
@@ -219,7 +219,7 @@ def _moved(carries: Carry, settled: Sequence[Fate]) -> Iterator[Moved]:
 
 def _along(hunk: Hunk, shift: int) -> Hunk:
     """Move a placed hunk; where it could stand was settled in the wording it was made on."""
-    leeway = hunk.leeway or (0, 0)
+    leeway = hunk.leeway or Leeway(0, 0, 0)
     return Hunk(hunk.start + shift, hunk.end + shift, hunk.replacement, leeway)
 
 
@@ -305,13 +305,12 @@ class _Passage:
     def _compared(self, rest: list[Hunk], settled: list[Fate]) -> list[Hunk]:
         """Compare hunks that the decision does not name with what it changed."""
         changes = Changes.of(self.before, self.step.decision.units)
-        blanks = blank_runs(self.before)
         reflected = self._reflected(rest) | set(changes.hunks)
         on: list[Hunk] = []
         for hunk in rest:
             if hunk in reflected:
                 settled += self._settle(HunkState.REFLECTED, [hunk])
-            elif changes.touched_by(hunk, blanks):
+            elif changes.touched_by(hunk):
                 settled += self._settle(HunkState.OVERTAKEN, [hunk])
             else:
                 on.append(_along(hunk, changes.shift(hunk.start)))

@@ -14,11 +14,13 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias
 
-from app.treaty.delta import Hunk
-from app.treaty.tokens import BLANKS, RUNS, in_one_run, is_blank
+from app.treaty.delta import Hunk, Leeway
+from app.treaty.tokens import BLANKS, NO_WORDS, RUNS, in_one_run
 
 _BLANKS = re.compile("[" + "".join(sorted(BLANKS)) + "]+")
 _MARKS = re.compile("[^" + "".join(sorted(BLANKS)) + "]")
+
+_NONE = Leeway(0, 0, 0)
 
 BlankRuns: TypeAlias = tuple[list[int], list[int]]
 """Where the runs of blanks of a wording begin, and where they end."""
@@ -38,16 +40,13 @@ def overlap(one: Hunk, other: Hunk) -> bool:
 def touch(base: str, one: Hunk, other: Hunk) -> bool:
     """Return whether two hunks belong to one unit; hunks as ``placed``.
 
-    They overlap, or one is an insertion and at some place at most blanks lie between it and the
-    other. Two replaced ranges that merely adjoin do not touch.
+    They overlap, or one is an insertion and at most blanks lie between it and the other. Two
+    replaced ranges that merely adjoin do not touch; nor do an insertion and a range beside it that
+    can be made apart, one of them across a mark ("delay{. B meets}." and "[delay]").
     """
-    if overlap(one, other):
-        return True
-    if not (one.is_insertion or other.is_insertion):
-        return False
-    if one.latest <= other.earliest:
-        return is_blank(base[one.latest : other.earliest])
-    return is_blank(base[other.latest : one.earliest])
+    blanks = blank_runs(base)
+    (first, last), (begins, ends) = reach(base, blanks, one), reach(base, blanks, other)
+    return first <= ends and begins <= last
 
 
 def placed(base: str, hunks: Sequence[Hunk]) -> tuple[Hunk, ...]:
@@ -56,7 +55,7 @@ def placed(base: str, hunks: Sequence[Hunk]) -> tuple[Hunk, ...]:
     A pure insertion or deletion can stand further on by as many characters as it repeats of what
     follows, no hunk of the same amendment crossed. Only whole words count: places that differ in
     blanks and marks alone are one ("land[, sea]," and "land,[ sea,]"), and none is inside a word.
-    Where nothing but marks is put in or taken out, marks count.
+    Where nothing but marks is put in or taken out, marks count as words.
 
     Args:
         base: the wording that all of them are over.
@@ -100,27 +99,28 @@ def _is_fixed(hunk: Hunk) -> bool:
 
 
 def _leave(hunk: Hunk, earliest: int, latest: int) -> Hunk:
-    leeway = (hunk.start - earliest, latest - hunk.end)
+    marks = hunk.leeway.marks if hunk.leeway else 0
+    leeway = Leeway(hunk.start - earliest, latest - hunk.end, marks)
     return Hunk(hunk.start, hunk.end, hunk.replacement, leeway)
 
 
 def _with_leeway(base: str, hunk: Hunk, floor: int, ceiling: int) -> Hunk:
     """Find how far a pure insertion or deletion can stand off, between its amendment's others."""
     text = hunk.replacement or base[hunk.start : hunk.end]
-    left = right = 0
+    left = right = marks = 0
     if not text:  # what comes from elsewhere may change nothing
         return hunk
     if hunk.end < ceiling and base[hunk.end] == text[0]:
-        right = _right(base, hunk.end, ceiling, text)
+        right, marks = _right(base, hunk.end, ceiling, text)
     if hunk.start > floor and base[hunk.start - 1] == text[-1]:
         left = _left(base, hunk.start, floor, text)
-    if not left and not right:
+    if not (left or right or marks):
         return hunk
-    return Hunk(hunk.start, hunk.end, hunk.replacement, (left, right))
+    return Hunk(hunk.start, hunk.end, hunk.replacement, Leeway(left, right, marks))
 
 
-def _right(base: str, end: int, ceiling: int, text: str) -> int:
-    """Return how many characters on it can stand so that it has crossed whole words."""
+def _right(base: str, end: int, ceiling: int, text: str) -> tuple[int, int]:
+    """Return how many characters on it can stand, having crossed words, and then over marks."""
     behind = base[end:ceiling]
     moved = text + behind
     crossed = _alike(behind, moved)
@@ -129,7 +129,9 @@ def _right(base: str, end: int, ceiling: int, text: str) -> int:
         last, after = behind[crossed - 1], base[end + crossed : end + crossed + 1]
         if in_one_run(last, after) or in_one_run(last, moved[crossed]):
             ends.pop()
-    return ends[-1] if ends else 0
+    by = ends[-1] if ends else 0
+    found = NO_WORDS.match(behind, by, crossed)
+    return by, found.end() - by if found else 0
 
 
 def _left(base: str, start: int, floor: int, text: str) -> int:
@@ -169,14 +171,28 @@ def blank_runs(base: str) -> BlankRuns:
     return [start for start, _ in spans], [end for _, end in spans]
 
 
-def reach(blanks: BlankRuns, hunk: Hunk) -> tuple[int, bool, int]:
-    """Return where a placed hunk begins to meet others, whether it is a range, and the end."""
+def reach(base: str, blanks: BlankRuns, hunk: Hunk) -> tuple[int, int]:
+    """Return from where to where a placed hunk meets others: two touch where these ranges do.
+
+    Counted in eighths of a character, so that of two that are at one point one can reach further
+    than the other: an insertion meets what is beside it over blanks, two ranges never meet at a
+    point, and what can be made across a mark meets no range, or if it is a range no insertion, on
+    the side that it can leave so; of two that can cross the same mark neither leaves the other.
+    """
+    leeway = hunk.leeway or _NONE
+    far = hunk.latest + leeway.marks
+    crossed = hunk.earliest + hunk.end - hunk.start
+    leaves = far > crossed and _has_words(base, hunk) and NO_WORDS.match(base, crossed, far)
     if not hunk.is_insertion:
-        return hunk.earliest, True, hunk.latest
-    start, end = around(blanks, hunk.start)
-    if hunk.leeway:
-        start, end = around(blanks, hunk.earliest)[0], around(blanks, hunk.latest)[1]
-    return start, False, end
+        begins, ends = 8 * hunk.earliest + 3, 8 * hunk.latest - 3
+        return begins + (1 if leaves else 0), ends + (2 if leeway.marks else 0)
+    begins = 8 * hunk.earliest - 2 if leaves else 8 * around(blanks, hunk.earliest)[0] - 3
+    ends = 8 * far + 2 if leeway.marks else 8 * around(blanks, far)[1] + 3
+    return begins, ends
+
+
+def _has_words(base: str, hunk: Hunk) -> bool:
+    return RUNS.search(hunk.replacement or base[hunk.start : hunk.end]) is not None
 
 
 def around(blanks: BlankRuns, at: int) -> tuple[int, int]:

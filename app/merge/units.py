@@ -119,31 +119,22 @@ _Member = tuple[int, Contribution, Hunk]
 
 
 def _groups(base: str, contributions: Sequence[Contribution]) -> Iterator[list[_Member]]:
-    """Sweep hunks by where their reach begins; insertions reach back and on over blanks.
-
-    With reaches, touching is meeting: a replaced range meets an insertion at its very edge, but
-    another replaced range only where they share a character. Insertions that begin at one place
-    with a range come first, so that they join both of its neighbours.
-    """
+    """Sweep hunks by where their reach begins: with reaches, touching is meeting."""
     blanks = blank_runs(base)
     hunks = [placed(base, contribution.hunks) for contribution in contributions]
     reaching = sorted(
-        (*reach(blanks, hunk), order, index)
+        (*reach(base, blanks, hunk), order, index)
         for order, made in enumerate(hunks)
         for index, hunk in enumerate(made)
     )
     group: list[_Member] = []
-    furthest = furthest_insertion = -1
-    for begins, is_range, ends, order, index in reaching:
-        apart = begins >= furthest if is_range else begins > furthest
-        if group and apart and begins > furthest_insertion:
+    furthest = 0
+    for begins, ends, order, index in reaching:
+        if group and begins > furthest:
             yield group
             group = []
-            furthest = furthest_insertion = -1
         group.append((order, contributions[order], hunks[order][index]))
         furthest = max(furthest, ends)
-        if not is_range:
-            furthest_insertion = max(furthest_insertion, ends)
     if group:
         yield group
 

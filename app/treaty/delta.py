@@ -9,7 +9,7 @@ import re
 import urllib.parse
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from app.errors import TravauxError
 
@@ -18,20 +18,33 @@ _SAFE = "!~*'();/?:@&=+$,# "
 _ESCAPE = re.compile("[^A-Za-z0-9 _.!~*'();/?:@&=+$,#-]")
 
 
+class Leeway(NamedTuple):
+    """By how many characters a hunk could stand elsewhere, a pure insertion or deletion.
+
+    Attributes:
+        left, right: further off, the words in between being crossed.
+        marks: then further right over marks of punctuation alone.
+    """
+
+    left: int
+    right: int
+    marks: int
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Hunk:
     """Characters ``start`` to ``end`` (code points) of a base become ``replacement``.
 
     Attributes:
-        leeway: how many characters further left, and right, it could as well stand and say the
-            same; found by ``merge.touching.placed`` in the wording that it was made on, and carried
-            with it. It is not part of what a hunk is, and never stored.
+        leeway: where it could as well stand and say the same; found by ``merge.touching.placed``
+            in the wording that it was made on, and carried with it. It is not part of what a hunk
+            is, and never stored.
     """
 
     start: int
     end: int
     replacement: str
-    leeway: tuple[int, int] | None = field(default=None, compare=False, repr=False)
+    leeway: Leeway | None = field(default=None, compare=False, repr=False)
 
     @property
     def is_insertion(self) -> bool:
@@ -46,12 +59,12 @@ class Hunk:
     @property
     def earliest(self) -> int:
         """Where it begins when it stands as far left as it can."""
-        return self.start - self.leeway[0] if self.leeway else self.start
+        return self.start - self.leeway.left if self.leeway else self.start
 
     @property
     def latest(self) -> int:
         """Where it ends when it stands as far right as it can."""
-        return self.end + self.leeway[1] if self.leeway else self.end
+        return self.end + self.leeway.right if self.leeway else self.end
 
 
 @dataclass(eq=False)

@@ -34,6 +34,8 @@ RUNS = re.compile(f"[{_RUN}]+|[{_ALONE}]")
 """The words of a text, by ranges of characters that are written out, like ``BLANKS``: simpler than
 ``tokens``, but the same with every library. Han, Hiragana and the scripts of South-East Asia that
 are written without blanks are a word a character."""
+NO_WORDS = re.compile(f"[^{_RUN}{_ALONE}]*[^{_RUN}{_ALONE}{''.join(sorted(BLANKS))}]")
+"""Marks of punctuation in a row, with the blanks between them, up to the next word."""
 _IN_RUN = re.compile(f"[{_RUN}]")
 
 

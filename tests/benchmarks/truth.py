@@ -24,26 +24,28 @@ def meet(base: str, one: Edit, other: Edit) -> bool:
 
     At some of their places they share a character; or one puts words in where the other puts words
     in or has a border, at most blanks between, so that the order would be a guess; or one stands
-    before the other at some of them and behind it at others. Equal hunks are one.
+    before the other at some places and behind it at others. Equal hunks are one.
     """
     mine = [places(base, one.hunks, i) for i in range(len(one.hunks))]
     theirs = [places(base, other.hunks, i) for i in range(len(other.hunks))]
-    return any(_meet_somewhere(base, a, b) for a, b in product(mine, theirs) if a[0] != b[0])
+    return any(_meet_somewhere(base, a, b) for a, b in product(mine, theirs) if a != b)
 
 
-def places(base: str, hunks: Sequence[Hunk], number: int) -> list[Hunk]:
+def places(base: str, hunks: Sequence[Hunk], number: int) -> list[list[Hunk]]:
     """Return a hunk, and every other place at which it would be the same amendment.
 
-    Places between which no word lies are one, for all the same words are put in or taken out there.
+    Places between which no word lies are listed together: there the same words are taken out, or
+    something is put in before the same word, be it on this side of a full stop or on the other.
     """
     hunk = hunks[number]
-    found = {_words_of(base, hunk): hunk}
+    every = {hunk}
     if not (hunk.replacement and hunk.end > hunk.start):
         floor = hunks[number - 1].end if number else 0
         ceiling = hunks[number + 1].start if number + 1 < len(hunks) else len(base)
-        for other in _everywhere(base, hunk):
-            if floor <= other.start and other.end <= ceiling:
-                found.setdefault(_words_of(base, other), other)
+        every |= {h for h in _everywhere(base, hunk) if floor <= h.start and h.end <= ceiling}
+    found: dict[tuple[int, ...], list[Hunk]] = {}
+    for other in sorted(every):
+        found.setdefault(_words_of(base, other), []).append(other)
     return list(found.values())
 
 
@@ -76,10 +78,28 @@ def _inside(word: re.Match[str], hunk: Hunk) -> bool:
     return hunk.start < word.end() and word.start() < hunk.end
 
 
-def _meet_somewhere(base: str, mine: Sequence[Hunk], theirs: Sequence[Hunk]) -> bool:
-    pairs = list(product(mine, theirs))
-    sides = {a.end <= b.start for a, b in pairs}
-    return len(sides) > 1 or any(_hunks_meet(base, a, b) for a, b in pairs)
+def _meet_somewhere(
+    base: str, mine: Sequence[Sequence[Hunk]], theirs: Sequence[Sequence[Hunk]]
+) -> bool:
+    """Judge two hunks with all their places.
+
+    What is put in and what is taken out beside it meet only if they cannot be made apart, one of
+    them across a full stop; two that can both be made across it stand on one side of it together.
+    """
+    mixed = mine[0][0].is_insertion != theirs[0][0].is_insertion
+    sides: set[bool] = set()
+    for same, others in product(mine, theirs):
+        firsts = list(product(*(s if s[0].is_insertion else s[:1] for s in (same, others))))
+        sides |= {a.end <= b.start for a, b in firsts}
+        together = len(same) > 1 and len(others) > 1
+        pairs = zip(same, others, strict=False) if together else product(same, others)
+        if (
+            all(_hunks_meet(base, a, b) for a, b in pairs)
+            if mixed
+            else any(_hunks_meet(base, a, b) for a, b in firsts)
+        ):
+            return True
+    return len(sides) > 1
 
 
 def _hunks_meet(base: str, one: Hunk, other: Hunk) -> bool:

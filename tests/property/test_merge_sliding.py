@@ -3,7 +3,8 @@
 The judge knows no rule of sliding. It makes a hunk anew at every place of the text, keeps those
 where the amendment still makes the same wording without cutting a word, and calls those one that
 differ in blanks and marks alone. Two amendments touch where any two of their places do, or where
-one of them stands now before the other, now behind it.
+one of them stands now before the other, now behind it; but an insertion and a range that can be
+made apart, across a mark, do not touch.
 """
 
 import re
@@ -75,12 +76,12 @@ def every_place(base, hunks, index):
 
 
 def distinct_places(base, hunks, index):
-    """Return of places that differ in blanks and marks alone one: as made, else the leftmost."""
+    """Return the places by the words taken out or stood behind; each list from the left."""
     hunk = hunks[index]
-    found = {taken(base, hunk): hunk}
-    for other in every_place(base, hunks, index):
-        found.setdefault(taken(base, other), other)
-    return list(found.values())
+    found = {}
+    for other in {hunk, *every_place(base, hunks, index)}:
+        found.setdefault(taken(base, other), []).append(other)
+    return [sorted(same) for same in found.values()]
 
 
 def taken(base, hunk):
@@ -111,10 +112,21 @@ def touching(base, one, other):
 
 
 def _touch(base, places, others):
-    pairs = list(product(places, others))
-    return any(meet(base, a, b) for a, b in pairs) or (
-        {a.end <= b.start for a, b in pairs} == {True, False}
-    )
+    """Whether any two places meet, and whether the two stand now in this order, now in that."""
+    mixed = places[0][0].is_insertion != others[0][0].is_insertion
+    orders = set()
+    for mine, theirs in product(places, others):
+        some = list(product(*(s if s[0].is_insertion else s[:1] for s in (mine, theirs))))
+        orders |= {a.end <= b.start for a, b in some}
+        if mixed:  # what can cross the same marks crosses them together
+            together = len(mine) > 1 and len(theirs) > 1
+            pairs = zip(mine, theirs, strict=False) if together else product(mine, theirs)
+            met = all(meet(base, a, b) for a, b in pairs)
+        else:
+            met = any(meet(base, a, b) for a, b in some)
+        if met:
+            return True
+    return len(orders) == 2
 
 
 @given(neighbours())
