@@ -90,7 +90,8 @@ def moved_to(base: str, hunk: Hunk, start: int) -> Hunk:
     """Return a placed insertion as it reads when made further right, inside its leeway."""
     by = start - hunk.start
     text = (hunk.replacement + base[hunk.start : start])[by:]
-    return Hunk(start, start, text, (0, hunk.latest - start))
+    marks = hunk.leeway.marks if hunk.leeway else 0
+    return Hunk(start, start, text, Leeway(0, hunk.latest - start, marks))
 
 
 def _is_fixed(hunk: Hunk) -> bool:

@@ -76,21 +76,27 @@ def every_place(base, hunks, index):
 
 
 def distinct_places(base, hunks, index):
-    """Return the places by the words taken out or stood behind; each list from the left."""
-    hunk = hunks[index]
+    """Return the places by the words taken out or stood behind; each list from the left.
+
+    Of places that differ in blanks alone only the leftmost: the blank leads.
+    """
     found = {}
-    for other in {hunk, *every_place(base, hunks, index)}:
-        found.setdefault(taken(base, other), []).append(other)
-    return [sorted(same) for same in found.values()]
+    for other in sorted({hunks[index], *every_place(base, hunks, index)}):
+        same = found.setdefault(taken(base, other), {})
+        same.setdefault(counted(base, other, MARK), other)
+    return [list(same.values()) for same in found.values()]
 
 
 def taken(base, hunk):
     """Return which words a hunk takes out, or after how many it stands; if it has none, marks."""
     moved = hunk.replacement or base[hunk.start : hunk.end]
-    counted = WORD if WORD.search(moved) else MARK
+    return counted(base, hunk, WORD if WORD.search(moved) else MARK)
+
+
+def counted(base, hunk, what):
     if hunk.is_insertion:
-        return len(counted.findall(base[: hunk.start]))
-    return tuple(m.start() for m in counted.finditer(base, hunk.start, hunk.end))
+        return len(what.findall(base[: hunk.start]))
+    return tuple(m.start() for m in what.finditer(base, hunk.start, hunk.end))
 
 
 def meet(base, one, other):
