@@ -6,7 +6,7 @@ it does nothing to later acts; else all refolds from the nearest kept state belo
 all that they have in common, so that keeping one every ``KEEP_EVERY`` acts costs little.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import partial
@@ -26,17 +26,26 @@ _MISSING = Refusal(
     NoEffect.MISSING_REF, "It refers to an entry that is not here yet, or has no effect."
 )
 
+_Order: TypeAlias = tuple[int, bytes]
 _Referring: TypeAlias = tuple[Act, tuple[EntryId, ...]]
 """An act, and the entries it refers to."""
 _Laying: TypeAlias = Callable[[Conference], Conference]
 """What an act does to states after it that were made without it."""
+_FIRST: _Order = (0, b"")
+"""Sorts before every act."""
 
 
 class _Kept(NamedTuple):
-    """The state after so many acts."""
+    """A state that was come by while folding.
 
-    after: int
+    Attributes:
+        until: the place in the order of the last act that is in it.
+        laid: how many of the acts that were laid in are in it, where they sort before that one.
+    """
+
+    until: _Order
     conference: Conference
+    laid: int
 
 
 class Projection:
@@ -51,8 +60,9 @@ class Projection:
         self._faults = dict(faults)
         self._acts: dict[EntryId, Act] = {}
         self._refs: dict[EntryId, tuple[EntryId, ...]] = {}
-        self._order: list[tuple[int, bytes]] = []
-        self._kept = [_Kept(0, start)]
+        self._order: list[_Order] = []
+        self._kept = [_Kept(_FIRST, start, 0)]
+        self._laid: list[tuple[_Order, _Laying]] = []
         self._conference = start
 
     @property
@@ -74,7 +84,7 @@ class Projection:
         self._faults.update(faults)
         unknown = {a.order: (a, refs) for a, refs in acts if a.id not in self._acts}
         fresh = [unknown[order] for order in sorted(unknown)]
-        early = bisect_right(fresh, self._order[-1], key=_order) if self._order else 0
+        early = bisect_left(fresh, self._order[-1], key=_order) if self._order else 0
         if early <= _FEW:
             for act, refs in fresh[:early]:
                 self._insert(act, refs)
@@ -84,38 +94,35 @@ class Projection:
 
     def _merge(self, fresh: Sequence[_Referring]) -> None:
         """Fold acts, and anew what sorts after the first of them."""
-        held = len(self._order)
-        place = bisect_right(self._order, fresh[0][0].order)
+        held, first = len(self._order), fresh[0][0].order
+        place = bisect_left(self._order, first)
         for act, refs in fresh:
             self._acts[act.id], self._refs[act.id] = act, refs
         self._order[place:] = sorted([*self._order[place:], *map(_order, fresh)])
         if place == held:
             self._fold(held, self._conference)
         else:
-            self._refold(place)
+            self._refold(first)
 
     def _insert(self, act: Act, refs: tuple[EntryId, ...]) -> None:
         """Fold an act that sorts before others."""
         self._acts[act.id], self._refs[act.id] = act, refs
-        place = bisect_right(self._order, act.order)
-        laying = self._laying(act, place)
-        self._order.insert(place, act.order)
+        laying = self._laying(act)
+        insort(self._order, act.order)
         if laying is None:
-            self._refold(place)
-            return
-        later = bisect_right(self._kept, place, key=attrgetter("after"))
-        kept = (_Kept(k.after + 1, laying(k.conference)) for k in self._kept[later:])
-        self._kept[later:] = kept
-        self._conference = laying(self._conference)
+            self._refold(act.order)
+        else:
+            self._laid.append((act.order, laying))
+            self._conference = laying(self._conference)
 
-    def _laying(self, act: Act, place: int) -> _Laying | None:
-        """Return what an act at a place does to the states after it; None: fold these anew.
+    def _laying(self, act: Act) -> _Laying | None:
+        """Return what an early act does to the states after it; None: fold these anew.
 
         Cost: the few acts from the nearest kept state to its place, and those that are refused.
         """
         if not isinstance(act.event, AmendmentTabled | Housekeeping) or self._is_awaited(act):
             return None
-        then = self._step(self._state_at(place), act)
+        then = self._step(self._state_before(act.order), act)
         if act.id in then.refusals:
             return None
         if isinstance(act.event, Housekeeping):
@@ -133,25 +140,41 @@ class Projection:
             for late in refused
         )
 
-    def _state_at(self, place: int) -> Conference:
-        """Return the state before the act at a place."""
-        kept = self._kept[bisect_right(self._kept, place, key=attrgetter("after")) - 1]
-        conference = kept.conference
-        for order in self._order[kept.after : place]:
-            conference = self._step(conference, self._acts[EntryId(order[1])])
+    def _state_before(self, order: _Order) -> Conference:
+        """Return the state before the act of an order."""
+        kept, conference = self._nearest(order)
+        start = bisect_right(self._order, self._kept[kept].until)
+        for at in range(start, bisect_left(self._order, order)):
+            conference = self._step(conference, self._acts[EntryId(self._order[at][1])])
         return conference
 
-    def _refold(self, place: int) -> None:
-        """Fold again from the nearest kept state at or below a place."""
-        del self._kept[bisect_right(self._kept, place, key=attrgetter("after")) :]
-        self._fold(*self._kept[-1])
+    def _nearest(self, order: _Order) -> tuple[int, Conference]:
+        """Return the nearest kept state before an order: its place among them, and itself.
+
+        What was laid in since it was last asked for is laid into it now.
+        """
+        at = bisect_left(self._kept, order, key=attrgetter("until")) - 1
+        until, conference, laid = self._kept[at]
+        for early, laying in self._laid[laid:]:
+            if early < until:
+                conference = laying(conference)
+        self._kept[at] = _Kept(until, conference, len(self._laid))
+        return at, conference
+
+    def _refold(self, order: _Order) -> None:
+        """Fold again from the nearest kept state before an order."""
+        at, conference = self._nearest(order)
+        del self._kept[at + 1 :]
+        self._fold(bisect_right(self._order, self._kept[at].until), conference)
 
     def _fold(self, place: int, conference: Conference) -> None:
-        for order in self._order[place:]:
-            if place >= self._kept[-1].after + KEEP_EVERY:
-                self._kept.append(_Kept(place, conference))
-            conference = self._step(conference, self._acts[EntryId(order[1])])
-            place += 1
+        """Fold the acts from a place on, and keep states on the way."""
+        kept = bisect_right(self._order, self._kept[-1].until)
+        for at in range(place, len(self._order)):
+            if at >= kept + KEEP_EVERY:
+                self._kept.append(_Kept(self._order[at - 1], conference, len(self._laid)))
+                kept = at
+            conference = self._step(conference, self._acts[EntryId(self._order[at][1])])
         self._conference = conference
 
     def _step(self, conference: Conference, act: Act) -> Conference:
@@ -170,7 +193,7 @@ class Projection:
         )
 
 
-def _order(referring: _Referring) -> tuple[int, bytes]:
+def _order(referring: _Referring) -> _Order:
     return referring[0].order
 
 
