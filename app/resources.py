@@ -1,8 +1,10 @@
-"""The files that ship with the program: lexicons, the demo's treaty, themes."""
+"""The files that ship with the program: lexicons, the demo's treaty, themes, the manual."""
 
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent / "resources"
+HELP = ROOT.parent / "docs" / "help"
+"""The manual; the same files that are read in ``docs``."""
 
 
 def read_resource(name: str) -> bytes:

@@ -82,6 +82,7 @@ class Command(Enum):
     DARK = auto()
     CONTRAST = auto()
     FULL_SCREEN = auto()
+    HELP = auto()
     KEYS = auto()
     ABOUT = auto()
     WRITE_BUNDLE = auto()
@@ -381,6 +382,7 @@ TABLE: tuple[Entry, ...] = (
         _ON_DESK,
     ),
     Entry(Command.RECOMPUTE, _MERGE, noop("Recompu&te"), (), "refresh-cw", _ON_DESK),
+    Entry(Command.HELP, _HELP, noop("&Help"), ("F1",), "info"),
     Entry(Command.KEYS, _HELP, noop("All &keys"), ("?",), "keyboard"),
     Entry(Command.MENU, _HELP, noop("Open the &menu"), ("F10",), "menu"),
     Entry(Command.ABOUT, _HELP, noop("&About Travaux"), (), "info"),

@@ -17,6 +17,8 @@ from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
 from ui.command_table import Command
 from ui.lock_watch import LockReason
+from ui.manual.help_sheet import HelpSheet
+from ui.manual.pages import topic_of
 from ui.pages import PAGES, SETTINGS, PageSpec, name_of
 from ui.shell.about_sheet import AboutSheet
 from ui.shell.crash_sheet import CrashSheet
@@ -248,6 +250,10 @@ class MainWindow(QMainWindow):
         self._actions.fill(self._menu)
         self._menu.popup(mark.mapToGlobal(QPoint(0, mark.height())))
 
+    def _help(self) -> None:
+        key = next((key for key, page in self._pages.items() if page is self._here), "")
+        self._frame.show_sheet(HelpSheet(topic_of(key), self.width()))
+
     def _set_full(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self._tick()
@@ -330,6 +336,7 @@ class MainWindow(QMainWindow):
             Command.OPEN: self._open,
             Command.QUIT: self.close,
             Command.MENU: self._show_menu,
+            Command.HELP: self._help,
             Command.KEYS: lambda: self._frame.show_sheet(KeysSheet(self._actions)),
             Command.ABOUT: lambda: self._frame.show_sheet(AboutSheet()),
             Command.LARGER: lambda: self._zoom(state.zoom + _STEP),

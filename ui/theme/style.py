@@ -164,6 +164,11 @@ QScrollArea#plain, QScrollArea#plain > QWidget > QWidget {
 QScrollArea#page, QScrollArea#page > QWidget > QWidget {
   background: $surface; border: 0;
 }
+QListWidget#helptopics {
+  background: $sunken; border: 0; outline: 0; padding: 6px; border-radius: 8px;
+}
+QListWidget#helptopics::item { padding: 6px 8px; border-radius: 6px; color: $text; }
+QListWidget#helptopics::item:selected { background: $selected; color: $text; }
 QListView#rows { background: $surface; border: 0; outline: 0; padding: 4px 0; }
 QScrollArea#detail, QScrollArea#detail > QWidget > QWidget {
   background: $surface; border: 0;

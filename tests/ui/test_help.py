@@ -1,0 +1,84 @@
+"""The manual, as files and in the window."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QListWidget
+from pytestqt.qtbot import QtBot
+
+from app.resources import HELP
+from tests.ui.desk import Sitting
+from ui.command_table import TABLE
+from ui.manual.help_sheet import HelpSheet
+from ui.manual.help_text import HelpText, slug
+from ui.manual.pages import TOPICS, file_of, topic_at
+from ui.pages import PAGES
+
+LINK = re.compile(r"\[[^\]]*\]\(([^)]+)\)")
+KEY = re.compile(r"`((?:Ctrl\+|Shift\+|Alt\+)*[A-Z0-9+?][A-Za-z0-9]*)`")
+OF_VIEWS = {"1", "9", "0", "B", "2", "Alt+2", "Esc", "Enter", "Space", "Ctrl", "+"}
+"""Keys that a view alone sees: they stand in no table."""
+
+
+@pytest.fixture(params=[topic.key for topic in TOPICS])
+def topic(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+def test_every_page_is_there_with_its_pictures_and_its_links_lead_somewhere(topic: str) -> None:
+    text = file_of(topic).read_text(encoding="utf-8")
+    assert text.startswith("# ")
+    for link in LINK.findall(text):
+        if (found := topic_at(link)) is not None:
+            key, heading = found
+            if heading:
+                target = file_of(key or topic).read_text(encoding="utf-8")
+                assert heading in {slug(h) for h in re.findall(r"^#+ (.*)$", target, re.M)}
+        else:
+            assert (HELP / link).resolve().is_file(), link
+
+
+def test_every_key_that_the_manual_names_does_something(topic: str) -> None:
+    known = {key for entry in TABLE for key in (*entry.keys, *entry.inside)}
+    named = set(KEY.findall(file_of(topic).read_text(encoding="utf-8")))
+    assert named - OF_VIEWS <= known
+
+
+def test_every_page_of_the_window_has_a_topic() -> None:
+    keys = {topic.key for topic in TOPICS}
+    assert {path.stem for path in HELP.glob("*.md")} == keys
+    assert {spec.key for spec in PAGES}
+
+
+def test_f1_opens_the_manual_and_a_link_in_it_leads_on(sitting: Sitting) -> None:
+    sitting.bot.keyClick(sitting.window, Qt.Key.Key_F1)
+    sheet = sitting.child(HelpSheet, "Help")
+    text = sheet.findChildren(HelpText)[0]
+    assert sheet.topic == "index"
+    text.anchorClicked.emit(QUrl("chair.md#undo"))
+    assert sheet.topic == "chair"
+    assert text.textCursor().block().text() == "Undo"
+    topics = sheet.findChildren(QListWidget)[0]
+    sitting.bot.keyClick(topics, Qt.Key.Key_Down)
+    assert sheet.topic == "secretariat"
+    assert "Create a conference" in text.toPlainText()
+
+
+def test_the_manual_opens_no_address_and_no_file_but_its_pictures(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    text = HelpText()
+    qtbot.addWidget(text)
+    image = QTextDocument.ResourceType.ImageResource.value
+    for name in ("file:///etc/hosts", "https://example.org/a.png", "../../../LICENSE", "x.svg"):
+        found = text.loadResource(image, QUrl(name))
+        assert found is None or found.isNull()
+    text.show_page('# A\n\n<img src="file:///etc/hosts"> <b>bold</b>\n', "A")
+    assert "<b>bold</b>" in text.toPlainText()
+    before = text.toPlainText()
+    for address in ("https://example.org", "file:///etc/hosts", "../security.md"):
+        text.anchorClicked.emit(QUrl(address))
+    assert text.toPlainText() == before

@@ -1,0 +1,108 @@
+"""Shows a page of the manual: Markdown without HTML, and no picture but those beside it."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QPalette, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextBrowser
+
+from app.resources import HELP
+from ui.theme.fonts import BODY, interface_font
+from ui.theme.look import look
+
+_MARKDOWN = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
+_PICTURE = re.compile(r"[a-z0-9-]+\.png")
+_LINE_PER_CENT, _GAP, _BORDER = 135, 8, 24
+
+
+class HelpText(QTextBrowser):
+    """Shows one page of the manual.
+
+    What it shows is shipped with the program; still it opens no address, and loads no file but a
+    picture of the manual.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the manual is in English
+
+    def show_page(self, markdown: str, name: str) -> None:
+        """Show a page from its beginning; it is read aloud under its name."""
+        self.setAccessibleName(name)
+        document = self.document()
+        document.setDefaultFont(interface_font(BODY))
+        document.setDocumentMargin(_BORDER)
+        document.setMarkdown(markdown, _MARKDOWN)
+        _space_out(document)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def show_heading(self, heading: str) -> bool:
+        """Bring a heading into sight, named as in a link; return whether there is one."""
+        for block in _blocks(self.document()):
+            if block.blockFormat().headingLevel() and slug(block.text()) == heading:
+                self.setTextCursor(QTextCursor(block))
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(int(top) - _GAP)
+                return True
+        return False
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Load a picture of the manual, as wide as the page at most; nothing else."""
+        file = Path(QUrl(name).path()).name
+        if kind != QTextDocument.ResourceType.ImageResource.value or not _PICTURE.fullmatch(file):
+            return None
+        picture = QImage(str(HELP / "images" / file))
+        room = self.viewport().width() - 2 * _BORDER
+        if picture.isNull() or picture.width() <= room:
+            return picture
+        ratio = self.devicePixelRatioF()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        found = picture.scaledToWidth(round(room * ratio), smooth)
+        found.setDevicePixelRatio(ratio)
+        return found
+
+    def set_colours(self) -> None:
+        """Take the colours of the theme that is shown."""
+        theme, roles = look(), QPalette.ColorRole
+        palette = self.palette()
+        palette.setColor(roles.Base, theme.surface)
+        palette.setColor(roles.Text, theme.text)
+        palette.setColor(roles.Link, theme.accent)
+        self.setPalette(palette)
+
+
+def slug(heading: str) -> str:
+    """Return a heading as links name it: "Draft an amendment" is "draft-an-amendment"."""
+    kept = re.sub(r"[^\w\s-]", "", heading.casefold())
+    return re.sub(r"\s+", "-", kept.strip())
+
+
+def _blocks(document: QTextDocument) -> list[QTextBlock]:
+    found: list[QTextBlock] = []
+    block = document.begin()
+    while block.isValid():
+        found.append(block)
+        block = block.next()
+    return found
+
+
+def _space_out(document: QTextDocument) -> None:
+    """Give lines and paragraphs room; Markdown brings none."""
+    for block in _blocks(document):
+        form = block.blockFormat()
+        form.setLineHeight(
+            _LINE_PER_CENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
+        level = form.headingLevel()
+        form.setTopMargin(_GAP * (3 - level) if 0 < level < 3 else 0)
+        form.setBottomMargin(_GAP if not block.textList() else _GAP / 2)
+        QTextCursor(block).setBlockFormat(form)

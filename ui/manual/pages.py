@@ -1,0 +1,67 @@
+"""The pages of the manual: Markdown that is shipped with the program, by role."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.resources import HELP
+from ui.i18n import Words, noop
+
+words = Words("manual")
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One page of the manual.
+
+    Attributes:
+        key: its file, without the suffix.
+        name: in the list; translated when it is shown.
+    """
+
+    key: str
+    name: str
+
+
+TOPICS = (
+    Topic("index", noop("To begin")),
+    Topic("delegate", noop("For delegates")),
+    Topic("chair", noop("For the chair")),
+    Topic("secretariat", noop("For the secretariat")),
+    Topic("it", noop("For the IT department")),
+    Topic("security-officer", noop("For security officers")),
+)
+
+_OF_PAGE = {
+    "text": "delegate",
+    "inbox": "delegate",
+    "compare": "delegate",
+    "sync": "delegate",
+    "merge": "chair",
+    "consensus": "chair",
+    "languages": "secretariat",
+    "export": "secretariat",
+}
+
+
+def topic_of(page: str) -> str:
+    """Return the key of the topic that tells about a page of the window."""
+    return _OF_PAGE.get(page, TOPICS[0].key)
+
+
+def file_of(key: str) -> Path:
+    """Return the file of a topic."""
+    return HELP / f"{key}.md"
+
+
+def topic_at(link: str) -> tuple[str, str] | None:
+    """Return the topic and the heading that a link leads to; None if it leads elsewhere.
+
+    Args:
+        link: "delegate.md#draft-an-amendment", or "#draft-an-amendment" within a page ("" is then
+            given for the topic).
+    """
+    file, _, heading = link.partition("#")
+    if not file:
+        return "", heading
+    key = file.removesuffix(".md")
+    return (key, heading) if key in {topic.key for topic in TOPICS} else None
