@@ -83,6 +83,7 @@ class Command(Enum):
     CONTRAST = auto()
     FULL_SCREEN = auto()
     HELP = auto()
+    EVERY_COMMAND = auto()
     KEYS = auto()
     ABOUT = auto()
     WRITE_BUNDLE = auto()
@@ -180,6 +181,7 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.GO_EXPORT, _GO, noop("&Export"), ("Ctrl+8",), "download", _NOT_HERE),
     Entry(Command.GO_PROCEDURE, _GO, noop("P&rocedure"), ("Ctrl+9",), "landmark", _NOT_HERE),
     Entry(None, _GO),
+    Entry(Command.EVERY_COMMAND, _GO, noop("E&very command…"), ("Ctrl+Shift+K",), "menu"),
     Entry(Command.GO_PROVISION, _GO, noop("Go to &provision…"), ("Ctrl+G",), "hash", _IN_TEXT),
     Entry(Command.NEXT_CLAUSE, _GO, noop("Next clause"), ("J",), "arrow-down", _IN_TEXT),
     Entry(Command.CLAUSE_BEFORE, _GO, noop("Previous clause"), ("K",), "arrow-up", _IN_TEXT),

@@ -15,6 +15,7 @@ from ui.actions import Actions
 from ui.bridge.bridge import Bridge, Now, Opened
 from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
+from ui.command_line.desk import CommandLineDesk
 from ui.command_table import Command
 from ui.lock_watch import LockReason
 from ui.manual.help_sheet import HelpSheet
@@ -359,6 +360,7 @@ class MainWindow(QMainWindow):
         return {
             Command.LOCK: self._lock,
             Command.PALETTE: self._open_palette,
+            Command.EVERY_COMMAND: CommandLineDesk(self._host).open,
             Command.NEXT_PANE: lambda: self._frame.step_region(1),
             Command.PANE_BEFORE: lambda: self._frame.step_region(-1),
         }

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTabBar
 
 from tests.pictures.bureau_scenes import BUREAU_SCENES
+from tests.pictures.help_scenes import HELP_SCENES
 from tests.pictures.sitting import Looker
 from tests.pictures.text_scenes import TEXT_SCENES
 from tests.pictures.view_scenes import VIEW_SCENES
@@ -205,5 +206,5 @@ SCENES: tuple[Scene, ...] = (
     contested, redline, palette, keys,
     notice, running, settings, sync_empty, sync_devices, sync_compare, sync_bundle, sync_folder,
     sync_outgoing, sync_trouble, *TEXT_SCENES, *BUREAU_SCENES,
-    *VIEW_SCENES,
+    *VIEW_SCENES, *HELP_SCENES,
 )  # fmt: skip

@@ -140,6 +140,11 @@ class Bridge(QObject):
         """Where work on hostile bytes is done: to be handed to work with the workspace."""
         return self._backend.children
 
+    @property
+    def backend(self) -> Backend:
+        """Where workspaces are made and opened; to be used in the workspace's thread alone."""
+        return self._backend
+
     def open(self, path: Path, passphrase: str, request: Request) -> None:
         """Open a workspace and show a text of it."""
         desk = self._desk

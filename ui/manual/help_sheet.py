@@ -1,6 +1,6 @@
 """The manual over the page that one is at: topics on the left, the page on the right."""
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from ui.i18n import Words
@@ -9,7 +9,7 @@ from ui.manual.pages import TOPICS, file_of, topic_at, words
 from ui.widgets.sheet import Sheet
 
 _tr = Words("manual")
-_WIDTH, _LIST, _HEIGHT = 940, 190, 560
+_WIDTH, _LIST, _ROW = 940, 190, 30
 _LEAST_WIDTH = 720
 
 
@@ -29,10 +29,10 @@ class HelpSheet(Sheet):
         self._topics.setFixedWidth(_LIST)
         for one in TOPICS:
             item = QListWidgetItem(words(one.name))
+            item.setSizeHint(QSize(0, _ROW))
             item.setData(Qt.ItemDataRole.UserRole, one.key)
             self._topics.addItem(item)
         self._text = HelpText()
-        self._text.setMinimumHeight(_HEIGHT)
         self._text.set_colours()
         self._text.anchorClicked.connect(self._follow)
         inside = QWidget()
@@ -49,8 +49,7 @@ class HelpSheet(Sheet):
     @property
     def topic(self) -> str:
         """The key of the topic that is shown."""
-        item = self._topics.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if item is not None else ""
+        return self._topics.currentItem().data(Qt.ItemDataRole.UserRole)
 
     def _choose(self, topic: str) -> None:
         keys = [one.key for one in TOPICS]

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QPalette, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
@@ -17,6 +17,7 @@ _MARKDOWN = (
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
 )
 _PICTURE = re.compile(r"[a-z0-9-]+\.png")
+_WIDE, _TALL = 640, 560
 _LINE_PER_CENT, _GAP, _BORDER = 135, 8, 24
 
 
@@ -34,6 +35,9 @@ class HelpText(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the manual is in English
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDE, _TALL)  # where there is room; less will do
 
     def show_page(self, markdown: str, name: str) -> None:
         """Show a page from its beginning; it is read aloud under its name."""

@@ -1,0 +1,37 @@
+"""Pictures of the manual and of commands as forms."""
+
+from PySide6.QtCore import Qt
+
+from tests.pictures.sitting import Looker
+from ui.command_table import Command
+
+
+def helping(look: Looker) -> None:
+    look.open(look.stage.chair)
+    look.do(Command.HELP)
+    look.rest(0.5)
+    look.take("help")
+    look.press(Qt.Key.Key_Escape)
+
+
+def command_form(look: Looker) -> None:
+    look.open(look.stage.chair)
+    look.do(Command.EVERY_COMMAND)
+    look.rest(2.5)
+    look.take("commands")
+    look.write("position")
+    look.press(Qt.Key.Key_Return)
+    look.rest(0.5)
+    look.take("command-form")
+    look.press(Qt.Key.Key_Escape)
+    look.do(Command.EVERY_COMMAND)
+    look.rest(0.5)
+    look.write("authority list")
+    look.press(Qt.Key.Key_Return)
+    look.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    look.rest(1.0)
+    look.take("command-answer")
+    look.press(Qt.Key.Key_Escape)
+
+
+HELP_SCENES = (helping, command_form)

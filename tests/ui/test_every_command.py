@@ -1,0 +1,123 @@
+"""Every command of the command line, filled in and run in the window."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from app.cli.commands import COMMANDS
+from app.cli.grammar import Command as Declared
+from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
+from tests.ui.test_sync_page import opened
+from ui.command_line.command_sheet import CommandSheet
+from ui.command_line.fields import Field
+from ui.command_line.form import CommandForm
+from ui.command_line.running import ELSEWHERE, commands
+from ui.command_table import Command
+
+
+@pytest.fixture
+def desk(sitting: Sitting, rivers: Path, tmp_path: Path) -> Sitting:
+    opened(sitting, rivers)
+    return sitting
+
+
+def form(desk: Sitting, words: str) -> CommandSheet:
+    """Search a command in the list, and open its form by keyboard."""
+    desk.window._actions.run(Command.EVERY_COMMAND)
+    desk.bot.waitUntil(lambda: bool(desk.window.findChildren(QListWidget, "helptopics")))
+    field = desk.child(QLineEdit, "Search commands")
+    desk.bot.keyClicks(field, words)
+    desk.bot.keyClick(field, Qt.Key.Key_Return)
+    desk.bot.waitUntil(lambda: bool(desk.window.findChildren(CommandSheet)))
+    return desk.window.findChildren(CommandSheet)[-1]
+
+
+def run(desk: Sitting, sheet: CommandSheet) -> None:
+    desk.bot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def answer(desk: Sitting, sheet: CommandSheet) -> str:
+    text = desk.child(QPlainTextEdit, "What came of it")
+    desk.bot.waitUntil(text.isVisible, timeout=20_000)
+    return text.toPlainText()
+
+
+def test_every_command_is_in_the_list_or_has_a_way_of_its_own() -> None:
+    every = {command.words for command in COMMANDS}
+    assert every >= ELSEWHERE
+    assert {command.words for command in commands()} == every - ELSEWHERE
+
+
+@pytest.mark.parametrize("command", commands(), ids=lambda c: c.words)
+def test_a_form_comes_to_words_that_the_command_line_understands(
+    qtbot: QtBot, command: Declared
+) -> None:
+    made = CommandForm(command, lambda: None)
+    qtbot.addWidget(made)
+    fields = made.findChildren(Field)
+    assert len(fields) == len(command.arguments) + len(command.alternatives)
+    for field in fields:
+        assert field.input.accessibleName()
+        if field.argument not in command.alternatives[1:]:
+            fill(field)
+    fault = made.fault()
+    # What is filled in here at random may be no date and no number; it must be taken for a value.
+    assert fault == "" or re.match(r"argument \S+: (invalid|not allowed)", fault), fault
+
+
+def fill(field: Field) -> None:
+    match field.input:
+        case QComboBox() as box:
+            box.setCurrentIndex(box.count() - 1)
+        case QCheckBox() as tick:
+            tick.setChecked(True)
+        case QLineEdit() as line:
+            many = field.argument.options.get("nargs") in ("+", "*")
+            line.setText("1" if field.argument.options.get("type") is int else
+                         "'one value' other" if many else "one value")  # fmt: skip
+        case _:
+            raise AssertionError(field.input)
+    assert field.words()
+
+
+def test_a_command_answers_as_on_the_command_line(desk: Sitting) -> None:
+    sheet = form(desk, "delegation list")
+    run(desk, sheet)
+    assert "Norway" in answer(desk, sheet)
+
+
+def test_what_is_wrong_is_said_before_anything_is_run(desk: Sitting) -> None:
+    sheet = form(desk, "authority threshold")
+    field = sheet.findChildren(QLineEdit)[0]
+    desk.bot.keyClicks(field, "many")
+    assert "invalid int value" in sheet._fault.text()
+    assert not sheet._go.isEnabled()
+    field.clear()
+    desk.bot.keyClicks(field, "9")
+    run(desk, sheet)
+    desk.bot.waitUntil(lambda: sheet._fault.text() != "", timeout=20_000)
+    assert "1" in sheet._fault.text()
+
+
+def test_a_passphrase_is_asked_for_and_changed(
+    sitting: Sitting, rivers: Path, tmp_path: Path
+) -> None:
+    copy: Callable[[str], Path] = lambda suffix: tmp_path / f"mine.travaux{suffix}"  # noqa: E731
+    for suffix in ("", ".key", ".anchor"):
+        copy(suffix).write_bytes(Path(f"{rivers}{suffix}").read_bytes())
+    opened(sitting, copy(""))
+    sheet = form(sitting, "vault passphrase")
+    for typed in (PASSPHRASE, "a wholly new passphrase", "a wholly new passphrase"):
+        run(sitting, sheet)
+        sitting.bot.waitUntil(sheet._ask_field.isVisible, timeout=20_000)
+        assert sheet._ask_field.echoMode() is QLineEdit.EchoMode.Password
+        sheet._ask_field.setText(typed)
+    run(sitting, sheet)
+    assert answer(sitting, sheet)
+    sitting.window.close()
+    CHEAP.open(copy(""), "a wholly new passphrase").close()

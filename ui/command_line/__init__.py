@@ -1,0 +1,1 @@
+"""Every command of the command line, as a form in the window."""
