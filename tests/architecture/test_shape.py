@@ -17,6 +17,7 @@ LOADERS = (
     "app/cli/main.py",
     "app/workspace/exports/registry.py",
     "storage/os_keyring.py",
+    "ui/command_line/running.py",
 )
 """Where modules are loaded by name, each for the reason that its docstring gives."""
 PRODUCT = ("app", "storage", "ui", "main.py")

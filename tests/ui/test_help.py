@@ -19,7 +19,23 @@ from ui.pages import PAGES
 
 LINK = re.compile(r"\[[^\]]*\]\(([^)]+)\)")
 KEY = re.compile(r"`((?:Ctrl\+|Shift\+|Alt\+)*[A-Z0-9+?][A-Za-z0-9]*)`")
-OF_VIEWS = {"1", "9", "0", "B", "2", "Alt+2", "Esc", "Enter", "Space", "Ctrl", "+", "F8"}
+OF_VIEWS = {
+    "1",
+    "9",
+    "0",
+    "B",
+    "2",
+    "Alt+2",
+    "Esc",
+    "Enter",
+    "Space",
+    "Ctrl",
+    "+",
+    "F8",
+    "Alt+Enter",
+    "Ctrl+Z",
+    "Ctrl+M",
+}
 """Keys that a view alone sees: they stand in no table."""
 
 
