@@ -1,7 +1,7 @@
 """Runs a command that was filled in, in the workspace's thread.
 
-The table of commands is loaded by name when it is first asked for: it takes a good part of a second,
-which the window's start must not.
+The table of commands is loaded by name when it is first asked for: it takes a good part of a
+second, which the window's start must not.
 """
 
 import os
@@ -45,7 +45,7 @@ class Outcome:
 
 
 def commands() -> tuple[Command, ...]:
-    """Return the commands that can be run on a workspace that is open; not in the window's thread."""
+    """Return the commands that can be run on an open workspace; not in the window's thread."""
     every: tuple[Command, ...] = import_module(EVERY).COMMANDS
     return tuple(one for one in every if one.words not in ELSEWHERE)
 
