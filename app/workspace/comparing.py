@@ -104,7 +104,7 @@ def version_in_file(children: Children, path: Path, language: str) -> Version:
     found = read_foreign(children, read_file(path, MAX_IMPORT_BYTES), asked)
     title = found.title or path.name
     text = Instrument.of(InstrumentId(new_id()), title, found.language, found.clauses)
-    return _version(path.name, text, found.language)
+    return version_of_text(path.name, text, found.language)
 
 
 def version_named(
@@ -127,7 +127,9 @@ def version_named(
     for text in conference.texts.values():
         for revision in text.revisions:
             if revision.symbol.casefold() == wanted:
-                return _version(name, revision.text, language_in(revision.text, language or ""))
+                return version_of_text(
+                    name, revision.text, language_in(revision.text, language or "")
+                )
     try:
         found = the_text(conference, name)
     except NotFoundError:
@@ -144,11 +146,11 @@ def _state(
     code = language_in(text.base, language or "")
     match state:
         case "laid":
-            return _version(name or state, text.laid, code)
+            return version_of_text(name or state, text.laid, code)
         case "rolling":
             return _rolling(conference, text, code)
         case _:
-            return _version(name or state, text.base, code)
+            return version_of_text(name or state, text.base, code)
 
 
 def _rolling(conference: Conference, text: Text, language: str) -> Version:
@@ -163,10 +165,11 @@ def _rolling(conference: Conference, text: Text, language: str) -> Version:
         for row in rows
     ]
     whole = Instrument.of(text.base.id, text.base.title, text.base.language, clauses)
-    return _version("rolling", whole, language)
+    return version_of_text("rolling", whole, language)
 
 
-def _version(name: str, text: Instrument, language: str) -> Version:
+def version_of_text(name: str, text: Instrument, language: str) -> Version:
+    """Return a text made ready to be compared, in one language of it."""
     printed, names = label_texts(text, language), Names(text)
     found = [_entry(text, c.id, language, printed[c.id]) for c, _ in text.walk()]
     cited = {entry.id: names.cite(entry.id) for entry in found}

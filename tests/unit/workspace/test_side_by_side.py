@@ -1,0 +1,118 @@
+"""Versions beside one another: whatever they say, each column says what its version says."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.errors import UsageError
+from app.ids import ClauseId
+from app.treaty.compare import compare
+from app.treaty.instrument import ClauseKind
+from app.treaty.matching import Entry
+from app.treaty.redline import Change, Span
+from app.workspace.comparing import Version
+from app.workspace.side_by_side import Line, SideBySide, folded, inline, side_by_side
+
+WORDS = ["shall", "may", "data", "of", "it"]
+
+
+def an_entry(number: int, words: str, heading: str = "") -> Entry:
+    id_ = ClauseId(number.to_bytes(16, "big"))
+    return Entry(id_, ClauseKind.ARTICLE, None, f"Article {number}", heading, words)
+
+
+def a_version(*entries: Entry, language: str = "en") -> Version:
+    return Version("v", "A", language, tuple(entries), {e.id: e.label for e in entries})
+
+
+@st.composite
+def versions(draw: st.DrawFn) -> Version:
+    numbers = draw(st.lists(st.integers(1, 7), unique=True, min_size=1, max_size=6))
+    words = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(" ".join)
+    return a_version(
+        *(an_entry(n, draw(words), draw(st.sampled_from(["", "Duty"]))) for n in numbers)
+    )
+
+
+def said(spans: tuple[Span, ...], *but: Change) -> str:
+    return "".join(span.text for span in spans if span.change not in but)
+
+
+def column(found: SideBySide, at: int) -> list[tuple[ClauseId, str, str]]:
+    cells = [line.cells[at] for line in found.lines]
+    return [(c.entry.id, said(c.heading), said(c.text)) for c in cells if c is not None]
+
+
+@given(st.lists(versions(), min_size=2, max_size=3))
+def test_each_column_says_what_its_version_says_clause_by_clause(some: list[Version]) -> None:
+    found = side_by_side(some)
+    for at, version in enumerate(some):
+        held = {(e.id, e.heading, e.text) for e in version.entries}
+        assert set(column(found, at)) == held
+        assert len(column(found, at)) == len(version.entries)
+    for line in found.lines:
+        ids = {cell.entry.id for cell in line.cells if cell is not None}
+        assert len(ids) == 1 or found.by_words
+
+
+@given(versions(), versions())
+def test_what_is_marked_is_what_was_compared(old: Version, new: Version) -> None:
+    found = side_by_side([old, new])
+    step = compare(old.entries, new.entries)
+    assert found.counts == (None, step.summary)
+    changes = sum(d.old is None or d.new is None or d.moved or d.reworded for d in step.differences)
+    assert sum(line.changed for line in found.lines) == changes
+    whole = inline([old, new])
+    assert sum(line.changed for line in whole.lines) == changes
+    for line in whole.lines:
+        (cell,) = line.cells
+        assert cell is not None
+        kept = {e.id: e for e in (*old.entries, *new.entries)}
+        assert said(cell.text, Change.DELETED) in ("", *(e.text for e in kept.values()))
+
+
+@given(versions(), versions())
+def test_folding_loses_nothing_and_hides_no_change(old: Version, new: Version) -> None:
+    found = side_by_side([old, new])
+    flat: list[Line] = []
+    for one in folded(found.lines):
+        if isinstance(one, Line):
+            flat.append(one)
+        else:
+            assert not any(line.changed for line in one)
+            flat += one
+    assert tuple(flat) == found.lines
+
+
+def test_of_three_the_middle_one_is_what_the_others_are_compared_with() -> None:
+    base = a_version(an_entry(1, "it shall be data"))
+    left, right = a_version(an_entry(1, "it may be data")), a_version(an_entry(1, "it shall be"))
+    (line,) = side_by_side([left, base, right]).lines
+    first, middle, last = line.cells
+    assert first is not None
+    assert middle is not None
+    assert last is not None
+    assert [s.text for s in first.text if s.change is Change.INSERTED] == ["may"]
+    assert "".join(s.text for s in middle.text if s.change is Change.DELETED) == "shall data"
+    assert all(s.change is Change.KEPT for s in last.text)
+
+
+def test_a_move_is_drawn_as_one_with_both_numbers() -> None:
+    one, two, three = an_entry(1, "a b"), an_entry(2, "c d"), an_entry(3, "e f")
+    found = side_by_side([a_version(one, two, three), a_version(three, one, two)])
+    (line,) = [line for line in found.lines if line.changed]
+    old, new = line.cells
+    assert old is not None
+    assert new is not None
+    assert (old.moved_to, new.moved_from) == ("Article 3", "Article 3")
+
+
+def test_across_languages_no_word_is_marked() -> None:
+    english = a_version(an_entry(1, "it shall be"), an_entry(2, "x"))
+    french = a_version(an_entry(1, "il est"), language="fr")
+    found = side_by_side([english, french])
+    marks = [s.change for line in found.lines for c in line.cells if c for s in c.text]
+    assert marks.count(Change.INSERTED) == 0
+    assert [line.changed for line in found.lines] == [False, True]
+    with pytest.raises(UsageError):
+        inline([english, french])
