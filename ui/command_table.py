@@ -56,6 +56,8 @@ _PROCEDURE = noop("&Procedure")
 _TEXT = noop("&Text")
 
 _CONSENSUS = noop("C&onsensus")
+_COMPARE = noop("C&ompare")
+_IN_COMPARE = noop("Go to Compare first.")
 
 _IN_TEXT = noop("Go to the text first.")
 _IN_CONSENSUS = noop("Go to Consensus first.")
@@ -197,6 +199,39 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.START_SILENCE, _PROCEDURE, noop("Start a &silence procedure…"), (), "hourglass"),
     Entry(Command.STATE_AGREEMENT, _PROCEDURE, noop("State what is &agreed…"), (), "circle-check"),
     Entry(Command.SET_RULES, _PROCEDURE, noop("Change the &rules…"), (), "scroll-text"),
+    Entry(
+        Command.COMPARE_CLAUSE,
+        _COMPARE,
+        noop("&Compare this clause"),
+        ("Ctrl+D",),
+        "columns-2",
+        _IN_TEXT,
+    ),
+    Entry(Command.NEXT_CHANGE, _COMPARE, noop("&Next change"), ("F7",), "arrow-down", _IN_COMPARE),
+    Entry(
+        Command.CHANGE_BEFORE,
+        _COMPARE,
+        noop("&Previous change"),
+        ("Shift+F7",),
+        "arrow-up",
+        _IN_COMPARE,
+    ),
+    Entry(
+        Command.SIDE_BY_SIDE,
+        _COMPARE,
+        noop("&Side by side"),
+        ("Ctrl+Alt+1",),
+        "columns-2",
+        _IN_COMPARE,
+    ),
+    Entry(
+        Command.INLINE,
+        _COMPARE,
+        noop("&Inline"),
+        ("Ctrl+Alt+2",),
+        "file-text",
+        _IN_COMPARE,
+    ),
     Entry(
         Command.COPY_MATRIX,
         _CONSENSUS,

@@ -10,6 +10,8 @@ from functools import partial
 from ui.bridge.standing import Standing
 from ui.bureau.procedure_page import ProcedurePage
 from ui.command_table import Command
+from ui.compare.page import KEY as COMPARE
+from ui.compare.page import ComparePage
 from ui.consensus.page import KEY as CONSENSUS
 from ui.consensus.page import ConsensusPage
 from ui.i18n import Words, noop
@@ -76,6 +78,7 @@ PAGES: tuple[PageSpec, ...] = (
         partial(MergePage, key=TRIAL),
         others,
     ),
+    PageSpec(COMPARE, noop("Compare"), "columns-2", Command.GO_COMPARE, ComparePage),
     PageSpec(CONSENSUS, noop("Consensus"), "layout-grid", Command.GO_CONSENSUS, ConsensusPage),
     PageSpec(KEY, noop("Sync"), "shield-check", Command.GO_SYNC, SyncPage),
     PageSpec("procedure", noop("Procedure"), "landmark", Command.GO_PROCEDURE, ProcedurePage),

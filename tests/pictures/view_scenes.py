@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from tests.pictures.sitting import Looker
 from tests.pictures.text_scenes import enter_text
 from ui.command_table import Command
+from ui.compare.gathering import Kind
+from ui.compare.page import ComparePage
 from ui.consensus.page import ConsensusPage
 
 
@@ -41,4 +43,43 @@ def consensus_empty(look: Looker) -> None:
     look.take("consensus-demo")
 
 
-VIEW_SCENES = (consensus_matrix, consensus_empty)
+def compare_versions(look: Looker) -> None:
+    enter_text(look, look.stage.halls.norway)
+    look.do(Command.GO_COMPARE)
+    page = look.child(ComparePage)
+    assert isinstance(page, ComparePage)
+    look.until(lambda: page._found is not None)
+    look.rest(1.0)
+    look.take("compare-revisions")
+    _pick(page, 1, "Rolling text")
+    _pick(page, 0, "As decided now")
+    look.rest(1.5)
+    look.do(Command.NEXT_CHANGE)
+    look.take("compare-rolling")
+    look.do(Command.INLINE)
+    look.rest(1.5)
+    look.take("compare-inline")
+    look.do(Command.SIDE_BY_SIDE)
+    _pick(page, 0, "As laid")
+    _pick(page, 2, "Rolling text")
+    _pick(page, 1, "As decided now")
+    look.rest(1.5)
+    look.do(Command.NEXT_CHANGE)
+    look.take("compare-three")
+
+
+def _pick(page: ComparePage, number: int, label: str) -> None:
+    picker = page.tools.pickers[number]
+    labels = [choice.kind for choice in (picker.itemData(i) for i in range(picker.count()))]
+    picker.setCurrentIndex(labels.index(_KINDS[label]))
+    picker.activated.emit(picker.currentIndex())
+
+
+_KINDS = {
+    "As laid": Kind.LAID,
+    "As decided now": Kind.BASE,
+    "Rolling text": Kind.ROLLING,
+}
+"""Versions by what they are called, in whatever language the window speaks."""
+
+VIEW_SCENES = (consensus_matrix, consensus_empty, compare_versions)

@@ -1,7 +1,10 @@
 """Clauses as they are copied: as plain text and as HTML, as shown. Wording is never markup."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 
 from app.formats.view import RenderedClause, Segment, SegmentKind, around, written
 from ui.bridge.page import Row
@@ -19,6 +22,15 @@ def as_text(row: Row) -> str:
     """Return a clause as plain text: number, heading and wording with its brackets."""
     parts = (row.label, written(row.source.heading), written(row.source.text))
     return " ".join(part for part in parts if part)
+
+
+def copy_rows(rows: Sequence[Row], language: str) -> None:
+    """Put clauses on the clipboard, as plain text and as HTML; nothing where there are none."""
+    if rows:
+        data = QMimeData()
+        data.setText("\n".join(map(as_text, rows)))
+        data.setData("text/html", as_html(rows, language).encode())
+        QGuiApplication.clipboard().setMimeData(data)
 
 
 def as_html(rows: Iterable[Row], language: str) -> str:

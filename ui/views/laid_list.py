@@ -26,7 +26,7 @@ from ui.bridge.page import Page
 from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.delegates.clause_layout import LaidRow, Setting, lay_out
 from ui.models.clause_model import ClauseModel
-from ui.theme.fonts import treaty_type
+from ui.theme.fonts import TreatyType, treaty_type
 from ui.theme.tokens import Theme
 from ui.views.heights import Heights
 
@@ -108,7 +108,7 @@ class LaidList(QListView):
         mirrored = self._language in RIGHT_TO_LEFT
         type_ = treaty_type(self._language, self._zoom)
         width = max(1, self.viewport().width())
-        self._setting = Setting(width, type_, self._theme, mirrored, self._slots)
+        self._setting = self._set(width, type_, mirrored=mirrored)
         self._laid.clear()
         self._heights.estimate(0, self._estimates(0, len(self._heights)))
         self.verticalScrollBar().setSingleStep(round(type_.pitch * 2))
@@ -116,11 +116,21 @@ class LaidList(QListView):
         self._back_to_anchor()
         self.viewport().update()
 
+    def _set(self, width: int, type_: TreatyType, *, mirrored: bool) -> Setting:
+        """Return what rows are laid out for."""
+        return Setting(width, type_, self._theme, mirrored, self._slots)
+
     def _estimates(self, first: int, end: int) -> list[int]:
         return self._setting.estimates(self._rows.rows(first, end))
 
     def _row(self, number: int) -> LaidRow:
         """Return a row laid out, and note its height."""
+        laid = self._laid_row(number)
+        self._heights.measure(number, self._height_of(laid))
+        return laid
+
+    def _laid_row(self, number: int) -> LaidRow:
+        """Return a row laid out."""
         row = self._rows.row_at(number)
         laid = self._laid.get(row.id)
         if laid is None or laid.row is not row:
@@ -130,7 +140,6 @@ class LaidList(QListView):
                 self._laid.popitem(last=False)
         else:
             self._laid.move_to_end(row.id)
-        self._heights.measure(number, self._height_of(laid))
         return laid
 
     def _height_of(self, laid: LaidRow) -> int:

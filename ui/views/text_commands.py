@@ -71,6 +71,11 @@ def _may_merge(page: Reader) -> str:
     return "" if page.row is not None else _tr("Choose a clause first.")
 
 
+def _compare(page: Reader) -> None:
+    if page.row is not None:
+        page.host.compare_wanted.emit(page.row.id)
+
+
 def release(actions: Actions) -> None:
     """Take from the commands what they do."""
     actions.release(_ALL)
@@ -116,6 +121,7 @@ def _going(page: Reader) -> Deeds:
         Command.CLAUSE_MENU: page.show_menu,
         Command.READ_VIEW: page.read,
         Command.COPY_CLAUSES: text.copy,
+        Command.COMPARE_CLAUSE: partial(_compare, page),
     }
 
 
@@ -156,7 +162,7 @@ _ALL = (
     Command.NEXT_COLLISION, Command.COLLISION_BEFORE, Command.NEXT_UNREAD, Command.UNREAD_BEFORE,
     Command.CLAUSE_MENU, Command.READ_VIEW, Command.COPY_CLAUSES, Command.DRAFT,
     Command.DRAFT_HEADING, Command.TABLE_DRAFT, *SHAPES, *_VIEWS, *_STANCES,
-    Command.COMMENT, Command.ATTRIBUTION,
+    Command.COMMENT, Command.ATTRIBUTION, Command.COMPARE_CLAUSE,
     Command.SHOW_OUTLINE, Command.SHOW_INSPECTOR, Command.SHOW_HISTORY, Command.TEXT_ALONE,
     Command.BACK_TO_NOW, Command.MERGE_HERE,
 )  # fmt: skip

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 
 from app.ids import ClauseId
 from ui.bridge.page import Row, Status
-from ui.models.copying import as_html, as_text
+from ui.models.copying import copy_rows
 from ui.views.clause_list import ClauseList
 
 _LINES_A_KEY = 3
@@ -81,13 +81,7 @@ class TextView(ClauseList):
     def copy(self) -> None:
         """Put the chosen clauses on the clipboard, as plain text and as HTML, as they are shown."""
         chosen = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        rows = [self._rows.row_at(number) for number in chosen]
-        if not rows:
-            return
-        data = QMimeData()
-        data.setText("\n".join(map(as_text, rows)))
-        data.setData("text/html", as_html(rows, self._language).encode())
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_rows([self._rows.row_at(number) for number in chosen], self._language)
 
     def _seek(self, by: int, wanted: Callable[[Row], bool]) -> bool:
         count, at = self._rows.rowCount(), self.currentIndex().row()

@@ -55,6 +55,7 @@ class Host(QObject):
         refresh_wanted: something was recorded or came in.
         clause_wanted: the ``ClauseId`` that the text is to be read at.
         export_wanted: the symbol of a revision that is to be written to a file.
+        compare_wanted: the ``ClauseId`` that is to be compared.
         tab_wanted: the number of the tab that is to be shown beside the text.
         text_wanted: a ``Request`` for another text, or the same in another view.
         desk_wanted: the ``ClauseId`` that is to be put on the Merge Desk.
@@ -75,6 +76,7 @@ class Host(QObject):
     export_wanted = Signal(str)
     tab_wanted = Signal(int)
     desk_wanted = Signal(object)
+    compare_wanted = Signal(object)
     zoom_wanted = Signal(int)
     scale_wanted = Signal(int)
     lock_time_changed = Signal(int)

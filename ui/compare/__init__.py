@@ -1,0 +1,1 @@
+"""Compare: two or three versions of a text, side by side or as one."""

@@ -1,0 +1,181 @@
+"""One column of several that scroll together: each a list of its own, with rows of one height.
+
+Each runs in the direction of its language. A row is as high as the highest in any of the columns;
+what one column measures is known to the others, so that they never drift apart.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ids import ClauseId
+from ui.bridge.page import Page
+from ui.delegates.clause_layout import LaidRow, Setting
+from ui.models.clause_model import ClauseModel
+from ui.models.copying import copy_rows
+from ui.theme.fonts import TreatyType
+from ui.theme.tokens import Theme
+from ui.views.clause_list import ClauseList
+
+Index = QModelIndex | QPersistentModelIndex
+_GUTTER, _MARGIN = 76, 18
+
+
+@dataclass(frozen=True, slots=True)
+class Narrow(Setting):
+    """A row of a column that has others beside it: nothing stands on its far side."""
+
+    @property
+    def gutter(self) -> float:
+        return _GUTTER * max(1.0, self.type.zoom)
+
+    @property
+    def margin(self) -> float:
+        return _MARGIN
+
+
+class SideColumn(ClauseList):
+    """A column.
+
+    Attributes:
+        opened: emitted with the ``ClauseId`` on which a person pressed Enter or clicked twice.
+        reached: emitted with the number of the row that became the current one.
+    """
+
+    opened = Signal(object)
+    reached = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._beside: list[SideColumn] = []
+        self._is_led = False
+        self.clauses = ClauseModel()
+        super().__init__(self.clauses, theme, parent)
+        self.clauses.setParent(self)
+        self.verticalScrollBar().valueChanged.connect(self._lead)
+
+    def stand_beside(self, columns: Sequence["SideColumn"]) -> None:
+        """Scroll together with other columns, and have rows as high as theirs."""
+        self._beside = [column for column in columns if column is not self]
+        last = columns[-1] if columns else self
+        on, off = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(on if last is self else off)
+
+    def show_page(self, page: Page | None) -> None:
+        """Show rows; when all columns do, ``settle`` has to be called on each."""
+        self.prepare(page)
+        self.clauses.show(page)
+
+    def settle(self) -> None:
+        """Measure anew: all columns have their rows now."""
+        self._reset()
+
+    @property
+    def clause(self) -> ClauseId | None:
+        """The current clause."""
+        number = self.currentIndex().row()
+        return self.clauses.row_at(number).id if 0 <= number < self.clauses.rowCount() else None
+
+    # Heights that all columns share --------------------------------------------------------------
+
+    def _set(self, width: int, type_: TreatyType, *, mirrored: bool) -> Setting:
+        return Narrow(width, type_, self._theme, mirrored, self._slots)
+
+    def own_estimates(self, first: int, end: int) -> list[int]:
+        """Return about how high rows would be if this column stood alone."""
+        return self._setting.estimates(self.clauses.rows(first, end))
+
+    def natural(self, number: int) -> int:
+        """Return how high a row would be if this column stood alone."""
+        return self._laid_row(number).height
+
+    def know(self, number: int, height: int) -> None:
+        """Note how high a row is: another column has measured it."""
+        if number < len(self._heights):
+            self._heights.measure(number, height)
+
+    def follow(self, change: int) -> None:
+        """Scroll by what rows above have turned out to be higher."""
+        super()._scroll_by(change)
+
+    def _estimates(self, first: int, end: int) -> list[int]:
+        found = self.own_estimates(first, end)
+        for column in self._beside:
+            if column.clauses.rowCount() >= end:
+                others = column.own_estimates(first, end)
+                found = [max(pair) for pair in zip(found, others, strict=True)]
+        return found
+
+    def _row(self, number: int) -> LaidRow:
+        laid = super()._row(number)
+        for column in self._beside:
+            column.know(number, self._heights.height(number))
+        return laid
+
+    def _height_of(self, laid: LaidRow) -> int:
+        number = self.clauses.row_of(laid.row.id)
+        others = (c.natural(number) for c in self._beside if number < c.clauses.rowCount())
+        return max([super()._height_of(laid), *others])
+
+    def _scroll_by(self, change: int) -> None:
+        super()._scroll_by(change)
+        for column in self._beside:
+            column.follow(change)
+
+    # Together ------------------------------------------------------------------------------------
+
+    def _lead(self, value: int) -> None:
+        """Take the others along."""
+        if self._is_led:
+            return
+        for column in self._beside:
+            column.be_led(value)
+
+    def be_led(self, value: int) -> None:
+        """Scroll to where another column is."""
+        self._is_led = True
+        self._fit_bar()
+        self.verticalScrollBar().setValue(value)
+        self._is_led = False
+
+    def be_at(self, number: int) -> None:
+        """Make a row the current one, because it is that of another column."""
+        if 0 <= number < self.clauses.rowCount() and number != self.currentIndex().row():
+            self._is_led = True
+            self.setCurrentIndex(self.clauses.index(number, 0))
+            self._is_led = False
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if not self._is_led:
+            self.reached.emit(current.row())
+
+    # What a person does --------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self.clause)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_J, Qt.Key.Key_K) and not event.modifiers():
+            self._step(1 if event.key() == Qt.Key.Key_J else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self.opened.emit(self.clause)
+
+    def copy(self) -> None:
+        """Put the chosen clauses on the clipboard, as they are shown."""
+        chosen = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        copy_rows([self.clauses.row_at(number) for number in chosen], self._language)
+
+    def _step(self, by: int) -> None:
+        number = self.currentIndex().row() + by
+        if 0 <= number < self.clauses.rowCount():
+            index = self.clauses.index(number, 0)
+            self.scrollTo(index)
+            self.setCurrentIndex(index)
