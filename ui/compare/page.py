@@ -38,6 +38,7 @@ class ComparePage(RailPage):
         self._files: dict[str, Version] = {}
         self._near: ClauseId | None = None
         self._asked = 0
+        self._is_fresh = True
         listed = {one.command: one.keys for one in host.actions.listed()}
         self.tools = ToolLine((listed[Command.NEXT_CHANGE], listed[Command.CHANGE_BEFORE]))
         self.columns = [SideColumn(host.theme) for _ in range(_MOST)]
@@ -91,7 +92,7 @@ class ComparePage(RailPage):
         self._opened = frozenset()
         self._files.clear()
         self._show_columns(())
-        self.tools.offer((), ())
+        self.tools.clear()
         self.tools.say("")
         self._fault.say("")
         self._proposal.say("")
@@ -168,9 +169,15 @@ class ComparePage(RailPage):
             return
         if self._offered is None or self._offered.instrument != found.instrument:
             self._opened, self._found = frozenset(), None
-            self.tools.offer((), ())
+            self._is_fresh = True
+            self.tools.clear()
         self._offered = found
         self.tools.offer(found.choices, found.first)
+        self._compare()
+
+    def _compare_anew(self) -> None:
+        """Compare other versions: begin at the first change."""
+        self._is_fresh = True
         self._compare()
 
     def _compare(self) -> None:
@@ -228,17 +235,19 @@ class ComparePage(RailPage):
         """Go to the clause that is wanted, opening the fold that it is in; else to a change."""
         near, found = self._near, self._found
         column = self.columns[0]
-        if found is None or (near is None and column.currentIndex().isValid()):
+        if found is None or (near is None and not self._is_fresh):
             return
         if near is None:
-            self.step(1)
+            self._is_fresh = False
+            rows = [column.clauses.row_of(clause) for clause in found.changed]
+            self._go_to_row(rows[0] if rows else 0)
             return
         row = column.clauses.row_of(near)
         if row < 0 and found.folds and not self._opened.issuperset(found.folds.values()):
             self._opened |= frozenset(found.folds.values())
             self._compare()
             return
-        self._near = None
+        self._near, self._is_fresh = None, False
         self._go_to_row(max(0, row))
 
     def _go_to_row(self, row: int) -> None:
@@ -328,7 +337,7 @@ class ComparePage(RailPage):
         whole.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self.tools.picked.connect(self._compare)
+        self.tools.picked.connect(self._compare_anew)
         self.tools.file_wanted.connect(self._choose_file)
         self.tools.way_chosen.connect(self.show_way)
         self.tools.stepped.connect(self.step)

@@ -73,6 +73,13 @@ class ToolLine(QWidget):
             self._before[number] = picker.currentIndex()
             picker.blockSignals(False)  # noqa: FBT003 Qt's own
 
+    def clear(self) -> None:
+        """Offer nothing."""
+        for picker in self.pickers:
+            picker.blockSignals(True)  # noqa: FBT003 Qt's own
+            picker.clear()
+            picker.blockSignals(False)  # noqa: FBT003 Qt's own
+
     def take_file(self, number: int, choice: Choice) -> None:
         """Show a file as what is chosen in a picker."""
         picker = self.pickers[number]
@@ -133,7 +140,7 @@ class ToolLine(QWidget):
         pickers.setContentsMargins(16, 0, 16, 0)
         pickers.setSpacing(16)
         for picker in self.pickers:
-            pickers.addWidget(picker, 1)
+            pickers.addWidget(picker, 1 if picker is self.pickers[-1] else 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
