@@ -9,8 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from app.formats.registry import Format, read_text
-from app.workspace import publishing
 from app.treaty.wording import Part
+from app.workspace import publishing
 from app.workspace.naming import the_text
 from app.workspace.writing import keep_writing
 from tests.desks import Desks, a_conference
@@ -127,7 +127,7 @@ def test_columns_scroll_together_and_stand_on_one_row(compare: Sitting) -> None:
     pick(compare, 0, Kind.LAID)
     pick(compare, 2, Kind.DRAFTS)
     compare.window.resize(1024, 640)
-    compare.bot.waitUntil(lambda: page.columns[2].isVisible())
+    compare.bot.waitUntil(page.columns[2].isVisible)
     column = page.columns[0]
     column.setCurrentIndex(column.clauses.index(0, 0))
     for _ in range(6):
