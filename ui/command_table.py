@@ -16,6 +16,7 @@ APPEARANCES = (Command.SYSTEM, Command.LIGHT, Command.DARK)
 """Of these one is always ticked."""
 TICKED = frozenset(
     {
+        Command.OPEN_ROOM, Command.FREEZE_ROOM, Command.ROOM_PICKS,
         *APPEARANCES, Command.CONTRAST, Command.FULL_SCREEN, Command.VIEW_CLEAN,
         Command.VIEW_BRACKETED, Command.VIEW_REDLINE, Command.ATTRIBUTION, Command.SHOW_OUTLINE,
         Command.SHOW_INSPECTOR, Command.SHOW_HISTORY, Command.TEXT_ALONE,
@@ -57,6 +58,7 @@ _TEXT = noop("&Text")
 
 _CONSENSUS = noop("C&onsensus")
 _COMPARE = noop("C&ompare")
+_ROOM = noop("The &room")
 _IN_COMPARE = noop("Go to Compare first.")
 
 _IN_TEXT = noop("Go to the text first.")
@@ -232,6 +234,9 @@ TABLE: tuple[Entry, ...] = (
         "file-text",
         _IN_COMPARE,
     ),
+    Entry(Command.OPEN_ROOM, _ROOM, noop("Show the &room window"), ("F9",), "eye"),
+    Entry(Command.FREEZE_ROOM, _ROOM, noop("Let it stand &still"), ("Shift+F9",), "lock"),
+    Entry(Command.ROOM_PICKS, _ROOM, noop("Let it see what is &picked"), ("Ctrl+F9",), "check"),
     Entry(
         Command.COPY_MATRIX,
         _CONSENSUS,

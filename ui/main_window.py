@@ -21,6 +21,7 @@ from ui.lock_watch import LockReason
 from ui.manual.help_sheet import HelpSheet
 from ui.manual.pages import topic_of
 from ui.pages import PAGES, SETTINGS, PageSpec, name_of
+from ui.room.hall import RoomHall
 from ui.shell.about_sheet import AboutSheet
 from ui.shell.crash_sheet import CrashSheet
 from ui.shell.frame import Frame
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self)
         self._host = Host(bridge, self._actions, state, routes)
         self._pages: dict[str, RailPage] = {}
+        self._room = RoomHall(self._host)
         self._here: RailPage | None = None
         self._request = Request()
         self._outside = Outside(bridge)
@@ -174,6 +176,7 @@ class MainWindow(QMainWindow):
         self._frame.show_standing(standing, self._host.watch.state)
         for one in self._pages.values():
             one.show_now(page, standing)
+        self._room.refresh()
         self._actions.refresh()
 
     def _refused(self, error: BaseException) -> None:
@@ -273,6 +276,7 @@ class MainWindow(QMainWindow):
         self._outside.show_file(self._path, title)
 
     def _clear_pages(self) -> None:
+        self._room.forget()
         page, self._here = self._here, None
         if page is not None:
             page.leave()
@@ -358,6 +362,7 @@ class MainWindow(QMainWindow):
 
     def _inside(self) -> dict[Command, Callable[[], object]]:
         return {
+            **self._room.deeds(),
             Command.LOCK: self._lock,
             Command.PALETTE: self._open_palette,
             Command.EVERY_COMMAND: CommandLineDesk(self._host).open,

@@ -43,6 +43,7 @@ from app.treaty.diff import hunks_between
 from app.treaty.wording import Part
 from app.workspace.clause_status import statuses_in
 from app.workspace.positions import matrix_of, positions_on
+from app.workspace.room import room_view
 from app.workspace.sessions import sessions_of, shut_out
 from app.workspace.silence import silences
 
@@ -223,6 +224,22 @@ def test_what_is_narrow_never_changes_what_the_others_see(choose, size):
     assert _seen(inside) == _seen(outside)
     everything = _state(room, room.acts)
     assert everything.seen_by([NARROW]).procedure == everything.procedure
+
+
+@given(*BOTH)
+def test_the_room_sees_what_everybody_can_read_and_nothing_else(choose, size):
+    room = _busy(choose, size)
+    outside = _state(room, [a for a in room.acts if a.audience is None])
+    inside = _state(room, room.acts)
+    for name in CLAUSES:
+        found = room_view(inside, a_clause(name))
+        assert found == room_view(outside, a_clause(name))
+        assert "note" not in repr(found)
+        tabled = {c for a in outside.amendments_on(a_clause(name)) for c in a.sponsors}
+        named = {outside.code(party) for party in tabled}
+        shown = {c for u in found.units for r in u.readings for c in r.sponsors}
+        shown |= {c for s in (*found.heading, *found.text) for c in s.sponsors}
+        assert shown <= named
 
 
 @given(*BOTH)

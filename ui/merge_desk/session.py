@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.ids import EntryId
 from app.negotiation.conference import Place
+from app.treaty.wording import Part
 from app.workspace.chairing import Recorded, record_picks, record_second
 from app.workspace.merge_desk import Desk
 from app.workspace.picks import Picks, first_picks
@@ -117,6 +118,7 @@ class Session(QObject):
             self._dirty = True
             self._pause.start()
         self.picked.emit()
+        self._tell_room()
         self._weigh()
 
     def suppose(self, code: str, accepts: bool) -> None:  # noqa: FBT001 a signal passes it
@@ -179,6 +181,7 @@ class Session(QObject):
         self._set_stale(on=False)
         self.opened.emit(view)
         if view is not None:
+            self._tell_room()
             self._weigh()
 
     def _seen_again(self, place: Place, view: DeskView | None) -> None:
@@ -196,6 +199,13 @@ class Session(QObject):
             self._show(view)
         else:
             self._set_stale(on=True)
+
+    def _tell_room(self) -> None:
+        """Say which clause is on the desk; what is picked is the chair's own until it says else."""
+        view = self.view
+        if view is not None:
+            clause, _, part = view.desk.place
+            self._host.picked.emit(clause, self.picks.units if part is Part.TEXT else {})
 
     def _set_stale(self, *, on: bool) -> None:
         self.is_stale = on

@@ -111,6 +111,7 @@ class TextPage(RailPage):
         tools.more_wanted.connect(reader.show_menu)
         reading.searched.connect(self._find)
         reading.arrived.connect(self.about.show_row)
+        reading.text.arrived.connect(self.host.discussed)
         reading.now_wanted.connect(lambda: reader.show_moment(NOW))
         reading.facts_changed.connect(self._tell)
         reading.go.asked.connect(reader.go_provision)

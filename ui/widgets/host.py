@@ -56,6 +56,8 @@ class Host(QObject):
         clause_wanted: the ``ClauseId`` that the text is to be read at.
         export_wanted: the symbol of a revision that is to be written to a file.
         compare_wanted: the ``ClauseId`` that is to be compared.
+        discussed: the ``ClauseId`` that is before whoever sits at this device.
+        picked: a ``ClauseId``, and by number of the unit what the chair has picked there.
         tab_wanted: the number of the tab that is to be shown beside the text.
         text_wanted: a ``Request`` for another text, or the same in another view.
         desk_wanted: the ``ClauseId`` that is to be put on the Merge Desk.
@@ -75,6 +77,8 @@ class Host(QObject):
     clause_wanted = Signal(object)
     export_wanted = Signal(str)
     tab_wanted = Signal(int)
+    discussed = Signal(object)
+    picked = Signal(object, object)
     desk_wanted = Signal(object)
     compare_wanted = Signal(object)
     zoom_wanted = Signal(int)
