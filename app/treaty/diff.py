@@ -4,15 +4,18 @@ Only who tables or decides calls this; the record keeps the delta. Equal ends ar
 first, so that a small edit in a long clause is cheap; a rewrite is not compared word by word.
 """
 
+import sys
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import ClassVar, Protocol, cast
 
 from diff_match_patch import diff_match_patch
 
 from app.errors import TravauxError
 from app.treaty.delta import Hunk, apply_hunks
-from app.treaty.tokens import can_start, inside_word, is_blank, is_word, tokens, words
+from app.treaty.tokens import can_start, inside_word, is_blank, is_word, shared, tokens, words
 
 MAX_TOKENS = 200_000
 """More tokens than this in one wording are refused: each distinct one is mapped to a character."""
@@ -28,7 +31,7 @@ _FEW = REWRITE_FROM_WORDS * (10 - KEPT_TENTHS) // 10
 """At most so many words touched can never be a rewrite; no need to count the whole text."""
 _DELETE, _INSERT, _EQUAL = -1, 1, 0  # diff-match-patch's names for its operations
 _FIRST_CODE = 0x20
-_SURROGATES, _AFTER_SURROGATES = 0xD800, 0x800
+_SURROGATES, _AFTER_SURROGATES = 0xD800, 0xE000
 
 
 class _Compare(Protocol):
@@ -65,21 +68,26 @@ def hunks_between(base: str, new: str) -> tuple[Hunk, ...]:
     Raises:
         TooManyTokensError: a wording has more than ``MAX_TOKENS`` tokens.
     """
+    if base == new:
+        return ()
     left, right = _common_ends(base, new)
     end, new_end = len(base) - right, len(new) - right
-    if base[left:end] == new[left:new_end]:
-        return ()
     old, fresh = _counted(base[left:end]), _counted(new[left:new_end])
     whole = (Hunk(left, end, new[left:new_end]),)
-    if sum(map(is_word, old)) > _FEW and is_rewrite(base, new):
+    ends = base[:left], base[end:]
+    if _may_be_rewrite(old, fresh, ends) and is_rewrite(base, new):
+        return whole
+    if not (old and fresh):
+        return _settled(base, new, whole)
+    if set(old).isdisjoint(fresh):
         return whole
     longest = max(end, new_end) - left
-    before, behind = _as_pieces(base[:left], longest), _as_pieces(base[end:], longest)
+    before, behind = (_as_pieces(text, longest) for text in ends)
     try:
         found = _token_hunks([*before, *old, *behind], [*before, *fresh, *behind])
     except _TooCostlyError:
         return whole
-    return canonical(base, found)
+    return _settled(base, new, found)
 
 
 def whole_hunk(base: str, new: str) -> tuple[Hunk, ...]:
@@ -90,7 +98,7 @@ def whole_hunk(base: str, new: str) -> tuple[Hunk, ...]:
 def kept_words(base: str, new: str) -> tuple[int, int]:
     """Return how many of the base's words the new wording keeps, wherever, and how many it has."""
     old = words(base)
-    return sum((old & words(new)).values()), old.total()
+    return shared(old, words(new)), old.total()
 
 
 def is_rewrite(base: str, new: str) -> bool:
@@ -100,6 +108,22 @@ def is_rewrite(base: str, new: str) -> bool:
     """
     kept, had = kept_words(base, new)
     return had >= REWRITE_FROM_WORDS and kept * 10 < had * KEPT_TENTHS
+
+
+def _may_be_rewrite(old: list[str], fresh: list[str], ends: tuple[str, str]) -> bool:
+    """Tell whether so few words stay, in the middle or at both ends; never where too many do.
+
+    The words at the ends need not be told from one another: what stands between two blanks and has
+    letters and digits alone is one at least.
+    """
+    here, there = Counter(old), Counter(fresh)
+    here = {token: count for token, count in here.items() if is_word(token)}
+    touched = sum(here.values())
+    if touched <= _FEW:
+        return False
+    staying = sum(map(str.isalnum, (piece for end in ends for piece in end.split())))
+    kept = staying + sum(min(count, there[token]) for token, count in here.items())
+    return kept * 10 < (touched + staying) * KEPT_TENTHS
 
 
 def kept_by_hunks(base: str, hunks: tuple[Hunk, ...]) -> tuple[int, int]:
@@ -117,7 +141,10 @@ def canonical(base: str, hunks: tuple[Hunk, ...]) -> tuple[Hunk, ...]:
     Every writer of entries does this, importers too: it is what lets amendments meet that share
     only a part.
     """
-    new = apply_hunks(base, hunks)
+    return _settled(base, apply_hunks(base, hunks), hunks)
+
+
+def _settled(base: str, new: str, hunks: tuple[Hunk, ...]) -> tuple[Hunk, ...]:
     while True:
         settled = _slid(base, new, _joined_over_blanks(base, hunks))
         if settled == hunks:
@@ -286,22 +313,15 @@ class _Counting(diff_match_patch):
 
 def _edits(old: list[str], fresh: list[str]) -> list[tuple[int, int]]:
     """Return what diff-match-patch says: (operation, number of pieces), in order."""
-    codes: dict[str, str] = {}
+    codes = dict(zip(dict.fromkeys([*old, *fresh]), map(chr, _codes()), strict=False))
     tool = _Counting()
     # checklines must stay off: a mapped character may be a line feed
     compare = cast("_Compare", tool.diff_main)
-    found = compare(_mapped(old, codes), _mapped(fresh, codes), checklines=False, deadline=tool)
+    one, other = ("".join(map(codes.__getitem__, pieces)) for pieces in (old, fresh))
+    found = compare(one, other, checklines=False, deadline=tool)
     return [(operation, len(mapped)) for operation, mapped in found]
 
 
-def _mapped(pieces: list[str], codes: dict[str, str]) -> str:
-    """Spell each distinct token as one character of its own, from U+0020 up, no surrogates."""
-    for piece in pieces:
-        if piece not in codes:
-            codes[piece] = _code(len(codes))
-    return "".join([codes[piece] for piece in pieces])
-
-
-def _code(count: int) -> str:
-    code = _FIRST_CODE + count
-    return chr(code if code < _SURROGATES else code + _AFTER_SURROGATES)
+def _codes() -> Iterator[int]:
+    """Yield one code for each distinct token, from U+0020 up, no surrogates."""
+    return chain(range(_FIRST_CODE, _SURROGATES), range(_AFTER_SURROGATES, sys.maxunicode + 1))

@@ -9,10 +9,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
 from app.ids import ClauseId
 from app.treaty.instrument import ClauseKind, Instrument
-from app.treaty.tokens import words
+from app.treaty.tokens import shared, words
 
 ENOUGH_TENTHS = 5
 """Two clauses match when they share this many tenths of their words, counted over both."""
@@ -22,6 +23,7 @@ _CANDIDATES = 12
 _NEAR = 6
 _LEAST_INSIDE = 6
 _INSIDE_TENTHS = 8
+_Places: TypeAlias = dict[str, list[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +98,10 @@ def match_by_words(old: Sequence[Entry], new: Sequence[Entry]) -> tuple[Match, .
     words that stand several times ("Option 2: No text"), between the same neighbours; last those
     without words, by what they are and their label, under the same parent.
     """
-    found = {m.old: m for m in _of_same_words(old, new)}
+    here, there = _places(old), _places(new)
+    found = {m.old: m for m in _of_same_words(here, there)}
     taken = {m.new for m in found.values()}
-    repeated = _repeated(old, new)
+    repeated = _repeated(here, there)
     for pair in sorted(_likely(old, new, found, taken, repeated), key=_likest):
         if pair.old not in found and pair.new not in taken:
             found[pair.old] = pair
@@ -129,14 +132,14 @@ def inside(
         mine = words(old[place].said)
         if mine.total() < _LEAST_INSIDE:
             continue
-        kept = [((mine & counted[c]).total(), -c) for c in _candidates(mine, index)]
+        kept = [(shared(mine, counted[c]), -c) for c in _candidates(mine, index)]
         most, host = max(kept, default=(0, 0))
         if most * 10 >= mine.total() * _INSIDE_TENTHS:
             found.append(Match(place, -host, most / mine.total()))
     return tuple(found)
 
 
-def _places(side: Sequence[Entry]) -> dict[str, list[int]]:
+def _places(side: Sequence[Entry]) -> _Places:
     """Return where each wording stands, in order; clauses without words left out."""
     found: dict[str, list[int]] = defaultdict(list)
     for place, entry in enumerate(side):
@@ -145,17 +148,15 @@ def _places(side: Sequence[Entry]) -> dict[str, list[int]]:
     return found
 
 
-def _of_same_words(old: Sequence[Entry], new: Sequence[Entry]) -> Iterator[Match]:
+def _of_same_words(here: _Places, there: _Places) -> Iterator[Match]:
     """Yield clauses of exactly the same words that each text has once."""
-    there = _places(new)
-    for said, places in _places(old).items():
+    for said, places in here.items():
         if len(places) == len(there.get(said, ())) == 1:
             yield Match(places[0], there[said][0], 1.0)
 
 
-def _repeated(old: Sequence[Entry], new: Sequence[Entry]) -> frozenset[str]:
+def _repeated(here: _Places, there: _Places) -> frozenset[str]:
     """Return the wordings that both texts have and one of them several times."""
-    here, there = _places(old), _places(new)
     return frozenset(s for s in here if s in there and len(here[s]) + len(there[s]) > 2)
 
 
@@ -206,9 +207,10 @@ def _likely(
         if place in taken or not entry.said or entry.said in repeated:
             continue
         mine = words(entry.said)
+        many = mine.total()
         for candidate in _candidates(mine, index):
-            kept = (mine & counted[candidate]).total()
-            both = mine.total() + counted[candidate].total()
+            kept = shared(mine, counted[candidate])
+            both = many + counted[candidate].total()
             if both and kept * 20 >= both * ENOUGH_TENTHS:
                 yield Match(candidate, place, 2 * kept / both)
 

@@ -12,6 +12,12 @@ from collections import Counter
 import regex
 
 _BOUNDARY = regex.compile(r"(?V1w)\b")
+_PLAIN = re.compile(
+    r"[A-Za-z0-9_]++"
+    r"(?:(?:(?<=[A-Za-z])[.:](?=[A-Za-z])|(?<=[0-9])[.,;](?=[0-9]))[A-Za-z0-9_]++)*+"
+    r"| ++|\r\n|[\x00-\x7f]"
+)
+"""The same for a text of ASCII without an apostrophe, in half the time."""
 _WORD = regex.compile(r"[\p{L}\p{N}]")
 
 BLANKS = frozenset("\t\n\x0b\x0c\r \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000") | {
@@ -45,6 +51,8 @@ def tokens(text: str) -> list[str]:
     ``CO2``, ``1,000.50`` and ``don't`` are one each; ``low-emission`` and ``3(a)`` are several;
     each Han or Hiragana character is its own, a run of Katakana is one.
     """
+    if text.isascii() and "'" not in text:
+        return _PLAIN.findall(text)
     return [piece for piece in _BOUNDARY.split(text) if piece]
 
 
@@ -85,4 +93,13 @@ def is_word(token: str) -> bool:
 
 def words(text: str) -> Counter[str]:
     """Return how often each word occurs: the tokens that hold a letter or a digit."""
-    return Counter(filter(is_word, tokens(text)))
+    found = Counter(tokens(text))
+    for token in [token for token in found if not is_word(token)]:
+        del found[token]
+    return found
+
+
+def shared(one: Counter[str], other: Counter[str]) -> int:
+    """Return how many words two texts have in common, each as often as both have it."""
+    again = [min(count, other[word]) - 1 for word, count in one.items() if count > 1 <= other[word]]
+    return len(one.keys() & other.keys()) + sum(again)

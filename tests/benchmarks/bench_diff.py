@@ -3,7 +3,9 @@
 ``python tests/benchmarks/bench_diff.py [--small]``
 """
 
+import json
 import random
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -37,6 +39,8 @@ from tests.builders import an_id
 
 DMP = "diff-match-patch by character"
 GIT = "git diff --word-diff"
+OFFICE = "LibreOffice, opening and comparing"
+_UNO_PYTHON = "/usr/bin/python3"
 
 
 def small_edits(count: int) -> list[tuple[str, str]]:
@@ -119,14 +123,29 @@ def treaties(clauses: int) -> tuple[list[str], list[str]]:
 @contextmanager
 def two_files(texts: tuple[list[str], list[str]]) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as name:
-        for file, text in zip(("before", "after"), texts, strict=True):
+        for file, text in zip(("before.txt", "after.txt"), texts, strict=True):
             (Path(name) / file).write_text("\n".join(text) + "\n", "utf-8")
         yield Path(name)
 
 
 def git_words(folder: Path) -> None:
-    command = ["git", "diff", "--no-index", "--word-diff", "before", "after"]
+    command = ["git", "diff", "--no-index", "--word-diff", "before.txt", "after.txt"]
     ran(command, folder, check=False)
+
+
+def office_compare(texts: tuple[list[str], list[str]]) -> tuple[float | None, str]:
+    """Return the CPU time of LibreOffice from opening the one text to all changes found, in ms.
+
+    Or how to install what is missing for that. One run: it takes seconds.
+    """
+    bridge = [_UNO_PYTHON, "-c", "import uno"]
+    here = not program("soffice", "libreoffice-writer") and Path(_UNO_PYTHON).exists()
+    if not here or subprocess.run(bridge, capture_output=True).returncode:
+        return None, "apt-get install libreoffice-writer python3-uno"
+    script = str(Path(__file__).with_name("libreoffice_compare.py"))
+    with two_files(texts) as folder:
+        said = json.loads(ran([_UNO_PYTHON, script, "before.txt", "after.txt"], folder))
+    return said["cpu_ms"], ""
 
 
 def entries(texts: Sequence[str], draft: str) -> list[Entry]:
@@ -146,14 +165,18 @@ def whole_row(clauses: int, rounds: int) -> Row:
     if not missing:
         works.append(Given(lambda: two_files(texts), git_words))
     mine, *git = medians(*works, rounds=rounds)
+    office, no_office = office_compare(texts)
     return Row(
         "compare",
         f"two drafts of {clauses:,} clauses",
         mine,
         "ms",
-        [Beside(GIT, git[0] if git else None, missing=missing)],
-        [Goal(GIT, 2)],
-        packages=("git", "diff-match-patch"),
+        [
+            Beside(GIT, git[0] if git else None, missing=missing),
+            Beside(OFFICE, office, missing=no_office),
+        ],
+        [Goal(GIT, 2), Goal(OFFICE, 1 / 40)],
+        packages=("git", "diff-match-patch", "soffice"),
     )
 
 

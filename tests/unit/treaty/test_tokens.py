@@ -54,6 +54,11 @@ def test_joining_the_tokens_gives_the_text_back(text):
     assert "".join(tokens(text)) == text
 
 
+@given(st.text(alphabet='aZ09_.:,; \t\n\r-()"!/\x0b\x1c\x7f'))
+def test_a_plain_text_has_the_tokens_that_it_has_in_any_other(text):
+    assert tokens(f"{text}a\n—")[:-2] == tokens(f"{text}a")
+
+
 @given(st.text(alphabet="ab1 ,.'’\u0301\u200d\n\r人ひカ\U0001f1e6\U0001f1e7א\u064e"))
 def test_the_boundaries_are_the_ends_of_the_tokens(text):
     ends = {0}
