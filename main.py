@@ -3,16 +3,13 @@
 import os
 import sys
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from app.cli.main import run
 from app.errors import TravauxError
-from app.hub_port import HubOffice, Routes
 from app.ports import Backend
 from storage.backend import FileBackend
-from storage.sync.folder.store import FolderStore
 
 try:
     import resource
@@ -46,11 +43,24 @@ _LOCKED = "TRAVAUX_LOCKED"
 """Tells a fresh process why the window of the one before it was locked."""
 
 
-def open_window(routes: Routes, backend: Backend, path: Path | None, bundle: Path | None) -> int:
+class LazyRoutes:
+    """``app.hub_port.Routes`` for the command line: each way is loaded when it is asked for."""
+
+    @property
+    def folder(self) -> object:
+        """Opens shared folders."""
+        return load_folder()
+
+    @property
+    def hub(self) -> object:
+        """Loads what knows hubs."""
+        return load_hub
+
+
+def open_window(backend: Backend, path: Path | None, bundle: Path | None) -> int:
     """Open the window; Qt is loaded here and nowhere before.
 
     Args:
-        routes: the ways to the others.
         backend: where workspaces are opened.
         path: the workspace to unlock, or None.
         bundle: what is to be read once one is unlocked, or None.
@@ -59,12 +69,14 @@ def open_window(routes: Routes, backend: Backend, path: Path | None, bundle: Pat
         NoWindowError: it cannot be loaded.
         NotAnewError: it was locked, and could not be opened again.
     """
+    from app.hub_port import Routes  # noqa: PLC0415 the command line starts fast
+
     try:
         from ui import application  # noqa: PLC0415 the command line runs where Qt is absent
     except ImportError as error:
         raise NoWindowError(str(error)) from None
     wishes = application.Wishes(path, bundle, os.environ.pop(_LOCKED, ""))
-    ending = application.run(backend, wishes, routes)
+    ending = application.run(backend, wishes, Routes(load_folder(), load_hub))
     if ending.locked:
         _begin_anew(ending.locked, ending.path)
     return ending.code
@@ -87,7 +99,14 @@ def _begin_anew(why: str, path: Path | None) -> None:
         raise NotAnewError(error.strerror or "unknown") from None
 
 
-def load_hub() -> HubOffice:
+def load_folder() -> Any:  # noqa: ANN401 its type would have to be loaded
+    """Load what opens shared folders."""
+    from storage.sync.folder.store import FolderStore  # noqa: PLC0415 the command line starts fast
+
+    return FolderStore
+
+
+def load_hub() -> Any:  # noqa: ANN401 its type would have to be loaded
     """Load what has to do with hubs: NATS and asyncio, which no other command needs."""
     from storage.sync.hub.hub_office import NatsOffice  # noqa: PLC0415 the command line starts fast
 
@@ -98,8 +117,7 @@ def main() -> int:
     """Run the program with the arguments of the process."""
     if resource is not None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash must leave no memory on the disk
-    routes = Routes(FolderStore, load_hub)
-    return run(sys.argv[1:], FileBackend(), partial(open_window, routes), routes)
+    return run(sys.argv[1:], FileBackend(), open_window, LazyRoutes())
 
 
 if __name__ == "__main__":

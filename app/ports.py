@@ -149,6 +149,29 @@ class SearchIndex(Protocol):
         ...
 
 
+class CheckpointStore(Protocol):
+    """What was computed from the record, kept beside it; a cache that may be emptied at any time.
+
+    Each thing is bound to what it was computed from, and is given out for that alone.
+    """
+
+    def record_hash(self) -> bytes:
+        """Return a hash of all rosters, cards and entries that the record holds: 32 bytes."""
+        ...
+
+    def get(self, name: str, bound: bytes) -> bytes | None:
+        """Return what is kept under a name; None unless it is whole and bound to just this."""
+        ...
+
+    def put(self, name: str, bound: bytes, body: bytes) -> None:
+        """Keep something in the place of what has the name."""
+        ...
+
+    def clear(self) -> None:
+        """Forget everything."""
+        ...
+
+
 class Anchor(Protocol):
     """A few bytes kept outside the database, sealed, so that an older database is told by them."""
 
@@ -198,6 +221,11 @@ class Store(Protocol):
     @property
     def search(self) -> SearchIndex:
         """The full-text index."""
+        ...
+
+    @property
+    def checkpoints(self) -> CheckpointStore:
+        """What need not be computed again."""
         ...
 
     @property

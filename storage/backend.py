@@ -10,6 +10,7 @@ from app.keys.recovery import RecoveryCode
 from app.ports import (
     COPY_MARK,
     Anchor,
+    CheckpointStore,
     DraftStore,
     RecordStore,
     SearchIndex,
@@ -18,6 +19,7 @@ from app.ports import (
 )
 from storage import key_file
 from storage.anchor import FileAnchor, anchor_path
+from storage.checkpoint_store import SqlCheckpointStore
 from storage.children import ChildProcesses, interpreter
 from storage.database import Database, create_database, open_database, refuse_plaintext
 from storage.draft_store import SqlDraftStore
@@ -58,6 +60,7 @@ class FileStore:
         self._drafts = SqlDraftStore(database)
         self._vault = SqlVault(database)
         self._search = SqlSearchIndex(database)
+        self._checkpoints = SqlCheckpointStore(database)
 
     @property
     def path(self) -> Path:
@@ -83,6 +86,11 @@ class FileStore:
     def search(self) -> SearchIndex:
         """The full-text index."""
         return self._search
+
+    @property
+    def checkpoints(self) -> CheckpointStore:
+        """What need not be computed again."""
+        return self._checkpoints
 
     @property
     def anchor(self) -> Anchor:

@@ -2,7 +2,7 @@
 
 A step that has shipped is never changed: what comes later is a later step. ``entry``, ``roster``
 and ``card`` hold what was received, byte for byte; ``draft`` and ``secret`` are this device's own;
-what begins with ``search`` is a cache.
+what begins with ``search`` or ``checkpoint`` is a cache.
 """
 
 from dataclasses import dataclass
@@ -49,6 +49,18 @@ MIGRATIONS = (
             """CREATE VIRTUAL TABLE search_text USING fts5 (
                 folded, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
             )""",
+        ),
+    ),
+    Migration(
+        2,
+        (
+            """CREATE TABLE checkpoint (
+                name TEXT PRIMARY KEY, bound BLOB NOT NULL, digest BLOB NOT NULL, body BLOB NOT NULL
+            ) STRICT""",
+            """CREATE TABLE checkpoint_head (
+                one INTEGER PRIMARY KEY CHECK (one = 1), position INTEGER NOT NULL,
+                digest BLOB NOT NULL, chain BLOB NOT NULL
+            ) STRICT""",
         ),
     ),
 )

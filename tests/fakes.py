@@ -5,6 +5,7 @@ take these.
 """
 
 import copy
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
@@ -94,6 +95,30 @@ class FakeSearch:
         self._rows.clear()
 
 
+class FakeCheckpoints:
+    def __init__(self, record: FakeRecord) -> None:
+        self._record = record
+        self.held: dict[str, tuple[bytes, bytes]] = {}
+
+    def record_hash(self) -> bytes:
+        record = self._record
+        held = (*record.rosters(), b"", *record.cards(), b"")
+        entries = (e.id + e.envelope for e in record.entries())
+        return hashlib.sha256(
+            b"".join(hashlib.sha256(p).digest() for p in (*held, *entries))
+        ).digest()
+
+    def get(self, name: str, bound: bytes) -> bytes | None:
+        held, body = self.held.get(name, (b"", b""))
+        return body if name in self.held and held == bound else None
+
+    def put(self, name: str, bound: bytes, body: bytes) -> None:
+        self.held[name] = (bound, body)
+
+    def clear(self) -> None:
+        self.held.clear()
+
+
 def _plain(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not is_mark(c))
 
@@ -129,16 +154,22 @@ class FakeStore:
     search: FakeSearch = field(default_factory=FakeSearch)
     in_use: bool = False
     in_keyring: bool = False
+    checkpoints: FakeCheckpoints = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.checkpoints = FakeCheckpoints(self.record)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         parts = (self.record, self.drafts, self.vault, self.search)
         before = [copy.copy(vars(part)) for part in copy.deepcopy(parts)]
+        kept = dict(self.checkpoints.held)
         try:
             yield
         except BaseException:
             for part, state in zip(parts, before, strict=True):
                 vars(part).update(state)
+            self.checkpoints.held = kept
             raise
 
     def check(self) -> Sequence[str]:

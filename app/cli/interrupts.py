@@ -11,7 +11,17 @@ from pathlib import Path
 from types import FrameType
 
 from app.keys.recovery import RecoveryCode
-from app.ports import Anchor, Backend, Children, DraftStore, RecordStore, SearchIndex, Store, Vault
+from app.ports import (
+    Anchor,
+    Backend,
+    CheckpointStore,
+    Children,
+    DraftStore,
+    RecordStore,
+    SearchIndex,
+    Store,
+    Vault,
+)
 
 
 class Interrupts:
@@ -142,6 +152,11 @@ class GuardedStore:
     def search(self) -> SearchIndex:
         """The full-text index."""
         return self._store.search
+
+    @property
+    def checkpoints(self) -> CheckpointStore:
+        """What need not be computed again."""
+        return self._store.checkpoints
 
     @property
     def anchor(self) -> Anchor:

@@ -6,16 +6,16 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TextIO, TypeAlias
 
-from app.cli.context import Options, Session, options_of
 from app.cli.crash import report
-from app.cli.grammar import Arguments, Command, Result, WrongUsageError, build_parser
 from app.cli.interrupts import Interrupts
+from app.cli.opening import Opening, Options, options_of
 from app.cli.output import as_json, refusal, visible, wrapped
+from app.cli.parsing import Arguments, Result, WrongUsageError, build_parser
 from app.cli.quick import module_for
 from app.errors import TravauxError
-from app.hub_port import Routes
 from app.ports import Backend
 
 Window: TypeAlias = Callable[[Backend, Path | None, Path | None], int]
@@ -36,26 +36,34 @@ def run(
     arguments: Sequence[str],
     backend: Backend,
     window: Window,
-    routes: Routes,
+    routes: object,
     environment: Mapping[str, str] = os.environ,
 ) -> int:
     """Run one command; without a command open the window. Returns the exit status.
 
     0: done. 1: refused, not verified or cancelled, with the reason. 2: wrong usage.
+
+    Args:
+        arguments: of the process, without its name.
+        backend: where workspaces are kept.
+        window: opens the window.
+        routes: the ways to the others, ``hub_port.Routes``, handed on to the commands as they are.
+        environment: of the process.
     """
     _speak_unicode(sys.stdout)
     _speak_unicode(sys.stderr)
     in_json = "--json" in arguments
     arguments, bundle = _opened(arguments)
+    module = _commands(arguments)
     try:
-        asked = build_parser(_commands(arguments)).parse_args(list(arguments))
+        asked = build_parser(module.COMMANDS).parse_args(list(arguments))
     except WrongUsageError as error:
         return _wrong_usage(error, in_json=in_json)
     except SystemExit as end:  # --help and --print-completion
         return int(end.code or 0)
     interrupts = Interrupts()
     try:
-        session = Session(_options(asked, environment), backend, interrupts, routes)
+        session: Opening = module.SESSION(_options(asked, environment), backend, interrupts, routes)
         return _answered(asked, session, window, bundle)
     except KeyboardInterrupt:
         _refuse({"error": _CANCELLED, "kind": "Cancelled"}, in_json=in_json)
@@ -83,16 +91,16 @@ def _opened(arguments: Sequence[str]) -> tuple[Sequence[str], Path | None]:
             return arguments, None
 
 
-def _commands(arguments: Sequence[str]) -> Sequence[Command]:
-    """Load the commands that a command line may mean; often that is one."""
-    return import_module(module_for(arguments)).COMMANDS
+def _commands(arguments: Sequence[str]) -> ModuleType:
+    """Load the commands that a command line may mean, often one, and what they can ask for."""
+    return import_module(module_for(arguments))
 
 
 def _options(asked: Arguments, environment: Mapping[str, str]) -> Options:
     return options_of(asked.workspace, asked.passphrase_file, environment)
 
 
-def _answered(asked: Arguments, session: Session, window: Window, bundle: Path | None) -> int:
+def _answered(asked: Arguments, session: Opening, window: Window, bundle: Path | None) -> int:
     if asked.run is None:
         return window(session.inner, session.options.workspace, bundle)
     with session:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.cli.output import counted, wrapped
-from app.workspace.notices import Notice
+from app.workspace.by_the_clock import Notice
 from app.workspace.rostering import Changed
 
 

@@ -13,7 +13,7 @@ from app.record.envelope import MalformedEntryError, parse
 from app.record.roster import Seat
 from app.record.roster_forks import place_of
 from app.record.verdicts import Reason, Standing
-from app.workspace.notices import Notice
+from app.workspace.by_the_clock import Notice
 from app.workspace.trust import STATED, alarms
 from app.workspace.workspace import Workspace, everybody
 

@@ -4,46 +4,25 @@ A notice never refuses anything: whoever is offline goes on working.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.record.roster import Roster
 from app.record.roster_forks import outstanding
+from app.workspace.by_the_clock import Notice, expiry, gravest_first
 from app.workspace.identity import load_officers
 from app.workspace.roster_words import glossary, told
 from app.workspace.rostering import draft
 from app.workspace.workspace import Workspace
 
-WARN_BEFORE = 7 * 24 * 3600 * 1000
-"""Milliseconds before a roster's expiry from which on it is told."""
-_DAY = 24 * 3600 * 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something that is to be known.
-
-    Attributes:
-        kind: stable, for programs.
-        what: what is so, in sentences.
-        to_do: what to do about it, and who; "" when nothing is.
-        alarm: something is wrong; else it is for information.
-    """
-
-    kind: str
-    what: str
-    to_do: str = ""
-    alarm: bool = True
-
-    @property
-    def words(self) -> str:
-        """Both, as one text."""
-        return f"{self.what} {self.to_do}".rstrip()
-
 
 def roster_notices(workspace: Workspace) -> tuple[Notice, ...]:
     """Return what is to be known about the roster, the gravest first."""
-    return tuple(notice for rule in _RULES for notice in rule(workspace))
+    return gravest_first((*lasting_notices(workspace), *_dates(workspace)))
+
+
+def lasting_notices(workspace: Workspace) -> tuple[Notice, ...]:
+    """Return what is to be known whatever the time."""
+    return tuple(notice for rule in _LASTING for notice in rule(workspace))
 
 
 def _fork(workspace: Workspace) -> Iterator[Notice]:
@@ -75,22 +54,8 @@ def _overruled(workspace: Workspace) -> Iterator[Notice]:
 
 
 def _dates(workspace: Workspace) -> Iterator[Notice]:
-    left = workspace.roster.statement.expires - workspace.clock()
-    renew = "The secretariat renews it: travaux roster renew"
-    if left < 0:
-        yield Notice(
-            "roster_expired",
-            f"The roster {workspace.roster.version} expired {_days(-left)} ago. It still holds, "
-            "but news of the secretariat may be kept from you: revocations, for instance.",
-            f"Ask the secretariat for a bundle. {renew}",
-        )
-    elif left < WARN_BEFORE:
-        yield Notice(
-            "roster_expires",
-            f"The roster {workspace.roster.version} expires in {_days(left)}.",
-            renew,
-            alarm=False,
-        )
+    roster = workspace.roster
+    return expiry(roster.version, roster.statement.expires, workspace.clock())
 
 
 def _draft(workspace: Workspace) -> Iterator[Notice]:
@@ -121,15 +86,8 @@ def _draft(workspace: Workspace) -> Iterator[Notice]:
 
 
 _Rule: TypeAlias = Callable[[Workspace], Iterator[Notice]]
-_RULES: tuple[_Rule, ...] = (_fork, _dates, _overruled, _draft)
+_LASTING: tuple[_Rule, ...] = (_fork, _overruled, _draft)
 
 
 def _id(roster: Roster) -> str:
     return roster.hash.hex()[:8]
-
-
-def _days(milliseconds: int) -> str:
-    days = milliseconds // _DAY
-    if days == 0:
-        return "less than a day"
-    return f"{days} day{'s' if days != 1 else ''}"

@@ -5,64 +5,32 @@ says what is wrong in the words of somebody without training, and what to do.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from enum import Enum
 
 from app.ids import AudienceId, DeviceId
-from app.negotiation.delegation import PartyKind
 from app.record.verdicts import Reason
+from app.workspace.by_the_clock import Alarm, Level, day, worst_first
 from app.workspace.circles import circles, device_words
-from app.workspace.vouching import Statements, freshness, statements
+from app.workspace.vouching import Statements, last_heard, statements
 from app.workspace.workspace import Workspace
 
 STATED = frozenset({"withheld", "other_history", "ahead"})
 """Kinds of alarms that follow from what others state to hold."""
 
 
-class Level(Enum):
-    """How much an alarm asks for."""
-
-    NOTE = "note"
-    WARNING = "warning"
-    ALARM = "alarm"
-
-
-@dataclass(frozen=True, slots=True)
-class Alarm:
-    """One thing that is wrong, or may be.
-
-    Attributes:
-        kind: stable, for programs ("fork", "withheld", …).
-        words: what is wrong.
-        todo: what to do about it.
-        device: which device it is about, if one.
-    """
-
-    kind: str
-    level: Level
-    words: str
-    todo: str
-    device: DeviceId | None = None
-
-
 def alarms(workspace: Workspace) -> list[Alarm]:
     """Return what is wrong, the worst first. Cost: the statements held, and the entries aside."""
-    stated = statements(workspace)
-    found = [
+    heard = last_heard(workspace)
+    return worst_first([*lasting_alarms(workspace), *heard.alarms(workspace.clock())])
+
+
+def lasting_alarms(workspace: Workspace) -> list[Alarm]:
+    """Return what is wrong whatever the time, in no order."""
+    return [
         *_forks(workspace),
         *_revoked(workspace),
-        *_stated(workspace, stated),
-        *_fresh(workspace),
+        *_stated(workspace, statements(workspace)),
         *_keys(workspace),
     ]
-    order = {Level.ALARM: 0, Level.WARNING: 1, Level.NOTE: 2}
-    return sorted(found, key=lambda a: order[a.level])
-
-
-def day(time: int) -> str:
-    """Return a time as people read it, in UTC."""
-    return f"{datetime.fromtimestamp(time / 1000, UTC):%d %B %Y, %H:%M} UTC"
 
 
 def _forks(workspace: Workspace) -> Iterator[Alarm]:
@@ -160,22 +128,6 @@ def _stated(workspace: Workspace, stated: Statements) -> Iterator[Alarm]:
             f"(up to number {stated.ahead}): this workspace may be an old copy.",
             "If you have the newer file, use that; else ask for a bundle before you sign anything.",
             workspace.device,
-        )
-
-
-def _fresh(workspace: Workspace) -> Iterator[Alarm]:
-    if workspace.me.kind is PartyKind.SECRETARIAT:
-        return
-    found = freshness(workspace)
-    level = found.level(workspace.clock())
-    if level in ("amber", "red") and found.secretariat is not None:
-        yield Alarm(
-            "freeze",
-            Level.ALARM if level == "red" else Level.WARNING,
-            f"Nothing from the secretariat since {day(found.secretariat)}. Silence is the only "
-            "sign when somebody keeps everything from you.",
-            "Get a bundle from the secretariat by another way, or compare the state code of "
-            "“travaux status” by telephone.",
         )
 
 

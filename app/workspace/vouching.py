@@ -19,17 +19,13 @@ from app.negotiation.events import HOUSEKEEPING_KINDS, KIND_FORK_PROOF, KIND_FRO
 from app.record.envelope import Entry, MalformedEntryError, parse
 from app.record.frontier import HEAD, MAX_CLAIMS, Claim, claims_of, frontier_body
 from app.settings import MAX_ENTRY_BYTES
+from app.workspace.by_the_clock import FRESH, Freshness, LastHeard
 from app.workspace.circles import keyring
 from app.workspace.keyring import Keyring
 from app.workspace.workspace import Workspace, everybody
 
-HOUR = 3_600_000
-FRESH = 24 * HOUR
-"""How old a statement may be before it is made anew though nothing has changed."""
 _ROOM = 1_024
 """Bytes of a fork proof beside the two envelopes."""
-AMBER, RED = 48 * HOUR, 7 * 24 * HOUR
-"""How old the secretariat's newest statement may be before that is a warning, and an alarm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,27 +54,6 @@ class OtherHistory:
     device: DeviceId
     seq: int
     by: DeviceId
-
-
-@dataclass(frozen=True, slots=True)
-class Freshness:
-    """How new is what is held.
-
-    Attributes:
-        secretariat: when the secretariat last stated what it holds, by its clock; None: never.
-        heard: delegations that have written anything within a day; ``delegations`` of how many.
-    """
-
-    secretariat: int | None
-    heard: int
-    delegations: int
-
-    def level(self, now: int) -> str:
-        """Return "fresh", "amber" after 48 hours, "red" after seven days, or "unknown"."""
-        if self.secretariat is None:
-            return "unknown"
-        age = now - self.secretariat
-        return "red" if age > RED else "amber" if age > AMBER else "fresh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,13 +259,21 @@ def _claims(workspace: Workspace) -> Iterator[tuple[Entry, Claim]]:
 
 def freshness(workspace: Workspace) -> Freshness:
     """Return when the secretariat was last heard of, and how many delegations within a day."""
-    since = workspace.clock() - FRESH
-    heads = workspace.evaluation.heads(everybody(workspace.ground))
-    parties = workspace.roster.parties
-    heard = {workspace.roster.seats[h.device].party for h in heads if h.time >= since}
+    return last_heard(workspace).at(workspace.clock())
+
+
+def last_heard(workspace: Workspace) -> LastHeard:
+    """Return when the secretariat and the delegations last wrote for everybody."""
+    parties, seats = workspace.roster.parties, workspace.roster.seats
     delegations = {p.id for p in parties.values() if p.kind is PartyKind.DELEGATION}
-    stated = [e.time for e in _of_secretariat(workspace)]
-    return Freshness(max(stated, default=None), len(heard & delegations), len(delegations))
+    newest: dict[bytes, int] = {}
+    for head in workspace.evaluation.heads(everybody(workspace.ground)):
+        party = seats[head.device].party
+        if party in delegations:
+            newest[party] = max(head.time, newest.get(party, head.time))
+    stated = max((entry.time for entry in _of_secretariat(workspace)), default=None)
+    mine = workspace.me.kind is PartyKind.SECRETARIAT
+    return LastHeard(stated, tuple(newest.values()), len(delegations), mine)
 
 
 def _of_secretariat(workspace: Workspace) -> list[Entry]:

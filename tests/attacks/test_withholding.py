@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from app.workspace.by_the_clock import HOUR
 from app.workspace.syncing import outgoing, take_in
 from app.workspace.trust import alarms
-from app.workspace.vouching import HOUR, freshness, state_code, statements
+from app.workspace.vouching import freshness, state_code, statements
 from app.workspace.workspace import Workspace, now
 from tests.desks import Desks, a_conference
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from app.negotiation.access import CHAIRS, Role
 from app.record.roster import conference_number
 from app.record.verdicts import Standing as Verdict
-from app.workspace.trust import Level, alarms
+from app.workspace.by_the_clock import Level
+from app.workspace.trust import alarms
 from app.workspace.unsent import unsent
 from app.workspace.workspace import Workspace
 

@@ -11,10 +11,11 @@ from app.record.fields import BodyError
 from app.record.verdicts import Standing as Verdict
 from app.workspace.asking import missing_entries
 from app.workspace.auditing import described
+from app.workspace.by_the_clock import Alarm, Level
 from app.workspace.circles import device_words
 from app.workspace.devices import devices
 from app.workspace.seen_to import compared, read_evidence
-from app.workspace.trust import Alarm, Level, alarms
+from app.workspace.trust import alarms
 from app.workspace.unsent import unsent
 from app.workspace.verdict_words import explained
 from app.workspace.vouching import state_code

@@ -41,7 +41,11 @@ from app.cli.commands import (
     talk,
     texts,
 )
+from app.cli.context import Session
 from app.cli.quick import status
+
+SESSION = Session
+"""What these commands can ask for."""
 
 COMMANDS = (
     *demo.COMMANDS,

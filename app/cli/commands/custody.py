@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from app.cli.context import first_line
 from app.cli.files import about
 from app.cli.grammar import Arguments, Command, Context, Result, argument
+from app.cli.opening import first_line
 from app.cli.output import counted, joined, wrapped
 from app.cli.places import FILE
 from app.errors import TravauxError, UsageError

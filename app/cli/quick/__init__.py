@@ -7,7 +7,7 @@ command that was typed stands, when it is here, else where all of them do.
 from collections.abc import Mapping, Sequence
 
 EVERY = "app.cli.commands"
-"""The module whose ``COMMANDS`` are all there are."""
+"""The module whose ``COMMANDS`` are all there are; ``SESSION`` is what they can ask for."""
 ALONE: Mapping[str, str] = {"status": "app.cli.quick.status"}
 """By the first word of the command line: the module whose ``COMMANDS`` hold it."""
 _TAKE_A_VALUE = ("--workspace", "--passphrase-file")

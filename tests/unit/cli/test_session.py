@@ -9,16 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.context import (
+from app.cli.context import Session
+from app.cli.interrupts import Interrupts
+from app.cli.opening import (
     NoPassphraseError,
     NoWorkspaceNamedError,
     Options,
     PassphrasesDifferError,
-    Session,
     first_line,
     options_of,
 )
-from app.cli.interrupts import Interrupts
 from app.hub_port import Routes
 from app.workspace.workspace import Workspace
 from storage.sync.folder.store import FolderStore

@@ -1,0 +1,115 @@
+"""What was computed from the record and is kept, so that opening need not compute it again.
+
+A cache and nothing else: it decides nothing, nothing that is signed rests on it, and it may be
+emptied at any time. What is kept is bound to all that it follows from: the rosters, cards and
+entries held, the keys that open audiences, whose device it is, and the program that computed it,
+file by file. Where one of these is another, it is as if nothing were kept.
+"""
+
+import hashlib
+import json
+import os
+import sys
+import zlib
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TypeAlias
+
+from app.ports import Store
+
+Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
+
+_DOMAIN = b"travaux/checkpoint/1\x00"
+_OF_THE_STATE = ("audience/", "device/card", "origin/")
+"""Names in the vault that begin so decide what of the record can be read, and by whom."""
+_MAX_BYTES = 256 * 1024 * 1024
+_PROGRAM = Path(__file__).resolve().parents[1]
+_LIBRARIES = ("regex", "rpds")
+"""What the state is computed with; a version of theirs may see words in another way."""
+
+
+def bound_to_record(store: Store) -> bytes:
+    """Return what all that follows from the record is bound to: 32 bytes. Cost: some ms."""
+    return _bound(store, _OF_THE_STATE)
+
+
+def bound_to_everything(store: Store) -> bytes:
+    """Return what is bound to the record, the drafts, the anchor and every local fact, too."""
+    whole = hashlib.sha256(_bound(store, ("",)))
+    anchored = store.anchor.read()
+    whole.update(b"\x00" if anchored is None else b"\x01" + hashlib.sha256(anchored).digest())
+    for draft, body in store.drafts.all():
+        whole.update(draft + hashlib.sha256(body).digest())
+    return whole.digest()
+
+
+def kept(store: Store, name: str, bound: bytes) -> Json:
+    """Return what is kept under a name and bound to just that; None when nothing is.
+
+    Whatever is wrong with it, it is not there.
+    """
+    packed = store.checkpoints.get(name, bound)
+    if packed is None:
+        return None
+    try:
+        opened = zlib.decompressobj()
+        body = opened.decompress(packed, _MAX_BYTES)
+        return json.loads(body) if opened.eof else None
+    except (zlib.error, ValueError):
+        return None
+
+
+def keep(store: Store, name: str, bound: bytes, value: Json) -> None:
+    """Keep a value, whole or not at all.
+
+    Raises:
+        StorageError: the disk is full, say; then nothing has changed.
+    """
+    body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    store.checkpoints.put(name, bound, zlib.compress(body, 1))
+
+
+def _bound(store: Store, prefixes: tuple[str, ...]) -> bytes:
+    whole = hashlib.sha256(_DOMAIN + _program() + store.checkpoints.record_hash())
+    names = [name for prefix in prefixes for name in store.vault.names(prefix)]
+    for name in names:
+        value = store.vault.get(name) or b""
+        for part in (name.encode(), value):
+            whole.update(hashlib.sha256(part).digest())
+    return whole.digest()
+
+
+@lru_cache(maxsize=1)
+def _program() -> bytes:
+    """Return a hash of what this program is: of every file of it, its size and when it was made.
+
+    What runs it is one of them: a program that was frozen is in that file.
+    """
+    whole = hashlib.sha256(sys.version.encode())
+    files = _files(_PROGRAM) if _PROGRAM.is_dir() else ()
+    for line in sorted((*files, *_file(Path(sys.executable)))):
+        whole.update(line.encode())
+    for library in _LIBRARIES:
+        found = find_spec(library)
+        whole.update("".join(_file(Path(found.origin or ""))).encode() if found else b"")
+    return whole.digest()
+
+
+def _files(folder: Path) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files(Path(entry.path))
+            elif entry.name.endswith(".py"):
+                yield _line(entry.path, entry.stat())
+
+
+def _file(path: Path) -> Iterator[str]:
+    if path.exists():
+        yield _line(str(path), path.stat())
+
+
+def _line(path: str, found: os.stat_result) -> str:
+    return f"{path}\x00{found.st_size}\x00{found.st_mtime_ns}\n"
