@@ -19,7 +19,7 @@ from app.cli.parsing import (
     workspace_too,
 )
 from app.hub_port import HubOffice
-from app.ports import Backend, Store
+from app.ports import Backend
 from app.sync_port import FolderOpener
 from app.workspace.workspace import Progress, Workspace
 
@@ -80,10 +80,6 @@ class Context(Protocol):
 
     def ask(self, question: str) -> str | None:
         """Return what a person types on the terminal, shown as it is typed; None without one."""
-        ...
-
-    def store(self) -> Store:
-        """Open the workspace file and nothing of what it holds; it is closed in the end."""
         ...
 
     def workspace(self) -> Workspace:
