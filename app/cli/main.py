@@ -4,9 +4,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 from typing import TextIO, TypeAlias
 
 from app.cli.crash import report
@@ -14,7 +12,7 @@ from app.cli.interrupts import Interrupts
 from app.cli.opening import Opening, Options, options_of
 from app.cli.output import as_json, refusal, visible, wrapped
 from app.cli.parsing import Arguments, Result, WrongUsageError, build_parser
-from app.cli.quick import module_for
+from app.cli.quick import commands_for
 from app.errors import TravauxError
 from app.ports import Backend
 
@@ -54,7 +52,7 @@ def run(
     _speak_unicode(sys.stderr)
     in_json = "--json" in arguments
     arguments, bundle = _opened(arguments)
-    module = _commands(arguments)
+    module = commands_for(arguments)
     try:
         asked = build_parser(module.COMMANDS).parse_args(list(arguments))
     except WrongUsageError as error:
@@ -89,11 +87,6 @@ def _opened(arguments: Sequence[str]) -> tuple[Sequence[str], Path | None]:
             return (), path
         case _:
             return arguments, None
-
-
-def _commands(arguments: Sequence[str]) -> ModuleType:
-    """Load the commands that a command line may mean, often one, and what they can ask for."""
-    return import_module(module_for(arguments))
 
 
 def _options(asked: Arguments, environment: Mapping[str, str]) -> Options:

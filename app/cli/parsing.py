@@ -8,9 +8,10 @@ import argparse
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from typing import Any, Never, TypeAlias
+
+from app.cli.quick import completion_for
 
 Arguments: TypeAlias = argparse.Namespace
 
@@ -159,7 +160,7 @@ class _Completion(argparse.Action):
         values: Any,  # noqa: ANN401 argparse's own
         option_string: str | None = None,  # noqa: ARG002 argparse calls it so
     ) -> None:
-        print(import_module("app.cli.completion").completion(parser, values))
+        print(completion_for(parser, values))
         parser.exit()
 
 

@@ -3,12 +3,12 @@
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from importlib import import_module
 from typing import Any
 
 from app.cli.opening import Opening
 from app.cli.output import counted, grouped, joined, pairs, table, wrapped
 from app.cli.parsing import Arguments, Command, Result
+from app.cli.quick import status_of
 from app.ports import StorageError, Store
 from app.workspace import status_facts
 from app.workspace.by_the_clock import (
@@ -26,7 +26,6 @@ from app.workspace.status_facts import Facts
 SESSION = Opening
 """What this command asks for: the file, and nothing of what it holds."""
 _NAME = "status"
-_MAKING = "app.workspace.status_making"
 
 
 def status(context: Opening, _: Arguments) -> Result:
@@ -57,7 +56,7 @@ def _facts(store: Store) -> Facts:
     bound = bound_to_everything(store)
     found = status_facts.read(kept(store, _NAME, bound))
     if found is None:
-        found = import_module(_MAKING).made(store)
+        found = status_of(store)
         with suppress(StorageError):  # on a full disk it is told all the same
             keep(store, _NAME, bound, status_facts.written(found))
     return found
