@@ -9,10 +9,10 @@ from typing import TextIO, TypeAlias
 
 from app.cli.crash import report
 from app.cli.interrupts import Interrupts
+from app.cli.loading import commands_for
 from app.cli.opening import Opening, Options, options_of
 from app.cli.output import as_json, refusal, visible, wrapped
 from app.cli.parsing import Arguments, Result, WrongUsageError, build_parser
-from app.cli.quick import commands_for
 from app.errors import TravauxError
 from app.ports import Backend
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Never, TypeAlias
 
-from app.cli.quick import completion_for
+from app.cli.loading import completion_for
 
 Arguments: TypeAlias = argparse.Namespace
 

@@ -14,7 +14,7 @@ from tests.architecture import rules
 ROOT = Path(__file__).resolve().parents[2]
 LOADERS = (
     "main.py",
-    "app/cli/quick/__init__.py",
+    "app/cli/loading.py",
     "app/workspace/exports/registry.py",
     "storage/os_keyring.py",
     "ui/command_line/running.py",

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
+from app.cli.loading import status_of
 from app.cli.opening import Opening
 from app.cli.output import counted, grouped, joined, pairs, table, wrapped
 from app.cli.parsing import Arguments, Command, Result
-from app.cli.quick import status_of
 from app.ports import StorageError, Store
 from app.workspace import status_facts
 from app.workspace.by_the_clock import (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.cli.commands import COMMANDS
-from app.cli.quick import ALONE, EVERY, module_for
+from app.cli.loading import ALONE, EVERY, module_for
 
 ROOT = Path(__file__).resolve().parents[3]
 UNASKED = ("app.workspace.workspace", "app.negotiation.fold", "cryptography.x509", "shtab", "tqdm")
