@@ -1,7 +1,10 @@
 """From an unlocked file to the rolling text, and what memory that takes.
 
-Beside ours a CRDT that loads and reads the same text, unsigned and in the clear:
-``python tests/benchmarks/bench_open.py [--small]``.
+As a file is opened that was open before: what was kept of this very state is proven to be of it,
+read, and shown. Another row has nothing kept, and computes everything from the record. Beside ours
+a CRDT that loads and reads the same text, unsigned and in the clear, with the same edits made by as
+many replicas: a document that was only ever one insertion would have no history to load. It keeps
+every edit and tells of no choice: ``python tests/benchmarks/bench_open.py [--small]``.
 """
 
 import subprocess
@@ -11,12 +14,19 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from app.ids import ClauseId
+from app.merge.operations import Substitution
+from app.merge.rebase import hunks_of
+from app.negotiation.amendment import Amendment
 from app.ports import Store
+from app.treaty.instrument import Instrument
+from app.workspace.kept_text import computed, rolling_texts
 from app.workspace.naming import the_text
-from app.workspace.reading import Wanted, shown
+from app.workspace.reading import Shown, Wanted, shown
 from app.workspace.workspace import Workspace
 from tests.benchmarks.frame import (
     Beside,
@@ -32,7 +42,7 @@ from tests.benchmarks.frame import (
 from tests.benchmarks.load import FULL, SMALL, TENTH, Load, copy_of, loaded
 from tests.desks import PASSPHRASE, cheap_backend
 
-CRDT = "pycrdt, loaded and read"
+CRDT = "pycrdt, the same edits loaded and read"
 PACKAGES = ("pycrdt", "rpds-py", "sqlcipher3")
 _ALONE = "--alone"
 
@@ -46,52 +56,126 @@ def unlocked(path: Path) -> Iterator[Store]:
             yield store
 
 
-def to_the_text(store: Store) -> str:
-    """Do what is measured."""
-    conference = Workspace(store).conference
-    rendered = shown(conference, the_text(conference, None), Wanted()).text
-    return "\n".join(segment.text for clause in rendered.clauses for segment in clause.text)
+@contextmanager
+def open_before(path: Path) -> Iterator[Store]:
+    """Open such a file which this program has opened before: its texts are kept in it."""
+    with unlocked(path) as store:
+        rolling_texts(store)
+        yield store
 
 
-def opening(load: Load) -> Given:
-    """Return the whole of it."""
-    return Given(lambda: unlocked(load.chair), to_the_text)
+def words_of(texts: Sequence[Shown]) -> str:
+    """Return the rolling text as characters."""
+    clauses = (clause for one in texts for clause in one.text.clauses)
+    return "\n".join(segment.text for clause in clauses for segment in clause.text)
 
 
-def as_crdt(text: str) -> bytes:
-    """Return the same text as a document of the peer."""
-    pycrdt = import_module("pycrdt")
-    document = pycrdt.Doc()
-    document["text"] = pycrdt.Text(text)
-    return document.get_update()
+def as_kept(store: Store) -> str:
+    """Do what is measured: what a person does who opens a file."""
+    return words_of(rolling_texts(store))
 
 
-def read_crdt(update: bytes) -> str:
-    pycrdt = import_module("pycrdt")
-    document = pycrdt.Doc()
-    text = document.get("text", type=pycrdt.Text)
-    document.apply_update(update)
-    return str(text)
+def from_the_record(store: Store) -> str:
+    """Do it with nothing kept."""
+    return words_of(computed(Workspace(store)))
 
 
-def opened(load: Load, rounds: int, grown: dict[str, float]) -> Row:
-    works: list[object] = [opening(load)]
+class Crdt:
+    """The peer: a map of texts, one a clause, edited by one replica a delegation.
+
+    Args:
+        text: as it was laid.
+        amendments: in the order of the record.
+    """
+
+    def __init__(self, text: Instrument, amendments: Sequence[Amendment]) -> None:
+        self._library = import_module("pycrdt")
+        self._words = {c.id: c.wording(text.language).text for c, _ in text.walk()}
+        whole = self._library.Doc()
+        held = whole.get("clauses", type=self._library.Map)
+        with whole.transaction():
+            for clause, words in self._words.items():
+                held[clause.hex()] = self._library.Text(words)
+        base = whole.get_update()
+        for party in sorted({one.party for one in amendments}):
+            own = [one for one in amendments if one.party == party]
+            whole.apply_update(self._edited(base, own))
+        self._update = whole.get_update()
+
+    def _edited(self, base: bytes, amendments: Sequence[Amendment]) -> bytes:
+        replica = self._library.Doc()
+        replica.apply_update(base)
+        before = replica.get_state()
+        held = replica.get("clauses", type=self._library.Map)
+        for one in amendments:
+            with replica.transaction():
+                for operation in one.operations:
+                    if isinstance(operation, Substitution):
+                        self._edit(held[operation.clause.hex()], operation)
+        return replica.get_update(before)
+
+    def _edit(self, text: Any, operation: Substitution) -> None:
+        """Make an edit of the text as laid, from its end, in what the replica has made of that."""
+        base, length = self._words[operation.clause], len(text)
+        for hunk in reversed(hunks_of(base, operation.delta)):
+            start, end = min(hunk.start, length), min(hunk.end, length)
+            if end > start:
+                del text[start:end]
+            if hunk.replacement:
+                text.insert(start, hunk.replacement)
+
+    def read(self) -> list[str]:
+        """Do what is measured beside ours."""
+        document = self._library.Doc()
+        document.apply_update(self._update)
+        held = document.get("clauses", type=self._library.Map)
+        return [str(held[clause.hex()]) for clause in self._words]
+
+
+def crdt(load: Load) -> Crdt:
+    """Return the peer with the text and all amendments of a load."""
+    with unlocked(load.chair) as store:
+        conference = Workspace(store).conference
+        text = the_text(conference, None).laid
+        own = (a for a in conference.amendments.values() if _is_on(text, a))
+        return Crdt(text, sorted(own, key=lambda a: a.order))
+
+
+def _is_on(text: Instrument, amendment: Amendment) -> bool:
+    clauses: set[ClauseId] = set(amendment.clauses)
+    return all(clause in text for clause in clauses)
+
+
+def opened(load: Load, rounds: int, grown: dict[str, float], fresh: dict[str, float]) -> list[Row]:
+    works: list[Any] = [Given(lambda: open_before(load.chair), as_kept)]
+    works.append(Given(lambda: unlocked(load.chair), from_the_record))
     missing = package("pycrdt")
     if not missing:
-        with unlocked(load.chair) as store:
-            update = as_crdt(to_the_text(store))
-        works.append(lambda: read_crdt(update))
-    mine, *theirs = medians(*works, rounds=rounds)
-    return Row(
-        "open",
-        f"unlocked file to rolling text, {load.size.amendments:,} amendments",
-        mine,
-        "ms",
-        [Beside(CRDT, theirs[0] if theirs else None, missing=missing)],
-        [Goal(CRDT, 2)],
-        facts={"growth": {**grown, load.size.name: mine}},
-        packages=PACKAGES,
-    )
+        works.append(crdt(load).read)
+    mine, computed_, *theirs = medians(*works, rounds=rounds)
+    peer = theirs[0] if theirs else None
+    what = f"unlocked file to rolling text, {load.size.amendments:,} amendments"
+    return [
+        Row(
+            "open",
+            f"{what}, as kept of this very state",
+            mine,
+            "ms",
+            [Beside(CRDT, peer, missing=missing), Beside("from the record", computed_, "ours")],
+            [Goal(CRDT, 2)],
+            facts={"growth": {**grown, load.size.name: mine}},
+            packages=PACKAGES,
+        ),
+        Row(
+            "open, nothing kept",
+            f"{what}, from the record alone",
+            computed_,
+            "ms",
+            [Beside(CRDT, peer, missing=missing)],
+            facts={"growth": {**fresh, load.size.name: computed_}},
+            packages=PACKAGES,
+        ),
+    ]
 
 
 def memory_of(*words: str) -> float:
@@ -121,11 +205,16 @@ def memory(load: Load) -> Row:
 def rows(arguments: Sequence[str]) -> Iterator[Row]:
     small, rounds = is_small(arguments), rounds_for(arguments)
     grown: dict[str, float] = {}
+    fresh: dict[str, float] = {}
     if not small:
         with loaded(TENTH) as load:
-            grown[TENTH.name] = medians(opening(load), rounds=rounds)[0]
+            grown[TENTH.name], fresh[TENTH.name] = medians(
+                Given(lambda: open_before(load.chair), as_kept),
+                Given(lambda: unlocked(load.chair), from_the_record),
+                rounds=rounds,
+            )
     with loaded(SMALL if small else FULL) as load:
-        yield opened(load, rounds, grown)
+        yield from opened(load, rounds, grown, fresh)
         yield memory(load)
 
 

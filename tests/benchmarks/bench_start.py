@@ -1,7 +1,8 @@
-"""What a person waits for who types ``travaux status``: the processor's time of the whole process.
+"""What a person waits for who types ``travaux status``, or starts the window: time of a processor.
 
-Beside it an empty Python process, and the derivation of the key from the passphrase, which is slow
-on purpose: ``python tests/benchmarks/bench_start.py [--small]``.
+Of the whole process, each. Beside the first an empty Python process, and the derivation of the key
+from the passphrase, which is slow on purpose; beside the second a process that shows a bare window:
+``python tests/benchmarks/bench_start.py [--small]``.
 """
 
 import os
@@ -15,7 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from storage.key_file import open_key_file
-from tests.benchmarks.frame import Beside, Given, Row, is_small, main, medians, rounds_for
+from tests.benchmarks.frame import Beside, Given, Goal, Row, is_small, main, medians, rounds_for
 from tests.benchmarks.load import FULL, SMALL, Load, copy_of, loaded
 from tests.desks import PASSPHRASE
 
@@ -29,6 +30,14 @@ def a_copy(load: Load) -> Iterator[Path]:
         yield copy_of(load.chair, Path(folder))
 
 
+@contextmanager
+def asked_before(load: Load) -> Iterator[Path]:
+    """A copy whose status was asked since anything came in, as it is typed all day."""
+    with a_copy(load) as path:
+        travaux(path, "status")
+        yield path
+
+
 def travaux(path: Path, *words: str) -> None:
     """Run the program as a person does."""
     named = [f"--workspace={path}", f"--passphrase-file={path.parent / 'passphrase'}"]
@@ -40,10 +49,90 @@ def python_alone() -> None:
     subprocess.run([sys.executable, "-c", "pass"], check=True)
 
 
+WINDOW = """
+import os, sys, time
+sys.path.insert(0, sys.argv[1])
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from app.cli.main import run
+from storage.backend import FileBackend
+from ui.application import make_application, make_window
+from ui.bridge.page import Request
+from ui.window_state import open_state
+state = open_state()
+application = make_application(state, ["travaux"])
+window = make_window(application, FileBackend(), state, None)
+window.show()
+if len(sys.argv) > 2:
+    window.unlocked.connect(lambda _: QTimer.singleShot(0, application.quit))
+    bridge = window._bridge
+    bridge.refused.connect(lambda error: (print(error, file=sys.stderr), application.exit(1)))
+    words = (Path(sys.argv[2]).parent / "passphrase").read_text()
+    bridge.open(Path(sys.argv[2]), words, Request())
+else:
+    QTimer.singleShot(0, application.quit)
+status = application.exec()
+application.processEvents()
+os._exit(status)
+"""
+"""What main.py does for the window, until it is shown and, with a workspace, that is in it."""
+BARE = """
+import os
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication([])
+window = QMainWindow()
+window.show()
+QTimer.singleShot(0, application.quit)
+status = application.exec()
+os._exit(status)
+"""
+
+
+def process(program: str, *words: object) -> None:
+    """Run a program of a few lines to its end, without a screen."""
+    with tempfile.TemporaryDirectory() as home:
+        own = {"QT_QPA_PLATFORM": "offscreen", "HOME": home, "XDG_CONFIG_HOME": home}
+        command = [sys.executable, "-c", program, *map(str, words)]
+        subprocess.run(
+            command, capture_output=True, check=True, cwd=ROOT, env={**os.environ, **own}
+        )
+
+
+def window_rows(load: Load, rounds: int) -> Iterator[Row]:
+    whole, shell, bare, key = medians(
+        Given(lambda: a_copy(load), lambda path: process(WINDOW, ROOT, path)),
+        lambda: process(WINDOW, ROOT),
+        lambda: process(BARE),
+        Given(lambda: a_copy(load), lambda path: open_key_file(path, PASSPHRASE)),
+        rounds=rounds,
+    )
+    beside = Beside("a bare window", bare, "limit")
+    yield Row(
+        "start, window",
+        f"process to window with {load.size.amendments:,} amendments in it, beyond the key",
+        whole - key,
+        "ms",
+        [beside, Beside("to the window, locked", shell, "ours")],
+        [Goal(beside.name, 2)],
+        packages=("PySide6_Essentials",),
+    )
+    yield Row(
+        "start, locked",
+        "process to window that asks for the passphrase",
+        shell,
+        "ms",
+        [beside],
+        packages=("PySide6_Essentials",),
+    )
+
+
 def rows(arguments: Sequence[str]) -> Iterator[Row]:
     rounds = rounds_for(arguments)
     with loaded(SMALL if is_small(arguments) else FULL) as load:
-        whole, bare, key, usage = medians(
+        yield from window_rows(load, rounds)
+        whole, anew, bare, key, usage = medians(
+            Given(lambda: asked_before(load), lambda path: travaux(path, "status")),
             Given(lambda: a_copy(load), lambda path: travaux(path, "status")),
             python_alone,
             Given(lambda: a_copy(load), lambda path: open_key_file(path, PASSPHRASE)),
@@ -59,6 +148,7 @@ def rows(arguments: Sequence[str]) -> Iterator[Row]:
                 Beside("an empty Python process", bare, "limit"),
                 Beside("the key from the passphrase", key, "limit"),
                 Beside("“travaux status --help”", usage, "ours"),
+                Beside("after something came in", anew - bare - key, "ours"),
             ],
             at_most=250,
             facts={"whole_ms": whole},

@@ -162,13 +162,23 @@ def _machine(rows: Rows) -> str:
     return f"Run on {platform.system()} {platform.machine()}, {cores} cores. Versions: {listed}.\n"
 
 
-def measured(names: Sequence[str], *, small: bool) -> Iterator[dict[str, Any]]:
-    """Run benchmarks one after another over one load."""
+def measured(names: Sequence[str], failed: list[str], *, small: bool) -> Iterator[dict[str, Any]]:
+    """Run benchmarks one after another over one load; one that fails takes no other with it.
+
+    Args:
+        names: which.
+        failed: takes the names of those that failed.
+        small: only see that they run.
+    """
     shared = os.environ.get(LOAD_FOLDER)
     with tempfile.TemporaryDirectory() as made:
         load = Path(shared or made)
         for name in names:
-            yield from rows_of(name, load, small=small)
+            try:
+                yield from rows_of(name, load, small=small)
+            except subprocess.CalledProcessError as error:
+                failed.append(name)
+                print(f"bench_{name} failed: status {error.returncode}", file=sys.stderr)
 
 
 def _known(path: Path | None) -> Rows:
@@ -191,15 +201,19 @@ def main() -> None:
     parser.add_argument("--only", action="append", choices=SCRIPTS)
     parser.add_argument("--results", type=Path)
     asked = parser.parse_args()
-    fresh = list(measured(asked.only or scripts(), small=asked.small))
-    rows = _joined(_known(asked.results), fresh)
-    if asked.results is not None:
-        lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-        asked.results.write_text("".join(lines), "utf-8")
+    failed: list[str] = []
+    rows = _known(asked.results)
+    for row in measured(asked.only or scripts(), failed, small=asked.small):
+        rows = _joined(rows, [row])
+        if asked.results is not None:  # at once: a run of half an hour may be cut short
+            lines = (json.dumps(one, ensure_ascii=False) + "\n" for one in rows)
+            asked.results.write_text("".join(lines), "utf-8")
     print(table(rows))
     print(_missing(rows), end="")
     if not asked.small and (asked.results is not None or not asked.only):
         REPORT.write_text(report(rows), "utf-8")
+    if failed:
+        sys.exit(f"These failed, and the report has no new figures of them: {', '.join(failed)}")
 
 
 if __name__ == "__main__":

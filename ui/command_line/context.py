@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
-from app.cli.context import PassphrasesDifferError, first_line
+from app.cli.opening import PassphrasesDifferError, first_line
 from app.errors import TravauxError
 from app.hub_port import HubOffice, Routes
-from app.ports import Backend
+from app.ports import Backend, Store
 from app.sync_port import FolderOpener
 from app.workspace.workspace import Progress, Workspace
 
@@ -82,6 +82,10 @@ class WindowContext:
     def ask(self, question: str) -> str | None:
         """Return what a person has typed."""
         return self._answer(question)
+
+    def store(self) -> Store:
+        """Return the file that is open."""
+        return self.opened.store
 
     def workspace(self) -> Workspace:
         """Return the workspace that is open."""

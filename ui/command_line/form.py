@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.cli.grammar import Argument, Command, WrongUsageError, build_parser
+from app.cli.parsing import Argument, Command, WrongUsageError, build_parser
 from ui.command_line.fields import Field, prompt_of
 from ui.i18n import Words
 from ui.theme.fonts import CAPTION, interface_font

@@ -8,9 +8,9 @@ import os
 from dataclasses import dataclass
 from importlib import import_module
 
-from app.cli.grammar import Command, build_parser
+from app.cli.loading import EVERY
 from app.cli.output import visible
-from app.cli.quick import EVERY
+from app.cli.parsing import Command, build_parser
 from app.hub_port import Routes
 from app.ports import Backend
 from app.workspace.workspace import Progress, Workspace

@@ -1,0 +1,175 @@
+"""The texts as they read when they were last computed whole, kept so that they are there at once.
+
+What is kept is what is shown, as values; it is given out for the very state that it was computed
+from (``checkpoint``) and for no other. Nothing is decided, judged or signed by it: whatever follows
+from the record is computed from the record.
+"""
+
+from typing import Any, TypeAlias
+
+from app.collector import resting_collector
+from app.formats.view import RenderedClause, RenderedText, Segment, SegmentKind, plain
+from app.ids import ClauseId
+from app.ports import Store
+from app.treaty.instrument import Clause, ClauseKind, words_by_language
+from app.treaty.wording import Wording
+from app.workspace.checkpoint import Json, bound_to_record, keep, kept
+from app.workspace.reading import Shown, Wanted, shown
+from app.workspace.workspace import Workspace
+
+_NAME = "texts"
+_KINDS = tuple(SegmentKind)
+_NAMED_AFTER, _OF_BASE, _OPTION = 4, 8, 16
+_FLAGS = 3
+Segments: TypeAlias = tuple[Segment, ...]
+
+
+def rolling_texts(store: Store) -> tuple[Shown, ...]:
+    """Return every text of a conference with all that is proposed, in the order of their titles.
+
+    As it is kept, where that is of this very state; else from the whole record, and kept.
+
+    Raises:
+        StorageError, NoIdentityError, NotJoinedError: see ``Workspace``.
+    """
+    bound = bound_to_record(store)
+    found = read(kept(store, _NAME, bound))
+    if found is None:
+        found = computed(Workspace(store))
+        keep(store, _NAME, bound, written(found))
+    return found
+
+
+def computed(workspace: Workspace) -> tuple[Shown, ...]:
+    """Return the texts from the state itself."""
+    conference = workspace.conference
+    texts = sorted(conference.texts.values(), key=lambda t: (t.base.title, t.base.id))
+    return tuple(shown(conference, text, Wanted()) for text in texts)
+
+
+def keep_texts(workspace: Workspace, texts: tuple[Shown, ...]) -> None:
+    """Keep texts that were computed from what a workspace holds now.
+
+    Raises:
+        StorageError: it cannot be written; nothing else is touched.
+    """
+    keep(workspace.store, _NAME, bound_to_record(workspace.store), written(texts))
+
+
+# --- written --------------------------------------------------------------------------------------
+
+
+def written(texts: tuple[Shown, ...]) -> Json:
+    """Return texts as they are kept."""
+    return [_text(one) for one in texts]
+
+
+def _text(found: Shown) -> Json:
+    sponsors: dict[tuple[str, ...], int] = {}
+    rows: list[Json] = [_row(row, found, sponsors) for row in found.text.clauses]
+    text = found.text
+    listed: list[Json] = [list(names) for names in sponsors]
+    return [text.title, text.language, text.symbol, listed, rows]
+
+
+def _row(row: RenderedClause, found: Shown, sponsors: dict[tuple[str, ...], int]) -> Json:
+    clause = row.clause
+    words = clause.wording(found.text.language)
+    return [
+        clause.id.hex(),
+        int(clause.kind),
+        clause.parent.hex() if clause.parent else "",
+        clause.rank.hex(),
+        clause.number,
+        clause.label,
+        {code: [w.text, w.heading] for code, w in clause.wordings.items()},
+        row.depth,
+        row.label,
+        row.mark,
+        _flat(row.heading, words.heading, sponsors),
+        _flat(row.text, words.text, sponsors),
+        found.open_units.get(clause.id, 0),
+        found.collisions.get(clause.id, 0),
+        list(found.sponsors.get(clause.id, ())),
+    ]
+
+
+def _flat(segments: Segments, words: str, sponsors: dict[tuple[str, ...], int]) -> Json:
+    """Return segments as three values each; None where they are the plain words of the base."""
+    if segments == plain(words):
+        return None
+    values: list[Json] = []
+    for one in segments:
+        flags = _NAMED_AFTER * one.named_after + _OF_BASE * one.of_base + _OPTION * one.option
+        number = sponsors.setdefault(one.sponsors, len(sponsors))
+        values += (_KINDS.index(one.kind) + flags, one.text, number)
+    return values
+
+
+# --- read -----------------------------------------------------------------------------------------
+
+
+@resting_collector()
+def read(value: Json) -> tuple[Shown, ...] | None:
+    """Return the texts that are kept; None where they are not such."""
+    if not isinstance(value, list):
+        return None
+    texts: list[Any] = value
+    try:
+        return tuple(_read_text(*text) for text in texts)
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError):
+        return None
+
+
+def _read_text(
+    title: str, language: str, symbol: str, listed: list[list[str]], rows: list[list[Any]]
+) -> Shown:
+    sponsors = [tuple(names) for names in listed]
+    clauses: list[RenderedClause] = []
+    open_units: dict[ClauseId, int] = {}
+    collisions: dict[ClauseId, int] = {}
+    by: dict[ClauseId, tuple[str, ...]] = {}
+    for *form, depth, label, mark, heading, text, units, against, names in rows:
+        clause = _clause(form)
+        words = clause.wording(language)
+        clauses.append(
+            RenderedClause(
+                clause,
+                depth,
+                label,
+                _segments(heading, words.heading, sponsors),
+                _segments(text, words.text, sponsors),
+                mark,
+            )
+        )
+        if units:
+            open_units[clause.id] = units
+            collisions[clause.id] = against
+            by[clause.id] = tuple(names)
+    return Shown(RenderedText(title, language, tuple(clauses), symbol), open_units, collisions, by)
+
+
+def _clause(form: list[Any]) -> Clause:
+    id_, kind, parent, rank, number, label, words = form
+    return Clause(
+        ClauseId(bytes.fromhex(id_)),
+        ClauseKind(kind),
+        ClauseId(bytes.fromhex(parent)) if parent else None,
+        bytes.fromhex(rank),
+        number,
+        label,
+        words_by_language({code: Wording(*both) for code, both in words.items()}),
+    )
+
+
+def _segments(flat: list[Any] | None, words: str, sponsors: list[tuple[str, ...]]) -> Segments:
+    if flat is None:
+        return plain(words)
+    return tuple(map(_segment, flat[::3], flat[1::3], map(sponsors.__getitem__, flat[2::3])))
+
+
+def _segment(flags: int, text: str, names: tuple[str, ...]) -> Segment:
+    if flags <= _FLAGS:
+        return Segment(_KINDS[flags], text, names)
+    after, base = bool(flags & _NAMED_AFTER), bool(flags & _OF_BASE)
+    return Segment(_KINDS[flags & _FLAGS], text, names, after, base, flags >> 4)
