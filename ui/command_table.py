@@ -58,6 +58,8 @@ _TEXT = noop("&Text")
 
 _CONSENSUS = noop("C&onsensus")
 _COMPARE = noop("C&ompare")
+_LANGUAGES = noop("&Languages")
+_IN_LANGUAGES = noop("Go to Languages first.")
 _ROOM = noop("The &room")
 _IN_COMPARE = noop("Go to Compare first.")
 
@@ -237,6 +239,30 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.OPEN_ROOM, _ROOM, noop("Show the &room window"), ("F9",), "eye"),
     Entry(Command.FREEZE_ROOM, _ROOM, noop("Let it stand &still"), ("Shift+F9",), "lock"),
     Entry(Command.ROOM_PICKS, _ROOM, noop("Let it see what is &picked"), ("Ctrl+F9",), "check"),
+    Entry(
+        Command.NEXT_STALE, _LANGUAGES, noop("&Next stale"), ("F8",), "arrow-down", _IN_LANGUAGES
+    ),
+    Entry(
+        Command.STALE_BEFORE, _LANGUAGES, noop("&Previous stale"), ("Shift+F8",), "", _IN_LANGUAGES
+    ),
+    Entry(
+        Command.WORD_CLAUSE,
+        _LANGUAGES,
+        noop("&Word this clause…"),
+        (),
+        "pencil",
+        _IN_LANGUAGES,
+        ("F2",),
+    ),
+    Entry(Command.MARK_CHECKED, _LANGUAGES, noop("&Mark as checked"), (), "check", _IN_LANGUAGES),
+    Entry(
+        Command.IMPORT_TRANSLATION,
+        _LANGUAGES,
+        noop("&Import a translation…"),
+        (),
+        "file-down",
+        _IN_LANGUAGES,
+    ),
     Entry(
         Command.COPY_MATRIX,
         _CONSENSUS,

@@ -15,6 +15,8 @@ from ui.compare.page import ComparePage
 from ui.consensus.page import KEY as CONSENSUS
 from ui.consensus.page import ConsensusPage
 from ui.i18n import Words, noop
+from ui.languages.page import KEY as LANGUAGES
+from ui.languages.page import LanguagesPage
 from ui.merge_desk.page import TRIAL, MergePage
 from ui.views.inbox_page import InboxPage
 from ui.views.settings_page import SettingsPage
@@ -80,6 +82,7 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec(COMPARE, noop("Compare"), "columns-2", Command.GO_COMPARE, ComparePage),
     PageSpec(CONSENSUS, noop("Consensus"), "layout-grid", Command.GO_CONSENSUS, ConsensusPage),
+    PageSpec(LANGUAGES, noop("Languages"), "languages", Command.GO_LANGUAGES, LanguagesPage),
     PageSpec(KEY, noop("Sync"), "shield-check", Command.GO_SYNC, SyncPage),
     PageSpec("procedure", noop("Procedure"), "landmark", Command.GO_PROCEDURE, ProcedurePage),
 )

@@ -105,9 +105,13 @@ class Looker:
 
     def take(self, name: str) -> None:
         """Take a picture."""
+        self.take_of(self.window, name)
+
+    def take_of(self, window: QWidget, name: str) -> None:
+        """Take a picture of another window."""
         self.rest()
         path = self._out / f"{name}.png"
-        self.window.grab().save(str(path))
+        window.grab().save(str(path))
         self.taken.append(path)
 
     def until(self, so: Callable[[], bool]) -> None:

@@ -82,4 +82,30 @@ _KINDS = {
 }
 """Versions by what they are called, in whatever language the window speaks."""
 
-VIEW_SCENES = (consensus_matrix, consensus_empty, compare_versions)
+
+def languages_parallel(look: Looker) -> None:
+    look.open(look.stage.chair)
+    look.do(Command.GO_LANGUAGES)
+    look.rest(1.5)
+    look.take("languages")
+    look.do(Command.NEXT_STALE)
+    look.take("languages-stale")
+
+
+def room_window(look: Looker) -> None:
+    enter_text(look, look.stage.halls.norway)
+    look.do(Command.NEXT_COLLISION)
+    look.do(Command.OPEN_ROOM)
+    look.rest(1.5)
+    room = look.window._room.window
+    assert room is not None
+    look.take_of(room, "room")
+    look.do(Command.FREEZE_ROOM)
+    look.take_of(room, "room-frozen")
+    look.do(Command.FREEZE_ROOM)
+    look.do(Command.OPEN_ROOM)
+
+
+VIEW_SCENES = (
+    consensus_matrix, consensus_empty, compare_versions, languages_parallel, room_window,
+)  # fmt: skip

@@ -4,7 +4,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from app.ids import ClauseId
@@ -111,7 +110,7 @@ def test_what_is_picked_is_shown_only_when_the_chair_says_so(hall: Sitting) -> N
 
 def test_locking_takes_the_window_away(hall: Sitting) -> None:
     room = window(hall)
-    hall.bot.keyClick(hall.text, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    hall.window._actions.run(Command.LOCK)
     assert hall.window._room.window is None
     assert room.canvas.words == ""
 

@@ -16,9 +16,9 @@ from ui.bridge.page import Page
 from ui.bridge.standing import Standing
 from ui.command_table import Command
 from ui.compare.gathering import Choice, Compared, Kind, Offered, Wanted, compared, offered
-from ui.compare.side_column import SideColumn
 from ui.compare.tool_line import INLINE, SIDE, ToolLine
 from ui.theme.tokens import Theme
+from ui.views.side_column import SideColumn
 from ui.widgets.host import Host, RailPage
 from ui.widgets.states import Bar, StateCard
 

@@ -155,7 +155,7 @@ class SideColumn(ClauseList):
     # What a person does --------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2):
             self.opened.emit(self.clause)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()

@@ -1,0 +1,223 @@
+"""What the languages page is given: columns of rows, and what there is to say of each cell."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.cli.language_words import finding_words
+from app.formats.view import RenderedClause, Segment, SegmentKind, plain
+from app.ids import ClauseId, InstrumentId
+from app.negotiation.access import may
+from app.negotiation.conference import Conference, Text
+from app.negotiation.language_events import TranslationLaid
+from app.negotiation.language_states import languages_of
+from app.negotiation.languages import CellState
+from app.treaty.instrument import Clause, ClauseKind
+from app.treaty.redline import Change, Span
+from app.treaty.wording import Wording
+from app.workspace.naming import Names
+from app.workspace.reading import View, label_texts
+from app.workspace.translations import LanguageCount, TranslatedCell, in_order, parallel
+from app.workspace.workspace import Workspace
+from ui.bridge.page import Counts, Page, Row, Run, Status, Style
+from ui.bridge.runs import changed, visible
+from ui.i18n import Words, noop
+
+_tr = Words("languages")
+MOST = 3
+"""So many languages stand beside the text's own."""
+_STATES = {
+    CellState.TO_TRANSLATE: noop("To translate"),
+    CellState.STALE: noop("Stale"),
+    CellState.ALIGNED: noop("Aligned"),
+    CellState.CHECKED: noop("Checked"),
+}
+LATE = frozenset({CellState.STALE, CellState.TO_TRANSLATE})
+
+
+def of_state(state: CellState) -> str:
+    """Return how a wording stands to that of the text's own language."""
+    words = _STATES[state]
+    return _tr(words)
+
+
+@dataclass(frozen=True, slots=True)
+class CellFacts:
+    """One clause in one language.
+
+    Attributes:
+        findings: what does not agree with the reference, in words.
+    """
+
+    language: str
+    wording: Wording
+    state: CellState | None
+    findings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parallels:
+    """The whole page.
+
+    Attributes:
+        offered: all languages that can be shown beside the text's own.
+        chosen: those that are.
+        pages: a column each, the text's own language first.
+        counts: how far each of the chosen ones has come.
+        cells: by clause, a cell for each of the chosen ones.
+        names: how clauses are cited.
+        may_edit: this device lays translations.
+    """
+
+    instrument: InstrumentId
+    reference: str
+    offered: tuple[str, ...]
+    chosen: tuple[str, ...]
+    pages: tuple[Page, ...]
+    counts: tuple[LanguageCount, ...]
+    cells: dict[ClauseId, tuple[CellFacts, ...]]
+    names: dict[ClauseId, str]
+    may_edit: bool
+
+    def places(self, state: CellState) -> list[tuple[int, int]]:
+        """Return row and column of every cell in a state; the reference is column 0."""
+        return [
+            (row, at)
+            for row, cells in enumerate(self.cells.values())
+            for at, cell in enumerate(cells, 1)
+            if cell.state is state
+        ]
+
+
+def parallels(
+    workspace: Workspace, instrument: InstrumentId, chosen: Sequence[str]
+) -> Parallels | None:
+    """Return a text in its own language and others; None where it is not here any more.
+
+    Args:
+        workspace: the one that is open.
+        instrument: the text.
+        chosen: codes; () for the first three that the text has, or is to be authentic in.
+    """
+    conference = workspace.conference
+    text = conference.texts.get(instrument)
+    if text is None:
+        return None
+    offered = _offered(conference, text)
+    wanted = tuple(code for code in chosen if code in offered) or offered
+    found = parallel(conference, text, wanted[:MOST]) if offered else None
+    names = Names(text.base)
+    columns: list[list[Row]] = [[] for _ in range(1 + len(wanted[:MOST]))]
+    cells: dict[ClauseId, tuple[CellFacts, ...]] = {}
+    labels = [label_texts(text.base, code) for code in (text.base.language, *wanted[:MOST])]
+    for row in found.rows if found is not None else ():
+        clause = text.base[row.clause]
+        columns[0].append(_reference(clause, labels[0][row.clause], row.reference))
+        for at, cell in enumerate(row.cells, 1):
+            columns[at].append(_cell(clause, labels[at][row.clause], cell))
+        cells[row.clause] = tuple(_facts(text.base.language, cell) for cell in row.cells)
+    languages = (text.base.language, *wanted[:MOST])
+    return Parallels(
+        instrument,
+        text.base.language,
+        offered,
+        wanted[:MOST],
+        tuple(
+            _page(text, code, tuple(rows)) for code, rows in zip(languages, columns, strict=True)
+        ),
+        found.counts() if found is not None else (),
+        cells,
+        {clause: visible(names.cite(clause)) for clause in cells},
+        may(workspace.roles, TranslationLaid),
+    )
+
+
+def _offered(conference: Conference, text: Text) -> tuple[str, ...]:
+    authentic = conference.procedure.rules.languages
+    return in_order({*languages_of(text.base), *authentic} - {text.base.language})
+
+
+def _facts(reference: str, cell: TranslatedCell) -> CellFacts:
+    findings = tuple(visible(finding_words(reference, cell, f)) for f in cell.findings)
+    return CellFacts(cell.language, cell.wording, cell.state, findings)
+
+
+def _page(text: Text, language: str, rows: tuple[Row, ...]) -> Page:
+    return Page(
+        "", "", visible(text.base.title), language, None, View.BASE, (),
+        tuple(row.id for row in rows), rows, (), {}, Counts(), b"",
+    )  # fmt: skip
+
+
+def _reference(clause: Clause, label: str, wording: Wording) -> Row:
+    heading, text = _kept(wording.heading), _kept(wording.text)
+    return _row(clause, label, (heading, text), (plain(wording.heading), plain(wording.text)))
+
+
+def _cell(clause: Clause, label: str, cell: TranslatedCell) -> Row:
+    """Return a cell: above its words its state, and what has changed in the reference since."""
+    state = cell.state
+    if state is None:
+        return _row(clause, label, ((), ()), ((), ()))
+    words = of_state(state)
+    if cell.findings:
+        count = len(cell.findings)
+        said = _tr("1 finding") if count == 1 else _tr("{} findings").format(count)
+        words = f"{words} · {said}"
+    above: list[Run] = [Run(words, Style.NOTE)]
+    spoken: list[Segment] = [Segment(SegmentKind.PLAIN, f"{words}. ")]
+    since = cell.since
+    if since is not None and since.known:
+        for spans in (since.heading, since.text):
+            if spans:
+                above += [Run("\n"), *changed(spans, "")]
+                spoken += (Segment(_KINDS[s.change], s.text) for s in spans)
+    elif since is not None:
+        above.append(Run(f" · {_tr('what it renders is not known here')}", Style.NOTE))
+    body = [run for words in (cell.wording.text,) if words for run in (Run("\n"), *_kept(words))]
+    heading = _kept(cell.wording.heading)
+    if heading and not cell.wording.text:
+        return _row(
+            clause,
+            label,
+            ((*heading, Run("  "), *above), ()),
+            ((*plain(cell.wording.heading), *spoken), ()),
+        )
+    return _row(
+        clause,
+        label,
+        (heading, (*above, *body)),
+        (plain(cell.wording.heading), (*spoken, *plain(cell.wording.text))),
+    )
+
+
+_KINDS = {
+    Change.KEPT: SegmentKind.PLAIN,
+    Change.INSERTED: SegmentKind.INSERTED,
+    Change.DELETED: SegmentKind.DELETED,
+}
+
+
+def _kept(words: str) -> tuple[Run, ...]:
+    return changed((Span(Change.KEPT, words),), "") if words else ()
+
+
+def _row(
+    clause: Clause,
+    label: str,
+    runs: tuple[tuple[Run, ...], tuple[Run, ...]],
+    segments: tuple[tuple[Segment, ...], tuple[Segment, ...]],
+) -> Row:
+    shown = visible(label).strip()
+    bare = Clause(clause.id, clause.kind, None, b"")
+    letters = sum(len(run.text) for run in runs[1])
+    return Row(
+        RenderedClause(bare, 0, shown, *segments),
+        shown,
+        shown,
+        None,
+        int(clause.kind is ClauseKind.SUBPARAGRAPH),
+        runs[0],
+        runs[1],
+        letters,
+        status=Status.UNSAID,
+    )
