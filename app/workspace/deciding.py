@@ -104,13 +104,26 @@ class Drafted:
     outcomes: Mapping[AmendmentId, Outcome]
 
 
-def drafted(conference: Conference, text: Text, place: Place, choices: Choices) -> Drafted:
+def drafted(
+    conference: Conference,
+    text: Text,
+    place: Place,
+    choices: Choices,
+    merge: ClauseMerge | None = None,
+) -> Drafted:
     """Return what choices come to, and the outcomes that they suggest.
+
+    Args:
+        conference: as it is.
+        text: that the wording is in.
+        place: the wording.
+        choices: on it.
+        merge: of the wording as it is, where it is known already.
 
     Raises:
         NotFoundError, CollidingError, CircleError, OvertakenSplitError: see there.
     """
-    found = contest(conference, place).merge
+    found = merge or contest(conference, place).merge
     choices = _with_deletion(found, choices)
     units = _units(found, choices)
     if choices.repair:
@@ -140,7 +153,17 @@ def decision(conference: Conference, text: Text, place: Place, choices: Choices)
             CircleError, OvertakenSplitError, UntrueOutcomeError, NotProposedHereError,
             EndsElsewhereError: see there.
     """
-    made = drafted(conference, text, place, choices)
+    return concluded(conference, text, place, choices, drafted(conference, text, place, choices))
+
+
+def concluded(
+    conference: Conference, text: Text, place: Place, choices: Choices, made: Drafted
+) -> DecisionMade:
+    """Return the decision that choices come to once they are worked out.
+
+    Raises:
+        TravauxError: as ``decision`` does.
+    """
     found, units = made.merge, made.units
     dispositions = _dispositions(conference, made.outcomes, choices)
     check_whole(found, units, {d.amendment: d for d in dispositions})

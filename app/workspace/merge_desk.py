@@ -103,6 +103,20 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class StandsOn:
+    """Who stands where on one amendment or reading that is before the conference.
+
+    Attributes:
+        reading: the numbers of its unit and itself, where it is about a reading of this wording.
+        stances: by code.
+    """
+
+    amendment: AmendmentId | None
+    reading: tuple[int, int] | None
+    stances: tuple[tuple[str, Stance], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Desk:
     """One wording with all that bears on it.
 
@@ -111,6 +125,7 @@ class Desk:
         title: of the article that it stands in.
         merge: of what everybody can read.
         supporters: by number of unit and reading: how many delegations support it.
+        stands: who stands where on what can be picked.
         cards: in order of display.
         proposals: operations on the tree, and retentions.
         pending: decisions on the clause that wait for a further signature.
@@ -127,6 +142,7 @@ class Desk:
     merge: ClauseMerge
     need: Need | None
     supporters: Mapping[tuple[int, int], int]
+    stands: tuple[StandsOn, ...]
     cards: tuple[DeskCard, ...]
     proposals: tuple[Proposal, ...]
     pending: tuple[Pending, ...]
@@ -165,6 +181,7 @@ def desk_at(workspace: Workspace, place: Place) -> Desk | None:
         found.merge,
         need_of(text, found.merge, trees),
         stands.supporters(found.merge),
+        stands.said(),
         tuple(_cards(public, found, proposals, stands)),
         proposals,
         pending(workspace, place[0]),
@@ -308,53 +325,68 @@ def _unit_at(merge: ClauseMerge, hunk: Hunk) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class _Stands:
-    """Who supports what on a clause, as this device can read it."""
+    """Who stands where on a clause, as this device can read it."""
 
     place: Place
-    support: tuple[tuple[Item, frozenset[PartyId]], ...]
+    items: tuple[tuple[Item, Mapping[str, Stance]], ...]
 
     @classmethod
     def on(cls, workspace: Workspace, place: Place) -> "_Stands":
         public = workspace.conference.seen_by()
         conference = replace(public, procedure=workspace.conference.procedure)
-        parties = {p.id for p in conference.parties.values()}
+        parties = {p.id: p.code for p in conference.parties.values()}
         return cls(
             place,
             tuple(
-                (item, _supporting(conference, item, parties))
+                (item, _stances(conference, item, parties))
                 for item in items_on(conference, place[0])
             ),
         )
 
+    def said(self) -> tuple[StandsOn, ...]:
+        """Return the stands on what is before the conference."""
+        return tuple(
+            StandsOn(item.amendment, self._reading(item), tuple(sorted(stances.items())))
+            for item, stances in self.items
+            if item.live and (item.amendment is not None or self._reading(item) is not None)
+        )
+
     def behind(self, amendment: AmendmentId) -> int:
         """Return how many support an amendment, sponsors among them."""
-        return len({p for item, by in self.support if item.amendment == amendment for p in by})
+        return len(_supporting(by for item, by in self.items if item.amendment == amendment))
 
     def supporters(self, merge: ClauseMerge) -> Mapping[tuple[int, int], int]:
         """Return by unit and reading how many support it, or an amendment that has it."""
         found: dict[tuple[int, int], int] = {}
+        on_amendment: dict[AmendmentId, list[Mapping[str, Stance]]] = {}
+        on_reading: dict[tuple[int, int], list[Mapping[str, Stance]]] = {}
+        for item, by in self.items:
+            if item.amendment is not None:
+                on_amendment.setdefault(item.amendment, []).append(by)
+            at = self._reading(item)
+            if at is not None:
+                on_reading.setdefault(at, []).append(by)
         for number, unit in enumerate(merge.units, 1):
             for at, reading in enumerate(unit.readings, 1):
-                behind = set(reading.amendments)
-                found[number, at] = len(
-                    {
-                        party
-                        for item, by in self.support
-                        if item.amendment in behind or self._is_at(item, number, at)
-                        for party in by
-                    }
-                )
+                said = [by for a in reading.amendments for by in on_amendment.get(a, ())]
+                found[number, at] = len(_supporting([*said, *on_reading.get((number, at), ())]))
         return found
 
-    def _is_at(self, item: Item, unit: int, reading: int) -> bool:
+    def _reading(self, item: Item) -> tuple[int, int] | None:
         at = item.reading
         if at is None or (at.subject.language, at.subject.part) != self.place[1:]:
-            return False
-        return (at.unit, at.reading) == (unit - 1, reading - 1)
+            return None
+        if at.unit is None or at.reading is None:
+            return None
+        return at.unit + 1, at.reading + 1
 
 
-def _supporting(
-    conference: Conference, item: Item, parties: Iterable[PartyId]
-) -> frozenset[PartyId]:
+def _stances(
+    conference: Conference, item: Item, parties: Mapping[PartyId, str]
+) -> Mapping[str, Stance]:
     held = for_parties(conference, item.stands, parties).items()
-    return frozenset(party for party, one in held if one.stand.stance is Stance.SUPPORTS)
+    return {parties[party]: one.stand.stance for party, one in held}
+
+
+def _supporting(stances: Iterable[Mapping[str, Stance]]) -> set[str]:
+    return {code for by in stances for code, one in by.items() if one is Stance.SUPPORTS}

@@ -3,11 +3,11 @@
 What is shown is the same on every device that can read the same entries.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.errors import UsageError
-from app.ids import AmendmentId, AudienceId, ClauseId, EntryId, PartyId
+from app.ids import AudienceId, ClauseId, EntryId, PartyId
 from app.negotiation.access import may
 from app.negotiation.conference import Conference, Place, Text
 from app.negotiation.contest import contest
@@ -164,26 +164,17 @@ def positions_on_choices(
         place: the wording.
         picks: index of the reading by index of the unit, of what is before everybody.
     """
-    units = contest(workspace.conference.seen_by(), place).merge.units
+    public = workspace.conference.seen_by()
+    conference = replace(public, procedure=workspace.conference.procedure)
+    units = contest(public, place).merge.units
     behind = {
         a for unit, reading in picks.items() for a in units[unit].readings[reading].amendments
     }
-    return positions_on_taken(workspace, place, behind, set(picks.items()))
-
-
-def positions_on_taken(
-    workspace: Workspace,
-    place: Place,
-    amendments: Collection[AmendmentId],
-    readings: Collection[tuple[int, int]],
-) -> tuple[ItemRow, ...]:
-    """Return the live stands on amendments, and on readings by index of unit and reading."""
-    public = workspace.conference.seen_by()
-    conference = replace(public, procedure=workspace.conference.procedure)
+    chosen = set(picks.items())
     return tuple(
         item_row(conference, item)
         for item in items_on(conference, place[0])
-        if item.live and (item.amendment in amendments or _is_at(item, place, readings))
+        if item.live and (item.amendment in behind or _is_at(item, place, chosen))
     )
 
 
@@ -193,7 +184,7 @@ def opposed_by(rows: Iterable[ItemRow]) -> tuple[str, ...]:
     return tuple(sorted(set(against)))
 
 
-def _is_at(item: Item, place: Place, chosen: Collection[tuple[int, int]]) -> bool:
+def _is_at(item: Item, place: Place, chosen: set[tuple[int, int]]) -> bool:
     at = item.reading
     if at is None or (at.subject.language, at.subject.part) != place[1:]:
         return False

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from app.errors import TravauxError
 from app.ids import AmendmentId
 from app.merge.choice import wording_after
+from app.merge.clause import ClauseMerge
 from app.merge.decisions import Outcome
 from app.merge.units import Unit
 from app.merge.whatif import Acceptance, what_if
@@ -18,10 +19,10 @@ from app.negotiation.contest import contest
 from app.negotiation.events import DecisionMade
 from app.negotiation.stand_events import Stance
 from app.negotiation.stands import WORST
-from app.workspace.deciding import Choices, Drafted, Ruled, decision, drafted
+from app.workspace.deciding import Choices, Drafted, Ruled, concluded, decision, drafted
 from app.workspace.deciding_checks import as_decided
+from app.workspace.merge_desk import Desk
 from app.workspace.picks import Picks, choices_of, chosen_reading, is_deletion, is_merged
-from app.workspace.positions import positions_on_taken
 from app.workspace.red_lines import crossed_by
 from app.workspace.seconding import short_notice
 from app.workspace.spacing import faults_of
@@ -81,26 +82,23 @@ class Weighed:
     notices: tuple[str, ...] = ()
 
 
-def weigh(
-    workspace: Workspace, place: Place, picks: Picks, accepting: Sequence[str] = ()
-) -> Weighed:
+def weigh(workspace: Workspace, desk: Desk, picks: Picks, accepting: Sequence[str] = ()) -> Weighed:
     """Return what would follow from picks on a wording as it stands now.
 
     Args:
         workspace: nothing in it is changed.
-        place: the wording.
-        picks: numbers in them are of the merge as it is now.
+        desk: of the wording as it is now.
+        picks: numbers in them are of its merge.
         accepting: codes of delegations that are supposed to live with what is picked.
     """
-    public = workspace.conference.seen_by()
-    text = public.texts[public.home[place[0]]]
+    public, place = workspace.conference.seen_by(), desk.place
+    text = public.texts[desk.instrument]
     try:
-        made = _drafted(public, text, place, picks)
+        made = drafted(public, text, place, choices_of(desk.merge, picks), desk.merge)
     except TravauxError as error:
         return Weighed(refusal=error)
-    choices = with_reasons(made, picks)
     verdicts = _verdicts(public, made, picks, _proposed(public, text, place, picks, made))
-    event, refusal = _tried(public, text, place, choices)
+    event, refusal = _tried(public, text, place, with_reasons(made, picks), desk.merge)
     result = wording_after(made.merge.base, made.units)
     faults = faults_of(made.merge, made.units) if made.merge.base and made.units else ()
     shown = "" if is_deletion(made.merge, picks) else result
@@ -112,7 +110,7 @@ def weigh(
         made.merge.brackets,
         _left_open(public, place, event, made.merge.brackets),
         _opponents(public, made, picks, accepting),
-        _stands(workspace, place, made, picks),
+        _stands(desk, made, picks),
         tuple((f.kind.value, result[max(0, f.start - _AROUND) : f.end + _AROUND]) for f in faults),
         crossed_by(workspace, place, shown),
         tuple(short_notice(workspace, event)) if event else (),
@@ -125,7 +123,8 @@ def decided_by(conference: Conference, text: Text, place: Place, picks: Picks) -
     Raises:
         TravauxError: as ``deciding.decision`` does.
     """
-    made = _drafted(conference, text, place, picks)
+    merge = contest(conference, place).merge
+    made = drafted(conference, text, place, choices_of(merge, picks), merge)
     return decision(conference, text, place, with_reasons(made, picks))
 
 
@@ -139,18 +138,13 @@ def with_reasons(made: Drafted, picks: Picks) -> Choices:
     return replace(choices, rulings=said)
 
 
-def _drafted(conference: Conference, text: Text, place: Place, picks: Picks) -> Drafted:
-    merge = contest(conference, place).merge
-    return drafted(conference, text, place, choices_of(merge, picks))
-
-
 def _proposed(
     conference: Conference, text: Text, place: Place, picks: Picks, made: Drafted
 ) -> Mapping[AmendmentId, Outcome]:
     """Return what the picks say by themselves, without what the chair chose to say instead."""
     plain = replace(picks, outcomes={})
     if picks.outcomes:
-        made = _drafted(conference, text, place, plain)
+        made = drafted(conference, text, place, choices_of(made.merge, plain), made.merge)
     said = choices_of(made.merge, plain).rulings
     return {**made.outcomes, **{amendment: one.outcome for amendment, one in said.items()}}
 
@@ -171,12 +165,14 @@ def _verdicts(
 
 
 def _tried(
-    conference: Conference, text: Text, place: Place, choices: Choices
+    conference: Conference, text: Text, place: Place, choices: Choices, merge: ClauseMerge
 ) -> tuple[DecisionMade | None, TravauxError | None]:
     """Make the decision as if every reason were written."""
     said = {a: Ruled(r.outcome, r.reason or _ANY) for a, r in choices.rulings.items()}
+    reasoned = replace(choices, rulings=said)
     try:
-        return decision(conference, text, place, replace(choices, rulings=said)), None
+        made = drafted(conference, text, place, reasoned, merge)
+        return concluded(conference, text, place, reasoned, made), None
     except TravauxError as error:
         return None, error
 
@@ -218,18 +214,18 @@ def _codes(conference: Conference, amendments: set[AmendmentId]) -> set[str]:
     return {conference.code(p) for a in amendments for p in conference.amendments[a].sponsors}
 
 
-def _stands(
-    workspace: Workspace, place: Place, made: Drafted, picks: Picks
-) -> dict[Stance, tuple[str, ...]]:
+def _stands(desk: Desk, made: Drafted, picks: Picks) -> dict[Stance, tuple[str, ...]]:
     """Return codes by stance on what is picked; of several stands the one farthest off counts."""
     taken = {a for u in made.units for a in u.chosen}
     taken |= {a for s in made.structure for a in s.chosen}
-    readings = {(u - 1, r - 1) for u, numbers in picks.units.items() for r in numbers}
-    rows = positions_on_taken(workspace, place, taken, readings if is_merged(picks) else ())
+    merged = is_merged(picks) and picks.own is None
+    readings = {(u, r) for u, held in picks.units.items() for r in held if merged}
     farthest: dict[str, Stance] = {}
-    for stand in (s for row in rows for s in row.stands):
-        held = farthest.get(stand.party, Stance.TAKEN_BACK)
-        farthest[stand.party] = max(held, stand.stance, key=WORST.__getitem__)
+    for one in desk.stands:
+        if one.amendment in taken or one.reading in readings:
+            for code, stance in one.stances:
+                held = farthest.get(code, Stance.TAKEN_BACK)
+                farthest[code] = max(held, stance, key=WORST.__getitem__)
     return {
         stance: tuple(sorted(code for code, held in farthest.items() if held is stance))
         for stance in Stance

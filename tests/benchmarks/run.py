@@ -34,6 +34,7 @@ SCRIPTS = (
     "documents",
     "exchange",
     "matrix",
+    "desk",
 )
 """In the order of what is worth most."""
 

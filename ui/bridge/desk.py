@@ -6,11 +6,11 @@ thread only lays out what is in sight.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from time import time
 
 from PySide6.QtCore import QDateTime, QTime
 
-from app.formats.view import plain
 from app.ids import AmendmentId, ClauseId, InstrumentId
 from app.merge.clause import ClauseMerge, WholeKind
 from app.merge.rolling import Agreed, segments
@@ -182,7 +182,7 @@ def desk_view(
     language = place[1]
     return DeskView(
         desk,
-        tuple(_card(desk, card, n, slots) for n, card in enumerate(desk.cards, 1)),
+        tuple(_cards(desk, slots)),
         tuple(_units(desk, language)),
         fitted(desk, picks),
         language in RIGHT_TO_LEFT,
@@ -197,7 +197,7 @@ def weighed_on(
     public = workspace.conference.seen_by()
     if desk.place[0] not in public.home or contest(public, desk.place).merge != desk.merge:
         return None
-    return weigh(workspace, desk.place, picks, accepting)
+    return weigh(workspace, desk, picks, accepting)
 
 
 def keep(workspace: Workspace, place: Place, merge: ClauseMerge, picks: Picks) -> None:
@@ -222,7 +222,7 @@ def result_runs(view: DeskView, picks: Picks, *, attributed: bool) -> tuple[Run,
     number = 0
     for part in segments(merge):
         if isinstance(part, Agreed):
-            found += runs_of(plain(part.text), view.language, slots, mirrored=view.mirrored)
+            found += _plain(part.text, view.language)
             continue
         number += 1
         reading = chosen_reading(merge, picks, number)
@@ -238,20 +238,33 @@ def result_runs(view: DeskView, picks: Picks, *, attributed: bool) -> tuple[Run,
     return tuple(found)
 
 
+@lru_cache(maxsize=2_048)
+def _plain(text: str, language: str) -> tuple[Run, ...]:
+    return changed((Span(Change.KEPT, text),), language)
+
+
+@lru_cache(maxsize=2_048)
 def _tinted(text: str, style: Style, language: str) -> tuple[Run, ...]:
     runs = changed((Span(Change.KEPT, text),), language)
     return tuple(replace(r, style=style) if r.style is Style.PLAIN else r for r in runs)
 
 
-def _card(desk: Desk, card: DeskCard, number: int, slots: Mapping[str, int]) -> CardView:
-    slot = slots.get(card.codes[0], -1) if card.codes else -1
+def _cards(desk: Desk, slots: Mapping[str, int]) -> Iterator[CardView]:
+    readings: dict[AmendmentId, dict[int, int]] = {}
+    for at, unit in enumerate(desk.merge.units, 1):
+        for number, reading in enumerate(unit.readings[1:], 2):
+            for amendment in reading.amendments:
+                readings.setdefault(amendment, {})[at] = number
+    for number, card in enumerate(desk.cards, 1):
+        slot = slots.get(card.codes[0], -1) if card.codes else -1
+        yield _card(desk, (card, number), readings.get(card.amendment, {}), slot)
+
+
+def _card(
+    desk: Desk, numbered: tuple[DeskCard, int], readings: Mapping[int, int], slot: int
+) -> CardView:
+    card, number = numbered
     language = desk.place[1]
-    readings = {
-        at: n
-        for at, unit in enumerate(desk.merge.units, 1)
-        for n, reading in enumerate(unit.readings, 1)
-        if card.amendment in reading.amendments and n > 1
-    }
     whole = next(
         (
             at

@@ -1,6 +1,8 @@
 """The amendments on a wording as cards beside one another, at most four wide."""
 
-from PySide6.QtCore import QSize, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -10,9 +12,13 @@ from ui.merge_desk.card_layout import OUTER, LaidCard, lay_card
 from ui.merge_desk.painted_list import Laid, PaintedList
 from ui.merge_desk.rows_model import RowsModel
 from ui.merge_desk.state import CardRow
+from ui.theme.fonts import interface_scale
+from ui.theme.look import look
 
 _MOST_WIDE, _MOST_WIDE_FULL = 4, 2
-_LEAST, _LEAST_HIGH = 176.0, 132.0
+_LEAST, _LEAST_HIGH, _EDGE, _MOST_KEPT = 168.0, 132.0, 2, 400
+_MEASURED = 3
+"""So many of the longest cards are laid out to know how high all are."""
 
 
 class CardsView(PaintedList[CardRow]):
@@ -27,6 +33,7 @@ class CardsView(PaintedList[CardRow]):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._script = Script()
         self._tall = _LEAST_HIGH
+        self._bases: dict[tuple[object, ...], LaidCard] = {}
         model = RowsModel[CardRow](lambda row: row.view.id, words.spoken_card)
         super().__init__(self.tr("Amendments"), model, self._lay, parent)
         self.setFlow(QListView.Flow.LeftToRight)
@@ -45,9 +52,11 @@ class CardsView(PaintedList[CardRow]):
     def row_width(self) -> float:
         """Return how wide a card is, with the room after it."""
         rows = self.rows.values
-        most = _MOST_WIDE_FULL if rows and rows[0].is_full else _MOST_WIDE
-        room = self.viewport().width() + OUTER
-        return max(_LEAST + OUTER, room / max(1, min(most, len(rows) or 1)))
+        is_full = bool(rows) and rows[0].is_full
+        most = _MOST_WIDE_FULL if is_full else _MOST_WIDE
+        bar = self.verticalScrollBar().sizeHint().width() if is_full else 0
+        room = self.width() - bar - _EDGE + OUTER
+        return max(_LEAST + OUTER, float(int(room / max(1, min(most, len(rows) or 1)))))
 
     def row_height(self, laid: Laid) -> float:  # noqa: ARG002 all cards are as high as the tallest
         return self._tall
@@ -68,14 +77,40 @@ class CardsView(PaintedList[CardRow]):
         return QSize(400, self.wanted_height)
 
     def _measure(self) -> None:
-        """Make all cards as high as the tallest."""
-        width = self.row_width()
-        heights = [lay_card(row, width, self._script).height for row in self.rows.values]
-        tall = max([_LEAST_HIGH, *heights])
+        """Make all cards as high as the tallest; what is picked changes nothing of that."""
+        width, rows = self.row_width(), self.rows.values
+        longest = sorted(rows, key=_letters, reverse=True)[:_MEASURED]
+        tall = max([_LEAST_HIGH, *(self._base(row, width).height for row in longest)])
+        self._set_tall(tall)
+
+    def _set_tall(self, tall: float) -> None:
         if tall != self._tall:
             self._tall = tall
+            self._bases.clear()
             self.retheme()
-        self.grown.emit()
+            self.grown.emit()
 
     def _lay(self, value: CardRow, width: float) -> LaidCard:
-        return lay_card(value, width, self._script, self._tall)
+        base = self._base(value, width)
+        if base.height > self._tall:  # it has fewer letters than the longest, and breaks worse
+            QTimer.singleShot(0, self._measure_all)
+        return replace(base, row=value)
+
+    def _measure_all(self) -> None:
+        width = self.row_width()
+        self._set_tall(max(self._base(row, width).height for row in self.rows.values))
+
+    def _base(self, value: CardRow, width: float) -> LaidCard:
+        """Return a card laid out, whatever is picked of it."""
+        key = (value.view.id, value.is_full, width, look().name, interface_scale(), self._script)
+        found = self._bases.get(key)
+        if found is None or found.row.view is not value.view:
+            if len(self._bases) >= _MOST_KEPT:
+                self._bases.clear()
+            found = self._bases[key] = lay_card(value, width, self._script, self._tall)
+        return found
+
+
+def _letters(row: CardRow) -> int:
+    chips = row.view.full if row.is_full else row.view.brief
+    return sum(len(run.text) for chip in chips for run in chip.runs) + len(row.view.card.said)

@@ -25,7 +25,7 @@ from ui.widgets.parts import elided_label, plain_label
 from ui.widgets.pill import Pill
 from ui.widgets.states import Bar
 
-_SIDE, _MOST_CARDS, _MOST_RESULT = 20, 0.36, 0.34
+_SIDE, _MOST_CARDS, _MOST_RESULT, _ROOMY = 20, 0.36, 0.3, 560
 
 
 class Centre(QFrame):
@@ -60,8 +60,8 @@ class Centre(QFrame):
         self.cards = CardsView()
         self.units = UnitsView()
         self.result = ResultPane()
-        self._cards_said = plain_label(interface_font(LABEL), "quiet")
-        self._units_said = plain_label(interface_font(LABEL), "quiet")
+        self._cards_said = elided_label(interface_font(LABEL), "quiet")
+        self._units_said = elided_label(interface_font(LABEL), "quiet")
         self._keys = plain_label(interface_font(LABEL - 1), "faint")
         self._switch = _Switch(self.tr("Changes only"), self.tr("Full text"))
         self._settle()
@@ -106,16 +106,23 @@ class Centre(QFrame):
         ]
         self._units_said.setText(" · ".join(parts))
 
+    def _narrow(self) -> None:
+        """Leave away what explains where there is hardly room for what is explained."""
+        roomy = self.width() >= _ROOMY
+        for label in (self._cards_said, self._keys, self._base, self.result.said):
+            label.setVisible(roomy)
+
     def fit(self) -> None:
         """Give the cards and the result the room that they need, and the units the rest."""
         tall = max(300, self.height())
         self.cards.setFixedHeight(min(self.cards.wanted_height, round(tall * _MOST_CARDS)))
         room = round(tall * _MOST_RESULT)
-        wanted = self.result.wanted_height(self.width() - 2 * _SIDE)
+        wanted = self.result.wanted_height()
         self.result.setFixedHeight(max(120, min(room, wanted)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._narrow()
         self.fit()
 
     def _say_waiting(self, view: DeskView) -> None:
@@ -164,7 +171,8 @@ class Centre(QFrame):
         line.setSpacing(8)
         line.addWidget(self._name)
         line.addWidget(self.need)
-        line.addWidget(self._above, 1)
+        line.addWidget(self._above, 2)
+        line.addStretch(1)
         line.addWidget(self._base)
         for widget in (self._before, self._place, self._next):
             line.addWidget(widget)
@@ -209,5 +217,6 @@ def _line(title: str, said: QWidget, end: QWidget) -> QHBoxLayout:
     line.setSpacing(10)
     line.addWidget(head)
     line.addWidget(said, 1)
+    line.addStretch(0)
     line.addWidget(end)
     return line

@@ -68,17 +68,20 @@ class PaintedDelegate(QStyledItemDelegate, Generic[V]):
     def __init__(self, lay: Callable[[V, float], Laid], view: "PaintedList[V]") -> None:
         super().__init__(view)
         self._lay, self._view = lay, view
-        self._kept: dict[tuple[object, ...], Laid] = {}
+        self._kept: dict[tuple[object, ...], tuple[V, Laid]] = {}
 
     def laid(self, value: V) -> Laid:
         """Return a row, laid out."""
-        width = self._view.row_width()
-        key = (value, width, look().name, interface_scale(), self._view.zoom)
-        found = self._kept.get(key)
-        if found is None:
-            if len(self._kept) >= _MOST_KEPT:
-                self._kept.clear()
-            found = self._kept[key] = self._lay(value, width)
+        view = self._view
+        width = view.row_width()
+        key = (view.rows.key(value), width, look().name, interface_scale(), view.zoom)
+        held = self._kept.get(key)
+        if held is not None and held[0] is value:
+            return held[1]
+        if len(self._kept) >= _MOST_KEPT:
+            self._kept.clear()
+        found = self._lay(value, width)
+        self._kept[key] = (value, found)
         return found
 
     def forget(self) -> None:
@@ -153,7 +156,6 @@ class PaintedList(QListView, Generic[V]):
     def show_rows(self, values: tuple[V, ...]) -> None:
         """Show other values; the one that is current stays it while it is there."""
         self.rows.show(values)
-        self.viewport().update()
 
     @property
     def current(self) -> V | None:

@@ -13,7 +13,7 @@ from ui.theme.look import look
 from ui.views.runs_view import RunsView
 from ui.views.wording_edit import WordingEdit
 from ui.widgets.buttons import Button
-from ui.widgets.parts import plain_label
+from ui.widgets.parts import elided_label, plain_label
 from ui.widgets.states import Bar
 
 _LEAST, _ROOM, _AROUND = 60, 8, 66
@@ -40,7 +40,7 @@ class ResultPane(QFrame):
         self._zoom = 1.0
         self._title = plain_label(interface_font(BODY, 600))
         self._title.setText(self.tr("Result"))
-        self._said = plain_label(interface_font(LABEL), "quiet")
+        self.said = elided_label(interface_font(LABEL), "quiet")
         self.attribution = Button(self.tr("Attribution"), "eye", "toggle")
         self.attribution.setCheckable(True)
         self.attribution.setChecked(True)
@@ -91,9 +91,9 @@ class ResultPane(QFrame):
         self._picks = picks
         own = picks.own is not None
         if own:
-            self._said.setText(self.tr("as modified, by the chair"))
+            self.said.setText(self.tr("as modified, by the chair"))
         else:
-            self._said.setText(self.tr("updates as you pick"))
+            self.said.setText(self.tr("updates as you pick"))
         self._drop.setVisible(own)
         self._redraw()
 
@@ -115,9 +115,13 @@ class ResultPane(QFrame):
         self._stack.setCurrentIndex(1)
         self._field.setFocus()
 
-    def wanted_height(self, width: int) -> int:
+    def wanted_height(self) -> int:
         """Return how high it is with all of the result in sight."""
-        words_ = self._field.wanted_height if self.is_writing else self._runs.heightForWidth(width)
+        words_ = (
+            self._field.wanted_height
+            if self.is_writing
+            else self._runs.heightForWidth(max(260, self._runs.width()))
+        )
         more = self._faults.sizeHint().height() + 6 if self._faults.words else 0
         return words_ + more + _AROUND
 
@@ -140,7 +144,7 @@ class ResultPane(QFrame):
         self.written.emit(None)
 
     def _refuse(self, sentence: str) -> None:
-        self._said.setText(sentence)
+        self.said.setText(sentence)
 
     def _redraw(self) -> None:
         view = self._view
@@ -166,7 +170,8 @@ class ResultPane(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title)
-        head.addWidget(self._said, 1)
+        head.addWidget(self.said, 1)
+        head.addStretch(0)
         for button in (self._drop, self.attribution, self.edit_button):
             head.addWidget(button)
         scroll = QScrollArea()

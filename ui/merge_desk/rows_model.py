@@ -47,9 +47,14 @@ class RowsModel(QAbstractListModel, Generic[V]):
                     self._values[first:first] = values[first : last + 1]
                     self.endInsertRows()
         differs = [a != b for a, b in zip(self._values, values, strict=True)]
-        self._values = list(values)
+        kept = zip(self._values, values, differs, strict=True)
+        self._values = [new if other else old for old, new, other in kept]
         for first, last in stretches(differs):
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+
+    def key(self, value: V) -> Hashable:
+        """Return what names a value."""
+        return self._key(value)
 
     @property
     def values(self) -> Sequence[V]:
