@@ -84,9 +84,9 @@ class MainWindow(QMainWindow):
 
     def offer(self, path: Path | None) -> None:
         """Lock what is open, and ask for the passphrase of a workspace, or for a workspace."""
-        self._bridge.lock()
         self._path = path
-        self._show_unlock("")
+        self._show_unlock("")  # the pages hand on what is not kept yet; only then it is closed
+        self._bridge.lock()
 
     def hand_in(self, bundle: Path | None) -> None:
         """Take a file of others, as a double click hands it over, to be read once one is open."""

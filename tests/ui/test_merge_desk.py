@@ -283,8 +283,10 @@ def test_ctrl_m_brings_the_clause_of_the_text_to_the_desk(desk: Desk, sitting: S
 
 def test_a_supposed_acceptance_takes_a_delegation_out_of_the_way(desk: Desk) -> None:
     desk.press(Qt.Key.Key_2)
+    desk.until(lambda: bool(desk.page.panel.what_if.findChildren(QPushButton)))
     chips = desk.page.panel.what_if.findChildren(QPushButton)
-    assert [chip.isVisible() for chip in chips] == [True]
+    assert len(chips) == 1
+    desk.until(chips[0].isVisible)
     assert "still" in desk.page.panel.what_if.words
     chips[0].click()
     desk.settled()

@@ -55,7 +55,7 @@ class CardsView(PaintedList[CardRow]):
         is_full = bool(rows) and rows[0].is_full
         most = _MOST_WIDE_FULL if is_full else _MOST_WIDE
         bar = self.verticalScrollBar().sizeHint().width() if is_full else 0
-        room = self.width() - bar - _EDGE + OUTER
+        room = self.width() - bar - _EDGE
         return max(_LEAST + OUTER, float(int(room / max(1, min(most, len(rows) or 1)))))
 
     def row_height(self, laid: Laid) -> float:  # noqa: ARG002 all cards are as high as the tallest

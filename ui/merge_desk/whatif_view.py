@@ -84,6 +84,9 @@ class WhatIfView(QWidget):
         """What it says, for reading aloud."""
         return f"{self._figures.accessibleName()}. {self._way.text()}"
 
+    def _pressed(self, chip: QPushButton, code: str, _on: bool = False) -> None:  # noqa: FBT001, FBT002 Qt passes it
+        self.supposed.emit(code, chip.isChecked())
+
     def _offer(self, codes: Sequence[str], accepting: Sequence[str]) -> None:
         shown = tuple(codes[:_MOST_CHIPS])
         if shown != self._codes:
@@ -95,7 +98,7 @@ class WhatIfView(QWidget):
                 chip.setFont(interface_font(CAPTION, 600))
                 chip.setCheckable(True)
                 chip.setAccessibleName(self.tr("Suppose that {} accepts").format(code))
-                chip.clicked.connect(partial(self.supposed.emit, code))
+                chip.clicked.connect(partial(self._pressed, chip, code))
                 self._flow.addWidget(chip)
         for chip, code in zip(self._chips.findChildren(QPushButton), shown, strict=False):
             chip.setChecked(code in accepting)
