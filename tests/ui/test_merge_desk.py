@@ -193,10 +193,9 @@ def test_what_is_picked_outlives_the_window(
     assert hall.chair != path
 
 
-def test_a_batch_adopts_what_is_ticked_under_one_signature_and_can_be_undone(
+def test_a_decision_leads_to_the_next_clause_and_the_last_can_be_undone(
     desk: Desk, sitting: Sitting
 ) -> None:
-    """Nothing is uncontested as a whole here until the collisions are decided."""
     for _ in range(CLAUSES):
         desk.press(Qt.Key.Key_2)
         name = desk.view.desk.name
