@@ -12,6 +12,106 @@ words = Words("commands")
 """The context of this table."""
 
 
+class Command(Enum):
+    """What can be commanded."""
+
+    PALETTE = auto()
+    MENU = auto()
+    OPEN = auto()
+    LOCK = auto()
+    SETTINGS = auto()
+    QUIT = auto()
+    GO_TEXT = auto()
+    GO_INBOX = auto()
+    GO_MERGE = auto()
+    GO_COMPARE = auto()
+    GO_CONSENSUS = auto()
+    GO_LANGUAGES = auto()
+    GO_SYNC = auto()
+    GO_EXPORT = auto()
+    GO_PROCEDURE = auto()
+    GO_PROVISION = auto()
+    NEXT_CLAUSE = auto()
+    CLAUSE_BEFORE = auto()
+    NEXT_OPEN = auto()
+    OPEN_BEFORE = auto()
+    NEXT_COLLISION = auto()
+    COLLISION_BEFORE = auto()
+    NEXT_UNREAD = auto()
+    UNREAD_BEFORE = auto()
+    BACK_TO_NOW = auto()
+    READ_VIEW = auto()
+    COPY_CLAUSES = auto()
+    DRAFT = auto()
+    DRAFT_HEADING = auto()
+    TABLE_DRAFT = auto()
+    CLAUSE_MENU = auto()
+    COMMENT = auto()
+    SUPPORT = auto()
+    ACCEPT_IF = auto()
+    RESERVE = auto()
+    OPPOSE = auto()
+    AWAIT = auto()
+    INSERT_AFTER = auto()
+    INSERT_UNDER = auto()
+    DELETE_CLAUSE = auto()
+    MOVE_CLAUSE = auto()
+    SPLIT_CLAUSE = auto()
+    JOIN_CLAUSE = auto()
+    RETAIN_CLAUSE = auto()
+    VIEW_CLEAN = auto()
+    VIEW_BRACKETED = auto()
+    VIEW_REDLINE = auto()
+    ATTRIBUTION = auto()
+    SHOW_OUTLINE = auto()
+    SHOW_INSPECTOR = auto()
+    SHOW_HISTORY = auto()
+    TEXT_ALONE = auto()
+    FIND = auto()
+    FIND_NEXT = auto()
+    FIND_BEFORE = auto()
+    NEXT_PANE = auto()
+    PANE_BEFORE = auto()
+    LARGER = auto()
+    SMALLER = auto()
+    USUAL_SIZE = auto()
+    INTERFACE_LARGER = auto()
+    INTERFACE_SMALLER = auto()
+    SYSTEM = auto()
+    LIGHT = auto()
+    DARK = auto()
+    CONTRAST = auto()
+    FULL_SCREEN = auto()
+    KEYS = auto()
+    ABOUT = auto()
+    WRITE_BUNDLE = auto()
+    READ_BUNDLE = auto()
+    SYNC_FOLDER = auto()
+    SYNC_HUB = auto()
+    JOIN_HUB = auto()
+    COMPARE_ALOUD = auto()
+    ISSUE_REVISION = auto()
+    RENUMBER = auto()
+    OPEN_TABLING = auto()
+    CLOSE_TABLING = auto()
+    START_SILENCE = auto()
+    STATE_AGREEMENT = auto()
+    SET_RULES = auto()
+    COPY_MATRIX = auto()
+    SAVE_MATRIX = auto()
+    MERGE_HERE = auto()
+    PICK_READING = auto()
+    KEEP_BRACKETS = auto()
+    EDIT_RESULT = auto()
+    RECORD_DECISION = auto()
+    UNDO_DECISION = auto()
+    NEXT_ON_DESK = auto()
+    BEFORE_ON_DESK = auto()
+    REVIEW_UNCONTESTED = auto()
+    RECOMPUTE = auto()
+    VERIFY_FILE = auto()
+
+
 APPEARANCES = (Command.SYSTEM, Command.LIGHT, Command.DARK)
 """Of these one is always ticked."""
 TICKED = frozenset(
@@ -71,6 +171,7 @@ _NOT_HERE = noop("This page is not open to you here.")
 
 TABLE: tuple[Entry, ...] = (
     Entry(Command.OPEN, _FILE, noop("&Open a workspace…"), ("Ctrl+O",), "folder"),
+    Entry(Command.VERIFY_FILE, _FILE, noop("&Verify a file…"), ("Ctrl+Shift+V",), "shield-check"),
     Entry(Command.LOCK, _FILE, noop("&Lock"), ("Ctrl+L",), "lock"),
     Entry(Command.SETTINGS, _FILE, noop("&Settings"), ("Ctrl+,",), "settings"),
     Entry(None, _FILE),
@@ -83,7 +184,7 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.GO_CONSENSUS, _GO, noop("C&onsensus"), ("Ctrl+5",), "layout-grid", _NOT_HERE),
     Entry(Command.GO_LANGUAGES, _GO, noop("&Languages"), ("Ctrl+6",), "languages", _NOT_HERE),
     Entry(Command.GO_SYNC, _GO, noop("&Sync"), ("Ctrl+7",), "shield-check", _NOT_HERE),
-    Entry(Command.GO_EXPORT, _GO, noop("&Export"), ("Ctrl+8",), "download", _NOT_HERE),
+    Entry(Command.GO_EXPORT, _GO, noop("&Export"), ("Ctrl+8", "Ctrl+E"), "download", _NOT_HERE),
     Entry(Command.GO_PROCEDURE, _GO, noop("P&rocedure"), ("Ctrl+9",), "landmark", _NOT_HERE),
     Entry(None, _GO),
     Entry(Command.EVERY_COMMAND, _GO, noop("E&very command…"), ("Ctrl+Shift+K",), "menu"),

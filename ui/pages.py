@@ -14,6 +14,7 @@ from ui.compare.page import KEY as COMPARE
 from ui.compare.page import ComparePage
 from ui.consensus.page import KEY as CONSENSUS
 from ui.consensus.page import ConsensusPage
+from ui.export.export_page import ExportPage
 from ui.i18n import Words, noop
 from ui.languages.page import KEY as LANGUAGES
 from ui.languages.page import LanguagesPage
@@ -84,6 +85,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(CONSENSUS, noop("Consensus"), "layout-grid", Command.GO_CONSENSUS, ConsensusPage),
     PageSpec(LANGUAGES, noop("Languages"), "languages", Command.GO_LANGUAGES, LanguagesPage),
     PageSpec(KEY, noop("Sync"), "shield-check", Command.GO_SYNC, SyncPage),
+    PageSpec("export", noop("Export"), "download", Command.GO_EXPORT, ExportPage),
     PageSpec("procedure", noop("Procedure"), "landmark", Command.GO_PROCEDURE, ProcedurePage),
 )
 

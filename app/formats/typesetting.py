@@ -112,6 +112,14 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Pictured:
+    """Pictures (PNG) of the first pages of a PDF, and how many pages it has in all."""
+
+    pages: tuple[bytes, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Printed:
     """A PDF, the places for signatures in it, and its numbered lines page by page, if traced."""
 
@@ -123,6 +131,17 @@ class Printed:
 def request_for(page: Page, part: int | None = None) -> bytes:
     """Return what the typesetting child is given; with a part, to be told where its words stand."""
     return packed([page_data(page), page.masthead.day // 1000, page.traced, part])
+
+
+def picture_request_for(page: Page, most: int, density: int) -> bytes:
+    """Return what the picturing child is given: at most so many pages, so many dots an inch."""
+    return packed([page_data(page), most, density])
+
+
+def pictures_of(data: bytes) -> Pictured:
+    """Return what the picturing child has answered."""
+    told, pages = unpacked(data)
+    return Pictured(tuple(pages), told["pages"])
 
 
 def parts_in(data: bytes) -> int:

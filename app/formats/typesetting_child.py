@@ -50,6 +50,23 @@ def typeset(given: bytes) -> bytes:
     return packed({"fields": fields, "trace": trace}, pdf)
 
 
+def pictured(given: bytes) -> bytes:
+    """Compile a document; return how many pages it has, and pictures (PNG) of the first of them.
+
+    They are set by the same template from the same data as the PDF, so they are its very pages.
+
+    Raises:
+        TypesettingError: typst refuses it.
+    """
+    (data, most, density), _ = unpacked(given)
+    try:
+        made = _compiler(data).compile(format="png", ppi=float(density))
+    except typst.TypstError as error:
+        raise TypesettingError(_said(error)) from None
+    pages = made if isinstance(made, list) else [made]
+    return packed({"pages": len(pages)}, *[bytes(page) for page in pages[: int(most)] if page])
+
+
 def _printed(data: dict[str, Any], timestamp: int) -> tuple[bytes, list[Any]]:
     compiler = _compiler(data)
     pdf = compiler.compile(format="pdf", pdf_standards=list(STANDARDS), timestamp=timestamp)

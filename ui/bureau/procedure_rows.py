@@ -173,11 +173,11 @@ def agreed_row(one: Agreed) -> RowItem:
     """Return the line of a clause and how firmly it is agreed."""
     word, icon, role = _STATUSES[one.status.shown]
     parts = [
-        _tr("{} clauses in it").format(one.below) if one.below else "",
-        _tr("{} open choices").format(one.open_below) if one.open_below else "",
+        _counted(one.below, _tr("1 clause in it"), _tr("{} clauses in it")),
+        _counted(one.open_below, _tr("1 open choice"), _tr("{} open choices")),
         visible(one.status.reason),
     ]
-    name = " – ".join(visible(part) for part in (one.name, one.heading) if part)
+    name = " – ".join(visible(part) for part in (_capital(one.name), one.heading) if part)
     about = " · ".join(part for part in parts if part)
     return RowItem(bytes(one.status.clause), name, about, icon, role, _tr(word), role)
 
@@ -210,7 +210,17 @@ def agreed_shown(one: Agreed, offers: tuple[Offer, ...]) -> Shown:
         )
         if words
     )
-    return Shown(visible(one.name), facts, (_tr(word), role, icon), offers)
+    return Shown(_capital(visible(one.name)), facts, (_tr(word), role, icon), offers)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _counted(count: int, one: str, several: str) -> str:
+    if not count:
+        return ""
+    return one if count == 1 else several.format(f"{count:,}")
 
 
 def _course(one: SilenceRow) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from ui.models.edits import Arrival, Removal, edits
 from ui.theme.fonts import interface_font
 from ui.widgets.parts import name_buttons
 
@@ -56,6 +57,24 @@ class ChoiceModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.CheckStateRole])
         self.ticked.emit()
 
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Hold other things; what is ticked stays so where it is among them."""
+        for step in edits([c.key for c in self._choices], [c.key for c in choices]):
+            match step:
+                case Removal(first, last):
+                    self.beginRemoveRows(_ROOT, first, last)
+                    self._choices = (*self._choices[:first], *self._choices[last + 1 :])
+                    self.endRemoveRows()
+                case Arrival(first, last):
+                    self.beginInsertRows(_ROOT, first, last)
+                    came = choices[first : last + 1]
+                    self._choices = (*self._choices[:first], *came, *self._choices[first:])
+                    self.endInsertRows()
+        self._choices = tuple(choices)
+        self._chosen &= {c.key for c in choices}
+        if choices:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(choices) - 1, 0))
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._choices)
 
@@ -96,7 +115,9 @@ class Picker(QWidget):
 
     ticked = Signal()
 
-    def __init__(self, name: str, choices: Sequence[Choice], height: int = 168) -> None:
+    def __init__(
+        self, name: str, choices: Sequence[Choice], height: int = 168, *, filtered: bool = True
+    ) -> None:
         super().__init__()
         self._model = ChoiceModel(choices, self)
         self._proxy = QSortFilterProxyModel(self)
@@ -120,7 +141,8 @@ class Picker(QWidget):
         column.setSpacing(6)
         column.addWidget(self._filter)
         column.addWidget(self._view)
-        self.setFocusProxy(self._filter)
+        self._filter.setVisible(filtered)
+        self.setFocusProxy(self._filter if filtered else self._view)
         self._filter.textChanged.connect(self._proxy.setFilterFixedString)
         self._model.ticked.connect(self.ticked)
 
@@ -132,3 +154,7 @@ class Picker(QWidget):
     def tick(self, keys: Iterable[bytes]) -> None:
         """Tick these and no others."""
         self._model.tick(keys)
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Offer other things; what is ticked stays so where it is among them."""
+        self._model.offer(choices)

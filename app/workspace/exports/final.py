@@ -2,7 +2,7 @@
 
 from app.errors import UsageError
 from app.formats.glyphs import require_glyphs
-from app.formats.typesetting import TYPST
+from app.formats.typesetting import TYPST, Page
 from app.formats.view import written
 from app.negotiation.conference import Revision
 from app.negotiation.delegation import Delegation, PartyKind
@@ -31,18 +31,7 @@ def write_final(order: Order) -> Document:
     order.progress(0, _STEPS)
     revision = _revision(order)
     parties = _signatories(order)
-    evidence = evidence_for(order.workspace, order.text, revision, parties)
-    order.progress(1, _STEPS)
-    final = _proven(order, revision, parties, evidence)
-    page = page_of(final, write_evidence(evidence))
-    names = Names(final.revision.text)
-    require_glyphs(
-        (names.cite(row.clause.id), row.label + written(row.heading) + written(row.text))
-        for text in (page.text, page.beside)
-        for row in (text.clauses if text else ())
-    )
-    require_glyphs([("the title page", page.masthead.conference + page.text.symbol)])
-    require_glyphs(("the signatures", name) for name in page.signatories)
+    final, page, evidence = prepared(order)
     order.progress(2, _STEPS)
     talk = Talk(order.children, lambda: order.progress(2, _STEPS))
     made = printed(order.children, page, talk.still)
@@ -55,6 +44,29 @@ def write_final(order: Order) -> Document:
         "attached_entries": len(evidence.entries),
     }
     return Document(data, _disclosed(final, evidence), facts)
+
+
+def prepared(order: Order) -> tuple[Final, Page, Evidence]:
+    """Return a final text, what is to be set of it, and what proves it.
+
+    Raises:
+        See ``write_final``.
+    """
+    revision = _revision(order)
+    parties = _signatories(order)
+    evidence = evidence_for(order.workspace, order.text, revision, parties)
+    order.progress(1, _STEPS)
+    final = _proven(order, revision, parties, evidence)
+    page = page_of(final, write_evidence(evidence))
+    names = Names(final.revision.text)
+    require_glyphs(
+        (names.cite(row.clause.id), row.label + written(row.heading) + written(row.text))
+        for text in (page.text, page.beside)
+        for row in (text.clauses if text else ())
+    )
+    require_glyphs([("the title page", page.masthead.conference + page.text.symbol)])
+    require_glyphs(("the signatures", name) for name in page.signatories)
+    return final, page, evidence
 
 
 def _revision(order: Order) -> Revision:

@@ -13,7 +13,7 @@ from app.workspace.exports.order import READING, Document, DocumentView, Order
 from app.workspace.exports.rendered import open_choices, seen_by
 from app.workspace.naming import Names
 from app.workspace.printing import printed
-from app.workspace.reading import shown
+from app.workspace.reading import Shown, shown
 
 
 def write(order: Order) -> Document:
@@ -27,6 +27,21 @@ def write(order: Order) -> Document:
     if order.setting.final:
         return write_final(order)
     seen = seen_by(order)
+    page = page_for(order, seen)
+    done = printed(order.children, page, lambda: order.progress(0, 1))
+    order.progress(1, 1)
+    return Document(
+        done.pdf, (*open_choices(seen), *_other_lines(order, done.pdf)), pages=done.pages
+    )
+
+
+def page_for(order: Order, seen: Shown) -> Page:
+    """Return what is to be set of a text as it is shown.
+
+    Raises:
+        MissingGlyphsError: the fonts lack a character; it names the clause.
+        NoLanguageError: the second language is none of the text's.
+    """
     page = Page(
         seen.text,
         masthead_of(order),
@@ -35,11 +50,7 @@ def write(order: Order) -> Document:
         traced=order.setting.traced,
     )
     refuse_unprintable(order, page)
-    done = printed(order.children, page, lambda: order.progress(0, 1))
-    order.progress(1, 1)
-    return Document(
-        done.pdf, (*open_choices(seen), *_other_lines(order, done.pdf)), pages=done.pages
-    )
+    return page
 
 
 def _other_lines(order: Order, pdf: bytes) -> tuple[str, ...]:

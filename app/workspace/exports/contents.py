@@ -1,0 +1,149 @@
+"""What a document would contain and for whom, and what a person should look at before it leaves."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from app.formats.registry import Format
+from app.ids import ClauseId
+from app.negotiation.amendment import Amendment, Life
+from app.negotiation.talk import Comment
+from app.workspace.beside import comments_in
+from app.workspace.exports.order import READING, DocumentView, Order
+from app.workspace.exports.rendered import seen_by
+from app.workspace.naming import Names, audience_word
+from app.workspace.translations import lateness
+
+_PROPOSALS = frozenset(
+    {
+        DocumentView.ROLLING,
+        DocumentView.CLEAN,
+        DocumentView.TRACKED,
+        DocumentView.COLUMNS,
+        DocumentView.AMENDMENTS,
+        DocumentView.POSITIONS,
+    }
+)
+"""Views that show what was proposed."""
+_LIVE_ONLY = frozenset({*_PROPOSALS} - {DocumentView.AMENDMENTS})
+_COMMENTED = frozenset({Format.WORD, Format.HTML})
+
+
+class ConcernKind(Enum):
+    """Why somebody should look before a document leaves."""
+
+    OPEN = "open"
+    LATE = "late"
+    NARROW = "narrow"
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """One thing to look at.
+
+    Attributes:
+        clauses: where, in the order of the text; the first is shown.
+        names: how they are cited; for ``NARROW``: the audiences.
+        count: open choices, clauses behind, or items that not everybody may read.
+        language: of ``LATE``; "" otherwise.
+    """
+
+    kind: ConcernKind
+    clauses: tuple[ClauseId, ...]
+    names: tuple[str, ...]
+    count: int
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a document would contain.
+
+    Attributes:
+        title, symbol: of the text, and of the revision or the conference.
+        clauses: how many; 0 for a table.
+        amendments: numbers of those whose words stand in it.
+        narrow: of these, numbers of those that not everybody may read, with their audience.
+        final: the signed record that the text follows from is inside the file.
+        comments: how many stand beside the text.
+        comment_audiences: who can read those that not everybody can.
+        concerns: what to look at before it leaves.
+    """
+
+    title: str
+    symbol: str
+    clauses: int
+    amendments: tuple[str, ...]
+    narrow: tuple[tuple[str, str], ...]
+    final: bool
+    comments: int
+    comment_audiences: tuple[str, ...]
+    concerns: tuple[Concern, ...]
+
+
+def contents(order: Order) -> Contents:
+    """Return what a document would contain; it is not written. Cost: a pass over the text."""
+    held = list(_proposed(order))
+    label = order.conference.label
+    narrow = tuple(
+        (label(a.id), audience_word(order.conference, a.audience)) for a in held if a.audience
+    )
+    beside = _comments(order)
+    audiences = sorted({audience_word(order.conference, c.audience) for c in beside if c.audience})
+    return Contents(
+        order.text.base.title,
+        order.wanted.revision or order.conference.symbol,
+        _clauses(order),
+        tuple(label(a.id) for a in held),
+        narrow,
+        order.setting.final,
+        len(beside),
+        tuple(audiences),
+        tuple(_concerns(order, narrow)),
+    )
+
+
+def _proposed(order: Order) -> Iterator[Amendment]:
+    """Yield the amendments whose words stand in a document."""
+    if order.view not in _PROPOSALS or order.wanted.revision:
+        return
+    scope = order.wanted.clause
+    below = {scope, *(c.id for c, _ in order.text.base.walk(scope))} if scope else None
+    for amendment in order.conference.ordered(order.text.base.id):
+        is_in = below is None or not below.isdisjoint(amendment.clauses)
+        if is_in and (amendment.life is Life.TABLED or order.view not in _LIVE_ONLY):
+            yield amendment
+
+
+def _comments(order: Order) -> list[Comment]:
+    if order.view is not DocumentView.TRACKED or order.format not in _COMMENTED:
+        return []
+    return comments_in(order.conference, order.text, order.setting.comments)
+
+
+def _clauses(order: Order) -> int:
+    if order.view not in (*READING, DocumentView.COLUMNS):
+        return 0
+    text = order.text.base
+    for revision in order.text.revisions:
+        if revision.symbol == order.wanted.revision:
+            text = revision.text
+    scope = order.wanted.clause
+    return 1 + sum(1 for _ in text.walk(scope)) if scope else len(text.clauses)
+
+
+def _concerns(order: Order, narrow: tuple[tuple[str, str], ...]) -> Iterator[Concern]:
+    names = Names(order.text.base)
+    if order.view in READING and order.view is not DocumentView.BASE and not order.wanted.revision:
+        opened = seen_by(order).open_units
+        if opened:
+            cited = tuple(map(names.cite, opened))
+            yield Concern(ConcernKind.OPEN, tuple(opened), cited, sum(opened.values()))
+    for code in (order.wanted.language, order.setting.beside):
+        late = lateness(order.conference, order.text, code, order.wanted.revision) if code else None
+        if late and late.clauses:
+            cited = tuple(map(names.cite, late.clauses))
+            yield Concern(ConcernKind.LATE, late.clauses, cited, len(late.clauses), code)
+    if narrow:
+        audiences = tuple(sorted({audience for _, audience in narrow}))
+        yield Concern(ConcernKind.NARROW, (), audiences, len(narrow))
