@@ -78,15 +78,15 @@ def export_pages(look: Looker) -> None:
     look.until(lambda: look.is_in_sight(_Sheet))
     look.rest(1.0)
     look.take("export")
-    _choose(look, "Format", "docx")
-    _choose(look, "View", "tracked")
+    _choose(look, "docx")
+    _choose(look, "tracked")
     look.rest(3.0)
     look.take("export-word")
-    _choose(look, "Format", "csv")
+    _choose(look, "csv")
     look.rest(1.0)
     look.take("export-table")
-    _choose(look, "Format", "pdf")
-    _choose(look, "Revision", "A/CONF.300/L.1/Rev.1")
+    _choose(look, "pdf")
+    _choose(look, "A/CONF.300/L.1/Rev.1")
     look.rest(3.0)
     look.take("export-revision")
 
@@ -108,9 +108,10 @@ def export_written(look: Looker) -> None:
     look.press(Qt.Key.Key_Escape)
 
 
-def _choose(look: Looker, name: str, value: object) -> None:
+def _choose(look: Looker, value: object) -> None:
+    """Choose something wherever it is offered, in whatever language."""
     for field in look.window.findChildren(QComboBox):
-        if field.accessibleName() == name and field.isVisible():
+        if field.isVisible() and field.findData(value) >= 0:
             field.setCurrentIndex(field.findData(value))
     look.rest()
 

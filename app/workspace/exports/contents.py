@@ -7,6 +7,8 @@ from enum import Enum
 from app.formats.registry import Format
 from app.ids import ClauseId
 from app.negotiation.amendment import Amendment, Life
+from app.negotiation.conference import Conference
+from app.negotiation.contest import settled
 from app.negotiation.talk import Comment
 from app.workspace.beside import comments_in
 from app.workspace.exports.order import READING, DocumentView, Order
@@ -111,8 +113,14 @@ def _proposed(order: Order) -> Iterator[Amendment]:
     below = {scope, *(c.id for c, _ in order.text.base.walk(scope))} if scope else None
     for amendment in order.conference.ordered(order.text.base.id):
         is_in = below is None or not below.isdisjoint(amendment.clauses)
-        if is_in and (amendment.life is Life.TABLED or order.view not in _LIVE_ONLY):
+        if is_in and (order.view not in _LIVE_ONLY or _is_open(order.conference, amendment)):
             yield amendment
+
+
+def _is_open(conference: Conference, amendment: Amendment) -> bool:
+    """Return whether something of an amendment still waits for a decision."""
+    is_live = amendment.life is Life.TABLED
+    return is_live and not all(settled(conference, amendment, o) for o in amendment.operations)
 
 
 def _comments(order: Order) -> list[Comment]:
