@@ -110,6 +110,8 @@ class Command(Enum):
     REVIEW_UNCONTESTED = auto()
     RECOMPUTE = auto()
     VERIFY_FILE = auto()
+    IMPORT_TEXT = auto()
+    IMPORT_AMENDMENTS = auto()
 
 
 APPEARANCES = (Command.SYSTEM, Command.LIGHT, Command.DARK)
@@ -171,6 +173,8 @@ _NOT_HERE = noop("This page is not open to you here.")
 
 TABLE: tuple[Entry, ...] = (
     Entry(Command.OPEN, _FILE, noop("&Open a workspace…"), ("Ctrl+O",), "folder"),
+    Entry(Command.IMPORT_TEXT, _FILE, noop("&Import a text…"), ("Ctrl+Shift+T",), "file-down"),
+    Entry(Command.IMPORT_AMENDMENTS, _FILE, noop("Import &amendments…"), (), "file-down"),
     Entry(Command.VERIFY_FILE, _FILE, noop("&Verify a file…"), ("Ctrl+Shift+V",), "shield-check"),
     Entry(Command.LOCK, _FILE, noop("&Lock"), ("Ctrl+L",), "lock"),
     Entry(Command.SETTINGS, _FILE, noop("&Settings"), ("Ctrl+,",), "settings"),

@@ -20,7 +20,7 @@ from ui.command_table import Command
 from ui.lock_watch import LockReason
 from ui.manual.help_sheet import HelpSheet
 from ui.manual.pages import topic_of
-from ui.pages import PAGES, SETTINGS, PageSpec, name_of
+from ui.pages import DESKS, PAGES, SETTINGS, PageSpec, name_of
 from ui.room.hall import RoomHall
 from ui.shell.about_sheet import AboutSheet
 from ui.shell.crash_sheet import CrashSheet
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._host = Host(bridge, self._actions, state, routes)
         self._pages: dict[str, RailPage] = {}
         self._room = RoomHall(self._host)
+        self._desks = [make(self._host, self) for make in DESKS]
         self._here: RailPage | None = None
         self._request = Request()
         self._outside = Outside(bridge)
@@ -153,6 +154,8 @@ class MainWindow(QMainWindow):
             self._page(spec)
             self._actions.bind(spec.command, lambda key=spec.key: self._go(key))
         self._bind_inside()
+        for desk in self._desks:
+            desk.bind()
         self._show_now(opened.page, opened.standing)
         self._go(specs[0].key)
         self.unlocked.emit(opened.lock_minutes)
@@ -270,6 +273,8 @@ class MainWindow(QMainWindow):
         for spec in (*PAGES, SETTINGS):
             self._actions.release((spec.command,))
         self._actions.release(self._inside())
+        for desk in self._desks:
+            desk.release()
         self._frame.show_outside()
         self._host.page = self._host.standing = None
         self.setWindowTitle("Travaux")

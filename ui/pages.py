@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import QObject
+
 from ui.bridge.standing import Standing
 from ui.bureau.procedure_page import ProcedurePage
 from ui.command_table import Command
@@ -19,11 +21,13 @@ from ui.i18n import Words, noop
 from ui.languages.page import KEY as LANGUAGES
 from ui.languages.page import LanguagesPage
 from ui.merge_desk.page import TRIAL, MergePage
+from ui.importing.amending import AmendingDesk
+from ui.importing.importing import ImportingDesk
 from ui.views.inbox_page import InboxPage
 from ui.views.settings_page import SettingsPage
 from ui.views.sync_page import KEY, SyncPage
 from ui.views.text_page import TextPage
-from ui.widgets.host import Host, RailPage
+from ui.widgets.host import Desk, Host, RailPage
 
 words = Words("pages")
 
@@ -88,6 +92,9 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("export", noop("Export"), "download", Command.GO_EXPORT, ExportPage),
     PageSpec("procedure", noop("Procedure"), "landmark", Command.GO_PROCEDURE, ProcedurePage),
 )
+
+DESKS: tuple[Callable[[Host, QObject], Desk], ...] = (ImportingDesk, AmendingDesk)
+"""What is done on sheets from whatever page, and has no page of its own."""
 
 SETTINGS = PageSpec("settings", noop("Settings"), "settings", Command.SETTINGS, SettingsPage)
 """Stands at the bottom of the rail."""

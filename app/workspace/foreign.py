@@ -1,6 +1,6 @@
 """Reading files from others: in a child process, which hands back values that are judged here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.codec import decode, encode
@@ -48,6 +48,17 @@ def read_foreign(
         ChildRefusedError: the file cannot be read; it says why.
         ChildStoppedError: reading it took too much, or failed.
     """
+    return read_with_source(children, data, asked, still)[0]
+
+
+def read_with_source(
+    children: Children, data: bytes, asked: Foreign, still: Callable[[], None] | None = None
+) -> tuple[ImportedText, tuple[tuple[int, str], ...]]:
+    """Return the clauses of a foreign text, and its paragraphs with their numbers.
+
+    These stand beside the clauses where a person compares them. There are none where the file is
+    text by itself: its lines are the source then. For the rest see ``read_foreign``.
+    """
     request = encode(
         {
             1: asked.format.value,
@@ -73,21 +84,28 @@ def requested(request: bytes) -> tuple[Foreign, bytes]:
     return asked, held if isinstance(held, bytes) else b""
 
 
-def answered(text: ImportedText) -> bytes:
-    """Return a text as the answer to a request."""
+def answered(text: ImportedText, source: Sequence[tuple[int, str]] = ()) -> bytes:
+    """Return a text, and the paragraphs that it was read from, as the answer to a request."""
     warnings = [[w.line, w.excerpt, w.message] for w in text.warnings]
     clauses = [write_clause(c) for c in text.clauses]
-    return encode({1: text.title, 2: text.language, 3: clauses, 4: warnings})
+    held = [[number, words] for number, words in source[:_MAX_CLAUSES]]
+    return encode({1: text.title, 2: text.language, 3: clauses, 4: warnings, 5: held})
 
 
-def _text(answer: bytes) -> ImportedText:
-    title, language, clauses, warnings = fields_of(_map(answer), 4)
-    return ImportedText(
+def _text(answer: bytes) -> tuple[ImportedText, tuple[tuple[int, str], ...]]:
+    title, language, clauses, warnings, source = fields_of(_map(answer), 5)
+    text = ImportedText(
         title.text(MAX_IMPORT_BYTES),
         language.text(_MAX_WORDS),
         tuple(read_clause(c) for c in clauses.items(_MAX_CLAUSES)),
         tuple(_warning(w) for w in warnings.items(MAX_WARNINGS)),
     )
+    return text, tuple(_line(line) for line in source.items(_MAX_CLAUSES))
+
+
+def _line(value: Field) -> tuple[int, str]:
+    number, words = value.exactly(2)
+    return number.number(MAX_IMPORT_BYTES), words.text(MAX_IMPORT_BYTES)
 
 
 def _warning(value: Field) -> ReadingWarning:

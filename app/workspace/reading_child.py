@@ -14,20 +14,23 @@ _ASSUMED = "en"
 def task(request: bytes) -> bytes:
     """Return the answer to a request of ``foreign.read_foreign``."""
     asked, data = requested(request)
-    return answered(_read(data, asked))
+    return answered(*_read(data, asked))
 
 
-def _read(data: bytes, asked: Foreign) -> ImportedText:
+def _read(data: bytes, asked: Foreign) -> tuple[ImportedText, list[tuple[int, str]]]:
+    """Return a text, and its paragraphs where the file itself cannot be shown."""
     language = asked.language or _ASSUMED
     match asked.format:
         case Format.AKOMA_NTOSO:
-            return akoma_ntoso.read_text(data, asked.language, asked.title)
+            return akoma_ntoso.read_text(data, asked.language, asked.title), []
         case Format.WORD:
             words, _ = words_for(language)
             changes = Changes.ACCEPTED if asked.accept_changes else Changes.REJECTED
-            return text_of(read_blocks(data, words, changes), language, asked.title)
+            source = read_blocks(data, words, changes)
+            held = [(block.line, block.text) for block in source.blocks]
+            return text_of(source, language, asked.title), held
         case _:
-            return read_text(data, asked.format, language, asked.title)
+            return read_text(data, asked.format, language, asked.title), []
 
 
 if __name__ == "__main__":

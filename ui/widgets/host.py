@@ -115,6 +115,20 @@ class Host(QObject):
         self.sheet_wanted.emit(sheet)
 
 
+class Desk(QObject):
+    """What is done on sheets, from whatever page. Made with the window."""
+
+    def __init__(self, host: Host, parent: QObject) -> None:
+        super().__init__(parent)
+        self.host = host
+
+    def bind(self) -> None:
+        """A workspace is open: give commands something to do."""
+
+    def release(self) -> None:
+        """The workspace is being locked: take from them what they do."""
+
+
 class RailPage(QWidget):
     """A page that the rail leads to. Made once; emptied when the workspace is locked."""
 

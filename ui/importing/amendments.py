@@ -1,0 +1,155 @@
+"""Amendments from a Word document, worked out in the workspace's thread and only kept when told."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.formats.docx.model import Op, Paragraph
+from app.formats.imported import excerpt
+from app.ids import InstrumentId
+from app.merge.operations import Insertion, Operation, Substitution
+from app.merge.rebase import hunks_of
+from app.negotiation.conference import Conference
+from app.negotiation.wordings import chain_of
+from app.ports import Children
+from app.settings import MAX_IMPORT_BYTES
+from app.treaty.textrules import clean_import
+from app.workspace.circles import for_tabling
+from app.workspace.comments import Remark, comment
+from app.workspace.drafting import Wish, draft_label, keep
+from app.workspace.files import read_file
+from app.workspace.naming import Names
+from app.workspace.operation_words import operation_words
+from app.workspace.returning.gathering import Ground
+from app.workspace.returning.marked import Marked, read_marked
+from app.workspace.returning.plan import Placed, Plan
+from app.workspace.returning.planning import Whose, plan_of
+from app.workspace.workspace import Progress, Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Somebody under whose name changes stand in a file, and how many."""
+
+    name: str
+    changes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a file would make.
+
+    Attributes:
+        own: code of the delegation that drafts are kept for.
+        authors: of changes, the one with the most first.
+        words: what each of ``plan.placed`` does, in a sentence.
+        parties: codes and names of those that an author may be of.
+    """
+
+    instrument: InstrumentId
+    marked: Marked
+    own: str
+    authors: tuple[Author, ...]
+    plan: Plan
+    words: tuple[str, ...]
+    parties: tuple[tuple[str, str], ...]
+
+
+def read_amendments(
+    workspace: Workspace,
+    children: Children,
+    asked: tuple[InstrumentId, Path],
+    progress: Progress,
+) -> Made:
+    """Read a Word document in a child process and say what it would make; nothing is kept.
+
+    Raises:
+        FileError, ChildRefusedError, ChildStoppedError, CancelledError.
+    """
+    instrument, path = asked
+    progress(0, 0)
+    data = read_file(path, MAX_IMPORT_BYTES)
+    marked = read_marked(children, data, lambda: progress(0, 0))
+    return made_of(workspace, instrument, marked, {})
+
+
+def made_of(
+    workspace: Workspace, instrument: InstrumentId, marked: Marked, by: Mapping[str, str]
+) -> Made:
+    """Return what a document that was read would make, with authors of these delegations."""
+    conference = workspace.conference
+    text = conference.texts[instrument]
+    own = workspace.me.code
+    ground = Ground(conference, text, text.base.language)
+    plan = plan_of(ground, marked, Whose(own, by))
+    names = Names(text.base)
+    return Made(
+        instrument,
+        marked,
+        own,
+        _authors(marked),
+        plan,
+        tuple("; ".join(_said(conference, o, names) for o in p.operations) for p in plan.placed),
+        tuple(sorted((p.code, p.name) for p in conference.parties.values())),
+    )
+
+
+def keep_drafts(
+    workspace: Workspace, made: Made, chosen: tuple[int, ...], comments: str
+) -> tuple[str, ...]:
+    """Keep the chosen amendments as drafts; sign the comments for an audience, "" for none.
+
+    Returns:
+        The numbers of the drafts.
+
+    Raises:
+        NotPermittedError, and what keeping a draft raises.
+    """
+    labels = [_kept(workspace, made.instrument, made.plan.placed[n]) for n in chosen]
+    if comments and made.plan.said:
+        audience = for_tabling(workspace, comments)
+        for one in made.plan.said:
+            held = workspace.conference.talk.comments
+            answered = held.get(one.answers) if one.answers else None
+            narrower = answered.audience if answered and answered.audience else audience
+            words, _ = clean_import(one.words)
+            comment(workspace, Remark(one.subject, words, answered), narrower)
+    return tuple(labels)
+
+
+def _kept(workspace: Workspace, instrument: InstrumentId, placed: Placed) -> str:
+    text = workspace.conference.texts[instrument]
+    draft = keep(workspace, text, Wish(placed.operations, placed.rationale))
+    return draft_label(workspace, draft)
+
+
+def _authors(marked: Marked) -> tuple[Author, ...]:
+    counts: dict[str, int] = {}
+    for paragraph in marked.paragraphs:
+        for op in _ops(paragraph):
+            counts[op.author] = counts.get(op.author, 0) + 1
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(Author(name, count) for name, count in ordered)
+
+
+def _ops(paragraph: Paragraph) -> set[Op]:
+    inside = {op for span in paragraph.spans for op in span.ops}
+    return inside | set(paragraph.mark) | set(paragraph.row)
+
+
+def _said(conference: Conference, operation: Operation, names: Names) -> str:
+    """Return an operation with the words that it changes or brings."""
+    words = operation_words(operation, names)
+    match operation:
+        case Substitution(clause, language, part, hashed, delta):
+            base = chain_of(conference, (clause, language, part)).wording(hashed) or ""
+            changes = (
+                f"“{excerpt(base[h.start : h.end])}” → “{excerpt(h.replacement)}”"
+                for h in hunks_of(base, delta)
+            )
+            return f"{words}: {', '.join(changes)}"
+        case Insertion(clauses=clauses):
+            new = " ".join(f"{w.heading} {w.text}" for c in clauses for _, w in c.wordings)
+            return f"{words}: “{excerpt(new)}”"
+        case _:
+            return words
