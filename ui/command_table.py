@@ -18,6 +18,9 @@ class Command(Enum):
     PALETTE = auto()
     MENU = auto()
     OPEN = auto()
+    IMPORT_TEXT = auto()
+    IMPORT_AMENDMENTS = auto()
+    VERIFY_FILE = auto()
     LOCK = auto()
     SETTINGS = auto()
     QUIT = auto()
@@ -109,9 +112,6 @@ class Command(Enum):
     BEFORE_ON_DESK = auto()
     REVIEW_UNCONTESTED = auto()
     RECOMPUTE = auto()
-    VERIFY_FILE = auto()
-    IMPORT_TEXT = auto()
-    IMPORT_AMENDMENTS = auto()
 
 
 APPEARANCES = (Command.SYSTEM, Command.LIGHT, Command.DARK)

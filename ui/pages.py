@@ -23,6 +23,7 @@ from ui.languages.page import LanguagesPage
 from ui.merge_desk.page import TRIAL, MergePage
 from ui.importing.amending import AmendingDesk
 from ui.importing.importing import ImportingDesk
+from ui.merge_desk.page import TRIAL, MergePage
 from ui.views.inbox_page import InboxPage
 from ui.views.settings_page import SettingsPage
 from ui.views.sync_page import KEY, SyncPage

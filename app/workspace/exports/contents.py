@@ -6,9 +6,9 @@ from enum import Enum
 
 from app.formats.registry import Format
 from app.ids import ClauseId
-from app.negotiation.amendment import Amendment, Life
+from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference
-from app.negotiation.contest import settled
+from app.negotiation.dispositions import State, state_of
 from app.negotiation.talk import Comment
 from app.workspace.beside import comments_in
 from app.workspace.exports.order import READING, DocumentView, Order
@@ -28,6 +28,17 @@ _PROPOSALS = frozenset(
 )
 """Views that show what was proposed."""
 _LIVE_ONLY = frozenset({*_PROPOSALS} - {DocumentView.AMENDMENTS})
+_GONE = frozenset(
+    {
+        State.WITHDRAWN,
+        State.SUPERSEDED,
+        State.ADOPTED,
+        State.AS_MODIFIED,
+        State.NOT_REFLECTED,
+        State.REFLECTED,
+    }
+)
+"""What became of an amendment whose words stand in no bracket any more."""
 _COMMENTED = frozenset({Format.WORD, Format.HTML})
 
 
@@ -118,9 +129,8 @@ def _proposed(order: Order) -> Iterator[Amendment]:
 
 
 def _is_open(conference: Conference, amendment: Amendment) -> bool:
-    """Return whether something of an amendment still waits for a decision."""
-    is_live = amendment.life is Life.TABLED
-    return is_live and not all(settled(conference, amendment, o) for o in amendment.operations)
+    """Return whether words of an amendment may still stand in the rolling text."""
+    return state_of(conference, amendment) not in _GONE
 
 
 def _comments(order: Order) -> list[Comment]:
