@@ -6,13 +6,19 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QTabBar
 
-from app.workspace.exporting import WrittenFile
+from app.formats.registry import Format
+from app.ports import Children
+from app.workspace.exporting import Export, WrittenFile, export, order_of
+from app.workspace.exports.order import DocumentView
+from app.workspace.workspace import Workspace
 from tests.pictures.sitting import Looker
 from ui.bureau.procedure_page import Tab
 from ui.command_table import Command
 from ui.export.pages_view import _Sheet
 from ui.export.verifying import VerifyingDesk
 from ui.export.written_sheet import WrittenSheet
+from ui.importing.amending import AmendingDesk
+from ui.importing.importing import ImportingDesk
 
 
 def procedure_issue(look: Looker) -> None:
@@ -108,6 +114,69 @@ def export_written(look: Looker) -> None:
     look.press(Qt.Key.Key_Escape)
 
 
+def import_text(look: Looker) -> None:
+    look.open(look.stage.folder / "demo" / "sec.travaux")
+    desk = look.window.findChild(ImportingDesk)
+    assert isinstance(desk, ImportingDesk)
+    source = look.stage.folder / "lakes.txt"
+    source.write_text(_LAKES, encoding="utf-8")
+    desk.show_file(source)
+    look.rest(3.0)
+    look.press(Qt.Key.Key_Down)
+    look.press(Qt.Key.Key_Down)
+    look.take("import-text")
+    look.press(Qt.Key.Key_Escape)
+    broken = look.stage.folder / "broken.docx"
+    broken.write_bytes(b"PK no document")
+    desk.show_file(broken)
+    look.rest(2.0)
+    look.take("import-refused")
+    look.press(Qt.Key.Key_Escape)
+
+
+def import_amendments(look: Looker) -> None:
+    look.open(look.stage.france)
+    host = look.window._host
+    made = look.stage.folder / "from-the-capital.docx"
+    host.bridge.ask(lambda w: _word(w, host.bridge.processes, made), lambda _: None)
+    look.rest(3.0)
+    desk = look.window.findChild(AmendingDesk)
+    assert isinstance(desk, AmendingDesk)
+    desk.show_file(made)
+    look.rest(4.0)
+    look.take("import-amendments")
+    look.press(Qt.Key.Key_Escape)
+
+
+def _word(workspace: Workspace, children: Children, path: Path) -> int:
+    (text,) = workspace.conference.texts.values()
+    wish = Export(text.base.id, Format.WORD, DocumentView.TRACKED)
+    return export(order_of(workspace, children, wish, lambda *_: None), path).size
+
+
+_LAKES = """CONVENTION ON LAKES
+
+The Parties to this Convention,
+
+Have agreed as follows:
+
+Article 1
+Purpose
+
+1. The Parties shall protect lakes, in particular:
+(a) their water;
+(b) their shores.
+Nothing in this paragraph concerns rivers.
+
+2. They shall do so together.
+
+Article 2
+Meetings
+
+The Parties shall meet once a year.
+"""
+
+
 def _choose(look: Looker, value: object) -> None:
     """Choose something wherever it is offered, in whatever language."""
     for field in look.window.findChildren(QComboBox):
@@ -133,5 +202,5 @@ def _tab(look: Looker, number: int) -> None:
 
 BUREAU_SCENES = (
     procedure_issue, procedure_issue_done, procedure_lists, procedure_sheets, procedure_rules,
-    export_pages, export_written,
+    export_pages, export_written, import_text, import_amendments,
 )  # fmt: skip

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.workspace.publishing import Issued
 from ui.bridge.runs import visible
 from ui.bridge.task import Task
-from ui.i18n import left_to_right
+from ui.i18n import isolated, left_to_right
 from ui.views.steps import language_name
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
@@ -65,7 +65,7 @@ class IssuedSheet(Sheet):
 
     def tell(self, language: str, pages: int) -> None:
         """Say that its lines in a language stand in the record."""
-        self._told.append(self.tr("{}: {} pages").format(language_name(language), pages))
+        self._told.append(self.tr("{}: {} pages").format(isolated(language_name(language)), pages))
         say(self._lines, "\n".join(self._told))
         self._working.end()
         self.grown.emit()

@@ -9,7 +9,7 @@ from ui import messages
 from ui.bureau.issue_sheet import IssueSheet
 from ui.bureau.issued_sheet import IssuedSheet
 from ui.command_table import Command
-from ui.i18n import Words
+from ui.i18n import Words, isolated
 from ui.views.steps import language_name
 from ui.widgets.host import Host
 
@@ -92,7 +92,7 @@ class IssuingDesk(QObject):
             self._state(symbol, rest)
 
         task = self._host.bridge.run(
-            _tr("Setting {} in {}").format(symbol, language_name(code)),
+            _tr("Setting {} in {}").format(symbol, isolated(language_name(code))),
             lambda w, progress: state_lines(w, children, symbol, code, progress),
             done,
             self._refuse,
@@ -102,7 +102,7 @@ class IssuingDesk(QObject):
 
     def _tell(self, symbol: str, code: str, pages: int) -> None:
         said = _tr("The lines of {} in {} stand in the record: {} pages.")
-        self._host.told.emit(said.format(symbol, language_name(code), pages))
+        self._host.told.emit(said.format(symbol, isolated(language_name(code)), pages))
         self._host.refresh_wanted.emit()
         if self._issued is not None:
             self._issued.tell(code, pages)

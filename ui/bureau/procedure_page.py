@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from app.ids import InstrumentId
 from ui.bridge.page import Page
-from ui.bridge.runs import visible
 from ui.bridge.standing import Standing
 from ui.bureau import procedure_rows as rows
 from ui.bureau.deeds import ProcedureDeeds
@@ -222,7 +221,7 @@ class ProcedurePage(RailPage):
                 offers = self._deeds.on_clause(agreed) if agreed else ()
                 return rows.agreed_shown(agreed, offers) if agreed else None
             case Tab.RULES:
-                return Shown(row.name, (Fact(self.tr("It says"), visible(row.about)),))
+                return Shown(row.name, (Fact(self.tr("It says"), row.about),))
 
     def _reading_shown(self, view: ProcedureView, row: RowItem) -> Shown | None:
         stated = next((s for s in view.sessions if (s.clause or b"text") == row.key), None)

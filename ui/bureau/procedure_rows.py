@@ -6,7 +6,7 @@ from app.workspace.sessions import SessionRow
 from app.workspace.silence import BreakRow, Course, SilenceRow, Timeliness
 from ui.bridge.runs import visible
 from ui.bureau.procedure_view import Agreed, Closed, Issue
-from ui.i18n import Words, left_to_right, noop
+from ui.i18n import Words, isolated, left_to_right, noop
 from ui.views.steps import language_name
 from ui.views.trust_rows import when
 from ui.widgets.detail import Fact, Shown
@@ -54,7 +54,7 @@ def of_timeliness(found: Timeliness) -> str:
 
 def issue_row(one: Issue) -> RowItem:
     """Return the line of a revision."""
-    languages = ", ".join(language_name(code) for code, _ in one.paged)
+    languages = ", ".join(isolated(language_name(code)) for code, _ in one.paged)
     about = _tr("Issued {}").format(when(one.time))
     if languages:
         about += " · " + _tr("lines stated in {}").format(languages)
@@ -68,8 +68,8 @@ def issue_shown(one: Issue, offers: tuple[Offer, ...]) -> Shown:
     """Return what the panel says of it."""
     digits = one.text_hash.hex()[:16]
     groups = " ".join(digits[i : i + 4] for i in range(0, 16, 4)) + " …"
-    paged = [_tr("{}: {} pages").format(language_name(c), n) for c, n in one.paged]
-    behind = [_tr("{}: {} clauses").format(language_name(c), n) for c, n in one.behind]
+    paged = [_tr("{}: {} pages").format(isolated(language_name(c)), n) for c, n in one.paged]
+    behind = [_tr("{}: {} clauses").format(isolated(language_name(c)), n) for c, n in one.behind]
     facts = [
         Fact(_tr("Issued"), when(one.time)),
         Fact(_tr("Clauses"), f"{one.clauses:,}"),

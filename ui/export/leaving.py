@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.ids import ClauseId
 from app.workspace.exports.contents import Concern, ConcernKind, Contents
 from ui.bridge.runs import visible
-from ui.i18n import Words, left_to_right
+from ui.i18n import Words, isolated, left_to_right
 from ui.theme.fonts import CAPTION, LABEL, TITLE, interface_font
 from ui.views.steps import language_name
 from ui.widgets.buttons import Button
@@ -130,7 +130,7 @@ def sentence_of(concern: Concern) -> str:
             return said.format(concern.count, where)
         case ConcernKind.LATE:
             said = _tr("{} does not say what the text says now in {}.")
-            return said.format(language_name(concern.language), where)
+            return said.format(isolated(language_name(concern.language)), where)
         case ConcernKind.NARROW:
             said = _tr("{} proposals in it can be read only by: {}. Mind whom you hand it to.")
             return said.format(concern.count, where)

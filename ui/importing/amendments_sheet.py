@@ -48,6 +48,7 @@ class AmendmentsSheet(Sheet):
         self._rest = RowList(_tr("What nothing is drafted of"))
         self._rest.setFixedHeight(_LEFT)
         form.add(self._rest)
+        form.room()
         self._comments = QComboBox()
         for name, code in (
             (_tr("Nobody: they are left out"), ""),
@@ -193,13 +194,16 @@ def _paragraph(number: int) -> str:
 
 def _named(author: Author) -> str:
     name = visible(author.name) or _tr("Without a name")
+    if author.changes == 1:
+        return _tr("{} (1 change)").format(name)
     return _tr("{} ({} changes)").format(name, author.changes)
 
 
 def _guess(author: str, made: Made) -> str:
-    """Return the code that an author is of: named so, or else the own delegation's."""
-    wanted = author.strip().casefold()
-    for code, name in made.parties:
-        if wanted in (code.casefold(), name.casefold()):
-            return code
-    return made.own
+    """Return the code that an author is of: named so, or else the own delegation's.
+
+    A change of several is of the own delegation if that is one of them.
+    """
+    wanted = [name.strip().casefold() for name in author.split(";")]
+    named = [c for c, name in made.parties if {c.casefold(), name.casefold()} & set(wanted)]
+    return made.own if made.own in named or not named else named[0]

@@ -119,6 +119,8 @@ class TextSheet(Sheet):
         self._working.end()
         self._set_busy(busy=False)
         self._read, self._clauses, self._before = found, found.text.clauses, []
+        for widget in (self._split, self._below):
+            widget.show()
         self._source.setPlainText("\n".join(found.source))
         if not self._title.isModified():
             self._title.setText(found.text.title)
@@ -144,6 +146,7 @@ class TextSheet(Sheet):
             else self.tr("Nothing was doubtful.")
         )
         self._show_clauses(None)
+        self.grown.emit()
         self._tree.setFocus()
 
     def show_following(self, sentence: str) -> None:
@@ -161,7 +164,7 @@ class TextSheet(Sheet):
         self.grown.emit()
 
     def first_focus(self) -> QWidget:
-        return self._tree
+        return self._title
 
     # Steps ---------------------------------------------------------------------------------------
 
@@ -293,7 +296,9 @@ class TextSheet(Sheet):
     def _arrange(self) -> None:
         self.body.addLayout(self._top())
         self._arrange_middle()
-        self.body.addLayout(self._steps())
+        self._below = QWidget()
+        self._below.setLayout(self._steps())
+        self._form.add(self._below)
         self._doubts = self._form.section("")
         self._warnings.setFixedHeight(_WARNED)
         self._form.add(self._warnings)
@@ -307,7 +312,8 @@ class TextSheet(Sheet):
             main=True,
         )
         self._go.setEnabled(False)
-        for widget in (self._changes, self._changes_prompt, self._warnings):
+        hidden = (self._changes, self._changes_prompt, self._warnings, self._split, self._below)
+        for widget in hidden:
             widget.hide()
 
     def _top(self) -> QGridLayout:
@@ -319,7 +325,7 @@ class TextSheet(Sheet):
                 (self.tr("&Title"), self._title, 3),
                 (self.tr("&Language"), self._language, 1),
                 (self.tr("It &is"), self._as, 2),
-                (self.tr("&Read it"), self._changes, 2),
+                (self.tr("&Read it"), self._changes, 0),
             )
         ):
             inside = QVBoxLayout()
@@ -329,6 +335,7 @@ class TextSheet(Sheet):
                 self._changes_prompt = label
             top.addLayout(inside, 0, column)
             top.setColumnStretch(column, stretch)
+            inside.addStretch(1)
         return top
 
     def _arrange_middle(self) -> None:
@@ -346,6 +353,7 @@ class TextSheet(Sheet):
 
     def _steps(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addStretch(1)
         row.addWidget(self._kind)

@@ -190,6 +190,9 @@ QDateTimeEdit {
   background: $surface; border: 1px solid $control; border-radius: 6px; padding: 0 8px;
   min-height: 28px; selection-background-color: $accent; selection-color: $on_accent;
 }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+  background: transparent; border: 0; padding: 0 8px; min-height: 0;
+}
 QDateTimeEdit:focus { border: 2px solid $accent; padding: 0 7px; min-height: 26px; }
 QDateTimeEdit:disabled { color: $text3; border-color: $border_strong; }
 QDateTimeEdit::up-button, QDateTimeEdit::down-button {

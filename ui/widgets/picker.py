@@ -12,8 +12,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ui import messages
 from ui.models.edits import Arrival, Removal, edits
 from ui.theme.fonts import interface_font
 from ui.widgets.parts import name_buttons
@@ -88,6 +96,8 @@ class ChoiceModel(QAbstractListModel):
         one = self._choices[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return one.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return messages.tip(one.name)
         if role == Qt.ItemDataRole.CheckStateRole:
             is_in = one.key in self._chosen
             return Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked
@@ -135,6 +145,9 @@ class Picker(QWidget):
         self._view.setUniformItemSizes(True)
         self._view.setAccessibleName(name)
         self._view.setFixedHeight(height)
+        self._view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._view.setModel(self._proxy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
