@@ -100,6 +100,8 @@ class Command(Enum):
     START_SILENCE = auto()
     STATE_AGREEMENT = auto()
     SET_RULES = auto()
+    CHECK_REFERENCES = auto()
+    CHECK_BRACKETS = auto()
     COPY_MATRIX = auto()
     SAVE_MATRIX = auto()
     MERGE_HERE = auto()
@@ -307,6 +309,8 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.CLOSE_TABLING, _PROCEDURE, noop("&Close tabling…"), (), "ban"),
     Entry(Command.START_SILENCE, _PROCEDURE, noop("Start a &silence procedure…"), (), "hourglass"),
     Entry(Command.STATE_AGREEMENT, _PROCEDURE, noop("State what is &agreed…"), (), "circle-check"),
+    Entry(Command.CHECK_REFERENCES, _PROCEDURE, noop("Chec&k cross-references…"), (), "link"),
+    Entry(Command.CHECK_BRACKETS, _PROCEDURE, noop("&Brackets that name parties…"), (), "brackets"),
     Entry(Command.SET_RULES, _PROCEDURE, noop("Change the &rules…"), (), "scroll-text"),
     Entry(
         Command.COMPARE_CLAUSE,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.negotiation.stand_events import Stage, Status
 from app.workspace.clause_status import Shown, set_status, status_of
+from app.workspace.drafting import drafts
 from app.workspace.rules import rules_of
 from app.workspace.sessions import Tabling, set_tabling, shut_out
 from app.workspace.silence import (
@@ -45,6 +47,7 @@ from tests.ui.bureau_desk import (
 from tests.ui.desk import Sitting
 from tests.ui.test_access import focusable_without_role, unnamed
 from ui.bureau.deed_sheet import ConfirmSheet
+from ui.bureau.findings_sheet import FindingsSheet
 from ui.bureau.procedure_page import ProcedurePage, Tab
 from ui.bureau.renumber_sheet import RenumberSheet
 from ui.bureau.rules_sheet import RulesSheet
@@ -340,3 +343,52 @@ def test_what_a_role_may_not_do_is_not_offered_and_says_why(sitting: Sitting, de
     enter(sitting, desks.path("FRA"))
     for command in (Command.OPEN_TABLING, Command.START_SILENCE, Command.SET_RULES):
         assert sitting.window._actions.refusal(command) == "Your role does not do that."
+
+
+def test_references_that_name_nothing_are_listed_and_lead_to_their_clause(
+    sitting: Sitting, desks: Desks
+) -> None:
+    for code in ("SEC", "CHAIR", "FRA"):
+        reopened(desks, code)
+    made = desks.amends("FRA", "Article 3", "two years", "two years, as Article 99 says")
+    desks.send("FRA", "CHAIR")
+    desks.decides("CHAIR", "Article 3", adopt=[made])
+    desks.close()
+    enter(sitting, desks.path("CHAIR"))
+    run(sitting, Command.CHECK_REFERENCES)
+    found = sheet(sitting, FindingsSheet)
+    assert "Article 99" in spoken(found.findChild(QListView))[0]
+    assert unnamed(found) == []
+    press(sitting, Qt.Key.Key_Return)
+    closed(sitting)
+    assert "Article 99" in sitting.lines()[sitting.text.currentIndex().row()]
+
+
+def test_the_chair_takes_attributed_brackets_out_and_the_delegation_keeps_them_as_drafts(
+    sitting: Sitting, tmp_path: Path
+) -> None:
+    treaty = b"# A treaty\n\n### Article 1 - Duty\n\nEach Party shall report [FRA: each year].\n"
+    desks = a_conference(tmp_path, "FRA", treaty=treaty)
+    desks.close()
+    enter(sitting, desks.path("CHAIR"))
+    run(sitting, Command.CHECK_BRACKETS)
+    found = sheet(sitting, FindingsSheet)
+    assert "Article 1" in spoken(found.findChild(QListView))[0]
+    confirm(sitting)
+    closed(sitting)
+    sitting.window.offer(None)
+    for code in ("CHAIR", "FRA"):
+        reopened(desks, code)
+    desks.send("CHAIR", "FRA")
+    desks.close()
+    enter(sitting, desks.path("FRA"))
+    run(sitting, Command.CHECK_BRACKETS)
+    found = sheet(sitting, FindingsSheet)
+    assert "1 brackets of your delegation" in said(found)
+    confirm(sitting)
+    closed(sitting)
+    sitting.window.offer(None)
+    workspace = reopened(desks, "FRA")
+    (draft,) = drafts(workspace)
+    assert "each year" in draft.rationale
+    workspace.close()

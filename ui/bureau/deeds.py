@@ -21,6 +21,8 @@ from app.negotiation.stand_events import (
 from app.workspace.sessions import SessionRow
 from app.workspace.silence import BreakRow, SilenceRow, Timeliness
 from ui.bureau.asking import AskingDesk
+from ui.bureau.checking import COMMANDS as CHECKS
+from ui.bureau.checking import CheckingDesk
 from ui.bureau.issuing import IssuingDesk
 from ui.bureau.procedure_view import Agreed, Closed, Issue, ProcedureView
 from ui.bureau.renumber_sheet import RenumberingDesk
@@ -57,11 +59,14 @@ class ProcedureDeeds(QObject):
         self._issuing = IssuingDesk(host, self)
         self._renumbering = RenumberingDesk(host, self)
         self._asking = AskingDesk(host, self)
+        self._checking = CheckingDesk(host, self)
 
     def bind(self) -> None:
         """Give the commands something to do, from whatever page."""
         bind, asking = self._host.actions.bind, self._asking
         bind(Command.ISSUE_REVISION, self._issuing.open, self._issuing.refusal)
+        bind(Command.CHECK_REFERENCES, self._checking.check_references, self._issuing.refusal)
+        bind(Command.CHECK_BRACKETS, self._checking.check_brackets, self._issuing.refusal)
         for command, do in (
             (Command.RENUMBER, self._renumbering.open),
             (Command.OPEN_TABLING, lambda: asking.set_tabling((), opens=True)),
@@ -75,7 +80,7 @@ class ProcedureDeeds(QObject):
     def release(self) -> None:
         """Take from the commands what they do: the workspace is being locked."""
         self.view = None
-        self._host.actions.release((Command.ISSUE_REVISION, *_ACTS))
+        self._host.actions.release((Command.ISSUE_REVISION, *CHECKS, *_ACTS))
 
     def refusal(self, act: type) -> str:
         """Return why this device may not sign an act now; "" when it may."""

@@ -40,9 +40,9 @@ class RenumberSheet(DeedSheet):
         listed = self._list = RowList(_tr("What changes"))
         listed.setFixedHeight(_ROOM)
         listed.show_rows([row for row, _ in self._rows])
-        listed.setVisible(bool(self._rows))
         listed.activated.connect(self._lead)
-        self.form.add(listed)
+        self.form.add(listed)  # before it is shown: without a parent it would be a window
+        listed.setVisible(bool(self._rows))
         self.finish()
         self.let(go=bool(found.events))
 
