@@ -18,11 +18,10 @@ from ui.consensus.page import KEY as CONSENSUS
 from ui.consensus.page import ConsensusPage
 from ui.export.export_page import ExportPage
 from ui.i18n import Words, noop
-from ui.languages.page import KEY as LANGUAGES
-from ui.languages.page import LanguagesPage
-from ui.merge_desk.page import TRIAL, MergePage
 from ui.importing.amending import AmendingDesk
 from ui.importing.importing import ImportingDesk
+from ui.languages.page import KEY as LANGUAGES
+from ui.languages.page import LanguagesPage
 from ui.merge_desk.page import TRIAL, MergePage
 from ui.views.inbox_page import InboxPage
 from ui.views.settings_page import SettingsPage
