@@ -66,8 +66,10 @@ def amendments(count: int) -> str:
     return _tr("{} amendments tabled").format(count)
 
 
-def clauses(count: int, open_: int) -> str:
-    """Return how many clauses a text has, and how many of them are open."""
+def clauses(count: int, open_: int | None = None) -> str:
+    """Return how many clauses a text has, and how many of them are open where that is known."""
+    if open_ is None:
+        return _tr("1 clause") if count == 1 else _tr("{} clauses").format(f"{count:,}")
     if not open_:
         return _tr("{} clauses, none open").format(f"{count:,}")
     return _tr("{} clauses, {} of them open").format(f"{count:,}", open_)

@@ -1,5 +1,6 @@
 """A workspace and a window for every test of the interface."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import CHEAP, Sitting, found
+from tests.ui.x_display import Display
 from ui.application import make_window
 from ui.window_state import WindowState
 
@@ -34,3 +36,13 @@ def sitting(qapp: QApplication, qtbot: QtBot, state: WindowState) -> Iterator[Si
         window.show()
     yield Sitting(window, qtbot)
     window.close()
+
+
+@pytest.fixture
+def display() -> Iterator[Display]:
+    """A screen of its own, on which a program can be started as a person starts it."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed (Debian, Ubuntu: apt-get install xvfb)")
+    display = Display.start()
+    yield display
+    display.stop()

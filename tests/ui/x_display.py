@@ -8,10 +8,13 @@ import os
 import socket
 import struct
 import subprocess
+import sys
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 
 SIZE = (1280, 900)
+ROOT = Path(__file__).resolve().parents[2]
 _PRESS, _RELEASE = 2, 3
 _DOWN, _UP, _MOTION = 4, 5, 6
 _FAULT, _ANSWER = 0, 1
@@ -165,3 +168,44 @@ class Display:
             assert more, "the server is gone"
             found += more
         return found
+
+
+def started(display: Display, workspace: Path, home: Path) -> "subprocess.Popen[bytes]":
+    """Start the program on a workspace as a person starts it, with a home of its own."""
+    environment = {
+        **os.environ,
+        "DISPLAY": f":{display.number}",
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "QT_QPA_PLATFORM": "xcb",
+    }
+    command = [sys.executable, str(ROOT / "main.py"), "--workspace", str(workspace)]
+    return subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+
+
+def settled(display: Display) -> bytes:
+    """The picture when it has stopped changing; a blinking cursor is let through."""
+    before = display.picture()
+    for _ in range(100):
+        time.sleep(0.1)
+        now = display.picture()
+        if any(now) and changed(before, now) < 0.001:
+            return now
+        before = now
+    raise AssertionError("the window never stood still")
+
+
+def other_than(before: bytes, display: Display) -> bytes:
+    """The picture once it is another one, however long a busy machine takes."""
+    for _ in range(100):
+        if changed(before, now := settled(display)) > 0.02:
+            return now
+    raise AssertionError("nothing happened")
+
+
+def changed(before: bytes, after: bytes) -> float:
+    """The share of pixels that differ."""
+    pairs = zip(memoryview(before).cast("I"), memoryview(after).cast("I"), strict=True)
+    return sum(a != b for a, b in pairs) / (len(after) / 4)

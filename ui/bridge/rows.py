@@ -240,5 +240,6 @@ def _below(
 
 
 def _place_of(one: RenderedClause, above: str) -> str:
-    name = visible(one.label or written(one.heading))[:_MAX_HEADING]
+    words = one.text if one.clause.kind is ClauseKind.TITLE else one.heading
+    name = visible(one.label or written(words))[:_MAX_HEADING]
     return " · ".join(part for part in (above, name) if part)

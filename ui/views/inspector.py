@@ -19,6 +19,7 @@ from ui.bridge.words import of_status
 from ui.i18n import isolated
 from ui.theme.fonts import LABEL, TITLE, interface_font
 from ui.views.amendments_tab import AmendmentsTab, Colours
+from ui.views.narrow_state import NarrowState
 from ui.views.records_tab import RecordsTab
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label
@@ -86,6 +87,11 @@ class Inspector(QFrame):
         self.history = RecordsTab(
             "history", self.tr("Nothing happened yet"), self.tr("The clause stands as it was laid.")
         )
+        self._past = NarrowState(
+            "history",
+            self.tr("The words alone are shown of the past"),
+            self.tr("Go back to now for amendments, positions, comments and history."),
+        )
         self._stack = QStackedWidget()
         self._arrange()
         self.tabs.currentChanged.connect(self._show_tab)
@@ -104,6 +110,13 @@ class Inspector(QFrame):
         if row is not None and has_status:
             self._pill.show_state(of_status(row.status), *_ROLES[row.status])
 
+    def show_past(self, row: Row) -> None:
+        """Say that there is nothing to know of a clause as it was, beside its words."""
+        self.clear()
+        self.show_row(row)
+        self.tabs.setEnabled(False)
+        self._stack.setCurrentWidget(self._past)
+
     def show_found(self, found: Inspected, colours: Colours) -> None:
         """Show what there is to know of the clause."""
         self._about.setText(self._sentence(found))
@@ -113,6 +126,8 @@ class Inspector(QFrame):
 
     def clear(self) -> None:
         """Show nothing."""
+        self.tabs.setEnabled(True)
+        self._stack.setCurrentIndex(self.tabs.currentIndex())
         self.amend_button.hide()
         self.show_row(None)
         self._about.setText("")
@@ -165,6 +180,7 @@ class Inspector(QFrame):
         for name, body in zip(self._names(), self._bodies(), strict=True):
             self.tabs.addTab(name)
             self._stack.addWidget(_scrolled(body))
+        self._stack.addWidget(self._past)
         bar = QFrame()
         bar.setObjectName("toolline")
         bar.setFixedHeight(44)

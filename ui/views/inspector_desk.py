@@ -78,8 +78,7 @@ class InspectorDesk(QObject):
         if row is None or page is None or not self._inspector.isVisible():
             return
         if page.is_past:
-            self._inspector.clear()
-            self._inspector.show_row(row)
+            self._inspector.show_past(row)
             return
         asked = partial(_about, clause=row.id, language=page.language)
         self._host.bridge.ask(asked, partial(self._show, page))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ids import ClauseId
-from ui.bridge.page import DONE, Counts, Page
+from ui.bridge.page import DONE, Counts, Page, Status
 from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.bridge.words import progress
 from ui.models.outline_filter import Narrowed, OutlineFilter
@@ -68,6 +68,8 @@ class OutlinePanel(QFrame):
         self.view.setLayoutDirection(directions.RightToLeft if mirrored else directions.LeftToRight)
         self._model.show(page)
         articles = (page.counts if page else Counts()).articles
+        if Status.UNSAID in articles:  # of an earlier time, or not known yet: nothing is claimed
+            articles = dict[Status, int]()
         done = sum(count for status, count in articles.items() if status in DONE)
         words = progress(done, sum(articles.values())) if articles else ""
         self._said.setText(words)

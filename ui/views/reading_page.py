@@ -107,15 +107,17 @@ class ReadingPage(QWidget):
             self.facts_changed.emit((), "")
             return
         counts = page.counts
+        place = directed(row.place, mirrored=page.language in RIGHT_TO_LEFT) if row else ""
+        if page.is_past or not page.is_complete:
+            self.facts_changed.emit((place, messages.clauses(counts.clauses)), "")
+            return
         facts = [
-            directed(row.place, mirrored=page.language in RIGHT_TO_LEFT) if row else "",
+            place,
             messages.clauses(counts.clauses, counts.open_clauses),
             units_open(counts.open_units),
             messages.amendments(counts.amendments),
         ]
-        self.facts_changed.emit(
-            tuple(facts), messages.rolling_code(page.rolling_hash) if page.rolling_hash else ""
-        )
+        self.facts_changed.emit(tuple(facts), messages.rolling_code(page.rolling_hash))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QPlainTextEdit, QWidget
 
 from app.ids import PartyId
 from app.workspace.tabling import Leaving
@@ -44,9 +44,9 @@ class TablingSheet(Sheet):
         self._rationale.setAccessibleName(self.tr("Rationale"))
         self._rationale.setTabChangesFocus(True)
         self._rationale.setFixedHeight(72)
-        self._leaves = plain_label(interface_font(LABEL))
-        self._leaves.setWordWrap(True)
-        self._leaves.setAccessibleDescription(self.tr("Exactly what leaves"))
+        self._leaves = self._line(self.tr("Exactly what leaves"))
+        self._languages = self._line(self.tr("Language of what leaves"))
+        self._size = self._line(self.tr("Size of what leaves"))
         self._fault = plain_label(interface_font(LABEL), "fault")
         self._fault.setWordWrap(True)
         self._fault.hide()
@@ -77,16 +77,18 @@ class TablingSheet(Sheet):
 
     def show_leaving(self, found: Leaving) -> None:
         """Show what exactly would be signed."""
-        lines = [f"“{visible(text)}”" for text in found.texts]
-        if found.languages:
-            lines.append(self.tr("Language: {}").format(", ".join(found.languages)))
+        languages = ", ".join(found.languages)
+        self._say(self._leaves, "\n".join(f"“{visible(text)}”" for text in found.texts))
+        self._say(self._languages, self.tr("Language: {}").format(languages) if languages else "")
         count = self.tr("{} bytes, signed by this device").format(f"{found.size:,}")
-        self._leaves.setText("\n".join([*lines, count]))
+        self._say(self._size, count)
+        self.grown.emit()
 
     def refuse(self, sentence: str) -> None:
         """Say why it was not tabled; nothing is lost."""
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
+        self.grown.emit()
 
     def first_focus(self) -> QWidget:
         return self._audience
@@ -99,6 +101,7 @@ class TablingSheet(Sheet):
             shown.append(self.tr("and {} more devices").format(rest))
         nobody = self.tr("It begins when you table to it: your delegation, and who belongs to it.")
         self._readers.setText(", ".join(shown) if shown else nobody)
+        self.grown.emit()
         self.changed.emit()
 
     def _named(self, name: str, shown: str) -> str:
@@ -130,12 +133,24 @@ class TablingSheet(Sheet):
         self._section(self.tr("Rationale"))
         self.body.addWidget(self._rationale)
         self._section(self.tr("Exactly what leaves"))
-        self.body.addWidget(self._leaves)
+        for line in (self._leaves, self._languages, self._size):
+            self.body.addWidget(line)
         self.body.addWidget(self._fault)
         self.body.addStretch(1)
         self.add_close(self.tr("Back to the draft"))
         table = Button(self.tr("Sign and table"), "send", "primary", hint="Ctrl+Enter")
         self.add_button(table, main=True)
+
+    def _line(self, name: str) -> QLabel:
+        """Return a line of what leaves. Each runs in the direction of its own words."""
+        line = plain_label(interface_font(LABEL))
+        line.setWordWrap(True)
+        line.setAccessibleDescription(name)
+        return line
+
+    def _say(self, line: QLabel, words: str) -> None:
+        line.setText(words)
+        line.setVisible(bool(words))
 
     def _section(self, words: str) -> None:
         label = plain_label(interface_font(CAPTION, 600), "quiet")
