@@ -35,6 +35,7 @@ SCRIPTS = (
     "exchange",
     "matrix",
     "desk",
+    "window",
 )
 """In the order of what is worth most."""
 

@@ -24,7 +24,7 @@ from ui.bridge.runs import visible
 K = TypeVar("K")
 V = TypeVar("V")
 
-AT_ONCE, AT_A_TIME = 50, 250
+AT_ONCE, AT_A_TIME = 32, 250
 """So many contested clauses are merged before a text is shown; so many between two other tasks."""
 _WITHOUT = (PartyKind.SECRETARIAT, PartyKind.BUREAU)
 _WAYS = 4

@@ -115,7 +115,7 @@ class Inspector(QFrame):
         self.clear()
         self.show_row(row)
         self.tabs.setEnabled(False)
-        self._stack.setCurrentWidget(self._past)
+        self._stack.setCurrentIndex(self._stack.count() - 1)
 
     def show_found(self, found: Inspected, colours: Colours) -> None:
         """Show what there is to know of the clause."""
@@ -180,7 +180,7 @@ class Inspector(QFrame):
         for name, body in zip(self._names(), self._bodies(), strict=True):
             self.tabs.addTab(name)
             self._stack.addWidget(_scrolled(body))
-        self._stack.addWidget(self._past)
+        self._stack.addWidget(_topped(self._past))
         bar = QFrame()
         bar.setObjectName("toolline")
         bar.setFixedHeight(44)
@@ -214,6 +214,15 @@ class Inspector(QFrame):
 def _short(place: str) -> str:
     """Return the end of a place: the article and the paragraph, without the part."""
     return " · ".join(place.split(" · ")[-2:]).rstrip(".")
+
+
+def _topped(body: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(16, 2, 16, 16)
+    column.addWidget(body)
+    column.addStretch(1)
+    return whole
 
 
 def _scrolled(body: QWidget) -> QScrollArea:

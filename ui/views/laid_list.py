@@ -159,13 +159,24 @@ class LaidList(QListView):
             unknown = [i for i in range(first, last + 1) if not self._heights.is_measured(i)]
             if not unknown:
                 break
-            held = self._anchor[0].row()
-            top = self._heights.top(held) if 0 <= held < len(self._heights) else None
+            held = self._still(first, last)
+            top = self._heights.top(held)
             for number in unknown:
                 self._row(number)
-            if top is not None and first < held <= last:
-                self._scroll_by(self._heights.top(held) - top)
+            self._scroll_by(self._heights.top(held) - top)
         self._hold()
+
+    def _still(self, first: int, last: int) -> int:
+        """Return the row that does not move when those in sight are measured.
+
+        The one that was held before, if it is in sight; the first that begins in sight: of a row
+        that begins above it is the end that a person sees.
+        """
+        held = self._anchor[0].row()
+        if first < held <= last:
+            return held
+        begins_above = self._heights.top(first) < self.verticalOffset()
+        return first + 1 if begins_above and first < last else first
 
     def _scroll_by(self, change: int) -> None:
         if change:

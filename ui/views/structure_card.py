@@ -98,10 +98,11 @@ class StructureCard(Overlay):
             layout.setContentsMargins(round(left), 14, round(right), 12)
 
     def sizeHint(self) -> QSize:
-        width = round(self._setting.column) if self._setting else 600
-        layout = self.layout()
-        tall = layout.totalHeightForWidth(width + 160) if layout else 120
-        return QSize(width, max(tall, layout.sizeHint().height() if layout else 0))
+        setting, layout = self._setting, self.layout()
+        if setting is None or layout is None:
+            return QSize(600, 120)
+        width = round(setting.gutter + setting.column + setting.margin) - 8
+        return QSize(round(setting.column), layout.totalHeightForWidth(width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
