@@ -63,16 +63,19 @@ class Projection:
         self._order: list[_Order] = []
         self._kept = [_Kept(_FIRST, start, 0)]
         self._laid: list[tuple[_Order, _Laying]] = []
+        self._unfolded: list[_Referring] = []
         self._conference = start
 
     @property
     def conference(self) -> Conference:
-        """The state that follows from all acts held."""
+        """The state that follows from all acts held; those added since it was asked are folded."""
+        self._fold_added()
         return self._conference
 
     @property
     def acts(self) -> Mapping[EntryId, Act]:
         """Every act held, effective or not."""
+        self._fold_added()
         return self._acts
 
     def add(
@@ -80,9 +83,16 @@ class Projection:
         acts: Iterable[_Referring],
         faults: Mapping[EntryId, Refusal],
     ) -> None:
-        """Add acts, each with the ids it refers to; known ones are left alone."""
+        """Add acts, each with the ids it refers to; known ones are left alone.
+
+        They are folded when the state is asked for: what comes in portions, once for all of them.
+        """
         self._faults.update(faults)
-        unknown = {a.order: (a, refs) for a, refs in acts if a.id not in self._acts}
+        self._unfolded += acts
+
+    def _fold_added(self) -> None:
+        added, self._unfolded = self._unfolded, []
+        unknown = {a.order: (a, refs) for a, refs in added if a.id not in self._acts}
         fresh = [unknown[order] for order in sorted(unknown)]
         early = bisect_left(fresh, self._order[-1], key=_order) if self._order else 0
         if early <= _FEW:

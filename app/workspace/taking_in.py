@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 
 from app.ids import DeviceId, EntryId
+from app.keys.cards import parse_card, refuse_shared_keys
 from app.negotiation.events import KIND_FORK_PROOF
 from app.record.door import Arrival
 from app.record.evaluate import Change, Evaluation
+from app.record.ground import Ground
 from app.record.roster_chain import RosterChain, Taken, extend
+from app.workspace.package import Package
+from app.workspace.replaying import founders_of
 
 
 def extended(chain: RosterChain, envelopes: Sequence[bytes]) -> tuple[RosterChain, list[bytes]]:
@@ -30,6 +34,28 @@ def extended(chain: RosterChain, envelopes: Sequence[bytes]) -> tuple[RosterChai
             break
         left = missing
     return chain, found
+
+
+def grounded(ground: Ground, package: Package) -> tuple[Ground, list[bytes], list[bytes]]:
+    """Return the ground with a package's rosters and cards, and which of them are new.
+
+    Raises:
+        RosterError, CardError: one of them is not valid.
+    """
+    if not (package.rosters or package.cards or package.keys):
+        return ground, [], []
+    chain, rosters = extended(ground.chain, package.rosters)
+    cards, fresh = dict(ground.cards), list[bytes]()
+    for envelope in package.cards:
+        card = parse_card(envelope)
+        if card.device not in cards:
+            refuse_shared_keys(card, cards)
+            cards[card.device] = card
+            fresh.append(envelope)
+    founders = {**ground.founders, **founders_of(package.keys)}
+    if not (rosters or fresh) and founders.keys() == ground.founders.keys():
+        return ground, [], []
+    return Ground.of_all(chain, cards, ground.kinds, founders), rosters, fresh
 
 
 def together(one: Change, other: Change) -> Change:

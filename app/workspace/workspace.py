@@ -13,7 +13,7 @@ from typing import ClassVar, TypeAlias
 from app.collector import resting_collector
 from app.errors import TravauxError
 from app.ids import AudienceId, DeviceId, DraftId, EntryId
-from app.keys.cards import parse_card, refuse_shared_keys
+from app.keys.cards import parse_card
 from app.keys.wraps import HeldKey
 from app.negotiation.access import HYBRID_KINDS, Role
 from app.negotiation.conference import Act, Conference
@@ -54,7 +54,7 @@ from app.workspace.replaying import (
 )
 from app.workspace.signing_right import SigningRight
 from app.workspace.taking_in import (
-    extended,
+    grounded,
     is_of,
     newly_waiting,
     proven_forks,
@@ -121,11 +121,14 @@ class Workspace:
             self._evaluation: Evaluation = loaded(self._ground, store.record.entries())
             self._projection: Projection = projected(self._ground, self._evaluation)
         self.right = SigningRight(store, self._evaluation.held.entries)
-        self._conference: Conference = self._named()
+        self._conference: Conference | None = None
 
     @property
     def conference(self) -> Conference:
         """The state that follows from everything held: all that this device can read."""
+        if self._conference is None:
+            with resting_collector():
+                self._conference = self._named()
         return self._conference
 
     @property
@@ -206,7 +209,7 @@ class Workspace:
         self.right.try_to_anchor(self._heads())
         # An own entry can let others' stand or fall: one that begins an epoch does.
         self._projection = self._followed(self._ground, evaluation, change)
-        self._conference = self._named()
+        self._conference = None
         return [s.entry.id for s in signed]
 
     @resting_collector()
@@ -221,7 +224,7 @@ class Workspace:
         Raises:
             RosterError, CardError: a roster or card in it is not valid; nothing is taken.
         """
-        ground, rosters, cards = self._grounded(package)
+        ground, rosters, cards = grounded(self._ground, package)
         evaluation, change = self._judged(package, ground, progress)
         waiting = newly_waiting(self._evaluation, evaluation)
         stamp = self.clock()
@@ -240,7 +243,7 @@ class Workspace:
             self._projection = projected(self._ground, self._evaluation)
             raise
         self._ground, self._evaluation, self._projection = ground, evaluation, projection
-        self._conference = self._named()
+        self._conference = None
         if foreign_hand:
             self.right.stop()
         elif source == OWN:
@@ -349,23 +352,6 @@ class Workspace:
                 "this device does not have the key of that audience. Ask those in it for a bundle."
             )
         return held.key.epoch
-
-    def _grounded(self, package: Package) -> tuple[Ground, list[bytes], list[bytes]]:
-        """Return the ground with a package's rosters and cards, and which of them are new."""
-        if not (package.rosters or package.cards or package.keys):
-            return self._ground, [], []
-        chain, rosters = extended(self._ground.chain, package.rosters)
-        cards, fresh = dict(self._ground.cards), list[bytes]()
-        for envelope in package.cards:
-            card = parse_card(envelope)
-            if card.device not in cards:
-                refuse_shared_keys(card, cards)
-                cards[card.device] = card
-                fresh.append(envelope)
-        founders = {**self._ground.founders, **founders_of(package.keys)}
-        if not (rosters or fresh) and founders.keys() == self._ground.founders.keys():
-            return self._ground, [], []
-        return Ground.of_all(chain, cards, KINDS, founders), rosters, fresh
 
     def _followed(self, ground: Ground, evaluation: Evaluation, change: Change) -> Projection:
         """Return what follows from an evaluation; anew when something no longer counts."""
