@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from app.cli.main import run
+from app.collector import resting_collector
 from app.errors import TravauxError
 from app.ports import Backend
 from storage.backend import FileBackend
@@ -72,7 +73,8 @@ def open_window(backend: Backend, path: Path | None, bundle: Path | None) -> int
     from app.hub_port import Routes  # noqa: PLC0415 the command line starts fast
 
     try:
-        from ui import application  # noqa: PLC0415 the command line runs where Qt is absent
+        with resting_collector():  # 900 modules, none of it garbage
+            from ui import application  # noqa: PLC0415 the command line runs where Qt is absent
     except ImportError as error:
         raise NoWindowError(str(error)) from None
     wishes = application.Wishes(path, bundle, os.environ.pop(_LOCKED, ""))

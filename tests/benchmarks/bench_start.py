@@ -1,7 +1,9 @@
 """What a person waits for who types ``travaux status``, or starts the window: time of a processor.
 
-Of the whole process, each. Beside the first an empty Python process, and the derivation of the key
-from the passphrase, which is slow on purpose; beside the second a process that shows a bare window:
+Of the whole process, each, its modules compiled before as those of an installed program are: some
+machines tell Python to compile all of them anew each time, which doubles everything. Beside the
+first an empty Python process, and the derivation of the key from the passphrase, which is slow on
+purpose; beside the second a process that shows a bare window:
 ``python tests/benchmarks/bench_start.py [--small]``.
 """
 
@@ -23,6 +25,16 @@ from tests.desks import PASSPHRASE
 ROOT = Path(__file__).resolve().parents[2]
 
 
+_BYTECODE = tempfile.TemporaryDirectory(prefix="travaux-bytecode-")
+"""Where the modules of all processes of this run are kept, compiled by the first of each kind."""
+
+
+def compiled() -> dict[str, str]:
+    """Return the environment of a process that finds its modules compiled, or leaves them so."""
+    given = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**given, "PYTHONPYCACHEPREFIX": _BYTECODE.name}
+
+
 @contextmanager
 def a_copy(load: Load) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as folder:
@@ -42,7 +54,7 @@ def travaux(path: Path, *words: str) -> None:
     """Run the program as a person does."""
     named = [f"--workspace={path}", f"--passphrase-file={path.parent / 'passphrase'}"]
     command = [sys.executable, str(ROOT / "main.py"), *named, *words]
-    subprocess.run(command, capture_output=True, check=True, cwd=ROOT, env=os.environ)
+    subprocess.run(command, capture_output=True, check=True, cwd=ROOT, env=compiled())
 
 
 def python_alone() -> None:
@@ -100,6 +112,8 @@ def process(program: str, *words: object) -> None:
 
 
 def window_rows(load: Load, rounds: int) -> Iterator[Row]:
+    process(WINDOW, ROOT)  # compiles
+    process(BARE)
     whole, shell, bare, key = medians(
         Given(lambda: a_copy(load), lambda path: process(WINDOW, ROOT, path)),
         lambda: process(WINDOW, ROOT),
@@ -131,6 +145,8 @@ def rows(arguments: Sequence[str]) -> Iterator[Row]:
     rounds = rounds_for(arguments)
     with loaded(SMALL if is_small(arguments) else FULL) as load:
         yield from window_rows(load, rounds)
+        with asked_before(load):  # compiles
+            pass
         whole, anew, bare, key, usage = medians(
             Given(lambda: asked_before(load), lambda path: travaux(path, "status")),
             Given(lambda: a_copy(load), lambda path: travaux(path, "status")),
