@@ -154,40 +154,42 @@ def _reference(clause: Clause, label: str, wording: Wording) -> Row:
 
 
 def _cell(clause: Clause, label: str, cell: TranslatedCell) -> Row:
-    """Return a cell: above its words its state, and what has changed in the reference since."""
-    state = cell.state
-    if state is None:
+    """Return a cell: its words with their state below; what is stale has above what changed."""
+    if cell.state is None:
         return _row(clause, label, ((), ()), ((), ()))
-    words = of_state(state)
+    heading, body = _kept(cell.wording.heading), _kept(cell.wording.text)
+    note, told = _note(cell)
+    quiet = clause.kind is ClauseKind.TITLE and cell.state not in LATE and not cell.findings
+    spoken = (*plain(cell.wording.text), *told)
+    if quiet:
+        return _row(clause, label, (heading, body), (plain(cell.wording.heading), spoken))
+    if heading and not body:
+        return _row(
+            clause, label, ((*heading, Run("  "), *note), ()), (plain(cell.wording.heading), told)
+        )
+    line = (Run("\n"),) if body else ()
+    above = cell.state is CellState.STALE
+    runs = (*note, *line, *body) if above else (*body, *line, *note)
+    return _row(clause, label, (heading, runs), (plain(cell.wording.heading), spoken))
+
+
+def _note(cell: TranslatedCell) -> tuple[tuple[Run, ...], tuple[Segment, ...]]:
+    """Return the state of a cell, and of a stale one what has changed in the reference since."""
+    words = of_state(cell.state) if cell.state is not None else ""
     if cell.findings:
         count = len(cell.findings)
         said = _tr("1 finding") if count == 1 else _tr("{} findings").format(count)
         words = f"{words} · {said}"
-    above: list[Run] = [Run(words, Style.NOTE)]
-    spoken: list[Segment] = [Segment(SegmentKind.PLAIN, f"{words}. ")]
     since = cell.since
-    if since is not None and since.known:
-        for spans in (since.heading, since.text):
-            if spans:
-                above += [Run("\n"), *changed(spans, "")]
-                spoken += (Segment(_KINDS[s.change], s.text) for s in spans)
-    elif since is not None:
-        above.append(Run(f" · {_tr('what it renders is not known here')}", Style.NOTE))
-    body = [run for words in (cell.wording.text,) if words for run in (Run("\n"), *_kept(words))]
-    heading = _kept(cell.wording.heading)
-    if heading and not cell.wording.text:
-        return _row(
-            clause,
-            label,
-            ((*heading, Run("  "), *above), ()),
-            ((*plain(cell.wording.heading), *spoken), ()),
-        )
-    return _row(
-        clause,
-        label,
-        (heading, (*above, *body)),
-        (plain(cell.wording.heading), (*spoken, *plain(cell.wording.text))),
-    )
+    if since is not None and not since.known:
+        words = f"{words} · {_tr('what it renders is not known here')}"
+    runs: list[Run] = [Run(words, Style.NOTE)]
+    told: list[Segment] = [Segment(SegmentKind.PLAIN, f" {words}. ")]
+    for spans in (since.heading, since.text) if since is not None else ():
+        if spans:
+            runs += [Run("\n"), *changed(spans, "")]
+            told += (Segment(_KINDS[s.change], s.text) for s in spans)
+    return tuple(runs), tuple(told)
 
 
 _KINDS = {

@@ -12,7 +12,7 @@ from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.theme.look import look
 from ui.widgets.parts import elided_label, plain_label
 
-_HIGH = 6
+_HIGH, _HEAD = 6, 56
 _tr = Words("languages")
 _ORDER = (
     (CellState.CHECKED, "agreed"),
@@ -71,6 +71,7 @@ class LanguageHead(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("toolline")
+        self.setFixedHeight(_HEAD)
         self._name = plain_label(interface_font(LABEL, 600))
         self.picker = QComboBox()
         self.picker.setAccessibleName(self.tr("Language"))

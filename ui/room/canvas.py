@@ -123,7 +123,7 @@ class RoomCanvas(QWidget):
             lines = Lines(runs, font, Part.TEXT, y)
             layout, height = laid_lines(lines, setting, width - 2 * edge)
             blocks.append(_Block(layout, QPointF(edge, y), height, ground))
-            y += height + type_.pitch * _GAP / 2
+            y += height + type_.pitch * _GAP / 3
         return _Laid(zoom, tuple(blocks), y + type_.pitch * _GAP / 2)
 
 
@@ -131,12 +131,12 @@ def _paragraphs(view: RoomView, setting: Setting) -> Iterator[tuple[tuple[Run, .
     """Yield what stands on the screen, from the top down: place, heading, wording, readings."""
     type_, language = setting.type, view.language
     place = directed(visible(view.place), mirrored=setting.mirrored)
-    small = interface_font(20 * type_.zoom / 1.6, 600)
+    small = interface_font(13 * type_.zoom, 600)
     yield (Run(place, Style.NOTE),), small, False
     for segments, font in ((view.heading, type_.article), (view.text, type_.body)):
         if segments:
             yield runs_of(segments, language, {}, mirrored=setting.mirrored), font, False
-    readings = interface_font(18 * type_.zoom / 1.6, 400)
+    readings = interface_font(13 * type_.zoom, 400)
     for unit in view.units:
         for reading in unit.readings:
             yield (Run(_said(unit.number, reading)),), readings, reading.is_picked

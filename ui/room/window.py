@@ -1,7 +1,7 @@
 """The window that stands on the projector. It is given a ``RoomView`` and knows nothing else."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.workspace.clause_status import Shown
@@ -17,6 +17,7 @@ from ui.widgets.pill import Pill
 from ui.widgets.states import StateCard
 
 _SIZE = (1280, 720)
+_BAR = 16
 _STATUS = {
     Shown.OPEN: (Status.OPEN, "text3"),
     Shown.BRACKETED: (Status.BRACKETED, "bracket"),
@@ -56,6 +57,7 @@ class RoomWindow(QWidget):
             self.tr("What the chair has before it is shown here."),
         )
         self._scroll = QScrollArea()
+        self._head = QFrame()
         self._arrange()
         self.show_view(None)
 
@@ -103,10 +105,19 @@ class RoomWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.canvas.fit(self._scroll.maximumViewportSize())
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the clause the room that is below the head; the bar beside it takes some."""
+        below = self.height() - self._head.sizeHint().height()
+        self.canvas.fit(QSize(self.width() - _BAR, below))
 
     def _arrange(self) -> None:
-        head = QFrame()
+        head = self._head
         head.setObjectName("toolline")
         line = QHBoxLayout(head)
         line.setContentsMargins(28, 12, 28, 12)

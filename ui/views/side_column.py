@@ -5,7 +5,7 @@ what one column measures is known to the others, so that they never drift apart.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
@@ -110,9 +110,10 @@ class SideColumn(ClauseList):
 
     def _row(self, number: int) -> LaidRow:
         laid = super()._row(number)
+        height = self._heights.height(number)
         for column in self._beside:
-            column.know(number, self._heights.height(number))
-        return laid
+            column.know(number, height)
+        return replace(laid, height=height)
 
     def _height_of(self, laid: LaidRow) -> int:
         number = self.clauses.row_of(laid.row.id)
