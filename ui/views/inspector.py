@@ -119,6 +119,7 @@ class Inspector(QFrame):
 
     def show_found(self, found: Inspected, colours: Colours) -> None:
         """Show what there is to know of the clause."""
+        self._back_from_past()
         self._about.setText(self._sentence(found))
         self.amend_button.setVisible(found.may_amend)
         self.amendments.show_cards(found, colours)
@@ -126,8 +127,7 @@ class Inspector(QFrame):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.tabs.setEnabled(True)
-        self._stack.setCurrentIndex(self.tabs.currentIndex())
+        self._back_from_past()
         self.amend_button.hide()
         self.show_row(None)
         self._about.setText("")
@@ -136,6 +136,10 @@ class Inspector(QFrame):
             tab.show_records(())
         for number in range(4):
             self.set_count(number, 0)
+
+    def _back_from_past(self) -> None:
+        self.tabs.setEnabled(True)
+        self._stack.setCurrentIndex(self.tabs.currentIndex())
 
     def set_count(self, number: int, count: int) -> None:
         """Show behind the name of a tab how much is in it."""

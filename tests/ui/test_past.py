@@ -1,0 +1,53 @@
+"""A text of the past: its words alone are shown, and nothing is claimed of how it stood."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.ui.desk import Sitting
+from ui.bridge.page import Status
+from ui.views.inspector import Inspector
+from ui.views.progress_bar import ProgressBar
+from ui.views.text_page import TextPage
+
+
+@pytest.fixture
+def past(sitting: Sitting, rivers: Path) -> Sitting:
+    """The text as it was laid."""
+    sitting.window.offer(rivers)
+    sitting.unlocked()
+    page = sitting.child(TextPage)
+    page.reader.show_moment(page.reading.page.history[0])
+    sitting.bot.waitUntil(lambda: page.reading.page.is_past, timeout=10_000)
+    return sitting
+
+
+def test_nothing_is_said_of_how_far_it_was_agreed(past: Sitting) -> None:
+    reading = past.reading
+    assert {row.status for row in reading.page.rows} == {Status.UNSAID}
+    assert reading.outline._said.text() == ""
+    assert past.child(ProgressBar).accessibleName() == ""
+
+
+def test_the_inspector_says_why_it_shows_nothing_of_a_clause(past: Sitting) -> None:
+    inspector = past.child(Inspector)
+    past.goes_to("1.")
+    past.bot.waitUntil(lambda: not inspector.tabs.isEnabled(), timeout=5_000)
+    assert inspector._stack.currentWidget().isAncestorOf(inspector._past)
+    page = past.child(TextPage)
+    page.reader.show_moment(page.reading.page.history[-1])
+    past.bot.waitUntil(inspector.tabs.isEnabled, timeout=10_000)
+    assert not inspector._stack.currentWidget().isAncestorOf(inspector._past)
+
+
+def test_a_clause_that_is_gone_to_stands_wholly_in_sight(past: Sitting) -> None:
+    """Whatever is found out of the row above it, that is measured only when it comes into sight."""
+    text = past.text
+    past.window.resize(1024, 640)
+    for number in range(text.model().rowCount()):
+        text._reset()
+        text.go_to(text._rows.row_at(number).id)
+        text.viewport().repaint()
+        box = text.visualRect(text.currentIndex())
+        at_end = text.verticalScrollBar().value() == text.verticalScrollBar().maximum()
+        assert box.top() >= 0 or at_end
