@@ -258,7 +258,22 @@ def _at_one_point(one: Hunk, other: Hunk) -> bool:
 def _clash(one: Contribution, other: Contribution) -> bool:
     """Return whether two contributions have hunks that overlap, beyond those they share."""
     return any(
-        overlap(a, b) and a != b and not _at_one_point(a, b) for a in one.hunks for b in other.hunks
+        overlap(a, b) and a != b and not _at_one_point(a, b) and not _both_gone(a, b)
+        for a in one.hunks
+        for b in other.hunks
+    )
+
+
+def _both_gone(one: Hunk, other: Hunk) -> bool:
+    """Return whether two deletions stand apart as made: all places that do give one text.
+
+    Such are neighbours of a list that begin alike ("of pumps, of anchors,").
+    """
+    apart = one.end <= other.start or other.end <= one.start
+    return (
+        apart
+        and not (one.replacement or other.replacement or one.start == one.end)
+        and (other.start < other.end)
     )
 
 

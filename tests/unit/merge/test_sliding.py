@@ -118,3 +118,13 @@ def test_where_it_could_stand_is_that_of_the_wording_it_was_made_on():
     other = LiveHunks(by(1), hunks_between(chain.current, "a b b e d"))
     merge = merge_wording(chain.current, [LiveHunks(by(0), result.live), other])
     assert len(merge.units) == 2
+
+
+def test_two_neighbours_of_a_list_that_begin_alike_can_be_struck_out_together():
+    base = "Noise of engines, of pumps, of anchors, of bells is limited."
+    merge = merged(base, base.replace(" of pumps,", ""), base.replace(" of anchors,", ""))
+    (unit,) = merge.units
+    reading = compose(base, unit, [amendment_id(0), amendment_id(1)])
+    assert wording_after(base, [choose(unit, reading)]) == (
+        "Noise of engines, of bells is limited."
+    )
