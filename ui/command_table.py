@@ -90,6 +90,7 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.GO_PROCEDURE, _GO, noop("P&rocedure"), ("Ctrl+9",), "landmark", _NOT_HERE),
     Entry(None, _GO),
     Entry(Command.EVERY_COMMAND, _GO, noop("E&very command…"), ("Ctrl+Shift+K",), "menu"),
+    Entry(Command.SWITCH_TEXT, _GO, noop("Another text…"), ("Ctrl+Shift+O",), "file-text"),
     Entry(Command.GO_PROVISION, _GO, noop("Go to &provision…"), ("Ctrl+G",), "hash", _IN_TEXT),
     Entry(Command.NEXT_CLAUSE, _GO, noop("Next clause"), ("J",), "arrow-down", _IN_TEXT),
     Entry(Command.CLAUSE_BEFORE, _GO, noop("Previous clause"), ("K",), "arrow-up", _IN_TEXT),
@@ -192,6 +193,10 @@ TABLE: tuple[Entry, ...] = (
     ),
     Entry(Command.JOIN_HUB, _EXCHANGE, noop("Read a &pass for the hub…"), (), "badge-check"),
     Entry(Command.COMPARE_ALOUD, _EXCHANGE, noop("&Compare codes aloud"), (), "users"),
+    Entry(None, _EXCHANGE),
+    Entry(Command.ADD_DELEGATION, _EXCHANGE, noop("Add a de&legation…"), (), "plus"),
+    Entry(Command.ADMIT_DEVICE, _EXCHANGE, noop("&Admit a device…"), (), "badge-check"),
+    Entry(Command.RENEW_ROSTER, _EXCHANGE, noop("Re&new the roster"), (), "refresh-cw"),
     Entry(
         Command.ISSUE_REVISION,
         _PROCEDURE,

@@ -42,9 +42,9 @@ def speak(application: QGuiApplication, chosen: str) -> str:
     return code
 
 
-_FORMATS = {"ar": "ar_AE"}
+_FORMATS = {"ar": "ar_AE", "en": "en_GB"}
 """Numbers and dates in Arabic with the digits that documents of the United Nations use beside Latin
-symbols, and that treaty numbers here have."""
+symbols, and that treaty numbers here have; in English with the day before the month, as there."""
 
 
 class Words:

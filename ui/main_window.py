@@ -15,8 +15,8 @@ from ui.actions import Actions
 from ui.bridge.bridge import Bridge, Now, Opened
 from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
+from ui.command import Command
 from ui.command_line.desk import CommandLineDesk
-from ui.command_table import Command
 from ui.lock_watch import LockReason
 from ui.manual.help_sheet import HelpSheet
 from ui.manual.pages import topic_of
@@ -29,6 +29,7 @@ from ui.shell.keys_sheet import KeysSheet
 from ui.shell.outside import Outside
 from ui.shell.palette import Palette
 from ui.shell.rail import Item
+from ui.shell.text_switch import TextSwitch
 from ui.theme.appearance import Appearance, Mode
 from ui.views.unlock_page import choose_file
 from ui.widgets.host import Host, RailPage
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._outside = Outside(bridge)
         self._menu = QMenu(self)
         self._frame = Frame(self._keys_of(Command.PALETTE))
+        self._texts = TextSwitch(self._frame.top.title)
         self._frame.outside.addWidget(self._outside)
         self._palette = Palette(self._frame, self._actions, self._host.finders)
         self.setCentralWidget(self._frame)
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         self._path = path
         self._show_unlock("")  # the pages hand on what is not kept yet; only then it is closed
         self._bridge.lock()
+        self._state.take_place(self, path)
 
     def hand_in(self, bundle: Path | None) -> None:
         """Take a file of others, as a double click hands it over, to be read once one is open."""
@@ -172,10 +175,11 @@ class MainWindow(QMainWindow):
 
     def _show_now(self, page: Page, standing: Standing) -> None:
         self._host.page, self._host.standing = page, standing
+        self._texts.page = page
         self._request = page.request if page.instrument else Request()
         title = page.title or page.conference
         self.setWindowTitle(f"{title} – Travaux")
-        self._frame.top.show_text(title, _below(page))
+        self._frame.top.show_text(title, _below(page), several=len(page.texts) > 1)
         self._frame.show_standing(standing, self._host.watch.state)
         for one in self._pages.values():
             one.show_now(page, standing)
@@ -209,6 +213,7 @@ class MainWindow(QMainWindow):
 
     def _send_passphrase(self, path: Path, passphrase: str) -> None:
         self._path = path
+        self._state.enter(path)
         self._bridge.open(path, passphrase, Request())
 
     def _want_text(self, request: Request) -> None:
@@ -276,7 +281,7 @@ class MainWindow(QMainWindow):
         for desk in self._desks:
             desk.release()
         self._frame.show_outside()
-        self._host.page = self._host.standing = None
+        self._host.page = self._host.standing = self._texts.page = None
         self.setWindowTitle("Travaux")
         self._outside.show_file(self._path, title)
 
@@ -332,6 +337,9 @@ class MainWindow(QMainWindow):
             (frame.top.menu_wanted, self._show_menu),
             (frame.top.palette_wanted, self._open_palette),
             (frame.top.sync_wanted, lambda: self._go("sync")),
+            (frame.top.texts_wanted, self._texts.offer),
+            (self._texts.chosen, self._want_text),
+            (self._texts.chosen, lambda: self._go("text")),
             (self._actions.refused, frame.status.tell),
         ):
             signal.connect(slot)
@@ -364,6 +372,7 @@ class MainWindow(QMainWindow):
     def _bind_inside(self) -> None:
         for command, do in self._inside().items():
             self._actions.bind(command, do)
+        self._actions.bind(Command.SWITCH_TEXT, self._texts.offer, self._texts.refusal)
 
     def _inside(self) -> dict[Command, Callable[[], object]]:
         return {
@@ -371,6 +380,7 @@ class MainWindow(QMainWindow):
             Command.LOCK: self._lock,
             Command.PALETTE: self._open_palette,
             Command.EVERY_COMMAND: CommandLineDesk(self._host).open,
+            Command.SWITCH_TEXT: self._texts.offer,
             Command.NEXT_PANE: lambda: self._frame.step_region(1),
             Command.PANE_BEFORE: lambda: self._frame.step_region(-1),
         }
@@ -384,8 +394,6 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
-        if not self._state.geometry.isEmpty():
-            self.restoreGeometry(self._state.geometry)
         self._actions.set_letters(on=self._state.letters)
         self._tick()
 

@@ -1,11 +1,20 @@
-"""What the window remembers between two starts: geometry and looks, never a name or a word."""
+"""What the window remembers between two starts: geometry and looks, never a name or a word.
+
+Where the window stands and how its panels share it is kept for each conference, under a hash of the
+path of its workspace: who reads the settings learns no more of it than from the folder itself.
+"""
+
+import hashlib
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QWidget
 
 from ui.i18n import LANGUAGES
 
 _GEOMETRY, _SPLITTER, _ZOOM, _MODE = "geometry", "splitter", "zoom", "appearance"
 _SCALE, _CONTRAST, _LETTERS, _LANGUAGE = "interface", "contrast", "letters", "language"
+_DIGITS = 16
 MIN_ZOOM, MAX_ZOOM = 80, 200
 MIN_SCALE, MAX_SCALE = 90, 150
 
@@ -15,24 +24,51 @@ class WindowState:
 
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
+        self._place = ""
+
+    def enter(self, workspace: Path | None) -> None:
+        """Speak of the conference of a workspace from now on; None speaks of none."""
+        path = (
+            b""
+            if workspace is None
+            else str(workspace.absolute()).encode("utf-8", "surrogateescape")
+        )
+        self._place = hashlib.sha256(path).hexdigest()[:_DIGITS] if path else ""
+
+    def take_place(self, window: QWidget, workspace: Path | None) -> None:
+        """Put a window where it stood when a conference was last open; one that is seen stays."""
+        self.enter(workspace)
+        if not self.geometry.isEmpty() and not window.isVisible():
+            window.restoreGeometry(self.geometry)
 
     @property
     def geometry(self) -> QByteArray:
-        """Place and size of the window; empty at first."""
-        return self._bytes(_GEOMETRY)
+        """Place and size of the window in this conference, or as it was last; empty at first."""
+        return self.panes(_GEOMETRY)
 
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
-        self._settings.setValue(_GEOMETRY, value)
+        self.keep_panes(_GEOMETRY, value)
 
     @property
     def splitter(self) -> QByteArray:
-        """How outline and text share the width; empty at first."""
-        return self._bytes(_SPLITTER)
+        """How outline, text and inspector share the width; empty at first."""
+        return self.panes(_SPLITTER)
 
     @splitter.setter
     def splitter(self, value: QByteArray) -> None:
-        self._settings.setValue(_SPLITTER, value)
+        self.keep_panes(_SPLITTER, value)
+
+    def panes(self, name: str) -> QByteArray:
+        """Return how something of that name was arranged in this conference, or last; or empty."""
+        own = self._bytes(f"{self._place}/{name}") if self._place else QByteArray()
+        return own if not own.isEmpty() else self._bytes(name)
+
+    def keep_panes(self, name: str, value: QByteArray) -> None:
+        """Keep how something is arranged, for this conference and for those that come new."""
+        if self._place:
+            self._settings.setValue(f"{self._place}/{name}", value)
+        self._settings.setValue(name, value)
 
     @property
     def zoom(self) -> int:

@@ -167,10 +167,26 @@ def revoke(workspace: Workspace, device: DeviceId, after: str | None = None) -> 
     seat, _ = _place(statement, device)
     if not seat.is_active and after is None:
         raise AlreadyRevokedError(device.hex()[:8])
-    cut = _last_cut(workspace, device) if after is None else _cut(workspace, device, after)
-    falling = _falling(workspace, device, cut)
+    cut, falling = would_fall(workspace, device, after)
     after_it = _kept_on(workspace, revoking(statement, device, cut), device)
     return Revocation(change_roster(workspace, after_it), cut, falling)
+
+
+def would_fall(
+    workspace: Workspace, device: DeviceId, after: str | None = None
+) -> tuple[Cut | None, Sequence[Falling]]:
+    """Return where a revocation would end a device's entries, and what would fall thereby.
+
+    Args:
+        workspace: where the entries are.
+        device: on the roster.
+        after: as with ``revoke``.
+
+    Raises:
+        NotFoundError, UsageError: no entry of it, or several, are named.
+    """
+    cut = _last_cut(workspace, device) if after is None else _cut(workspace, device, after)
+    return cut, _falling(workspace, device, cut)
 
 
 def _kept_on(workspace: Workspace, statement: Statement, gone: DeviceId) -> Statement:

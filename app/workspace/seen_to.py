@@ -1,4 +1,4 @@
-"""What a person has seen to on this device: codes compared aloud, evidence read. Local facts.
+"""What a person has noted on this device: codes compared, evidence read, why one was revoked.
 
 They never leave, and nothing in the record follows from them.
 """
@@ -6,7 +6,7 @@ They never leave, and nothing in the record follows from them.
 from app.ids import DeviceId, EntryId
 from app.workspace.workspace import Workspace
 
-_COMPARED, _READ = "seen-to/compared/", "seen-to/read/"
+_COMPARED, _READ, _WHY = "seen-to/compared/", "seen-to/read/", "seen-to/revoked/"
 
 
 def keep_compared(workspace: Workspace, device: DeviceId) -> None:
@@ -38,3 +38,18 @@ def read_evidence(workspace: Workspace) -> frozenset[EntryId]:
     """Return the entries in quarantine that a person has read and dismissed."""
     names = workspace.store.vault.names(_READ)
     return frozenset(EntryId(bytes.fromhex(name.removeprefix(_READ))) for name in names)
+
+
+def keep_reason(workspace: Workspace, device: DeviceId, reason: str) -> None:
+    """Note why a device was revoked; the roster has no place for it, and nobody else sees it."""
+    with workspace.store.transaction():
+        workspace.store.vault.put(_WHY + device.hex(), reason.encode())
+
+
+def reasons(workspace: Workspace) -> dict[DeviceId, str]:
+    """Return why devices were revoked, as far as it was noted here."""
+    vault = workspace.store.vault
+    return {
+        DeviceId(bytes.fromhex(name.removeprefix(_WHY))): (vault.get(name) or b"").decode()
+        for name in vault.names(_WHY)
+    }

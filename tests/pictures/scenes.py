@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QLineEdit, QTabBar
 
 from tests.pictures.bureau_scenes import BUREAU_SCENES
 from tests.pictures.help_scenes import HELP_SCENES
+from tests.pictures.shell_scenes import SHELL_SCENES
 from tests.pictures.sitting import Looker
 from tests.pictures.text_scenes import TEXT_SCENES
 from tests.pictures.view_scenes import VIEW_SCENES
 from ui.bridge.exchange import folder_line
-from ui.command_table import Command
+from ui.command import Command
 from ui.views.start_page import Choice
 from ui.widgets.host import Host
 
@@ -182,6 +183,7 @@ def sync_folder(look: Looker) -> None:
 def sync_outgoing(look: Looker) -> None:
     look.open(look.stage.france)
     look.do(Command.GO_SYNC)
+    _tab(look, 0)
     look.take("sync-outgoing")
 
 
@@ -205,6 +207,6 @@ SCENES: tuple[Scene, ...] = (
     start, start_create, start_passphrase, start_recovery, start_locked, drafting, text,
     contested, redline, palette, keys,
     notice, running, settings, sync_empty, sync_devices, sync_compare, sync_bundle, sync_folder,
-    sync_outgoing, sync_trouble, *TEXT_SCENES, *BUREAU_SCENES,
+    sync_outgoing, sync_trouble, *SHELL_SCENES, *TEXT_SCENES, *BUREAU_SCENES,
     *VIEW_SCENES, *HELP_SCENES,
 )  # fmt: skip

@@ -14,12 +14,13 @@ from app.workspace.auditing import described
 from app.workspace.by_the_clock import Alarm, Level
 from app.workspace.circles import device_words
 from app.workspace.devices import devices
-from app.workspace.seen_to import compared, read_evidence
+from app.workspace.seen_to import compared, read_evidence, reasons
 from app.workspace.trust import alarms
 from app.workspace.unsent import unsent
 from app.workspace.verdict_words import explained
 from app.workspace.vouching import state_code
 from app.workspace.workspace import Workspace, everybody
+from ui.bridge.roster import RosterView, roster_view
 
 MOST = 500
 """Lines of one list that are shown; the number of all is told."""
@@ -50,6 +51,8 @@ class Device:
         compared: when its code was compared aloud; 0 when it was not.
         faults: what is wrong with it, each with what to do.
         mine: it is this very device.
+        seen: number of its last entry here; 0 when none came yet.
+        reason: why it was revoked, as noted on this device.
     """
 
     id: DeviceId
@@ -63,6 +66,8 @@ class Device:
     compared: int
     faults: tuple[tuple[str, str], ...]
     mine: bool
+    seen: int = 0
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,7 @@ class TrustView:
 
     Attributes:
         parties: code and name of those for whom a bundle can be written.
+        roster: how it stands; None where it cannot be changed.
     """
 
     outgoing: tuple[Outgoing, ...]
@@ -109,6 +115,7 @@ class TrustView:
     rolling_hash: bytes
     state_code: str
     parties: tuple[tuple[str, str], ...]
+    roster: RosterView | None = None
 
 
 def trust_view(workspace: Workspace) -> TrustView:
@@ -131,6 +138,7 @@ def trust_view(workspace: Workspace) -> TrustView:
             for party in workspace.conference.parties.values()
             if party.id != workspace.me.id
         ),
+        roster_view(workspace),
     )
 
 
@@ -144,7 +152,7 @@ def _outgoing(workspace: Workspace, entry: Entry) -> Outgoing:
 
 
 def _devices(workspace: Workspace) -> Iterator[Device]:
-    seen = compared(workspace)
+    seen, noted = compared(workspace), reasons(workspace)
     heads = workspace.evaluation.heads(everybody(workspace.ground))
     last = {head.device: head.time for head in heads}
     names = {party.code: party.name for party in workspace.conference.parties.values()}
@@ -162,6 +170,8 @@ def _devices(workspace: Workspace) -> Iterator[Device]:
             seen.get(one.id, 0),
             faults,
             one.id == workspace.device,
+            one.seen,
+            noted.get(one.id, ""),
         )
 
 

@@ -7,19 +7,18 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from ui import messages
 from ui.bridge.standing import Standing
+from ui.i18n import isolated
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.theme.icons import pixmap
 from ui.theme.look import look
-from ui.widgets.parts import elided_label
 
 _HEIGHT, _FIELD = 54, 420
-_DOT = 28
+_DOT, _CHEVRON = 28, 13
 
 
 class TwoLines(QAbstractButton):
@@ -101,13 +100,45 @@ class TwoLines(QAbstractButton):
             up = Qt.AlignmentFlag.AlignBottom if top == 4 else Qt.AlignmentFlag.AlignTop
             line = QRect(box.left(), top, box.width(), height)
             shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(line, int(side | up | Qt.TextFlag.TextSingleLine), shown)
+            flags = int(side | up | Qt.TextFlag.TextSingleLine)
+            painter.drawText(line, flags, isolated(shown))
 
     def _second(self) -> QFont:
         return interface_font(CAPTION)
 
     def _taken(self) -> int:
         return _DOT + 8 if self._round else 24 if self._icon else 0
+
+
+class TextTitle(TwoLines):
+    """Which text is open, and its symbol; where there are several, it leads to the others."""
+
+    def __init__(self, name: str) -> None:
+        self._is_switch = False
+        super().__init__(name)
+        self.setFont(interface_font(BODY, 600))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_switch(self, *, is_switch: bool) -> None:
+        """Let it be pressed, or only be read."""
+        self._is_switch = is_switch
+        self.setEnabled(is_switch)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_switch else Qt.FocusPolicy.NoFocus)
+        self.setCursor(
+            Qt.CursorShape.PointingHandCursor if is_switch else Qt.CursorShape.ArrowCursor
+        )
+        self.update()
+
+    def _paint_words(self, painter: QPainter, box: QRect) -> None:
+        if self._is_switch:
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            taken = _CHEVRON + 6
+            box = box.adjusted(taken, 0, 0, 0) if mirrored else box.adjusted(0, 0, -taken, 0)
+            wide = min(box.width(), QFontMetrics(self.font()).horizontalAdvance(self.text())) + 6
+            x = box.right() - wide - _CHEVRON if mirrored else box.left() + wide
+            icon = pixmap("chevron-down", "text3", _CHEVRON)
+            painter.drawPixmap(x, self.height() // 4 - _CHEVRON // 2 + 3, icon)
+        super()._paint_words(painter, box)
 
 
 class CommandField(QAbstractButton):
@@ -178,12 +209,12 @@ class TopBar(QFrame):
         self._mark = TwoLines(self.tr("Menu"))
         self._mark.setFixedWidth(34)
         self._mark.show_words("", "", "signature", "accent")
-        self._title = elided_label(interface_font(BODY, 600))
-        self._symbol = elided_label(interface_font(CAPTION), "faint")
+        self._title = TextTitle(self.tr("Text"))
         self._field = CommandField(self.tr("Search text or run a command"), keys)
         self._way = TwoLines(self.tr("Connection"))
         self._person = TwoLines(self.tr("You"))
         self._mark.clicked.connect(self.menu_wanted)
+        self._title.clicked.connect(self.texts_wanted)
         self._field.clicked.connect(self.palette_wanted)
         self._way.clicked.connect(self.sync_wanted)
         self._person.clicked.connect(self.person_wanted)
@@ -199,12 +230,16 @@ class TopBar(QFrame):
         """What the keyboard is in when this bar is a region."""
         return self._field
 
-    def show_text(self, title: str, symbol: str) -> None:
-        """Show which text is open."""
-        self._title.setText(title)
-        self._title.setToolTip(messages.tip(title))
-        self._symbol.setText(symbol)
-        self._symbol.setVisible(bool(symbol))
+    @property
+    def title(self) -> QWidget:
+        """The place where the other texts are offered."""
+        return self._title
+
+    def show_text(self, title: str, symbol: str, *, several: bool = False) -> None:
+        """Show which text is open, and whether there are others."""
+        self._title.setVisible(bool(title))
+        self._title.show_words(title, symbol)
+        self._title.set_switch(is_switch=several)
 
     def show_person(self, standing: Standing | None, role: str) -> None:
         """Show who one is, and as what."""
@@ -227,20 +262,14 @@ class TopBar(QFrame):
             self.show_way("", "", "", "text2")
 
     def _arrange(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(1)
-        names.addStretch(1)
-        names.addWidget(self._title)
-        names.addWidget(self._symbol)
-        names.addStretch(1)
         ends = QHBoxLayout()
         ends.addStretch(1)
         ends.addWidget(self._way)
         ends.addWidget(self._person)
         start = QHBoxLayout()
-        start.setSpacing(10)
+        start.setSpacing(4)
         start.addWidget(self._mark)
-        start.addLayout(names, 1)
+        start.addWidget(self._title, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 10, 0)
         row.setSpacing(12)

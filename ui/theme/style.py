@@ -70,6 +70,7 @@ QCheckBox::indicator:checked {
 QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: url("$arrow_down"); width: 14px; height: 14px; }
+QSpinBox:disabled { color: $text3; border-color: $border_strong; }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 22px; background: transparent; }
 QSpinBox::up-arrow { image: url("$arrow_up"); width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: url("$arrow_down"); width: 12px; height: 12px; }

@@ -69,7 +69,7 @@ class BundleSheet(Sheet):
 
     def show_preview(self, code: str, preview: Preview) -> None:
         """Show what would leave; an answer to an earlier question is passed over."""
-        if code == self.code:
+        if not self.is_closed and code == self.code:
             self._leaves.setPlainText("\n".join(disclosed(preview)))
             self._go.setEnabled(True)
 

@@ -21,13 +21,13 @@ from app.workspace.custody import (
     set_lock_minutes,
 )
 from app.workspace.workspace import Workspace
-from ui.command_table import Command
+from ui.command import Command
 from ui.i18n import LANGUAGES
 from ui.theme.fonts import CAPTION, FIGURE, TITLE, interface_font
 from ui.views.steps import LANGUAGE_NAMES
 from ui.widgets.buttons import Button
 from ui.widgets.host import Host, RailPage
-from ui.widgets.parts import plain_label
+from ui.widgets.parts import number_box, plain_label
 from ui.window_state import MAX_SCALE, MAX_ZOOM, MIN_SCALE, MIN_ZOOM
 
 _STEP, _WIDTH = 10, 640
@@ -47,7 +47,7 @@ class SettingsPage(RailPage):
         self._language = QComboBox()
         self._restart = Button(self.tr("Lock, and come back in this language"), "languages")
         self._letters = QCheckBox(self.tr("Single &letters are commands where nothing is typed"))
-        self._minutes = QSpinBox()
+        self._minutes = number_box()
         self._grid = QGridLayout()
         self._fill()
         self._arrange()
@@ -190,7 +190,7 @@ def _minutes_of(workspace: Workspace) -> int:
 
 
 def _percent(least: int, most: int) -> QSpinBox:
-    box = QSpinBox()
+    box = number_box()
     box.setRange(least, most)
     box.setSingleStep(_STEP)
     box.setSuffix(" %")

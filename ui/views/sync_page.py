@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 
 from ui.bridge.page import Page
 from ui.bridge.standing import Standing
-from ui.bridge.trust_view import TrustView, trust_view
+from ui.bridge.trust_view import Device, TrustView, trust_view
 from ui.bridge.watch import Way
-from ui.command_table import Command
+from ui.command import Command
 from ui.i18n import left_to_right
 from ui.theme.fonts import LABEL, TITLE, fixed_font, interface_font
 from ui.views import trust_rows as rows
+from ui.views.roster.deeds import RosterDeeds
+from ui.views.roster.line import RosterLine
 from ui.views.sync_deeds import SyncDeeds
 from ui.widgets.buttons import Button
 from ui.widgets.detail import Detail, Shown
@@ -52,6 +54,8 @@ class SyncPage(RailPage):
         super().__init__(host)
         self._view: TrustView | None = None
         self._deeds = SyncDeeds(host, self.reload)
+        self._roster = RosterDeeds(host, self.reload)
+        self._roster_line = RosterLine(host.actions)
         self._tabs = QTabBar()
         self._bar = Bar("fault", "triangle-alert", self.tr("&Show"))
         self._way = Bar("notice", "wifi", self.tr("&Stop"))
@@ -59,6 +63,7 @@ class SyncPage(RailPage):
         self._detail = Detail(self.tr("Chosen"))
         self._empty = StateCard("check", "", "")
         self._centre = QStackedWidget()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._code = plain_label(fixed_font(LABEL), "quiet")
         self._dress()
         self._arrange()
@@ -81,6 +86,7 @@ class SyncPage(RailPage):
 
     def show_now(self, page: Page, standing: Standing) -> None:  # noqa: ARG002 the text is not shown
         self._deeds.bind()
+        self._roster.bind()
         badge = "!" if standing.needs_attention else ""
         self.host.badge_changed.emit(KEY, badge)
         if self.isVisible():
@@ -88,12 +94,15 @@ class SyncPage(RailPage):
 
     def clear(self) -> None:
         self.host.watch.end()
+        if self._view is not None:
+            self.host.state.keep_panes(KEY, self._splitter.saveState())
         self._view = None
         self._list.show_rows(())
         self._detail.show_thing(None)
         self._code.setText("")
         self._bar.say("")
         self._deeds.release()
+        self._roster.release()
 
     def reload(self) -> None:
         """Ask anew how everything stands."""
@@ -122,6 +131,8 @@ class SyncPage(RailPage):
     def _show_tab(self) -> None:
         if self._view is None:
             return
+        is_roster = Tab(self._tabs.currentIndex()) is Tab.DEVICES
+        self._roster_line.show_roster(self._view.roster if is_roster else None)
         found = self._rows(self._view)
         self._list.show_rows(found)
         self._empty.say(*self._nothing())
@@ -176,15 +187,18 @@ class SyncPage(RailPage):
             return rows.outgoing_shown(found) if found else None
         if tab is Tab.DEVICES:
             device = next((one for one in view.devices if one.id == row.key), None)
-            compare = Offer(
-                self.tr("Compare &aloud…"), lambda: self._deeds.compare_device(row.key), "users"
-            )
-            return rows.device_shown(device, compare) if device else None
+            return rows.device_shown(device, self._offers(device)) if device else None
         if tab is Tab.WAITING:
             copy = Offer(self.tr("&Copy a request"), lambda: self._deeds.copy_request(row), "copy")
             return rows.waiting_shown(row, copy)
         aside = next((one for one in view.quarantine if one.id == row.key), None)
         return rows.quarantine_shown(aside, self._deeds.offers(aside, row)) if aside else None
+
+    def _offers(self, device: Device) -> tuple[Offer, ...]:
+        compare = Offer(
+            self.tr("Compare &aloud…"), lambda: self._deeds.compare_device(device.id), "users"
+        )
+        return (*(() if device.mine else (compare,)), *self._roster.offers(device))
 
     def _show_fault(self) -> None:
         view = self._view
@@ -219,17 +233,18 @@ class SyncPage(RailPage):
             self._centre.addWidget(widget)
 
     def _arrange(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = self._splitter
         splitter.addWidget(self._centre)
         splitter.addWidget(self._detail)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([800, 356])
+        splitter.restoreState(self.host.state.panes(KEY))
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._tools(), self._bar, self._way):
+        for widget in (self._tools(), self._bar, self._way, self._roster_line):
             column.addWidget(widget)
         column.addWidget(splitter, 1)
         column.addWidget(self._foot())

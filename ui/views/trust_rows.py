@@ -10,6 +10,7 @@ from ui.widgets.row_list import RowItem
 from ui.widgets.states import Offer
 
 _tr = Words("trust")
+_GROUPS = 4
 
 
 def when(moment: int) -> str:
@@ -18,6 +19,13 @@ def when(moment: int) -> str:
         return ""
     local = QDateTime.fromMSecsSinceEpoch(moment)
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def code_lines(code: str) -> str:
+    """Return a spoken code in lines of four groups, from left to right in every language."""
+    groups = code.split()
+    lines = (" ".join(groups[at : at + _GROUPS]) for at in range(0, len(groups), _GROUPS))
+    return "\n".join(left_to_right(line) for line in lines)
 
 
 def outgoing_row(one: Outgoing) -> RowItem:
@@ -71,7 +79,7 @@ def _device_state(one: Device) -> tuple[str, str]:
     return (_tr("compared"), "agreed") if one.compared else (_tr("not compared"), "text3")
 
 
-def device_shown(one: Device, compare: Offer) -> Shown:
+def device_shown(one: Device, offers: tuple[Offer, ...]) -> Shown:
     """Return what the panel says of a device."""
     state, role = _device_state(one)
     known = role if role in ("agreed", "collision", "bracket") else "accent"
@@ -82,10 +90,12 @@ def device_shown(one: Device, compare: Offer) -> Shown:
             ", ".join(messages.of_role(r) for r in one.roles) or _tr("none just now"),
         ),
         Fact(_tr("Last heard of, by its clock"), when(one.last) or _tr("never")),
-        Fact(_tr("Safety code"), left_to_right(one.safety_code), fixed=True),
+        Fact(_tr("Safety code"), code_lines(one.safety_code), fixed=True),
     ]
     if one.compared:
         facts.append(Fact(_tr("Compared aloud"), when(one.compared)))
+    if one.reason:
+        facts.append(Fact(_tr("Why it was revoked, as noted here"), isolated(one.reason)))
     for what, todo in one.faults:
         facts.append(Fact(_tr("What is wrong"), what))
         if todo:
@@ -94,7 +104,7 @@ def device_shown(one: Device, compare: Offer) -> Shown:
         one.name,
         tuple(facts),
         (state, known, "badge-check" if one.compared else ""),
-        () if one.mine else (compare,),
+        offers,
     )
 
 

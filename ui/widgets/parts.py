@@ -5,10 +5,13 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFont,
+    QGuiApplication,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QSpinBox, QToolButton, QWidget
+
+from ui.i18n import isolated
 
 
 def plain_label(font: QFont, name: str = "") -> QLabel:
@@ -33,6 +36,13 @@ def name_buttons(field: QLineEdit, name: str) -> None:
             button.setAccessibleName(name)
 
 
+def number_box() -> QSpinBox:
+    """Return a field for a number; a style sheet does not reach the room before its digits."""
+    box = QSpinBox()
+    box.lineEdit().setTextMargins(7, 0, 7, 0)
+    return box
+
+
 def announce(source: QWidget, sentence: str) -> None:
     """Have assistive technology say a sentence, wherever the keyboard is."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
@@ -40,6 +50,10 @@ def announce(source: QWidget, sentence: str) -> None:
 
 def _plain(label: QLabel, font: QFont, name: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        # A label goes by its words, and would put those of a treaty at the wrong side.
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     label.setFont(font)
     label.setObjectName(name)
     return label
@@ -51,8 +65,8 @@ class _Elided(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
         painter = QPainter(self)
-        drawn = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        drawn = isolated(  # so that the … stands where these words end
+            self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         )
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(self.palette().windowText().color())

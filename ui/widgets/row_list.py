@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import messages
+from ui.i18n import isolated
 from ui.models.edits import Arrival, Removal, edits
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.theme.icons import pixmap
@@ -199,7 +200,7 @@ def _draw(
     if not words or box.width() <= 0:
         return 0
     metrics = QFontMetrics(ink[0])
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    shown = isolated(metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width()))
     painter.setFont(ink[0])
     painter.setPen(getattr(look(), ink[1]))
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

@@ -39,6 +39,7 @@ class Sheet(QFrame):
         self.setFixedWidth(width)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._main: Button | None = None
+        self._is_closed = False
         self._inside = QWidget()
         self.body = QVBoxLayout(self._inside)
         self.body.setContentsMargins(24, 4, 24, 4)
@@ -69,8 +70,14 @@ class Sheet(QFrame):
         button.clicked.connect(self.close_sheet)
         return button
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was taken away: what it had asked for may still come, and finds no widget."""
+        return self._is_closed
+
     def close_sheet(self) -> None:
         """Take the sheet away."""
+        self._is_closed = True
         self.closed.emit()
 
     def wanted_height(self) -> int:

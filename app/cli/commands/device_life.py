@@ -9,6 +9,7 @@ from app.record.roster import Cut
 from app.workspace.devices import DeviceInfo, devices, the_device
 from app.workspace.roster_life import Revocation, RoleChanged, promote, relieve, revoke
 from app.workspace.roster_words import role_name
+from app.workspace.seen_to import keep_reason
 from app.workspace.workspace import Workspace
 
 ROLES = tuple(role_name(r) for r in Role)
@@ -40,6 +41,8 @@ def revoke_(context: Context, asked: Arguments) -> Result:
     device = the_device(workspace, asked.device)
     named = _named(workspace, device)
     made = revoke(workspace, device, asked.after)
+    if asked.reason:
+        keep_reason(workspace, device, asked.reason)
     facts = {
         "device": device.hex(),
         "safety_code": named.code,
@@ -121,7 +124,7 @@ COMMANDS = (
         revoke_,
         (
             ID,
-            argument("--reason", default="", metavar="R", help="why; shown in the result"),
+            argument("--reason", default="", metavar="R", help="why; noted on this device"),
             argument(
                 "--after",
                 metavar="N",

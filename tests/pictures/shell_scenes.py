@@ -1,0 +1,53 @@
+"""Scenes of the shell: the roster in the hands of the secretariat, the other texts."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QTabBar
+
+from app.workspace import joining
+from storage.backend import FileBackend
+from tests.pictures.sitting import Looker
+from ui.command import Command
+
+_DEVICES = 1
+_PHRASE = "river candle orange window seven"
+
+
+def roster(look: Looker) -> None:
+    """The secretariat admits a device, and revokes one."""
+    look.open(look.stage.chair.with_name("sec.travaux"))
+    look.do(Command.GO_SYNC)
+    tabs = look.child(QTabBar)
+    assert isinstance(tabs, QTabBar)
+    tabs.setCurrentIndex(_DEVICES)
+    look.press(Qt.Key.Key_Down)
+    look.take("roster")
+    look.do(Command.ADD_DELEGATION)
+    look.take("roster-add")
+    look.press(Qt.Key.Key_Escape)
+    _admit(look)
+    look.click("Revoke…")
+    look.rest(0.5)
+    look.take("roster-revoke")
+    look.press(Qt.Key.Key_Escape)
+    look.click("Change what it is…")
+    look.take("roster-roles")
+    look.press(Qt.Key.Key_Escape)
+
+
+def _admit(look: Looker) -> None:
+    request = look.stage.folder / "chad.request"
+    made = joining.request(
+        FileBackend(), look.stage.folder / "chad.travaux", _PHRASE, "Chad, laptop"
+    )
+    request.write_bytes(made)
+    look.do(Command.ADMIT_DEVICE)
+    before = QFileDialog.getOpenFileName
+    QFileDialog.getOpenFileName = lambda *_: (str(request), "")
+    look.click("Choose the request…")
+    QFileDialog.getOpenFileName = before
+    look.rest(0.5)
+    look.take("roster-admit")
+    look.press(Qt.Key.Key_Escape)
+
+
+SHELL_SCENES = (roster,)

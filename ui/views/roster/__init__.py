@@ -1,0 +1,1 @@
+"""The roster in the hands of the secretariat: admitting, roles, revoking, renewing."""
