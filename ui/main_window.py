@@ -30,6 +30,7 @@ from ui.shell.outside import Outside
 from ui.shell.palette import Palette
 from ui.shell.rail import Item
 from ui.shell.text_switch import TextSwitch
+from ui.shell.words import below
 from ui.theme.appearance import Appearance, Mode
 from ui.views.unlock_page import choose_file
 from ui.widgets.host import Host, RailPage
@@ -179,7 +180,7 @@ class MainWindow(QMainWindow):
         self._request = page.request if page.instrument else Request()
         title = page.title or page.conference
         self.setWindowTitle(f"{title} – Travaux")
-        self._frame.top.show_text(title, _below(page), several=len(page.texts) > 1)
+        self._frame.top.show_text(title, below(page), several=len(page.texts) > 1)
         self._frame.show_standing(standing, self._host.watch.state)
         for one in self._pages.values():
             one.show_now(page, standing)
@@ -396,9 +397,3 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self._actions.set_letters(on=self._state.letters)
         self._tick()
-
-
-def _below(page: Page) -> str:
-    """Return what stands under the title: the symbol, or the conference's title."""
-    parts = (page.symbol, page.conference if page.title else "")
-    return " · ".join(part for part in parts if part)

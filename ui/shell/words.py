@@ -1,6 +1,7 @@
 """What the frame says of a device and of its way to the others."""
 
 from ui import messages
+from ui.bridge.page import Page
 from ui.bridge.standing import Standing
 from ui.bridge.watch import Way, WayState
 from ui.i18n import Words
@@ -30,3 +31,9 @@ def of_way(standing: Standing, way: WayState) -> tuple[str, str, str, str]:
             return _tr("Exchanging…"), small, "refresh-cw", "agreed"
         case Way.LOST:
             return _tr("Working offline"), _tr("Trying again"), "wifi-off", "text2"
+
+
+def below(page: Page) -> str:
+    """Return what stands under the title: the symbol, or the conference's title."""
+    parts = (page.symbol, page.conference if page.title else "")
+    return " · ".join(part for part in parts if part)
