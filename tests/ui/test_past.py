@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.treaty.instrument import ClauseKind
 from tests.ui.desk import Sitting
 from ui.bridge.page import Status
 from ui.views.inspector import Inspector
@@ -51,3 +52,9 @@ def test_a_clause_that_is_gone_to_stands_wholly_in_sight(past: Sitting) -> None:
         box = text.visualRect(text.currentIndex())
         at_end = text.verticalScrollBar().value() == text.verticalScrollBar().maximum()
         assert box.top() >= 0 or at_end
+
+
+def test_the_title_of_the_text_has_a_place_of_its_own(past: Sitting) -> None:
+    title = past.reading.page.rows[0]
+    assert title.kind is ClauseKind.TITLE
+    assert title.place == "Convention on Rivers"
