@@ -59,6 +59,7 @@ class Hall:
 
 def play(folder: Path, delegations: int, clauses: int) -> Hall:
     """Let delegations table on every clause, in turn, and the chair and secretariat read it."""
+    folder.mkdir(parents=True, exist_ok=True)
     desks = Desks(folder)
     desks.found()
     desks.enrol("CHAIR", Role.CHAIR)

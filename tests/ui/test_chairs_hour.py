@@ -4,6 +4,11 @@ By keyboard alone, and by mouse; what comes of it is what the command line makes
 decisions. The ordinary suite does a few clauses, ``make test-long`` all of them.
 """
 
+import os
+import shutil
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,9 +28,11 @@ from tests.ui.chairs_hour import (
     state_of,
 )
 from tests.ui.desk import Sitting
+from tests.ui.x_display import Display
 from ui.merge_desk.page import MergePage
 from ui.merge_desk.unit_layout import BRACKET
 
+ON_SCREEN = "TRAVAUX_TEST_ON_SCREEN"
 FEW, ALL = (3, 4), (24, 12)
 """Delegations and clauses."""
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -128,6 +135,35 @@ def test_a_chairs_hour_by_keyboard_comes_to_what_the_commands_come_to(
     few: Hall, sitting: Sitting, tmp_path: Path
 ) -> None:
     an_hour(few, sitting, by_key, tmp_path)
+
+
+@pytest.mark.skipif(not os.environ.get(ON_SCREEN), reason="the test below starts it on a screen")
+def test_a_chairs_hour_by_mouse(few: Hall, sitting: Sitting, tmp_path: Path) -> None:
+    an_hour(few, sitting, by_mouse, tmp_path)
+
+
+def test_a_chairs_hour_by_mouse_on_a_screen_comes_to_the_same() -> None:
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed (Debian, Ubuntu: apt-get install xvfb)")
+    display = Display.start()
+    try:
+        environment = {
+            **os.environ,
+            "DISPLAY": f":{display.number}",
+            "QT_QPA_PLATFORM": "xcb",
+            ON_SCREEN: "yes",
+        }
+        wanted = f"{__file__}::{test_a_chairs_hour_by_mouse.__name__}"
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", wanted]
+        program = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+        while program.poll() is None:
+            display.title()  # no window manager is there to give the keyboard to the window
+            time.sleep(0.2)
+        said, _ = program.communicate()
+    finally:
+        display.stop()
+    assert program.returncode == 0, said
+    assert "1 passed" in said
 
 
 @pytest.mark.long

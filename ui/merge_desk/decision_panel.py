@@ -96,7 +96,11 @@ class DecisionPanel(QFrame):
         if view is None:
             return
         self._weighed = found
-        self.verdicts.show_rows(verdict_rows(view.desk.cards, found, self._picks))
+        rows = verdict_rows(view.desk.cards, found, self._picks)
+        if not view.desk.may_decide:  # nobody asks a reason of who only tries it out
+            rows = tuple(replace(row, lacks_reason=False) for row in rows)
+            found = replace(found, lacking=())
+        self.verdicts.show_rows(rows)
         ends = isinstance(found.refusal, EndsElsewhereError)
         self._everywhere.setVisible(ends or self._picks.everywhere)
         closed = found.before - found.after
@@ -111,7 +115,8 @@ class DecisionPanel(QFrame):
                 (*found.crossed, *found.notices),
             )
         )
-        self.say_why_not(words.why_not(found))
+        said = words.why_not(found) if view.desk.may_decide or found.refusal else ""
+        self.say_why_not(said)
 
     def say_why_not(self, sentence: str) -> None:
         """Say why nothing can be recorded just now; "" when it can."""
