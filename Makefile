@@ -71,8 +71,9 @@ golden: setup ## keep the golden pictures anew, all or SCENES="inbox sync"; look
 translations: setup ## resources/i18n: lists of the texts of the interface, and what Qt loads
 	@$(PYTHON_IN)/python .ci/translations.py
 
-docs: setup ## docs/cli.md, made from the program
+docs: setup ## docs/cli.md and docs/parity.md, made from the program
 	@$(PYTHON_IN)/python -m app.cli.manual > docs/cli.md.new && mv docs/cli.md.new docs/cli.md
+	@$(PYTHON_IN)/python -m ui.command_line.parity > docs/parity.md.new && mv docs/parity.md.new docs/parity.md
 
 package: setup ## dist/travaux, the program without need of Python (COMPRESS=1 packs it too)
 	@.ci/package

@@ -17,6 +17,7 @@ LOADERS = (
     "app/cli/loading.py",
     "app/workspace/exports/registry.py",
     "storage/os_keyring.py",
+    "ui/command_line/parity.py",
     "ui/command_line/running.py",
 )
 """Where modules are loaded by name, each for the reason that its docstring gives."""

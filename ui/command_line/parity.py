@@ -1,0 +1,154 @@
+"""What the command line can do, and where the window does it; ``docs/parity.md`` is made of this.
+
+Whatever is named nowhere here is done by its form (*Every command…*), which asks for the same
+arguments and says the same. ``python -m ui.command_line.parity`` prints the page (``make docs``).
+"""
+
+import sys
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+
+from app.cli.grammar import Command as Declared
+from app.cli.quick import EVERY
+from ui.command import Command
+from ui.command_line.running import ELSEWHERE
+from ui.command_table import TABLE, Entry
+
+PLACES: Mapping[str, tuple[Command, ...]] = {
+    "amend": (
+        Command.DRAFT, Command.DRAFT_HEADING, Command.INSERT_AFTER, Command.INSERT_UNDER,
+        Command.DELETE_CLAUSE, Command.MOVE_CLAUSE, Command.SPLIT_CLAUSE, Command.JOIN_CLAUSE,
+        Command.RETAIN_CLAUSE, Command.CLAUSE_MENU,
+    ),
+    "table": (Command.TABLE_DRAFT,),
+    "comment": (Command.COMMENT,),
+    "position": (
+        Command.SUPPORT, Command.ACCEPT_IF, Command.RESERVE, Command.OPPOSE, Command.AWAIT,
+    ),
+    "inbox": (Command.GO_INBOX,),
+    "text show": (
+        Command.GO_TEXT, Command.VIEW_CLEAN, Command.VIEW_BRACKETED, Command.VIEW_REDLINE,
+        Command.ATTRIBUTION,
+    ),
+    "text outline": (Command.SHOW_OUTLINE,),
+    "amendments": (Command.SHOW_INSPECTOR,),
+    "history": (Command.SHOW_HISTORY,),
+    "search": (Command.PALETTE, Command.FIND),
+    "matrix": (Command.GO_CONSENSUS, Command.COPY_MATRIX, Command.SAVE_MATRIX),
+    "merge": (Command.GO_MERGE, Command.MERGE_HERE),
+    "what-if": (Command.PICK_READING, Command.KEEP_BRACKETS),
+    "decide": (
+        Command.RECORD_DECISION, Command.EDIT_RESULT, Command.REVIEW_UNCONTESTED,
+        Command.UNDO_DECISION,
+    ),
+    "compare": (Command.GO_COMPARE,),
+    "language list": (Command.GO_LANGUAGES,),
+    "language check": (Command.GO_LANGUAGES,),
+    "language lay": (Command.GO_LANGUAGES,),
+    "language mark": (Command.GO_LANGUAGES,),
+    "export": (Command.GO_EXPORT,),
+    "issue": (Command.ISSUE_REVISION,),
+    "renumber": (Command.RENUMBER,),
+    "session open": (Command.OPEN_TABLING,),
+    "session close": (Command.CLOSE_TABLING,),
+    "session status": (Command.GO_PROCEDURE,),
+    "silence start": (Command.START_SILENCE,),
+    "silence status": (Command.GO_PROCEDURE,),
+    "silence break": (Command.GO_PROCEDURE,),
+    "silence close": (Command.GO_PROCEDURE,),
+    "silence rule": (Command.GO_PROCEDURE,),
+    "status-of": (Command.STATE_AGREEMENT,),
+    "assent": (Command.GO_PROCEDURE,),
+    "rules show": (Command.GO_PROCEDURE,),
+    "rules set": (Command.SET_RULES,),
+    "sync bundle-out": (Command.WRITE_BUNDLE,),
+    "sync preview": (Command.WRITE_BUNDLE,),
+    "sync bundle-in": (Command.READ_BUNDLE,),
+    "sync folder": (Command.SYNC_FOLDER,),
+    "sync hub": (Command.SYNC_HUB,),
+    "hub join": (Command.JOIN_HUB,),
+    "device list": (Command.GO_SYNC,),
+    "status": (Command.GO_SYNC, Command.COMPARE_ALOUD),
+    "vault lock-time": (Command.SETTINGS,),
+}  # fmt: skip
+"""Commands of the command line that have views of their own."""
+
+WAYS: Mapping[str, str] = {
+    "conference create": "at the start: *Create a conference*",
+    "demo": "at the start: *See the example*",
+    "device join": "at the start: *Join a conference*, the answer",
+    "device request": "at the start: *Join a conference*, the request",
+    "hub serve": "on the command line: it runs until it is stopped, on a machine of its own",
+    "practice next": "on the command line: it needs the workspace of the window closed",
+    "practice status": "on the command line: it needs the workspace of the window closed",
+    "vault recover": "on the command line: the workspace is locked then",
+    "vault restore": "on the command line: it makes another workspace of a backup",
+    "vault take-over": "on the command line: of a workspace that was restored",
+}
+"""Where what has no form is done, if it has no view."""
+
+OF_WINDOW = frozenset(
+    {
+        Command.MENU, Command.OPEN, Command.LOCK, Command.QUIT, Command.EVERY_COMMAND,
+        Command.GO_PROVISION, Command.NEXT_CLAUSE, Command.CLAUSE_BEFORE, Command.NEXT_OPEN,
+        Command.OPEN_BEFORE, Command.NEXT_COLLISION, Command.COLLISION_BEFORE, Command.NEXT_UNREAD,
+        Command.UNREAD_BEFORE, Command.BACK_TO_NOW, Command.READ_VIEW, Command.COPY_CLAUSES,
+        Command.TEXT_ALONE, Command.FIND_NEXT, Command.FIND_BEFORE, Command.NEXT_PANE,
+        Command.PANE_BEFORE, Command.LARGER, Command.SMALLER, Command.USUAL_SIZE,
+        Command.INTERFACE_LARGER, Command.INTERFACE_SMALLER, Command.SYSTEM, Command.LIGHT,
+        Command.DARK, Command.CONTRAST, Command.FULL_SCREEN, Command.HELP, Command.KEYS,
+        Command.ABOUT, Command.NEXT_ON_DESK, Command.BEFORE_ON_DESK, Command.RECOMPUTE,
+    }
+)  # fmt: skip
+"""What moves about, or changes how things look: it records nothing, and has no other side."""
+
+_HEAD = """# The command line and the window
+
+*Made from the program by `make docs`; do not edit it here.*
+
+Whatever can be done on the command line can be done in the window, and the other way round. “Form”
+is *Every command…* (Ctrl+Shift+K): it lists the commands of the command line, asks for the same
+arguments, and shows the same answer.
+
+| command | in the window |
+|---|---|
+"""
+
+
+def page() -> str:
+    """Return the page as Markdown."""
+    return _HEAD + "".join(_rows()) + "\n" + _of_window()
+
+
+def _rows() -> Iterator[str]:
+    declared: tuple[Declared, ...] = import_module(EVERY).COMMANDS
+    for one in declared:
+        yield f"| `{one.words}`: {one.help} | {place_of(one.words)} |\n".replace("’", "'")
+
+
+def place_of(words: str) -> str:
+    """Return where the window does what a command does."""
+    views = "; ".join(_named(command) for command in PLACES.get(words, ()))
+    rest = WAYS.get(words, "") if words in ELSEWHERE else "form"
+    return "; ".join(part for part in (views, rest) if part)
+
+
+def _named(command: Command) -> str:
+    entry = _entries()[command]
+    keys = (*entry.keys, *entry.inside)[:1]
+    return f"*{entry.name.replace('&', '')}*" + "".join(f" ({key})" for key in keys)
+
+
+def _entries() -> dict[Command, Entry]:
+    return {entry.command: entry for entry in TABLE if entry.command is not None}
+
+
+def _of_window() -> str:
+    names = sorted(_named(command) for command in OF_WINDOW)
+    return "Of the window alone, since it moves about or changes how things look: " + (
+        ", ".join(names) + ".\n"
+    )
+
+
+if __name__ == "__main__":
+    sys.stdout.write(page())
