@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from tests.pictures.manual import renew
 from tests.pictures.scenes import SCENES
 from tests.pictures.sitting import Looker
 from tests.pictures.stage import set_up
@@ -65,6 +66,7 @@ def main(out: Path, wanted: list[str]) -> int:
             *scenes,
         ]
         subprocess.run(command, env=environment, check=True)
+    renew(out / LOOKS[0].name)
     return 0
 
 
