@@ -10,7 +10,7 @@ WIDTH = 960
 """Pixels: as wide as the manual shows them in a window of the usual size."""
 PICTURES = {
     "contested": "text",
-    "desk": "merge-desk",
+    "desk-picked": "merge-desk",
     "consensus": "consensus",
     "languages": "languages",
     "export": "export",

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 
-from app.cli.grammar import Command as Declared
-from app.cli.quick import EVERY
+from app.cli.loading import EVERY
+from app.cli.parsing import Command as Declared
 from ui.command import Command
 from ui.command_line.running import ELSEWHERE
 from ui.command_table import TABLE, Entry
@@ -30,6 +30,19 @@ PLACES: Mapping[str, tuple[Command, ...]] = {
         Command.GO_TEXT, Command.VIEW_CLEAN, Command.VIEW_BRACKETED, Command.VIEW_REDLINE,
         Command.ATTRIBUTION,
     ),
+    "text import": (Command.IMPORT_TEXT,),
+    "import-amendments": (Command.IMPORT_AMENDMENTS,),
+    "references": (Command.CHECK_REFERENCES,),
+    "text brackets": (Command.CHECK_BRACKETS,),
+    "text adopt-brackets": (Command.CHECK_BRACKETS,),
+    "text list": (Command.SWITCH_TEXT,),
+    "delegation add": (Command.ADD_DELEGATION,),
+    "device admit": (Command.ADMIT_DEVICE,),
+    "device revoke": (Command.GO_SYNC,),
+    "device promote": (Command.GO_SYNC,),
+    "device relieve": (Command.GO_SYNC,),
+    "roster renew": (Command.RENEW_ROSTER,),
+    "roster show": (Command.GO_SYNC,),
     "text outline": (Command.SHOW_OUTLINE,),
     "amendments": (Command.SHOW_INSPECTOR,),
     "history": (Command.SHOW_HISTORY,),
@@ -41,12 +54,15 @@ PLACES: Mapping[str, tuple[Command, ...]] = {
         Command.RECORD_DECISION, Command.EDIT_RESULT, Command.REVIEW_UNCONTESTED,
         Command.UNDO_DECISION,
     ),
-    "compare": (Command.GO_COMPARE,),
+    "compare": (Command.GO_COMPARE, Command.COMPARE_CLAUSE, Command.SIDE_BY_SIDE, Command.INLINE),
     "language list": (Command.GO_LANGUAGES,),
     "language check": (Command.GO_LANGUAGES,),
-    "language lay": (Command.GO_LANGUAGES,),
-    "language mark": (Command.GO_LANGUAGES,),
+    "language lay": (Command.WORD_CLAUSE,),
+    "language import": (Command.IMPORT_TRANSLATION,),
+    "language mark": (Command.MARK_CHECKED,),
     "export": (Command.GO_EXPORT,),
+    "verify": (Command.VERIFY_FILE,),
+    "sign": (Command.VERIFY_FILE,),
     "issue": (Command.ISSUE_REVISION,),
     "renumber": (Command.RENUMBER,),
     "session open": (Command.OPEN_TABLING,),
@@ -98,6 +114,8 @@ OF_WINDOW = frozenset(
         Command.INTERFACE_LARGER, Command.INTERFACE_SMALLER, Command.SYSTEM, Command.LIGHT,
         Command.DARK, Command.CONTRAST, Command.FULL_SCREEN, Command.HELP, Command.KEYS,
         Command.ABOUT, Command.NEXT_ON_DESK, Command.BEFORE_ON_DESK, Command.RECOMPUTE,
+        Command.NEXT_CHANGE, Command.CHANGE_BEFORE, Command.NEXT_STALE, Command.STALE_BEFORE,
+        Command.OPEN_ROOM, Command.FREEZE_ROOM, Command.ROOM_PICKS,
     }
 )  # fmt: skip
 """What moves about, or changes how things look: it records nothing, and has no other side."""
