@@ -30,7 +30,8 @@ def renew(taken: Path, out: Path = DOCS / "help" / "images") -> list[Path]:
             continue
         smooth = Qt.TransformationMode.SmoothTransformation
         picture = QImage(str(source)).scaledToWidth(WIDTH, smooth)
-        picture = picture.convertToFormat(QImage.Format.Format_Indexed8)
+        flat = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
+        picture = picture.convertToFormat(QImage.Format.Format_Indexed8, flat)
         if picture.save(str(target)):
             changed.append(target)
     return changed
