@@ -6,6 +6,7 @@ import sys
 TASKS = frozenset(
     {
         "app.cli.brackets_child",
+        "app.formats.picturing_child",
         "app.formats.typesetting_child",
         "app.workspace.finals.pdf_child",
         "app.workspace.reading_child",

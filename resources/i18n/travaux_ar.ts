@@ -89,6 +89,483 @@
     </message>
   </context>
   <context>
+    <name>BatchSheet</name>
+    <message>
+      <source>Each becomes a decision of its own, so that one can be taken back without the others. All are recorded, or none.</source>
+      <translation>يصبح كل منها قراراً مستقلاً، بحيث يمكن سحب أحدها دون غيره. تُسجَّل كلها أو لا يُسجَّل شيء منها.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Sign 1 decision</source>
+      <translation>توقيع قرار واحد</translation>
+    </message>
+    <message>
+      <source>Sign {} decisions</source>
+      <translation>توقيع {} من القرارات</translation>
+    </message>
+  </context>
+  <context>
+    <name>BracketsChart</name>
+    <message>
+      <source>Brackets over time</source>
+      <translation>الأقواس عبر الزمن</translation>
+    </message>
+    <message>
+      <source>As laid: {}</source>
+      <translation>كما عُرض: {}</translation>
+    </message>
+    <message>
+      <source>now: {}</source>
+      <translation>الآن: {}</translation>
+    </message>
+    <message>
+      <source>{} open</source>
+      <translation>{} مفتوحة</translation>
+    </message>
+    <message>
+      <source>As laid</source>
+      <translation>كما عُرض</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardsView</name>
+    <message>
+      <source>Amendments</source>
+      <translation>التعديلات</translation>
+    </message>
+  </context>
+  <context>
+    <name>Centre</name>
+    <message>
+      <source>Clause on the desk</source>
+      <translation>الحكم الذي على المكتب</translation>
+    </message>
+    <message>
+      <source>Previous clause</source>
+      <translation>الحكم السابق</translation>
+    </message>
+    <message>
+      <source>Next clause</source>
+      <translation>الحكم التالي</translation>
+    </message>
+    <message>
+      <source>Recompute</source>
+      <translation>إعادة الحساب</translation>
+    </message>
+    <message>
+      <source>Sign it too</source>
+      <translation>توقيعه أيضاً</translation>
+    </message>
+    <message>
+      <source>Changes only</source>
+      <translation>التغييرات فقط</translation>
+    </message>
+    <message>
+      <source>Full text</source>
+      <translation>النص الكامل</translation>
+    </message>
+    <message>
+      <source>Base text: {}</source>
+      <translation>النص الأساسي: {}</translation>
+    </message>
+    <message>
+      <source>What-if: try out what would follow. Nothing is recorded; the chair decides.</source>
+      <translation>افتراض: جرّب ما قد يترتب. لا يُسجَّل شيء؛ والقرار للرئيس.</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} من {}</translation>
+    </message>
+    <message>
+      <source>A decision, signed on {}, waits for {} more of the chair’s devices.</source>
+      <translation>قرار وُقّع في {} ينتظر {} أخرى من أجهزة الرئيس.</translation>
+    </message>
+    <message>
+      <source>Click a marked phrase to pick that reading</source>
+      <translation>انقر عبارة معلَّمة لانتقاء تلك القراءة</translation>
+    </message>
+    <message>
+      <source>↑ ↓ move   1–9 pick   B bracket   0 base</source>
+      <translation>↑ ↓ تنقّل   1–9 انتقاء   B قوس   0 الأساس</translation>
+    </message>
+    <message>
+      <source>Amendments</source>
+      <translation>التعديلات</translation>
+    </message>
+    <message>
+      <source>Units</source>
+      <translation>الوحدات</translation>
+    </message>
+  </context>
+  <context>
+    <name>Choices</name>
+    <message>
+      <source>Choices</source>
+      <translation>الخيارات</translation>
+    </message>
+    <message>
+      <source>As it stands now</source>
+      <translation>كما هو الآن</translation>
+    </message>
+    <message>
+      <source>The whole text</source>
+      <translation>النص كله</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>الجميع</translation>
+    </message>
+    <message>
+      <source>Also what not e&amp;verybody may read ({})</source>
+      <translation>وأيضاً ما لا يجوز للجميع قراءته ({})</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>ماذا</translation>
+    </message>
+    <message>
+      <source>&amp;Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>&amp;Revision</source>
+      <translation>التنقيح</translation>
+    </message>
+    <message>
+      <source>&amp;Part</source>
+      <translation>الجزء</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>كيف</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>نوع الملف</translation>
+    </message>
+    <message>
+      <source>Vie&amp;w</source>
+      <translation>العرض</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Second language, in a column &amp;beside it</source>
+      <translation>لغة ثانية، في عمود بجانبها</translation>
+    </message>
+    <message>
+      <source>Changes are sho&amp;wn as</source>
+      <translation>طريقة إظهار التغييرات</translation>
+    </message>
+    <message>
+      <source>Columns, two to four</source>
+      <translation>الأعمدة، من اثنين إلى أربعة</translation>
+    </message>
+    <message>
+      <source>&amp;Sponsors in brackets</source>
+      <translation>المقدّمون بين قوسين معقوفين</translation>
+    </message>
+    <message>
+      <source>By their &amp;names</source>
+      <translation>بأسمائهم</translation>
+    </message>
+    <message>
+      <source>&amp;Numbers of lines</source>
+      <translation>أرقام الأسطر</translation>
+    </message>
+    <message>
+      <source>It is an a&amp;dopted text, and no draft</source>
+      <translation>نص معتمد وليس مسودة</translation>
+    </message>
+    <message>
+      <source>Final text: pro&amp;ves itself, can be signed</source>
+      <translation>النص النهائي: يُثبت نفسه ويمكن توقيعه</translation>
+    </message>
+    <message>
+      <source>To be signed by; none: all that negotiate</source>
+      <translation>الموقّعون؛ إن لم يُحدَّد أحد: كل المتفاوضين</translation>
+    </message>
+    <message>
+      <source>What leaves with it</source>
+      <translation>ما يخرج معه</translation>
+    </message>
+    <message>
+      <source>Comments that these can read</source>
+      <translation>التعليقات التي يستطيع هؤلاء قراءتها</translation>
+    </message>
+    <message>
+      <source>Private drafts never leave in a file.</source>
+      <translation>لا تخرج المسودات الخاصة في ملف أبداً.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChosenPanel</name>
+    <message>
+      <source>Chosen position</source>
+      <translation>الموقف المختار</translation>
+    </message>
+    <message>
+      <source>No open clause has two reserves or fewer and no opposition.</source>
+      <translation>لا حكم مفتوحاً عليه تحفظان أو أقل وبلا معارضة.</translation>
+    </message>
+    <message>
+      <source>{} has taken no position here.</source>
+      <translation>لم يتخذ {} موقفاً هنا.</translation>
+    </message>
+    <message>
+      <source>… and {} more</source>
+      <translation>… و{} أخرى</translation>
+    </message>
+    <message>
+      <source>Counting: {} of {} entries</source>
+      <translation>جارٍ العد: {} من {} من القيود</translation>
+    </message>
+    <message>
+      <source>A trend is drawn once there are five points.</source>
+      <translation>يُرسم الاتجاه متى توافرت خمس نقاط.</translation>
+    </message>
+    <message>
+      <source>At this pace the brackets do not close.</source>
+      <translation>بهذه الوتيرة لا تُغلق الأقواس.</translation>
+    </message>
+    <message>
+      <source>At this pace the last bracket closes on {}.</source>
+      <translation>بهذه الوتيرة يُغلق آخر قوس في {}.</translation>
+    </message>
+    <message>
+      <source>Show {}</source>
+      <translation>إظهار {}</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>السجل</translation>
+    </message>
+    <message>
+      <source>as a sponsor of it</source>
+      <translation>بصفته من مقدّميه</translation>
+    </message>
+    <message>
+      <source>by its group {}</source>
+      <translation>من مجموعته {}</translation>
+    </message>
+    <message>
+      <source>by the delegation</source>
+      <translation>من الوفد</translation>
+    </message>
+    <message>
+      <source>set {} {}</source>
+      <translation>حُدد {} {}</translation>
+    </message>
+    <message>
+      <source>of an earlier version</source>
+      <translation>من نسخة سابقة</translation>
+    </message>
+    <message>
+      <source>not before everybody</source>
+      <translation>غير معروض على الجميع</translation>
+    </message>
+    <message>
+      <source>Brackets over time</source>
+      <translation>الأقواس عبر الزمن</translation>
+    </message>
+    <message>
+      <source>Close to agreement</source>
+      <translation>قريب من الاتفاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnHead</name>
+    <message>
+      <source>Delegations</source>
+      <translation>الوفود</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePage</name>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>لا نص هنا بعد.</translation>
+    </message>
+    <message>
+      <source>Versions are compared once the secretariat has laid a text.</source>
+      <translation>تُقارن النسخ بعد أن تعرض الأمانة نصاً.</translation>
+    </message>
+    <message>
+      <source>Nothing is other.</source>
+      <translation>لا اختلاف.</translation>
+    </message>
+    <message>
+      <source>These versions say the same. Choose others above.</source>
+      <translation>هذه النسخ تقول الشيء نفسه. اختر غيرها أعلاه.</translation>
+    </message>
+    <message>
+      <source>Change {} of {}</source>
+      <translation>التغيير {} من {}</translation>
+    </message>
+    <message>
+      <source>Reading {}</source>
+      <translation>تجري قراءة {}</translation>
+    </message>
+    <message>
+      <source>Comparing</source>
+      <translation>جارٍ المقارنة</translation>
+    </message>
+    <message>
+      <source>Clauses were matched by the words they share: a proposal, to be checked.</source>
+      <translation>طوبقت الأحكام بالكلمات المشتركة بينها: اقتراح ينبغي التحقق منه.</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>النسخة</translation>
+    </message>
+    <message>
+      <source>{}: {} inserted, {} deleted, {} moved, {} reworded, {} unchanged</source>
+      <translation>{}: مُدرج {}، محذوف {}، منقول {}، معاد الصياغة {}، دون تغيير {}</translation>
+    </message>
+    <message>
+      <source>1 change</source>
+      <translation>تغيير واحد</translation>
+    </message>
+    <message>
+      <source>{} changes</source>
+      <translation>{} تغييرات</translation>
+    </message>
+    <message>
+      <source>F7 next change · Enter opens what is folded, or the clause</source>
+      <translation>F7 التغيير التالي · مفتاح الإدخال يفتح المطوي أو الحكم</translation>
+    </message>
+    <message>
+      <source>Only two versions can be shown as one text.</source>
+      <translation>لا يمكن إظهار سوى نسختين كنص واحد.</translation>
+    </message>
+    <message>
+      <source>Compare with a file</source>
+      <translation>المقارنة مع ملف</translation>
+    </message>
+    <message>
+      <source>Texts ({})</source>
+      <translation>النصوص ({})</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConsensusPage</name>
+    <message>
+      <source>Positions known for {} of {} delegations</source>
+      <translation>المواقف معروفة لـ {} من {} من الوفود</translation>
+    </message>
+    <message>
+      <source>{} not before everybody</source>
+      <translation>{} غير معروضة على الجميع</translation>
+    </message>
+    <message>
+      <source>Arrow keys move · Enter opens · L legend</source>
+      <translation>الأسهم للتنقل · مفتاح الإدخال يفتح · L مفتاح الرموز</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>لا نص هنا بعد.</translation>
+    </message>
+    <message>
+      <source>The table was copied: {} rows.</source>
+      <translation>نُسخ الجدول: {} من الصفوف.</translation>
+    </message>
+    <message>
+      <source>Save the positions</source>
+      <translation>حفظ المواقف</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+      <source>“{}” was written.</source>
+      <translation>كُتب ”{}“.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecisionPanel</name>
+    <message>
+      <source>History of this clause</source>
+      <translation>سجل هذا الحكم</translation>
+    </message>
+    <message>
+      <source>Every amendment gets a disposition</source>
+      <translation>لكل تعديل مآل</translation>
+    </message>
+    <message>
+      <source>Reason for the record</source>
+      <translation>السبب الذي يُدوَّن في السجل</translation>
+    </message>
+    <message>
+      <source>Let it hold on other clauses too</source>
+      <translation>سريانه على أحكام أخرى أيضاً</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Record decision</source>
+      <translation>تسجيل القرار</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>قرار</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>افتراض</translation>
+    </message>
+    <message>
+      <source>As the picks propose</source>
+      <translation>كما يقترح الانتقاء</translation>
+    </message>
+    <message>
+      <source>A reason of its own…</source>
+      <translation>سبب خاص…</translation>
+    </message>
+    <message>
+      <source>For all that are not simply adopted</source>
+      <translation>لكل ما لم يُعتمد كما هو</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deeds</name>
+    <message>
+      <source>A reason of its own</source>
+      <translation>سبب خاص</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>استخدامه</translation>
+    </message>
+    <message>
+      <source>It goes into the record with the decision.</source>
+      <translation>يُدوَّن في السجل مع القرار.</translation>
+    </message>
+    <message>
+      <source>Nothing can be adopted without a closer look.</source>
+      <translation>لا يمكن اعتماد شيء دون نظر أدق.</translation>
+    </message>
+    <message>
+      <source>There is no such decision any more.</source>
+      <translation>لم يعد هذا القرار موجوداً.</translation>
+    </message>
+  </context>
+  <context>
     <name>DraftEditor</name>
     <message>
       <source>As the others will see it</source>
@@ -183,6 +660,37 @@
     </message>
   </context>
   <context>
+    <name>EditSheet</name>
+    <message>
+      <source>{} in {}</source>
+      <translation>{} باللغة {}</translation>
+    </message>
+    <message>
+      <source>The reference</source>
+      <translation>المرجع</translation>
+    </message>
+    <message>
+      <source>Its words</source>
+      <translation>كلماته</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Close, keep what is worded</source>
+      <translation>إغلاق مع حفظ الصياغة</translation>
+    </message>
+    <message>
+      <source>&amp;Lay it</source>
+      <translation>عرضه</translation>
+    </message>
+    <message>
+      <source>Lay it, and mark as &amp;checked</source>
+      <translation>عرضه ووضع علامة مدقَّق</translation>
+    </message>
+  </context>
+  <context>
     <name>EmptyState</name>
     <message>
       <source>No text</source>
@@ -198,6 +706,21 @@
     </message>
   </context>
   <context>
+    <name>ExportPage</name>
+    <message>
+      <source>Setting the preview</source>
+      <translation>جارٍ إعداد المعاينة</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>التصدير</translation>
+    </message>
+    <message>
+      <source>Writing {}</source>
+      <translation>تجري كتابة {}</translation>
+    </message>
+  </context>
+  <context>
     <name>Fault</name>
     <message>
       <source>&amp;Details</source>
@@ -206,6 +729,25 @@
     <message>
       <source>&amp;Copy</source>
       <translation>نسخ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Figures</name>
+    <message>
+      <source>Paragraphs agreed</source>
+      <translation>الفقرات المتفق عليها</translation>
+    </message>
+    <message>
+      <source>Brackets open</source>
+      <translation>الأقواس المفتوحة</translation>
+    </message>
+    <message>
+      <source>Collisions</source>
+      <translation>التعارضات</translation>
+    </message>
+    <message>
+      <source>Articles blocking</source>
+      <translation>المواد المعرقِلة</translation>
     </message>
   </context>
   <context>
@@ -233,6 +775,73 @@
     <message>
       <source>Close</source>
       <translation>إغلاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>Frame</name>
+    <message>
+      <source>What is shown</source>
+      <translation>ما يُعرض</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>الكل</translation>
+    </message>
+    <message>
+      <source>My group</source>
+      <translation>مجموعتي</translation>
+    </message>
+    <message>
+      <source>Open only</source>
+      <translation>المفتوح فقط</translation>
+    </message>
+    <message>
+      <source>Public only</source>
+      <translation>العلني فقط</translation>
+    </message>
+    <message>
+      <source>By what everybody can read, leaving out what is before fewer</source>
+      <translation>بحسب ما يستطيع الجميع قراءته، دون ما هو معروض على عدد أقل</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+      <source>CSV…</source>
+      <translation>CSV…</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>لا نص هنا بعد.</translation>
+    </message>
+    <message>
+      <source>Positions are shown once the secretariat has laid a text.</source>
+      <translation>تظهر المواقف بعد أن تعرض الأمانة نصاً.</translation>
+    </message>
+    <message>
+      <source>Counting the positions…</source>
+      <translation>جارٍ عد المواقف…</translation>
+    </message>
+    <message>
+      <source>1 delegation</source>
+      <translation>وفد واحد</translation>
+    </message>
+    <message>
+      <source>{} delegations</source>
+      <translation>{} وفود</translation>
+    </message>
+    <message>
+      <source>nobody has taken a position yet</source>
+      <translation>لم يتخذ أحد موقفاً بعد</translation>
+    </message>
+    <message>
+      <source>Consensus</source>
+      <translation>التوافق</translation>
+    </message>
+    <message>
+      <source>Positions</source>
+      <translation>المواقف</translation>
     </message>
   </context>
   <context>
@@ -267,6 +876,37 @@
     <message>
       <source>unsent</source>
       <translation>لم يُرسل</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportSheet</name>
+    <message>
+      <source>What it renders</source>
+      <translation>ما تترجمه</translation>
+    </message>
+    <message>
+      <source>It renders the text as decided now</source>
+      <translation>تترجم النص كما تقرر الآن</translation>
+    </message>
+    <message>
+      <source>It renders {}</source>
+      <translation>تترجم {}</translation>
+    </message>
+    <message>
+      <source>Read tracked changes as made</source>
+      <translation>قراءة التغييرات المتعقَّبة كأنها أُجريت</translation>
+    </message>
+    <message>
+      <source>Clause by clause</source>
+      <translation>حكماً حكماً</translation>
+    </message>
+    <message>
+      <source>Close, lay nothing</source>
+      <translation>إغلاق دون عرض شيء</translation>
+    </message>
+    <message>
+      <source>&amp;Lay it</source>
+      <translation>عرضه</translation>
     </message>
   </context>
   <context>
@@ -351,6 +991,14 @@
       <translation>الحكم كما عُرض.</translation>
     </message>
     <message>
+      <source>The words alone are shown of the past</source>
+      <translation>لا يظهر من الماضي سوى الكلمات</translation>
+    </message>
+    <message>
+      <source>Go back to now for amendments, positions, comments and history.</source>
+      <translation>عُد إلى الآن لرؤية التعديلات والمواقف والتعليقات والسجل.</translation>
+    </message>
+    <message>
       <source>No brackets.</source>
       <translation>لا أقواس.</translation>
     </message>
@@ -400,10 +1048,323 @@
     </message>
   </context>
   <context>
+    <name>IssueSheet</name>
+    <message>
+      <source>Issue a revision</source>
+      <translation>إصدار تنقيح</translation>
+    </message>
+    <message>
+      <source>&amp;Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>What stands in the way</source>
+      <translation>ما يعترض الإصدار</translation>
+    </message>
+    <message>
+      <source>Document &amp;symbol</source>
+      <translation>رمز الوثيقة</translation>
+    </message>
+    <message>
+      <source>&amp;Reason why it is issued though other languages are behind</source>
+      <translation>سبب إصداره مع تأخر لغات أخرى</translation>
+    </message>
+    <message>
+      <source>State on which &amp;lines it is printed, in each language</source>
+      <translation>بيان الأسطر التي يُطبع عليها، بكل لغة</translation>
+    </message>
+    <message>
+      <source>Only the secretariat issues revisions.</source>
+      <translation>الأمانة وحدها تصدر التنقيحات.</translation>
+    </message>
+    <message>
+      <source>Re&amp;number for adoption first: {} plain numbers, {} wordings follow</source>
+      <translation>إعادة الترقيم للاعتماد أولاً: {} من الأرقام البسيطة، وتتبعها {} من الصيغ</translation>
+    </message>
+    <message>
+      <source>Show in the te&amp;xt</source>
+      <translation>إظهار في النص</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Issue and sign</source>
+      <translation>إصدار وتوقيع</translation>
+    </message>
+    <message>
+      <source>Enter shows the place in the text</source>
+      <translation>مفتاح الإدخال يُظهر الموضع في النص</translation>
+    </message>
+  </context>
+  <context>
+    <name>IssuedSheet</name>
+    <message>
+      <source>{} is issued</source>
+      <translation>صدر {}</translation>
+    </message>
+    <message>
+      <source>It is signed and stands in the record. It reaches the others with the next bundle that they read, or by itself where you are connected.</source>
+      <translation>وُقّع وثبت في السجل. ويصل إلى الآخرين مع الحزمة التالية التي يقرؤونها، أو تلقائياً حيث تكون متصلاً.</translation>
+    </message>
+    <message>
+      <source>Hash of its text</source>
+      <translation>بصمة نصه</translation>
+    </message>
+    <message>
+      <source>Printed lines</source>
+      <translation>الأسطر المطبوعة</translation>
+    </message>
+    <message>
+      <source>Not stated.</source>
+      <translation>لم تُبيَّن.</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>&amp;Write a bundle…</source>
+      <translation>كتابة حزمة…</translation>
+    </message>
+    <message>
+      <source>&amp;Export it…</source>
+      <translation>تصديره…</translation>
+    </message>
+    <message>
+      <source>{}: {} pages</source>
+      <translation>{}: {} من الصفحات</translation>
+    </message>
+    <message>
+      <source>The revision is issued all the same. Its lines can be stated later, under Procedure.</source>
+      <translation>صدر التنقيح على أي حال. ويمكن بيان أسطره لاحقاً ضمن الإجراءات.</translation>
+    </message>
+  </context>
+  <context>
     <name>LaidList</name>
     <message>
       <source>Text of the treaty</source>
       <translation>نص المعاهدة</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageDeeds</name>
+    <message>
+      <source>Marked as checked.</source>
+      <translation>وُضعت علامة مدقَّق.</translation>
+    </message>
+    <message>
+      <source>It was marked as checked already.</source>
+      <translation>سبق أن وُضعت عليه علامة مدقَّق.</translation>
+    </message>
+    <message>
+      <source>It was laid.</source>
+      <translation>عُرض.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageHead</name>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguagesPage</name>
+    <message>
+      <source>Word it</source>
+      <translation>صياغة</translation>
+    </message>
+    <message>
+      <source>Mark as checked</source>
+      <translation>وضع علامة مدقَّق</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>استيراد…</translation>
+    </message>
+    <message>
+      <source>This text has one language so far.</source>
+      <translation>لهذا النص لغة واحدة حتى الآن.</translation>
+    </message>
+    <message>
+      <source>Others appear when the secretariat imports a translation, or the rules say so.</source>
+      <translation>تظهر لغات أخرى عندما تستورد الأمانة ترجمة أو عندما تنص القواعد على ذلك.</translation>
+    </message>
+    <message>
+      <source>Nothing is stale.</source>
+      <translation>لا شيء متقادم.</translation>
+    </message>
+    <message>
+      <source>negotiated in {}</source>
+      <translation>جرى التفاوض باللغة {}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Nothing was found to differ here.</source>
+      <translation>لم يوجد هنا أي اختلاف.</translation>
+    </message>
+    <message>
+      <source>{} stale or to translate</source>
+      <translation>{} متقادمة أو للترجمة</translation>
+    </message>
+    <message>
+      <source>F8 next stale · F2 words it</source>
+      <translation>F8 المتقادم التالي · F2 يصوغه</translation>
+    </message>
+    <message>
+      <source>There is no other language here.</source>
+      <translation>لا لغة أخرى هنا.</translation>
+    </message>
+    <message>
+      <source>Only the secretariat lays translations.</source>
+      <translation>الأمانة وحدها تعرض الترجمات.</translation>
+    </message>
+    <message>
+      <source>Choose a clause in another language than the reference.</source>
+      <translation>اختر حكماً بلغة غير لغة المرجع.</translation>
+    </message>
+    <message>
+      <source>Import a translation</source>
+      <translation>استيراد ترجمة</translation>
+    </message>
+    <message>
+      <source>Texts ({})</source>
+      <translation>النصوص ({})</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>اللغات</translation>
+    </message>
+    <message>
+      <source>What does not agree</source>
+      <translation>ما لا يتطابق</translation>
+    </message>
+  </context>
+  <context>
+    <name>Leaving</name>
+    <message>
+      <source>Before it leaves</source>
+      <translation>قبل أن يخرج</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>تصدير…</translation>
+    </message>
+    <message>
+      <source>&amp;Verify a file…</source>
+      <translation>التحقق من ملف…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Legend</name>
+    <message>
+      <source>Legend</source>
+      <translation>مفتاح الرموز</translation>
+    </message>
+    <message>
+      <source>Of an earlier version</source>
+      <translation>من نسخة سابقة</translation>
+    </message>
+    <message>
+      <source>Not before everybody</source>
+      <translation>غير معروض على الجميع</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixView</name>
+    <message>
+      <source>Positions by article and delegation</source>
+      <translation>المواقف بحسب المادة والوفد</translation>
+    </message>
+  </context>
+  <context>
+    <name>May</name>
+    <message>
+      <source>There is nothing on the desk.</source>
+      <translation>لا شيء على المكتب.</translation>
+    </message>
+    <message>
+      <source>Only the chair decides: this is a what-if.</source>
+      <translation>القرار للرئيس وحده: هذا افتراض.</translation>
+    </message>
+    <message>
+      <source>The text has changed: recompute first.</source>
+      <translation>تغيّر النص: أعد الحساب أولاً.</translation>
+    </message>
+    <message>
+      <source>Only the chair takes a decision back.</source>
+      <translation>الرئيس وحده يسحب قراراً.</translation>
+    </message>
+    <message>
+      <source>Nothing was decided here today.</source>
+      <translation>لم يتقرر شيء هنا اليوم.</translation>
+    </message>
+    <message>
+      <source>Nothing uncontested waits.</source>
+      <translation>لا ينتظر شيء مما لا خلاف عليه.</translation>
+    </message>
+    <message>
+      <source>Nothing has changed meanwhile.</source>
+      <translation>لم يتغيّر شيء في هذه الأثناء.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergePage</name>
+    <message>
+      <source>Nothing waits for a decision.</source>
+      <translation>لا شيء ينتظر قراراً.</translation>
+    </message>
+    <message>
+      <source>What delegations table is shown here, clause by clause, to be merged.</source>
+      <translation>يظهر هنا ما تطرحه الوفود، حكماً حكماً، لدمجه.</translation>
+    </message>
+    <message>
+      <source>{}: decided.</source>
+      <translation>{}: بُتّ فيه.</translation>
+    </message>
+    <message>
+      <source>{}: signed. It waits for a further device of the chair.</source>
+      <translation>{}: وُقّع. ينتظر جهازاً آخر للرئيس.</translation>
+    </message>
+    <message>
+      <source>The base text, or what is proposed here, has changed. What you picked is kept where it still exists.</source>
+      <translation>تغيّر النص الأساسي أو ما يُقترح هنا. ويبقى ما انتقيته حيث لا يزال موجوداً.</translation>
+    </message>
+    <message>
+      <source>The text has changed: recompute first.</source>
+      <translation>تغيّر النص: أعد الحساب أولاً.</translation>
+    </message>
+    <message>
+      <source>Merge Desk</source>
+      <translation>مكتب الدمج</translation>
+    </message>
+    <message>
+      <source>What is picked is kept on this device</source>
+      <translation>ما يُنتقى محفوظ على هذا الجهاز</translation>
+    </message>
+    <message>
+      <source>Signs as the chair on this device</source>
+      <translation>يوقّع بصفة الرئيس على هذا الجهاز</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>افتراض</translation>
+    </message>
+    <message>
+      <source>Nothing is recorded</source>
+      <translation>لا يُسجَّل شيء</translation>
+    </message>
+  </context>
+  <context>
+    <name>NearList</name>
+    <message>
+      <source>Close to agreement</source>
+      <translation>قريب من الاتفاق</translation>
     </message>
   </context>
   <context>
@@ -464,6 +1425,25 @@
     </message>
   </context>
   <context>
+    <name>PagesView</name>
+    <message>
+      <source>Preview</source>
+      <translation>معاينة</translation>
+    </message>
+    <message>
+      <source>Page {} of {}</source>
+      <translation>الصفحة {} من {}</translation>
+    </message>
+    <message>
+      <source>and {} more pages</source>
+      <translation>و{} صفحات أخرى</translation>
+    </message>
+    <message>
+      <source>Preview: {} pages</source>
+      <translation>معاينة: {} من الصفحات</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Search and commands</source>
@@ -480,6 +1460,157 @@
     <message>
       <source>&gt; commands   @ delegations and people   # articles</source>
       <translation>&gt; أوامر   @ وفود وأشخاص   # مواد</translation>
+    </message>
+  </context>
+  <context>
+    <name>Picker</name>
+    <message>
+      <source>Filter</source>
+      <translation>تصفية</translation>
+    </message>
+    <message>
+      <source>Filter: {}</source>
+      <translation>تصفية: {}</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>مسح التصفية</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>The beginning of the file</source>
+      <translation>بداية الملف</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>لا نص هنا بعد.</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference.</source>
+      <translation>تعرض الأمانة نصاً على المؤتمر.</translation>
+    </message>
+    <message>
+      <source>Shown as PDF. The program that opens the file sets the same text.</source>
+      <translation>معروض بصيغة PDF. والبرنامج الذي يفتح الملف ينضد النص نفسه.</translation>
+    </message>
+    <message>
+      <source>This is the beginning of the file.</source>
+      <translation>هذه بداية الملف.</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+      <source>Nothing was written.</source>
+      <translation>لم يُكتب شيء.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProcedurePage</name>
+    <message>
+      <source>Procedure</source>
+      <translation>الإجراءات</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>المختار</translation>
+    </message>
+    <message>
+      <source>Revisions</source>
+      <translation>التنقيحات</translation>
+    </message>
+    <message>
+      <source>Readings</source>
+      <translation>القراءات</translation>
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation>الصمت</translation>
+    </message>
+    <message>
+      <source>Agreement</source>
+      <translation>الاتفاق</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>القواعد</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>لا نص هنا بعد.</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference.</source>
+      <translation>تعرض الأمانة نصاً على المؤتمر.</translation>
+    </message>
+    <message>
+      <source>Nothing has been issued yet</source>
+      <translation>لم يصدر شيء بعد</translation>
+    </message>
+    <message>
+      <source>The secretariat issues a revision when every amendment is disposed.</source>
+      <translation>تصدر الأمانة تنقيحاً متى تحدد مآل كل تعديل.</translation>
+    </message>
+    <message>
+      <source>No reading has been opened</source>
+      <translation>لم تُفتح أي قراءة</translation>
+    </message>
+    <message>
+      <source>Amendments may be tabled until the chair closes tabling.</source>
+      <translation>يجوز طرح التعديلات إلى أن يغلق الرئيس باب الطرح.</translation>
+    </message>
+    <message>
+      <source>There has been no silence procedure</source>
+      <translation>لم يجرِ أي إجراء موافقة صامتة</translation>
+    </message>
+    <message>
+      <source>The chair starts one: who says nothing until its deadline agrees.</source>
+      <translation>يبدؤه الرئيس: من لم يقل شيئاً حتى انقضاء مهلته فهو موافق.</translation>
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation>لحظة…</translation>
+    </message>
+    <message>
+      <source>This is being worked out.</source>
+      <translation>يجري إعداد هذا.</translation>
+    </message>
+    <message>
+      <source>It says</source>
+      <translation>نصه</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>القوائم</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePanel</name>
+    <message>
+      <source>{} clauses</source>
+      <translation>{} من الأحكام</translation>
+    </message>
+    <message>
+      <source>1 clause</source>
+      <translation>حكم واحد</translation>
+    </message>
+    <message>
+      <source>Review {} uncontested…</source>
+      <translation>مراجعة {} لا خلاف عليها…</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>للبت فيه</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueView</name>
+    <message>
+      <source>To decide</source>
+      <translation>للبت فيه</translation>
     </message>
   </context>
   <context>
@@ -501,6 +1632,101 @@
     <message>
       <source>and {} more</source>
       <translation>و{} أخرى</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResultPane</name>
+    <message>
+      <source>Result</source>
+      <translation>النتيجة</translation>
+    </message>
+    <message>
+      <source>Attribution</source>
+      <translation>الإسناد</translation>
+    </message>
+    <message>
+      <source>Edit wording</source>
+      <translation>تحرير الصيغة</translation>
+    </message>
+    <message>
+      <source>Back to the picks</source>
+      <translation>العودة إلى المنتقى</translation>
+    </message>
+    <message>
+      <source>The chair’s own wording</source>
+      <translation>صيغة الرئيس نفسه</translation>
+    </message>
+    <message>
+      <source>Mend</source>
+      <translation>إصلاح</translation>
+    </message>
+    <message>
+      <source>as modified, by the chair</source>
+      <translation>بصيغته المعدلة، من الرئيس</translation>
+    </message>
+    <message>
+      <source>updates as you pick</source>
+      <translation>يتحدّث مع الانتقاء</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomCanvas</name>
+    <message>
+      <source>The clause under discussion</source>
+      <translation>الحكم قيد المناقشة</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomHall</name>
+    <message>
+      <source>The room stands still.</source>
+      <translation>القاعة مجمّدة.</translation>
+    </message>
+    <message>
+      <source>The room follows again.</source>
+      <translation>القاعة تتابع من جديد.</translation>
+    </message>
+    <message>
+      <source>The room sees what you pick.</source>
+      <translation>القاعة ترى ما تنتقيه.</translation>
+    </message>
+    <message>
+      <source>What you pick is yours again.</source>
+      <translation>ما تنتقيه عاد لك وحدك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomWindow</name>
+    <message>
+      <source>The room – Travaux</source>
+      <translation>القاعة – Travaux</translation>
+    </message>
+    <message>
+      <source>The room</source>
+      <translation>القاعة</translation>
+    </message>
+    <message>
+      <source>Frozen</source>
+      <translation>مجمّدة</translation>
+    </message>
+    <message>
+      <source>Nothing is under discussion.</source>
+      <translation>لا شيء قيد المناقشة.</translation>
+    </message>
+    <message>
+      <source>What the chair has before it is shown here.</source>
+      <translation>يظهر هنا ما هو معروض على الرئيس.</translation>
+    </message>
+    <message>
+      <source>The clause under discussion</source>
+      <translation>الحكم قيد المناقشة</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowHead</name>
+    <message>
+      <source>Articles</source>
+      <translation>المواد</translation>
     </message>
   </context>
   <context>
@@ -795,12 +2021,12 @@
       <translation>يُحفظ هنا دليلاً ما يناقض نفسه أو قائمة المشاركين.</translation>
     </message>
     <message>
-      <source>Compare &amp;aloud…</source>
-      <translation>مقارنة بصوت مسموع…</translation>
-    </message>
-    <message>
       <source>&amp;Copy a request</source>
       <translation>نسخ طلب</translation>
+    </message>
+    <message>
+      <source>Compare &amp;aloud…</source>
+      <translation>مقارنة بصوت مسموع…</translation>
     </message>
     <message>
       <source>Connecting with {} …</source>
@@ -840,6 +2066,14 @@
     <message>
       <source>Exactly what leaves</source>
       <translation>ما يخرج بالضبط</translation>
+    </message>
+    <message>
+      <source>Language of what leaves</source>
+      <translation>لغة ما يخرج</translation>
+    </message>
+    <message>
+      <source>Size of what leaves</source>
+      <translation>حجم ما يخرج</translation>
     </message>
     <message>
       <source>Language: {}</source>
@@ -891,6 +2125,101 @@
     </message>
   </context>
   <context>
+    <name>TextSheet</name>
+    <message>
+      <source>Import “{}”</source>
+      <translation>استيراد ”{}“</translation>
+    </message>
+    <message>
+      <source>Clauses as recognised</source>
+      <translation>الأحكام كما تُعُرّف عليها</translation>
+    </message>
+    <message>
+      <source>What is doubtful</source>
+      <translation>ما هو موضع شك</translation>
+    </message>
+    <message>
+      <source>line {}</source>
+      <translation>السطر {}</translation>
+    </message>
+    <message>
+      <source>{} places to look at</source>
+      <translation>{} من المواضع للنظر فيها</translation>
+    </message>
+    <message>
+      <source>Nothing was doubtful.</source>
+      <translation>لا شيء موضع شك.</translation>
+    </message>
+    <message>
+      <source>Take over as a later version</source>
+      <translation>أخذه كنسخة لاحقة</translation>
+    </message>
+    <message>
+      <source>Lay before the conference</source>
+      <translation>عرض على المؤتمر</translation>
+    </message>
+    <message>
+      <source>As before its tracked changes</source>
+      <translation>كما قبل تغييراته المتعقَّبة</translation>
+    </message>
+    <message>
+      <source>As after its tracked changes</source>
+      <translation>كما بعد تغييراته المتعقَّبة</translation>
+    </message>
+    <message>
+      <source>A new text</source>
+      <translation>نص جديد</translation>
+    </message>
+    <message>
+      <source>A later version of “{}”</source>
+      <translation>نسخة لاحقة من ”{}“</translation>
+    </message>
+    <message>
+      <source>Kind of the chosen clause</source>
+      <translation>نوع الحكم المختار</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>It &amp;is</source>
+      <translation>نوعه</translation>
+    </message>
+    <message>
+      <source>&amp;Read it</source>
+      <translation>قراءته</translation>
+    </message>
+    <message>
+      <source>The source</source>
+      <translation>المصدر</translation>
+    </message>
+    <message>
+      <source>&amp;Promote</source>
+      <translation>رفع المستوى</translation>
+    </message>
+    <message>
+      <source>&amp;Demote</source>
+      <translation>خفض المستوى</translation>
+    </message>
+    <message>
+      <source>&amp;Merge with the one before</source>
+      <translation>دمج مع السابق</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>تراجع</translation>
+    </message>
+  </context>
+  <context>
     <name>TextsSheet</name>
     <message>
       <source>The base text changed under your draft</source>
@@ -936,6 +2265,54 @@
   <context>
     <name>ToolLine</name>
     <message>
+      <source>A file…</source>
+      <translation>ملف…</translation>
+    </message>
+    <message>
+      <source>No third version</source>
+      <translation>لا نسخة ثالثة</translation>
+    </message>
+    <message>
+      <source>How it is shown</source>
+      <translation>كيف يُعرض</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>جنباً إلى جنب</translation>
+    </message>
+    <message>
+      <source>Inline</source>
+      <translation>ضمن النص</translation>
+    </message>
+    <message>
+      <source>What was changed</source>
+      <translation>ما تغيّر</translation>
+    </message>
+    <message>
+      <source>First version</source>
+      <translation>النسخة الأولى</translation>
+    </message>
+    <message>
+      <source>Second version</source>
+      <translation>النسخة الثانية</translation>
+    </message>
+    <message>
+      <source>Third version</source>
+      <translation>النسخة الثالثة</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>التالي</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>السابق</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>المقارنة</translation>
+    </message>
+    <message>
       <source>How the text is shown</source>
       <translation>كيف يُعرض النص</translation>
     </message>
@@ -971,6 +2348,10 @@
       <translation>القائمة</translation>
     </message>
     <message>
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
       <source>Search text or run a command</source>
       <translation>ابحث في النص أو نفّذ أمراً</translation>
     </message>
@@ -981,6 +2362,36 @@
     <message>
       <source>You</source>
       <translation>أنت</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoSheet</name>
+    <message>
+      <source>Reason for the record</source>
+      <translation>السبب الذي يُدوَّن في السجل</translation>
+    </message>
+    <message>
+      <source>The decision on {} stays in the record. A new one puts the words back as far as later decisions let it; what was disposed of there is on the table again.</source>
+      <translation>يبقى القرار بشأن {} في السجل. ويعيد قرار جديد الكلمات بقدر ما تسمح القرارات اللاحقة؛ ويعود مطروحاً ما حُدد مآله هناك.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Record the undoing</source>
+      <translation>تسجيل التراجع</translation>
+    </message>
+    <message>
+      <source>What becomes of {}</source>
+      <translation>مآل {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnitsView</name>
+    <message>
+      <source>Units</source>
+      <translation>الوحدات</translation>
     </message>
   </context>
   <context>
@@ -1023,10 +2434,28 @@
     </message>
   </context>
   <context>
+    <name>VerdictsView</name>
+    <message>
+      <source>Dispositions</source>
+      <translation>المآلات</translation>
+    </message>
+  </context>
+  <context>
     <name>ViewSwitch</name>
     <message>
       <source>View</source>
       <translation>العرض</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatIfView</name>
+    <message>
+      <source>Suppose that these accept what is picked:</source>
+      <translation>لنفترض أن هؤلاء يقبلون ما انتُقي:</translation>
+    </message>
+    <message>
+      <source>Suppose that {} accepts</source>
+      <translation>لنفترض أن {} يقبل</translation>
     </message>
   </context>
   <context>
@@ -1071,6 +2500,60 @@
     </message>
   </context>
   <context>
+    <name>WrittenSheet</name>
+    <message>
+      <source>The file is written</source>
+      <translation>كُتب الملف</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>الحجم</translation>
+    </message>
+    <message>
+      <source>{} bytes</source>
+      <translation>{} بايت</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the hash</source>
+      <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+      <source>&amp;Show in folder</source>
+      <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>&amp;Export another</source>
+      <translation>تصدير آخر</translation>
+    </message>
+    <message>
+      <source>The file is not there any more.</source>
+      <translation>لم يعد الملف موجوداً.</translation>
+    </message>
+    <message>
+      <source>No program on this machine opens it.</source>
+      <translation>لا برنامج على هذا الجهاز يفتحه.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Reading</name>
+    <message>
+      <source>Reading {}</source>
+      <translation>تجري قراءة {}</translation>
+    </message>
+    <message>
+      <source>{} clauses were laid.</source>
+      <translation>عُرضت {} من الأحكام.</translation>
+    </message>
+  </context>
+  <context>
     <name>about</name>
     <message>
       <source>About Travaux</source>
@@ -1110,6 +2593,13 @@
     <message>
       <source>Group {}: {}</source>
       <translation>المجموعة {}: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>batch sheet</name>
+    <message>
+      <source>Adopt what nobody contests</source>
+      <translation>اعتماد ما لا خلاف عليه</translation>
     </message>
   </context>
   <context>
@@ -1172,6 +2662,140 @@
     </message>
   </context>
   <context>
+    <name>checking</name>
+    <message>
+      <source>names nothing</source>
+      <translation>لا يحيل إلى شيء</translation>
+    </message>
+    <message>
+      <source>names what is gone</source>
+      <translation>يحيل إلى ما لم يعد موجوداً</translation>
+    </message>
+    <message>
+      <source>names another clause than when it was written</source>
+      <translation>يحيل إلى حكم غير الذي أحال إليه وقت كتابته</translation>
+    </message>
+    <message>
+      <source>could name several clauses</source>
+      <translation>قد يحيل إلى عدة أحكام</translation>
+    </message>
+    <message>
+      <source>used before its definition</source>
+      <translation>مستخدم قبل تعريفه</translation>
+    </message>
+    <message>
+      <source>defined and never used</source>
+      <translation>معرَّف ولم يُستخدم قط</translation>
+    </message>
+    <message>
+      <source>defined twice</source>
+      <translation>معرَّف مرتين</translation>
+    </message>
+    <message>
+      <source>used, and its definition is gone</source>
+      <translation>مستخدم، وتعريفه لم يعد موجوداً</translation>
+    </message>
+    <message>
+      <source>Cross-references and defined terms</source>
+      <translation>الإحالات والمصطلحات المعرَّفة</translation>
+    </message>
+    <message>
+      <source>Brackets that name parties</source>
+      <translation>الأقواس التي تسمّي أطرافاً</translation>
+    </message>
+    <message>
+      <source>{} cross-references were read; {} things to look at.</source>
+      <translation>قُرئت {} من الإحالات؛ وهناك {} من المسائل للنظر فيها.</translation>
+    </message>
+    <message>
+      <source>{} brackets of your delegation were taken out of the text.</source>
+      <translation>أُخرجت من النص {} من أقواس وفدك.</translation>
+    </message>
+    <message>
+      <source>Keep them as our drafts</source>
+      <translation>حفظها كمسودات لنا</translation>
+    </message>
+    <message>
+      <source>{} wordings have brackets that name parties and can be taken out by the chair; each delegation then makes amendments of its own. {} brackets stay, {} marks have no partner.</source>
+      <translation>في {} من الصيغ أقواس تسمّي أطرافاً ويمكن للرئيس إخراجها؛ ثم يقدّم كل وفد تعديلاته الخاصة. وتبقى {} من الأقواس، ولـ {} من العلامات لا مقابل.</translation>
+    </message>
+    <message>
+      <source>Sign and take them out</source>
+      <translation>توقيع وإخراجها</translation>
+    </message>
+    <message>
+      <source>{} drafts are kept. Read each, then table it.</source>
+      <translation>حُفظت {} من المسودات. اقرأ كلاً منها ثم اطرحها.</translation>
+    </message>
+    <message>
+      <source>The brackets are out of {} wordings.</source>
+      <translation>أُخرجت الأقواس من {} من الصيغ.</translation>
+    </message>
+    <message>
+      <source>stays</source>
+      <translation>يبقى</translation>
+    </message>
+    <message>
+      <source>A bracket without its partner</source>
+      <translation>قوس بلا مقابل</translation>
+    </message>
+  </context>
+  <context>
+    <name>command line</name>
+    <message>
+      <source>What came of it</source>
+      <translation>النتيجة</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>&amp;Run</source>
+      <translation>تنفيذ</translation>
+    </message>
+    <message>
+      <source>Every command</source>
+      <translation>كل الأوامر</translation>
+    </message>
+    <message>
+      <source>Search commands</source>
+      <translation>البحث في الأوامر</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>مسح</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>الأوامر</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>اختيار…</translation>
+    </message>
+    <message>
+      <source>Choose: {}</source>
+      <translation>اختيار: {}</translation>
+    </message>
+    <message>
+      <source>Where to write it</source>
+      <translation>مكان الكتابة</translation>
+    </message>
+    <message>
+      <source>Choose a file</source>
+      <translation>اختيار ملف</translation>
+    </message>
+    <message>
+      <source>Exactly one of these:</source>
+      <translation>واحد بالضبط من هذه:</translation>
+    </message>
+    <message>
+      <source>A quotation mark is left open.</source>
+      <translation>علامة اقتباس لم تُغلق.</translation>
+    </message>
+  </context>
+  <context>
     <name>commands</name>
     <message>
       <source>Unlock a workspace first.</source>
@@ -1194,20 +2818,60 @@
       <translation>تبادل</translation>
     </message>
     <message>
+      <source>&amp;Merge</source>
+      <translation>الدمج</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>مساعدة</translation>
+    </message>
+    <message>
+      <source>&amp;Procedure</source>
+      <translation>الإجراءات</translation>
     </message>
     <message>
       <source>&amp;Text</source>
       <translation>النص</translation>
     </message>
     <message>
+      <source>C&amp;onsensus</source>
+      <translation>التوافق</translation>
+    </message>
+    <message>
+      <source>C&amp;ompare</source>
+      <translation>المقارنة</translation>
+    </message>
+    <message>
+      <source>&amp;Languages</source>
+      <translation>اللغات</translation>
+    </message>
+    <message>
+      <source>Go to Languages first.</source>
+      <translation>انتقل إلى اللغات أولاً.</translation>
+    </message>
+    <message>
+      <source>The &amp;room</source>
+      <translation>القاعة</translation>
+    </message>
+    <message>
+      <source>Go to Compare first.</source>
+      <translation>انتقل إلى المقارنة أولاً.</translation>
+    </message>
+    <message>
       <source>Go to the text first.</source>
       <translation>انتقل إلى النص أولاً.</translation>
     </message>
     <message>
+      <source>Go to Consensus first.</source>
+      <translation>انتقل إلى التوافق أولاً.</translation>
+    </message>
+    <message>
       <source>The text is shown as it is now.</source>
       <translation>يظهر النص كما هو الآن.</translation>
+    </message>
+    <message>
+      <source>Go to the Merge Desk first.</source>
+      <translation>انتقل إلى مكتب الدمج أولاً.</translation>
     </message>
     <message>
       <source>This page is not open to you here.</source>
@@ -1216,6 +2880,18 @@
     <message>
       <source>&amp;Open a workspace…</source>
       <translation>فتح مساحة عمل…</translation>
+    </message>
+    <message>
+      <source>&amp;Import a text…</source>
+      <translation>استيراد نص…</translation>
+    </message>
+    <message>
+      <source>Import &amp;amendments…</source>
+      <translation>استيراد تعديلات…</translation>
+    </message>
+    <message>
+      <source>&amp;Verify a file…</source>
+      <translation>التحقق من ملف…</translation>
     </message>
     <message>
       <source>&amp;Lock</source>
@@ -1238,20 +2914,8 @@
       <translation>الوارد</translation>
     </message>
     <message>
-      <source>&amp;Merge</source>
-      <translation>الدمج</translation>
-    </message>
-    <message>
       <source>&amp;Compare</source>
       <translation>المقارنة</translation>
-    </message>
-    <message>
-      <source>C&amp;onsensus</source>
-      <translation>التوافق</translation>
-    </message>
-    <message>
-      <source>&amp;Languages</source>
-      <translation>اللغات</translation>
     </message>
     <message>
       <source>&amp;Sync</source>
@@ -1260,6 +2924,18 @@
     <message>
       <source>&amp;Export</source>
       <translation>التصدير</translation>
+    </message>
+    <message>
+      <source>P&amp;rocedure</source>
+      <translation>الإجراءات</translation>
+    </message>
+    <message>
+      <source>E&amp;very command…</source>
+      <translation>كل الأوامر…</translation>
+    </message>
+    <message>
+      <source>Another text…</source>
+      <translation>نص آخر…</translation>
     </message>
     <message>
       <source>Go to &amp;provision…</source>
@@ -1494,6 +3170,154 @@
       <translation>مقارنة الرموز بصوت مسموع</translation>
     </message>
     <message>
+      <source>Add a de&amp;legation…</source>
+      <translation>إضافة وفد…</translation>
+    </message>
+    <message>
+      <source>&amp;Admit a device…</source>
+      <translation>قبول جهاز…</translation>
+    </message>
+    <message>
+      <source>Re&amp;new the roster</source>
+      <translation>تجديد قائمة المشاركين</translation>
+    </message>
+    <message>
+      <source>&amp;Issue a revision…</source>
+      <translation>إصدار تنقيح…</translation>
+    </message>
+    <message>
+      <source>Re&amp;number for adoption…</source>
+      <translation>إعادة الترقيم للاعتماد…</translation>
+    </message>
+    <message>
+      <source>&amp;Open tabling…</source>
+      <translation>فتح باب الطرح…</translation>
+    </message>
+    <message>
+      <source>&amp;Close tabling…</source>
+      <translation>إغلاق باب الطرح…</translation>
+    </message>
+    <message>
+      <source>Start a &amp;silence procedure…</source>
+      <translation>بدء إجراء موافقة صامتة…</translation>
+    </message>
+    <message>
+      <source>State what is &amp;agreed…</source>
+      <translation>إعلان ما اتُّفق عليه…</translation>
+    </message>
+    <message>
+      <source>Chec&amp;k cross-references…</source>
+      <translation>فحص الإحالات…</translation>
+    </message>
+    <message>
+      <source>&amp;Brackets that name parties…</source>
+      <translation>الأقواس التي تسمّي أطرافاً…</translation>
+    </message>
+    <message>
+      <source>Change the &amp;rules…</source>
+      <translation>تغيير القواعد…</translation>
+    </message>
+    <message>
+      <source>&amp;Compare this clause</source>
+      <translation>مقارنة هذا الحكم</translation>
+    </message>
+    <message>
+      <source>&amp;Next change</source>
+      <translation>التغيير التالي</translation>
+    </message>
+    <message>
+      <source>&amp;Previous change</source>
+      <translation>التغيير السابق</translation>
+    </message>
+    <message>
+      <source>&amp;Side by side</source>
+      <translation>جنباً إلى جنب</translation>
+    </message>
+    <message>
+      <source>&amp;Inline</source>
+      <translation>ضمن النص</translation>
+    </message>
+    <message>
+      <source>Show the &amp;room window</source>
+      <translation>إظهار نافذة القاعة</translation>
+    </message>
+    <message>
+      <source>Let it stand &amp;still</source>
+      <translation>تجميدها</translation>
+    </message>
+    <message>
+      <source>Let it see what is &amp;picked</source>
+      <translation>السماح لها برؤية ما يُنتقى</translation>
+    </message>
+    <message>
+      <source>&amp;Next stale</source>
+      <translation>المتقادم التالي</translation>
+    </message>
+    <message>
+      <source>&amp;Previous stale</source>
+      <translation>المتقادم السابق</translation>
+    </message>
+    <message>
+      <source>&amp;Word this clause…</source>
+      <translation>صياغة هذا الحكم…</translation>
+    </message>
+    <message>
+      <source>&amp;Mark as checked</source>
+      <translation>وضع علامة مدقَّق</translation>
+    </message>
+    <message>
+      <source>&amp;Import a translation…</source>
+      <translation>استيراد ترجمة…</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the table of positions</source>
+      <translation>نسخ جدول المواقف</translation>
+    </message>
+    <message>
+      <source>&amp;Save the positions as CSV…</source>
+      <translation>حفظ المواقف بصيغة CSV…</translation>
+    </message>
+    <message>
+      <source>This clause on the &amp;desk</source>
+      <translation>هذا الحكم على المكتب</translation>
+    </message>
+    <message>
+      <source>&amp;Pick a reading by its number</source>
+      <translation>انتقاء قراءة برقمها</translation>
+    </message>
+    <message>
+      <source>Keep it in &amp;brackets</source>
+      <translation>إبقاؤه بين قوسين معقوفين</translation>
+    </message>
+    <message>
+      <source>Edit the &amp;wording</source>
+      <translation>تحرير الصيغة</translation>
+    </message>
+    <message>
+      <source>&amp;Record the decision</source>
+      <translation>تسجيل القرار</translation>
+    </message>
+    <message>
+      <source>&amp;Undo by a new decision…</source>
+      <translation>تراجع بقرار جديد…</translation>
+    </message>
+    <message>
+      <source>&amp;Next clause to decide</source>
+      <translation>الحكم التالي للبت فيه</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious clause to decide</source>
+      <translation>الحكم السابق للبت فيه</translation>
+    </message>
+    <message>
+      <source>Review what nobody &amp;contests…</source>
+      <translation>مراجعة ما لا خلاف عليه…</translation>
+    </message>
+    <message>
+      <source>Recompu&amp;te</source>
+      <translation>إعادة الحساب</translation>
+    </message>
+    <message>
       <source>All &amp;keys</source>
       <translation>كل المفاتيح</translation>
     </message>
@@ -1504,6 +3328,49 @@
     <message>
       <source>&amp;About Travaux</source>
       <translation>حول Travaux</translation>
+    </message>
+  </context>
+  <context>
+    <name>compare</name>
+    <message>
+      <source>As laid</source>
+      <translation>كما عُرض</translation>
+    </message>
+    <message>
+      <source>As decided now</source>
+      <translation>كما تقرر الآن</translation>
+    </message>
+    <message>
+      <source>Rolling text</source>
+      <translation>النص المتداول</translation>
+    </message>
+    <message>
+      <source>With my drafts</source>
+      <translation>مع مسوداتي</translation>
+    </message>
+    <message>
+      <source>As decided now, in {}</source>
+      <translation>كما تقرر الآن، باللغة {}</translation>
+    </message>
+    <message>
+      <source>Not in this version</source>
+      <translation>ليس في هذه النسخة</translation>
+    </message>
+    <message>
+      <source>{} clauses unchanged</source>
+      <translation>{} من الأحكام دون تغيير</translation>
+    </message>
+    <message>
+      <source>moved from {}</source>
+      <translation>منقول من {}</translation>
+    </message>
+    <message>
+      <source>moved to {}</source>
+      <translation>منقول إلى {}</translation>
+    </message>
+    <message>
+      <source>proposed match, {} of the words</source>
+      <translation>مطابقة مقترحة، {} من الكلمات</translation>
     </message>
   </context>
   <context>
@@ -1700,6 +3567,220 @@
     </message>
   </context>
   <context>
+    <name>export</name>
+    <message>
+      <source>Show</source>
+      <translation>إظهار</translation>
+    </message>
+    <message>
+      <source>Show {}</source>
+      <translation>إظهار {}</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} و{} أخرى</translation>
+    </message>
+    <message>
+      <source>Choices are still open in this text: {}, in {}.</source>
+      <translation>لا تزال في هذا النص خيارات مفتوحة: {}، في {}.</translation>
+    </message>
+    <message>
+      <source>{} does not say what the text says now in {}.</source>
+      <translation>{} لا يقول ما يقوله النص الآن في {}.</translation>
+    </message>
+    <message>
+      <source>{} proposals in it can be read only by: {}. Mind whom you hand it to.</source>
+      <translation>{} من المقترحات فيه لا يستطيع قراءتها إلا: {}. انتبه إلى من تسلّمه إليه.</translation>
+    </message>
+    <message>
+      <source>Who can read the file</source>
+      <translation>من يستطيع قراءة الملف</translation>
+    </message>
+    <message>
+      <source>Whoever gets it: it is not encrypted.</source>
+      <translation>كل من يصل إليه: فهو غير مشفّر.</translation>
+    </message>
+    <message>
+      <source>Private drafts, red lines, and anything about this machine.</source>
+      <translation>المسودات الخاصة، والخطوط الحمراء، وأي شيء عن هذا الجهاز.</translation>
+    </message>
+    <message>
+      <source>What is never in it</source>
+      <translation>ما لا يرد فيه أبداً</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>Symbol</source>
+      <translation>الرمز</translation>
+    </message>
+    <message>
+      <source>Clauses</source>
+      <translation>الأحكام</translation>
+    </message>
+    <message>
+      <source>The signed record inside it</source>
+      <translation>السجل الموقّع داخله</translation>
+    </message>
+    <message>
+      <source>The text as laid, the decisions with their reasons, and the amendments that were decided on, with their rationales and the names of the devices that signed.</source>
+      <translation>النص كما عُرض، والقرارات بأسبابها، والتعديلات التي بُتّ فيها مع تعليلاتها وأسماء الأجهزة الموقّعة.</translation>
+    </message>
+    <message>
+      <source>Proposals that everybody can read</source>
+      <translation>المقترحات التي يستطيع الجميع قراءتها</translation>
+    </message>
+    <message>
+      <source>Proposals that not everybody can read</source>
+      <translation>المقترحات التي لا يستطيع الجميع قراءتها</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>الجميع</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>التعليقات</translation>
+    </message>
+    <message>
+      <source>{}, for {}</source>
+      <translation>{}، إلى {}</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>PDF, archival and accessible</source>
+      <translation>PDF، للحفظ وميسّر القراءة</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Word</translation>
+    </message>
+    <message>
+      <source>Akoma Ntoso (XML)</source>
+      <translation>Akoma Ntoso (XML)</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>صفحة ويب</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>نص مجرد</translation>
+    </message>
+    <message>
+      <source>Table (CSV)</source>
+      <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+      <source>JSON, for programs</source>
+      <translation>JSON، للبرامج</translation>
+    </message>
+    <message>
+      <source>Clean: the text as decided</source>
+      <translation>نظيف: النص كما تقرر</translation>
+    </message>
+    <message>
+      <source>Bracketed, without names</source>
+      <translation>بالأقواس، دون أسماء</translation>
+    </message>
+    <message>
+      <source>Bracketed, with sponsors</source>
+      <translation>بالأقواس، مع المقدّمين</translation>
+    </message>
+    <message>
+      <source>Tracked changes</source>
+      <translation>التغييرات المتعقَّبة</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>أعمدة</translation>
+    </message>
+    <message>
+      <source>Amendments</source>
+      <translation>التعديلات</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>القرارات</translation>
+    </message>
+    <message>
+      <source>Positions</source>
+      <translation>المواقف</translation>
+    </message>
+    <message>
+      <source>Proposals</source>
+      <translation>المقترحات</translation>
+    </message>
+    <message>
+      <source>Rolling text</source>
+      <translation>النص المتداول</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>قرار</translation>
+    </message>
+    <message>
+      <source>Tracked changes of Word</source>
+      <translation>تعقّب التغييرات في Word</translation>
+    </message>
+    <message>
+      <source>Bold and struck words</source>
+      <translation>كلمات بالخط العريض ومشطوبة</translation>
+    </message>
+    <message>
+      <source>As the rules say</source>
+      <translation>كما تنص القواعد</translation>
+    </message>
+    <message>
+      <source>Before the words</source>
+      <translation>قبل الكلمات</translation>
+    </message>
+    <message>
+      <source>After the words</source>
+      <translation>بعد الكلمات</translation>
+    </message>
+    <message>
+      <source>Nowhere</source>
+      <translation>لا مكان</translation>
+    </message>
+    <message>
+      <source>My own delegation</source>
+      <translation>وفدي وحده</translation>
+    </message>
+    <message>
+      <source>My delegation and the chair</source>
+      <translation>وفدي والرئيس</translation>
+    </message>
+  </context>
+  <context>
+    <name>figures</name>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} من {}</translation>
+    </message>
+    <message>
+      <source>+{} in the last seven days</source>
+      <translation>+{} في الأيام السبعة الأخيرة</translation>
+    </message>
+    <message>
+      <source>{} since {}</source>
+      <translation>{} منذ {}</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} و{} أخرى</translation>
+    </message>
+  </context>
+  <context>
     <name>frame</name>
     <message>
       <source>Needs attention</source>
@@ -1724,6 +3805,276 @@
     <message>
       <source>Trying again</source>
       <translation>محاولة جديدة</translation>
+    </message>
+  </context>
+  <context>
+    <name>import translation</name>
+    <message>
+      <source>Not aligned, of the translation: {} ({})</source>
+      <translation>غير متوائم، من الترجمة: {} ({})</translation>
+    </message>
+    <message>
+      <source>Not aligned, of the text: {} ({})</source>
+      <translation>غير متوائم، من النص: {} ({})</translation>
+    </message>
+    <message>
+      <source>No longer in the text: {}</source>
+      <translation>لم يعد في النص: {}</translation>
+    </message>
+    <message>
+      <source>{} clauses would be laid, {} say the same already, {} could not be aligned.</source>
+      <translation>سيُعرض {} من الأحكام، و{} تقول الشيء نفسه بالفعل، وتعذّرت مواءمة {}.</translation>
+    </message>
+    <message>
+      <source>A translation into {}</source>
+      <translation>ترجمة إلى {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>importing</name>
+    <message>
+      <source>Import amendments</source>
+      <translation>استيراد تعديلات</translation>
+    </message>
+    <message>
+      <source>Word documents (*.docx *.docm);;All files (*)</source>
+      <translation>وثائق Word (*.docx *.docm);;كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>Reading {}</source>
+      <translation>تجري قراءة {}</translation>
+    </message>
+    <message>
+      <source>Your role does not do that.</source>
+      <translation>صفتك لا تفعل ذلك.</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>لا نص هنا بعد.</translation>
+    </message>
+    <message>
+      <source>{} drafts are kept: {}. Read each, then table it.</source>
+      <translation>حُفظت {} من المسودات: {}. اقرأ كلاً منها ثم اطرحها.</translation>
+    </message>
+    <message>
+      <source>Amendments from “{}”</source>
+      <translation>تعديلات من ”{}“</translation>
+    </message>
+    <message>
+      <source>Whose the changes are</source>
+      <translation>لمن هذه التغييرات</translation>
+    </message>
+    <message>
+      <source>What would be drafted</source>
+      <translation>ما سيُصاغ</translation>
+    </message>
+    <message>
+      <source>Amendments to be kept as drafts</source>
+      <translation>التعديلات التي ستُحفظ كمسودات</translation>
+    </message>
+    <message>
+      <source>What nothing is drafted of, and why</source>
+      <translation>ما لا يُصاغ منه شيء، ولماذا</translation>
+    </message>
+    <message>
+      <source>What nothing is drafted of</source>
+      <translation>ما لا يُصاغ منه شيء</translation>
+    </message>
+    <message>
+      <source>Nobody: they are left out</source>
+      <translation>لا أحد: تُستبعد</translation>
+    </message>
+    <message>
+      <source>My own delegation alone</source>
+      <translation>وفدي وحده</translation>
+    </message>
+    <message>
+      <source>My delegation and the chair</source>
+      <translation>وفدي والرئيس</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference</source>
+      <translation>كل من في المؤتمر</translation>
+    </message>
+    <message>
+      <source>&amp;Comments that are no rationale are signed, for</source>
+      <translation>التعليقات التي ليست تعليلاً تُوقَّع، إلى</translation>
+    </message>
+    <message>
+      <source>Drafts are seen by nobody but you until you table them.</source>
+      <translation>لا يرى المسودات أحد سواك إلى أن تطرحها.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Keep as drafts</source>
+      <translation>حفظ كمسودات</translation>
+    </message>
+    <message>
+      <source>What would be drafted: {}</source>
+      <translation>ما سيُصاغ: {}</translation>
+    </message>
+    <message>
+      <source>No amendment follows from this file.</source>
+      <translation>لا ينتج عن هذا الملف أي تعديل.</translation>
+    </message>
+    <message>
+      <source>Delegation of {}</source>
+      <translation>وفد {}</translation>
+    </message>
+    <message>
+      <source>{} changes of another delegation, for it to bring in</source>
+      <translation>{} من تغييرات وفد آخر، عليه أن يقدّمها بنفسه</translation>
+    </message>
+    <message>
+      <source>paragraph {}</source>
+      <translation>الفقرة {}</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>بلا اسم</translation>
+    </message>
+    <message>
+      <source>{} (1 change)</source>
+      <translation>{} (تغيير واحد)</translation>
+    </message>
+    <message>
+      <source>{} ({} changes)</source>
+      <translation>{} ({} تغييرات)</translation>
+    </message>
+    <message>
+      <source>Texts (*.docx *.docm *.xml *.akn *.md *.markdown *.txt);;All files (*)</source>
+      <translation>نصوص (*.docx *.docm *.xml *.akn *.md *.markdown *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+      <source>Import a text</source>
+      <translation>استيراد نص</translation>
+    </message>
+    <message>
+      <source>Only the secretariat lays texts before the conference.</source>
+      <translation>الأمانة وحدها تعرض النصوص على المؤتمر.</translation>
+    </message>
+    <message>
+      <source>Only the chair decides on words, the secretariat on numbers.</source>
+      <translation>الرئيس وحده يبتّ في الكلمات، والأمانة في الأرقام.</translation>
+    </message>
+    <message>
+      <source>“{}” is laid before the conference: {} clauses.</source>
+      <translation>عُرض ”{}“ على المؤتمر: {} من الأحكام.</translation>
+    </message>
+    <message>
+      <source>The later version is taken over. {}</source>
+      <translation>أُخذت النسخة اللاحقة. {}</translation>
+    </message>
+    <message>
+      <source>Laying {}</source>
+      <translation>جارٍ عرض {}</translation>
+    </message>
+    <message>
+      <source>Following {}</source>
+      <translation>تجري متابعة {}</translation>
+    </message>
+    <message>
+      <source>Reworded</source>
+      <translation>أُعيدت صياغته</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>جديد</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>لم يعد موجوداً</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>منقول</translation>
+    </message>
+    <message>
+      <source>Numbered otherwise: {} clauses</source>
+      <translation>مرقّمة ترقيماً آخر: {} من الأحكام</translation>
+    </message>
+    <message>
+      <source>Matched by some of their words alone: {}</source>
+      <translation>طوبقت ببعض كلماتها فقط: {}</translation>
+    </message>
+    <message>
+      <source>Not a word differs.</source>
+      <translation>لا تختلف كلمة واحدة.</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} و{} أخرى</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Preamble</source>
+      <translation>الديباجة</translation>
+    </message>
+    <message>
+      <source>Recital</source>
+      <translation>فقرة من الديباجة</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>كتاب</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>جزء</translation>
+    </message>
+    <message>
+      <source>Title (division)</source>
+      <translation>باب</translation>
+    </message>
+    <message>
+      <source>Chapter</source>
+      <translation>فصل</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>فرع</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>المادة</translation>
+    </message>
+    <message>
+      <source>Paragraph</source>
+      <translation>فقرة</translation>
+    </message>
+    <message>
+      <source>Subparagraph</source>
+      <translation>فقرة فرعية</translation>
+    </message>
+    <message>
+      <source>Chapeau</source>
+      <translation>مستهل</translation>
+    </message>
+    <message>
+      <source>Closing words</source>
+      <translation>عبارة ختامية</translation>
+    </message>
+    <message>
+      <source>Annex</source>
+      <translation>مرفق</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <translation>التوقيعات</translation>
+    </message>
+    <message>
+      <source>Row of a table</source>
+      <translation>صف في جدول</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>ملاحظة</translation>
     </message>
   </context>
   <context>
@@ -1754,6 +4105,73 @@
     <message>
       <source>You sponsor {} no more.</source>
       <translation>لم تعد من مقدّمي {}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>issuing</name>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>لا نص هنا بعد.</translation>
+    </message>
+    <message>
+      <source>Issuing {}</source>
+      <translation>جارٍ إصدار {}</translation>
+    </message>
+    <message>
+      <source>Setting {} in {}</source>
+      <translation>جارٍ تنضيد {} باللغة {}</translation>
+    </message>
+    <message>
+      <source>The lines of {} in {} stand in the record: {} pages.</source>
+      <translation>ثبتت في السجل أسطر {} باللغة {}: {} من الصفحات.</translation>
+    </message>
+    <message>
+      <source>Decisions of the chair rest on entries that are not here</source>
+      <translation>تستند قرارات للرئيس إلى قيود ليست هنا</translation>
+    </message>
+    <message>
+      <source>{} of them. Ask the chair for a bundle of everything.</source>
+      <translation>عددها {}. اطلب من الرئيس حزمة كاملة.</translation>
+    </message>
+    <message>
+      <source>not complete</source>
+      <translation>غير كامل</translation>
+    </message>
+    <message>
+      <source>No disposition on {}</source>
+      <translation>لم يُحدَّد مآل {}</translation>
+    </message>
+    <message>
+      <source>to be decided</source>
+      <translation>يُنتظر البت فيه</translation>
+    </message>
+    <message>
+      <source>No decision explains its words</source>
+      <translation>لا قرار يفسر كلماته</translation>
+    </message>
+    <message>
+      <source>Behind the present text on {}</source>
+      <translation>متأخر عن النص الحالي في {}</translation>
+    </message>
+    <message>
+      <source>needs a reason</source>
+      <translation>يتطلب سبباً</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted in silence: while one of these is open, the text is not issued. Let the chair decide on each.</source>
+      <translation>لا يُحذف شيء في صمت: ما دام أحد هذه مفتوحاً فلا يصدر النص. ليبتّ الرئيس في كل منها.</translation>
+    </message>
+    <message>
+      <source>Every amendment has its disposition, and every changed word a decision. Other languages are behind; issue with a reason, or lay their wordings first.</source>
+      <translation>لكل تعديل مآله ولكل كلمة تغيرت قرار. وهناك لغات أخرى متأخرة؛ أصدر مع بيان السبب، أو اعرض صيغها أولاً.</translation>
+    </message>
+    <message>
+      <source>Nothing does: every amendment has its disposition, every changed word a decision, and every language says the same.</source>
+      <translation>لا شيء: لكل تعديل مآله ولكل كلمة تغيرت قرار، واللغات كلها تقول الشيء نفسه.</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} و{} أخرى</translation>
     </message>
   </context>
   <context>
@@ -1879,6 +4297,419 @@
     </message>
   </context>
   <context>
+    <name>languages</name>
+    <message>
+      <source>To translate</source>
+      <translation>للترجمة</translation>
+    </message>
+    <message>
+      <source>Stale</source>
+      <translation>متقادم</translation>
+    </message>
+    <message>
+      <source>Aligned</source>
+      <translation>متوائم</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>مدقَّق</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>ملاحظة واحدة</translation>
+    </message>
+    <message>
+      <source>{} findings</source>
+      <translation>{} ملاحظات</translation>
+    </message>
+    <message>
+      <source>what it renders is not known here</source>
+      <translation>ما يترجمه غير معروف هنا</translation>
+    </message>
+    <message>
+      <source>{}, the reference</source>
+      <translation>{}، المرجع</translation>
+    </message>
+    <message>
+      <source>{} with findings</source>
+      <translation>{} عليها ملاحظات</translation>
+    </message>
+  </context>
+  <context>
+    <name>manual</name>
+    <message>
+      <source>Help</source>
+      <translation>المساعدة</translation>
+    </message>
+    <message>
+      <source>Topics</source>
+      <translation>المواضيع</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>This page of the manual is missing. Set the program up anew.</source>
+      <translation>هذه الصفحة من الدليل مفقودة. أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+      <source>To begin</source>
+      <translation>للبدء</translation>
+    </message>
+    <message>
+      <source>For delegates</source>
+      <translation>للمندوبين</translation>
+    </message>
+    <message>
+      <source>For the chair</source>
+      <translation>للرئيس</translation>
+    </message>
+    <message>
+      <source>For the secretariat</source>
+      <translation>للأمانة</translation>
+    </message>
+    <message>
+      <source>For the IT department</source>
+      <translation>لقسم تكنولوجيا المعلومات</translation>
+    </message>
+    <message>
+      <source>For security officers</source>
+      <translation>لمسؤولي الأمن</translation>
+    </message>
+  </context>
+  <context>
+    <name>matrix</name>
+    <message>
+      <source>Article</source>
+      <translation>المادة</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Brackets</source>
+      <translation>الأقواس</translation>
+    </message>
+    <message>
+      <source>No position</source>
+      <translation>لا موقف</translation>
+    </message>
+    <message>
+      <source>on {}, {}</source>
+      <translation>من {}، {}</translation>
+    </message>
+    <message>
+      <source>as its group {}</source>
+      <translation>بصفته مجموعته {}</translation>
+    </message>
+    <message>
+      <source>of an earlier version</source>
+      <translation>من نسخة سابقة</translation>
+    </message>
+    <message>
+      <source>not before everybody</source>
+      <translation>غير معروض على الجميع</translation>
+    </message>
+    <message>
+      <source>No bracket open</source>
+      <translation>لا قوس مفتوحاً</translation>
+    </message>
+    <message>
+      <source>1 bracket open</source>
+      <translation>قوس واحد مفتوح</translation>
+    </message>
+    <message>
+      <source>{} brackets open</source>
+      <translation>{} أقواس مفتوحة</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge desk</name>
+    <message>
+      <source>Adopted</source>
+      <translation>معتمد</translation>
+    </message>
+    <message>
+      <source>Adopted in part</source>
+      <translation>اعتُمد جزئياً</translation>
+    </message>
+    <message>
+      <source>Adopted as modified</source>
+      <translation>اعتُمد بصيغته المعدلة</translation>
+    </message>
+    <message>
+      <source>Not reflected</source>
+      <translation>لم يُؤخذ به</translation>
+    </message>
+    <message>
+      <source>Deferred</source>
+      <translation>مؤجل</translation>
+    </message>
+    <message>
+      <source>Retained in brackets</source>
+      <translation>أُبقي بين قوسين معقوفين</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>مفتوح</translation>
+    </message>
+    <message>
+      <source>Picked</source>
+      <translation>منتقى</translation>
+    </message>
+    <message>
+      <source>In brackets</source>
+      <translation>بين قوسين معقوفين</translation>
+    </message>
+    <message>
+      <source>Uncontested</source>
+      <translation>لا خلاف عليه</translation>
+    </message>
+    <message>
+      <source>Not chosen here</source>
+      <translation>لم يُختر هنا</translation>
+    </message>
+    <message>
+      <source>Collisions</source>
+      <translation>التعارضات</translation>
+    </message>
+    <message>
+      <source>Needs attention</source>
+      <translation>يستدعي الانتباه</translation>
+    </message>
+    <message>
+      <source>Collision</source>
+      <translation>تعارض</translation>
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>تأييد</translation>
+    </message>
+    <message>
+      <source>Can accept if</source>
+      <translation>يمكنه القبول إذا</translation>
+    </message>
+    <message>
+      <source>Await instructions</source>
+      <translation>انتظار تعليمات</translation>
+    </message>
+    <message>
+      <source>Reserve</source>
+      <translation>تحفظ</translation>
+    </message>
+    <message>
+      <source>Oppose</source>
+      <translation>معارضة</translation>
+    </message>
+    <message>
+      <source>Alternative wording</source>
+      <translation>صيغة بديلة</translation>
+    </message>
+    <message>
+      <source>Delete the clause</source>
+      <translation>حذف الحكم</translation>
+    </message>
+    <message>
+      <source>Overtaken: needs attention</source>
+      <translation>تجاوزه النص: يستدعي الانتباه</translation>
+    </message>
+    <message>
+      <source>Already reflected</source>
+      <translation>وارد بالفعل</translation>
+    </message>
+    <message>
+      <source>Doubled blank</source>
+      <translation>مسافة مكررة</translation>
+    </message>
+    <message>
+      <source>Missing blank</source>
+      <translation>مسافة ناقصة</translation>
+    </message>
+    <message>
+      <source>Blank before punctuation</source>
+      <translation>مسافة قبل علامة الترقيم</translation>
+    </message>
+    <message>
+      <source>Blank at an end of the text</source>
+      <translation>مسافة في طرف النص</translation>
+    </message>
+    <message>
+      <source>Doubled punctuation</source>
+      <translation>علامة ترقيم مكررة</translation>
+    </message>
+    <message>
+      <source>Punctuation at the start</source>
+      <translation>علامة ترقيم في البداية</translation>
+    </message>
+    <message>
+      <source>{} in “…{}…”</source>
+      <translation>{} في ”…{}…“</translation>
+    </message>
+    <message>
+      <source>The clause as a whole</source>
+      <translation>الحكم ككل</translation>
+    </message>
+    <message>
+      <source>Where it stands, what comes and goes</source>
+      <translation>موضعه، وما يُضاف وما يُزال</translation>
+    </message>
+    <message>
+      <source>the merged text, unit by unit</source>
+      <translation>النص المدمج، وحدة وحدة</translation>
+    </message>
+    <message>
+      <source>— (delete the clause)</source>
+      <translation>— (حذف الحكم)</translation>
+    </message>
+    <message>
+      <source>nothing here</source>
+      <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+      <source>— (delete)</source>
+      <translation>— (حذف)</translation>
+    </message>
+    <message>
+      <source>base</source>
+      <translation>الأساس</translation>
+    </message>
+    <message>
+      <source>Together:</source>
+      <translation>معاً:</translation>
+    </message>
+    <message>
+      <source>Pick all</source>
+      <translation>انتقاء الكل</translation>
+    </message>
+    <message>
+      <source>Adopt</source>
+      <translation>اعتماد</translation>
+    </message>
+    <message>
+      <source>1 supports</source>
+      <translation>مؤيد واحد</translation>
+    </message>
+    <message>
+      <source>{} support</source>
+      <translation>{} مؤيدين</translation>
+    </message>
+    <message>
+      <source>Alt {}</source>
+      <translation>بديل {}</translation>
+    </message>
+    <message>
+      <source>stands or falls together</source>
+      <translation>كلٌّ لا يتجزأ</translation>
+    </message>
+    <message>
+      <source>picked</source>
+      <translation>منتقى</translation>
+    </message>
+    <message>
+      <source>Unit {}</source>
+      <translation>الوحدة {}</translation>
+    </message>
+    <message>
+      <source>picked in unit {}</source>
+      <translation>منتقى في الوحدة {}</translation>
+    </message>
+    <message>
+      <source>{} lacks its reason.</source>
+      <translation>ينقص {} سببه.</translation>
+    </message>
+    <message>
+      <source>These lack their reason: {}.</source>
+      <translation>ينقص هذه سببها: {}.</translation>
+    </message>
+    <message>
+      <source>Pick a reading first, or say what becomes of an amendment.</source>
+      <translation>انتقِ قراءة أولاً، أو حدّد مآل تعديل.</translation>
+    </message>
+    <message>
+      <source>What is said of {} does not fit what is picked.</source>
+      <translation>ما يُقال عن {} لا يتفق مع ما انتُقي.</translation>
+    </message>
+    <message>
+      <source>{} also waits for a decision on {}, and this would end it there too. Decide on that first, or let the dispositions hold there as well.</source>
+      <translation>ينتظر {} أيضاً قراراً بشأن {}، وهذا ينهيه هناك كذلك. بُتّ في ذلك أولاً، أو اجعل المآلات تسري هناك أيضاً.</translation>
+    </message>
+    <message>
+      <source>{} stands or falls together. Pick all of it or none of it, or dispose of it as adopted in part, with the reason.</source>
+      <translation>{} كلٌّ لا يتجزأ. انتقه كله أو لا تنتقِ منه شيئاً، أو حدّد مآله معتمداً جزئياً، مع بيان السبب.</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge queue</name>
+    <message>
+      <source>Decided today</source>
+      <translation>بُتّ فيه اليوم</translation>
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation>بُتّ فيه</translation>
+    </message>
+    <message>
+      <source>1 amendment</source>
+      <translation>تعديل واحد</translation>
+    </message>
+    <message>
+      <source>{} amendments</source>
+      <translation>{} تعديلات</translation>
+    </message>
+    <message>
+      <source>heading</source>
+      <translation>العنوان</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge verdicts</name>
+    <message>
+      <source>needs a reason</source>
+      <translation>يتطلب سبباً</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>مختار</translation>
+    </message>
+    <message>
+      <source>Stays open</source>
+      <translation>يبقى مفتوحاً</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge what-if</name>
+    <message>
+      <source>{} delegations</source>
+      <translation>{} وفود</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>افتراض</translation>
+    </message>
+    <message>
+      <source>Brackets in the instrument</source>
+      <translation>الأقواس في الصك</translation>
+    </message>
+    <message>
+      <source>Nobody stands in the way.</source>
+      <translation>لا أحد يعترض الطريق.</translation>
+    </message>
+    <message>
+      <source>{} still stands in the way.</source>
+      <translation>لا يزال {} يعترض الطريق.</translation>
+    </message>
+    <message>
+      <source>{} still stand in the way.</source>
+      <translation>لا يزال {} يعترضون الطريق.</translation>
+    </message>
+    <message>
+      <source>Brackets in the instrument: {} now, {} then</source>
+      <translation>الأقواس في الصك: {} الآن، و{} عندئذ</translation>
+    </message>
+  </context>
+  <context>
     <name>messages</name>
     <message>
       <source>Locked, because it was not used for a while.</source>
@@ -1923,6 +4754,14 @@
     <message>
       <source>{} amendments tabled</source>
       <translation>التعديلات المقدّمة: {}</translation>
+    </message>
+    <message>
+      <source>1 clause</source>
+      <translation>حكم واحد</translation>
+    </message>
+    <message>
+      <source>{} clauses</source>
+      <translation>{} من الأحكام</translation>
     </message>
     <message>
       <source>{} clauses, none open</source>
@@ -1999,6 +4838,25 @@
     <message>
       <source>{} entries to send</source>
       <translation>{} من القيود لم تُرسل</translation>
+    </message>
+  </context>
+  <context>
+    <name>near</name>
+    <message>
+      <source>only {} opposes</source>
+      <translation>{} وحده يعارض</translation>
+    </message>
+    <message>
+      <source>no reserve</source>
+      <translation>لا تحفظ</translation>
+    </message>
+    <message>
+      <source>1 reserve</source>
+      <translation>تحفظ واحد</translation>
+    </message>
+    <message>
+      <source>{} reserves</source>
+      <translation>{} تحفظات</translation>
     </message>
   </context>
   <context>
@@ -2218,8 +5076,36 @@
       <translation>الوارد</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>الدمج</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>افتراض</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>المقارنة</translation>
+    </message>
+    <message>
+      <source>Consensus</source>
+      <translation>التوافق</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>اللغات</translation>
+    </message>
+    <message>
       <source>Sync</source>
       <translation>المزامنة</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>التصدير</translation>
+    </message>
+    <message>
+      <source>Procedure</source>
+      <translation>الإجراءات</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -2227,7 +5113,1010 @@
     </message>
   </context>
   <context>
+    <name>procedure</name>
+    <message>
+      <source>Assent to {}</source>
+      <translation>الموافقة على {}</translation>
+    </message>
+    <message>
+      <source>Take the assent to {} back</source>
+      <translation>سحب الموافقة على {}</translation>
+    </message>
+    <message>
+      <source>Your delegation assents to the clause with all that stands in it, as it reads now.</source>
+      <translation>يوافق وفدك على الحكم وكل ما فيه، بصيغته الحالية.</translation>
+    </message>
+    <message>
+      <source>Your delegation does not assent to it any more.</source>
+      <translation>لم يعد وفدك يوافق عليه.</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>توقيع</translation>
+    </message>
+    <message>
+      <source>Break silence</source>
+      <translation>كسر الصمت</translation>
+    </message>
+    <message>
+      <source>Why your delegation does not agree</source>
+      <translation>سبب عدم موافقة وفدك</translation>
+    </message>
+    <message>
+      <source>Sign and break silence</source>
+      <translation>توقيع وكسر الصمت</translation>
+    </message>
+    <message>
+      <source>You state what has come in until now. A break that you do not hold is a claim then, until the proof of its receipt is accepted.</source>
+      <translation>تُعلن ما ورد حتى الآن. وكل كسر ليس لديك يُعدّ عندئذ ادعاءً إلى أن يُقبل إثبات تسلّمه.</translation>
+    </message>
+    <message>
+      <source>Close: {}</source>
+      <translation>إغلاق: {}</translation>
+    </message>
+    <message>
+      <source>Sign and close</source>
+      <translation>توقيع وإغلاق</translation>
+    </message>
+    <message>
+      <source>Accept the proof of {}</source>
+      <translation>قبول إثبات {}</translation>
+    </message>
+    <message>
+      <source>Do not accept the proof of {}</source>
+      <translation>عدم قبول إثبات {}</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Sign the ruling</source>
+      <translation>توقيع البتّ</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference can read it. It is signed.</source>
+      <translation>يستطيع كل من في المؤتمر قراءته، وهو موقّع.</translation>
+    </message>
+    <message>
+      <source>What about</source>
+      <translation>موضوعه</translation>
+    </message>
+    <message>
+      <source>The &amp;whole text</source>
+      <translation>النص كله</translation>
+    </message>
+    <message>
+      <source>Clauses, each with all that stands in it</source>
+      <translation>أحكام، كل منها مع كل ما فيه</translation>
+    </message>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>افتح قفل مساحة عمل أولاً.</translation>
+    </message>
+    <message>
+      <source>Your role does not do that.</source>
+      <translation>صفتك لا تفعل ذلك.</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>لا نص هنا بعد.</translation>
+    </message>
+    <message>
+      <source>&amp;Export it…</source>
+      <translation>تصديره…</translation>
+    </message>
+    <message>
+      <source>State its &amp;lines</source>
+      <translation>بيان أسطره</translation>
+    </message>
+    <message>
+      <source>&amp;Close tabling…</source>
+      <translation>إغلاق باب الطرح…</translation>
+    </message>
+    <message>
+      <source>&amp;Open tabling…</source>
+      <translation>فتح باب الطرح…</translation>
+    </message>
+    <message>
+      <source>&amp;Close it…</source>
+      <translation>إغلاقه…</translation>
+    </message>
+    <message>
+      <source>&amp;Break silence…</source>
+      <translation>كسر الصمت…</translation>
+    </message>
+    <message>
+      <source>&amp;Reopen it…</source>
+      <translation>إعادة فتحه…</translation>
+    </message>
+    <message>
+      <source>State it &amp;agreed…</source>
+      <translation>إعلانه متفقاً عليه…</translation>
+    </message>
+    <message>
+      <source>&amp;Take our assent back…</source>
+      <translation>سحب موافقتنا…</translation>
+    </message>
+    <message>
+      <source>A&amp;ssent to it…</source>
+      <translation>الموافقة عليه…</translation>
+    </message>
+    <message>
+      <source>Accept the proof of {}…</source>
+      <translation>قبول إثبات {}…</translation>
+    </message>
+    <message>
+      <source>Do not accept the proof of {}…</source>
+      <translation>عدم قبول إثبات {}…</translation>
+    </message>
+    <message>
+      <source>Show in the te&amp;xt</source>
+      <translation>إظهار في النص</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>First reading</source>
+      <translation>القراءة الأولى</translation>
+    </message>
+    <message>
+      <source>Second reading</source>
+      <translation>القراءة الثانية</translation>
+    </message>
+    <message>
+      <source>Third reading</source>
+      <translation>القراءة الثالثة</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+      <source>Broken</source>
+      <translation>كُسر</translation>
+    </message>
+    <message>
+      <source>Kept so far; a late break is pending proof</source>
+      <translation>محفوظ حتى الآن؛ وهناك كسر متأخر ينتظر الإثبات</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation>محفوظ</translation>
+    </message>
+    <message>
+      <source>Heard; the chair has not closed yet</source>
+      <translation>انقضت المهلة؛ ولم يغلقه الرئيس بعد</translation>
+    </message>
+    <message>
+      <source>In time</source>
+      <translation>في الموعد</translation>
+    </message>
+    <message>
+      <source>Claimed, pending proof</source>
+      <translation>ادعاء ينتظر الإثبات</translation>
+    </message>
+    <message>
+      <source>Late; its proof of receipt is accepted</source>
+      <translation>متأخر؛ قُبل إثبات تسلّمه</translation>
+    </message>
+    <message>
+      <source>Late; its proof of receipt is not accepted</source>
+      <translation>متأخر؛ لم يُقبل إثبات تسلّمه</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>مفتوح</translation>
+    </message>
+    <message>
+      <source>Bracketed</source>
+      <translation>بين قوسين معقوفين</translation>
+    </message>
+    <message>
+      <source>Agreed ad referendum</source>
+      <translation>متفق عليه بشرط الاستشارة</translation>
+    </message>
+    <message>
+      <source>Agreed</source>
+      <translation>متفق عليه</translation>
+    </message>
+    <message>
+      <source>Adopted</source>
+      <translation>معتمد</translation>
+    </message>
+    <message>
+      <source>Issued {}</source>
+      <translation>صدر في {}</translation>
+    </message>
+    <message>
+      <source>lines stated in {}</source>
+      <translation>الأسطر مبيَّنة باللغة {}</translation>
+    </message>
+    <message>
+      <source>lines not stated</source>
+      <translation>الأسطر غير مبيَّنة</translation>
+    </message>
+    <message>
+      <source>{}: {} pages</source>
+      <translation>{}: {} من الصفحات</translation>
+    </message>
+    <message>
+      <source>{}: {} clauses</source>
+      <translation>{}: {} من الأحكام</translation>
+    </message>
+    <message>
+      <source>Issued</source>
+      <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+      <source>Clauses</source>
+      <translation>الأحكام</translation>
+    </message>
+    <message>
+      <source>Hash of its text</source>
+      <translation>بصمة نصه</translation>
+    </message>
+    <message>
+      <source>Printed lines in the record</source>
+      <translation>الأسطر المطبوعة في السجل</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>Not stated yet</source>
+      <translation>لم تُبيَّن بعد</translation>
+    </message>
+    <message>
+      <source>Languages that were behind</source>
+      <translation>اللغات التي كانت متأخرة</translation>
+    </message>
+    <message>
+      <source>Reason given</source>
+      <translation>السبب المبيَّن</translation>
+    </message>
+    <message>
+      <source>Tabling open</source>
+      <translation>باب الطرح مفتوح</translation>
+    </message>
+    <message>
+      <source>Tabling closed</source>
+      <translation>باب الطرح مغلق</translation>
+    </message>
+    <message>
+      <source>until {}</source>
+      <translation>حتى {}</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>القراءة</translation>
+    </message>
+    <message>
+      <source>Stated</source>
+      <translation>أُعلن</translation>
+    </message>
+    <message>
+      <source>{}. It is announced, and closes nothing by itself.</source>
+      <translation>{}. هو معلن فقط، ولا يغلق شيئاً من تلقاء نفسه.</translation>
+    </message>
+    <message>
+      <source>Deadline</source>
+      <translation>المهلة</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>مغلق</translation>
+    </message>
+    <message>
+      <source>on an agreed clause</source>
+      <translation>على حكم متفق عليه</translation>
+    </message>
+    <message>
+      <source>tabled after closing</source>
+      <translation>طُرح بعد الإغلاق</translation>
+    </message>
+    <message>
+      <source>not admitted</source>
+      <translation>غير مقبول</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>بشأن</translation>
+    </message>
+    <message>
+      <source>What this means</source>
+      <translation>ما معنى هذا</translation>
+    </message>
+    <message>
+      <source>It is kept, and comes on the table as it is when the chair opens tabling again, or reopens the clause.</source>
+      <translation>هو محفوظ، ويُطرح كما هو عندما يعيد الرئيس فتح باب الطرح أو فتح الحكم.</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>التعليل</translation>
+    </message>
+    <message>
+      <source>Not admitted</source>
+      <translation>غير مقبول</translation>
+    </message>
+    <message>
+      <source>closed {}</source>
+      <translation>أُغلق في {}</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>البداية</translation>
+    </message>
+    <message>
+      <source>Broken by {}</source>
+      <translation>كسره {}</translation>
+    </message>
+    <message>
+      <source>What follows</source>
+      <translation>ما يترتب</translation>
+    </message>
+    <message>
+      <source>1 clause in it</source>
+      <translation>فيه حكم واحد</translation>
+    </message>
+    <message>
+      <source>{} clauses in it</source>
+      <translation>فيه {} من الأحكام</translation>
+    </message>
+    <message>
+      <source>1 open choice</source>
+      <translation>خيار مفتوح واحد</translation>
+    </message>
+    <message>
+      <source>{} open choices</source>
+      <translation>{} من الخيارات المفتوحة</translation>
+    </message>
+    <message>
+      <source>It was stated as agreed. Nothing is agreed until everything is, so it counts as agreed ad referendum.</source>
+      <translation>أُعلن متفقاً عليه. ولا اتفاق على شيء ما لم يُتفق على كل شيء، فيُعدّ متفقاً عليه بشرط الاستشارة.</translation>
+    </message>
+    <message>
+      <source>Stated by</source>
+      <translation>أعلنه</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Open choices</source>
+      <translation>الخيارات المفتوحة</translation>
+    </message>
+    <message>
+      <source>Came to light since</source>
+      <translation>ما تبيّن منذئذ</translation>
+    </message>
+    <message>
+      <source>Assent of</source>
+      <translation>موافقة</translation>
+    </message>
+    <message>
+      <source>Assent void, for the words have changed</source>
+      <translation>الموافقة لاغية لتغيّر الكلمات</translation>
+    </message>
+    <message>
+      <source>Broken, to be closed</source>
+      <translation>كُسر، وينبغي إغلاقه</translation>
+    </message>
+    <message>
+      <source>Due, to be closed</source>
+      <translation>حلّ موعده، وينبغي إغلاقه</translation>
+    </message>
+    <message>
+      <source>The text has changed since; this silence is not about what it says now.</source>
+      <translation>تغيّر النص منذئذ؛ وهذا الصمت لا يتعلق بما يقوله الآن.</translation>
+    </message>
+    <message>
+      <source>Its deadline has passed. The chair closes it.</source>
+      <translation>انقضت مهلته. يغلقه الرئيس.</translation>
+    </message>
+    <message>
+      <source>The chair or the secretariat rules on the claim.</source>
+      <translation>يبتّ الرئيس أو الأمانة في الادعاء.</translation>
+    </message>
+    <message>
+      <source>Nobody broke it. The chair states what follows, under Agreement.</source>
+      <translation>لم يكسره أحد. يعلن الرئيس ما يترتب، ضمن الاتفاق.</translation>
+    </message>
+    <message>
+      <source>Open tabling</source>
+      <translation>فتح باب الطرح</translation>
+    </message>
+    <message>
+      <source>Close tabling</source>
+      <translation>إغلاق باب الطرح</translation>
+    </message>
+    <message>
+      <source>Sign and open</source>
+      <translation>توقيع وفتح</translation>
+    </message>
+    <message>
+      <source>What was tabled while it was closed comes on the table, as it is.</source>
+      <translation>ما طُرح أثناء الإغلاق يصبح مطروحاً كما هو.</translation>
+    </message>
+    <message>
+      <source>Amendments that come before everybody after it are kept and listed, and not admitted. What delegations share among themselves is not concerned.</source>
+      <translation>التعديلات التي تُعرض على الجميع بعد ذلك تُحفظ وتُدرج في قائمة ولا تُقبل. ولا يمس هذا ما تتشاطره الوفود فيما بينها.</translation>
+    </message>
+    <message>
+      <source>As before</source>
+      <translation>كما كان</translation>
+    </message>
+    <message>
+      <source>&amp;Reading</source>
+      <translation>القراءة</translation>
+    </message>
+    <message>
+      <source>Announce a &amp;deadline; it closes nothing by itself</source>
+      <translation>إعلان مهلة؛ وهي لا تغلق شيئاً من تلقاء نفسها</translation>
+    </message>
+    <message>
+      <source>Deadline, in your local time</source>
+      <translation>المهلة بتوقيتك المحلي</translation>
+    </message>
+    <message>
+      <source>A &amp;note to the delegations, if you like</source>
+      <translation>ملاحظة إلى الوفود إن شئت</translation>
+    </message>
+    <message>
+      <source>Start a silence procedure</source>
+      <translation>بدء إجراء موافقة صامتة</translation>
+    </message>
+    <message>
+      <source>Sign and start</source>
+      <translation>توقيع وبدء</translation>
+    </message>
+    <message>
+      <source>Who says nothing until the deadline agrees.</source>
+      <translation>من لم يقل شيئاً حتى انقضاء المهلة فهو موافق.</translation>
+    </message>
+    <message>
+      <source>What is &amp;agreed if nobody objects, in words</source>
+      <translation>ما يُتفق عليه إن لم يعترض أحد، بالكلمات</translation>
+    </message>
+    <message>
+      <source>&amp;Deadline, in your local time</source>
+      <translation>المهلة بتوقيتك المحلي</translation>
+    </message>
+    <message>
+      <source>By the rules it is {} hours.</source>
+      <translation>المهلة بموجب القواعد {} ساعة.</translation>
+    </message>
+    <message>
+      <source>State what is agreed</source>
+      <translation>إعلان ما اتُّفق عليه</translation>
+    </message>
+    <message>
+      <source>Reopened</source>
+      <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+      <source>&amp;Status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>&amp;Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Amendments and decisions may change it again. A reason must be given.</source>
+      <translation>يجوز أن تغيّره التعديلات والقرارات من جديد. ويجب بيان السبب.</translation>
+    </message>
+    <message>
+      <source>It refuses changes until it is reopened. It must be free of brackets.</source>
+      <translation>لا يقبل التغيير ما لم يُعد فتحه. ويجب أن يخلو من الأقواس.</translation>
+    </message>
+    <message>
+      <source>Tabling is open.</source>
+      <translation>فُتح باب الطرح.</translation>
+    </message>
+    <message>
+      <source>Tabling is closed.</source>
+      <translation>أُغلق باب الطرح.</translation>
+    </message>
+    <message>
+      <source>Now on the table: {}.</source>
+      <translation>المطروح الآن: {}.</translation>
+    </message>
+    <message>
+      <source>The silence procedure has begun.</source>
+      <translation>بدأ إجراء الموافقة الصامتة.</translation>
+    </message>
+    <message>
+      <source>The chair has closed it already: your break is a claim, until the proof that it had been received in time is accepted.</source>
+      <translation>سبق أن أغلقه الرئيس: كسرك ادعاء إلى أن يُقبل إثبات تسلّمه في الموعد.</translation>
+    </message>
+    <message>
+      <source>Silence is broken. See to it that the chair has it before the deadline.</source>
+      <translation>كُسر الصمت. احرص على أن يصل ذلك إلى الرئيس قبل انقضاء المهلة.</translation>
+    </message>
+    <message>
+      <source>The silence procedure is closed.</source>
+      <translation>أُغلق إجراء الموافقة الصامتة.</translation>
+    </message>
+    <message>
+      <source>The proof is accepted.</source>
+      <translation>قُبل الإثبات.</translation>
+    </message>
+    <message>
+      <source>The proof is not accepted.</source>
+      <translation>لم يُقبل الإثبات.</translation>
+    </message>
+    <message>
+      <source>{} clauses are open again.</source>
+      <translation>أُعيد فتح {} من الأحكام.</translation>
+    </message>
+    <message>
+      <source>Stated for {} clauses.</source>
+      <translation>أُعلن ذلك بشأن {} من الأحكام.</translation>
+    </message>
+    <message>
+      <source>The assent is taken back.</source>
+      <translation>سُحبت الموافقة.</translation>
+    </message>
+    <message>
+      <source>The assent is signed. It is void as soon as a word changes.</source>
+      <translation>وُقّعت الموافقة. وتصبح لاغية حالما تتغيّر كلمة.</translation>
+    </message>
+    <message>
+      <source>The rules are stated anew.</source>
+      <translation>أُعلنت القواعد من جديد.</translation>
+    </message>
+  </context>
+  <context>
+    <name>renumbering</name>
+    <message>
+      <source>Renumber for adoption</source>
+      <translation>إعادة الترقيم للاعتماد</translation>
+    </message>
+    <message>
+      <source>Sign and renumber</source>
+      <translation>توقيع وإعادة ترقيم</translation>
+    </message>
+    <message>
+      <source>{} clauses get plain numbers, and the cross-references of {} wordings follow, in every language. {} references may need a hand; they are left as they are.</source>
+      <translation>تُعطى {} من الأحكام أرقاماً بسيطة، وتتبعها الإحالات في {} من الصيغ بكل اللغات. وقد تحتاج {} من الإحالات إلى معالجة يدوية؛ وتُترك كما هي.</translation>
+    </message>
+    <message>
+      <source>Every number is plain already.</source>
+      <translation>كل الأرقام بسيطة بالفعل.</translation>
+    </message>
+    <message>
+      <source>What changes</source>
+      <translation>ما يتغيّر</translation>
+    </message>
+    <message>
+      <source>{} clauses are renumbered.</source>
+      <translation>أُعيد ترقيم {} من الأحكام.</translation>
+    </message>
+    <message>
+      <source>look at it</source>
+      <translation>انظر فيه</translation>
+    </message>
+    <message>
+      <source>New number</source>
+      <translation>الرقم الجديد</translation>
+    </message>
+  </context>
+  <context>
+    <name>room</name>
+    <message>
+      <source>the words taken out</source>
+      <translation>الكلمات المحذوفة</translation>
+    </message>
+    <message>
+      <source>the text as it is</source>
+      <translation>النص كما هو</translation>
+    </message>
+  </context>
+  <context>
+    <name>roster</name>
+    <message>
+      <source>Admit a device</source>
+      <translation>قبول جهاز</translation>
+    </message>
+    <message>
+      <source>The device asks by a request file, which holds no secret. You write an answer that only this device can open, and hand it back.</source>
+      <translation>يطلب الجهاز ذلك بملف طلب لا سر فيه. تكتب جواباً لا يفتحه سوى هذا الجهاز، وتعيده إليه.</translation>
+    </message>
+    <message>
+      <source>C&amp;hoose the request…</source>
+      <translation>اختيار الطلب…</translation>
+    </message>
+    <message>
+      <source>Speaks &amp;for</source>
+      <translation>يتكلم باسم</translation>
+    </message>
+    <message>
+      <source>&amp;As</source>
+      <translation>بصفة</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>&amp;Admit and write the answer…</source>
+      <translation>قبول وكتابة الجواب…</translation>
+    </message>
+    <message>
+      <source>Number of the device: {}</source>
+      <translation>رقم الجهاز: {}</translation>
+    </message>
+    <message>
+      <source>It is on the roster already; the answer is written again.</source>
+      <translation>هو في قائمة المشاركين بالفعل؛ يُكتب الجواب من جديد.</translation>
+    </message>
+    <message>
+      <source>Whoever made the request saw this number. Ask for it aloud: if theirs differs, somebody has put another request in its place.</source>
+      <translation>رأى من قدّم الطلب هذا الرقم. اسأله عنه بصوت مسموع: إن اختلف رقمه فقد وضع أحدهم طلباً آخر مكانه.</translation>
+    </message>
+    <message>
+      <source>Choose the request</source>
+      <translation>اختر الطلب</translation>
+    </message>
+    <message>
+      <source>Write the answer</source>
+      <translation>كتابة الجواب</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke…</source>
+      <translation>سحب الجهاز…</translation>
+    </message>
+    <message>
+      <source>&amp;Move where it ends…</source>
+      <translation>تغيير موضع انتهائه…</translation>
+    </message>
+    <message>
+      <source>Change what it &amp;is…</source>
+      <translation>تغيير طبيعته…</translation>
+    </message>
+    <message>
+      <source>The secretariat keeps the roster.</source>
+      <translation>الأمانة هي التي تمسك قائمة المشاركين.</translation>
+    </message>
+    <message>
+      <source>{} is on the roster.</source>
+      <translation>{} في قائمة المشاركين.</translation>
+    </message>
+    <message>
+      <source>“{}” speaks for {}. Hand “{}” back to it.</source>
+      <translation>”{}“ يتكلم باسم {}. أعد إليه ”{}“.</translation>
+    </message>
+    <message>
+      <source>Compare aloud: {}</source>
+      <translation>مقارنة بصوت مسموع: {}</translation>
+    </message>
+    <message>
+      <source>Its owner sees this code after reading the answer. If it differs, somebody else has handed in the request: revoke the device at once.</source>
+      <translation>يرى صاحبه هذا الرمز بعد قراءة الجواب. إن اختلف فغيره قدّم الطلب: اسحب الجهاز فوراً.</translation>
+    </message>
+    <message>
+      <source>What “{}” is was changed.</source>
+      <translation>تغيّرت طبيعة ”{}“.</translation>
+    </message>
+    <message>
+      <source>“{}” is off the roster.</source>
+      <translation>لم يعد ”{}“ في قائمة المشاركين.</translation>
+    </message>
+    <message>
+      <source>The roster was renewed.</source>
+      <translation>جُددت قائمة المشاركين.</translation>
+    </message>
+    <message>
+      <source>Write a bundle, so that the others know.</source>
+      <translation>اكتب حزمة كي يعلم الآخرون.</translation>
+    </message>
+    <message>
+      <source>Not in force yet: {} more officers must sign. Hand it on with {}.</source>
+      <translation>غير نافذة بعد: يجب أن يوقّع {} آخرون من المسؤولين. سلّمها مع {}.</translation>
+    </message>
+    <message>
+      <source>Roster</source>
+      <translation>قائمة المشاركين</translation>
+    </message>
+    <message>
+      <source>Two different rosters were signed, and neither is in force. Settle it: {}</source>
+      <translation>وُقّعت قائمتان مختلفتان للمشاركين، ولا تنفذ أي منهما. سوِّ الأمر: {}</translation>
+    </message>
+    <message>
+      <source>Roster {}, good until {}.</source>
+      <translation>قائمة المشاركين {}، صالحة حتى {}.</translation>
+    </message>
+    <message>
+      <source>{} of {} officers sign it.</source>
+      <translation>وقّعها {} من {} من المسؤولين.</translation>
+    </message>
+    <message>
+      <source>It waits for other officers, hand it on with {}: {}</source>
+      <translation>تنتظر مسؤولين آخرين، سلّمها مع {}: {}</translation>
+    </message>
+    <message>
+      <source>A delegation, or a group of them</source>
+      <translation>وفد، أو مجموعة وفود</translation>
+    </message>
+    <message>
+      <source>The bureau: its devices decide</source>
+      <translation>هيئة المكتب: أجهزتها تقرر</translation>
+    </message>
+    <message>
+      <source>An observer: its devices read</source>
+      <translation>مراقب: أجهزته تقرأ</translation>
+    </message>
+    <message>
+      <source>Add a delegation</source>
+      <translation>إضافة وفد</translation>
+    </message>
+    <message>
+      <source>Its code stands before its amendments and in every bracket: “NOR”, “G77”.</source>
+      <translation>يظهر رمزه قبل تعديلاته وفي كل قوس: ”NOR“ و”G77“.</translation>
+    </message>
+    <message>
+      <source>&amp;Code</source>
+      <translation>الرمز</translation>
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>&amp;What it is</source>
+      <translation>طبيعته</translation>
+    </message>
+    <message>
+      <source>&amp;Add it</source>
+      <translation>إضافة</translation>
+    </message>
+    <message>
+      <source>What “{}” is</source>
+      <translation>طبيعة ”{}“</translation>
+    </message>
+    <message>
+      <source>It counts from its next entry on; what it did before stands. Read the latest bundle of its party first.</source>
+      <translation>يسري ذلك من قيده التالي؛ ويبقى ما فعله من قبل. اقرأ أولاً أحدث حزمة لطرفه.</translation>
+    </message>
+    <message>
+      <source>C&amp;hange it</source>
+      <translation>تغيير</translation>
+    </message>
+    <message>
+      <source>Revoke “{}” of {}</source>
+      <translation>سحب ”{}“ التابع لـ {}</translation>
+    </message>
+    <message>
+      <source>A revoked device signs nothing more that counts, and reads nothing that is written under the next keys. It cannot be undone: the machine would ask anew, as another device.</source>
+      <translation>الجهاز المسحوب لا يوقّع بعد ذلك شيئاً له أثر، ولا يقرأ شيئاً مما يُكتب بالمفاتيح التالية. ولا رجعة في ذلك: على الجهاز أن يطلب من جديد كجهاز آخر.</translation>
+    </message>
+    <message>
+      <source>&amp;Everything of it that is here counts</source>
+      <translation>كل ما له هنا يبقى ذا أثر</translation>
+    </message>
+    <message>
+      <source>&amp;Only what it signed up to entry number</source>
+      <translation>فقط ما وقّعه حتى القيد رقم</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke it</source>
+      <translation>سحب</translation>
+    </message>
+    <message>
+      <source>Entry {}, {}: {}</source>
+      <translation>القيد {}، {}: {}</translation>
+    </message>
+    <message>
+      <source>Nothing.</source>
+      <translation>لا شيء.</translation>
+    </message>
+    <message>
+      <source>The last entry that counts; 0 for none</source>
+      <translation>آخر قيد ذي أثر؛ 0 إن لم يكن</translation>
+    </message>
+    <message>
+      <source>What falls thereby</source>
+      <translation>ما يسقط بذلك</translation>
+    </message>
+    <message>
+      <source>&amp;Why; noted on this device, and nowhere else</source>
+      <translation>السبب؛ يُدوَّن على هذا الجهاز دون غيره</translation>
+    </message>
+  </context>
+  <context>
+    <name>rules</name>
+    <message>
+      <source>Before the words</source>
+      <translation>قبل الكلمات</translation>
+    </message>
+    <message>
+      <source>After the words</source>
+      <translation>بعد الكلمات</translation>
+    </message>
+    <message>
+      <source>Nowhere</source>
+      <translation>لا مكان</translation>
+    </message>
+    <message>
+      <source>Brackets</source>
+      <translation>الأقواس</translation>
+    </message>
+    <message>
+      <source>Options below one another</source>
+      <translation>الخيارات بعضها تحت بعض</translation>
+    </message>
+    <message>
+      <source>ADD, MOD, SUP and NOC</source>
+      <translation>ADD وMOD وSUP وNOC</translation>
+    </message>
+    <message>
+      <source>A clause that was inserted</source>
+      <translation>حكم مُدرج</translation>
+    </message>
+    <message>
+      <source>An alternative</source>
+      <translation>بديل</translation>
+    </message>
+    <message>
+      <source>Delegations and the chair</source>
+      <translation>الوفود والرئيس</translation>
+    </message>
+    <message>
+      <source>Observers too</source>
+      <translation>المراقبون أيضاً</translation>
+    </message>
+    <message>
+      <source>{} hours before a decision</source>
+      <translation>قبل القرار بـ {} ساعة</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>Counts as agreed ad referendum until everything is</source>
+      <translation>يُعدّ متفقاً عليه بشرط الاستشارة إلى أن يُتفق على كل شيء</translation>
+    </message>
+    <message>
+      <source>Counts as it is stated</source>
+      <translation>يُعدّ كما أُعلن</translation>
+    </message>
+    <message>
+      <source>by their names</source>
+      <translation>بأسمائها</translation>
+    </message>
+    <message>
+      <source>by their codes</source>
+      <translation>برموزها</translation>
+    </message>
+    <message>
+      <source>Document symbol</source>
+      <translation>رمز الوثيقة</translation>
+    </message>
+    <message>
+      <source>Working language</source>
+      <translation>لغة العمل</translation>
+    </message>
+    <message>
+      <source>Authentic in</source>
+      <translation>ذو حجية باللغات</translation>
+    </message>
+    <message>
+      <source>Sponsors in brackets</source>
+      <translation>المقدّمون بين قوسين معقوفين</translation>
+    </message>
+    <message>
+      <source>Notation of what is contested</source>
+      <translation>ترميز ما هو محل خلاف</translation>
+    </message>
+    <message>
+      <source>“4 bis” means</source>
+      <translation>معنى ”4 مكرراً“</translation>
+    </message>
+    <message>
+      <source>Devices of the chair that sign a decision</source>
+      <translation>أجهزة الرئيس التي توقّع القرار</translation>
+    </message>
+    <message>
+      <source>Who may comment</source>
+      <translation>من يجوز له التعليق</translation>
+    </message>
+    <message>
+      <source>“Agreed”</source>
+      <translation>”متفق عليه“</translation>
+    </message>
+    <message>
+      <source>Silence procedure</source>
+      <translation>إجراء الموافقة الصامتة</translation>
+    </message>
+    <message>
+      <source>{} hours</source>
+      <translation>{} ساعة</translation>
+    </message>
+    <message>
+      <source>Notice of amendments</source>
+      <translation>مهلة الإخطار بالتعديلات</translation>
+    </message>
+    <message>
+      <source>Change the rules</source>
+      <translation>تغيير القواعد</translation>
+    </message>
+    <message>
+      <source>Sign the rules</source>
+      <translation>توقيع القواعد</translation>
+    </message>
+    <message>
+      <source>Document &amp;symbol</source>
+      <translation>رمز الوثيقة</translation>
+    </message>
+    <message>
+      <source>Working &amp;language</source>
+      <translation>لغة العمل</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>اللغات</translation>
+    </message>
+    <message>
+      <source>S&amp;ponsors in brackets</source>
+      <translation>المقدّمون بين قوسين معقوفين</translation>
+    </message>
+    <message>
+      <source>By their &amp;names instead of codes</source>
+      <translation>بأسمائهم بدلاً من الرموز</translation>
+    </message>
+    <message>
+      <source>No&amp;tation of what is contested</source>
+      <translation>ترميز ما هو محل خلاف</translation>
+    </message>
+    <message>
+      <source>“4 &amp;bis” means</source>
+      <translation>معنى ”4 مكرراً“</translation>
+    </message>
+    <message>
+      <source>&amp;Devices of the chair that must sign a decision</source>
+      <translation>أجهزة الرئيس التي يجب أن توقّع القرار</translation>
+    </message>
+    <message>
+      <source>Who may &amp;comment</source>
+      <translation>من يجوز له التعليق</translation>
+    </message>
+    <message>
+      <source>Nothing is &amp;agreed until everything is agreed</source>
+      <translation>لا اتفاق على شيء ما لم يُتفق على كل شيء</translation>
+    </message>
+    <message>
+      <source>Usual silence procedure, in &amp;hours</source>
+      <translation>المهلة المعتادة للموافقة الصامتة، بالساعات</translation>
+    </message>
+    <message>
+      <source>Amendments lie on the table for so &amp;many hours before a decision</source>
+      <translation>عدد الساعات التي تبقى فيها التعديلات مطروحة قبل القرار</translation>
+    </message>
+  </context>
+  <context>
     <name>spoken</name>
+    <message>
+      <source>is being read</source>
+      <translation>تجري قراءته</translation>
+    </message>
     <message>
       <source>your draft</source>
       <translation>مسودتك</translation>
@@ -2429,6 +6318,10 @@
   <context>
     <name>text commands</name>
     <message>
+      <source>Choose a clause first.</source>
+      <translation>اختر حكماً أولاً.</translation>
+    </message>
+    <message>
       <source>The text is shown as it is now.</source>
       <translation>يظهر النص كما هو الآن.</translation>
     </message>
@@ -2443,6 +6336,17 @@
     <message>
       <source>Nothing here is unread.</source>
       <translation>لا شيء غير مقروء هنا.</translation>
+    </message>
+  </context>
+  <context>
+    <name>texts</name>
+    <message>
+      <source>Texts of the conference</source>
+      <translation>نصوص المؤتمر</translation>
+    </message>
+    <message>
+      <source>The conference has no other text.</source>
+      <translation>ليس للمؤتمر نص آخر.</translation>
     </message>
   </context>
   <context>
@@ -2473,7 +6377,7 @@
     </message>
     <message>
       <source>Signed</source>
-      <translation>وقت التوقيع</translation>
+      <translation>وقّعه</translation>
     </message>
     <message>
       <source>What this means</source>
@@ -2548,6 +6452,10 @@
       <translation>قورن بصوت مسموع</translation>
     </message>
     <message>
+      <source>Why it was revoked, as noted here</source>
+      <translation>سبب سحبه كما دُوّن هنا</translation>
+    </message>
+    <message>
       <source>What is wrong</source>
       <translation>ما الخلل</translation>
     </message>
@@ -2618,6 +6526,140 @@
     <message>
       <source>Entry {} of {}</source>
       <translation>القيد {} من {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo sheet</name>
+    <message>
+      <source>Undo by a new decision</source>
+      <translation>تراجع بقرار جديد</translation>
+    </message>
+  </context>
+  <context>
+    <name>verify</name>
+    <message>
+      <source>Checked: {}</source>
+      <translation>فُحص: {}</translation>
+    </message>
+    <message>
+      <source>It does not hold. Do not rely on it.</source>
+      <translation>لا يصح. لا تعتمد عليه.</translation>
+    </message>
+    <message>
+      <source>and {} more</source>
+      <translation>و{} أخرى</translation>
+    </message>
+    <message>
+      <source>Proven</source>
+      <translation>مُثبت</translation>
+    </message>
+    <message>
+      <source>Not proven by any file; see to it yourself</source>
+      <translation>لا يُثبته أي ملف؛ تحقق منه بنفسك</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Sign it for {}</source>
+      <translation>توقيعه باسم {}</translation>
+    </message>
+    <message>
+      <source>This final text holds: {} signed entries, each is right.</source>
+      <translation>هذا النص النهائي صحيح: {} من القيود الموقّعة، وكلها سليم.</translation>
+    </message>
+    <message>
+      <source>These travaux hold: {} signed entries, each is right.</source>
+      <translation>هذه الأعمال التحضيرية صحيحة: {} من القيود الموقّعة، وكلها سليم.</translation>
+    </message>
+    <message>
+      <source>This bundle holds: {} entries; every signature, hash and chain.</source>
+      <translation>هذه الحزمة صحيحة: {} من القيود؛ كل توقيع وبصمة وسلسلة.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>Its number, to be read aloud</source>
+      <translation>رقمه، ليُقرأ بصوت مسموع</translation>
+    </message>
+    <message>
+      <source>Conference</source>
+      <translation>المؤتمر</translation>
+    </message>
+    <message>
+      <source>{} (device “{}”), claimed time {}</source>
+      <translation>{} (الجهاز ”{}“)، الوقت المصرّح به {}</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>وقّعه</translation>
+    </message>
+    <message>
+      <source>By nobody yet</source>
+      <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+      <source>Yet to be signed for</source>
+      <translation>لم يُوقَّع بعد باسم</translation>
+    </message>
+    <message>
+      <source>Nobody: all have signed.</source>
+      <translation>لا أحد: وقّع الجميع.</translation>
+    </message>
+    <message>
+      <source>{} acts of narrower audiences are told in it, and not proven.</source>
+      <translation>يذكر {} من الأعمال المتاحة لعدد أضيق، دون إثباتها.</translation>
+    </message>
+    <message>
+      <source>Told only</source>
+      <translation>مذكور فقط</translation>
+    </message>
+    <message>
+      <source>The printed text is, byte for byte, what follows from the {} signed entries inside the file: the text as laid and {} decisions of the chair, issued by the secretariat. It was set again from them, and compared.</source>
+      <translation>النص المطبوع هو، بايتاً ببايت، ما ينتج عن القيود الموقّعة داخل الملف وعددها {}: النص كما عُرض و{} من قرارات الرئيس، بإصدار الأمانة. وقد نُضّد منها من جديد وقورن.</translation>
+    </message>
+    <message>
+      <source>Each entry was signed by a device that the secretariat’s roster lists, with the right to that act.</source>
+      <translation>وقّع كل قيد جهاز مدرج في قائمة المشاركين لدى الأمانة وله حق القيام بذلك العمل.</translation>
+    </message>
+    <message>
+      <source>This very file was signed by a device of {}; not one byte was changed since.</source>
+      <translation>وقّع هذا الملف بعينه جهاز تابع لـ {}؛ ولم يتغيّر بايت واحد منذئذ.</translation>
+    </message>
+    <message>
+      <source>That the conference number {} is that of the real conference: compare it with the one that the secretariat has given on paper.</source>
+      <translation>أن رقم المؤتمر {} هو رقم المؤتمر الحقيقي: قارنه بالرقم الذي قدمته الأمانة على الورق.</translation>
+    </message>
+    <message>
+      <source>That nothing was decided, revoked or issued afterwards: ask the secretariat.</source>
+      <translation>أنه لم يتقرر أو يُسحب أو يصدر شيء بعد ذلك: اسأل الأمانة.</translation>
+    </message>
+    <message>
+      <source>When something was signed: times are what the signing devices claim. Who held a device is for the secretariat to say.</source>
+      <translation>متى وُقّع شيء: الأوقات هي ما تصرّح به الأجهزة الموقّعة. أما من كان يحمل الجهاز فللأمانة أن تقوله.</translation>
+    </message>
+    <message>
+      <source>Verify a file</source>
+      <translation>التحقق من ملف</translation>
+    </message>
+    <message>
+      <source>Checking {}</source>
+      <translation>جارٍ فحص {}</translation>
+    </message>
+    <message>
+      <source>Signing {}</source>
+      <translation>جارٍ توقيع {}</translation>
+    </message>
+    <message>
+      <source>It has yet to be signed for: {}. Hand it on.</source>
+      <translation>لم يُوقَّع بعد باسم: {}. سلّمه إلى التالي.</translation>
+    </message>
+    <message>
+      <source>All have signed.</source>
+      <translation>وقّع الجميع.</translation>
     </message>
   </context>
 </TS>

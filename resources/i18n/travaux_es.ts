@@ -89,6 +89,483 @@
     </message>
   </context>
   <context>
+    <name>BatchSheet</name>
+    <message>
+      <source>Each becomes a decision of its own, so that one can be taken back without the others. All are recorded, or none.</source>
+      <translation>Cada una pasa a ser una decisión propia, para poder retirar una sin las demás. Se registran todas o ninguna.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Sign 1 decision</source>
+      <translation>Firmar 1 decisión</translation>
+    </message>
+    <message>
+      <source>Sign {} decisions</source>
+      <translation>Firmar {} decisiones</translation>
+    </message>
+  </context>
+  <context>
+    <name>BracketsChart</name>
+    <message>
+      <source>Brackets over time</source>
+      <translation>Corchetes a lo largo del tiempo</translation>
+    </message>
+    <message>
+      <source>As laid: {}</source>
+      <translation>Tal como se presentó: {}</translation>
+    </message>
+    <message>
+      <source>now: {}</source>
+      <translation>ahora: {}</translation>
+    </message>
+    <message>
+      <source>{} open</source>
+      <translation>{} abiertos</translation>
+    </message>
+    <message>
+      <source>As laid</source>
+      <translation>Tal como se presentó</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardsView</name>
+    <message>
+      <source>Amendments</source>
+      <translation>Enmiendas</translation>
+    </message>
+  </context>
+  <context>
+    <name>Centre</name>
+    <message>
+      <source>Clause on the desk</source>
+      <translation>Disposición en la mesa</translation>
+    </message>
+    <message>
+      <source>Previous clause</source>
+      <translation>Disposición anterior</translation>
+    </message>
+    <message>
+      <source>Next clause</source>
+      <translation>Disposición siguiente</translation>
+    </message>
+    <message>
+      <source>Recompute</source>
+      <translation>Recalcular</translation>
+    </message>
+    <message>
+      <source>Sign it too</source>
+      <translation>Firmar también</translation>
+    </message>
+    <message>
+      <source>Changes only</source>
+      <translation>Solo los cambios</translation>
+    </message>
+    <message>
+      <source>Full text</source>
+      <translation>Texto completo</translation>
+    </message>
+    <message>
+      <source>Base text: {}</source>
+      <translation>Texto de base: {}</translation>
+    </message>
+    <message>
+      <source>What-if: try out what would follow. Nothing is recorded; the chair decides.</source>
+      <translation>Simulación: pruebe lo que resultaría. No se registra nada; la presidencia decide.</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} de {}</translation>
+    </message>
+    <message>
+      <source>A decision, signed on {}, waits for {} more of the chair’s devices.</source>
+      <translation>Una decisión, firmada el {}, espera a {} dispositivos más de la presidencia.</translation>
+    </message>
+    <message>
+      <source>Click a marked phrase to pick that reading</source>
+      <translation>Haga clic en una frase marcada para elegir esa variante</translation>
+    </message>
+    <message>
+      <source>↑ ↓ move   1–9 pick   B bracket   0 base</source>
+      <translation>↑ ↓ mover   1–9 elegir   B corchete   0 base</translation>
+    </message>
+    <message>
+      <source>Amendments</source>
+      <translation>Enmiendas</translation>
+    </message>
+    <message>
+      <source>Units</source>
+      <translation>Unidades</translation>
+    </message>
+  </context>
+  <context>
+    <name>Choices</name>
+    <message>
+      <source>Choices</source>
+      <translation>Opciones</translation>
+    </message>
+    <message>
+      <source>As it stands now</source>
+      <translation>Tal como está ahora</translation>
+    </message>
+    <message>
+      <source>The whole text</source>
+      <translation>Todo el texto</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ninguna</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Todos</translation>
+    </message>
+    <message>
+      <source>Also what not e&amp;verybody may read ({})</source>
+      <translation>También lo que no &amp;todos pueden leer ({})</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <source>&amp;Text</source>
+      <translation>&amp;Texto</translation>
+    </message>
+    <message>
+      <source>&amp;Revision</source>
+      <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+      <source>&amp;Part</source>
+      <translation>&amp;Parte</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Cómo</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>&amp;Formato</translation>
+    </message>
+    <message>
+      <source>Vie&amp;w</source>
+      <translation>&amp;Vista</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+      <source>Second language, in a column &amp;beside it</source>
+      <translation>Segundo idioma, en una columna al &amp;lado</translation>
+    </message>
+    <message>
+      <source>Changes are sho&amp;wn as</source>
+      <translation>Los cam&amp;bios se muestran como</translation>
+    </message>
+    <message>
+      <source>Columns, two to four</source>
+      <translation>Columnas, de dos a cuatro</translation>
+    </message>
+    <message>
+      <source>&amp;Sponsors in brackets</source>
+      <translation>Patro&amp;cinadores entre corchetes</translation>
+    </message>
+    <message>
+      <source>By their &amp;names</source>
+      <translation>Por sus &amp;nombres</translation>
+    </message>
+    <message>
+      <source>&amp;Numbers of lines</source>
+      <translation>Números de lín&amp;eas</translation>
+    </message>
+    <message>
+      <source>It is an a&amp;dopted text, and no draft</source>
+      <translation>Es un texto apro&amp;bado, no un proyecto</translation>
+    </message>
+    <message>
+      <source>Final text: pro&amp;ves itself, can be signed</source>
+      <translation>Texto final: se &amp;demuestra a sí mismo, se puede firmar</translation>
+    </message>
+    <message>
+      <source>To be signed by; none: all that negotiate</source>
+      <translation>Lo han de firmar; ninguno: todos los que negocian</translation>
+    </message>
+    <message>
+      <source>What leaves with it</source>
+      <translation>Qué sale con él</translation>
+    </message>
+    <message>
+      <source>Comments that these can read</source>
+      <translation>Comentarios que estos pueden leer</translation>
+    </message>
+    <message>
+      <source>Private drafts never leave in a file.</source>
+      <translation>Los borradores privados nunca salen en un archivo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChosenPanel</name>
+    <message>
+      <source>Chosen position</source>
+      <translation>Posición elegida</translation>
+    </message>
+    <message>
+      <source>No open clause has two reserves or fewer and no opposition.</source>
+      <translation>Ninguna disposición pendiente tiene dos reservas o menos y ninguna oposición.</translation>
+    </message>
+    <message>
+      <source>{} has taken no position here.</source>
+      <translation>{} no ha tomado posición aquí.</translation>
+    </message>
+    <message>
+      <source>… and {} more</source>
+      <translation>… y {} más</translation>
+    </message>
+    <message>
+      <source>Counting: {} of {} entries</source>
+      <translation>Contando: {} de {} asientos</translation>
+    </message>
+    <message>
+      <source>A trend is drawn once there are five points.</source>
+      <translation>La tendencia se traza cuando hay cinco puntos.</translation>
+    </message>
+    <message>
+      <source>At this pace the brackets do not close.</source>
+      <translation>A este ritmo los corchetes no se cierran.</translation>
+    </message>
+    <message>
+      <source>At this pace the last bracket closes on {}.</source>
+      <translation>A este ritmo el último corchete se cierra el {}.</translation>
+    </message>
+    <message>
+      <source>Show {}</source>
+      <translation>Mostrar {}</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historia</translation>
+    </message>
+    <message>
+      <source>as a sponsor of it</source>
+      <translation>como patrocinadora</translation>
+    </message>
+    <message>
+      <source>by its group {}</source>
+      <translation>por su grupo {}</translation>
+    </message>
+    <message>
+      <source>by the delegation</source>
+      <translation>por la delegación</translation>
+    </message>
+    <message>
+      <source>set {} {}</source>
+      <translation>expresada {} {}</translation>
+    </message>
+    <message>
+      <source>of an earlier version</source>
+      <translation>de una versión anterior</translation>
+    </message>
+    <message>
+      <source>not before everybody</source>
+      <translation>no ante todos</translation>
+    </message>
+    <message>
+      <source>Brackets over time</source>
+      <translation>Corchetes a lo largo del tiempo</translation>
+    </message>
+    <message>
+      <source>Close to agreement</source>
+      <translation>Cerca del acuerdo</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnHead</name>
+    <message>
+      <source>Delegations</source>
+      <translation>Delegaciones</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePage</name>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Aquí no hay texto todavía.</translation>
+    </message>
+    <message>
+      <source>Versions are compared once the secretariat has laid a text.</source>
+      <translation>Las versiones se comparan una vez que la secretaría ha presentado un texto.</translation>
+    </message>
+    <message>
+      <source>Nothing is other.</source>
+      <translation>No hay diferencias.</translation>
+    </message>
+    <message>
+      <source>These versions say the same. Choose others above.</source>
+      <translation>Estas versiones dicen lo mismo. Elija otras arriba.</translation>
+    </message>
+    <message>
+      <source>Change {} of {}</source>
+      <translation>Cambio {} de {}</translation>
+    </message>
+    <message>
+      <source>Reading {}</source>
+      <translation>Leyendo {}</translation>
+    </message>
+    <message>
+      <source>Comparing</source>
+      <translation>Comparando</translation>
+    </message>
+    <message>
+      <source>Clauses were matched by the words they share: a proposal, to be checked.</source>
+      <translation>Las disposiciones se han emparejado por las palabras que comparten: es una propuesta, por comprobar.</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Versión</translation>
+    </message>
+    <message>
+      <source>{}: {} inserted, {} deleted, {} moved, {} reworded, {} unchanged</source>
+      <translation>{}: {} insertadas, {} suprimidas, {} trasladadas, {} con otro texto, {} sin cambios</translation>
+    </message>
+    <message>
+      <source>1 change</source>
+      <translation>1 cambio</translation>
+    </message>
+    <message>
+      <source>{} changes</source>
+      <translation>{} cambios</translation>
+    </message>
+    <message>
+      <source>F7 next change · Enter opens what is folded, or the clause</source>
+      <translation>F7 cambio siguiente · Entrar abre lo plegado, o la disposición</translation>
+    </message>
+    <message>
+      <source>Only two versions can be shown as one text.</source>
+      <translation>Solo dos versiones pueden mostrarse como un único texto.</translation>
+    </message>
+    <message>
+      <source>Compare with a file</source>
+      <translation>Comparar con un archivo</translation>
+    </message>
+    <message>
+      <source>Texts ({})</source>
+      <translation>Textos ({})</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConsensusPage</name>
+    <message>
+      <source>Positions known for {} of {} delegations</source>
+      <translation>Se conocen las posiciones de {} de {} delegaciones</translation>
+    </message>
+    <message>
+      <source>{} not before everybody</source>
+      <translation>{} no ante todos</translation>
+    </message>
+    <message>
+      <source>Arrow keys move · Enter opens · L legend</source>
+      <translation>Las flechas mueven · Entrar abre · L leyenda</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Aquí no hay texto todavía.</translation>
+    </message>
+    <message>
+      <source>The table was copied: {} rows.</source>
+      <translation>Se ha copiado el cuadro: {} filas.</translation>
+    </message>
+    <message>
+      <source>Save the positions</source>
+      <translation>Guardar las posiciones</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Cuadro (*.csv)</translation>
+    </message>
+    <message>
+      <source>“{}” was written.</source>
+      <translation>«{}» está escrito.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecisionPanel</name>
+    <message>
+      <source>History of this clause</source>
+      <translation>Historia de esta disposición</translation>
+    </message>
+    <message>
+      <source>Every amendment gets a disposition</source>
+      <translation>Se decide el destino de cada enmienda</translation>
+    </message>
+    <message>
+      <source>Reason for the record</source>
+      <translation>Motivo para las actas</translation>
+    </message>
+    <message>
+      <source>Let it hold on other clauses too</source>
+      <translation>Que valga también en otras disposiciones</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Record decision</source>
+      <translation>Registrar la decisión</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Decisión</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>Simulación</translation>
+    </message>
+    <message>
+      <source>As the picks propose</source>
+      <translation>Según proponen las elecciones</translation>
+    </message>
+    <message>
+      <source>A reason of its own…</source>
+      <translation>Un motivo propio…</translation>
+    </message>
+    <message>
+      <source>For all that are not simply adopted</source>
+      <translation>Para todas las que no se aprueban sin más</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deeds</name>
+    <message>
+      <source>A reason of its own</source>
+      <translation>Un motivo propio</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>Usarlo</translation>
+    </message>
+    <message>
+      <source>It goes into the record with the decision.</source>
+      <translation>Consta en las actas con la decisión.</translation>
+    </message>
+    <message>
+      <source>Nothing can be adopted without a closer look.</source>
+      <translation>Nada puede aprobarse sin un examen más detenido.</translation>
+    </message>
+    <message>
+      <source>There is no such decision any more.</source>
+      <translation>Esa decisión ya no existe.</translation>
+    </message>
+  </context>
+  <context>
     <name>DraftEditor</name>
     <message>
       <source>As the others will see it</source>
@@ -183,6 +660,37 @@
     </message>
   </context>
   <context>
+    <name>EditSheet</name>
+    <message>
+      <source>{} in {}</source>
+      <translation>{} en {}</translation>
+    </message>
+    <message>
+      <source>The reference</source>
+      <translation>El texto de referencia</translation>
+    </message>
+    <message>
+      <source>Its words</source>
+      <translation>Sus palabras</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Encabezamiento</translation>
+    </message>
+    <message>
+      <source>Close, keep what is worded</source>
+      <translation>Cerrar, guardar lo redactado</translation>
+    </message>
+    <message>
+      <source>&amp;Lay it</source>
+      <translation>&amp;Presentar</translation>
+    </message>
+    <message>
+      <source>Lay it, and mark as &amp;checked</source>
+      <translation>Presentar y marcar como &amp;comprobado</translation>
+    </message>
+  </context>
+  <context>
     <name>EmptyState</name>
     <message>
       <source>No text</source>
@@ -198,6 +706,21 @@
     </message>
   </context>
   <context>
+    <name>ExportPage</name>
+    <message>
+      <source>Setting the preview</source>
+      <translation>Componiendo la vista previa</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <source>Writing {}</source>
+      <translation>Escribiendo {}</translation>
+    </message>
+  </context>
+  <context>
     <name>Fault</name>
     <message>
       <source>&amp;Details</source>
@@ -206,6 +729,25 @@
     <message>
       <source>&amp;Copy</source>
       <translation>&amp;Copiar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Figures</name>
+    <message>
+      <source>Paragraphs agreed</source>
+      <translation>Párrafos acordados</translation>
+    </message>
+    <message>
+      <source>Brackets open</source>
+      <translation>Corchetes abiertos</translation>
+    </message>
+    <message>
+      <source>Collisions</source>
+      <translation>Conflictos</translation>
+    </message>
+    <message>
+      <source>Articles blocking</source>
+      <translation>Artículos que bloquean</translation>
     </message>
   </context>
   <context>
@@ -233,6 +775,73 @@
     <message>
       <source>Close</source>
       <translation>Cerrar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Frame</name>
+    <message>
+      <source>What is shown</source>
+      <translation>Qué se muestra</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <source>My group</source>
+      <translation>Mi grupo</translation>
+    </message>
+    <message>
+      <source>Open only</source>
+      <translation>Solo lo pendiente</translation>
+    </message>
+    <message>
+      <source>Public only</source>
+      <translation>Solo lo público</translation>
+    </message>
+    <message>
+      <source>By what everybody can read, leaving out what is before fewer</source>
+      <translation>Según lo que todos pueden leer, sin lo que está ante menos</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <translation>Copiar el cuadro</translation>
+    </message>
+    <message>
+      <source>CSV…</source>
+      <translation>CSV…</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Aquí no hay texto todavía.</translation>
+    </message>
+    <message>
+      <source>Positions are shown once the secretariat has laid a text.</source>
+      <translation>Las posiciones se muestran una vez que la secretaría ha presentado un texto.</translation>
+    </message>
+    <message>
+      <source>Counting the positions…</source>
+      <translation>Contando las posiciones…</translation>
+    </message>
+    <message>
+      <source>1 delegation</source>
+      <translation>1 delegación</translation>
+    </message>
+    <message>
+      <source>{} delegations</source>
+      <translation>{} delegaciones</translation>
+    </message>
+    <message>
+      <source>nobody has taken a position yet</source>
+      <translation>nadie ha tomado posición aún</translation>
+    </message>
+    <message>
+      <source>Consensus</source>
+      <translation>Consenso</translation>
+    </message>
+    <message>
+      <source>Positions</source>
+      <translation>Posiciones</translation>
     </message>
   </context>
   <context>
@@ -267,6 +876,37 @@
     <message>
       <source>unsent</source>
       <translation>sin enviar</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportSheet</name>
+    <message>
+      <source>What it renders</source>
+      <translation>Qué traduce</translation>
+    </message>
+    <message>
+      <source>It renders the text as decided now</source>
+      <translation>Traduce el texto tal como está decidido ahora</translation>
+    </message>
+    <message>
+      <source>It renders {}</source>
+      <translation>Traduce {}</translation>
+    </message>
+    <message>
+      <source>Read tracked changes as made</source>
+      <translation>Leer el control de cambios como aceptado</translation>
+    </message>
+    <message>
+      <source>Clause by clause</source>
+      <translation>Disposición por disposición</translation>
+    </message>
+    <message>
+      <source>Close, lay nothing</source>
+      <translation>Cerrar, no presentar nada</translation>
+    </message>
+    <message>
+      <source>&amp;Lay it</source>
+      <translation>&amp;Presentar</translation>
     </message>
   </context>
   <context>
@@ -351,6 +991,14 @@
       <translation>La disposición está tal como se presentó.</translation>
     </message>
     <message>
+      <source>The words alone are shown of the past</source>
+      <translation>Del pasado se muestran solo las palabras</translation>
+    </message>
+    <message>
+      <source>Go back to now for amendments, positions, comments and history.</source>
+      <translation>Vuelva a ahora para ver enmiendas, posiciones, comentarios e historia.</translation>
+    </message>
+    <message>
       <source>No brackets.</source>
       <translation>Ningún corchete.</translation>
     </message>
@@ -400,10 +1048,323 @@
     </message>
   </context>
   <context>
+    <name>IssueSheet</name>
+    <message>
+      <source>Issue a revision</source>
+      <translation>Publicar una revisión</translation>
+    </message>
+    <message>
+      <source>&amp;Text</source>
+      <translation>&amp;Texto</translation>
+    </message>
+    <message>
+      <source>What stands in the way</source>
+      <translation>Qué lo impide</translation>
+    </message>
+    <message>
+      <source>Document &amp;symbol</source>
+      <translation>&amp;Signatura del documento</translation>
+    </message>
+    <message>
+      <source>&amp;Reason why it is issued though other languages are behind</source>
+      <translation>&amp;Motivo para publicarla aunque otros idiomas estén atrasados</translation>
+    </message>
+    <message>
+      <source>State on which &amp;lines it is printed, in each language</source>
+      <translation>Hacer constar en qué &amp;líneas está impresa, en cada idioma</translation>
+    </message>
+    <message>
+      <source>Only the secretariat issues revisions.</source>
+      <translation>Solo la secretaría publica revisiones.</translation>
+    </message>
+    <message>
+      <source>Re&amp;number for adoption first: {} plain numbers, {} wordings follow</source>
+      <translation>Re&amp;numerar antes para la aprobación: {} números simples, {} textos se ajustan</translation>
+    </message>
+    <message>
+      <source>Show in the te&amp;xt</source>
+      <translation>Mostrar en el te&amp;xto</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Issue and sign</source>
+      <translation>Publicar y firmar</translation>
+    </message>
+    <message>
+      <source>Enter shows the place in the text</source>
+      <translation>Entrar muestra el lugar en el texto</translation>
+    </message>
+  </context>
+  <context>
+    <name>IssuedSheet</name>
+    <message>
+      <source>{} is issued</source>
+      <translation>{} está publicado</translation>
+    </message>
+    <message>
+      <source>It is signed and stands in the record. It reaches the others with the next bundle that they read, or by itself where you are connected.</source>
+      <translation>Está firmado y consta en las actas. Llega a los demás con el próximo paquete que lean, o por sí solo donde haya conexión.</translation>
+    </message>
+    <message>
+      <source>Hash of its text</source>
+      <translation>Hash de su texto</translation>
+    </message>
+    <message>
+      <source>Printed lines</source>
+      <translation>Líneas impresas</translation>
+    </message>
+    <message>
+      <source>Not stated.</source>
+      <translation>No constan.</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+      <source>&amp;Write a bundle…</source>
+      <translation>&amp;Escribir un paquete…</translation>
+    </message>
+    <message>
+      <source>&amp;Export it…</source>
+      <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+      <source>{}: {} pages</source>
+      <translation>{}: {} páginas</translation>
+    </message>
+    <message>
+      <source>The revision is issued all the same. Its lines can be stated later, under Procedure.</source>
+      <translation>La revisión está publicada de todos modos. Sus líneas pueden hacerse constar después, en Procedimiento.</translation>
+    </message>
+  </context>
+  <context>
     <name>LaidList</name>
     <message>
       <source>Text of the treaty</source>
       <translation>Texto del tratado</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageDeeds</name>
+    <message>
+      <source>Marked as checked.</source>
+      <translation>Marcado como comprobado.</translation>
+    </message>
+    <message>
+      <source>It was marked as checked already.</source>
+      <translation>Ya estaba marcado como comprobado.</translation>
+    </message>
+    <message>
+      <source>It was laid.</source>
+      <translation>Se ha presentado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageHead</name>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguagesPage</name>
+    <message>
+      <source>Word it</source>
+      <translation>Redactar</translation>
+    </message>
+    <message>
+      <source>Mark as checked</source>
+      <translation>Marcar como comprobado</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importar…</translation>
+    </message>
+    <message>
+      <source>This text has one language so far.</source>
+      <translation>Este texto tiene por ahora un solo idioma.</translation>
+    </message>
+    <message>
+      <source>Others appear when the secretariat imports a translation, or the rules say so.</source>
+      <translation>Otros aparecen cuando la secretaría importa una traducción o cuando lo dice el reglamento.</translation>
+    </message>
+    <message>
+      <source>Nothing is stale.</source>
+      <translation>Nada está desactualizado.</translation>
+    </message>
+    <message>
+      <source>negotiated in {}</source>
+      <translation>negociado en {}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Nothing was found to differ here.</source>
+      <translation>No se ha hallado aquí ninguna diferencia.</translation>
+    </message>
+    <message>
+      <source>{} stale or to translate</source>
+      <translation>{} desactualizadas o por traducir</translation>
+    </message>
+    <message>
+      <source>F8 next stale · F2 words it</source>
+      <translation>F8 desactualizada siguiente · F2 redactar</translation>
+    </message>
+    <message>
+      <source>There is no other language here.</source>
+      <translation>Aquí no hay otro idioma.</translation>
+    </message>
+    <message>
+      <source>Only the secretariat lays translations.</source>
+      <translation>Solo la secretaría presenta traducciones.</translation>
+    </message>
+    <message>
+      <source>Choose a clause in another language than the reference.</source>
+      <translation>Elija una disposición en un idioma distinto del de referencia.</translation>
+    </message>
+    <message>
+      <source>Import a translation</source>
+      <translation>Importar una traducción</translation>
+    </message>
+    <message>
+      <source>Texts ({})</source>
+      <translation>Textos ({})</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Idiomas</translation>
+    </message>
+    <message>
+      <source>What does not agree</source>
+      <translation>Qué no concuerda</translation>
+    </message>
+  </context>
+  <context>
+    <name>Leaving</name>
+    <message>
+      <source>Before it leaves</source>
+      <translation>Antes de que salga</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+      <source>&amp;Verify a file…</source>
+      <translation>&amp;Verificar un archivo…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Legend</name>
+    <message>
+      <source>Legend</source>
+      <translation>Leyenda</translation>
+    </message>
+    <message>
+      <source>Of an earlier version</source>
+      <translation>De una versión anterior</translation>
+    </message>
+    <message>
+      <source>Not before everybody</source>
+      <translation>No ante todos</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixView</name>
+    <message>
+      <source>Positions by article and delegation</source>
+      <translation>Posiciones por artículo y delegación</translation>
+    </message>
+  </context>
+  <context>
+    <name>May</name>
+    <message>
+      <source>There is nothing on the desk.</source>
+      <translation>No hay nada en la mesa.</translation>
+    </message>
+    <message>
+      <source>Only the chair decides: this is a what-if.</source>
+      <translation>Solo la presidencia decide: esto es una simulación.</translation>
+    </message>
+    <message>
+      <source>The text has changed: recompute first.</source>
+      <translation>El texto ha cambiado: recalcule primero.</translation>
+    </message>
+    <message>
+      <source>Only the chair takes a decision back.</source>
+      <translation>Solo la presidencia retira una decisión.</translation>
+    </message>
+    <message>
+      <source>Nothing was decided here today.</source>
+      <translation>Aquí no se ha decidido nada hoy.</translation>
+    </message>
+    <message>
+      <source>Nothing uncontested waits.</source>
+      <translation>No espera nada que no esté en disputa.</translation>
+    </message>
+    <message>
+      <source>Nothing has changed meanwhile.</source>
+      <translation>Entretanto no ha cambiado nada.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergePage</name>
+    <message>
+      <source>Nothing waits for a decision.</source>
+      <translation>Nada espera una decisión.</translation>
+    </message>
+    <message>
+      <source>What delegations table is shown here, clause by clause, to be merged.</source>
+      <translation>Lo que presentan las delegaciones se muestra aquí, disposición por disposición, para fusionarlo.</translation>
+    </message>
+    <message>
+      <source>{}: decided.</source>
+      <translation>{}: decidido.</translation>
+    </message>
+    <message>
+      <source>{}: signed. It waits for a further device of the chair.</source>
+      <translation>{}: firmado. Espera a otro dispositivo de la presidencia.</translation>
+    </message>
+    <message>
+      <source>The base text, or what is proposed here, has changed. What you picked is kept where it still exists.</source>
+      <translation>El texto de base, o lo que aquí se propone, ha cambiado. Lo que usted eligió se mantiene donde aún existe.</translation>
+    </message>
+    <message>
+      <source>The text has changed: recompute first.</source>
+      <translation>El texto ha cambiado: recalcule primero.</translation>
+    </message>
+    <message>
+      <source>Merge Desk</source>
+      <translation>Mesa de fusión</translation>
+    </message>
+    <message>
+      <source>What is picked is kept on this device</source>
+      <translation>Lo elegido se guarda en este dispositivo</translation>
+    </message>
+    <message>
+      <source>Signs as the chair on this device</source>
+      <translation>Firma como presidencia en este dispositivo</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>Simulación</translation>
+    </message>
+    <message>
+      <source>Nothing is recorded</source>
+      <translation>No se registra nada</translation>
+    </message>
+  </context>
+  <context>
+    <name>NearList</name>
+    <message>
+      <source>Close to agreement</source>
+      <translation>Cerca del acuerdo</translation>
     </message>
   </context>
   <context>
@@ -464,6 +1425,25 @@
     </message>
   </context>
   <context>
+    <name>PagesView</name>
+    <message>
+      <source>Preview</source>
+      <translation>Vista previa</translation>
+    </message>
+    <message>
+      <source>Page {} of {}</source>
+      <translation>Página {} de {}</translation>
+    </message>
+    <message>
+      <source>and {} more pages</source>
+      <translation>y {} páginas más</translation>
+    </message>
+    <message>
+      <source>Preview: {} pages</source>
+      <translation>Vista previa: {} páginas</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Search and commands</source>
@@ -480,6 +1460,157 @@
     <message>
       <source>&gt; commands   @ delegations and people   # articles</source>
       <translation>&gt; órdenes   @ delegaciones y personas   # artículos</translation>
+    </message>
+  </context>
+  <context>
+    <name>Picker</name>
+    <message>
+      <source>Filter</source>
+      <translation>Filtrar</translation>
+    </message>
+    <message>
+      <source>Filter: {}</source>
+      <translation>Filtrar: {}</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>Borrar el filtro</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>The beginning of the file</source>
+      <translation>El comienzo del archivo</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Aquí no hay texto todavía.</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference.</source>
+      <translation>La secretaría presenta uno a la conferencia.</translation>
+    </message>
+    <message>
+      <source>Shown as PDF. The program that opens the file sets the same text.</source>
+      <translation>Se muestra como PDF. El programa que abre el archivo compone el mismo texto.</translation>
+    </message>
+    <message>
+      <source>This is the beginning of the file.</source>
+      <translation>Este es el comienzo del archivo.</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+      <source>Nothing was written.</source>
+      <translation>No se ha escrito nada.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProcedurePage</name>
+    <message>
+      <source>Procedure</source>
+      <translation>Procedimiento</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>Elegido</translation>
+    </message>
+    <message>
+      <source>Revisions</source>
+      <translation>Revisiones</translation>
+    </message>
+    <message>
+      <source>Readings</source>
+      <translation>Lecturas</translation>
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation>Acuerdo tácito</translation>
+    </message>
+    <message>
+      <source>Agreement</source>
+      <translation>Acuerdo</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Reglamento</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Aquí no hay texto todavía.</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference.</source>
+      <translation>La secretaría presenta uno a la conferencia.</translation>
+    </message>
+    <message>
+      <source>Nothing has been issued yet</source>
+      <translation>Aún no se ha publicado nada</translation>
+    </message>
+    <message>
+      <source>The secretariat issues a revision when every amendment is disposed.</source>
+      <translation>La secretaría publica una revisión cuando se ha decidido el destino de cada enmienda.</translation>
+    </message>
+    <message>
+      <source>No reading has been opened</source>
+      <translation>No se ha abierto ninguna lectura</translation>
+    </message>
+    <message>
+      <source>Amendments may be tabled until the chair closes tabling.</source>
+      <translation>Se pueden presentar enmiendas hasta que la presidencia cierre la presentación.</translation>
+    </message>
+    <message>
+      <source>There has been no silence procedure</source>
+      <translation>No ha habido ningún procedimiento de acuerdo tácito</translation>
+    </message>
+    <message>
+      <source>The chair starts one: who says nothing until its deadline agrees.</source>
+      <translation>La presidencia inicia uno: quien no dice nada hasta que vence el plazo está de acuerdo.</translation>
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation>Un momento…</translation>
+    </message>
+    <message>
+      <source>This is being worked out.</source>
+      <translation>Se está calculando.</translation>
+    </message>
+    <message>
+      <source>It says</source>
+      <translation>Dice</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listas</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePanel</name>
+    <message>
+      <source>{} clauses</source>
+      <translation>{} disposiciones</translation>
+    </message>
+    <message>
+      <source>1 clause</source>
+      <translation>1 disposición</translation>
+    </message>
+    <message>
+      <source>Review {} uncontested…</source>
+      <translation>Revisar {} no disputadas…</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>Por decidir</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueView</name>
+    <message>
+      <source>To decide</source>
+      <translation>Por decidir</translation>
     </message>
   </context>
   <context>
@@ -501,6 +1632,101 @@
     <message>
       <source>and {} more</source>
       <translation>y {} más</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResultPane</name>
+    <message>
+      <source>Result</source>
+      <translation>Resultado</translation>
+    </message>
+    <message>
+      <source>Attribution</source>
+      <translation>Atribución</translation>
+    </message>
+    <message>
+      <source>Edit wording</source>
+      <translation>Editar el texto</translation>
+    </message>
+    <message>
+      <source>Back to the picks</source>
+      <translation>Volver a las elecciones</translation>
+    </message>
+    <message>
+      <source>The chair’s own wording</source>
+      <translation>El texto propio de la presidencia</translation>
+    </message>
+    <message>
+      <source>Mend</source>
+      <translation>Corregir</translation>
+    </message>
+    <message>
+      <source>as modified, by the chair</source>
+      <translation>con modificaciones, de la presidencia</translation>
+    </message>
+    <message>
+      <source>updates as you pick</source>
+      <translation>se actualiza al elegir</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomCanvas</name>
+    <message>
+      <source>The clause under discussion</source>
+      <translation>La disposición en debate</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomHall</name>
+    <message>
+      <source>The room stands still.</source>
+      <translation>La sala está quieta.</translation>
+    </message>
+    <message>
+      <source>The room follows again.</source>
+      <translation>La sala vuelve a seguir.</translation>
+    </message>
+    <message>
+      <source>The room sees what you pick.</source>
+      <translation>La sala ve lo que usted elige.</translation>
+    </message>
+    <message>
+      <source>What you pick is yours again.</source>
+      <translation>Lo que usted elige vuelve a ser solo suyo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomWindow</name>
+    <message>
+      <source>The room – Travaux</source>
+      <translation>La sala – Travaux</translation>
+    </message>
+    <message>
+      <source>The room</source>
+      <translation>La sala</translation>
+    </message>
+    <message>
+      <source>Frozen</source>
+      <translation>Inmovilizada</translation>
+    </message>
+    <message>
+      <source>Nothing is under discussion.</source>
+      <translation>No hay nada en debate.</translation>
+    </message>
+    <message>
+      <source>What the chair has before it is shown here.</source>
+      <translation>Aquí se muestra lo que la presidencia tiene ante sí.</translation>
+    </message>
+    <message>
+      <source>The clause under discussion</source>
+      <translation>La disposición en debate</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowHead</name>
+    <message>
+      <source>Articles</source>
+      <translation>Artículos</translation>
     </message>
   </context>
   <context>
@@ -795,12 +2021,12 @@
       <translation>Lo que se contradice o contradice la lista de participantes se guardaría aquí como prueba.</translation>
     </message>
     <message>
-      <source>Compare &amp;aloud…</source>
-      <translation>Comparar en &amp;voz alta…</translation>
-    </message>
-    <message>
       <source>&amp;Copy a request</source>
       <translation>&amp;Copiar una solicitud</translation>
+    </message>
+    <message>
+      <source>Compare &amp;aloud…</source>
+      <translation>Comparar en &amp;voz alta…</translation>
     </message>
     <message>
       <source>Connecting with {} …</source>
@@ -840,6 +2066,14 @@
     <message>
       <source>Exactly what leaves</source>
       <translation>Lo que sale exactamente</translation>
+    </message>
+    <message>
+      <source>Language of what leaves</source>
+      <translation>Idioma de lo que sale</translation>
+    </message>
+    <message>
+      <source>Size of what leaves</source>
+      <translation>Tamaño de lo que sale</translation>
     </message>
     <message>
       <source>Language: {}</source>
@@ -891,6 +2125,101 @@
     </message>
   </context>
   <context>
+    <name>TextSheet</name>
+    <message>
+      <source>Import “{}”</source>
+      <translation>Importar «{}»</translation>
+    </message>
+    <message>
+      <source>Clauses as recognised</source>
+      <translation>Disposiciones reconocidas</translation>
+    </message>
+    <message>
+      <source>What is doubtful</source>
+      <translation>Qué es dudoso</translation>
+    </message>
+    <message>
+      <source>line {}</source>
+      <translation>línea {}</translation>
+    </message>
+    <message>
+      <source>{} places to look at</source>
+      <translation>{} lugares por revisar</translation>
+    </message>
+    <message>
+      <source>Nothing was doubtful.</source>
+      <translation>Nada era dudoso.</translation>
+    </message>
+    <message>
+      <source>Take over as a later version</source>
+      <translation>Incorporar como versión posterior</translation>
+    </message>
+    <message>
+      <source>Lay before the conference</source>
+      <translation>Presentar a la conferencia</translation>
+    </message>
+    <message>
+      <source>As before its tracked changes</source>
+      <translation>Como antes del control de cambios</translation>
+    </message>
+    <message>
+      <source>As after its tracked changes</source>
+      <translation>Como después del control de cambios</translation>
+    </message>
+    <message>
+      <source>A new text</source>
+      <translation>Un texto nuevo</translation>
+    </message>
+    <message>
+      <source>A later version of “{}”</source>
+      <translation>Una versión posterior de «{}»</translation>
+    </message>
+    <message>
+      <source>Kind of the chosen clause</source>
+      <translation>Clase de la disposición elegida</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Título</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+      <source>It &amp;is</source>
+      <translation>&amp;Es</translation>
+    </message>
+    <message>
+      <source>&amp;Read it</source>
+      <translation>&amp;Leer</translation>
+    </message>
+    <message>
+      <source>The source</source>
+      <translation>El original</translation>
+    </message>
+    <message>
+      <source>&amp;Promote</source>
+      <translation>&amp;Subir de nivel</translation>
+    </message>
+    <message>
+      <source>&amp;Demote</source>
+      <translation>&amp;Bajar de nivel</translation>
+    </message>
+    <message>
+      <source>&amp;Merge with the one before</source>
+      <translation>&amp;Fusionar con la anterior</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Deshacer</translation>
+    </message>
+  </context>
+  <context>
     <name>TextsSheet</name>
     <message>
       <source>The base text changed under your draft</source>
@@ -936,6 +2265,54 @@
   <context>
     <name>ToolLine</name>
     <message>
+      <source>A file…</source>
+      <translation>Un archivo…</translation>
+    </message>
+    <message>
+      <source>No third version</source>
+      <translation>Sin tercera versión</translation>
+    </message>
+    <message>
+      <source>How it is shown</source>
+      <translation>Cómo se muestra</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Lado a lado</translation>
+    </message>
+    <message>
+      <source>Inline</source>
+      <translation>En línea</translation>
+    </message>
+    <message>
+      <source>What was changed</source>
+      <translation>Qué se cambió</translation>
+    </message>
+    <message>
+      <source>First version</source>
+      <translation>Primera versión</translation>
+    </message>
+    <message>
+      <source>Second version</source>
+      <translation>Segunda versión</translation>
+    </message>
+    <message>
+      <source>Third version</source>
+      <translation>Tercera versión</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Anterior</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparar</translation>
+    </message>
+    <message>
       <source>How the text is shown</source>
       <translation>Cómo se muestra el texto</translation>
     </message>
@@ -971,6 +2348,10 @@
       <translation>Menú</translation>
     </message>
     <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
       <source>Search text or run a command</source>
       <translation>Buscar en el texto o ejecutar una orden</translation>
     </message>
@@ -981,6 +2362,36 @@
     <message>
       <source>You</source>
       <translation>Usted</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoSheet</name>
+    <message>
+      <source>Reason for the record</source>
+      <translation>Motivo para las actas</translation>
+    </message>
+    <message>
+      <source>The decision on {} stays in the record. A new one puts the words back as far as later decisions let it; what was disposed of there is on the table again.</source>
+      <translation>La decisión sobre {} permanece en las actas. Una nueva restituye las palabras en la medida en que lo permiten las decisiones posteriores; las enmiendas cuyo destino se decidió en ella vuelven a estar sobre la mesa.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Record the undoing</source>
+      <translation>Registrar la anulación</translation>
+    </message>
+    <message>
+      <source>What becomes of {}</source>
+      <translation>Qué pasa con {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnitsView</name>
+    <message>
+      <source>Units</source>
+      <translation>Unidades</translation>
     </message>
   </context>
   <context>
@@ -1023,10 +2434,28 @@
     </message>
   </context>
   <context>
+    <name>VerdictsView</name>
+    <message>
+      <source>Dispositions</source>
+      <translation>Destino de las enmiendas</translation>
+    </message>
+  </context>
+  <context>
     <name>ViewSwitch</name>
     <message>
       <source>View</source>
       <translation>Vista</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatIfView</name>
+    <message>
+      <source>Suppose that these accept what is picked:</source>
+      <translation>Supóngase que estas aceptan lo elegido:</translation>
+    </message>
+    <message>
+      <source>Suppose that {} accepts</source>
+      <translation>Supóngase que {} acepta</translation>
     </message>
   </context>
   <context>
@@ -1071,6 +2500,60 @@
     </message>
   </context>
   <context>
+    <name>WrittenSheet</name>
+    <message>
+      <source>The file is written</source>
+      <translation>El archivo está escrito</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>{} bytes</source>
+      <translation>{} bytes</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the hash</source>
+      <translation>&amp;Copiar el hash</translation>
+    </message>
+    <message>
+      <source>&amp;Show in folder</source>
+      <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+      <source>&amp;Export another</source>
+      <translation>&amp;Exportar otro</translation>
+    </message>
+    <message>
+      <source>The file is not there any more.</source>
+      <translation>El archivo ya no está ahí.</translation>
+    </message>
+    <message>
+      <source>No program on this machine opens it.</source>
+      <translation>Ningún programa de esta máquina lo abre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Reading</name>
+    <message>
+      <source>Reading {}</source>
+      <translation>Leyendo {}</translation>
+    </message>
+    <message>
+      <source>{} clauses were laid.</source>
+      <translation>{} disposiciones presentadas.</translation>
+    </message>
+  </context>
+  <context>
     <name>about</name>
     <message>
       <source>About Travaux</source>
@@ -1110,6 +2593,13 @@
     <message>
       <source>Group {}: {}</source>
       <translation>Grupo {}: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>batch sheet</name>
+    <message>
+      <source>Adopt what nobody contests</source>
+      <translation>Aprobar lo que nadie disputa</translation>
     </message>
   </context>
   <context>
@@ -1172,6 +2662,140 @@
     </message>
   </context>
   <context>
+    <name>checking</name>
+    <message>
+      <source>names nothing</source>
+      <translation>no remite a nada</translation>
+    </message>
+    <message>
+      <source>names what is gone</source>
+      <translation>remite a algo que ya no existe</translation>
+    </message>
+    <message>
+      <source>names another clause than when it was written</source>
+      <translation>remite a una disposición distinta de cuando se escribió</translation>
+    </message>
+    <message>
+      <source>could name several clauses</source>
+      <translation>podría remitir a varias disposiciones</translation>
+    </message>
+    <message>
+      <source>used before its definition</source>
+      <translation>usado antes de su definición</translation>
+    </message>
+    <message>
+      <source>defined and never used</source>
+      <translation>definido y nunca usado</translation>
+    </message>
+    <message>
+      <source>defined twice</source>
+      <translation>definido dos veces</translation>
+    </message>
+    <message>
+      <source>used, and its definition is gone</source>
+      <translation>usado, y su definición ya no existe</translation>
+    </message>
+    <message>
+      <source>Cross-references and defined terms</source>
+      <translation>Remisiones y términos definidos</translation>
+    </message>
+    <message>
+      <source>Brackets that name parties</source>
+      <translation>Corchetes que nombran a partes</translation>
+    </message>
+    <message>
+      <source>{} cross-references were read; {} things to look at.</source>
+      <translation>Se han leído {} remisiones; {} puntos por revisar.</translation>
+    </message>
+    <message>
+      <source>{} brackets of your delegation were taken out of the text.</source>
+      <translation>Se han retirado del texto {} corchetes de su delegación.</translation>
+    </message>
+    <message>
+      <source>Keep them as our drafts</source>
+      <translation>Guardarlos como borradores nuestros</translation>
+    </message>
+    <message>
+      <source>{} wordings have brackets that name parties and can be taken out by the chair; each delegation then makes amendments of its own. {} brackets stay, {} marks have no partner.</source>
+      <translation>{} textos tienen corchetes que nombran a partes y que la presidencia puede retirar; cada delegación hace luego de ellos enmiendas propias. {} corchetes permanecen, {} signos no tienen pareja.</translation>
+    </message>
+    <message>
+      <source>Sign and take them out</source>
+      <translation>Firmar y retirarlos</translation>
+    </message>
+    <message>
+      <source>{} drafts are kept. Read each, then table it.</source>
+      <translation>{} borradores guardados. Lea cada uno y preséntelo después.</translation>
+    </message>
+    <message>
+      <source>The brackets are out of {} wordings.</source>
+      <translation>Se han retirado los corchetes de {} textos.</translation>
+    </message>
+    <message>
+      <source>stays</source>
+      <translation>permanece</translation>
+    </message>
+    <message>
+      <source>A bracket without its partner</source>
+      <translation>Un corchete sin pareja</translation>
+    </message>
+  </context>
+  <context>
+    <name>command line</name>
+    <message>
+      <source>What came of it</source>
+      <translation>Qué resultó</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+      <source>&amp;Run</source>
+      <translation>&amp;Ejecutar</translation>
+    </message>
+    <message>
+      <source>Every command</source>
+      <translation>Todas las órdenes</translation>
+    </message>
+    <message>
+      <source>Search commands</source>
+      <translation>Buscar órdenes</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Órdenes</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Choose: {}</source>
+      <translation>Elegir: {}</translation>
+    </message>
+    <message>
+      <source>Where to write it</source>
+      <translation>Dónde escribirlo</translation>
+    </message>
+    <message>
+      <source>Choose a file</source>
+      <translation>Elija un archivo</translation>
+    </message>
+    <message>
+      <source>Exactly one of these:</source>
+      <translation>Exactamente uno de estos:</translation>
+    </message>
+    <message>
+      <source>A quotation mark is left open.</source>
+      <translation>Hay unas comillas sin cerrar.</translation>
+    </message>
+  </context>
+  <context>
     <name>commands</name>
     <message>
       <source>Unlock a workspace first.</source>
@@ -1194,20 +2818,60 @@
       <translation>&amp;Intercambio</translation>
     </message>
     <message>
+      <source>&amp;Merge</source>
+      <translation>&amp;Fusión</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+      <source>&amp;Procedure</source>
+      <translation>&amp;Procedimiento</translation>
     </message>
     <message>
       <source>&amp;Text</source>
       <translation>&amp;Texto</translation>
     </message>
     <message>
+      <source>C&amp;onsensus</source>
+      <translation>C&amp;onsenso</translation>
+    </message>
+    <message>
+      <source>C&amp;ompare</source>
+      <translation>C&amp;omparar</translation>
+    </message>
+    <message>
+      <source>&amp;Languages</source>
+      <translation>&amp;Idiomas</translation>
+    </message>
+    <message>
+      <source>Go to Languages first.</source>
+      <translation>Vaya primero a Idiomas.</translation>
+    </message>
+    <message>
+      <source>The &amp;room</source>
+      <translation>La &amp;sala</translation>
+    </message>
+    <message>
+      <source>Go to Compare first.</source>
+      <translation>Vaya primero a Comparar.</translation>
+    </message>
+    <message>
       <source>Go to the text first.</source>
       <translation>Vaya primero al texto.</translation>
     </message>
     <message>
+      <source>Go to Consensus first.</source>
+      <translation>Vaya primero a Consenso.</translation>
+    </message>
+    <message>
       <source>The text is shown as it is now.</source>
       <translation>El texto se muestra tal como está ahora.</translation>
+    </message>
+    <message>
+      <source>Go to the Merge Desk first.</source>
+      <translation>Vaya primero a la Mesa de fusión.</translation>
     </message>
     <message>
       <source>This page is not open to you here.</source>
@@ -1216,6 +2880,18 @@
     <message>
       <source>&amp;Open a workspace…</source>
       <translation>&amp;Abrir un espacio de trabajo…</translation>
+    </message>
+    <message>
+      <source>&amp;Import a text…</source>
+      <translation>&amp;Importar un texto…</translation>
+    </message>
+    <message>
+      <source>Import &amp;amendments…</source>
+      <translation>Importar &amp;enmiendas…</translation>
+    </message>
+    <message>
+      <source>&amp;Verify a file…</source>
+      <translation>&amp;Verificar un archivo…</translation>
     </message>
     <message>
       <source>&amp;Lock</source>
@@ -1238,20 +2914,8 @@
       <translation>&amp;Entrada</translation>
     </message>
     <message>
-      <source>&amp;Merge</source>
-      <translation>&amp;Fusión</translation>
-    </message>
-    <message>
       <source>&amp;Compare</source>
       <translation>&amp;Comparar</translation>
-    </message>
-    <message>
-      <source>C&amp;onsensus</source>
-      <translation>C&amp;onsenso</translation>
-    </message>
-    <message>
-      <source>&amp;Languages</source>
-      <translation>&amp;Idiomas</translation>
     </message>
     <message>
       <source>&amp;Sync</source>
@@ -1260,6 +2924,18 @@
     <message>
       <source>&amp;Export</source>
       <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+      <source>P&amp;rocedure</source>
+      <translation>P&amp;rocedimiento</translation>
+    </message>
+    <message>
+      <source>E&amp;very command…</source>
+      <translation>&amp;Todas las órdenes…</translation>
+    </message>
+    <message>
+      <source>Another text…</source>
+      <translation>Otro texto…</translation>
     </message>
     <message>
       <source>Go to &amp;provision…</source>
@@ -1494,6 +3170,154 @@
       <translation>&amp;Comparar los códigos en voz alta</translation>
     </message>
     <message>
+      <source>Add a de&amp;legation…</source>
+      <translation>Añadir una de&amp;legación…</translation>
+    </message>
+    <message>
+      <source>&amp;Admit a device…</source>
+      <translation>&amp;Admitir un dispositivo…</translation>
+    </message>
+    <message>
+      <source>Re&amp;new the roster</source>
+      <translation>Re&amp;novar la lista de participantes</translation>
+    </message>
+    <message>
+      <source>&amp;Issue a revision…</source>
+      <translation>&amp;Publicar una revisión…</translation>
+    </message>
+    <message>
+      <source>Re&amp;number for adoption…</source>
+      <translation>Re&amp;numerar para la aprobación…</translation>
+    </message>
+    <message>
+      <source>&amp;Open tabling…</source>
+      <translation>&amp;Abrir la presentación…</translation>
+    </message>
+    <message>
+      <source>&amp;Close tabling…</source>
+      <translation>&amp;Cerrar la presentación…</translation>
+    </message>
+    <message>
+      <source>Start a &amp;silence procedure…</source>
+      <translation>Iniciar un acuerdo &amp;tácito…</translation>
+    </message>
+    <message>
+      <source>State what is &amp;agreed…</source>
+      <translation>Declarar lo &amp;acordado…</translation>
+    </message>
+    <message>
+      <source>Chec&amp;k cross-references…</source>
+      <translation>&amp;Comprobar las remisiones…</translation>
+    </message>
+    <message>
+      <source>&amp;Brackets that name parties…</source>
+      <translation>C&amp;orchetes que nombran a partes…</translation>
+    </message>
+    <message>
+      <source>Change the &amp;rules…</source>
+      <translation>Modificar el &amp;reglamento…</translation>
+    </message>
+    <message>
+      <source>&amp;Compare this clause</source>
+      <translation>&amp;Comparar esta disposición</translation>
+    </message>
+    <message>
+      <source>&amp;Next change</source>
+      <translation>Cambio &amp;siguiente</translation>
+    </message>
+    <message>
+      <source>&amp;Previous change</source>
+      <translation>Cambio &amp;anterior</translation>
+    </message>
+    <message>
+      <source>&amp;Side by side</source>
+      <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+      <source>&amp;Inline</source>
+      <translation>&amp;En línea</translation>
+    </message>
+    <message>
+      <source>Show the &amp;room window</source>
+      <translation>Mostrar la ventana de la &amp;sala</translation>
+    </message>
+    <message>
+      <source>Let it stand &amp;still</source>
+      <translation>Dejarla &amp;quieta</translation>
+    </message>
+    <message>
+      <source>Let it see what is &amp;picked</source>
+      <translation>Que vea lo &amp;elegido</translation>
+    </message>
+    <message>
+      <source>&amp;Next stale</source>
+      <translation>Desactualizado &amp;siguiente</translation>
+    </message>
+    <message>
+      <source>&amp;Previous stale</source>
+      <translation>Desactualizado &amp;anterior</translation>
+    </message>
+    <message>
+      <source>&amp;Word this clause…</source>
+      <translation>&amp;Redactar esta disposición…</translation>
+    </message>
+    <message>
+      <source>&amp;Mark as checked</source>
+      <translation>&amp;Marcar como comprobado</translation>
+    </message>
+    <message>
+      <source>&amp;Import a translation…</source>
+      <translation>&amp;Importar una traducción…</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the table of positions</source>
+      <translation>&amp;Copiar el cuadro de posiciones</translation>
+    </message>
+    <message>
+      <source>&amp;Save the positions as CSV…</source>
+      <translation>&amp;Guardar las posiciones como CSV…</translation>
+    </message>
+    <message>
+      <source>This clause on the &amp;desk</source>
+      <translation>Esta disposición en la &amp;mesa</translation>
+    </message>
+    <message>
+      <source>&amp;Pick a reading by its number</source>
+      <translation>&amp;Elegir una variante por su número</translation>
+    </message>
+    <message>
+      <source>Keep it in &amp;brackets</source>
+      <translation>Mantener entre &amp;corchetes</translation>
+    </message>
+    <message>
+      <source>Edit the &amp;wording</source>
+      <translation>Editar el te&amp;xto</translation>
+    </message>
+    <message>
+      <source>&amp;Record the decision</source>
+      <translation>&amp;Registrar la decisión</translation>
+    </message>
+    <message>
+      <source>&amp;Undo by a new decision…</source>
+      <translation>&amp;Deshacer por una nueva decisión…</translation>
+    </message>
+    <message>
+      <source>&amp;Next clause to decide</source>
+      <translation>Disposición &amp;siguiente por decidir</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious clause to decide</source>
+      <translation>Disposición &amp;anterior por decidir</translation>
+    </message>
+    <message>
+      <source>Review what nobody &amp;contests…</source>
+      <translation>Revisar lo que &amp;nadie disputa…</translation>
+    </message>
+    <message>
+      <source>Recompu&amp;te</source>
+      <translation>Recalcu&amp;lar</translation>
+    </message>
+    <message>
       <source>All &amp;keys</source>
       <translation>Todas las &amp;teclas</translation>
     </message>
@@ -1504,6 +3328,49 @@
     <message>
       <source>&amp;About Travaux</source>
       <translation>Acerca &amp;de Travaux</translation>
+    </message>
+  </context>
+  <context>
+    <name>compare</name>
+    <message>
+      <source>As laid</source>
+      <translation>Tal como se presentó</translation>
+    </message>
+    <message>
+      <source>As decided now</source>
+      <translation>Tal como está decidido ahora</translation>
+    </message>
+    <message>
+      <source>Rolling text</source>
+      <translation>Texto evolutivo</translation>
+    </message>
+    <message>
+      <source>With my drafts</source>
+      <translation>Con mis borradores</translation>
+    </message>
+    <message>
+      <source>As decided now, in {}</source>
+      <translation>Tal como está decidido ahora, en {}</translation>
+    </message>
+    <message>
+      <source>Not in this version</source>
+      <translation>No está en esta versión</translation>
+    </message>
+    <message>
+      <source>{} clauses unchanged</source>
+      <translation>{} disposiciones sin cambios</translation>
+    </message>
+    <message>
+      <source>moved from {}</source>
+      <translation>trasladada desde {}</translation>
+    </message>
+    <message>
+      <source>moved to {}</source>
+      <translation>trasladada a {}</translation>
+    </message>
+    <message>
+      <source>proposed match, {} of the words</source>
+      <translation>correspondencia propuesta, {} de las palabras</translation>
     </message>
   </context>
   <context>
@@ -1700,6 +3567,220 @@
     </message>
   </context>
   <context>
+    <name>export</name>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>Show {}</source>
+      <translation>Mostrar {}</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} y {} más</translation>
+    </message>
+    <message>
+      <source>Choices are still open in this text: {}, in {}.</source>
+      <translation>Aún hay opciones pendientes en este texto: {}, en {}.</translation>
+    </message>
+    <message>
+      <source>{} does not say what the text says now in {}.</source>
+      <translation>{} no dice lo que el texto dice ahora en {}.</translation>
+    </message>
+    <message>
+      <source>{} proposals in it can be read only by: {}. Mind whom you hand it to.</source>
+      <translation>{} propuestas que contiene solo pueden leerlas: {}. Cuide a quién lo entrega.</translation>
+    </message>
+    <message>
+      <source>Who can read the file</source>
+      <translation>Quién puede leer el archivo</translation>
+    </message>
+    <message>
+      <source>Whoever gets it: it is not encrypted.</source>
+      <translation>Quien lo reciba: no está cifrado.</translation>
+    </message>
+    <message>
+      <source>Private drafts, red lines, and anything about this machine.</source>
+      <translation>Los borradores privados, las líneas rojas y cualquier dato de esta máquina.</translation>
+    </message>
+    <message>
+      <source>What is never in it</source>
+      <translation>Lo que nunca contiene</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>Symbol</source>
+      <translation>Signatura</translation>
+    </message>
+    <message>
+      <source>Clauses</source>
+      <translation>Disposiciones</translation>
+    </message>
+    <message>
+      <source>The signed record inside it</source>
+      <translation>Las actas firmadas que contiene</translation>
+    </message>
+    <message>
+      <source>The text as laid, the decisions with their reasons, and the amendments that were decided on, with their rationales and the names of the devices that signed.</source>
+      <translation>El texto tal como se presentó, las decisiones con sus motivos y las enmiendas sobre las que se decidió, con sus motivos y los nombres de los dispositivos que firmaron.</translation>
+    </message>
+    <message>
+      <source>Proposals that everybody can read</source>
+      <translation>Propuestas que todos pueden leer</translation>
+    </message>
+    <message>
+      <source>Proposals that not everybody can read</source>
+      <translation>Propuestas que no todos pueden leer</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>todos</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Comentarios</translation>
+    </message>
+    <message>
+      <source>{}, for {}</source>
+      <translation>{}, para {}</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ninguna</translation>
+    </message>
+    <message>
+      <source>PDF, archival and accessible</source>
+      <translation>PDF, de archivo y accesible</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Word</translation>
+    </message>
+    <message>
+      <source>Akoma Ntoso (XML)</source>
+      <translation>Akoma Ntoso (XML)</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>Página web</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>Texto simple</translation>
+    </message>
+    <message>
+      <source>Table (CSV)</source>
+      <translation>Cuadro (CSV)</translation>
+    </message>
+    <message>
+      <source>JSON, for programs</source>
+      <translation>JSON, para programas</translation>
+    </message>
+    <message>
+      <source>Clean: the text as decided</source>
+      <translation>Limpio: el texto tal como está decidido</translation>
+    </message>
+    <message>
+      <source>Bracketed, without names</source>
+      <translation>Con corchetes, sin nombres</translation>
+    </message>
+    <message>
+      <source>Bracketed, with sponsors</source>
+      <translation>Con corchetes y patrocinadores</translation>
+    </message>
+    <message>
+      <source>Tracked changes</source>
+      <translation>Control de cambios</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Columnas</translation>
+    </message>
+    <message>
+      <source>Amendments</source>
+      <translation>Enmiendas</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>Decisiones</translation>
+    </message>
+    <message>
+      <source>Positions</source>
+      <translation>Posiciones</translation>
+    </message>
+    <message>
+      <source>Proposals</source>
+      <translation>Propuestas</translation>
+    </message>
+    <message>
+      <source>Rolling text</source>
+      <translation>Texto evolutivo</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Decisión</translation>
+    </message>
+    <message>
+      <source>Tracked changes of Word</source>
+      <translation>Control de cambios de Word</translation>
+    </message>
+    <message>
+      <source>Bold and struck words</source>
+      <translation>Palabras en negrita y tachadas</translation>
+    </message>
+    <message>
+      <source>As the rules say</source>
+      <translation>Según el reglamento</translation>
+    </message>
+    <message>
+      <source>Before the words</source>
+      <translation>Antes de las palabras</translation>
+    </message>
+    <message>
+      <source>After the words</source>
+      <translation>Después de las palabras</translation>
+    </message>
+    <message>
+      <source>Nowhere</source>
+      <translation>En ninguna parte</translation>
+    </message>
+    <message>
+      <source>My own delegation</source>
+      <translation>Mi propia delegación</translation>
+    </message>
+    <message>
+      <source>My delegation and the chair</source>
+      <translation>Mi delegación y la presidencia</translation>
+    </message>
+  </context>
+  <context>
+    <name>figures</name>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} de {}</translation>
+    </message>
+    <message>
+      <source>+{} in the last seven days</source>
+      <translation>+{} en los últimos siete días</translation>
+    </message>
+    <message>
+      <source>{} since {}</source>
+      <translation>{} desde {}</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} y {} más</translation>
+    </message>
+  </context>
+  <context>
     <name>frame</name>
     <message>
       <source>Needs attention</source>
@@ -1724,6 +3805,276 @@
     <message>
       <source>Trying again</source>
       <translation>Nuevo intento</translation>
+    </message>
+  </context>
+  <context>
+    <name>import translation</name>
+    <message>
+      <source>Not aligned, of the translation: {} ({})</source>
+      <translation>Sin correspondencia, de la traducción: {} ({})</translation>
+    </message>
+    <message>
+      <source>Not aligned, of the text: {} ({})</source>
+      <translation>Sin correspondencia, del texto: {} ({})</translation>
+    </message>
+    <message>
+      <source>No longer in the text: {}</source>
+      <translation>Ya no está en el texto: {}</translation>
+    </message>
+    <message>
+      <source>{} clauses would be laid, {} say the same already, {} could not be aligned.</source>
+      <translation>Se presentarían {} disposiciones, {} ya dicen lo mismo, a {} no se les halló correspondencia.</translation>
+    </message>
+    <message>
+      <source>A translation into {}</source>
+      <translation>Una traducción al {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>importing</name>
+    <message>
+      <source>Import amendments</source>
+      <translation>Importar enmiendas</translation>
+    </message>
+    <message>
+      <source>Word documents (*.docx *.docm);;All files (*)</source>
+      <translation>Documentos de Word (*.docx *.docm);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Reading {}</source>
+      <translation>Leyendo {}</translation>
+    </message>
+    <message>
+      <source>Your role does not do that.</source>
+      <translation>Su función no hace eso.</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Aquí no hay texto todavía.</translation>
+    </message>
+    <message>
+      <source>{} drafts are kept: {}. Read each, then table it.</source>
+      <translation>{} borradores guardados: {}. Lea cada uno y preséntelo después.</translation>
+    </message>
+    <message>
+      <source>Amendments from “{}”</source>
+      <translation>Enmiendas de «{}»</translation>
+    </message>
+    <message>
+      <source>Whose the changes are</source>
+      <translation>De quién son los cambios</translation>
+    </message>
+    <message>
+      <source>What would be drafted</source>
+      <translation>Qué se redactaría</translation>
+    </message>
+    <message>
+      <source>Amendments to be kept as drafts</source>
+      <translation>Enmiendas que se guardarían como borradores</translation>
+    </message>
+    <message>
+      <source>What nothing is drafted of, and why</source>
+      <translation>De qué no se redacta nada, y por qué</translation>
+    </message>
+    <message>
+      <source>What nothing is drafted of</source>
+      <translation>De qué no se redacta nada</translation>
+    </message>
+    <message>
+      <source>Nobody: they are left out</source>
+      <translation>De nadie: se omiten</translation>
+    </message>
+    <message>
+      <source>My own delegation alone</source>
+      <translation>Solo mi delegación</translation>
+    </message>
+    <message>
+      <source>My delegation and the chair</source>
+      <translation>Mi delegación y la presidencia</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference</source>
+      <translation>Toda la conferencia</translation>
+    </message>
+    <message>
+      <source>&amp;Comments that are no rationale are signed, for</source>
+      <translation>Los &amp;comentarios que no son motivos se firman, para</translation>
+    </message>
+    <message>
+      <source>Drafts are seen by nobody but you until you table them.</source>
+      <translation>Nadie más que usted ve los borradores hasta que los presente.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Keep as drafts</source>
+      <translation>Guardar como borradores</translation>
+    </message>
+    <message>
+      <source>What would be drafted: {}</source>
+      <translation>Qué se redactaría: {}</translation>
+    </message>
+    <message>
+      <source>No amendment follows from this file.</source>
+      <translation>De este archivo no resulta ninguna enmienda.</translation>
+    </message>
+    <message>
+      <source>Delegation of {}</source>
+      <translation>Delegación de {}</translation>
+    </message>
+    <message>
+      <source>{} changes of another delegation, for it to bring in</source>
+      <translation>{} cambios de otra delegación, que ha de aportar ella</translation>
+    </message>
+    <message>
+      <source>paragraph {}</source>
+      <translation>párrafo {}</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>Sin nombre</translation>
+    </message>
+    <message>
+      <source>{} (1 change)</source>
+      <translation>{} (1 cambio)</translation>
+    </message>
+    <message>
+      <source>{} ({} changes)</source>
+      <translation>{} ({} cambios)</translation>
+    </message>
+    <message>
+      <source>Texts (*.docx *.docm *.xml *.akn *.md *.markdown *.txt);;All files (*)</source>
+      <translation>Textos (*.docx *.docm *.xml *.akn *.md *.markdown *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Import a text</source>
+      <translation>Importar un texto</translation>
+    </message>
+    <message>
+      <source>Only the secretariat lays texts before the conference.</source>
+      <translation>Solo la secretaría presenta textos a la conferencia.</translation>
+    </message>
+    <message>
+      <source>Only the chair decides on words, the secretariat on numbers.</source>
+      <translation>Solo la presidencia decide sobre las palabras, y la secretaría sobre los números.</translation>
+    </message>
+    <message>
+      <source>“{}” is laid before the conference: {} clauses.</source>
+      <translation>«{}» se ha presentado a la conferencia: {} disposiciones.</translation>
+    </message>
+    <message>
+      <source>The later version is taken over. {}</source>
+      <translation>La versión posterior se ha incorporado. {}</translation>
+    </message>
+    <message>
+      <source>Laying {}</source>
+      <translation>Presentando {}</translation>
+    </message>
+    <message>
+      <source>Following {}</source>
+      <translation>Incorporando {}</translation>
+    </message>
+    <message>
+      <source>Reworded</source>
+      <translation>Con otro texto</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nuevas</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>Desaparecidas</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Trasladadas</translation>
+    </message>
+    <message>
+      <source>Numbered otherwise: {} clauses</source>
+      <translation>Con otra numeración: {} disposiciones</translation>
+    </message>
+    <message>
+      <source>Matched by some of their words alone: {}</source>
+      <translation>Emparejadas solo por algunas de sus palabras: {}</translation>
+    </message>
+    <message>
+      <source>Not a word differs.</source>
+      <translation>No difiere ni una palabra.</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} y {} más</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Preamble</source>
+      <translation>Preámbulo</translation>
+    </message>
+    <message>
+      <source>Recital</source>
+      <translation>Párrafo del preámbulo</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>Libro</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Parte</translation>
+    </message>
+    <message>
+      <source>Title (division)</source>
+      <translation>Título (división)</translation>
+    </message>
+    <message>
+      <source>Chapter</source>
+      <translation>Capítulo</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Sección</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artículo</translation>
+    </message>
+    <message>
+      <source>Paragraph</source>
+      <translation>Párrafo</translation>
+    </message>
+    <message>
+      <source>Subparagraph</source>
+      <translation>Apartado</translation>
+    </message>
+    <message>
+      <source>Chapeau</source>
+      <translation>Párrafo introductorio</translation>
+    </message>
+    <message>
+      <source>Closing words</source>
+      <translation>Frase final</translation>
+    </message>
+    <message>
+      <source>Annex</source>
+      <translation>Anexo</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <translation>Firmas</translation>
+    </message>
+    <message>
+      <source>Row of a table</source>
+      <translation>Fila de un cuadro</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
     </message>
   </context>
   <context>
@@ -1754,6 +4105,73 @@
     <message>
       <source>You sponsor {} no more.</source>
       <translation>Ya no patrocina {}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>issuing</name>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Aquí no hay texto todavía.</translation>
+    </message>
+    <message>
+      <source>Issuing {}</source>
+      <translation>Publicando {}</translation>
+    </message>
+    <message>
+      <source>Setting {} in {}</source>
+      <translation>Componiendo {} en {}</translation>
+    </message>
+    <message>
+      <source>The lines of {} in {} stand in the record: {} pages.</source>
+      <translation>Las líneas de {} en {} constan en las actas: {} páginas.</translation>
+    </message>
+    <message>
+      <source>Decisions of the chair rest on entries that are not here</source>
+      <translation>Hay decisiones de la presidencia que se basan en asientos que no están aquí</translation>
+    </message>
+    <message>
+      <source>{} of them. Ask the chair for a bundle of everything.</source>
+      <translation>{} de ellas. Pida a la presidencia un paquete completo.</translation>
+    </message>
+    <message>
+      <source>not complete</source>
+      <translation>incompleto</translation>
+    </message>
+    <message>
+      <source>No disposition on {}</source>
+      <translation>Destino sin decidir en {}</translation>
+    </message>
+    <message>
+      <source>to be decided</source>
+      <translation>por decidir</translation>
+    </message>
+    <message>
+      <source>No decision explains its words</source>
+      <translation>Ninguna decisión explica sus palabras</translation>
+    </message>
+    <message>
+      <source>Behind the present text on {}</source>
+      <translation>Atrasado respecto del texto actual en {}</translation>
+    </message>
+    <message>
+      <source>needs a reason</source>
+      <translation>requiere un motivo</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted in silence: while one of these is open, the text is not issued. Let the chair decide on each.</source>
+      <translation>Nada se suprime en silencio: mientras quede pendiente uno de estos puntos, el texto no se publica. Que la presidencia decida sobre cada uno.</translation>
+    </message>
+    <message>
+      <source>Every amendment has its disposition, and every changed word a decision. Other languages are behind; issue with a reason, or lay their wordings first.</source>
+      <translation>Se ha decidido el destino de cada enmienda y cada palabra cambiada tiene una decisión. Hay otros idiomas atrasados; publique con un motivo o presente antes sus textos.</translation>
+    </message>
+    <message>
+      <source>Nothing does: every amendment has its disposition, every changed word a decision, and every language says the same.</source>
+      <translation>Nada: se ha decidido el destino de cada enmienda, cada palabra cambiada tiene una decisión y todos los idiomas dicen lo mismo.</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} y {} más</translation>
     </message>
   </context>
   <context>
@@ -1879,6 +4297,419 @@
     </message>
   </context>
   <context>
+    <name>languages</name>
+    <message>
+      <source>To translate</source>
+      <translation>Por traducir</translation>
+    </message>
+    <message>
+      <source>Stale</source>
+      <translation>Desactualizado</translation>
+    </message>
+    <message>
+      <source>Aligned</source>
+      <translation>Concordante</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>Comprobado</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 observación</translation>
+    </message>
+    <message>
+      <source>{} findings</source>
+      <translation>{} observaciones</translation>
+    </message>
+    <message>
+      <source>what it renders is not known here</source>
+      <translation>aquí no se sabe qué traduce</translation>
+    </message>
+    <message>
+      <source>{}, the reference</source>
+      <translation>{}, referencia</translation>
+    </message>
+    <message>
+      <source>{} with findings</source>
+      <translation>{} con observaciones</translation>
+    </message>
+  </context>
+  <context>
+    <name>manual</name>
+    <message>
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <source>Topics</source>
+      <translation>Temas</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+      <source>This page of the manual is missing. Set the program up anew.</source>
+      <translation>Falta esta página del manual. Vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+      <source>To begin</source>
+      <translation>Para empezar</translation>
+    </message>
+    <message>
+      <source>For delegates</source>
+      <translation>Para delegados</translation>
+    </message>
+    <message>
+      <source>For the chair</source>
+      <translation>Para la presidencia</translation>
+    </message>
+    <message>
+      <source>For the secretariat</source>
+      <translation>Para la secretaría</translation>
+    </message>
+    <message>
+      <source>For the IT department</source>
+      <translation>Para el departamento de informática</translation>
+    </message>
+    <message>
+      <source>For security officers</source>
+      <translation>Para responsables de seguridad</translation>
+    </message>
+  </context>
+  <context>
+    <name>matrix</name>
+    <message>
+      <source>Article</source>
+      <translation>Artículo</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Brackets</source>
+      <translation>Corchetes</translation>
+    </message>
+    <message>
+      <source>No position</source>
+      <translation>Sin posición</translation>
+    </message>
+    <message>
+      <source>on {}, {}</source>
+      <translation>sobre {}, {}</translation>
+    </message>
+    <message>
+      <source>as its group {}</source>
+      <translation>como su grupo {}</translation>
+    </message>
+    <message>
+      <source>of an earlier version</source>
+      <translation>de una versión anterior</translation>
+    </message>
+    <message>
+      <source>not before everybody</source>
+      <translation>no ante todos</translation>
+    </message>
+    <message>
+      <source>No bracket open</source>
+      <translation>Ningún corchete abierto</translation>
+    </message>
+    <message>
+      <source>1 bracket open</source>
+      <translation>1 corchete abierto</translation>
+    </message>
+    <message>
+      <source>{} brackets open</source>
+      <translation>{} corchetes abiertos</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge desk</name>
+    <message>
+      <source>Adopted</source>
+      <translation>Aprobado</translation>
+    </message>
+    <message>
+      <source>Adopted in part</source>
+      <translation>Aprobada en parte</translation>
+    </message>
+    <message>
+      <source>Adopted as modified</source>
+      <translation>Aprobada con modificaciones</translation>
+    </message>
+    <message>
+      <source>Not reflected</source>
+      <translation>No recogida</translation>
+    </message>
+    <message>
+      <source>Deferred</source>
+      <translation>Aplazada</translation>
+    </message>
+    <message>
+      <source>Retained in brackets</source>
+      <translation>Mantenida entre corchetes</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Pendiente</translation>
+    </message>
+    <message>
+      <source>Picked</source>
+      <translation>Elegida</translation>
+    </message>
+    <message>
+      <source>In brackets</source>
+      <translation>Entre corchetes</translation>
+    </message>
+    <message>
+      <source>Uncontested</source>
+      <translation>No disputada</translation>
+    </message>
+    <message>
+      <source>Not chosen here</source>
+      <translation>No elegida aquí</translation>
+    </message>
+    <message>
+      <source>Collisions</source>
+      <translation>Conflictos</translation>
+    </message>
+    <message>
+      <source>Needs attention</source>
+      <translation>Requiere atención</translation>
+    </message>
+    <message>
+      <source>Collision</source>
+      <translation>Conflicto</translation>
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>Apoyar</translation>
+    </message>
+    <message>
+      <source>Can accept if</source>
+      <translation>Puede aceptar si</translation>
+    </message>
+    <message>
+      <source>Await instructions</source>
+      <translation>Esperar instrucciones</translation>
+    </message>
+    <message>
+      <source>Reserve</source>
+      <translation>Formular una reserva</translation>
+    </message>
+    <message>
+      <source>Oppose</source>
+      <translation>Oponerse</translation>
+    </message>
+    <message>
+      <source>Alternative wording</source>
+      <translation>Texto alternativo</translation>
+    </message>
+    <message>
+      <source>Delete the clause</source>
+      <translation>Suprimir la disposición</translation>
+    </message>
+    <message>
+      <source>Overtaken: needs attention</source>
+      <translation>Superada: requiere atención</translation>
+    </message>
+    <message>
+      <source>Already reflected</source>
+      <translation>Ya recogida</translation>
+    </message>
+    <message>
+      <source>Doubled blank</source>
+      <translation>Espacio doble</translation>
+    </message>
+    <message>
+      <source>Missing blank</source>
+      <translation>Falta un espacio</translation>
+    </message>
+    <message>
+      <source>Blank before punctuation</source>
+      <translation>Espacio antes de un signo de puntuación</translation>
+    </message>
+    <message>
+      <source>Blank at an end of the text</source>
+      <translation>Espacio en un extremo del texto</translation>
+    </message>
+    <message>
+      <source>Doubled punctuation</source>
+      <translation>Puntuación doble</translation>
+    </message>
+    <message>
+      <source>Punctuation at the start</source>
+      <translation>Puntuación al comienzo</translation>
+    </message>
+    <message>
+      <source>{} in “…{}…”</source>
+      <translation>{} en «…{}…»</translation>
+    </message>
+    <message>
+      <source>The clause as a whole</source>
+      <translation>La disposición en su conjunto</translation>
+    </message>
+    <message>
+      <source>Where it stands, what comes and goes</source>
+      <translation>Dónde figura, qué entra y qué sale</translation>
+    </message>
+    <message>
+      <source>the merged text, unit by unit</source>
+      <translation>el texto fusionado, unidad por unidad</translation>
+    </message>
+    <message>
+      <source>— (delete the clause)</source>
+      <translation>— (suprimir la disposición)</translation>
+    </message>
+    <message>
+      <source>nothing here</source>
+      <translation>nada aquí</translation>
+    </message>
+    <message>
+      <source>— (delete)</source>
+      <translation>— (suprimir)</translation>
+    </message>
+    <message>
+      <source>base</source>
+      <translation>base</translation>
+    </message>
+    <message>
+      <source>Together:</source>
+      <translation>En conjunto:</translation>
+    </message>
+    <message>
+      <source>Pick all</source>
+      <translation>Elegir todo</translation>
+    </message>
+    <message>
+      <source>Adopt</source>
+      <translation>Aprobar</translation>
+    </message>
+    <message>
+      <source>1 supports</source>
+      <translation>1 apoya</translation>
+    </message>
+    <message>
+      <source>{} support</source>
+      <translation>{} apoyan</translation>
+    </message>
+    <message>
+      <source>Alt {}</source>
+      <translation>Alt {}</translation>
+    </message>
+    <message>
+      <source>stands or falls together</source>
+      <translation>forma un todo indivisible</translation>
+    </message>
+    <message>
+      <source>picked</source>
+      <translation>elegida</translation>
+    </message>
+    <message>
+      <source>Unit {}</source>
+      <translation>Unidad {}</translation>
+    </message>
+    <message>
+      <source>picked in unit {}</source>
+      <translation>elegida en la unidad {}</translation>
+    </message>
+    <message>
+      <source>{} lacks its reason.</source>
+      <translation>A {} le falta el motivo.</translation>
+    </message>
+    <message>
+      <source>These lack their reason: {}.</source>
+      <translation>A estas les falta el motivo: {}.</translation>
+    </message>
+    <message>
+      <source>Pick a reading first, or say what becomes of an amendment.</source>
+      <translation>Elija primero una variante, o diga qué pasa con una enmienda.</translation>
+    </message>
+    <message>
+      <source>What is said of {} does not fit what is picked.</source>
+      <translation>Lo que se dice de {} no se ajusta a lo elegido.</translation>
+    </message>
+    <message>
+      <source>{} also waits for a decision on {}, and this would end it there too. Decide on that first, or let the dispositions hold there as well.</source>
+      <translation>{} espera también una decisión sobre {}, y esto le pondría fin también allí. Decida primero sobre ello, o haga que lo decidido valga también allí.</translation>
+    </message>
+    <message>
+      <source>{} stands or falls together. Pick all of it or none of it, or dispose of it as adopted in part, with the reason.</source>
+      <translation>{} forma un todo indivisible. Elíjala entera o no elija nada de ella, o decida que se aprueba en parte, con el motivo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge queue</name>
+    <message>
+      <source>Decided today</source>
+      <translation>Decidido hoy</translation>
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation>Decidido</translation>
+    </message>
+    <message>
+      <source>1 amendment</source>
+      <translation>1 enmienda</translation>
+    </message>
+    <message>
+      <source>{} amendments</source>
+      <translation>{} enmiendas</translation>
+    </message>
+    <message>
+      <source>heading</source>
+      <translation>encabezamiento</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge verdicts</name>
+    <message>
+      <source>needs a reason</source>
+      <translation>requiere un motivo</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>elegida</translation>
+    </message>
+    <message>
+      <source>Stays open</source>
+      <translation>Sigue pendiente</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge what-if</name>
+    <message>
+      <source>{} delegations</source>
+      <translation>{} delegaciones</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>Simulación</translation>
+    </message>
+    <message>
+      <source>Brackets in the instrument</source>
+      <translation>Corchetes en el instrumento</translation>
+    </message>
+    <message>
+      <source>Nobody stands in the way.</source>
+      <translation>Nadie lo impide.</translation>
+    </message>
+    <message>
+      <source>{} still stands in the way.</source>
+      <translation>{} aún lo impide.</translation>
+    </message>
+    <message>
+      <source>{} still stand in the way.</source>
+      <translation>{} aún lo impiden.</translation>
+    </message>
+    <message>
+      <source>Brackets in the instrument: {} now, {} then</source>
+      <translation>Corchetes en el instrumento: {} ahora, {} entonces</translation>
+    </message>
+  </context>
+  <context>
     <name>messages</name>
     <message>
       <source>Locked, because it was not used for a while.</source>
@@ -1914,7 +4745,7 @@
     </message>
     <message>
       <source>{} open</source>
-      <translation>{} pendientes</translation>
+      <translation>{} abiertos</translation>
     </message>
     <message>
       <source>1 amendment tabled</source>
@@ -1923,6 +4754,14 @@
     <message>
       <source>{} amendments tabled</source>
       <translation>{} enmiendas presentadas</translation>
+    </message>
+    <message>
+      <source>1 clause</source>
+      <translation>1 disposición</translation>
+    </message>
+    <message>
+      <source>{} clauses</source>
+      <translation>{} disposiciones</translation>
     </message>
     <message>
       <source>{} clauses, none open</source>
@@ -1999,6 +4838,25 @@
     <message>
       <source>{} entries to send</source>
       <translation>{} asientos por enviar</translation>
+    </message>
+  </context>
+  <context>
+    <name>near</name>
+    <message>
+      <source>only {} opposes</source>
+      <translation>solo se opone {}</translation>
+    </message>
+    <message>
+      <source>no reserve</source>
+      <translation>ninguna reserva</translation>
+    </message>
+    <message>
+      <source>1 reserve</source>
+      <translation>1 reserva</translation>
+    </message>
+    <message>
+      <source>{} reserves</source>
+      <translation>{} reservas</translation>
     </message>
   </context>
   <context>
@@ -2218,8 +5076,36 @@
       <translation>Entrada</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>Fusión</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>Simulación</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparar</translation>
+    </message>
+    <message>
+      <source>Consensus</source>
+      <translation>Consenso</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Idiomas</translation>
+    </message>
+    <message>
       <source>Sync</source>
       <translation>Sincronización</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <source>Procedure</source>
+      <translation>Procedimiento</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -2227,7 +5113,1010 @@
     </message>
   </context>
   <context>
+    <name>procedure</name>
+    <message>
+      <source>Assent to {}</source>
+      <translation>Asentir a {}</translation>
+    </message>
+    <message>
+      <source>Take the assent to {} back</source>
+      <translation>Retirar el asentimiento a {}</translation>
+    </message>
+    <message>
+      <source>Your delegation assents to the clause with all that stands in it, as it reads now.</source>
+      <translation>Su delegación asiente a la disposición con todo lo que contiene, tal como dice ahora.</translation>
+    </message>
+    <message>
+      <source>Your delegation does not assent to it any more.</source>
+      <translation>Su delegación ya no asiente a ella.</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Firmar</translation>
+    </message>
+    <message>
+      <source>Break silence</source>
+      <translation>Romper el silencio</translation>
+    </message>
+    <message>
+      <source>Why your delegation does not agree</source>
+      <translation>Por qué su delegación no está de acuerdo</translation>
+    </message>
+    <message>
+      <source>Sign and break silence</source>
+      <translation>Firmar y romper el silencio</translation>
+    </message>
+    <message>
+      <source>You state what has come in until now. A break that you do not hold is a claim then, until the proof of its receipt is accepted.</source>
+      <translation>Usted hace constar lo que ha llegado hasta ahora. Una ruptura del silencio que no tenga será entonces una alegación, hasta que se acepte la prueba de su recepción.</translation>
+    </message>
+    <message>
+      <source>Close: {}</source>
+      <translation>Cerrar: {}</translation>
+    </message>
+    <message>
+      <source>Sign and close</source>
+      <translation>Firmar y cerrar</translation>
+    </message>
+    <message>
+      <source>Accept the proof of {}</source>
+      <translation>Aceptar la prueba de {}</translation>
+    </message>
+    <message>
+      <source>Do not accept the proof of {}</source>
+      <translation>No aceptar la prueba de {}</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>Sign the ruling</source>
+      <translation>Firmar la decisión</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference can read it. It is signed.</source>
+      <translation>Toda la conferencia puede leerlo. Está firmado.</translation>
+    </message>
+    <message>
+      <source>What about</source>
+      <translation>Sobre qué</translation>
+    </message>
+    <message>
+      <source>The &amp;whole text</source>
+      <translation>&amp;Todo el texto</translation>
+    </message>
+    <message>
+      <source>Clauses, each with all that stands in it</source>
+      <translation>Disposiciones, cada una con todo lo que contiene</translation>
+    </message>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>Desbloquee primero un espacio de trabajo.</translation>
+    </message>
+    <message>
+      <source>Your role does not do that.</source>
+      <translation>Su función no hace eso.</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Aquí no hay texto todavía.</translation>
+    </message>
+    <message>
+      <source>&amp;Export it…</source>
+      <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+      <source>State its &amp;lines</source>
+      <translation>Hacer constar las &amp;líneas</translation>
+    </message>
+    <message>
+      <source>&amp;Close tabling…</source>
+      <translation>&amp;Cerrar la presentación…</translation>
+    </message>
+    <message>
+      <source>&amp;Open tabling…</source>
+      <translation>&amp;Abrir la presentación…</translation>
+    </message>
+    <message>
+      <source>&amp;Close it…</source>
+      <translation>&amp;Cerrar…</translation>
+    </message>
+    <message>
+      <source>&amp;Break silence…</source>
+      <translation>&amp;Romper el silencio…</translation>
+    </message>
+    <message>
+      <source>&amp;Reopen it…</source>
+      <translation>&amp;Reabrir…</translation>
+    </message>
+    <message>
+      <source>State it &amp;agreed…</source>
+      <translation>Declarar &amp;acordado…</translation>
+    </message>
+    <message>
+      <source>&amp;Take our assent back…</source>
+      <translation>Retirar nuestro asen&amp;timiento…</translation>
+    </message>
+    <message>
+      <source>A&amp;ssent to it…</source>
+      <translation>A&amp;sentir…</translation>
+    </message>
+    <message>
+      <source>Accept the proof of {}…</source>
+      <translation>Aceptar la prueba de {}…</translation>
+    </message>
+    <message>
+      <source>Do not accept the proof of {}…</source>
+      <translation>No aceptar la prueba de {}…</translation>
+    </message>
+    <message>
+      <source>Show in the te&amp;xt</source>
+      <translation>Mostrar en el te&amp;xto</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+      <source>First reading</source>
+      <translation>Primera lectura</translation>
+    </message>
+    <message>
+      <source>Second reading</source>
+      <translation>Segunda lectura</translation>
+    </message>
+    <message>
+      <source>Third reading</source>
+      <translation>Tercera lectura</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>En curso</translation>
+    </message>
+    <message>
+      <source>Broken</source>
+      <translation>Roto</translation>
+    </message>
+    <message>
+      <source>Kept so far; a late break is pending proof</source>
+      <translation>Mantenido hasta ahora; una ruptura tardía está pendiente de prueba</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation>Mantenido</translation>
+    </message>
+    <message>
+      <source>Heard; the chair has not closed yet</source>
+      <translation>Vencido; la presidencia aún no lo ha cerrado</translation>
+    </message>
+    <message>
+      <source>In time</source>
+      <translation>En plazo</translation>
+    </message>
+    <message>
+      <source>Claimed, pending proof</source>
+      <translation>Alegada, pendiente de prueba</translation>
+    </message>
+    <message>
+      <source>Late; its proof of receipt is accepted</source>
+      <translation>Tardía; se acepta la prueba de su recepción</translation>
+    </message>
+    <message>
+      <source>Late; its proof of receipt is not accepted</source>
+      <translation>Tardía; no se acepta la prueba de su recepción</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Pendiente</translation>
+    </message>
+    <message>
+      <source>Bracketed</source>
+      <translation>Con corchetes</translation>
+    </message>
+    <message>
+      <source>Agreed ad referendum</source>
+      <translation>Acordado ad referéndum</translation>
+    </message>
+    <message>
+      <source>Agreed</source>
+      <translation>Acordado</translation>
+    </message>
+    <message>
+      <source>Adopted</source>
+      <translation>Aprobado</translation>
+    </message>
+    <message>
+      <source>Issued {}</source>
+      <translation>Publicado el {}</translation>
+    </message>
+    <message>
+      <source>lines stated in {}</source>
+      <translation>las líneas constan en {}</translation>
+    </message>
+    <message>
+      <source>lines not stated</source>
+      <translation>las líneas no constan</translation>
+    </message>
+    <message>
+      <source>{}: {} pages</source>
+      <translation>{}: {} páginas</translation>
+    </message>
+    <message>
+      <source>{}: {} clauses</source>
+      <translation>{}: {} disposiciones</translation>
+    </message>
+    <message>
+      <source>Issued</source>
+      <translation>Publicado</translation>
+    </message>
+    <message>
+      <source>Clauses</source>
+      <translation>Disposiciones</translation>
+    </message>
+    <message>
+      <source>Hash of its text</source>
+      <translation>Hash de su texto</translation>
+    </message>
+    <message>
+      <source>Printed lines in the record</source>
+      <translation>Líneas impresas en las actas</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ninguna</translation>
+    </message>
+    <message>
+      <source>Not stated yet</source>
+      <translation>Aún no constan</translation>
+    </message>
+    <message>
+      <source>Languages that were behind</source>
+      <translation>Idiomas que estaban atrasados</translation>
+    </message>
+    <message>
+      <source>Reason given</source>
+      <translation>Motivo indicado</translation>
+    </message>
+    <message>
+      <source>Tabling open</source>
+      <translation>Presentación abierta</translation>
+    </message>
+    <message>
+      <source>Tabling closed</source>
+      <translation>Presentación cerrada</translation>
+    </message>
+    <message>
+      <source>until {}</source>
+      <translation>hasta el {}</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lectura</translation>
+    </message>
+    <message>
+      <source>Stated</source>
+      <translation>Declarado</translation>
+    </message>
+    <message>
+      <source>{}. It is announced, and closes nothing by itself.</source>
+      <translation>{}. Se anuncia, y por sí mismo no cierra nada.</translation>
+    </message>
+    <message>
+      <source>Deadline</source>
+      <translation>Plazo</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Cerrado</translation>
+    </message>
+    <message>
+      <source>on an agreed clause</source>
+      <translation>sobre una disposición acordada</translation>
+    </message>
+    <message>
+      <source>tabled after closing</source>
+      <translation>presentada tras el cierre</translation>
+    </message>
+    <message>
+      <source>not admitted</source>
+      <translation>no admitida</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>Sobre</translation>
+    </message>
+    <message>
+      <source>What this means</source>
+      <translation>Qué significa</translation>
+    </message>
+    <message>
+      <source>It is kept, and comes on the table as it is when the chair opens tabling again, or reopens the clause.</source>
+      <translation>Se conserva y queda sobre la mesa tal como está cuando la presidencia vuelve a abrir la presentación o reabre la disposición.</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>Motivos</translation>
+    </message>
+    <message>
+      <source>Not admitted</source>
+      <translation>No admitidas</translation>
+    </message>
+    <message>
+      <source>closed {}</source>
+      <translation>cerrado el {}</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Acerca de</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Iniciado</translation>
+    </message>
+    <message>
+      <source>Broken by {}</source>
+      <translation>Roto por {}</translation>
+    </message>
+    <message>
+      <source>What follows</source>
+      <translation>Qué sigue</translation>
+    </message>
+    <message>
+      <source>1 clause in it</source>
+      <translation>Contiene 1 disposición</translation>
+    </message>
+    <message>
+      <source>{} clauses in it</source>
+      <translation>Contiene {} disposiciones</translation>
+    </message>
+    <message>
+      <source>1 open choice</source>
+      <translation>1 opción pendiente</translation>
+    </message>
+    <message>
+      <source>{} open choices</source>
+      <translation>{} opciones pendientes</translation>
+    </message>
+    <message>
+      <source>It was stated as agreed. Nothing is agreed until everything is, so it counts as agreed ad referendum.</source>
+      <translation>Se declaró acordado. Nada está acordado hasta que todo lo esté, de modo que cuenta como acordado ad referéndum.</translation>
+    </message>
+    <message>
+      <source>Stated by</source>
+      <translation>Declarado por</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Open choices</source>
+      <translation>Opciones pendientes</translation>
+    </message>
+    <message>
+      <source>Came to light since</source>
+      <translation>Conocidas desde entonces</translation>
+    </message>
+    <message>
+      <source>Assent of</source>
+      <translation>Asentimiento de</translation>
+    </message>
+    <message>
+      <source>Assent void, for the words have changed</source>
+      <translation>Asentimiento sin efecto, porque las palabras han cambiado</translation>
+    </message>
+    <message>
+      <source>Broken, to be closed</source>
+      <translation>Roto, por cerrar</translation>
+    </message>
+    <message>
+      <source>Due, to be closed</source>
+      <translation>Vencido, por cerrar</translation>
+    </message>
+    <message>
+      <source>The text has changed since; this silence is not about what it says now.</source>
+      <translation>El texto ha cambiado desde entonces; este acuerdo tácito no se refiere a lo que dice ahora.</translation>
+    </message>
+    <message>
+      <source>Its deadline has passed. The chair closes it.</source>
+      <translation>El plazo ha vencido. La presidencia lo cierra.</translation>
+    </message>
+    <message>
+      <source>The chair or the secretariat rules on the claim.</source>
+      <translation>La presidencia o la secretaría decide sobre la alegación.</translation>
+    </message>
+    <message>
+      <source>Nobody broke it. The chair states what follows, under Agreement.</source>
+      <translation>Nadie rompió el silencio. La presidencia declara lo que sigue, en Acuerdo.</translation>
+    </message>
+    <message>
+      <source>Open tabling</source>
+      <translation>Abrir la presentación</translation>
+    </message>
+    <message>
+      <source>Close tabling</source>
+      <translation>Cerrar la presentación</translation>
+    </message>
+    <message>
+      <source>Sign and open</source>
+      <translation>Firmar y abrir</translation>
+    </message>
+    <message>
+      <source>What was tabled while it was closed comes on the table, as it is.</source>
+      <translation>Lo que se presentó mientras estaba cerrada queda sobre la mesa, tal como está.</translation>
+    </message>
+    <message>
+      <source>Amendments that come before everybody after it are kept and listed, and not admitted. What delegations share among themselves is not concerned.</source>
+      <translation>Las enmiendas que después lleguen ante todos se conservan y se enumeran, pero no se admiten. No afecta a lo que las delegaciones comparten entre sí.</translation>
+    </message>
+    <message>
+      <source>As before</source>
+      <translation>Como antes</translation>
+    </message>
+    <message>
+      <source>&amp;Reading</source>
+      <translation>&amp;Lectura</translation>
+    </message>
+    <message>
+      <source>Announce a &amp;deadline; it closes nothing by itself</source>
+      <translation>Anunciar un &amp;plazo; por sí mismo no cierra nada</translation>
+    </message>
+    <message>
+      <source>Deadline, in your local time</source>
+      <translation>Plazo, en su hora local</translation>
+    </message>
+    <message>
+      <source>A &amp;note to the delegations, if you like</source>
+      <translation>Una &amp;nota a las delegaciones, si quiere</translation>
+    </message>
+    <message>
+      <source>Start a silence procedure</source>
+      <translation>Iniciar un procedimiento de acuerdo tácito</translation>
+    </message>
+    <message>
+      <source>Sign and start</source>
+      <translation>Firmar e iniciar</translation>
+    </message>
+    <message>
+      <source>Who says nothing until the deadline agrees.</source>
+      <translation>Quien no dice nada hasta que vence el plazo está de acuerdo.</translation>
+    </message>
+    <message>
+      <source>What is &amp;agreed if nobody objects, in words</source>
+      <translation>Lo que queda &amp;acordado si nadie objeta, en palabras</translation>
+    </message>
+    <message>
+      <source>&amp;Deadline, in your local time</source>
+      <translation>&amp;Plazo, en su hora local</translation>
+    </message>
+    <message>
+      <source>By the rules it is {} hours.</source>
+      <translation>Según el reglamento son {} horas.</translation>
+    </message>
+    <message>
+      <source>State what is agreed</source>
+      <translation>Declarar lo acordado</translation>
+    </message>
+    <message>
+      <source>Reopened</source>
+      <translation>Reabierto</translation>
+    </message>
+    <message>
+      <source>&amp;Status</source>
+      <translation>&amp;Estado</translation>
+    </message>
+    <message>
+      <source>&amp;Reason</source>
+      <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+      <source>Amendments and decisions may change it again. A reason must be given.</source>
+      <translation>Las enmiendas y decisiones pueden volver a cambiarlo. Se debe indicar un motivo.</translation>
+    </message>
+    <message>
+      <source>It refuses changes until it is reopened. It must be free of brackets.</source>
+      <translation>No admite cambios hasta que se reabra. Debe estar libre de corchetes.</translation>
+    </message>
+    <message>
+      <source>Tabling is open.</source>
+      <translation>La presentación está abierta.</translation>
+    </message>
+    <message>
+      <source>Tabling is closed.</source>
+      <translation>La presentación está cerrada.</translation>
+    </message>
+    <message>
+      <source>Now on the table: {}.</source>
+      <translation>Ahora sobre la mesa: {}.</translation>
+    </message>
+    <message>
+      <source>The silence procedure has begun.</source>
+      <translation>El procedimiento de acuerdo tácito ha comenzado.</translation>
+    </message>
+    <message>
+      <source>The chair has closed it already: your break is a claim, until the proof that it had been received in time is accepted.</source>
+      <translation>La presidencia ya lo ha cerrado: su ruptura del silencio es una alegación, hasta que se acepte la prueba de que se recibió en plazo.</translation>
+    </message>
+    <message>
+      <source>Silence is broken. See to it that the chair has it before the deadline.</source>
+      <translation>El silencio está roto. Cuide de que la presidencia lo tenga antes de que venza el plazo.</translation>
+    </message>
+    <message>
+      <source>The silence procedure is closed.</source>
+      <translation>El procedimiento de acuerdo tácito está cerrado.</translation>
+    </message>
+    <message>
+      <source>The proof is accepted.</source>
+      <translation>La prueba se acepta.</translation>
+    </message>
+    <message>
+      <source>The proof is not accepted.</source>
+      <translation>La prueba no se acepta.</translation>
+    </message>
+    <message>
+      <source>{} clauses are open again.</source>
+      <translation>{} disposiciones vuelven a estar pendientes.</translation>
+    </message>
+    <message>
+      <source>Stated for {} clauses.</source>
+      <translation>Declarado para {} disposiciones.</translation>
+    </message>
+    <message>
+      <source>The assent is taken back.</source>
+      <translation>El asentimiento se ha retirado.</translation>
+    </message>
+    <message>
+      <source>The assent is signed. It is void as soon as a word changes.</source>
+      <translation>El asentimiento está firmado. Queda sin efecto en cuanto cambie una palabra.</translation>
+    </message>
+    <message>
+      <source>The rules are stated anew.</source>
+      <translation>El reglamento se ha declarado de nuevo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>renumbering</name>
+    <message>
+      <source>Renumber for adoption</source>
+      <translation>Renumerar para la aprobación</translation>
+    </message>
+    <message>
+      <source>Sign and renumber</source>
+      <translation>Firmar y renumerar</translation>
+    </message>
+    <message>
+      <source>{} clauses get plain numbers, and the cross-references of {} wordings follow, in every language. {} references may need a hand; they are left as they are.</source>
+      <translation>{} disposiciones reciben números simples y las remisiones de {} textos se ajustan, en todos los idiomas. {} remisiones pueden requerir una corrección a mano; se dejan como están.</translation>
+    </message>
+    <message>
+      <source>Every number is plain already.</source>
+      <translation>Todos los números son ya simples.</translation>
+    </message>
+    <message>
+      <source>What changes</source>
+      <translation>Qué cambia</translation>
+    </message>
+    <message>
+      <source>{} clauses are renumbered.</source>
+      <translation>{} disposiciones renumeradas.</translation>
+    </message>
+    <message>
+      <source>look at it</source>
+      <translation>revíselo</translation>
+    </message>
+    <message>
+      <source>New number</source>
+      <translation>Nuevo número</translation>
+    </message>
+  </context>
+  <context>
+    <name>room</name>
+    <message>
+      <source>the words taken out</source>
+      <translation>las palabras retiradas</translation>
+    </message>
+    <message>
+      <source>the text as it is</source>
+      <translation>el texto tal como está</translation>
+    </message>
+  </context>
+  <context>
+    <name>roster</name>
+    <message>
+      <source>Admit a device</source>
+      <translation>Admitir un dispositivo</translation>
+    </message>
+    <message>
+      <source>The device asks by a request file, which holds no secret. You write an answer that only this device can open, and hand it back.</source>
+      <translation>El dispositivo lo pide con un archivo de solicitud, que no contiene ningún secreto. Usted escribe una respuesta que solo ese dispositivo puede abrir, y la devuelve.</translation>
+    </message>
+    <message>
+      <source>C&amp;hoose the request…</source>
+      <translation>E&amp;legir la solicitud…</translation>
+    </message>
+    <message>
+      <source>Speaks &amp;for</source>
+      <translation>Habla &amp;en nombre de</translation>
+    </message>
+    <message>
+      <source>&amp;As</source>
+      <translation>&amp;Como</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+      <source>&amp;Admit and write the answer…</source>
+      <translation>&amp;Admitir y escribir la respuesta…</translation>
+    </message>
+    <message>
+      <source>Number of the device: {}</source>
+      <translation>Número del dispositivo: {}</translation>
+    </message>
+    <message>
+      <source>It is on the roster already; the answer is written again.</source>
+      <translation>Ya figura en la lista de participantes; se vuelve a escribir la respuesta.</translation>
+    </message>
+    <message>
+      <source>Whoever made the request saw this number. Ask for it aloud: if theirs differs, somebody has put another request in its place.</source>
+      <translation>Quien hizo la solicitud vio este número. Pídalo en voz alta: si el suyo es distinto, alguien ha puesto otra solicitud en su lugar.</translation>
+    </message>
+    <message>
+      <source>Choose the request</source>
+      <translation>Elija la solicitud</translation>
+    </message>
+    <message>
+      <source>Write the answer</source>
+      <translation>Escribir la respuesta</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke…</source>
+      <translation>&amp;Revocar…</translation>
+    </message>
+    <message>
+      <source>&amp;Move where it ends…</source>
+      <translation>&amp;Cambiar dónde termina…</translation>
+    </message>
+    <message>
+      <source>Change what it &amp;is…</source>
+      <translation>Cambiar lo que &amp;es…</translation>
+    </message>
+    <message>
+      <source>The secretariat keeps the roster.</source>
+      <translation>La secretaría lleva la lista de participantes.</translation>
+    </message>
+    <message>
+      <source>{} is on the roster.</source>
+      <translation>{} figura en la lista de participantes.</translation>
+    </message>
+    <message>
+      <source>“{}” speaks for {}. Hand “{}” back to it.</source>
+      <translation>«{}» habla en nombre de {}. Devuélvale «{}».</translation>
+    </message>
+    <message>
+      <source>Compare aloud: {}</source>
+      <translation>Comparar en voz alta: {}</translation>
+    </message>
+    <message>
+      <source>Its owner sees this code after reading the answer. If it differs, somebody else has handed in the request: revoke the device at once.</source>
+      <translation>Su dueño ve este código tras leer la respuesta. Si es distinto, otra persona ha entregado la solicitud: revoque el dispositivo enseguida.</translation>
+    </message>
+    <message>
+      <source>What “{}” is was changed.</source>
+      <translation>Se ha cambiado lo que es «{}».</translation>
+    </message>
+    <message>
+      <source>“{}” is off the roster.</source>
+      <translation>«{}» ya no figura en la lista de participantes.</translation>
+    </message>
+    <message>
+      <source>The roster was renewed.</source>
+      <translation>La lista de participantes se ha renovado.</translation>
+    </message>
+    <message>
+      <source>Write a bundle, so that the others know.</source>
+      <translation>Escriba un paquete, para que los demás lo sepan.</translation>
+    </message>
+    <message>
+      <source>Not in force yet: {} more officers must sign. Hand it on with {}.</source>
+      <translation>Aún no está en vigor: deben firmar {} responsables más. Entréguela con {}.</translation>
+    </message>
+    <message>
+      <source>Roster</source>
+      <translation>Lista de participantes</translation>
+    </message>
+    <message>
+      <source>Two different rosters were signed, and neither is in force. Settle it: {}</source>
+      <translation>Se firmaron dos listas de participantes distintas y ninguna está en vigor. Resuélvalo: {}</translation>
+    </message>
+    <message>
+      <source>Roster {}, good until {}.</source>
+      <translation>Lista de participantes {}, válida hasta el {}.</translation>
+    </message>
+    <message>
+      <source>{} of {} officers sign it.</source>
+      <translation>La firman {} de {} responsables.</translation>
+    </message>
+    <message>
+      <source>It waits for other officers, hand it on with {}: {}</source>
+      <translation>Espera a otros responsables, entréguela con {}: {}</translation>
+    </message>
+    <message>
+      <source>A delegation, or a group of them</source>
+      <translation>Una delegación, o un grupo de ellas</translation>
+    </message>
+    <message>
+      <source>The bureau: its devices decide</source>
+      <translation>La Mesa: sus dispositivos deciden</translation>
+    </message>
+    <message>
+      <source>An observer: its devices read</source>
+      <translation>Un observador: sus dispositivos leen</translation>
+    </message>
+    <message>
+      <source>Add a delegation</source>
+      <translation>Añadir una delegación</translation>
+    </message>
+    <message>
+      <source>Its code stands before its amendments and in every bracket: “NOR”, “G77”.</source>
+      <translation>Su código figura ante sus enmiendas y en cada corchete: «NOR», «G77».</translation>
+    </message>
+    <message>
+      <source>&amp;Code</source>
+      <translation>&amp;Código</translation>
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+      <source>&amp;What it is</source>
+      <translation>&amp;Qué es</translation>
+    </message>
+    <message>
+      <source>&amp;Add it</source>
+      <translation>&amp;Añadirla</translation>
+    </message>
+    <message>
+      <source>What “{}” is</source>
+      <translation>Qué es «{}»</translation>
+    </message>
+    <message>
+      <source>It counts from its next entry on; what it did before stands. Read the latest bundle of its party first.</source>
+      <translation>Cuenta a partir de su próximo asiento; lo que hizo antes permanece. Lea primero el último paquete de su parte.</translation>
+    </message>
+    <message>
+      <source>C&amp;hange it</source>
+      <translation>C&amp;ambiarlo</translation>
+    </message>
+    <message>
+      <source>Revoke “{}” of {}</source>
+      <translation>Revocar «{}» de {}</translation>
+    </message>
+    <message>
+      <source>A revoked device signs nothing more that counts, and reads nothing that is written under the next keys. It cannot be undone: the machine would ask anew, as another device.</source>
+      <translation>Un dispositivo revocado no firma ya nada que cuente ni lee nada de lo que se escriba con las próximas claves. No se puede deshacer: la máquina lo pediría de nuevo, como otro dispositivo.</translation>
+    </message>
+    <message>
+      <source>&amp;Everything of it that is here counts</source>
+      <translation>&amp;Cuenta todo lo suyo que está aquí</translation>
+    </message>
+    <message>
+      <source>&amp;Only what it signed up to entry number</source>
+      <translation>&amp;Solo lo que firmó hasta el asiento número</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke it</source>
+      <translation>&amp;Revocarlo</translation>
+    </message>
+    <message>
+      <source>Entry {}, {}: {}</source>
+      <translation>Asiento {}, {}: {}</translation>
+    </message>
+    <message>
+      <source>Nothing.</source>
+      <translation>Nada.</translation>
+    </message>
+    <message>
+      <source>The last entry that counts; 0 for none</source>
+      <translation>El último asiento que cuenta; 0 si ninguno</translation>
+    </message>
+    <message>
+      <source>What falls thereby</source>
+      <translation>Qué decae con ello</translation>
+    </message>
+    <message>
+      <source>&amp;Why; noted on this device, and nowhere else</source>
+      <translation>&amp;Por qué; se anota en este dispositivo y en ningún otro lugar</translation>
+    </message>
+  </context>
+  <context>
+    <name>rules</name>
+    <message>
+      <source>Before the words</source>
+      <translation>Antes de las palabras</translation>
+    </message>
+    <message>
+      <source>After the words</source>
+      <translation>Después de las palabras</translation>
+    </message>
+    <message>
+      <source>Nowhere</source>
+      <translation>En ninguna parte</translation>
+    </message>
+    <message>
+      <source>Brackets</source>
+      <translation>Corchetes</translation>
+    </message>
+    <message>
+      <source>Options below one another</source>
+      <translation>Opciones una debajo de otra</translation>
+    </message>
+    <message>
+      <source>ADD, MOD, SUP and NOC</source>
+      <translation>ADD, MOD, SUP y NOC</translation>
+    </message>
+    <message>
+      <source>A clause that was inserted</source>
+      <translation>Una disposición que se insertó</translation>
+    </message>
+    <message>
+      <source>An alternative</source>
+      <translation>Una variante</translation>
+    </message>
+    <message>
+      <source>Delegations and the chair</source>
+      <translation>Las delegaciones y la presidencia</translation>
+    </message>
+    <message>
+      <source>Observers too</source>
+      <translation>También los observadores</translation>
+    </message>
+    <message>
+      <source>{} hours before a decision</source>
+      <translation>{} horas antes de una decisión</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ninguna</translation>
+    </message>
+    <message>
+      <source>Counts as agreed ad referendum until everything is</source>
+      <translation>Cuenta como acordado ad referéndum hasta que todo lo esté</translation>
+    </message>
+    <message>
+      <source>Counts as it is stated</source>
+      <translation>Cuenta tal como se declara</translation>
+    </message>
+    <message>
+      <source>by their names</source>
+      <translation>por sus nombres</translation>
+    </message>
+    <message>
+      <source>by their codes</source>
+      <translation>por sus códigos</translation>
+    </message>
+    <message>
+      <source>Document symbol</source>
+      <translation>Signatura del documento</translation>
+    </message>
+    <message>
+      <source>Working language</source>
+      <translation>Idioma de trabajo</translation>
+    </message>
+    <message>
+      <source>Authentic in</source>
+      <translation>Auténtico en</translation>
+    </message>
+    <message>
+      <source>Sponsors in brackets</source>
+      <translation>Patrocinadores entre corchetes</translation>
+    </message>
+    <message>
+      <source>Notation of what is contested</source>
+      <translation>Notación de lo que está en disputa</translation>
+    </message>
+    <message>
+      <source>“4 bis” means</source>
+      <translation>«4 bis» significa</translation>
+    </message>
+    <message>
+      <source>Devices of the chair that sign a decision</source>
+      <translation>Dispositivos de la presidencia que firman una decisión</translation>
+    </message>
+    <message>
+      <source>Who may comment</source>
+      <translation>Quién puede comentar</translation>
+    </message>
+    <message>
+      <source>“Agreed”</source>
+      <translation>«Acordado»</translation>
+    </message>
+    <message>
+      <source>Silence procedure</source>
+      <translation>Procedimiento de acuerdo tácito</translation>
+    </message>
+    <message>
+      <source>{} hours</source>
+      <translation>{} horas</translation>
+    </message>
+    <message>
+      <source>Notice of amendments</source>
+      <translation>Antelación de las enmiendas</translation>
+    </message>
+    <message>
+      <source>Change the rules</source>
+      <translation>Modificar el reglamento</translation>
+    </message>
+    <message>
+      <source>Sign the rules</source>
+      <translation>Firmar el reglamento</translation>
+    </message>
+    <message>
+      <source>Document &amp;symbol</source>
+      <translation>&amp;Signatura del documento</translation>
+    </message>
+    <message>
+      <source>Working &amp;language</source>
+      <translation>&amp;Idioma de trabajo</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Idiomas</translation>
+    </message>
+    <message>
+      <source>S&amp;ponsors in brackets</source>
+      <translation>&amp;Patrocinadores entre corchetes</translation>
+    </message>
+    <message>
+      <source>By their &amp;names instead of codes</source>
+      <translation>Por sus &amp;nombres en lugar de códigos</translation>
+    </message>
+    <message>
+      <source>No&amp;tation of what is contested</source>
+      <translation>No&amp;tación de lo que está en disputa</translation>
+    </message>
+    <message>
+      <source>“4 &amp;bis” means</source>
+      <translation>«4 &amp;bis» significa</translation>
+    </message>
+    <message>
+      <source>&amp;Devices of the chair that must sign a decision</source>
+      <translation>&amp;Dispositivos de la presidencia que deben firmar una decisión</translation>
+    </message>
+    <message>
+      <source>Who may &amp;comment</source>
+      <translation>Quién puede &amp;comentar</translation>
+    </message>
+    <message>
+      <source>Nothing is &amp;agreed until everything is agreed</source>
+      <translation>Nada está &amp;acordado hasta que todo esté acordado</translation>
+    </message>
+    <message>
+      <source>Usual silence procedure, in &amp;hours</source>
+      <translation>Procedimiento de acuerdo tácito habitual, en &amp;horas</translation>
+    </message>
+    <message>
+      <source>Amendments lie on the table for so &amp;many hours before a decision</source>
+      <translation>Las en&amp;miendas permanecen sobre la mesa estas horas antes de una decisión</translation>
+    </message>
+  </context>
+  <context>
     <name>spoken</name>
+    <message>
+      <source>is being read</source>
+      <translation>se está leyendo</translation>
+    </message>
     <message>
       <source>your draft</source>
       <translation>su borrador</translation>
@@ -2429,6 +6318,10 @@
   <context>
     <name>text commands</name>
     <message>
+      <source>Choose a clause first.</source>
+      <translation>Elija primero una disposición.</translation>
+    </message>
+    <message>
       <source>The text is shown as it is now.</source>
       <translation>El texto se muestra tal como está ahora.</translation>
     </message>
@@ -2443,6 +6336,17 @@
     <message>
       <source>Nothing here is unread.</source>
       <translation>Aquí no hay nada sin leer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>texts</name>
+    <message>
+      <source>Texts of the conference</source>
+      <translation>Textos de la conferencia</translation>
+    </message>
+    <message>
+      <source>The conference has no other text.</source>
+      <translation>La conferencia no tiene otro texto.</translation>
     </message>
   </context>
   <context>
@@ -2548,6 +6452,10 @@
       <translation>Comparado en voz alta</translation>
     </message>
     <message>
+      <source>Why it was revoked, as noted here</source>
+      <translation>Por qué se revocó, según se anotó aquí</translation>
+    </message>
+    <message>
       <source>What is wrong</source>
       <translation>Qué va mal</translation>
     </message>
@@ -2618,6 +6526,140 @@
     <message>
       <source>Entry {} of {}</source>
       <translation>Asiento {} de {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo sheet</name>
+    <message>
+      <source>Undo by a new decision</source>
+      <translation>Deshacer por una nueva decisión</translation>
+    </message>
+  </context>
+  <context>
+    <name>verify</name>
+    <message>
+      <source>Checked: {}</source>
+      <translation>Comprobado: {}</translation>
+    </message>
+    <message>
+      <source>It does not hold. Do not rely on it.</source>
+      <translation>No es válido. No se fíe de él.</translation>
+    </message>
+    <message>
+      <source>and {} more</source>
+      <translation>y {} más</translation>
+    </message>
+    <message>
+      <source>Proven</source>
+      <translation>Demostrado</translation>
+    </message>
+    <message>
+      <source>Not proven by any file; see to it yourself</source>
+      <translation>Ningún archivo lo demuestra; compruébelo usted</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+      <source>Sign it for {}</source>
+      <translation>Firmarlo por {}</translation>
+    </message>
+    <message>
+      <source>This final text holds: {} signed entries, each is right.</source>
+      <translation>Este texto final es válido: {} asientos firmados, todos correctos.</translation>
+    </message>
+    <message>
+      <source>These travaux hold: {} signed entries, each is right.</source>
+      <translation>Estos travaux son válidos: {} asientos firmados, todos correctos.</translation>
+    </message>
+    <message>
+      <source>This bundle holds: {} entries; every signature, hash and chain.</source>
+      <translation>Este paquete es válido: {} asientos; todas las firmas, hashes y cadenas.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>Its number, to be read aloud</source>
+      <translation>Su número, para leer en voz alta</translation>
+    </message>
+    <message>
+      <source>Conference</source>
+      <translation>Conferencia</translation>
+    </message>
+    <message>
+      <source>{} (device “{}”), claimed time {}</source>
+      <translation>{} (dispositivo «{}»), hora declarada {}</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>Firmado</translation>
+    </message>
+    <message>
+      <source>By nobody yet</source>
+      <translation>Por nadie aún</translation>
+    </message>
+    <message>
+      <source>Yet to be signed for</source>
+      <translation>Falta la firma de</translation>
+    </message>
+    <message>
+      <source>Nobody: all have signed.</source>
+      <translation>Nadie: todos han firmado.</translation>
+    </message>
+    <message>
+      <source>{} acts of narrower audiences are told in it, and not proven.</source>
+      <translation>{} actos de destinatarios más restringidos se relatan en él, sin demostrarse.</translation>
+    </message>
+    <message>
+      <source>Told only</source>
+      <translation>Solo relatado</translation>
+    </message>
+    <message>
+      <source>The printed text is, byte for byte, what follows from the {} signed entries inside the file: the text as laid and {} decisions of the chair, issued by the secretariat. It was set again from them, and compared.</source>
+      <translation>El texto impreso es, byte por byte, el que resulta de los {} asientos firmados que contiene el archivo: el texto tal como se presentó y {} decisiones de la presidencia, publicado por la secretaría. Se ha compuesto de nuevo a partir de ellos y se ha comparado.</translation>
+    </message>
+    <message>
+      <source>Each entry was signed by a device that the secretariat’s roster lists, with the right to that act.</source>
+      <translation>Cada asiento lo firmó un dispositivo que figura en la lista de participantes de la secretaría, con derecho a ese acto.</translation>
+    </message>
+    <message>
+      <source>This very file was signed by a device of {}; not one byte was changed since.</source>
+      <translation>Este mismo archivo lo firmó un dispositivo de {}; desde entonces no ha cambiado ni un byte.</translation>
+    </message>
+    <message>
+      <source>That the conference number {} is that of the real conference: compare it with the one that the secretariat has given on paper.</source>
+      <translation>Que el número de conferencia {} es el de la verdadera conferencia: compárelo con el que la secretaría ha dado en papel.</translation>
+    </message>
+    <message>
+      <source>That nothing was decided, revoked or issued afterwards: ask the secretariat.</source>
+      <translation>Que después no se decidió, revocó ni publicó nada: pregunte a la secretaría.</translation>
+    </message>
+    <message>
+      <source>When something was signed: times are what the signing devices claim. Who held a device is for the secretariat to say.</source>
+      <translation>Cuándo se firmó algo: las horas son las que declaran los dispositivos firmantes. A la secretaría corresponde decir quién tenía un dispositivo.</translation>
+    </message>
+    <message>
+      <source>Verify a file</source>
+      <translation>Verificar un archivo</translation>
+    </message>
+    <message>
+      <source>Checking {}</source>
+      <translation>Comprobando {}</translation>
+    </message>
+    <message>
+      <source>Signing {}</source>
+      <translation>Firmando {}</translation>
+    </message>
+    <message>
+      <source>It has yet to be signed for: {}. Hand it on.</source>
+      <translation>Falta la firma de: {}. Entréguelo al siguiente.</translation>
+    </message>
+    <message>
+      <source>All have signed.</source>
+      <translation>Todos han firmado.</translation>
     </message>
   </context>
 </TS>

@@ -89,6 +89,483 @@
     </message>
   </context>
   <context>
+    <name>BatchSheet</name>
+    <message>
+      <source>Each becomes a decision of its own, so that one can be taken back without the others. All are recorded, or none.</source>
+      <translation>Chacun devient une décision à part, de sorte qu’on peut en annuler une sans les autres. Toutes sont consignées, ou aucune.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Sign 1 decision</source>
+      <translation>Signer 1 décision</translation>
+    </message>
+    <message>
+      <source>Sign {} decisions</source>
+      <translation>Signer {} décisions</translation>
+    </message>
+  </context>
+  <context>
+    <name>BracketsChart</name>
+    <message>
+      <source>Brackets over time</source>
+      <translation>Crochets au fil du temps</translation>
+    </message>
+    <message>
+      <source>As laid: {}</source>
+      <translation>Tel que présenté : {}</translation>
+    </message>
+    <message>
+      <source>now: {}</source>
+      <translation>maintenant : {}</translation>
+    </message>
+    <message>
+      <source>{} open</source>
+      <translation>{} ouverts</translation>
+    </message>
+    <message>
+      <source>As laid</source>
+      <translation>Tel que présenté</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardsView</name>
+    <message>
+      <source>Amendments</source>
+      <translation>Amendements</translation>
+    </message>
+  </context>
+  <context>
+    <name>Centre</name>
+    <message>
+      <source>Clause on the desk</source>
+      <translation>Disposition au poste de fusion</translation>
+    </message>
+    <message>
+      <source>Previous clause</source>
+      <translation>Disposition précédente</translation>
+    </message>
+    <message>
+      <source>Next clause</source>
+      <translation>Disposition suivante</translation>
+    </message>
+    <message>
+      <source>Recompute</source>
+      <translation>Recalculer</translation>
+    </message>
+    <message>
+      <source>Sign it too</source>
+      <translation>La signer aussi</translation>
+    </message>
+    <message>
+      <source>Changes only</source>
+      <translation>Changements seulement</translation>
+    </message>
+    <message>
+      <source>Full text</source>
+      <translation>Texte intégral</translation>
+    </message>
+    <message>
+      <source>Base text: {}</source>
+      <translation>Texte de base : {}</translation>
+    </message>
+    <message>
+      <source>What-if: try out what would follow. Nothing is recorded; the chair decides.</source>
+      <translation>Hypothèse : essayez ce qui s’ensuivrait. Rien n’est consigné ; la présidence décide.</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} sur {}</translation>
+    </message>
+    <message>
+      <source>A decision, signed on {}, waits for {} more of the chair’s devices.</source>
+      <translation>Une décision, signée le {}, attend encore {} appareils de la présidence.</translation>
+    </message>
+    <message>
+      <source>Click a marked phrase to pick that reading</source>
+      <translation>Cliquez sur un passage marqué pour choisir cette version</translation>
+    </message>
+    <message>
+      <source>↑ ↓ move   1–9 pick   B bracket   0 base</source>
+      <translation>↑ ↓ déplacer   1–9 choisir   B crochets   0 base</translation>
+    </message>
+    <message>
+      <source>Amendments</source>
+      <translation>Amendements</translation>
+    </message>
+    <message>
+      <source>Units</source>
+      <translation>Unités</translation>
+    </message>
+  </context>
+  <context>
+    <name>Choices</name>
+    <message>
+      <source>Choices</source>
+      <translation>Choix</translation>
+    </message>
+    <message>
+      <source>As it stands now</source>
+      <translation>Tel qu’il est maintenant</translation>
+    </message>
+    <message>
+      <source>The whole text</source>
+      <translation>Tout le texte</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Aucune</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <source>Also what not e&amp;verybody may read ({})</source>
+      <translation>Aussi ce que tous ne peu&amp;vent pas lire ({})</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>&amp;Text</source>
+      <translation>&amp;Texte</translation>
+    </message>
+    <message>
+      <source>&amp;Revision</source>
+      <translation>&amp;Révision</translation>
+    </message>
+    <message>
+      <source>&amp;Part</source>
+      <translation>&amp;Partie</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Comment</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>&amp;Format</translation>
+    </message>
+    <message>
+      <source>Vie&amp;w</source>
+      <translation>&amp;Vue</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Langue</translation>
+    </message>
+    <message>
+      <source>Second language, in a column &amp;beside it</source>
+      <translation>Deuxième langue, en colonne à &amp;côté</translation>
+    </message>
+    <message>
+      <source>Changes are sho&amp;wn as</source>
+      <translation>Cha&amp;ngements montrés comme</translation>
+    </message>
+    <message>
+      <source>Columns, two to four</source>
+      <translation>Colonnes, de deux à quatre</translation>
+    </message>
+    <message>
+      <source>&amp;Sponsors in brackets</source>
+      <translation>&amp;Auteurs entre crochets</translation>
+    </message>
+    <message>
+      <source>By their &amp;names</source>
+      <translation>Par leurs n&amp;oms</translation>
+    </message>
+    <message>
+      <source>&amp;Numbers of lines</source>
+      <translation>N&amp;uméros des lignes</translation>
+    </message>
+    <message>
+      <source>It is an a&amp;dopted text, and no draft</source>
+      <translation>C’est un texte a&amp;dopté, non un projet</translation>
+    </message>
+    <message>
+      <source>Final text: pro&amp;ves itself, can be signed</source>
+      <translation>Texte final : se prou&amp;ve lui-même, peut être signé</translation>
+    </message>
+    <message>
+      <source>To be signed by; none: all that negotiate</source>
+      <translation>À signer par ; aucun : tous ceux qui négocient</translation>
+    </message>
+    <message>
+      <source>What leaves with it</source>
+      <translation>Ce qui part avec</translation>
+    </message>
+    <message>
+      <source>Comments that these can read</source>
+      <translation>Commentaires qu’ils peuvent lire</translation>
+    </message>
+    <message>
+      <source>Private drafts never leave in a file.</source>
+      <translation>Les projets privés ne partent jamais dans un fichier.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChosenPanel</name>
+    <message>
+      <source>Chosen position</source>
+      <translation>Position choisie</translation>
+    </message>
+    <message>
+      <source>No open clause has two reserves or fewer and no opposition.</source>
+      <translation>Aucune disposition en suspens n’a deux réserves ou moins et aucune opposition.</translation>
+    </message>
+    <message>
+      <source>{} has taken no position here.</source>
+      <translation>{} n’a pris aucune position ici.</translation>
+    </message>
+    <message>
+      <source>… and {} more</source>
+      <translation>… et {} de plus</translation>
+    </message>
+    <message>
+      <source>Counting: {} of {} entries</source>
+      <translation>Décompte : {} entrées sur {}</translation>
+    </message>
+    <message>
+      <source>A trend is drawn once there are five points.</source>
+      <translation>Une tendance est tracée à partir de cinq points.</translation>
+    </message>
+    <message>
+      <source>At this pace the brackets do not close.</source>
+      <translation>À ce rythme, les crochets ne se ferment pas.</translation>
+    </message>
+    <message>
+      <source>At this pace the last bracket closes on {}.</source>
+      <translation>À ce rythme, le dernier crochet se ferme le {}.</translation>
+    </message>
+    <message>
+      <source>Show {}</source>
+      <translation>Montrer {}</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>as a sponsor of it</source>
+      <translation>en tant qu’auteur</translation>
+    </message>
+    <message>
+      <source>by its group {}</source>
+      <translation>par son groupe {}</translation>
+    </message>
+    <message>
+      <source>by the delegation</source>
+      <translation>par la délégation</translation>
+    </message>
+    <message>
+      <source>set {} {}</source>
+      <translation>prise {} {}</translation>
+    </message>
+    <message>
+      <source>of an earlier version</source>
+      <translation>d’une version antérieure</translation>
+    </message>
+    <message>
+      <source>not before everybody</source>
+      <translation>pas devant tous</translation>
+    </message>
+    <message>
+      <source>Brackets over time</source>
+      <translation>Crochets au fil du temps</translation>
+    </message>
+    <message>
+      <source>Close to agreement</source>
+      <translation>Près de l’accord</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnHead</name>
+    <message>
+      <source>Delegations</source>
+      <translation>Délégations</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePage</name>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Il n’y a pas encore de texte ici.</translation>
+    </message>
+    <message>
+      <source>Versions are compared once the secretariat has laid a text.</source>
+      <translation>Les versions sont comparées une fois que le secrétariat a présenté un texte.</translation>
+    </message>
+    <message>
+      <source>Nothing is other.</source>
+      <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+      <source>These versions say the same. Choose others above.</source>
+      <translation>Ces versions disent la même chose. Choisissez-en d’autres ci-dessus.</translation>
+    </message>
+    <message>
+      <source>Change {} of {}</source>
+      <translation>Changement {} sur {}</translation>
+    </message>
+    <message>
+      <source>Reading {}</source>
+      <translation>Lecture de {}</translation>
+    </message>
+    <message>
+      <source>Comparing</source>
+      <translation>Comparaison</translation>
+    </message>
+    <message>
+      <source>Clauses were matched by the words they share: a proposal, to be checked.</source>
+      <translation>Les dispositions ont été rapprochées par leurs mots communs : c’est une proposition, à vérifier.</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>{}: {} inserted, {} deleted, {} moved, {} reworded, {} unchanged</source>
+      <translation>{} : {} ajoutées, {} supprimées, {} déplacées, {} reformulées, {} inchangées</translation>
+    </message>
+    <message>
+      <source>1 change</source>
+      <translation>1 changement</translation>
+    </message>
+    <message>
+      <source>{} changes</source>
+      <translation>{} changements</translation>
+    </message>
+    <message>
+      <source>F7 next change · Enter opens what is folded, or the clause</source>
+      <translation>F7 changement suivant · Entrée ouvre ce qui est replié, ou la disposition</translation>
+    </message>
+    <message>
+      <source>Only two versions can be shown as one text.</source>
+      <translation>Seules deux versions peuvent être montrées en un seul texte.</translation>
+    </message>
+    <message>
+      <source>Compare with a file</source>
+      <translation>Comparer avec un fichier</translation>
+    </message>
+    <message>
+      <source>Texts ({})</source>
+      <translation>Textes ({})</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConsensusPage</name>
+    <message>
+      <source>Positions known for {} of {} delegations</source>
+      <translation>Positions connues pour {} délégations sur {}</translation>
+    </message>
+    <message>
+      <source>{} not before everybody</source>
+      <translation>{} pas devant tous</translation>
+    </message>
+    <message>
+      <source>Arrow keys move · Enter opens · L legend</source>
+      <translation>Les flèches déplacent · Entrée ouvre · L légende</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Il n’y a pas encore de texte ici.</translation>
+    </message>
+    <message>
+      <source>The table was copied: {} rows.</source>
+      <translation>Le tableau est copié : {} lignes.</translation>
+    </message>
+    <message>
+      <source>Save the positions</source>
+      <translation>Enregistrer les positions</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+      <source>“{}” was written.</source>
+      <translation>« {} » est écrit.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecisionPanel</name>
+    <message>
+      <source>History of this clause</source>
+      <translation>Historique de cette disposition</translation>
+    </message>
+    <message>
+      <source>Every amendment gets a disposition</source>
+      <translation>Chaque amendement reçoit une suite</translation>
+    </message>
+    <message>
+      <source>Reason for the record</source>
+      <translation>Motif pour les actes</translation>
+    </message>
+    <message>
+      <source>Let it hold on other clauses too</source>
+      <translation>L’appliquer aussi aux autres dispositions</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Record decision</source>
+      <translation>Consigner la décision</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Décision</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>Hypothèse</translation>
+    </message>
+    <message>
+      <source>As the picks propose</source>
+      <translation>Selon les choix faits</translation>
+    </message>
+    <message>
+      <source>A reason of its own…</source>
+      <translation>Un motif propre…</translation>
+    </message>
+    <message>
+      <source>For all that are not simply adopted</source>
+      <translation>Pour tous ceux qui ne sont pas simplement adoptés</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deeds</name>
+    <message>
+      <source>A reason of its own</source>
+      <translation>Un motif propre</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>L’employer</translation>
+    </message>
+    <message>
+      <source>It goes into the record with the decision.</source>
+      <translation>Il entre dans les actes avec la décision.</translation>
+    </message>
+    <message>
+      <source>Nothing can be adopted without a closer look.</source>
+      <translation>Rien ne peut être adopté sans un examen plus attentif.</translation>
+    </message>
+    <message>
+      <source>There is no such decision any more.</source>
+      <translation>Cette décision n’existe plus.</translation>
+    </message>
+  </context>
+  <context>
     <name>DraftEditor</name>
     <message>
       <source>As the others will see it</source>
@@ -183,6 +660,37 @@
     </message>
   </context>
   <context>
+    <name>EditSheet</name>
+    <message>
+      <source>{} in {}</source>
+      <translation>{} en {}</translation>
+    </message>
+    <message>
+      <source>The reference</source>
+      <translation>La référence</translation>
+    </message>
+    <message>
+      <source>Its words</source>
+      <translation>Ses mots</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Intitulé</translation>
+    </message>
+    <message>
+      <source>Close, keep what is worded</source>
+      <translation>Fermer, garder ce qui est rédigé</translation>
+    </message>
+    <message>
+      <source>&amp;Lay it</source>
+      <translation>&amp;Présenter</translation>
+    </message>
+    <message>
+      <source>Lay it, and mark as &amp;checked</source>
+      <translation>Présenter et marquer comme &amp;vérifié</translation>
+    </message>
+  </context>
+  <context>
     <name>EmptyState</name>
     <message>
       <source>No text</source>
@@ -198,6 +706,21 @@
     </message>
   </context>
   <context>
+    <name>ExportPage</name>
+    <message>
+      <source>Setting the preview</source>
+      <translation>Composition de l’aperçu</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <source>Writing {}</source>
+      <translation>Écriture de {}</translation>
+    </message>
+  </context>
+  <context>
     <name>Fault</name>
     <message>
       <source>&amp;Details</source>
@@ -206,6 +729,25 @@
     <message>
       <source>&amp;Copy</source>
       <translation>&amp;Copier</translation>
+    </message>
+  </context>
+  <context>
+    <name>Figures</name>
+    <message>
+      <source>Paragraphs agreed</source>
+      <translation>Paragraphes convenus</translation>
+    </message>
+    <message>
+      <source>Brackets open</source>
+      <translation>Crochets ouverts</translation>
+    </message>
+    <message>
+      <source>Collisions</source>
+      <translation>Conflits</translation>
+    </message>
+    <message>
+      <source>Articles blocking</source>
+      <translation>Articles bloquants</translation>
     </message>
   </context>
   <context>
@@ -233,6 +775,73 @@
     <message>
       <source>Close</source>
       <translation>Fermer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Frame</name>
+    <message>
+      <source>What is shown</source>
+      <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
+      <source>My group</source>
+      <translation>Mon groupe</translation>
+    </message>
+    <message>
+      <source>Open only</source>
+      <translation>En suspens seulement</translation>
+    </message>
+    <message>
+      <source>Public only</source>
+      <translation>Public seulement</translation>
+    </message>
+    <message>
+      <source>By what everybody can read, leaving out what is before fewer</source>
+      <translation>Selon ce que tous peuvent lire, en omettant ce qui est devant un cercle restreint</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <translation>Copier le tableau</translation>
+    </message>
+    <message>
+      <source>CSV…</source>
+      <translation>CSV…</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Il n’y a pas encore de texte ici.</translation>
+    </message>
+    <message>
+      <source>Positions are shown once the secretariat has laid a text.</source>
+      <translation>Les positions sont montrées une fois que le secrétariat a présenté un texte.</translation>
+    </message>
+    <message>
+      <source>Counting the positions…</source>
+      <translation>Décompte des positions…</translation>
+    </message>
+    <message>
+      <source>1 delegation</source>
+      <translation>1 délégation</translation>
+    </message>
+    <message>
+      <source>{} delegations</source>
+      <translation>{} délégations</translation>
+    </message>
+    <message>
+      <source>nobody has taken a position yet</source>
+      <translation>personne n’a encore pris position</translation>
+    </message>
+    <message>
+      <source>Consensus</source>
+      <translation>Consensus</translation>
+    </message>
+    <message>
+      <source>Positions</source>
+      <translation>Positions</translation>
     </message>
   </context>
   <context>
@@ -267,6 +876,37 @@
     <message>
       <source>unsent</source>
       <translation>non envoyé</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportSheet</name>
+    <message>
+      <source>What it renders</source>
+      <translation>Ce qu’elle rend</translation>
+    </message>
+    <message>
+      <source>It renders the text as decided now</source>
+      <translation>Elle rend le texte tel que décidé maintenant</translation>
+    </message>
+    <message>
+      <source>It renders {}</source>
+      <translation>Elle rend {}</translation>
+    </message>
+    <message>
+      <source>Read tracked changes as made</source>
+      <translation>Lire les modifications suivies comme faites</translation>
+    </message>
+    <message>
+      <source>Clause by clause</source>
+      <translation>Disposition par disposition</translation>
+    </message>
+    <message>
+      <source>Close, lay nothing</source>
+      <translation>Fermer, ne rien présenter</translation>
+    </message>
+    <message>
+      <source>&amp;Lay it</source>
+      <translation>&amp;Présenter</translation>
     </message>
   </context>
   <context>
@@ -351,6 +991,14 @@
       <translation>La disposition est telle que présentée.</translation>
     </message>
     <message>
+      <source>The words alone are shown of the past</source>
+      <translation>Du passé, seuls les mots sont montrés</translation>
+    </message>
+    <message>
+      <source>Go back to now for amendments, positions, comments and history.</source>
+      <translation>Revenez à maintenant pour les amendements, les positions, les commentaires et l’historique.</translation>
+    </message>
+    <message>
       <source>No brackets.</source>
       <translation>Aucun crochet.</translation>
     </message>
@@ -400,10 +1048,323 @@
     </message>
   </context>
   <context>
+    <name>IssueSheet</name>
+    <message>
+      <source>Issue a revision</source>
+      <translation>Publier une révision</translation>
+    </message>
+    <message>
+      <source>&amp;Text</source>
+      <translation>&amp;Texte</translation>
+    </message>
+    <message>
+      <source>What stands in the way</source>
+      <translation>Ce qui y fait obstacle</translation>
+    </message>
+    <message>
+      <source>Document &amp;symbol</source>
+      <translation>&amp;Cote du document</translation>
+    </message>
+    <message>
+      <source>&amp;Reason why it is issued though other languages are behind</source>
+      <translation>&amp;Motif de la publication malgré le retard d’autres langues</translation>
+    </message>
+    <message>
+      <source>State on which &amp;lines it is printed, in each language</source>
+      <translation>Consigner sur quelles &amp;lignes il est imprimé, dans chaque langue</translation>
+    </message>
+    <message>
+      <source>Only the secretariat issues revisions.</source>
+      <translation>Seul le secrétariat publie des révisions.</translation>
+    </message>
+    <message>
+      <source>Re&amp;number for adoption first: {} plain numbers, {} wordings follow</source>
+      <translation>Re&amp;numéroter d’abord pour l’adoption : {} numéros simples, {} libellés suivent</translation>
+    </message>
+    <message>
+      <source>Show in the te&amp;xt</source>
+      <translation>Montrer dans le te&amp;xte</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Issue and sign</source>
+      <translation>Publier et signer</translation>
+    </message>
+    <message>
+      <source>Enter shows the place in the text</source>
+      <translation>Entrée montre l’endroit dans le texte</translation>
+    </message>
+  </context>
+  <context>
+    <name>IssuedSheet</name>
+    <message>
+      <source>{} is issued</source>
+      <translation>{} est publié</translation>
+    </message>
+    <message>
+      <source>It is signed and stands in the record. It reaches the others with the next bundle that they read, or by itself where you are connected.</source>
+      <translation>La révision est signée et figure dans les actes. Elle parvient aux autres avec le prochain paquet qu’ils lisent, ou d’elle-même là où vous êtes connecté.</translation>
+    </message>
+    <message>
+      <source>Hash of its text</source>
+      <translation>Empreinte de son texte</translation>
+    </message>
+    <message>
+      <source>Printed lines</source>
+      <translation>Lignes imprimées</translation>
+    </message>
+    <message>
+      <source>Not stated.</source>
+      <translation>Non consignées.</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+      <source>&amp;Write a bundle…</source>
+      <translation>É&amp;crire un paquet…</translation>
+    </message>
+    <message>
+      <source>&amp;Export it…</source>
+      <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+      <source>{}: {} pages</source>
+      <translation>{} : {} pages</translation>
+    </message>
+    <message>
+      <source>The revision is issued all the same. Its lines can be stated later, under Procedure.</source>
+      <translation>La révision est publiée malgré tout. Ses lignes peuvent être consignées plus tard, sous Procédure.</translation>
+    </message>
+  </context>
+  <context>
     <name>LaidList</name>
     <message>
       <source>Text of the treaty</source>
       <translation>Texte du traité</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageDeeds</name>
+    <message>
+      <source>Marked as checked.</source>
+      <translation>Marqué comme vérifié.</translation>
+    </message>
+    <message>
+      <source>It was marked as checked already.</source>
+      <translation>C’était déjà marqué comme vérifié.</translation>
+    </message>
+    <message>
+      <source>It was laid.</source>
+      <translation>C’est présenté.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageHead</name>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguagesPage</name>
+    <message>
+      <source>Word it</source>
+      <translation>Rédiger</translation>
+    </message>
+    <message>
+      <source>Mark as checked</source>
+      <translation>Marquer comme vérifié</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importer…</translation>
+    </message>
+    <message>
+      <source>This text has one language so far.</source>
+      <translation>Ce texte n’a jusqu’ici qu’une langue.</translation>
+    </message>
+    <message>
+      <source>Others appear when the secretariat imports a translation, or the rules say so.</source>
+      <translation>D’autres apparaissent quand le secrétariat importe une traduction, ou quand les règles le disent.</translation>
+    </message>
+    <message>
+      <source>Nothing is stale.</source>
+      <translation>Rien n’est périmé.</translation>
+    </message>
+    <message>
+      <source>negotiated in {}</source>
+      <translation>négocié en {}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Nothing was found to differ here.</source>
+      <translation>Aucune différence n’a été constatée ici.</translation>
+    </message>
+    <message>
+      <source>{} stale or to translate</source>
+      <translation>{} périmés ou à traduire</translation>
+    </message>
+    <message>
+      <source>F8 next stale · F2 words it</source>
+      <translation>F8 périmé suivant · F2 rédige</translation>
+    </message>
+    <message>
+      <source>There is no other language here.</source>
+      <translation>Il n’y a pas d’autre langue ici.</translation>
+    </message>
+    <message>
+      <source>Only the secretariat lays translations.</source>
+      <translation>Seul le secrétariat présente des traductions.</translation>
+    </message>
+    <message>
+      <source>Choose a clause in another language than the reference.</source>
+      <translation>Choisissez une disposition dans une autre langue que la référence.</translation>
+    </message>
+    <message>
+      <source>Import a translation</source>
+      <translation>Importer une traduction</translation>
+    </message>
+    <message>
+      <source>Texts ({})</source>
+      <translation>Textes ({})</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Langues</translation>
+    </message>
+    <message>
+      <source>What does not agree</source>
+      <translation>Ce qui ne concorde pas</translation>
+    </message>
+  </context>
+  <context>
+    <name>Leaving</name>
+    <message>
+      <source>Before it leaves</source>
+      <translation>Avant le départ</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+      <source>&amp;Verify a file…</source>
+      <translation>&amp;Vérifier un fichier…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Legend</name>
+    <message>
+      <source>Legend</source>
+      <translation>Légende</translation>
+    </message>
+    <message>
+      <source>Of an earlier version</source>
+      <translation>D’une version antérieure</translation>
+    </message>
+    <message>
+      <source>Not before everybody</source>
+      <translation>Pas devant tous</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixView</name>
+    <message>
+      <source>Positions by article and delegation</source>
+      <translation>Positions par article et par délégation</translation>
+    </message>
+  </context>
+  <context>
+    <name>May</name>
+    <message>
+      <source>There is nothing on the desk.</source>
+      <translation>Il n’y a rien au poste de fusion.</translation>
+    </message>
+    <message>
+      <source>Only the chair decides: this is a what-if.</source>
+      <translation>Seule la présidence décide : ceci est une hypothèse.</translation>
+    </message>
+    <message>
+      <source>The text has changed: recompute first.</source>
+      <translation>Le texte a changé : recalculez d’abord.</translation>
+    </message>
+    <message>
+      <source>Only the chair takes a decision back.</source>
+      <translation>Seule la présidence annule une décision.</translation>
+    </message>
+    <message>
+      <source>Nothing was decided here today.</source>
+      <translation>Rien n’a été décidé ici aujourd’hui.</translation>
+    </message>
+    <message>
+      <source>Nothing uncontested waits.</source>
+      <translation>Rien d’incontesté n’attend.</translation>
+    </message>
+    <message>
+      <source>Nothing has changed meanwhile.</source>
+      <translation>Rien n’a changé entre-temps.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergePage</name>
+    <message>
+      <source>Nothing waits for a decision.</source>
+      <translation>Rien n’attend de décision.</translation>
+    </message>
+    <message>
+      <source>What delegations table is shown here, clause by clause, to be merged.</source>
+      <translation>Ce que les délégations déposent s’affiche ici, disposition par disposition, pour être fusionné.</translation>
+    </message>
+    <message>
+      <source>{}: decided.</source>
+      <translation>{} : décidé.</translation>
+    </message>
+    <message>
+      <source>{}: signed. It waits for a further device of the chair.</source>
+      <translation>{} : signé. Il faut encore un autre appareil de la présidence.</translation>
+    </message>
+    <message>
+      <source>The base text, or what is proposed here, has changed. What you picked is kept where it still exists.</source>
+      <translation>Le texte de base, ou ce qui est proposé ici, a changé. Ce que vous avez choisi est gardé là où cela existe encore.</translation>
+    </message>
+    <message>
+      <source>The text has changed: recompute first.</source>
+      <translation>Le texte a changé : recalculez d’abord.</translation>
+    </message>
+    <message>
+      <source>Merge Desk</source>
+      <translation>Poste de fusion</translation>
+    </message>
+    <message>
+      <source>What is picked is kept on this device</source>
+      <translation>Ce qui est choisi est gardé sur cet appareil</translation>
+    </message>
+    <message>
+      <source>Signs as the chair on this device</source>
+      <translation>Signe comme présidence sur cet appareil</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>Hypothèse</translation>
+    </message>
+    <message>
+      <source>Nothing is recorded</source>
+      <translation>Rien n’est consigné</translation>
+    </message>
+  </context>
+  <context>
+    <name>NearList</name>
+    <message>
+      <source>Close to agreement</source>
+      <translation>Près de l’accord</translation>
     </message>
   </context>
   <context>
@@ -464,6 +1425,25 @@
     </message>
   </context>
   <context>
+    <name>PagesView</name>
+    <message>
+      <source>Preview</source>
+      <translation>Aperçu</translation>
+    </message>
+    <message>
+      <source>Page {} of {}</source>
+      <translation>Page {} sur {}</translation>
+    </message>
+    <message>
+      <source>and {} more pages</source>
+      <translation>et {} pages de plus</translation>
+    </message>
+    <message>
+      <source>Preview: {} pages</source>
+      <translation>Aperçu : {} pages</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Search and commands</source>
@@ -480,6 +1460,157 @@
     <message>
       <source>&gt; commands   @ delegations and people   # articles</source>
       <translation>&gt; commandes   @ délégations et personnes   # articles</translation>
+    </message>
+  </context>
+  <context>
+    <name>Picker</name>
+    <message>
+      <source>Filter</source>
+      <translation>Filtrer</translation>
+    </message>
+    <message>
+      <source>Filter: {}</source>
+      <translation>Filtre : {}</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>Effacer le filtre</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>The beginning of the file</source>
+      <translation>Le début du fichier</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Il n’y a pas encore de texte ici.</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference.</source>
+      <translation>Le secrétariat en présente un à la conférence.</translation>
+    </message>
+    <message>
+      <source>Shown as PDF. The program that opens the file sets the same text.</source>
+      <translation>Montré en PDF. Le programme qui ouvre le fichier compose le même texte.</translation>
+    </message>
+    <message>
+      <source>This is the beginning of the file.</source>
+      <translation>Ceci est le début du fichier.</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+      <source>Nothing was written.</source>
+      <translation>Rien n’a été écrit.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProcedurePage</name>
+    <message>
+      <source>Procedure</source>
+      <translation>Procédure</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>Choisi</translation>
+    </message>
+    <message>
+      <source>Revisions</source>
+      <translation>Révisions</translation>
+    </message>
+    <message>
+      <source>Readings</source>
+      <translation>Lectures</translation>
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation>Silence</translation>
+    </message>
+    <message>
+      <source>Agreement</source>
+      <translation>Accord</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Règles</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Il n’y a pas encore de texte ici.</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference.</source>
+      <translation>Le secrétariat en présente un à la conférence.</translation>
+    </message>
+    <message>
+      <source>Nothing has been issued yet</source>
+      <translation>Rien n’a encore été publié</translation>
+    </message>
+    <message>
+      <source>The secretariat issues a revision when every amendment is disposed.</source>
+      <translation>Le secrétariat publie une révision quand chaque amendement a reçu sa suite.</translation>
+    </message>
+    <message>
+      <source>No reading has been opened</source>
+      <translation>Aucune lecture n’a été ouverte</translation>
+    </message>
+    <message>
+      <source>Amendments may be tabled until the chair closes tabling.</source>
+      <translation>Des amendements peuvent être déposés jusqu’à ce que la présidence close le dépôt.</translation>
+    </message>
+    <message>
+      <source>There has been no silence procedure</source>
+      <translation>Il n’y a pas eu de procédure d’approbation tacite</translation>
+    </message>
+    <message>
+      <source>The chair starts one: who says nothing until its deadline agrees.</source>
+      <translation>La présidence en ouvre une : qui ne dit rien avant l’échéance approuve.</translation>
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation>Un instant…</translation>
+    </message>
+    <message>
+      <source>This is being worked out.</source>
+      <translation>Calcul en cours.</translation>
+    </message>
+    <message>
+      <source>It says</source>
+      <translation>Il dit</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listes</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePanel</name>
+    <message>
+      <source>{} clauses</source>
+      <translation>{} dispositions</translation>
+    </message>
+    <message>
+      <source>1 clause</source>
+      <translation>1 disposition</translation>
+    </message>
+    <message>
+      <source>Review {} uncontested…</source>
+      <translation>Examiner {} incontestés…</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>À décider</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueView</name>
+    <message>
+      <source>To decide</source>
+      <translation>À décider</translation>
     </message>
   </context>
   <context>
@@ -501,6 +1632,101 @@
     <message>
       <source>and {} more</source>
       <translation>et {} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResultPane</name>
+    <message>
+      <source>Result</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <source>Attribution</source>
+      <translation>Attribution</translation>
+    </message>
+    <message>
+      <source>Edit wording</source>
+      <translation>Modifier le libellé</translation>
+    </message>
+    <message>
+      <source>Back to the picks</source>
+      <translation>Revenir aux choix</translation>
+    </message>
+    <message>
+      <source>The chair’s own wording</source>
+      <translation>Le libellé de la présidence</translation>
+    </message>
+    <message>
+      <source>Mend</source>
+      <translation>Corriger</translation>
+    </message>
+    <message>
+      <source>as modified, by the chair</source>
+      <translation>tel que modifié, par la présidence</translation>
+    </message>
+    <message>
+      <source>updates as you pick</source>
+      <translation>suit vos choix</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomCanvas</name>
+    <message>
+      <source>The clause under discussion</source>
+      <translation>La disposition en discussion</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomHall</name>
+    <message>
+      <source>The room stands still.</source>
+      <translation>La salle est figée.</translation>
+    </message>
+    <message>
+      <source>The room follows again.</source>
+      <translation>La salle suit de nouveau.</translation>
+    </message>
+    <message>
+      <source>The room sees what you pick.</source>
+      <translation>La salle voit ce que vous choisissez.</translation>
+    </message>
+    <message>
+      <source>What you pick is yours again.</source>
+      <translation>Ce que vous choisissez n’est de nouveau visible que de vous.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomWindow</name>
+    <message>
+      <source>The room – Travaux</source>
+      <translation>La salle – Travaux</translation>
+    </message>
+    <message>
+      <source>The room</source>
+      <translation>La salle</translation>
+    </message>
+    <message>
+      <source>Frozen</source>
+      <translation>Figé</translation>
+    </message>
+    <message>
+      <source>Nothing is under discussion.</source>
+      <translation>Rien n’est en discussion.</translation>
+    </message>
+    <message>
+      <source>What the chair has before it is shown here.</source>
+      <translation>Ce que la présidence a devant elle s’affiche ici.</translation>
+    </message>
+    <message>
+      <source>The clause under discussion</source>
+      <translation>La disposition en discussion</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowHead</name>
+    <message>
+      <source>Articles</source>
+      <translation>Articles</translation>
     </message>
   </context>
   <context>
@@ -795,12 +2021,12 @@
       <translation>Ce qui se contredit ou contredit la liste des participants serait gardé ici comme preuve.</translation>
     </message>
     <message>
-      <source>Compare &amp;aloud…</source>
-      <translation>Comparer à &amp;voix haute…</translation>
-    </message>
-    <message>
       <source>&amp;Copy a request</source>
       <translation>&amp;Copier une demande</translation>
+    </message>
+    <message>
+      <source>Compare &amp;aloud…</source>
+      <translation>Comparer à &amp;voix haute…</translation>
     </message>
     <message>
       <source>Connecting with {} …</source>
@@ -840,6 +2066,14 @@
     <message>
       <source>Exactly what leaves</source>
       <translation>Ce qui part exactement</translation>
+    </message>
+    <message>
+      <source>Language of what leaves</source>
+      <translation>Langue de ce qui part</translation>
+    </message>
+    <message>
+      <source>Size of what leaves</source>
+      <translation>Taille de ce qui part</translation>
     </message>
     <message>
       <source>Language: {}</source>
@@ -891,6 +2125,101 @@
     </message>
   </context>
   <context>
+    <name>TextSheet</name>
+    <message>
+      <source>Import “{}”</source>
+      <translation>Importer « {} »</translation>
+    </message>
+    <message>
+      <source>Clauses as recognised</source>
+      <translation>Dispositions telles que reconnues</translation>
+    </message>
+    <message>
+      <source>What is doubtful</source>
+      <translation>Ce qui est douteux</translation>
+    </message>
+    <message>
+      <source>line {}</source>
+      <translation>ligne {}</translation>
+    </message>
+    <message>
+      <source>{} places to look at</source>
+      <translation>{} endroits à examiner</translation>
+    </message>
+    <message>
+      <source>Nothing was doubtful.</source>
+      <translation>Rien n’était douteux.</translation>
+    </message>
+    <message>
+      <source>Take over as a later version</source>
+      <translation>Reprendre comme version ultérieure</translation>
+    </message>
+    <message>
+      <source>Lay before the conference</source>
+      <translation>Présenter à la conférence</translation>
+    </message>
+    <message>
+      <source>As before its tracked changes</source>
+      <translation>Tel qu’avant ses modifications suivies</translation>
+    </message>
+    <message>
+      <source>As after its tracked changes</source>
+      <translation>Tel qu’après ses modifications suivies</translation>
+    </message>
+    <message>
+      <source>A new text</source>
+      <translation>Un nouveau texte</translation>
+    </message>
+    <message>
+      <source>A later version of “{}”</source>
+      <translation>Une version ultérieure de « {} »</translation>
+    </message>
+    <message>
+      <source>Kind of the chosen clause</source>
+      <translation>Nature de la disposition choisie</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Titre</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Langue</translation>
+    </message>
+    <message>
+      <source>It &amp;is</source>
+      <translation>C’&amp;est</translation>
+    </message>
+    <message>
+      <source>&amp;Read it</source>
+      <translation>&amp;Lire</translation>
+    </message>
+    <message>
+      <source>The source</source>
+      <translation>La source</translation>
+    </message>
+    <message>
+      <source>&amp;Promote</source>
+      <translation>&amp;Monter d’un niveau</translation>
+    </message>
+    <message>
+      <source>&amp;Demote</source>
+      <translation>&amp;Descendre d’un niveau</translation>
+    </message>
+    <message>
+      <source>&amp;Merge with the one before</source>
+      <translation>&amp;Fusionner avec la précédente</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+  </context>
+  <context>
     <name>TextsSheet</name>
     <message>
       <source>The base text changed under your draft</source>
@@ -936,6 +2265,54 @@
   <context>
     <name>ToolLine</name>
     <message>
+      <source>A file…</source>
+      <translation>Un fichier…</translation>
+    </message>
+    <message>
+      <source>No third version</source>
+      <translation>Pas de troisième version</translation>
+    </message>
+    <message>
+      <source>How it is shown</source>
+      <translation>Présentation</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Côte à côte</translation>
+    </message>
+    <message>
+      <source>Inline</source>
+      <translation>Dans le texte</translation>
+    </message>
+    <message>
+      <source>What was changed</source>
+      <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+      <source>First version</source>
+      <translation>Première version</translation>
+    </message>
+    <message>
+      <source>Second version</source>
+      <translation>Deuxième version</translation>
+    </message>
+    <message>
+      <source>Third version</source>
+      <translation>Troisième version</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Précédent</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
       <source>How the text is shown</source>
       <translation>Comment le texte est montré</translation>
     </message>
@@ -971,6 +2348,10 @@
       <translation>Menu</translation>
     </message>
     <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
       <source>Search text or run a command</source>
       <translation>Chercher dans le texte ou lancer une commande</translation>
     </message>
@@ -981,6 +2362,36 @@
     <message>
       <source>You</source>
       <translation>Vous</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoSheet</name>
+    <message>
+      <source>Reason for the record</source>
+      <translation>Motif pour les actes</translation>
+    </message>
+    <message>
+      <source>The decision on {} stays in the record. A new one puts the words back as far as later decisions let it; what was disposed of there is on the table again.</source>
+      <translation>La décision sur {} reste dans les actes. Une nouvelle rétablit les mots autant que les décisions ultérieures le permettent ; ce qui y avait reçu une suite revient sur la table.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Record the undoing</source>
+      <translation>Consigner l’annulation</translation>
+    </message>
+    <message>
+      <source>What becomes of {}</source>
+      <translation>Ce qu’il advient de {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnitsView</name>
+    <message>
+      <source>Units</source>
+      <translation>Unités</translation>
     </message>
   </context>
   <context>
@@ -1023,10 +2434,28 @@
     </message>
   </context>
   <context>
+    <name>VerdictsView</name>
+    <message>
+      <source>Dispositions</source>
+      <translation>Suites données</translation>
+    </message>
+  </context>
+  <context>
     <name>ViewSwitch</name>
     <message>
       <source>View</source>
       <translation>Vue</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatIfView</name>
+    <message>
+      <source>Suppose that these accept what is picked:</source>
+      <translation>Supposer que les suivants acceptent ce qui est choisi :</translation>
+    </message>
+    <message>
+      <source>Suppose that {} accepts</source>
+      <translation>Supposer que {} accepte</translation>
     </message>
   </context>
   <context>
@@ -1071,6 +2500,60 @@
     </message>
   </context>
   <context>
+    <name>WrittenSheet</name>
+    <message>
+      <source>The file is written</source>
+      <translation>Le fichier est écrit</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>{} bytes</source>
+      <translation>{} octets</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the hash</source>
+      <translation>&amp;Copier l’empreinte</translation>
+    </message>
+    <message>
+      <source>&amp;Show in folder</source>
+      <translation>&amp;Montrer dans le dossier</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+      <source>&amp;Export another</source>
+      <translation>&amp;Exporter un autre</translation>
+    </message>
+    <message>
+      <source>The file is not there any more.</source>
+      <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+      <source>No program on this machine opens it.</source>
+      <translation>Aucun programme de cette machine ne l’ouvre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Reading</name>
+    <message>
+      <source>Reading {}</source>
+      <translation>Lecture de {}</translation>
+    </message>
+    <message>
+      <source>{} clauses were laid.</source>
+      <translation>{} dispositions ont été présentées.</translation>
+    </message>
+  </context>
+  <context>
     <name>about</name>
     <message>
       <source>About Travaux</source>
@@ -1110,6 +2593,13 @@
     <message>
       <source>Group {}: {}</source>
       <translation>Groupe {} : {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>batch sheet</name>
+    <message>
+      <source>Adopt what nobody contests</source>
+      <translation>Adopter ce que personne ne conteste</translation>
     </message>
   </context>
   <context>
@@ -1172,6 +2662,140 @@
     </message>
   </context>
   <context>
+    <name>checking</name>
+    <message>
+      <source>names nothing</source>
+      <translation>ne désigne rien</translation>
+    </message>
+    <message>
+      <source>names what is gone</source>
+      <translation>désigne ce qui n’existe plus</translation>
+    </message>
+    <message>
+      <source>names another clause than when it was written</source>
+      <translation>désigne une autre disposition que lors de sa rédaction</translation>
+    </message>
+    <message>
+      <source>could name several clauses</source>
+      <translation>pourrait désigner plusieurs dispositions</translation>
+    </message>
+    <message>
+      <source>used before its definition</source>
+      <translation>employé avant sa définition</translation>
+    </message>
+    <message>
+      <source>defined and never used</source>
+      <translation>défini et jamais employé</translation>
+    </message>
+    <message>
+      <source>defined twice</source>
+      <translation>défini deux fois</translation>
+    </message>
+    <message>
+      <source>used, and its definition is gone</source>
+      <translation>employé, mais sa définition n’existe plus</translation>
+    </message>
+    <message>
+      <source>Cross-references and defined terms</source>
+      <translation>Renvois et termes définis</translation>
+    </message>
+    <message>
+      <source>Brackets that name parties</source>
+      <translation>Crochets qui nomment des parties</translation>
+    </message>
+    <message>
+      <source>{} cross-references were read; {} things to look at.</source>
+      <translation>{} renvois lus ; {} points à examiner.</translation>
+    </message>
+    <message>
+      <source>{} brackets of your delegation were taken out of the text.</source>
+      <translation>{} crochets de votre délégation ont été retirés du texte.</translation>
+    </message>
+    <message>
+      <source>Keep them as our drafts</source>
+      <translation>Les garder comme nos projets</translation>
+    </message>
+    <message>
+      <source>{} wordings have brackets that name parties and can be taken out by the chair; each delegation then makes amendments of its own. {} brackets stay, {} marks have no partner.</source>
+      <translation>{} libellés ont des crochets qui nomment des parties et que la présidence peut retirer ; chaque délégation en fait alors ses propres amendements. {} crochets restent, {} signes n’ont pas de pendant.</translation>
+    </message>
+    <message>
+      <source>Sign and take them out</source>
+      <translation>Signer et les retirer</translation>
+    </message>
+    <message>
+      <source>{} drafts are kept. Read each, then table it.</source>
+      <translation>{} projets sont gardés. Lisez chacun, puis déposez-le.</translation>
+    </message>
+    <message>
+      <source>The brackets are out of {} wordings.</source>
+      <translation>Les crochets sont retirés de {} libellés.</translation>
+    </message>
+    <message>
+      <source>stays</source>
+      <translation>reste</translation>
+    </message>
+    <message>
+      <source>A bracket without its partner</source>
+      <translation>Un crochet sans son pendant</translation>
+    </message>
+  </context>
+  <context>
+    <name>command line</name>
+    <message>
+      <source>What came of it</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+      <source>&amp;Run</source>
+      <translation>&amp;Exécuter</translation>
+    </message>
+    <message>
+      <source>Every command</source>
+      <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+      <source>Search commands</source>
+      <translation>Chercher une commande</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Effacer</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Commandes</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>Choose: {}</source>
+      <translation>Choisir : {}</translation>
+    </message>
+    <message>
+      <source>Where to write it</source>
+      <translation>Où l’écrire</translation>
+    </message>
+    <message>
+      <source>Choose a file</source>
+      <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+      <source>Exactly one of these:</source>
+      <translation>Exactement un parmi :</translation>
+    </message>
+    <message>
+      <source>A quotation mark is left open.</source>
+      <translation>Un guillemet n’est pas fermé.</translation>
+    </message>
+  </context>
+  <context>
     <name>commands</name>
     <message>
       <source>Unlock a workspace first.</source>
@@ -1194,20 +2818,60 @@
       <translation>É&amp;changes</translation>
     </message>
     <message>
+      <source>&amp;Merge</source>
+      <translation>&amp;Fusion</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>A&amp;ide</translation>
+    </message>
+    <message>
+      <source>&amp;Procedure</source>
+      <translation>&amp;Procédure</translation>
     </message>
     <message>
       <source>&amp;Text</source>
       <translation>&amp;Texte</translation>
     </message>
     <message>
+      <source>C&amp;onsensus</source>
+      <translation>C&amp;onsensus</translation>
+    </message>
+    <message>
+      <source>C&amp;ompare</source>
+      <translation>C&amp;omparer</translation>
+    </message>
+    <message>
+      <source>&amp;Languages</source>
+      <translation>&amp;Langues</translation>
+    </message>
+    <message>
+      <source>Go to Languages first.</source>
+      <translation>Allez d’abord à Langues.</translation>
+    </message>
+    <message>
+      <source>The &amp;room</source>
+      <translation>La &amp;salle</translation>
+    </message>
+    <message>
+      <source>Go to Compare first.</source>
+      <translation>Allez d’abord à Comparer.</translation>
+    </message>
+    <message>
       <source>Go to the text first.</source>
       <translation>Allez d’abord au texte.</translation>
     </message>
     <message>
+      <source>Go to Consensus first.</source>
+      <translation>Allez d’abord à Consensus.</translation>
+    </message>
+    <message>
       <source>The text is shown as it is now.</source>
       <translation>Le texte est montré tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+      <source>Go to the Merge Desk first.</source>
+      <translation>Allez d’abord au poste de fusion.</translation>
     </message>
     <message>
       <source>This page is not open to you here.</source>
@@ -1216,6 +2880,18 @@
     <message>
       <source>&amp;Open a workspace…</source>
       <translation>&amp;Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+      <source>&amp;Import a text…</source>
+      <translation>&amp;Importer un texte…</translation>
+    </message>
+    <message>
+      <source>Import &amp;amendments…</source>
+      <translation>Importer des &amp;amendements…</translation>
+    </message>
+    <message>
+      <source>&amp;Verify a file…</source>
+      <translation>&amp;Vérifier un fichier…</translation>
     </message>
     <message>
       <source>&amp;Lock</source>
@@ -1238,20 +2914,8 @@
       <translation>&amp;Réception</translation>
     </message>
     <message>
-      <source>&amp;Merge</source>
-      <translation>&amp;Fusion</translation>
-    </message>
-    <message>
       <source>&amp;Compare</source>
       <translation>&amp;Comparer</translation>
-    </message>
-    <message>
-      <source>C&amp;onsensus</source>
-      <translation>C&amp;onsensus</translation>
-    </message>
-    <message>
-      <source>&amp;Languages</source>
-      <translation>&amp;Langues</translation>
     </message>
     <message>
       <source>&amp;Sync</source>
@@ -1260,6 +2924,18 @@
     <message>
       <source>&amp;Export</source>
       <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+      <source>P&amp;rocedure</source>
+      <translation>P&amp;rocédure</translation>
+    </message>
+    <message>
+      <source>E&amp;very command…</source>
+      <translation>Tout&amp;es les commandes…</translation>
+    </message>
+    <message>
+      <source>Another text…</source>
+      <translation>Un autre texte…</translation>
     </message>
     <message>
       <source>Go to &amp;provision…</source>
@@ -1494,6 +3170,154 @@
       <translation>&amp;Comparer les codes à voix haute</translation>
     </message>
     <message>
+      <source>Add a de&amp;legation…</source>
+      <translation>Ajouter une dé&amp;légation…</translation>
+    </message>
+    <message>
+      <source>&amp;Admit a device…</source>
+      <translation>&amp;Admettre un appareil…</translation>
+    </message>
+    <message>
+      <source>Re&amp;new the roster</source>
+      <translation>Re&amp;nouveler la liste des participants</translation>
+    </message>
+    <message>
+      <source>&amp;Issue a revision…</source>
+      <translation>Publ&amp;ier une révision…</translation>
+    </message>
+    <message>
+      <source>Re&amp;number for adoption…</source>
+      <translation>Re&amp;numéroter pour l’adoption…</translation>
+    </message>
+    <message>
+      <source>&amp;Open tabling…</source>
+      <translation>&amp;Ouvrir le dépôt…</translation>
+    </message>
+    <message>
+      <source>&amp;Close tabling…</source>
+      <translation>&amp;Clore le dépôt…</translation>
+    </message>
+    <message>
+      <source>Start a &amp;silence procedure…</source>
+      <translation>Ouvrir une procédure d’approbation &amp;tacite…</translation>
+    </message>
+    <message>
+      <source>State what is &amp;agreed…</source>
+      <translation>Constater ce qui est &amp;convenu…</translation>
+    </message>
+    <message>
+      <source>Chec&amp;k cross-references…</source>
+      <translation>Vérifier les r&amp;envois…</translation>
+    </message>
+    <message>
+      <source>&amp;Brackets that name parties…</source>
+      <translation>Crochets qui nomment des &amp;parties…</translation>
+    </message>
+    <message>
+      <source>Change the &amp;rules…</source>
+      <translation>Changer les &amp;règles…</translation>
+    </message>
+    <message>
+      <source>&amp;Compare this clause</source>
+      <translation>&amp;Comparer cette disposition</translation>
+    </message>
+    <message>
+      <source>&amp;Next change</source>
+      <translation>Changement &amp;suivant</translation>
+    </message>
+    <message>
+      <source>&amp;Previous change</source>
+      <translation>Changement &amp;précédent</translation>
+    </message>
+    <message>
+      <source>&amp;Side by side</source>
+      <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+      <source>&amp;Inline</source>
+      <translation>&amp;Dans le texte</translation>
+    </message>
+    <message>
+      <source>Show the &amp;room window</source>
+      <translation>Montrer la fenêtre de la &amp;salle</translation>
+    </message>
+    <message>
+      <source>Let it stand &amp;still</source>
+      <translation>La &amp;figer</translation>
+    </message>
+    <message>
+      <source>Let it see what is &amp;picked</source>
+      <translation>Lui montrer ce qui est &amp;choisi</translation>
+    </message>
+    <message>
+      <source>&amp;Next stale</source>
+      <translation>Périmé &amp;suivant</translation>
+    </message>
+    <message>
+      <source>&amp;Previous stale</source>
+      <translation>Périmé &amp;précédent</translation>
+    </message>
+    <message>
+      <source>&amp;Word this clause…</source>
+      <translation>&amp;Rédiger cette disposition…</translation>
+    </message>
+    <message>
+      <source>&amp;Mark as checked</source>
+      <translation>&amp;Marquer comme vérifié</translation>
+    </message>
+    <message>
+      <source>&amp;Import a translation…</source>
+      <translation>&amp;Importer une traduction…</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the table of positions</source>
+      <translation>&amp;Copier le tableau des positions</translation>
+    </message>
+    <message>
+      <source>&amp;Save the positions as CSV…</source>
+      <translation>&amp;Enregistrer les positions en CSV…</translation>
+    </message>
+    <message>
+      <source>This clause on the &amp;desk</source>
+      <translation>Cette disposition au poste de &amp;fusion</translation>
+    </message>
+    <message>
+      <source>&amp;Pick a reading by its number</source>
+      <translation>C&amp;hoisir une version par son numéro</translation>
+    </message>
+    <message>
+      <source>Keep it in &amp;brackets</source>
+      <translation>La maintenir entre &amp;crochets</translation>
+    </message>
+    <message>
+      <source>Edit the &amp;wording</source>
+      <translation>Modifier le &amp;libellé</translation>
+    </message>
+    <message>
+      <source>&amp;Record the decision</source>
+      <translation>Consi&amp;gner la décision</translation>
+    </message>
+    <message>
+      <source>&amp;Undo by a new decision…</source>
+      <translation>&amp;Annuler par une nouvelle décision…</translation>
+    </message>
+    <message>
+      <source>&amp;Next clause to decide</source>
+      <translation>Disposition &amp;suivante à décider</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious clause to decide</source>
+      <translation>Disposition &amp;précédente à décider</translation>
+    </message>
+    <message>
+      <source>Review what nobody &amp;contests…</source>
+      <translation>&amp;Examiner ce que personne ne conteste…</translation>
+    </message>
+    <message>
+      <source>Recompu&amp;te</source>
+      <translation>Recalc&amp;uler</translation>
+    </message>
+    <message>
       <source>All &amp;keys</source>
       <translation>Toutes les &amp;touches</translation>
     </message>
@@ -1504,6 +3328,49 @@
     <message>
       <source>&amp;About Travaux</source>
       <translation>À &amp;propos de Travaux</translation>
+    </message>
+  </context>
+  <context>
+    <name>compare</name>
+    <message>
+      <source>As laid</source>
+      <translation>Tel que présenté</translation>
+    </message>
+    <message>
+      <source>As decided now</source>
+      <translation>Tel que décidé maintenant</translation>
+    </message>
+    <message>
+      <source>Rolling text</source>
+      <translation>Texte évolutif</translation>
+    </message>
+    <message>
+      <source>With my drafts</source>
+      <translation>Avec mes projets</translation>
+    </message>
+    <message>
+      <source>As decided now, in {}</source>
+      <translation>Tel que décidé maintenant, en {}</translation>
+    </message>
+    <message>
+      <source>Not in this version</source>
+      <translation>Absent de cette version</translation>
+    </message>
+    <message>
+      <source>{} clauses unchanged</source>
+      <translation>{} dispositions inchangées</translation>
+    </message>
+    <message>
+      <source>moved from {}</source>
+      <translation>déplacé de {}</translation>
+    </message>
+    <message>
+      <source>moved to {}</source>
+      <translation>déplacé vers {}</translation>
+    </message>
+    <message>
+      <source>proposed match, {} of the words</source>
+      <translation>correspondance proposée, {} des mots</translation>
     </message>
   </context>
   <context>
@@ -1700,6 +3567,220 @@
     </message>
   </context>
   <context>
+    <name>export</name>
+    <message>
+      <source>Show</source>
+      <translation>Montrer</translation>
+    </message>
+    <message>
+      <source>Show {}</source>
+      <translation>Montrer {}</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} et {} de plus</translation>
+    </message>
+    <message>
+      <source>Choices are still open in this text: {}, in {}.</source>
+      <translation>Des choix sont encore en suspens dans ce texte : {}, dans {}.</translation>
+    </message>
+    <message>
+      <source>{} does not say what the text says now in {}.</source>
+      <translation>{} ne dit pas ce que le texte dit maintenant en {}.</translation>
+    </message>
+    <message>
+      <source>{} proposals in it can be read only by: {}. Mind whom you hand it to.</source>
+      <translation>{} propositions y sont lisibles seulement par : {}. Attention à qui vous le remettez.</translation>
+    </message>
+    <message>
+      <source>Who can read the file</source>
+      <translation>Qui peut lire le fichier</translation>
+    </message>
+    <message>
+      <source>Whoever gets it: it is not encrypted.</source>
+      <translation>Quiconque le reçoit : il n’est pas chiffré.</translation>
+    </message>
+    <message>
+      <source>Private drafts, red lines, and anything about this machine.</source>
+      <translation>Projets privés, lignes rouges et tout ce qui touche à cette machine.</translation>
+    </message>
+    <message>
+      <source>What is never in it</source>
+      <translation>Ce qui n’y est jamais</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Symbol</source>
+      <translation>Cote</translation>
+    </message>
+    <message>
+      <source>Clauses</source>
+      <translation>Dispositions</translation>
+    </message>
+    <message>
+      <source>The signed record inside it</source>
+      <translation>Les actes signés qu’il contient</translation>
+    </message>
+    <message>
+      <source>The text as laid, the decisions with their reasons, and the amendments that were decided on, with their rationales and the names of the devices that signed.</source>
+      <translation>Le texte tel que présenté, les décisions avec leurs motifs, et les amendements tranchés, avec leurs motifs et les noms des appareils signataires.</translation>
+    </message>
+    <message>
+      <source>Proposals that everybody can read</source>
+      <translation>Propositions que tous peuvent lire</translation>
+    </message>
+    <message>
+      <source>Proposals that not everybody can read</source>
+      <translation>Propositions que tous ne peuvent pas lire</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>tous</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Commentaires</translation>
+    </message>
+    <message>
+      <source>{}, for {}</source>
+      <translation>{}, pour {}</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Aucune</translation>
+    </message>
+    <message>
+      <source>PDF, archival and accessible</source>
+      <translation>PDF, pour archivage et accessible</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Word</translation>
+    </message>
+    <message>
+      <source>Akoma Ntoso (XML)</source>
+      <translation>Akoma Ntoso (XML)</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>Page Web</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>Texte brut</translation>
+    </message>
+    <message>
+      <source>Table (CSV)</source>
+      <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+      <source>JSON, for programs</source>
+      <translation>JSON, pour les programmes</translation>
+    </message>
+    <message>
+      <source>Clean: the text as decided</source>
+      <translation>Propre : le texte tel que décidé</translation>
+    </message>
+    <message>
+      <source>Bracketed, without names</source>
+      <translation>Avec crochets, sans noms</translation>
+    </message>
+    <message>
+      <source>Bracketed, with sponsors</source>
+      <translation>Avec crochets et auteurs</translation>
+    </message>
+    <message>
+      <source>Tracked changes</source>
+      <translation>Suivi des modifications</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <source>Amendments</source>
+      <translation>Amendements</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>Décisions</translation>
+    </message>
+    <message>
+      <source>Positions</source>
+      <translation>Positions</translation>
+    </message>
+    <message>
+      <source>Proposals</source>
+      <translation>Propositions</translation>
+    </message>
+    <message>
+      <source>Rolling text</source>
+      <translation>Texte évolutif</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Décision</translation>
+    </message>
+    <message>
+      <source>Tracked changes of Word</source>
+      <translation>Suivi des modifications de Word</translation>
+    </message>
+    <message>
+      <source>Bold and struck words</source>
+      <translation>Mots en gras et biffés</translation>
+    </message>
+    <message>
+      <source>As the rules say</source>
+      <translation>Comme le disent les règles</translation>
+    </message>
+    <message>
+      <source>Before the words</source>
+      <translation>Avant les mots</translation>
+    </message>
+    <message>
+      <source>After the words</source>
+      <translation>Après les mots</translation>
+    </message>
+    <message>
+      <source>Nowhere</source>
+      <translation>Nulle part</translation>
+    </message>
+    <message>
+      <source>My own delegation</source>
+      <translation>Ma seule délégation</translation>
+    </message>
+    <message>
+      <source>My delegation and the chair</source>
+      <translation>Ma délégation et la présidence</translation>
+    </message>
+  </context>
+  <context>
+    <name>figures</name>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} sur {}</translation>
+    </message>
+    <message>
+      <source>+{} in the last seven days</source>
+      <translation>+{} ces sept derniers jours</translation>
+    </message>
+    <message>
+      <source>{} since {}</source>
+      <translation>{} depuis {}</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} et {} de plus</translation>
+    </message>
+  </context>
+  <context>
     <name>frame</name>
     <message>
       <source>Needs attention</source>
@@ -1724,6 +3805,276 @@
     <message>
       <source>Trying again</source>
       <translation>Nouvel essai</translation>
+    </message>
+  </context>
+  <context>
+    <name>import translation</name>
+    <message>
+      <source>Not aligned, of the translation: {} ({})</source>
+      <translation>Sans correspondance, dans la traduction : {} ({})</translation>
+    </message>
+    <message>
+      <source>Not aligned, of the text: {} ({})</source>
+      <translation>Sans correspondance, dans le texte : {} ({})</translation>
+    </message>
+    <message>
+      <source>No longer in the text: {}</source>
+      <translation>N’est plus dans le texte : {}</translation>
+    </message>
+    <message>
+      <source>{} clauses would be laid, {} say the same already, {} could not be aligned.</source>
+      <translation>{} dispositions seraient présentées, {} disent déjà la même chose, {} sont restées sans correspondance.</translation>
+    </message>
+    <message>
+      <source>A translation into {}</source>
+      <translation>Une traduction en {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>importing</name>
+    <message>
+      <source>Import amendments</source>
+      <translation>Importer des amendements</translation>
+    </message>
+    <message>
+      <source>Word documents (*.docx *.docm);;All files (*)</source>
+      <translation>Documents Word (*.docx *.docm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Reading {}</source>
+      <translation>Lecture de {}</translation>
+    </message>
+    <message>
+      <source>Your role does not do that.</source>
+      <translation>Votre rôle ne le fait pas.</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Il n’y a pas encore de texte ici.</translation>
+    </message>
+    <message>
+      <source>{} drafts are kept: {}. Read each, then table it.</source>
+      <translation>{} projets sont gardés : {}. Lisez chacun, puis déposez-le.</translation>
+    </message>
+    <message>
+      <source>Amendments from “{}”</source>
+      <translation>Amendements de « {} »</translation>
+    </message>
+    <message>
+      <source>Whose the changes are</source>
+      <translation>De qui sont les modifications</translation>
+    </message>
+    <message>
+      <source>What would be drafted</source>
+      <translation>Ce qui serait rédigé</translation>
+    </message>
+    <message>
+      <source>Amendments to be kept as drafts</source>
+      <translation>Amendements à garder comme projets</translation>
+    </message>
+    <message>
+      <source>What nothing is drafted of, and why</source>
+      <translation>Ce dont rien n’est rédigé, et pourquoi</translation>
+    </message>
+    <message>
+      <source>What nothing is drafted of</source>
+      <translation>Ce dont rien n’est rédigé</translation>
+    </message>
+    <message>
+      <source>Nobody: they are left out</source>
+      <translation>Personne : elles sont omises</translation>
+    </message>
+    <message>
+      <source>My own delegation alone</source>
+      <translation>Ma seule délégation</translation>
+    </message>
+    <message>
+      <source>My delegation and the chair</source>
+      <translation>Ma délégation et la présidence</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference</source>
+      <translation>Toute la conférence</translation>
+    </message>
+    <message>
+      <source>&amp;Comments that are no rationale are signed, for</source>
+      <translation>Les &amp;commentaires qui ne sont pas des motifs sont signés, pour</translation>
+    </message>
+    <message>
+      <source>Drafts are seen by nobody but you until you table them.</source>
+      <translation>Personne d’autre que vous ne voit les projets avant leur dépôt.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Keep as drafts</source>
+      <translation>Garder comme projets</translation>
+    </message>
+    <message>
+      <source>What would be drafted: {}</source>
+      <translation>Ce qui serait rédigé : {}</translation>
+    </message>
+    <message>
+      <source>No amendment follows from this file.</source>
+      <translation>Aucun amendement ne découle de ce fichier.</translation>
+    </message>
+    <message>
+      <source>Delegation of {}</source>
+      <translation>Délégation de {}</translation>
+    </message>
+    <message>
+      <source>{} changes of another delegation, for it to bring in</source>
+      <translation>{} modifications d’une autre délégation, à qui il revient de les présenter</translation>
+    </message>
+    <message>
+      <source>paragraph {}</source>
+      <translation>paragraphe {}</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>Sans nom</translation>
+    </message>
+    <message>
+      <source>{} (1 change)</source>
+      <translation>{} (1 modification)</translation>
+    </message>
+    <message>
+      <source>{} ({} changes)</source>
+      <translation>{} ({} modifications)</translation>
+    </message>
+    <message>
+      <source>Texts (*.docx *.docm *.xml *.akn *.md *.markdown *.txt);;All files (*)</source>
+      <translation>Textes (*.docx *.docm *.xml *.akn *.md *.markdown *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>Import a text</source>
+      <translation>Importer un texte</translation>
+    </message>
+    <message>
+      <source>Only the secretariat lays texts before the conference.</source>
+      <translation>Seul le secrétariat présente des textes à la conférence.</translation>
+    </message>
+    <message>
+      <source>Only the chair decides on words, the secretariat on numbers.</source>
+      <translation>Seule la présidence décide des mots, le secrétariat des numéros.</translation>
+    </message>
+    <message>
+      <source>“{}” is laid before the conference: {} clauses.</source>
+      <translation>« {} » est présenté à la conférence : {} dispositions.</translation>
+    </message>
+    <message>
+      <source>The later version is taken over. {}</source>
+      <translation>La version ultérieure est reprise. {}</translation>
+    </message>
+    <message>
+      <source>Laying {}</source>
+      <translation>Présentation de {}</translation>
+    </message>
+    <message>
+      <source>Following {}</source>
+      <translation>Reprise de {}</translation>
+    </message>
+    <message>
+      <source>Reworded</source>
+      <translation>Reformulé</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nouveau</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>Disparu</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Déplacé</translation>
+    </message>
+    <message>
+      <source>Numbered otherwise: {} clauses</source>
+      <translation>Numérotées autrement : {} dispositions</translation>
+    </message>
+    <message>
+      <source>Matched by some of their words alone: {}</source>
+      <translation>Rapprochées par une partie seulement de leurs mots : {}</translation>
+    </message>
+    <message>
+      <source>Not a word differs.</source>
+      <translation>Pas un mot ne diffère.</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} et {} de plus</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Preamble</source>
+      <translation>Préambule</translation>
+    </message>
+    <message>
+      <source>Recital</source>
+      <translation>Alinéa du préambule</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>Livre</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Partie</translation>
+    </message>
+    <message>
+      <source>Title (division)</source>
+      <translation>Titre (division)</translation>
+    </message>
+    <message>
+      <source>Chapter</source>
+      <translation>Chapitre</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>Paragraph</source>
+      <translation>Paragraphe</translation>
+    </message>
+    <message>
+      <source>Subparagraph</source>
+      <translation>Alinéa</translation>
+    </message>
+    <message>
+      <source>Chapeau</source>
+      <translation>Chapeau</translation>
+    </message>
+    <message>
+      <source>Closing words</source>
+      <translation>Formule finale</translation>
+    </message>
+    <message>
+      <source>Annex</source>
+      <translation>Annexe</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <translation>Signatures</translation>
+    </message>
+    <message>
+      <source>Row of a table</source>
+      <translation>Ligne d’un tableau</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
     </message>
   </context>
   <context>
@@ -1754,6 +4105,73 @@
     <message>
       <source>You sponsor {} no more.</source>
       <translation>Vous n’êtes plus auteur de {}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>issuing</name>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Il n’y a pas encore de texte ici.</translation>
+    </message>
+    <message>
+      <source>Issuing {}</source>
+      <translation>Publication de {}</translation>
+    </message>
+    <message>
+      <source>Setting {} in {}</source>
+      <translation>Composition de {} en {}</translation>
+    </message>
+    <message>
+      <source>The lines of {} in {} stand in the record: {} pages.</source>
+      <translation>Les lignes de {} en {} figurent dans les actes : {} pages.</translation>
+    </message>
+    <message>
+      <source>Decisions of the chair rest on entries that are not here</source>
+      <translation>Des décisions de la présidence reposent sur des entrées qui ne sont pas ici</translation>
+    </message>
+    <message>
+      <source>{} of them. Ask the chair for a bundle of everything.</source>
+      <translation>Au nombre de {}. Demandez à la présidence un paquet complet.</translation>
+    </message>
+    <message>
+      <source>not complete</source>
+      <translation>incomplet</translation>
+    </message>
+    <message>
+      <source>No disposition on {}</source>
+      <translation>Aucune suite donnée à {}</translation>
+    </message>
+    <message>
+      <source>to be decided</source>
+      <translation>à décider</translation>
+    </message>
+    <message>
+      <source>No decision explains its words</source>
+      <translation>Aucune décision n’explique ses mots</translation>
+    </message>
+    <message>
+      <source>Behind the present text on {}</source>
+      <translation>En retard sur le texte actuel à {}</translation>
+    </message>
+    <message>
+      <source>needs a reason</source>
+      <translation>motif requis</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted in silence: while one of these is open, the text is not issued. Let the chair decide on each.</source>
+      <translation>Rien n’est supprimé en silence : tant que l’un de ces points est en suspens, le texte n’est pas publié. Que la présidence tranche chacun d’eux.</translation>
+    </message>
+    <message>
+      <source>Every amendment has its disposition, and every changed word a decision. Other languages are behind; issue with a reason, or lay their wordings first.</source>
+      <translation>Chaque amendement a reçu sa suite, et chaque mot changé une décision. D’autres langues sont en retard ; publiez en donnant un motif, ou présentez d’abord leurs libellés.</translation>
+    </message>
+    <message>
+      <source>Nothing does: every amendment has its disposition, every changed word a decision, and every language says the same.</source>
+      <translation>Rien n’y fait obstacle : chaque amendement a reçu sa suite, chaque mot changé une décision, et toutes les langues disent la même chose.</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} et {} de plus</translation>
     </message>
   </context>
   <context>
@@ -1879,6 +4297,419 @@
     </message>
   </context>
   <context>
+    <name>languages</name>
+    <message>
+      <source>To translate</source>
+      <translation>À traduire</translation>
+    </message>
+    <message>
+      <source>Stale</source>
+      <translation>Périmé</translation>
+    </message>
+    <message>
+      <source>Aligned</source>
+      <translation>Concordant</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>Vérifié</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 constat</translation>
+    </message>
+    <message>
+      <source>{} findings</source>
+      <translation>{} constats</translation>
+    </message>
+    <message>
+      <source>what it renders is not known here</source>
+      <translation>ce que cela rend n’est pas connu ici</translation>
+    </message>
+    <message>
+      <source>{}, the reference</source>
+      <translation>{}, la référence</translation>
+    </message>
+    <message>
+      <source>{} with findings</source>
+      <translation>{} avec constats</translation>
+    </message>
+  </context>
+  <context>
+    <name>manual</name>
+    <message>
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
+      <source>Topics</source>
+      <translation>Rubriques</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+      <source>This page of the manual is missing. Set the program up anew.</source>
+      <translation>Cette page du manuel manque. Réinstallez le programme.</translation>
+    </message>
+    <message>
+      <source>To begin</source>
+      <translation>Pour commencer</translation>
+    </message>
+    <message>
+      <source>For delegates</source>
+      <translation>Pour les délégués</translation>
+    </message>
+    <message>
+      <source>For the chair</source>
+      <translation>Pour la présidence</translation>
+    </message>
+    <message>
+      <source>For the secretariat</source>
+      <translation>Pour le secrétariat</translation>
+    </message>
+    <message>
+      <source>For the IT department</source>
+      <translation>Pour le service informatique</translation>
+    </message>
+    <message>
+      <source>For security officers</source>
+      <translation>Pour les responsables de la sécurité</translation>
+    </message>
+  </context>
+  <context>
+    <name>matrix</name>
+    <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Brackets</source>
+      <translation>Crochets</translation>
+    </message>
+    <message>
+      <source>No position</source>
+      <translation>Aucune position</translation>
+    </message>
+    <message>
+      <source>on {}, {}</source>
+      <translation>sur {}, {}</translation>
+    </message>
+    <message>
+      <source>as its group {}</source>
+      <translation>avec son groupe {}</translation>
+    </message>
+    <message>
+      <source>of an earlier version</source>
+      <translation>d’une version antérieure</translation>
+    </message>
+    <message>
+      <source>not before everybody</source>
+      <translation>pas devant tous</translation>
+    </message>
+    <message>
+      <source>No bracket open</source>
+      <translation>Aucun crochet ouvert</translation>
+    </message>
+    <message>
+      <source>1 bracket open</source>
+      <translation>1 crochet ouvert</translation>
+    </message>
+    <message>
+      <source>{} brackets open</source>
+      <translation>{} crochets ouverts</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge desk</name>
+    <message>
+      <source>Adopted</source>
+      <translation>Adopté</translation>
+    </message>
+    <message>
+      <source>Adopted in part</source>
+      <translation>Adopté en partie</translation>
+    </message>
+    <message>
+      <source>Adopted as modified</source>
+      <translation>Adopté tel que modifié</translation>
+    </message>
+    <message>
+      <source>Not reflected</source>
+      <translation>Non retenu</translation>
+    </message>
+    <message>
+      <source>Deferred</source>
+      <translation>Différé</translation>
+    </message>
+    <message>
+      <source>Retained in brackets</source>
+      <translation>Maintenu entre crochets</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>En suspens</translation>
+    </message>
+    <message>
+      <source>Picked</source>
+      <translation>Choisi</translation>
+    </message>
+    <message>
+      <source>In brackets</source>
+      <translation>Entre crochets</translation>
+    </message>
+    <message>
+      <source>Uncontested</source>
+      <translation>Incontesté</translation>
+    </message>
+    <message>
+      <source>Not chosen here</source>
+      <translation>Non choisi ici</translation>
+    </message>
+    <message>
+      <source>Collisions</source>
+      <translation>Conflits</translation>
+    </message>
+    <message>
+      <source>Needs attention</source>
+      <translation>À examiner</translation>
+    </message>
+    <message>
+      <source>Collision</source>
+      <translation>Conflit</translation>
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>Appuyer</translation>
+    </message>
+    <message>
+      <source>Can accept if</source>
+      <translation>Peut accepter si</translation>
+    </message>
+    <message>
+      <source>Await instructions</source>
+      <translation>Attendre des instructions</translation>
+    </message>
+    <message>
+      <source>Reserve</source>
+      <translation>Faire une réserve</translation>
+    </message>
+    <message>
+      <source>Oppose</source>
+      <translation>S’opposer</translation>
+    </message>
+    <message>
+      <source>Alternative wording</source>
+      <translation>Variante</translation>
+    </message>
+    <message>
+      <source>Delete the clause</source>
+      <translation>Supprimer la disposition</translation>
+    </message>
+    <message>
+      <source>Overtaken: needs attention</source>
+      <translation>Dépassé : à examiner</translation>
+    </message>
+    <message>
+      <source>Already reflected</source>
+      <translation>Déjà pris en compte</translation>
+    </message>
+    <message>
+      <source>Doubled blank</source>
+      <translation>Espace double</translation>
+    </message>
+    <message>
+      <source>Missing blank</source>
+      <translation>Espace manquante</translation>
+    </message>
+    <message>
+      <source>Blank before punctuation</source>
+      <translation>Espace avant la ponctuation</translation>
+    </message>
+    <message>
+      <source>Blank at an end of the text</source>
+      <translation>Espace à une extrémité du texte</translation>
+    </message>
+    <message>
+      <source>Doubled punctuation</source>
+      <translation>Ponctuation double</translation>
+    </message>
+    <message>
+      <source>Punctuation at the start</source>
+      <translation>Ponctuation au début</translation>
+    </message>
+    <message>
+      <source>{} in “…{}…”</source>
+      <translation>{} dans « …{}… »</translation>
+    </message>
+    <message>
+      <source>The clause as a whole</source>
+      <translation>La disposition dans son ensemble</translation>
+    </message>
+    <message>
+      <source>Where it stands, what comes and goes</source>
+      <translation>Sa place, ce qui vient et ce qui part</translation>
+    </message>
+    <message>
+      <source>the merged text, unit by unit</source>
+      <translation>le texte fusionné, unité par unité</translation>
+    </message>
+    <message>
+      <source>— (delete the clause)</source>
+      <translation>— (supprimer la disposition)</translation>
+    </message>
+    <message>
+      <source>nothing here</source>
+      <translation>rien ici</translation>
+    </message>
+    <message>
+      <source>— (delete)</source>
+      <translation>— (supprimer)</translation>
+    </message>
+    <message>
+      <source>base</source>
+      <translation>base</translation>
+    </message>
+    <message>
+      <source>Together:</source>
+      <translation>Ensemble :</translation>
+    </message>
+    <message>
+      <source>Pick all</source>
+      <translation>Tout choisir</translation>
+    </message>
+    <message>
+      <source>Adopt</source>
+      <translation>Adopter</translation>
+    </message>
+    <message>
+      <source>1 supports</source>
+      <translation>1 appuie</translation>
+    </message>
+    <message>
+      <source>{} support</source>
+      <translation>{} appuient</translation>
+    </message>
+    <message>
+      <source>Alt {}</source>
+      <translation>Var. {}</translation>
+    </message>
+    <message>
+      <source>stands or falls together</source>
+      <translation>forme un tout indivisible</translation>
+    </message>
+    <message>
+      <source>picked</source>
+      <translation>choisi</translation>
+    </message>
+    <message>
+      <source>Unit {}</source>
+      <translation>Unité {}</translation>
+    </message>
+    <message>
+      <source>picked in unit {}</source>
+      <translation>choisi dans l’unité {}</translation>
+    </message>
+    <message>
+      <source>{} lacks its reason.</source>
+      <translation>Il manque le motif de {}.</translation>
+    </message>
+    <message>
+      <source>These lack their reason: {}.</source>
+      <translation>Il manque le motif de : {}.</translation>
+    </message>
+    <message>
+      <source>Pick a reading first, or say what becomes of an amendment.</source>
+      <translation>Choisissez d’abord une version, ou dites ce qu’il advient d’un amendement.</translation>
+    </message>
+    <message>
+      <source>What is said of {} does not fit what is picked.</source>
+      <translation>Ce qui est dit de {} ne s’accorde pas avec ce qui est choisi.</translation>
+    </message>
+    <message>
+      <source>{} also waits for a decision on {}, and this would end it there too. Decide on that first, or let the dispositions hold there as well.</source>
+      <translation>{} attend aussi une décision sur {}, et celle-ci y mettrait fin là aussi. Décidez d’abord de cela, ou appliquez aussi les suites là-bas.</translation>
+    </message>
+    <message>
+      <source>{} stands or falls together. Pick all of it or none of it, or dispose of it as adopted in part, with the reason.</source>
+      <translation>{} forme un tout indivisible. Choisissez-en tout ou rien, ou donnez-lui la suite « adopté en partie », avec le motif.</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge queue</name>
+    <message>
+      <source>Decided today</source>
+      <translation>Décidé aujourd’hui</translation>
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation>Décidé</translation>
+    </message>
+    <message>
+      <source>1 amendment</source>
+      <translation>1 amendement</translation>
+    </message>
+    <message>
+      <source>{} amendments</source>
+      <translation>{} amendements</translation>
+    </message>
+    <message>
+      <source>heading</source>
+      <translation>intitulé</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge verdicts</name>
+    <message>
+      <source>needs a reason</source>
+      <translation>motif requis</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>choisi</translation>
+    </message>
+    <message>
+      <source>Stays open</source>
+      <translation>Reste en suspens</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge what-if</name>
+    <message>
+      <source>{} delegations</source>
+      <translation>{} délégations</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>Hypothèse</translation>
+    </message>
+    <message>
+      <source>Brackets in the instrument</source>
+      <translation>Crochets dans l’instrument</translation>
+    </message>
+    <message>
+      <source>Nobody stands in the way.</source>
+      <translation>Personne n’y fait obstacle.</translation>
+    </message>
+    <message>
+      <source>{} still stands in the way.</source>
+      <translation>{} y fait encore obstacle.</translation>
+    </message>
+    <message>
+      <source>{} still stand in the way.</source>
+      <translation>{} y font encore obstacle.</translation>
+    </message>
+    <message>
+      <source>Brackets in the instrument: {} now, {} then</source>
+      <translation>Crochets dans l’instrument : {} maintenant, {} alors</translation>
+    </message>
+  </context>
+  <context>
     <name>messages</name>
     <message>
       <source>Locked, because it was not used for a while.</source>
@@ -1914,7 +4745,7 @@
     </message>
     <message>
       <source>{} open</source>
-      <translation>{} en suspens</translation>
+      <translation>{} ouverts</translation>
     </message>
     <message>
       <source>1 amendment tabled</source>
@@ -1923,6 +4754,14 @@
     <message>
       <source>{} amendments tabled</source>
       <translation>{} amendements déposés</translation>
+    </message>
+    <message>
+      <source>1 clause</source>
+      <translation>1 disposition</translation>
+    </message>
+    <message>
+      <source>{} clauses</source>
+      <translation>{} dispositions</translation>
     </message>
     <message>
       <source>{} clauses, none open</source>
@@ -1999,6 +4838,25 @@
     <message>
       <source>{} entries to send</source>
       <translation>{} entrées à envoyer</translation>
+    </message>
+  </context>
+  <context>
+    <name>near</name>
+    <message>
+      <source>only {} opposes</source>
+      <translation>seul {} s’oppose</translation>
+    </message>
+    <message>
+      <source>no reserve</source>
+      <translation>aucune réserve</translation>
+    </message>
+    <message>
+      <source>1 reserve</source>
+      <translation>1 réserve</translation>
+    </message>
+    <message>
+      <source>{} reserves</source>
+      <translation>{} réserves</translation>
     </message>
   </context>
   <context>
@@ -2218,8 +5076,36 @@
       <translation>Réception</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>Fusion</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>Hypothèse</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
+      <source>Consensus</source>
+      <translation>Consensus</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Langues</translation>
+    </message>
+    <message>
       <source>Sync</source>
       <translation>Synchro</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <source>Procedure</source>
+      <translation>Procédure</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -2227,7 +5113,1010 @@
     </message>
   </context>
   <context>
+    <name>procedure</name>
+    <message>
+      <source>Assent to {}</source>
+      <translation>Donner l’assentiment à {}</translation>
+    </message>
+    <message>
+      <source>Take the assent to {} back</source>
+      <translation>Retirer l’assentiment à {}</translation>
+    </message>
+    <message>
+      <source>Your delegation assents to the clause with all that stands in it, as it reads now.</source>
+      <translation>Votre délégation donne son assentiment à la disposition et à tout ce qu’elle contient, telle qu’elle se lit maintenant.</translation>
+    </message>
+    <message>
+      <source>Your delegation does not assent to it any more.</source>
+      <translation>Votre délégation n’y donne plus son assentiment.</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Signer</translation>
+    </message>
+    <message>
+      <source>Break silence</source>
+      <translation>Rompre le silence</translation>
+    </message>
+    <message>
+      <source>Why your delegation does not agree</source>
+      <translation>Pourquoi votre délégation n’est pas d’accord</translation>
+    </message>
+    <message>
+      <source>Sign and break silence</source>
+      <translation>Signer et rompre le silence</translation>
+    </message>
+    <message>
+      <source>You state what has come in until now. A break that you do not hold is a claim then, until the proof of its receipt is accepted.</source>
+      <translation>Vous consignez ce qui est arrivé jusqu’à maintenant. Une rupture que vous ne détenez pas n’est alors qu’une allégation, jusqu’à ce que la preuve de sa réception soit admise.</translation>
+    </message>
+    <message>
+      <source>Close: {}</source>
+      <translation>Clore : {}</translation>
+    </message>
+    <message>
+      <source>Sign and close</source>
+      <translation>Signer et clore</translation>
+    </message>
+    <message>
+      <source>Accept the proof of {}</source>
+      <translation>Admettre la preuve de {}</translation>
+    </message>
+    <message>
+      <source>Do not accept the proof of {}</source>
+      <translation>Ne pas admettre la preuve de {}</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+    <message>
+      <source>Sign the ruling</source>
+      <translation>Signer la décision</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference can read it. It is signed.</source>
+      <translation>Toute la conférence peut le lire. Il est signé.</translation>
+    </message>
+    <message>
+      <source>What about</source>
+      <translation>Sur quoi</translation>
+    </message>
+    <message>
+      <source>The &amp;whole text</source>
+      <translation>&amp;Tout le texte</translation>
+    </message>
+    <message>
+      <source>Clauses, each with all that stands in it</source>
+      <translation>Dispositions, chacune avec tout ce qu’elle contient</translation>
+    </message>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>Déverrouillez d’abord un espace de travail.</translation>
+    </message>
+    <message>
+      <source>Your role does not do that.</source>
+      <translation>Votre rôle ne le fait pas.</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Il n’y a pas encore de texte ici.</translation>
+    </message>
+    <message>
+      <source>&amp;Export it…</source>
+      <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+      <source>State its &amp;lines</source>
+      <translation>Consigner ses &amp;lignes</translation>
+    </message>
+    <message>
+      <source>&amp;Close tabling…</source>
+      <translation>&amp;Clore le dépôt…</translation>
+    </message>
+    <message>
+      <source>&amp;Open tabling…</source>
+      <translation>&amp;Ouvrir le dépôt…</translation>
+    </message>
+    <message>
+      <source>&amp;Close it…</source>
+      <translation>&amp;Clore…</translation>
+    </message>
+    <message>
+      <source>&amp;Break silence…</source>
+      <translation>Rompre le &amp;silence…</translation>
+    </message>
+    <message>
+      <source>&amp;Reopen it…</source>
+      <translation>&amp;Rouvrir…</translation>
+    </message>
+    <message>
+      <source>State it &amp;agreed…</source>
+      <translation>Constater l’&amp;accord…</translation>
+    </message>
+    <message>
+      <source>&amp;Take our assent back…</source>
+      <translation>Re&amp;tirer notre assentiment…</translation>
+    </message>
+    <message>
+      <source>A&amp;ssent to it…</source>
+      <translation>Donner l’a&amp;ssentiment…</translation>
+    </message>
+    <message>
+      <source>Accept the proof of {}…</source>
+      <translation>Admettre la preuve de {}…</translation>
+    </message>
+    <message>
+      <source>Do not accept the proof of {}…</source>
+      <translation>Ne pas admettre la preuve de {}…</translation>
+    </message>
+    <message>
+      <source>Show in the te&amp;xt</source>
+      <translation>Montrer dans le te&amp;xte</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+      <source>First reading</source>
+      <translation>Première lecture</translation>
+    </message>
+    <message>
+      <source>Second reading</source>
+      <translation>Deuxième lecture</translation>
+    </message>
+    <message>
+      <source>Third reading</source>
+      <translation>Troisième lecture</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>En cours</translation>
+    </message>
+    <message>
+      <source>Broken</source>
+      <translation>Rompu</translation>
+    </message>
+    <message>
+      <source>Kept so far; a late break is pending proof</source>
+      <translation>Gardé jusqu’ici ; une rupture tardive attend sa preuve</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation>Gardé</translation>
+    </message>
+    <message>
+      <source>Heard; the chair has not closed yet</source>
+      <translation>Reçue ; la présidence n’a pas encore clos</translation>
+    </message>
+    <message>
+      <source>In time</source>
+      <translation>À temps</translation>
+    </message>
+    <message>
+      <source>Claimed, pending proof</source>
+      <translation>Alléguée, preuve en attente</translation>
+    </message>
+    <message>
+      <source>Late; its proof of receipt is accepted</source>
+      <translation>Tardive ; sa preuve de réception est admise</translation>
+    </message>
+    <message>
+      <source>Late; its proof of receipt is not accepted</source>
+      <translation>Tardive ; sa preuve de réception n’est pas admise</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>En suspens</translation>
+    </message>
+    <message>
+      <source>Bracketed</source>
+      <translation>Avec crochets</translation>
+    </message>
+    <message>
+      <source>Agreed ad referendum</source>
+      <translation>Convenu ad referendum</translation>
+    </message>
+    <message>
+      <source>Agreed</source>
+      <translation>Convenu</translation>
+    </message>
+    <message>
+      <source>Adopted</source>
+      <translation>Adopté</translation>
+    </message>
+    <message>
+      <source>Issued {}</source>
+      <translation>Publié {}</translation>
+    </message>
+    <message>
+      <source>lines stated in {}</source>
+      <translation>lignes consignées en {}</translation>
+    </message>
+    <message>
+      <source>lines not stated</source>
+      <translation>lignes non consignées</translation>
+    </message>
+    <message>
+      <source>{}: {} pages</source>
+      <translation>{} : {} pages</translation>
+    </message>
+    <message>
+      <source>{}: {} clauses</source>
+      <translation>{} : {} dispositions</translation>
+    </message>
+    <message>
+      <source>Issued</source>
+      <translation>Publié</translation>
+    </message>
+    <message>
+      <source>Clauses</source>
+      <translation>Dispositions</translation>
+    </message>
+    <message>
+      <source>Hash of its text</source>
+      <translation>Empreinte de son texte</translation>
+    </message>
+    <message>
+      <source>Printed lines in the record</source>
+      <translation>Lignes imprimées dans les actes</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Aucune</translation>
+    </message>
+    <message>
+      <source>Not stated yet</source>
+      <translation>Pas encore consignées</translation>
+    </message>
+    <message>
+      <source>Languages that were behind</source>
+      <translation>Langues en retard</translation>
+    </message>
+    <message>
+      <source>Reason given</source>
+      <translation>Motif donné</translation>
+    </message>
+    <message>
+      <source>Tabling open</source>
+      <translation>Dépôt ouvert</translation>
+    </message>
+    <message>
+      <source>Tabling closed</source>
+      <translation>Dépôt clos</translation>
+    </message>
+    <message>
+      <source>until {}</source>
+      <translation>jusqu’au {}</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lecture</translation>
+    </message>
+    <message>
+      <source>Stated</source>
+      <translation>Consigné</translation>
+    </message>
+    <message>
+      <source>{}. It is announced, and closes nothing by itself.</source>
+      <translation>{}. Elle est annoncée et ne clôt rien d’elle-même.</translation>
+    </message>
+    <message>
+      <source>Deadline</source>
+      <translation>Échéance</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Clos</translation>
+    </message>
+    <message>
+      <source>on an agreed clause</source>
+      <translation>sur une disposition convenue</translation>
+    </message>
+    <message>
+      <source>tabled after closing</source>
+      <translation>déposé après la clôture</translation>
+    </message>
+    <message>
+      <source>not admitted</source>
+      <translation>non recevable</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>Sur</translation>
+    </message>
+    <message>
+      <source>What this means</source>
+      <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+      <source>It is kept, and comes on the table as it is when the chair opens tabling again, or reopens the clause.</source>
+      <translation>Il est gardé, et vient sur la table tel quel quand la présidence rouvre le dépôt ou la disposition.</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>Motifs</translation>
+    </message>
+    <message>
+      <source>Not admitted</source>
+      <translation>Non recevable</translation>
+    </message>
+    <message>
+      <source>closed {}</source>
+      <translation>clos {}</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Objet</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Commencé</translation>
+    </message>
+    <message>
+      <source>Broken by {}</source>
+      <translation>Rompu par {}</translation>
+    </message>
+    <message>
+      <source>What follows</source>
+      <translation>Ce qui s’ensuit</translation>
+    </message>
+    <message>
+      <source>1 clause in it</source>
+      <translation>Contient 1 disposition</translation>
+    </message>
+    <message>
+      <source>{} clauses in it</source>
+      <translation>Contient {} dispositions</translation>
+    </message>
+    <message>
+      <source>1 open choice</source>
+      <translation>1 choix en suspens</translation>
+    </message>
+    <message>
+      <source>{} open choices</source>
+      <translation>{} choix en suspens</translation>
+    </message>
+    <message>
+      <source>It was stated as agreed. Nothing is agreed until everything is, so it counts as agreed ad referendum.</source>
+      <translation>L’accord a été constaté. Rien n’est convenu tant que tout ne l’est pas : il vaut donc ad referendum.</translation>
+    </message>
+    <message>
+      <source>Stated by</source>
+      <translation>Constaté par</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Open choices</source>
+      <translation>Choix en suspens</translation>
+    </message>
+    <message>
+      <source>Came to light since</source>
+      <translation>Apparu depuis</translation>
+    </message>
+    <message>
+      <source>Assent of</source>
+      <translation>Assentiment de</translation>
+    </message>
+    <message>
+      <source>Assent void, for the words have changed</source>
+      <translation>Assentiment caduc, car les mots ont changé</translation>
+    </message>
+    <message>
+      <source>Broken, to be closed</source>
+      <translation>Rompu, à clore</translation>
+    </message>
+    <message>
+      <source>Due, to be closed</source>
+      <translation>Échu, à clore</translation>
+    </message>
+    <message>
+      <source>The text has changed since; this silence is not about what it says now.</source>
+      <translation>Le texte a changé depuis ; ce silence ne porte pas sur ce qu’il dit maintenant.</translation>
+    </message>
+    <message>
+      <source>Its deadline has passed. The chair closes it.</source>
+      <translation>Son échéance est passée. La présidence le clôt.</translation>
+    </message>
+    <message>
+      <source>The chair or the secretariat rules on the claim.</source>
+      <translation>La présidence ou le secrétariat statue sur l’allégation.</translation>
+    </message>
+    <message>
+      <source>Nobody broke it. The chair states what follows, under Agreement.</source>
+      <translation>Personne ne l’a rompu. La présidence constate ce qui s’ensuit, sous Accord.</translation>
+    </message>
+    <message>
+      <source>Open tabling</source>
+      <translation>Ouvrir le dépôt</translation>
+    </message>
+    <message>
+      <source>Close tabling</source>
+      <translation>Clore le dépôt</translation>
+    </message>
+    <message>
+      <source>Sign and open</source>
+      <translation>Signer et ouvrir</translation>
+    </message>
+    <message>
+      <source>What was tabled while it was closed comes on the table, as it is.</source>
+      <translation>Ce qui a été déposé pendant la clôture vient sur la table, tel quel.</translation>
+    </message>
+    <message>
+      <source>Amendments that come before everybody after it are kept and listed, and not admitted. What delegations share among themselves is not concerned.</source>
+      <translation>Les amendements soumis à tous après la clôture sont gardés et listés, mais non recevables. Ce que des délégations partagent entre elles n’est pas concerné.</translation>
+    </message>
+    <message>
+      <source>As before</source>
+      <translation>Comme avant</translation>
+    </message>
+    <message>
+      <source>&amp;Reading</source>
+      <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+      <source>Announce a &amp;deadline; it closes nothing by itself</source>
+      <translation>Annoncer une éc&amp;héance ; elle ne clôt rien d’elle-même</translation>
+    </message>
+    <message>
+      <source>Deadline, in your local time</source>
+      <translation>Échéance, à votre heure locale</translation>
+    </message>
+    <message>
+      <source>A &amp;note to the delegations, if you like</source>
+      <translation>Une &amp;note aux délégations, si vous voulez</translation>
+    </message>
+    <message>
+      <source>Start a silence procedure</source>
+      <translation>Ouvrir une procédure d’approbation tacite</translation>
+    </message>
+    <message>
+      <source>Sign and start</source>
+      <translation>Signer et ouvrir</translation>
+    </message>
+    <message>
+      <source>Who says nothing until the deadline agrees.</source>
+      <translation>Qui ne dit rien avant l’échéance approuve.</translation>
+    </message>
+    <message>
+      <source>What is &amp;agreed if nobody objects, in words</source>
+      <translation>Ce qui est &amp;convenu si personne ne s’y oppose, en toutes lettres</translation>
+    </message>
+    <message>
+      <source>&amp;Deadline, in your local time</source>
+      <translation>Éc&amp;héance, à votre heure locale</translation>
+    </message>
+    <message>
+      <source>By the rules it is {} hours.</source>
+      <translation>Selon les règles, {} heures.</translation>
+    </message>
+    <message>
+      <source>State what is agreed</source>
+      <translation>Constater ce qui est convenu</translation>
+    </message>
+    <message>
+      <source>Reopened</source>
+      <translation>Rouvert</translation>
+    </message>
+    <message>
+      <source>&amp;Status</source>
+      <translation>&amp;État</translation>
+    </message>
+    <message>
+      <source>&amp;Reason</source>
+      <translation>&amp;Motif</translation>
+    </message>
+    <message>
+      <source>Amendments and decisions may change it again. A reason must be given.</source>
+      <translation>Des amendements et des décisions peuvent de nouveau la changer. Un motif est requis.</translation>
+    </message>
+    <message>
+      <source>It refuses changes until it is reopened. It must be free of brackets.</source>
+      <translation>Elle refuse tout changement tant qu’elle n’est pas rouverte. Elle ne doit contenir aucun crochet.</translation>
+    </message>
+    <message>
+      <source>Tabling is open.</source>
+      <translation>Le dépôt est ouvert.</translation>
+    </message>
+    <message>
+      <source>Tabling is closed.</source>
+      <translation>Le dépôt est clos.</translation>
+    </message>
+    <message>
+      <source>Now on the table: {}.</source>
+      <translation>Maintenant sur la table : {}.</translation>
+    </message>
+    <message>
+      <source>The silence procedure has begun.</source>
+      <translation>La procédure d’approbation tacite a commencé.</translation>
+    </message>
+    <message>
+      <source>The chair has closed it already: your break is a claim, until the proof that it had been received in time is accepted.</source>
+      <translation>La présidence l’a déjà close : votre rupture est une allégation, jusqu’à ce que la preuve de sa réception à temps soit admise.</translation>
+    </message>
+    <message>
+      <source>Silence is broken. See to it that the chair has it before the deadline.</source>
+      <translation>Le silence est rompu. Veillez à ce que la présidence le reçoive avant l’échéance.</translation>
+    </message>
+    <message>
+      <source>The silence procedure is closed.</source>
+      <translation>La procédure d’approbation tacite est close.</translation>
+    </message>
+    <message>
+      <source>The proof is accepted.</source>
+      <translation>La preuve est admise.</translation>
+    </message>
+    <message>
+      <source>The proof is not accepted.</source>
+      <translation>La preuve n’est pas admise.</translation>
+    </message>
+    <message>
+      <source>{} clauses are open again.</source>
+      <translation>{} dispositions sont rouvertes.</translation>
+    </message>
+    <message>
+      <source>Stated for {} clauses.</source>
+      <translation>Constaté pour {} dispositions.</translation>
+    </message>
+    <message>
+      <source>The assent is taken back.</source>
+      <translation>L’assentiment est retiré.</translation>
+    </message>
+    <message>
+      <source>The assent is signed. It is void as soon as a word changes.</source>
+      <translation>L’assentiment est signé. Il devient caduc dès qu’un mot change.</translation>
+    </message>
+    <message>
+      <source>The rules are stated anew.</source>
+      <translation>Les règles sont établies à nouveau.</translation>
+    </message>
+  </context>
+  <context>
+    <name>renumbering</name>
+    <message>
+      <source>Renumber for adoption</source>
+      <translation>Renuméroter pour l’adoption</translation>
+    </message>
+    <message>
+      <source>Sign and renumber</source>
+      <translation>Signer et renuméroter</translation>
+    </message>
+    <message>
+      <source>{} clauses get plain numbers, and the cross-references of {} wordings follow, in every language. {} references may need a hand; they are left as they are.</source>
+      <translation>{} dispositions reçoivent un numéro simple, et les renvois de {} libellés suivent, dans chaque langue. {} renvois peuvent demander une intervention ; ils sont laissés tels quels.</translation>
+    </message>
+    <message>
+      <source>Every number is plain already.</source>
+      <translation>Tous les numéros sont déjà simples.</translation>
+    </message>
+    <message>
+      <source>What changes</source>
+      <translation>Ce qui change</translation>
+    </message>
+    <message>
+      <source>{} clauses are renumbered.</source>
+      <translation>{} dispositions sont renumérotées.</translation>
+    </message>
+    <message>
+      <source>look at it</source>
+      <translation>à examiner</translation>
+    </message>
+    <message>
+      <source>New number</source>
+      <translation>Nouveau numéro</translation>
+    </message>
+  </context>
+  <context>
+    <name>room</name>
+    <message>
+      <source>the words taken out</source>
+      <translation>les mots retirés</translation>
+    </message>
+    <message>
+      <source>the text as it is</source>
+      <translation>le texte tel quel</translation>
+    </message>
+  </context>
+  <context>
+    <name>roster</name>
+    <message>
+      <source>Admit a device</source>
+      <translation>Admettre un appareil</translation>
+    </message>
+    <message>
+      <source>The device asks by a request file, which holds no secret. You write an answer that only this device can open, and hand it back.</source>
+      <translation>L’appareil demande par un fichier de demande, qui ne contient aucun secret. Vous écrivez une réponse que seul cet appareil peut ouvrir, et vous la remettez.</translation>
+    </message>
+    <message>
+      <source>C&amp;hoose the request…</source>
+      <translation>C&amp;hoisir la demande…</translation>
+    </message>
+    <message>
+      <source>Speaks &amp;for</source>
+      <translation>Parle &amp;pour</translation>
+    </message>
+    <message>
+      <source>&amp;As</source>
+      <translation>&amp;Comme</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>&amp;Admit and write the answer…</source>
+      <translation>A&amp;dmettre et écrire la réponse…</translation>
+    </message>
+    <message>
+      <source>Number of the device: {}</source>
+      <translation>Numéro de l’appareil : {}</translation>
+    </message>
+    <message>
+      <source>It is on the roster already; the answer is written again.</source>
+      <translation>Il est déjà sur la liste des participants ; la réponse est écrite de nouveau.</translation>
+    </message>
+    <message>
+      <source>Whoever made the request saw this number. Ask for it aloud: if theirs differs, somebody has put another request in its place.</source>
+      <translation>Qui a fait la demande a vu ce numéro. Demandez-le à voix haute : s’il diffère, quelqu’un a mis une autre demande à la place.</translation>
+    </message>
+    <message>
+      <source>Choose the request</source>
+      <translation>Choisir la demande</translation>
+    </message>
+    <message>
+      <source>Write the answer</source>
+      <translation>Écrire la réponse</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke…</source>
+      <translation>&amp;Révoquer…</translation>
+    </message>
+    <message>
+      <source>&amp;Move where it ends…</source>
+      <translation>&amp;Déplacer sa fin…</translation>
+    </message>
+    <message>
+      <source>Change what it &amp;is…</source>
+      <translation>Changer ce qu’&amp;il est…</translation>
+    </message>
+    <message>
+      <source>The secretariat keeps the roster.</source>
+      <translation>Le secrétariat tient la liste des participants.</translation>
+    </message>
+    <message>
+      <source>{} is on the roster.</source>
+      <translation>{} est sur la liste des participants.</translation>
+    </message>
+    <message>
+      <source>“{}” speaks for {}. Hand “{}” back to it.</source>
+      <translation>« {} » parle pour {}. Remettez-lui « {} ».</translation>
+    </message>
+    <message>
+      <source>Compare aloud: {}</source>
+      <translation>Comparer à voix haute : {}</translation>
+    </message>
+    <message>
+      <source>Its owner sees this code after reading the answer. If it differs, somebody else has handed in the request: revoke the device at once.</source>
+      <translation>Son propriétaire voit ce code après avoir lu la réponse. S’il diffère, quelqu’un d’autre a remis la demande : révoquez aussitôt l’appareil.</translation>
+    </message>
+    <message>
+      <source>What “{}” is was changed.</source>
+      <translation>Ce qu’est « {} » a été changé.</translation>
+    </message>
+    <message>
+      <source>“{}” is off the roster.</source>
+      <translation>« {} » n’est plus sur la liste des participants.</translation>
+    </message>
+    <message>
+      <source>The roster was renewed.</source>
+      <translation>La liste des participants est renouvelée.</translation>
+    </message>
+    <message>
+      <source>Write a bundle, so that the others know.</source>
+      <translation>Écrivez un paquet, pour que les autres le sachent.</translation>
+    </message>
+    <message>
+      <source>Not in force yet: {} more officers must sign. Hand it on with {}.</source>
+      <translation>Pas encore en vigueur : {} responsables doivent encore signer. Transmettez-la avec {}.</translation>
+    </message>
+    <message>
+      <source>Roster</source>
+      <translation>Liste des participants</translation>
+    </message>
+    <message>
+      <source>Two different rosters were signed, and neither is in force. Settle it: {}</source>
+      <translation>Deux listes des participants différentes ont été signées, et aucune n’est en vigueur. Réglez-le : {}</translation>
+    </message>
+    <message>
+      <source>Roster {}, good until {}.</source>
+      <translation>Liste des participants {}, valable jusqu’au {}.</translation>
+    </message>
+    <message>
+      <source>{} of {} officers sign it.</source>
+      <translation>{} responsables sur {} la signent.</translation>
+    </message>
+    <message>
+      <source>It waits for other officers, hand it on with {}: {}</source>
+      <translation>Elle attend d’autres responsables, transmettez-la avec {} : {}</translation>
+    </message>
+    <message>
+      <source>A delegation, or a group of them</source>
+      <translation>Une délégation, ou un groupe de délégations</translation>
+    </message>
+    <message>
+      <source>The bureau: its devices decide</source>
+      <translation>Le Bureau : ses appareils décident</translation>
+    </message>
+    <message>
+      <source>An observer: its devices read</source>
+      <translation>Un observateur : ses appareils lisent</translation>
+    </message>
+    <message>
+      <source>Add a delegation</source>
+      <translation>Ajouter une délégation</translation>
+    </message>
+    <message>
+      <source>Its code stands before its amendments and in every bracket: “NOR”, “G77”.</source>
+      <translation>Son code précède ses amendements et figure dans chaque crochet : « NOR », « G77 ».</translation>
+    </message>
+    <message>
+      <source>&amp;Code</source>
+      <translation>&amp;Code</translation>
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>&amp;Nom</translation>
+    </message>
+    <message>
+      <source>&amp;What it is</source>
+      <translation>Ce &amp;que c’est</translation>
+    </message>
+    <message>
+      <source>&amp;Add it</source>
+      <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+      <source>What “{}” is</source>
+      <translation>Ce qu’est « {} »</translation>
+    </message>
+    <message>
+      <source>It counts from its next entry on; what it did before stands. Read the latest bundle of its party first.</source>
+      <translation>Cela vaut dès sa prochaine entrée ; ce qu’il a fait auparavant demeure. Lisez d’abord le dernier paquet de sa partie.</translation>
+    </message>
+    <message>
+      <source>C&amp;hange it</source>
+      <translation>C&amp;hanger</translation>
+    </message>
+    <message>
+      <source>Revoke “{}” of {}</source>
+      <translation>Révoquer « {} » de {}</translation>
+    </message>
+    <message>
+      <source>A revoked device signs nothing more that counts, and reads nothing that is written under the next keys. It cannot be undone: the machine would ask anew, as another device.</source>
+      <translation>Un appareil révoqué ne signe plus rien qui compte, et ne lit rien de ce qui est écrit sous les prochaines clés. C’est irréversible : la machine devrait faire une nouvelle demande, comme un autre appareil.</translation>
+    </message>
+    <message>
+      <source>&amp;Everything of it that is here counts</source>
+      <translation>&amp;Tout ce qui est ici de lui compte</translation>
+    </message>
+    <message>
+      <source>&amp;Only what it signed up to entry number</source>
+      <translation>&amp;Seulement ce qu’il a signé jusqu’à l’entrée numéro</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke it</source>
+      <translation>&amp;Révoquer</translation>
+    </message>
+    <message>
+      <source>Entry {}, {}: {}</source>
+      <translation>Entrée {}, {} : {}</translation>
+    </message>
+    <message>
+      <source>Nothing.</source>
+      <translation>Rien.</translation>
+    </message>
+    <message>
+      <source>The last entry that counts; 0 for none</source>
+      <translation>La dernière entrée qui compte ; 0 pour aucune</translation>
+    </message>
+    <message>
+      <source>What falls thereby</source>
+      <translation>Ce qui tombe de ce fait</translation>
+    </message>
+    <message>
+      <source>&amp;Why; noted on this device, and nowhere else</source>
+      <translation>&amp;Pourquoi ; noté sur cet appareil, et nulle part ailleurs</translation>
+    </message>
+  </context>
+  <context>
+    <name>rules</name>
+    <message>
+      <source>Before the words</source>
+      <translation>Avant les mots</translation>
+    </message>
+    <message>
+      <source>After the words</source>
+      <translation>Après les mots</translation>
+    </message>
+    <message>
+      <source>Nowhere</source>
+      <translation>Nulle part</translation>
+    </message>
+    <message>
+      <source>Brackets</source>
+      <translation>Crochets</translation>
+    </message>
+    <message>
+      <source>Options below one another</source>
+      <translation>Options l’une sous l’autre</translation>
+    </message>
+    <message>
+      <source>ADD, MOD, SUP and NOC</source>
+      <translation>ADD, MOD, SUP et NOC</translation>
+    </message>
+    <message>
+      <source>A clause that was inserted</source>
+      <translation>Une disposition insérée</translation>
+    </message>
+    <message>
+      <source>An alternative</source>
+      <translation>Une variante</translation>
+    </message>
+    <message>
+      <source>Delegations and the chair</source>
+      <translation>Les délégations et la présidence</translation>
+    </message>
+    <message>
+      <source>Observers too</source>
+      <translation>Les observateurs aussi</translation>
+    </message>
+    <message>
+      <source>{} hours before a decision</source>
+      <translation>{} heures avant une décision</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Aucune</translation>
+    </message>
+    <message>
+      <source>Counts as agreed ad referendum until everything is</source>
+      <translation>Vaut ad referendum tant que tout n’est pas convenu</translation>
+    </message>
+    <message>
+      <source>Counts as it is stated</source>
+      <translation>Vaut tel que constaté</translation>
+    </message>
+    <message>
+      <source>by their names</source>
+      <translation>par leurs noms</translation>
+    </message>
+    <message>
+      <source>by their codes</source>
+      <translation>par leurs codes</translation>
+    </message>
+    <message>
+      <source>Document symbol</source>
+      <translation>Cote du document</translation>
+    </message>
+    <message>
+      <source>Working language</source>
+      <translation>Langue de travail</translation>
+    </message>
+    <message>
+      <source>Authentic in</source>
+      <translation>Fait foi en</translation>
+    </message>
+    <message>
+      <source>Sponsors in brackets</source>
+      <translation>Auteurs entre crochets</translation>
+    </message>
+    <message>
+      <source>Notation of what is contested</source>
+      <translation>Notation de ce qui est contesté</translation>
+    </message>
+    <message>
+      <source>“4 bis” means</source>
+      <translation>« 4 bis » signifie</translation>
+    </message>
+    <message>
+      <source>Devices of the chair that sign a decision</source>
+      <translation>Appareils de la présidence qui signent une décision</translation>
+    </message>
+    <message>
+      <source>Who may comment</source>
+      <translation>Qui peut commenter</translation>
+    </message>
+    <message>
+      <source>“Agreed”</source>
+      <translation>« Convenu »</translation>
+    </message>
+    <message>
+      <source>Silence procedure</source>
+      <translation>Procédure d’approbation tacite</translation>
+    </message>
+    <message>
+      <source>{} hours</source>
+      <translation>{} heures</translation>
+    </message>
+    <message>
+      <source>Notice of amendments</source>
+      <translation>Préavis des amendements</translation>
+    </message>
+    <message>
+      <source>Change the rules</source>
+      <translation>Changer les règles</translation>
+    </message>
+    <message>
+      <source>Sign the rules</source>
+      <translation>Signer les règles</translation>
+    </message>
+    <message>
+      <source>Document &amp;symbol</source>
+      <translation>&amp;Cote du document</translation>
+    </message>
+    <message>
+      <source>Working &amp;language</source>
+      <translation>&amp;Langue de travail</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Langues</translation>
+    </message>
+    <message>
+      <source>S&amp;ponsors in brackets</source>
+      <translation>&amp;Auteurs entre crochets</translation>
+    </message>
+    <message>
+      <source>By their &amp;names instead of codes</source>
+      <translation>Par leurs &amp;noms au lieu des codes</translation>
+    </message>
+    <message>
+      <source>No&amp;tation of what is contested</source>
+      <translation>No&amp;tation de ce qui est contesté</translation>
+    </message>
+    <message>
+      <source>“4 &amp;bis” means</source>
+      <translation>« 4 &amp;bis » signifie</translation>
+    </message>
+    <message>
+      <source>&amp;Devices of the chair that must sign a decision</source>
+      <translation>Appareils de la présidence qui &amp;doivent signer une décision</translation>
+    </message>
+    <message>
+      <source>Who may &amp;comment</source>
+      <translation>Qui peut &amp;commenter</translation>
+    </message>
+    <message>
+      <source>Nothing is &amp;agreed until everything is agreed</source>
+      <translation>&amp;Rien n’est convenu tant que tout n’est pas convenu</translation>
+    </message>
+    <message>
+      <source>Usual silence procedure, in &amp;hours</source>
+      <translation>Procédure d’approbation tacite habituelle, en &amp;heures</translation>
+    </message>
+    <message>
+      <source>Amendments lie on the table for so &amp;many hours before a decision</source>
+      <translation>Les a&amp;mendements restent sur la table, avant une décision, ce nombre d’heures</translation>
+    </message>
+  </context>
+  <context>
     <name>spoken</name>
+    <message>
+      <source>is being read</source>
+      <translation>en cours de lecture</translation>
+    </message>
     <message>
       <source>your draft</source>
       <translation>votre projet</translation>
@@ -2429,6 +6318,10 @@
   <context>
     <name>text commands</name>
     <message>
+      <source>Choose a clause first.</source>
+      <translation>Choisissez d’abord une disposition.</translation>
+    </message>
+    <message>
       <source>The text is shown as it is now.</source>
       <translation>Le texte est montré tel qu’il est maintenant.</translation>
     </message>
@@ -2443,6 +6336,17 @@
     <message>
       <source>Nothing here is unread.</source>
       <translation>Rien n’est non lu ici.</translation>
+    </message>
+  </context>
+  <context>
+    <name>texts</name>
+    <message>
+      <source>Texts of the conference</source>
+      <translation>Textes de la conférence</translation>
+    </message>
+    <message>
+      <source>The conference has no other text.</source>
+      <translation>La conférence n’a pas d’autre texte.</translation>
     </message>
   </context>
   <context>
@@ -2473,7 +6377,7 @@
     </message>
     <message>
       <source>Signed</source>
-      <translation>Signée</translation>
+      <translation>Signé</translation>
     </message>
     <message>
       <source>What this means</source>
@@ -2548,6 +6452,10 @@
       <translation>Comparé à voix haute</translation>
     </message>
     <message>
+      <source>Why it was revoked, as noted here</source>
+      <translation>Pourquoi il a été révoqué, selon la note d’ici</translation>
+    </message>
+    <message>
       <source>What is wrong</source>
       <translation>Ce qui ne va pas</translation>
     </message>
@@ -2618,6 +6526,140 @@
     <message>
       <source>Entry {} of {}</source>
       <translation>Entrée {} de {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo sheet</name>
+    <message>
+      <source>Undo by a new decision</source>
+      <translation>Annuler par une nouvelle décision</translation>
+    </message>
+  </context>
+  <context>
+    <name>verify</name>
+    <message>
+      <source>Checked: {}</source>
+      <translation>Vérifié : {}</translation>
+    </message>
+    <message>
+      <source>It does not hold. Do not rely on it.</source>
+      <translation>Il n’est pas valide. Ne vous y fiez pas.</translation>
+    </message>
+    <message>
+      <source>and {} more</source>
+      <translation>et {} de plus</translation>
+    </message>
+    <message>
+      <source>Proven</source>
+      <translation>Prouvé</translation>
+    </message>
+    <message>
+      <source>Not proven by any file; see to it yourself</source>
+      <translation>Qu’aucun fichier ne prouve ; à vérifier vous-même</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+      <source>Sign it for {}</source>
+      <translation>Le signer pour {}</translation>
+    </message>
+    <message>
+      <source>This final text holds: {} signed entries, each is right.</source>
+      <translation>Ce texte final est valide : {} entrées signées, toutes exactes.</translation>
+    </message>
+    <message>
+      <source>These travaux hold: {} signed entries, each is right.</source>
+      <translation>Ces travaux sont valides : {} entrées signées, toutes exactes.</translation>
+    </message>
+    <message>
+      <source>This bundle holds: {} entries; every signature, hash and chain.</source>
+      <translation>Ce paquet est valide : {} entrées ; chaque signature, empreinte et chaîne.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Its number, to be read aloud</source>
+      <translation>Son numéro, à lire à voix haute</translation>
+    </message>
+    <message>
+      <source>Conference</source>
+      <translation>Conférence</translation>
+    </message>
+    <message>
+      <source>{} (device “{}”), claimed time {}</source>
+      <translation>{} (appareil « {} »), heure déclarée {}</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>Signé</translation>
+    </message>
+    <message>
+      <source>By nobody yet</source>
+      <translation>Par personne encore</translation>
+    </message>
+    <message>
+      <source>Yet to be signed for</source>
+      <translation>Reste à signer pour</translation>
+    </message>
+    <message>
+      <source>Nobody: all have signed.</source>
+      <translation>Personne : tous ont signé.</translation>
+    </message>
+    <message>
+      <source>{} acts of narrower audiences are told in it, and not proven.</source>
+      <translation>{} actes de cercles plus restreints y sont relatés, non prouvés.</translation>
+    </message>
+    <message>
+      <source>Told only</source>
+      <translation>Seulement relaté</translation>
+    </message>
+    <message>
+      <source>The printed text is, byte for byte, what follows from the {} signed entries inside the file: the text as laid and {} decisions of the chair, issued by the secretariat. It was set again from them, and compared.</source>
+      <translation>Le texte imprimé est, octet pour octet, ce qui découle des {} entrées signées contenues dans le fichier : le texte tel que présenté et {} décisions de la présidence, publié par le secrétariat. Il a été recomposé à partir d’elles, et comparé.</translation>
+    </message>
+    <message>
+      <source>Each entry was signed by a device that the secretariat’s roster lists, with the right to that act.</source>
+      <translation>Chaque entrée a été signée par un appareil que la liste des participants du secrétariat mentionne, avec le droit d’accomplir cet acte.</translation>
+    </message>
+    <message>
+      <source>This very file was signed by a device of {}; not one byte was changed since.</source>
+      <translation>Ce fichier même a été signé par un appareil de {} ; pas un octet n’a changé depuis.</translation>
+    </message>
+    <message>
+      <source>That the conference number {} is that of the real conference: compare it with the one that the secretariat has given on paper.</source>
+      <translation>Que le numéro de conférence {} est celui de la vraie conférence : comparez-le à celui que le secrétariat a donné sur papier.</translation>
+    </message>
+    <message>
+      <source>That nothing was decided, revoked or issued afterwards: ask the secretariat.</source>
+      <translation>Que rien n’a été décidé, révoqué ou publié ensuite : demandez au secrétariat.</translation>
+    </message>
+    <message>
+      <source>When something was signed: times are what the signing devices claim. Who held a device is for the secretariat to say.</source>
+      <translation>Quand quelque chose a été signé : les heures sont celles que déclarent les appareils signataires. Qui détenait un appareil, c’est au secrétariat de le dire.</translation>
+    </message>
+    <message>
+      <source>Verify a file</source>
+      <translation>Vérifier un fichier</translation>
+    </message>
+    <message>
+      <source>Checking {}</source>
+      <translation>Vérification de {}</translation>
+    </message>
+    <message>
+      <source>Signing {}</source>
+      <translation>Signature de {}</translation>
+    </message>
+    <message>
+      <source>It has yet to be signed for: {}. Hand it on.</source>
+      <translation>Reste à signer pour : {}. Transmettez-le.</translation>
+    </message>
+    <message>
+      <source>All have signed.</source>
+      <translation>Tous ont signé.</translation>
     </message>
   </context>
 </TS>

@@ -89,6 +89,483 @@
     </message>
   </context>
   <context>
+    <name>BatchSheet</name>
+    <message>
+      <source>Each becomes a decision of its own, so that one can be taken back without the others. All are recorded, or none.</source>
+      <translation>Каждое становится отдельным решением, чтобы одно можно было отменить без других. Записываются все или ни одного.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Sign 1 decision</source>
+      <translation>Подписать 1 решение</translation>
+    </message>
+    <message>
+      <source>Sign {} decisions</source>
+      <translation>Подписать решений: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>BracketsChart</name>
+    <message>
+      <source>Brackets over time</source>
+      <translation>Скобки во времени</translation>
+    </message>
+    <message>
+      <source>As laid: {}</source>
+      <translation>Как внесён: {}</translation>
+    </message>
+    <message>
+      <source>now: {}</source>
+      <translation>сейчас: {}</translation>
+    </message>
+    <message>
+      <source>{} open</source>
+      <translation>открытых: {}</translation>
+    </message>
+    <message>
+      <source>As laid</source>
+      <translation>Как внесён</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardsView</name>
+    <message>
+      <source>Amendments</source>
+      <translation>Поправки</translation>
+    </message>
+  </context>
+  <context>
+    <name>Centre</name>
+    <message>
+      <source>Clause on the desk</source>
+      <translation>Положение на столе</translation>
+    </message>
+    <message>
+      <source>Previous clause</source>
+      <translation>Предыдущее положение</translation>
+    </message>
+    <message>
+      <source>Next clause</source>
+      <translation>Следующее положение</translation>
+    </message>
+    <message>
+      <source>Recompute</source>
+      <translation>Пересчитать</translation>
+    </message>
+    <message>
+      <source>Sign it too</source>
+      <translation>Тоже подписать</translation>
+    </message>
+    <message>
+      <source>Changes only</source>
+      <translation>Только изменения</translation>
+    </message>
+    <message>
+      <source>Full text</source>
+      <translation>Полный текст</translation>
+    </message>
+    <message>
+      <source>Base text: {}</source>
+      <translation>Основной текст: {}</translation>
+    </message>
+    <message>
+      <source>What-if: try out what would follow. Nothing is recorded; the chair decides.</source>
+      <translation>«Что, если»: проверьте, что последует. Ничего не записывается; решает Председатель.</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} из {}</translation>
+    </message>
+    <message>
+      <source>A decision, signed on {}, waits for {} more of the chair’s devices.</source>
+      <translation>Решение, подписанное {}, ждёт ещё устройств Председателя: {}.</translation>
+    </message>
+    <message>
+      <source>Click a marked phrase to pick that reading</source>
+      <translation>Щёлкните отмеченную фразу, чтобы выбрать этот вариант</translation>
+    </message>
+    <message>
+      <source>↑ ↓ move   1–9 pick   B bracket   0 base</source>
+      <translation>↑ ↓ переход   1–9 выбор   B скобки   0 основной текст</translation>
+    </message>
+    <message>
+      <source>Amendments</source>
+      <translation>Поправки</translation>
+    </message>
+    <message>
+      <source>Units</source>
+      <translation>Единицы</translation>
+    </message>
+  </context>
+  <context>
+    <name>Choices</name>
+    <message>
+      <source>Choices</source>
+      <translation>Параметры</translation>
+    </message>
+    <message>
+      <source>As it stands now</source>
+      <translation>В нынешнем виде</translation>
+    </message>
+    <message>
+      <source>The whole text</source>
+      <translation>Весь текст</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Нет</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Все</translation>
+    </message>
+    <message>
+      <source>Also what not e&amp;verybody may read ({})</source>
+      <translation>Также то, что могут прочитать не &amp;все ({})</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Что</translation>
+    </message>
+    <message>
+      <source>&amp;Text</source>
+      <translation>&amp;Текст</translation>
+    </message>
+    <message>
+      <source>&amp;Revision</source>
+      <translation>&amp;Пересмотренный текст</translation>
+    </message>
+    <message>
+      <source>&amp;Part</source>
+      <translation>&amp;Часть</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Как</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>&amp;Формат</translation>
+    </message>
+    <message>
+      <source>Vie&amp;w</source>
+      <translation>&amp;Вид</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Язык</translation>
+    </message>
+    <message>
+      <source>Second language, in a column &amp;beside it</source>
+      <translation>Второй язык, в столбце &amp;рядом</translation>
+    </message>
+    <message>
+      <source>Changes are sho&amp;wn as</source>
+      <translation>&amp;Изменения показаны как</translation>
+    </message>
+    <message>
+      <source>Columns, two to four</source>
+      <translation>Столбцы, от двух до четырёх</translation>
+    </message>
+    <message>
+      <source>&amp;Sponsors in brackets</source>
+      <translation>&amp;Авторы в скобках</translation>
+    </message>
+    <message>
+      <source>By their &amp;names</source>
+      <translation>По &amp;названиям</translation>
+    </message>
+    <message>
+      <source>&amp;Numbers of lines</source>
+      <translation>Номера с&amp;трок</translation>
+    </message>
+    <message>
+      <source>It is an a&amp;dopted text, and no draft</source>
+      <translation>Это п&amp;ринятый текст, а не проект</translation>
+    </message>
+    <message>
+      <source>Final text: pro&amp;ves itself, can be signed</source>
+      <translation>Окончательный текст: со&amp;держит доказательство, может быть подписан</translation>
+    </message>
+    <message>
+      <source>To be signed by; none: all that negotiate</source>
+      <translation>Кто подписывает; пусто — все участники переговоров</translation>
+    </message>
+    <message>
+      <source>What leaves with it</source>
+      <translation>Что уходит вместе с ним</translation>
+    </message>
+    <message>
+      <source>Comments that these can read</source>
+      <translation>Комментарии, которые могут прочитать</translation>
+    </message>
+    <message>
+      <source>Private drafts never leave in a file.</source>
+      <translation>Личные проекты никогда не уходят в файле.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChosenPanel</name>
+    <message>
+      <source>Chosen position</source>
+      <translation>Выбранная позиция</translation>
+    </message>
+    <message>
+      <source>No open clause has two reserves or fewer and no opposition.</source>
+      <translation>Нет несогласованных положений, где позицию резервируют не более двух делегаций и никто не возражает.</translation>
+    </message>
+    <message>
+      <source>{} has taken no position here.</source>
+      <translation>{}: позиция здесь не заявлена.</translation>
+    </message>
+    <message>
+      <source>… and {} more</source>
+      <translation>… и ещё {}</translation>
+    </message>
+    <message>
+      <source>Counting: {} of {} entries</source>
+      <translation>Подсчёт: {} из {} записей</translation>
+    </message>
+    <message>
+      <source>A trend is drawn once there are five points.</source>
+      <translation>Тенденция показывается, когда есть пять точек.</translation>
+    </message>
+    <message>
+      <source>At this pace the brackets do not close.</source>
+      <translation>При таких темпах скобки не закроются.</translation>
+    </message>
+    <message>
+      <source>At this pace the last bracket closes on {}.</source>
+      <translation>При таких темпах последняя скобка закроется {}.</translation>
+    </message>
+    <message>
+      <source>Show {}</source>
+      <translation>Показать {}</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>История</translation>
+    </message>
+    <message>
+      <source>as a sponsor of it</source>
+      <translation>как автором</translation>
+    </message>
+    <message>
+      <source>by its group {}</source>
+      <translation>группой {}</translation>
+    </message>
+    <message>
+      <source>by the delegation</source>
+      <translation>делегацией</translation>
+    </message>
+    <message>
+      <source>set {} {}</source>
+      <translation>заявлена {} {}</translation>
+    </message>
+    <message>
+      <source>of an earlier version</source>
+      <translation>по прежней версии</translation>
+    </message>
+    <message>
+      <source>not before everybody</source>
+      <translation>доступно не всем</translation>
+    </message>
+    <message>
+      <source>Brackets over time</source>
+      <translation>Скобки во времени</translation>
+    </message>
+    <message>
+      <source>Close to agreement</source>
+      <translation>Близко к согласию</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnHead</name>
+    <message>
+      <source>Delegations</source>
+      <translation>Делегации</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePage</name>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Здесь пока нет текста.</translation>
+    </message>
+    <message>
+      <source>Versions are compared once the secretariat has laid a text.</source>
+      <translation>Версии сравниваются, когда секретариат внёс текст.</translation>
+    </message>
+    <message>
+      <source>Nothing is other.</source>
+      <translation>Отличий нет.</translation>
+    </message>
+    <message>
+      <source>These versions say the same. Choose others above.</source>
+      <translation>В этих версиях сказано одно и то же. Выберите выше другие.</translation>
+    </message>
+    <message>
+      <source>Change {} of {}</source>
+      <translation>Изменение {} из {}</translation>
+    </message>
+    <message>
+      <source>Reading {}</source>
+      <translation>Читается {}</translation>
+    </message>
+    <message>
+      <source>Comparing</source>
+      <translation>Сравнение</translation>
+    </message>
+    <message>
+      <source>Clauses were matched by the words they share: a proposal, to be checked.</source>
+      <translation>Положения сопоставлены по общим словам: это предложение, его надо проверить.</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Версия</translation>
+    </message>
+    <message>
+      <source>{}: {} inserted, {} deleted, {} moved, {} reworded, {} unchanged</source>
+      <translation>{}: вставлено {}, исключено {}, перенесено {}, переформулировано {}, без изменений {}</translation>
+    </message>
+    <message>
+      <source>1 change</source>
+      <translation>1 изменение</translation>
+    </message>
+    <message>
+      <source>{} changes</source>
+      <translation>Изменений: {}</translation>
+    </message>
+    <message>
+      <source>F7 next change · Enter opens what is folded, or the clause</source>
+      <translation>F7 следующее изменение · Enter открывает свёрнутое или положение</translation>
+    </message>
+    <message>
+      <source>Only two versions can be shown as one text.</source>
+      <translation>Одним текстом можно показать только две версии.</translation>
+    </message>
+    <message>
+      <source>Compare with a file</source>
+      <translation>Сравнить с файлом</translation>
+    </message>
+    <message>
+      <source>Texts ({})</source>
+      <translation>Тексты ({})</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConsensusPage</name>
+    <message>
+      <source>Positions known for {} of {} delegations</source>
+      <translation>Известны позиции: {} из {} делегаций</translation>
+    </message>
+    <message>
+      <source>{} not before everybody</source>
+      <translation>Доступно не всем: {}</translation>
+    </message>
+    <message>
+      <source>Arrow keys move · Enter opens · L legend</source>
+      <translation>Стрелки — переход · Enter открывает · L — условные знаки</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Здесь пока нет текста.</translation>
+    </message>
+    <message>
+      <source>The table was copied: {} rows.</source>
+      <translation>Таблица скопирована: строк {}.</translation>
+    </message>
+    <message>
+      <source>Save the positions</source>
+      <translation>Сохранить позиции</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+      <source>“{}” was written.</source>
+      <translation>«{}» записан.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecisionPanel</name>
+    <message>
+      <source>History of this clause</source>
+      <translation>История этого положения</translation>
+    </message>
+    <message>
+      <source>Every amendment gets a disposition</source>
+      <translation>По каждой поправке указывается исход</translation>
+    </message>
+    <message>
+      <source>Reason for the record</source>
+      <translation>Причина для протокола</translation>
+    </message>
+    <message>
+      <source>Let it hold on other clauses too</source>
+      <translation>Применить и к другим положениям</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отменить</translation>
+    </message>
+    <message>
+      <source>Record decision</source>
+      <translation>Записать решение</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Решение</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>Что, если</translation>
+    </message>
+    <message>
+      <source>As the picks propose</source>
+      <translation>Как следует из выбранного</translation>
+    </message>
+    <message>
+      <source>A reason of its own…</source>
+      <translation>Отдельная причина…</translation>
+    </message>
+    <message>
+      <source>For all that are not simply adopted</source>
+      <translation>Для всех, которые не просто приняты</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deeds</name>
+    <message>
+      <source>A reason of its own</source>
+      <translation>Отдельная причина</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Причина</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>Использовать</translation>
+    </message>
+    <message>
+      <source>It goes into the record with the decision.</source>
+      <translation>Она заносится в протокол вместе с решением.</translation>
+    </message>
+    <message>
+      <source>Nothing can be adopted without a closer look.</source>
+      <translation>Ничего нельзя принять без более внимательного рассмотрения.</translation>
+    </message>
+    <message>
+      <source>There is no such decision any more.</source>
+      <translation>Такого решения больше нет.</translation>
+    </message>
+  </context>
+  <context>
     <name>DraftEditor</name>
     <message>
       <source>As the others will see it</source>
@@ -183,6 +660,37 @@
     </message>
   </context>
   <context>
+    <name>EditSheet</name>
+    <message>
+      <source>{} in {}</source>
+      <translation>{}, {}</translation>
+    </message>
+    <message>
+      <source>The reference</source>
+      <translation>Исходный текст</translation>
+    </message>
+    <message>
+      <source>Its words</source>
+      <translation>Его слова</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Заголовок</translation>
+    </message>
+    <message>
+      <source>Close, keep what is worded</source>
+      <translation>Закрыть, сохранить формулировки</translation>
+    </message>
+    <message>
+      <source>&amp;Lay it</source>
+      <translation>&amp;Внести</translation>
+    </message>
+    <message>
+      <source>Lay it, and mark as &amp;checked</source>
+      <translation>Внести и отметить как &amp;проверенное</translation>
+    </message>
+  </context>
+  <context>
     <name>EmptyState</name>
     <message>
       <source>No text</source>
@@ -198,6 +706,21 @@
     </message>
   </context>
   <context>
+    <name>ExportPage</name>
+    <message>
+      <source>Setting the preview</source>
+      <translation>Верстается предварительный просмотр</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>Writing {}</source>
+      <translation>Записывается {}</translation>
+    </message>
+  </context>
+  <context>
     <name>Fault</name>
     <message>
       <source>&amp;Details</source>
@@ -206,6 +729,25 @@
     <message>
       <source>&amp;Copy</source>
       <translation>&amp;Копировать</translation>
+    </message>
+  </context>
+  <context>
+    <name>Figures</name>
+    <message>
+      <source>Paragraphs agreed</source>
+      <translation>Пункты согласованы</translation>
+    </message>
+    <message>
+      <source>Brackets open</source>
+      <translation>Открытые скобки</translation>
+    </message>
+    <message>
+      <source>Collisions</source>
+      <translation>Расхождения</translation>
+    </message>
+    <message>
+      <source>Articles blocking</source>
+      <translation>Препятствующие статьи</translation>
     </message>
   </context>
   <context>
@@ -233,6 +775,73 @@
     <message>
       <source>Close</source>
       <translation>Закрыть</translation>
+    </message>
+  </context>
+  <context>
+    <name>Frame</name>
+    <message>
+      <source>What is shown</source>
+      <translation>Что показано</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Все</translation>
+    </message>
+    <message>
+      <source>My group</source>
+      <translation>Моя группа</translation>
+    </message>
+    <message>
+      <source>Open only</source>
+      <translation>Только несогласованные</translation>
+    </message>
+    <message>
+      <source>Public only</source>
+      <translation>Только общедоступное</translation>
+    </message>
+    <message>
+      <source>By what everybody can read, leaving out what is before fewer</source>
+      <translation>По тому, что могут прочитать все, без доступного не всем</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <translation>Копировать таблицу</translation>
+    </message>
+    <message>
+      <source>CSV…</source>
+      <translation>CSV…</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Здесь пока нет текста.</translation>
+    </message>
+    <message>
+      <source>Positions are shown once the secretariat has laid a text.</source>
+      <translation>Позиции показаны, когда секретариат внёс текст.</translation>
+    </message>
+    <message>
+      <source>Counting the positions…</source>
+      <translation>Подсчёт позиций…</translation>
+    </message>
+    <message>
+      <source>1 delegation</source>
+      <translation>1 делегация</translation>
+    </message>
+    <message>
+      <source>{} delegations</source>
+      <translation>Делегаций: {}</translation>
+    </message>
+    <message>
+      <source>nobody has taken a position yet</source>
+      <translation>позиций пока никто не заявил</translation>
+    </message>
+    <message>
+      <source>Consensus</source>
+      <translation>Консенсус</translation>
+    </message>
+    <message>
+      <source>Positions</source>
+      <translation>Позиции</translation>
     </message>
   </context>
   <context>
@@ -267,6 +876,37 @@
     <message>
       <source>unsent</source>
       <translation>не отправлено</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportSheet</name>
+    <message>
+      <source>What it renders</source>
+      <translation>Что он передаёт</translation>
+    </message>
+    <message>
+      <source>It renders the text as decided now</source>
+      <translation>Передаёт текст, как он решён сейчас</translation>
+    </message>
+    <message>
+      <source>It renders {}</source>
+      <translation>Передаёт {}</translation>
+    </message>
+    <message>
+      <source>Read tracked changes as made</source>
+      <translation>Читать отслеживаемые изменения как принятые</translation>
+    </message>
+    <message>
+      <source>Clause by clause</source>
+      <translation>По положениям</translation>
+    </message>
+    <message>
+      <source>Close, lay nothing</source>
+      <translation>Закрыть, ничего не вносить</translation>
+    </message>
+    <message>
+      <source>&amp;Lay it</source>
+      <translation>&amp;Внести</translation>
     </message>
   </context>
   <context>
@@ -351,6 +991,14 @@
       <translation>Положение такое, каким внесено.</translation>
     </message>
     <message>
+      <source>The words alone are shown of the past</source>
+      <translation>О прошлом показаны только слова</translation>
+    </message>
+    <message>
+      <source>Go back to now for amendments, positions, comments and history.</source>
+      <translation>Вернитесь к текущему, чтобы видеть поправки, позиции, комментарии и историю.</translation>
+    </message>
+    <message>
       <source>No brackets.</source>
       <translation>Скобок нет.</translation>
     </message>
@@ -400,10 +1048,323 @@
     </message>
   </context>
   <context>
+    <name>IssueSheet</name>
+    <message>
+      <source>Issue a revision</source>
+      <translation>Издать пересмотренный текст</translation>
+    </message>
+    <message>
+      <source>&amp;Text</source>
+      <translation>&amp;Текст</translation>
+    </message>
+    <message>
+      <source>What stands in the way</source>
+      <translation>Что препятствует</translation>
+    </message>
+    <message>
+      <source>Document &amp;symbol</source>
+      <translation>Условное &amp;обозначение документа</translation>
+    </message>
+    <message>
+      <source>&amp;Reason why it is issued though other languages are behind</source>
+      <translation>&amp;Причина издания при отставании других языков</translation>
+    </message>
+    <message>
+      <source>State on which &amp;lines it is printed, in each language</source>
+      <translation>Указать, на каких &amp;строках напечатано, на каждом языке</translation>
+    </message>
+    <message>
+      <source>Only the secretariat issues revisions.</source>
+      <translation>Пересмотренные тексты издаёт только секретариат.</translation>
+    </message>
+    <message>
+      <source>Re&amp;number for adoption first: {} plain numbers, {} wordings follow</source>
+      <translation>Сначала пере&amp;нумеровать для принятия: простых номеров: {}, за ними следует формулировок: {}</translation>
+    </message>
+    <message>
+      <source>Show in the te&amp;xt</source>
+      <translation>Показать в те&amp;ксте</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Issue and sign</source>
+      <translation>Издать и подписать</translation>
+    </message>
+    <message>
+      <source>Enter shows the place in the text</source>
+      <translation>Enter показывает место в тексте</translation>
+    </message>
+  </context>
+  <context>
+    <name>IssuedSheet</name>
+    <message>
+      <source>{} is issued</source>
+      <translation>{}: издано</translation>
+    </message>
+    <message>
+      <source>It is signed and stands in the record. It reaches the others with the next bundle that they read, or by itself where you are connected.</source>
+      <translation>Текст подписан и занесён в протокол. До остальных он доходит со следующим пакетом, который они прочитают, или сам, если вы на связи.</translation>
+    </message>
+    <message>
+      <source>Hash of its text</source>
+      <translation>Хеш текста</translation>
+    </message>
+    <message>
+      <source>Printed lines</source>
+      <translation>Печатные строки</translation>
+    </message>
+    <message>
+      <source>Not stated.</source>
+      <translation>Не указаны.</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+      <source>&amp;Write a bundle…</source>
+      <translation>&amp;Записать пакет…</translation>
+    </message>
+    <message>
+      <source>&amp;Export it…</source>
+      <translation>&amp;Экспортировать…</translation>
+    </message>
+    <message>
+      <source>{}: {} pages</source>
+      <translation>{}: страниц {}</translation>
+    </message>
+    <message>
+      <source>The revision is issued all the same. Its lines can be stated later, under Procedure.</source>
+      <translation>Пересмотренный текст всё равно издан. Строки можно указать позже, в разделе «Процедура».</translation>
+    </message>
+  </context>
+  <context>
     <name>LaidList</name>
     <message>
       <source>Text of the treaty</source>
       <translation>Текст договора</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageDeeds</name>
+    <message>
+      <source>Marked as checked.</source>
+      <translation>Отмечено как проверенное.</translation>
+    </message>
+    <message>
+      <source>It was marked as checked already.</source>
+      <translation>Это уже было отмечено как проверенное.</translation>
+    </message>
+    <message>
+      <source>It was laid.</source>
+      <translation>Внесено.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageHead</name>
+    <message>
+      <source>Language</source>
+      <translation>Язык</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguagesPage</name>
+    <message>
+      <source>Word it</source>
+      <translation>Сформулировать</translation>
+    </message>
+    <message>
+      <source>Mark as checked</source>
+      <translation>Отметить как проверенное</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Импорт…</translation>
+    </message>
+    <message>
+      <source>This text has one language so far.</source>
+      <translation>У этого текста пока один язык.</translation>
+    </message>
+    <message>
+      <source>Others appear when the secretariat imports a translation, or the rules say so.</source>
+      <translation>Другие появятся, когда секретариат импортирует перевод или так укажут правила.</translation>
+    </message>
+    <message>
+      <source>Nothing is stale.</source>
+      <translation>Устаревшего нет.</translation>
+    </message>
+    <message>
+      <source>negotiated in {}</source>
+      <translation>язык переговоров: {}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Язык</translation>
+    </message>
+    <message>
+      <source>Nothing was found to differ here.</source>
+      <translation>Различий здесь не найдено.</translation>
+    </message>
+    <message>
+      <source>{} stale or to translate</source>
+      <translation>Устарело или не переведено: {}</translation>
+    </message>
+    <message>
+      <source>F8 next stale · F2 words it</source>
+      <translation>F8 следующее устаревшее · F2 сформулировать</translation>
+    </message>
+    <message>
+      <source>There is no other language here.</source>
+      <translation>Другого языка здесь нет.</translation>
+    </message>
+    <message>
+      <source>Only the secretariat lays translations.</source>
+      <translation>Переводы вносит только секретариат.</translation>
+    </message>
+    <message>
+      <source>Choose a clause in another language than the reference.</source>
+      <translation>Выберите положение не на исходном, а на другом языке.</translation>
+    </message>
+    <message>
+      <source>Import a translation</source>
+      <translation>Импорт перевода</translation>
+    </message>
+    <message>
+      <source>Texts ({})</source>
+      <translation>Тексты ({})</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Языки</translation>
+    </message>
+    <message>
+      <source>What does not agree</source>
+      <translation>Что не согласуется</translation>
+    </message>
+  </context>
+  <context>
+    <name>Leaving</name>
+    <message>
+      <source>Before it leaves</source>
+      <translation>Прежде чем файл уйдёт</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+      <source>&amp;Verify a file…</source>
+      <translation>&amp;Проверить файл…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Legend</name>
+    <message>
+      <source>Legend</source>
+      <translation>Условные знаки</translation>
+    </message>
+    <message>
+      <source>Of an earlier version</source>
+      <translation>По прежней версии</translation>
+    </message>
+    <message>
+      <source>Not before everybody</source>
+      <translation>Доступно не всем</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixView</name>
+    <message>
+      <source>Positions by article and delegation</source>
+      <translation>Позиции по статьям и делегациям</translation>
+    </message>
+  </context>
+  <context>
+    <name>May</name>
+    <message>
+      <source>There is nothing on the desk.</source>
+      <translation>На столе ничего нет.</translation>
+    </message>
+    <message>
+      <source>Only the chair decides: this is a what-if.</source>
+      <translation>Решает только Председатель: это «что, если».</translation>
+    </message>
+    <message>
+      <source>The text has changed: recompute first.</source>
+      <translation>Текст изменился: сначала пересчитайте.</translation>
+    </message>
+    <message>
+      <source>Only the chair takes a decision back.</source>
+      <translation>Решение отменяет только Председатель.</translation>
+    </message>
+    <message>
+      <source>Nothing was decided here today.</source>
+      <translation>Сегодня здесь ничего не решено.</translation>
+    </message>
+    <message>
+      <source>Nothing uncontested waits.</source>
+      <translation>Неоспариваемого в ожидании нет.</translation>
+    </message>
+    <message>
+      <source>Nothing has changed meanwhile.</source>
+      <translation>За это время ничего не изменилось.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergePage</name>
+    <message>
+      <source>Nothing waits for a decision.</source>
+      <translation>Решения ничто не ждёт.</translation>
+    </message>
+    <message>
+      <source>What delegations table is shown here, clause by clause, to be merged.</source>
+      <translation>Здесь показано, по положениям, что вносят делегации, для объединения.</translation>
+    </message>
+    <message>
+      <source>{}: decided.</source>
+      <translation>{}: решено.</translation>
+    </message>
+    <message>
+      <source>{}: signed. It waits for a further device of the chair.</source>
+      <translation>{}: подписано. Ждёт ещё одного устройства Председателя.</translation>
+    </message>
+    <message>
+      <source>The base text, or what is proposed here, has changed. What you picked is kept where it still exists.</source>
+      <translation>Основной текст или то, что здесь предложено, изменились. Выбранное вами сохранено там, где оно ещё существует.</translation>
+    </message>
+    <message>
+      <source>The text has changed: recompute first.</source>
+      <translation>Текст изменился: сначала пересчитайте.</translation>
+    </message>
+    <message>
+      <source>Merge Desk</source>
+      <translation>Стол объединения</translation>
+    </message>
+    <message>
+      <source>What is picked is kept on this device</source>
+      <translation>Выбранное хранится на этом устройстве</translation>
+    </message>
+    <message>
+      <source>Signs as the chair on this device</source>
+      <translation>Подписывает как Председатель на этом устройстве</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>Что, если</translation>
+    </message>
+    <message>
+      <source>Nothing is recorded</source>
+      <translation>Ничего не записывается</translation>
+    </message>
+  </context>
+  <context>
+    <name>NearList</name>
+    <message>
+      <source>Close to agreement</source>
+      <translation>Близко к согласию</translation>
     </message>
   </context>
   <context>
@@ -464,6 +1425,25 @@
     </message>
   </context>
   <context>
+    <name>PagesView</name>
+    <message>
+      <source>Preview</source>
+      <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+      <source>Page {} of {}</source>
+      <translation>Страница {} из {}</translation>
+    </message>
+    <message>
+      <source>and {} more pages</source>
+      <translation>и ещё страниц: {}</translation>
+    </message>
+    <message>
+      <source>Preview: {} pages</source>
+      <translation>Предварительный просмотр: страниц {}</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Search and commands</source>
@@ -480,6 +1460,157 @@
     <message>
       <source>&gt; commands   @ delegations and people   # articles</source>
       <translation>&gt; команды   @ делегации и люди   # статьи</translation>
+    </message>
+  </context>
+  <context>
+    <name>Picker</name>
+    <message>
+      <source>Filter</source>
+      <translation>Отбор</translation>
+    </message>
+    <message>
+      <source>Filter: {}</source>
+      <translation>Отбор: {}</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>Снять отбор</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>The beginning of the file</source>
+      <translation>Начало файла</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Здесь пока нет текста.</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference.</source>
+      <translation>Текст вносит на рассмотрение конференции секретариат.</translation>
+    </message>
+    <message>
+      <source>Shown as PDF. The program that opens the file sets the same text.</source>
+      <translation>Показано как PDF. Программа, открывающая файл, сверстает тот же текст.</translation>
+    </message>
+    <message>
+      <source>This is the beginning of the file.</source>
+      <translation>Это начало файла.</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+      <source>Nothing was written.</source>
+      <translation>Ничего не записано.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProcedurePage</name>
+    <message>
+      <source>Procedure</source>
+      <translation>Процедура</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>Выбранное</translation>
+    </message>
+    <message>
+      <source>Revisions</source>
+      <translation>Пересмотренные тексты</translation>
+    </message>
+    <message>
+      <source>Readings</source>
+      <translation>Чтения</translation>
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation>Молчание</translation>
+    </message>
+    <message>
+      <source>Agreement</source>
+      <translation>Согласование</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Правила</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Здесь пока нет текста.</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference.</source>
+      <translation>Текст вносит на рассмотрение конференции секретариат.</translation>
+    </message>
+    <message>
+      <source>Nothing has been issued yet</source>
+      <translation>Пока ничего не издано</translation>
+    </message>
+    <message>
+      <source>The secretariat issues a revision when every amendment is disposed.</source>
+      <translation>Секретариат издаёт пересмотренный текст, когда указан исход по каждой поправке.</translation>
+    </message>
+    <message>
+      <source>No reading has been opened</source>
+      <translation>Ни одно чтение не открыто</translation>
+    </message>
+    <message>
+      <source>Amendments may be tabled until the chair closes tabling.</source>
+      <translation>Поправки можно вносить, пока Председатель не закроет внесение.</translation>
+    </message>
+    <message>
+      <source>There has been no silence procedure</source>
+      <translation>Процедур отсутствия возражений не было</translation>
+    </message>
+    <message>
+      <source>The chair starts one: who says nothing until its deadline agrees.</source>
+      <translation>Её начинает Председатель: кто молчит до истечения срока, тот согласен.</translation>
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation>Один момент…</translation>
+    </message>
+    <message>
+      <source>This is being worked out.</source>
+      <translation>Идёт расчёт.</translation>
+    </message>
+    <message>
+      <source>It says</source>
+      <translation>Содержание</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Списки</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePanel</name>
+    <message>
+      <source>{} clauses</source>
+      <translation>Положений: {}</translation>
+    </message>
+    <message>
+      <source>1 clause</source>
+      <translation>1 положение</translation>
+    </message>
+    <message>
+      <source>Review {} uncontested…</source>
+      <translation>Просмотреть неоспариваемое: {}…</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>К решению</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueView</name>
+    <message>
+      <source>To decide</source>
+      <translation>К решению</translation>
     </message>
   </context>
   <context>
@@ -501,6 +1632,101 @@
     <message>
       <source>and {} more</source>
       <translation>и ещё {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResultPane</name>
+    <message>
+      <source>Result</source>
+      <translation>Результат</translation>
+    </message>
+    <message>
+      <source>Attribution</source>
+      <translation>Авторство</translation>
+    </message>
+    <message>
+      <source>Edit wording</source>
+      <translation>Править формулировку</translation>
+    </message>
+    <message>
+      <source>Back to the picks</source>
+      <translation>Назад к выбранному</translation>
+    </message>
+    <message>
+      <source>The chair’s own wording</source>
+      <translation>Формулировка самого Председателя</translation>
+    </message>
+    <message>
+      <source>Mend</source>
+      <translation>Исправить</translation>
+    </message>
+    <message>
+      <source>as modified, by the chair</source>
+      <translation>с изменениями, внесёнными Председателем</translation>
+    </message>
+    <message>
+      <source>updates as you pick</source>
+      <translation>обновляется по мере выбора</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomCanvas</name>
+    <message>
+      <source>The clause under discussion</source>
+      <translation>Обсуждаемое положение</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomHall</name>
+    <message>
+      <source>The room stands still.</source>
+      <translation>Показ в зале остановлен.</translation>
+    </message>
+    <message>
+      <source>The room follows again.</source>
+      <translation>Показ в зале возобновлён.</translation>
+    </message>
+    <message>
+      <source>The room sees what you pick.</source>
+      <translation>Зал видит то, что вы выбираете.</translation>
+    </message>
+    <message>
+      <source>What you pick is yours again.</source>
+      <translation>Выбираемое снова видите только вы.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomWindow</name>
+    <message>
+      <source>The room – Travaux</source>
+      <translation>Зал – Travaux</translation>
+    </message>
+    <message>
+      <source>The room</source>
+      <translation>Зал</translation>
+    </message>
+    <message>
+      <source>Frozen</source>
+      <translation>Остановлено</translation>
+    </message>
+    <message>
+      <source>Nothing is under discussion.</source>
+      <translation>Ничего не обсуждается.</translation>
+    </message>
+    <message>
+      <source>What the chair has before it is shown here.</source>
+      <translation>Здесь показано то, что находится на рассмотрении Председателя.</translation>
+    </message>
+    <message>
+      <source>The clause under discussion</source>
+      <translation>Обсуждаемое положение</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowHead</name>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
     </message>
   </context>
   <context>
@@ -687,7 +1913,7 @@
     </message>
     <message>
       <source>Running</source>
-      <translation>Выполняется</translation>
+      <translation>Идёт</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -795,12 +2021,12 @@
       <translation>Здесь как доказательство хранилось бы то, что противоречит себе или списку участников.</translation>
     </message>
     <message>
-      <source>Compare &amp;aloud…</source>
-      <translation>Сверить &amp;вслух…</translation>
-    </message>
-    <message>
       <source>&amp;Copy a request</source>
       <translation>&amp;Копировать просьбу</translation>
+    </message>
+    <message>
+      <source>Compare &amp;aloud…</source>
+      <translation>Сверить &amp;вслух…</translation>
     </message>
     <message>
       <source>Connecting with {} …</source>
@@ -840,6 +2066,14 @@
     <message>
       <source>Exactly what leaves</source>
       <translation>Что именно уходит</translation>
+    </message>
+    <message>
+      <source>Language of what leaves</source>
+      <translation>Язык уходящего</translation>
+    </message>
+    <message>
+      <source>Size of what leaves</source>
+      <translation>Размер уходящего</translation>
     </message>
     <message>
       <source>Language: {}</source>
@@ -891,6 +2125,101 @@
     </message>
   </context>
   <context>
+    <name>TextSheet</name>
+    <message>
+      <source>Import “{}”</source>
+      <translation>Импорт «{}»</translation>
+    </message>
+    <message>
+      <source>Clauses as recognised</source>
+      <translation>Распознанные положения</translation>
+    </message>
+    <message>
+      <source>What is doubtful</source>
+      <translation>Что сомнительно</translation>
+    </message>
+    <message>
+      <source>line {}</source>
+      <translation>строка {}</translation>
+    </message>
+    <message>
+      <source>{} places to look at</source>
+      <translation>Мест, требующих просмотра: {}</translation>
+    </message>
+    <message>
+      <source>Nothing was doubtful.</source>
+      <translation>Ничего сомнительного.</translation>
+    </message>
+    <message>
+      <source>Take over as a later version</source>
+      <translation>Принять как более позднюю версию</translation>
+    </message>
+    <message>
+      <source>Lay before the conference</source>
+      <translation>Внести на рассмотрение конференции</translation>
+    </message>
+    <message>
+      <source>As before its tracked changes</source>
+      <translation>Как до отслеживаемых изменений</translation>
+    </message>
+    <message>
+      <source>As after its tracked changes</source>
+      <translation>Как после отслеживаемых изменений</translation>
+    </message>
+    <message>
+      <source>A new text</source>
+      <translation>Новый текст</translation>
+    </message>
+    <message>
+      <source>A later version of “{}”</source>
+      <translation>Более поздняя версия «{}»</translation>
+    </message>
+    <message>
+      <source>Kind of the chosen clause</source>
+      <translation>Вид выбранного положения</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Название</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Язык</translation>
+    </message>
+    <message>
+      <source>It &amp;is</source>
+      <translation>&amp;Это</translation>
+    </message>
+    <message>
+      <source>&amp;Read it</source>
+      <translation>&amp;Прочитать</translation>
+    </message>
+    <message>
+      <source>The source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>&amp;Promote</source>
+      <translation>По&amp;высить уровень</translation>
+    </message>
+    <message>
+      <source>&amp;Demote</source>
+      <translation>По&amp;низить уровень</translation>
+    </message>
+    <message>
+      <source>&amp;Merge with the one before</source>
+      <translation>&amp;Объединить с предыдущим</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>О&amp;тменить</translation>
+    </message>
+  </context>
+  <context>
     <name>TextsSheet</name>
     <message>
       <source>The base text changed under your draft</source>
@@ -936,6 +2265,54 @@
   <context>
     <name>ToolLine</name>
     <message>
+      <source>A file…</source>
+      <translation>Файл…</translation>
+    </message>
+    <message>
+      <source>No third version</source>
+      <translation>Без третьей версии</translation>
+    </message>
+    <message>
+      <source>How it is shown</source>
+      <translation>Как показано</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Рядом</translation>
+    </message>
+    <message>
+      <source>Inline</source>
+      <translation>В одном тексте</translation>
+    </message>
+    <message>
+      <source>What was changed</source>
+      <translation>Что изменено</translation>
+    </message>
+    <message>
+      <source>First version</source>
+      <translation>Первая версия</translation>
+    </message>
+    <message>
+      <source>Second version</source>
+      <translation>Вторая версия</translation>
+    </message>
+    <message>
+      <source>Third version</source>
+      <translation>Третья версия</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Далее</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Назад</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Сравнить</translation>
+    </message>
+    <message>
       <source>How the text is shown</source>
       <translation>Как показан текст</translation>
     </message>
@@ -971,6 +2348,10 @@
       <translation>Меню</translation>
     </message>
     <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
       <source>Search text or run a command</source>
       <translation>Искать в тексте или выполнить команду</translation>
     </message>
@@ -981,6 +2362,36 @@
     <message>
       <source>You</source>
       <translation>Вы</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoSheet</name>
+    <message>
+      <source>Reason for the record</source>
+      <translation>Причина для протокола</translation>
+    </message>
+    <message>
+      <source>The decision on {} stays in the record. A new one puts the words back as far as later decisions let it; what was disposed of there is on the table again.</source>
+      <translation>Решение по {} остаётся в протоколе. Новое восстанавливает слова, насколько это позволяют последующие решения; то, исход чего был там указан, снова поступает на рассмотрение.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Record the undoing</source>
+      <translation>Записать отмену</translation>
+    </message>
+    <message>
+      <source>What becomes of {}</source>
+      <translation>Исход: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnitsView</name>
+    <message>
+      <source>Units</source>
+      <translation>Единицы</translation>
     </message>
   </context>
   <context>
@@ -1023,10 +2434,28 @@
     </message>
   </context>
   <context>
+    <name>VerdictsView</name>
+    <message>
+      <source>Dispositions</source>
+      <translation>Исходы</translation>
+    </message>
+  </context>
+  <context>
     <name>ViewSwitch</name>
     <message>
       <source>View</source>
       <translation>Вид</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatIfView</name>
+    <message>
+      <source>Suppose that these accept what is picked:</source>
+      <translation>Допустим, что с выбранным согласны:</translation>
+    </message>
+    <message>
+      <source>Suppose that {} accepts</source>
+      <translation>Допустим, что согласна: {}</translation>
     </message>
   </context>
   <context>
@@ -1071,6 +2500,60 @@
     </message>
   </context>
   <context>
+    <name>WrittenSheet</name>
+    <message>
+      <source>The file is written</source>
+      <translation>Файл записан</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Размер</translation>
+    </message>
+    <message>
+      <source>{} bytes</source>
+      <translation>Байт: {}</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the hash</source>
+      <translation>&amp;Копировать хеш</translation>
+    </message>
+    <message>
+      <source>&amp;Show in folder</source>
+      <translation>&amp;Показать в папке</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+      <source>&amp;Export another</source>
+      <translation>&amp;Экспортировать ещё</translation>
+    </message>
+    <message>
+      <source>The file is not there any more.</source>
+      <translation>Файла там больше нет.</translation>
+    </message>
+    <message>
+      <source>No program on this machine opens it.</source>
+      <translation>На этой машине нет программы, которая его открывает.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Reading</name>
+    <message>
+      <source>Reading {}</source>
+      <translation>Читается {}</translation>
+    </message>
+    <message>
+      <source>{} clauses were laid.</source>
+      <translation>Внесено положений: {}.</translation>
+    </message>
+  </context>
+  <context>
     <name>about</name>
     <message>
       <source>About Travaux</source>
@@ -1110,6 +2593,13 @@
     <message>
       <source>Group {}: {}</source>
       <translation>Группа {}: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>batch sheet</name>
+    <message>
+      <source>Adopt what nobody contests</source>
+      <translation>Принять то, что никто не оспаривает</translation>
     </message>
   </context>
   <context>
@@ -1172,6 +2662,140 @@
     </message>
   </context>
   <context>
+    <name>checking</name>
+    <message>
+      <source>names nothing</source>
+      <translation>ни на что не указывает</translation>
+    </message>
+    <message>
+      <source>names what is gone</source>
+      <translation>указывает на исключённое</translation>
+    </message>
+    <message>
+      <source>names another clause than when it was written</source>
+      <translation>указывает не на то положение, что при написании</translation>
+    </message>
+    <message>
+      <source>could name several clauses</source>
+      <translation>может указывать на несколько положений</translation>
+    </message>
+    <message>
+      <source>used before its definition</source>
+      <translation>употреблено до определения</translation>
+    </message>
+    <message>
+      <source>defined and never used</source>
+      <translation>определено и нигде не употреблено</translation>
+    </message>
+    <message>
+      <source>defined twice</source>
+      <translation>определено дважды</translation>
+    </message>
+    <message>
+      <source>used, and its definition is gone</source>
+      <translation>употреблено, а определения больше нет</translation>
+    </message>
+    <message>
+      <source>Cross-references and defined terms</source>
+      <translation>Перекрёстные ссылки и определённые термины</translation>
+    </message>
+    <message>
+      <source>Brackets that name parties</source>
+      <translation>Скобки с указанием сторон</translation>
+    </message>
+    <message>
+      <source>{} cross-references were read; {} things to look at.</source>
+      <translation>Прочитано перекрёстных ссылок: {}; требует просмотра: {}.</translation>
+    </message>
+    <message>
+      <source>{} brackets of your delegation were taken out of the text.</source>
+      <translation>Скобок вашей делегации, изъятых из текста: {}.</translation>
+    </message>
+    <message>
+      <source>Keep them as our drafts</source>
+      <translation>Сохранить как наши проекты</translation>
+    </message>
+    <message>
+      <source>{} wordings have brackets that name parties and can be taken out by the chair; each delegation then makes amendments of its own. {} brackets stay, {} marks have no partner.</source>
+      <translation>Формулировок, в которых есть скобки с указанием сторон и Председатель может их изъять: {}; затем каждая делегация составляет собственные поправки. Остаётся скобок: {}, знаков без пары: {}.</translation>
+    </message>
+    <message>
+      <source>Sign and take them out</source>
+      <translation>Подписать и изъять их</translation>
+    </message>
+    <message>
+      <source>{} drafts are kept. Read each, then table it.</source>
+      <translation>Сохранено проектов: {}. Прочитайте каждый, затем внесите.</translation>
+    </message>
+    <message>
+      <source>The brackets are out of {} wordings.</source>
+      <translation>Формулировок, из которых изъяты скобки: {}.</translation>
+    </message>
+    <message>
+      <source>stays</source>
+      <translation>остаётся</translation>
+    </message>
+    <message>
+      <source>A bracket without its partner</source>
+      <translation>Скобка без пары</translation>
+    </message>
+  </context>
+  <context>
+    <name>command line</name>
+    <message>
+      <source>What came of it</source>
+      <translation>Что получилось</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+      <source>&amp;Run</source>
+      <translation>&amp;Выполнить</translation>
+    </message>
+    <message>
+      <source>Every command</source>
+      <translation>Все команды</translation>
+    </message>
+    <message>
+      <source>Search commands</source>
+      <translation>Поиск команд</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Очистить</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Команды</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Выбрать…</translation>
+    </message>
+    <message>
+      <source>Choose: {}</source>
+      <translation>Выбрать: {}</translation>
+    </message>
+    <message>
+      <source>Where to write it</source>
+      <translation>Куда записать</translation>
+    </message>
+    <message>
+      <source>Choose a file</source>
+      <translation>Выберите файл</translation>
+    </message>
+    <message>
+      <source>Exactly one of these:</source>
+      <translation>Ровно одно из этого:</translation>
+    </message>
+    <message>
+      <source>A quotation mark is left open.</source>
+      <translation>Кавычка не закрыта.</translation>
+    </message>
+  </context>
+  <context>
     <name>commands</name>
     <message>
       <source>Unlock a workspace first.</source>
@@ -1194,20 +2818,60 @@
       <translation>&amp;Обмен</translation>
     </message>
     <message>
+      <source>&amp;Merge</source>
+      <translation>&amp;Объединение</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>&amp;Справка</translation>
+    </message>
+    <message>
+      <source>&amp;Procedure</source>
+      <translation>&amp;Процедура</translation>
     </message>
     <message>
       <source>&amp;Text</source>
       <translation>&amp;Текст</translation>
     </message>
     <message>
+      <source>C&amp;onsensus</source>
+      <translation>&amp;Консенсус</translation>
+    </message>
+    <message>
+      <source>C&amp;ompare</source>
+      <translation>С&amp;равнение</translation>
+    </message>
+    <message>
+      <source>&amp;Languages</source>
+      <translation>&amp;Языки</translation>
+    </message>
+    <message>
+      <source>Go to Languages first.</source>
+      <translation>Сначала перейдите к разделу «Языки».</translation>
+    </message>
+    <message>
+      <source>The &amp;room</source>
+      <translation>&amp;Зал</translation>
+    </message>
+    <message>
+      <source>Go to Compare first.</source>
+      <translation>Сначала перейдите к разделу «Сравнение».</translation>
+    </message>
+    <message>
       <source>Go to the text first.</source>
       <translation>Сначала перейдите к тексту.</translation>
     </message>
     <message>
+      <source>Go to Consensus first.</source>
+      <translation>Сначала перейдите к разделу «Консенсус».</translation>
+    </message>
+    <message>
       <source>The text is shown as it is now.</source>
       <translation>Текст показан таким, каков он сейчас.</translation>
+    </message>
+    <message>
+      <source>Go to the Merge Desk first.</source>
+      <translation>Сначала перейдите к разделу «Объединение».</translation>
     </message>
     <message>
       <source>This page is not open to you here.</source>
@@ -1216,6 +2880,18 @@
     <message>
       <source>&amp;Open a workspace…</source>
       <translation>&amp;Открыть рабочее пространство…</translation>
+    </message>
+    <message>
+      <source>&amp;Import a text…</source>
+      <translation>&amp;Импорт текста…</translation>
+    </message>
+    <message>
+      <source>Import &amp;amendments…</source>
+      <translation>Импорт &amp;поправок…</translation>
+    </message>
+    <message>
+      <source>&amp;Verify a file…</source>
+      <translation>&amp;Проверить файл…</translation>
     </message>
     <message>
       <source>&amp;Lock</source>
@@ -1238,20 +2914,8 @@
       <translation>&amp;Входящие</translation>
     </message>
     <message>
-      <source>&amp;Merge</source>
-      <translation>&amp;Объединение</translation>
-    </message>
-    <message>
       <source>&amp;Compare</source>
       <translation>&amp;Сравнение</translation>
-    </message>
-    <message>
-      <source>C&amp;onsensus</source>
-      <translation>&amp;Консенсус</translation>
-    </message>
-    <message>
-      <source>&amp;Languages</source>
-      <translation>&amp;Языки</translation>
     </message>
     <message>
       <source>&amp;Sync</source>
@@ -1260,6 +2924,18 @@
     <message>
       <source>&amp;Export</source>
       <translation>&amp;Экспорт</translation>
+    </message>
+    <message>
+      <source>P&amp;rocedure</source>
+      <translation>П&amp;роцедура</translation>
+    </message>
+    <message>
+      <source>E&amp;very command…</source>
+      <translation>&amp;Все команды…</translation>
+    </message>
+    <message>
+      <source>Another text…</source>
+      <translation>Другой текст…</translation>
     </message>
     <message>
       <source>Go to &amp;provision…</source>
@@ -1494,6 +3170,154 @@
       <translation>&amp;Сверить коды вслух</translation>
     </message>
     <message>
+      <source>Add a de&amp;legation…</source>
+      <translation>Добавить &amp;делегацию…</translation>
+    </message>
+    <message>
+      <source>&amp;Admit a device…</source>
+      <translation>Допустить &amp;устройство…</translation>
+    </message>
+    <message>
+      <source>Re&amp;new the roster</source>
+      <translation>Возо&amp;бновить список участников</translation>
+    </message>
+    <message>
+      <source>&amp;Issue a revision…</source>
+      <translation>&amp;Издать пересмотренный текст…</translation>
+    </message>
+    <message>
+      <source>Re&amp;number for adoption…</source>
+      <translation>Пере&amp;нумеровать для принятия…</translation>
+    </message>
+    <message>
+      <source>&amp;Open tabling…</source>
+      <translation>&amp;Открыть внесение…</translation>
+    </message>
+    <message>
+      <source>&amp;Close tabling…</source>
+      <translation>&amp;Закрыть внесение…</translation>
+    </message>
+    <message>
+      <source>Start a &amp;silence procedure…</source>
+      <translation>Начать процедуру &amp;отсутствия возражений…</translation>
+    </message>
+    <message>
+      <source>State what is &amp;agreed…</source>
+      <translation>Объявить &amp;согласованное…</translation>
+    </message>
+    <message>
+      <source>Chec&amp;k cross-references…</source>
+      <translation>Проверить перекрёстные ссыл&amp;ки…</translation>
+    </message>
+    <message>
+      <source>&amp;Brackets that name parties…</source>
+      <translation>&amp;Скобки с указанием сторон…</translation>
+    </message>
+    <message>
+      <source>Change the &amp;rules…</source>
+      <translation>Изменить &amp;правила…</translation>
+    </message>
+    <message>
+      <source>&amp;Compare this clause</source>
+      <translation>&amp;Сравнить это положение</translation>
+    </message>
+    <message>
+      <source>&amp;Next change</source>
+      <translation>&amp;Следующее изменение</translation>
+    </message>
+    <message>
+      <source>&amp;Previous change</source>
+      <translation>&amp;Предыдущее изменение</translation>
+    </message>
+    <message>
+      <source>&amp;Side by side</source>
+      <translation>&amp;Рядом</translation>
+    </message>
+    <message>
+      <source>&amp;Inline</source>
+      <translation>&amp;В одном тексте</translation>
+    </message>
+    <message>
+      <source>Show the &amp;room window</source>
+      <translation>Показать окно &amp;зала</translation>
+    </message>
+    <message>
+      <source>Let it stand &amp;still</source>
+      <translation>&amp;Остановить показ</translation>
+    </message>
+    <message>
+      <source>Let it see what is &amp;picked</source>
+      <translation>Показывать залу &amp;выбранное</translation>
+    </message>
+    <message>
+      <source>&amp;Next stale</source>
+      <translation>&amp;Следующее устаревшее</translation>
+    </message>
+    <message>
+      <source>&amp;Previous stale</source>
+      <translation>&amp;Предыдущее устаревшее</translation>
+    </message>
+    <message>
+      <source>&amp;Word this clause…</source>
+      <translation>С&amp;формулировать это положение…</translation>
+    </message>
+    <message>
+      <source>&amp;Mark as checked</source>
+      <translation>&amp;Отметить как проверенное</translation>
+    </message>
+    <message>
+      <source>&amp;Import a translation…</source>
+      <translation>&amp;Импорт перевода…</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the table of positions</source>
+      <translation>&amp;Копировать таблицу позиций</translation>
+    </message>
+    <message>
+      <source>&amp;Save the positions as CSV…</source>
+      <translation>Со&amp;хранить позиции как CSV…</translation>
+    </message>
+    <message>
+      <source>This clause on the &amp;desk</source>
+      <translation>Это положение на &amp;столе</translation>
+    </message>
+    <message>
+      <source>&amp;Pick a reading by its number</source>
+      <translation>&amp;Выбрать вариант по номеру</translation>
+    </message>
+    <message>
+      <source>Keep it in &amp;brackets</source>
+      <translation>Оставить в с&amp;кобках</translation>
+    </message>
+    <message>
+      <source>Edit the &amp;wording</source>
+      <translation>Править &amp;формулировку</translation>
+    </message>
+    <message>
+      <source>&amp;Record the decision</source>
+      <translation>&amp;Записать решение</translation>
+    </message>
+    <message>
+      <source>&amp;Undo by a new decision…</source>
+      <translation>&amp;Отменить новым решением…</translation>
+    </message>
+    <message>
+      <source>&amp;Next clause to decide</source>
+      <translation>&amp;Следующее положение для решения</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious clause to decide</source>
+      <translation>&amp;Предыдущее положение для решения</translation>
+    </message>
+    <message>
+      <source>Review what nobody &amp;contests…</source>
+      <translation>Просмотреть то, что никто не &amp;оспаривает…</translation>
+    </message>
+    <message>
+      <source>Recompu&amp;te</source>
+      <translation>Пере&amp;считать</translation>
+    </message>
+    <message>
       <source>All &amp;keys</source>
       <translation>Все &amp;клавиши</translation>
     </message>
@@ -1504,6 +3328,49 @@
     <message>
       <source>&amp;About Travaux</source>
       <translation>&amp;О программе Travaux</translation>
+    </message>
+  </context>
+  <context>
+    <name>compare</name>
+    <message>
+      <source>As laid</source>
+      <translation>Как внесён</translation>
+    </message>
+    <message>
+      <source>As decided now</source>
+      <translation>Как решено сейчас</translation>
+    </message>
+    <message>
+      <source>Rolling text</source>
+      <translation>Сводный текст</translation>
+    </message>
+    <message>
+      <source>With my drafts</source>
+      <translation>С моими проектами</translation>
+    </message>
+    <message>
+      <source>As decided now, in {}</source>
+      <translation>Как решено сейчас, {}</translation>
+    </message>
+    <message>
+      <source>Not in this version</source>
+      <translation>Нет в этой версии</translation>
+    </message>
+    <message>
+      <source>{} clauses unchanged</source>
+      <translation>Положений без изменений: {}</translation>
+    </message>
+    <message>
+      <source>moved from {}</source>
+      <translation>перенесено, прежде: {}</translation>
+    </message>
+    <message>
+      <source>moved to {}</source>
+      <translation>перенесено, теперь: {}</translation>
+    </message>
+    <message>
+      <source>proposed match, {} of the words</source>
+      <translation>предполагаемое соответствие, слов: {}</translation>
     </message>
   </context>
   <context>
@@ -1700,6 +3567,220 @@
     </message>
   </context>
   <context>
+    <name>export</name>
+    <message>
+      <source>Show</source>
+      <translation>Показать</translation>
+    </message>
+    <message>
+      <source>Show {}</source>
+      <translation>Показать {}</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} и ещё {}</translation>
+    </message>
+    <message>
+      <source>Choices are still open in this text: {}, in {}.</source>
+      <translation>В этом тексте ещё есть нерешённые варианты: {}; где: {}.</translation>
+    </message>
+    <message>
+      <source>{} does not say what the text says now in {}.</source>
+      <translation>{}: сказано не то, что в нынешнем тексте; где: {}.</translation>
+    </message>
+    <message>
+      <source>{} proposals in it can be read only by: {}. Mind whom you hand it to.</source>
+      <translation>Предложений, которые могут прочитать не все: {}; кто может: {}. Учтите, кому вы передаёте файл.</translation>
+    </message>
+    <message>
+      <source>Who can read the file</source>
+      <translation>Кто может прочитать файл</translation>
+    </message>
+    <message>
+      <source>Whoever gets it: it is not encrypted.</source>
+      <translation>Любой, к кому он попадёт: файл не зашифрован.</translation>
+    </message>
+    <message>
+      <source>Private drafts, red lines, and anything about this machine.</source>
+      <translation>Личные проекты, красные линии и какие-либо сведения об этой машине.</translation>
+    </message>
+    <message>
+      <source>What is never in it</source>
+      <translation>Чего в нём никогда нет</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>Symbol</source>
+      <translation>Условное обозначение</translation>
+    </message>
+    <message>
+      <source>Clauses</source>
+      <translation>Положения</translation>
+    </message>
+    <message>
+      <source>The signed record inside it</source>
+      <translation>Подписанный протокол внутри него</translation>
+    </message>
+    <message>
+      <source>The text as laid, the decisions with their reasons, and the amendments that were decided on, with their rationales and the names of the devices that signed.</source>
+      <translation>Текст, каким он внесён, решения с их причинами и поправки, по которым принято решение, с обоснованиями и именами подписавших устройств.</translation>
+    </message>
+    <message>
+      <source>Proposals that everybody can read</source>
+      <translation>Предложения, которые могут прочитать все</translation>
+    </message>
+    <message>
+      <source>Proposals that not everybody can read</source>
+      <translation>Предложения, которые могут прочитать не все</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>всех</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Комментарии</translation>
+    </message>
+    <message>
+      <source>{}, for {}</source>
+      <translation>{}, для {}</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Нет</translation>
+    </message>
+    <message>
+      <source>PDF, archival and accessible</source>
+      <translation>PDF, архивный и доступный</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Word</translation>
+    </message>
+    <message>
+      <source>Akoma Ntoso (XML)</source>
+      <translation>Akoma Ntoso (XML)</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>Веб-страница</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>Простой текст</translation>
+    </message>
+    <message>
+      <source>Table (CSV)</source>
+      <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+      <source>JSON, for programs</source>
+      <translation>JSON, для программ</translation>
+    </message>
+    <message>
+      <source>Clean: the text as decided</source>
+      <translation>Чистый: текст, как он решён</translation>
+    </message>
+    <message>
+      <source>Bracketed, without names</source>
+      <translation>В скобках, без имён</translation>
+    </message>
+    <message>
+      <source>Bracketed, with sponsors</source>
+      <translation>В скобках, с авторами</translation>
+    </message>
+    <message>
+      <source>Tracked changes</source>
+      <translation>Отслеживаемые изменения</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Столбцы</translation>
+    </message>
+    <message>
+      <source>Amendments</source>
+      <translation>Поправки</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>Решения</translation>
+    </message>
+    <message>
+      <source>Positions</source>
+      <translation>Позиции</translation>
+    </message>
+    <message>
+      <source>Proposals</source>
+      <translation>Предложения</translation>
+    </message>
+    <message>
+      <source>Rolling text</source>
+      <translation>Сводный текст</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Решение</translation>
+    </message>
+    <message>
+      <source>Tracked changes of Word</source>
+      <translation>Отслеживаемые изменения Word</translation>
+    </message>
+    <message>
+      <source>Bold and struck words</source>
+      <translation>Полужирные и зачёркнутые слова</translation>
+    </message>
+    <message>
+      <source>As the rules say</source>
+      <translation>Как указано в правилах</translation>
+    </message>
+    <message>
+      <source>Before the words</source>
+      <translation>Перед словами</translation>
+    </message>
+    <message>
+      <source>After the words</source>
+      <translation>После слов</translation>
+    </message>
+    <message>
+      <source>Nowhere</source>
+      <translation>Нигде</translation>
+    </message>
+    <message>
+      <source>My own delegation</source>
+      <translation>Моя делегация</translation>
+    </message>
+    <message>
+      <source>My delegation and the chair</source>
+      <translation>Моя делегация и Председатель</translation>
+    </message>
+  </context>
+  <context>
+    <name>figures</name>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} из {}</translation>
+    </message>
+    <message>
+      <source>+{} in the last seven days</source>
+      <translation>+{} за последние семь дней</translation>
+    </message>
+    <message>
+      <source>{} since {}</source>
+      <translation>{} после {}</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} и ещё {}</translation>
+    </message>
+  </context>
+  <context>
     <name>frame</name>
     <message>
       <source>Needs attention</source>
@@ -1724,6 +3805,276 @@
     <message>
       <source>Trying again</source>
       <translation>Новая попытка</translation>
+    </message>
+  </context>
+  <context>
+    <name>import translation</name>
+    <message>
+      <source>Not aligned, of the translation: {} ({})</source>
+      <translation>Не соотнесено, из перевода: {} ({})</translation>
+    </message>
+    <message>
+      <source>Not aligned, of the text: {} ({})</source>
+      <translation>Не соотнесено, из текста: {} ({})</translation>
+    </message>
+    <message>
+      <source>No longer in the text: {}</source>
+      <translation>В тексте больше нет: {}</translation>
+    </message>
+    <message>
+      <source>{} clauses would be laid, {} say the same already, {} could not be aligned.</source>
+      <translation>Будет внесено положений: {}; совпадают и сейчас: {}; не удалось соотнести: {}.</translation>
+    </message>
+    <message>
+      <source>A translation into {}</source>
+      <translation>Перевод, язык: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>importing</name>
+    <message>
+      <source>Import amendments</source>
+      <translation>Импорт поправок</translation>
+    </message>
+    <message>
+      <source>Word documents (*.docx *.docm);;All files (*)</source>
+      <translation>Документы Word (*.docx *.docm);;Все файлы (*)</translation>
+    </message>
+    <message>
+      <source>Reading {}</source>
+      <translation>Читается {}</translation>
+    </message>
+    <message>
+      <source>Your role does not do that.</source>
+      <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Здесь пока нет текста.</translation>
+    </message>
+    <message>
+      <source>{} drafts are kept: {}. Read each, then table it.</source>
+      <translation>Сохранено проектов: {}; где: {}. Прочитайте каждый, затем внесите.</translation>
+    </message>
+    <message>
+      <source>Amendments from “{}”</source>
+      <translation>Поправки из «{}»</translation>
+    </message>
+    <message>
+      <source>Whose the changes are</source>
+      <translation>Чьи это изменения</translation>
+    </message>
+    <message>
+      <source>What would be drafted</source>
+      <translation>Что войдёт в проекты</translation>
+    </message>
+    <message>
+      <source>Amendments to be kept as drafts</source>
+      <translation>Поправки, которые сохраняются как проекты</translation>
+    </message>
+    <message>
+      <source>What nothing is drafted of, and why</source>
+      <translation>Что не входит в проекты и почему</translation>
+    </message>
+    <message>
+      <source>What nothing is drafted of</source>
+      <translation>Что не входит в проекты</translation>
+    </message>
+    <message>
+      <source>Nobody: they are left out</source>
+      <translation>Ничьи: не учитываются</translation>
+    </message>
+    <message>
+      <source>My own delegation alone</source>
+      <translation>Только моя делегация</translation>
+    </message>
+    <message>
+      <source>My delegation and the chair</source>
+      <translation>Моя делегация и Председатель</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference</source>
+      <translation>Всем участникам конференции</translation>
+    </message>
+    <message>
+      <source>&amp;Comments that are no rationale are signed, for</source>
+      <translation>&amp;Комментарии, не являющиеся обоснованием, подписываются для</translation>
+    </message>
+    <message>
+      <source>Drafts are seen by nobody but you until you table them.</source>
+      <translation>Проекты не видит никто, кроме вас, пока вы их не внесёте.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Keep as drafts</source>
+      <translation>Сохранить как проекты</translation>
+    </message>
+    <message>
+      <source>What would be drafted: {}</source>
+      <translation>Что войдёт в проекты: {}</translation>
+    </message>
+    <message>
+      <source>No amendment follows from this file.</source>
+      <translation>Из этого файла не следует ни одной поправки.</translation>
+    </message>
+    <message>
+      <source>Delegation of {}</source>
+      <translation>Делегация: {}</translation>
+    </message>
+    <message>
+      <source>{} changes of another delegation, for it to bring in</source>
+      <translation>Изменений другой делегации, которые вносить ей самой: {}</translation>
+    </message>
+    <message>
+      <source>paragraph {}</source>
+      <translation>абзац {}</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>Без имени</translation>
+    </message>
+    <message>
+      <source>{} (1 change)</source>
+      <translation>{} (1 изменение)</translation>
+    </message>
+    <message>
+      <source>{} ({} changes)</source>
+      <translation>{} (изменений: {})</translation>
+    </message>
+    <message>
+      <source>Texts (*.docx *.docm *.xml *.akn *.md *.markdown *.txt);;All files (*)</source>
+      <translation>Тексты (*.docx *.docm *.xml *.akn *.md *.markdown *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+      <source>Import a text</source>
+      <translation>Импорт текста</translation>
+    </message>
+    <message>
+      <source>Only the secretariat lays texts before the conference.</source>
+      <translation>Тексты на рассмотрение конференции вносит только секретариат.</translation>
+    </message>
+    <message>
+      <source>Only the chair decides on words, the secretariat on numbers.</source>
+      <translation>О словах решает только Председатель, о номерах — секретариат.</translation>
+    </message>
+    <message>
+      <source>“{}” is laid before the conference: {} clauses.</source>
+      <translation>«{}»: внесено на рассмотрение конференции, положений: {}.</translation>
+    </message>
+    <message>
+      <source>The later version is taken over. {}</source>
+      <translation>Более поздняя версия принята. {}</translation>
+    </message>
+    <message>
+      <source>Laying {}</source>
+      <translation>Вносится {}</translation>
+    </message>
+    <message>
+      <source>Following {}</source>
+      <translation>Переносится {}</translation>
+    </message>
+    <message>
+      <source>Reworded</source>
+      <translation>Переформулировано</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Новое</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>Исключено</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Перенесено</translation>
+    </message>
+    <message>
+      <source>Numbered otherwise: {} clauses</source>
+      <translation>С другой нумерацией, положений: {}</translation>
+    </message>
+    <message>
+      <source>Matched by some of their words alone: {}</source>
+      <translation>Сопоставлено лишь по части слов: {}</translation>
+    </message>
+    <message>
+      <source>Not a word differs.</source>
+      <translation>Не отличается ни одно слово.</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} и ещё {}</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Название</translation>
+    </message>
+    <message>
+      <source>Preamble</source>
+      <translation>Преамбула</translation>
+    </message>
+    <message>
+      <source>Recital</source>
+      <translation>Пункт преамбулы</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>Книга</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Часть</translation>
+    </message>
+    <message>
+      <source>Title (division)</source>
+      <translation>Титул (подразделение)</translation>
+    </message>
+    <message>
+      <source>Chapter</source>
+      <translation>Глава</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Раздел</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Статья</translation>
+    </message>
+    <message>
+      <source>Paragraph</source>
+      <translation>Пункт</translation>
+    </message>
+    <message>
+      <source>Subparagraph</source>
+      <translation>Подпункт</translation>
+    </message>
+    <message>
+      <source>Chapeau</source>
+      <translation>Вводная часть</translation>
+    </message>
+    <message>
+      <source>Closing words</source>
+      <translation>Заключительные слова</translation>
+    </message>
+    <message>
+      <source>Annex</source>
+      <translation>Приложение</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <translation>Подписи</translation>
+    </message>
+    <message>
+      <source>Row of a table</source>
+      <translation>Строка таблицы</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примечание</translation>
     </message>
   </context>
   <context>
@@ -1754,6 +4105,73 @@
     <message>
       <source>You sponsor {} no more.</source>
       <translation>Вы больше не соавтор {}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>issuing</name>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Здесь пока нет текста.</translation>
+    </message>
+    <message>
+      <source>Issuing {}</source>
+      <translation>Издаётся {}</translation>
+    </message>
+    <message>
+      <source>Setting {} in {}</source>
+      <translation>Верстается {}, {}</translation>
+    </message>
+    <message>
+      <source>The lines of {} in {} stand in the record: {} pages.</source>
+      <translation>Строки {}, {}, занесены в протокол: страниц {}.</translation>
+    </message>
+    <message>
+      <source>Decisions of the chair rest on entries that are not here</source>
+      <translation>Решения Председателя опираются на записи, которых здесь нет</translation>
+    </message>
+    <message>
+      <source>{} of them. Ask the chair for a bundle of everything.</source>
+      <translation>Таких решений: {}. Попросите у Председателя полный пакет.</translation>
+    </message>
+    <message>
+      <source>not complete</source>
+      <translation>неполно</translation>
+    </message>
+    <message>
+      <source>No disposition on {}</source>
+      <translation>Не указан исход: {}</translation>
+    </message>
+    <message>
+      <source>to be decided</source>
+      <translation>предстоит решить</translation>
+    </message>
+    <message>
+      <source>No decision explains its words</source>
+      <translation>Эти слова не объяснены никаким решением</translation>
+    </message>
+    <message>
+      <source>Behind the present text on {}</source>
+      <translation>Отстаёт от нынешнего текста: {}</translation>
+    </message>
+    <message>
+      <source>needs a reason</source>
+      <translation>нужна причина</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted in silence: while one of these is open, the text is not issued. Let the chair decide on each.</source>
+      <translation>Ничто не исключается молча: пока хоть одно из этого не решено, текст не издаётся. Пусть Председатель решит по каждому.</translation>
+    </message>
+    <message>
+      <source>Every amendment has its disposition, and every changed word a decision. Other languages are behind; issue with a reason, or lay their wordings first.</source>
+      <translation>По каждой поправке указан исход, по каждому изменённому слову — решение. Другие языки отстают; издайте с указанием причины или сначала внесите их формулировки.</translation>
+    </message>
+    <message>
+      <source>Nothing does: every amendment has its disposition, every changed word a decision, and every language says the same.</source>
+      <translation>Ничего: по каждой поправке указан исход, по каждому изменённому слову — решение, и на всех языках сказано одно и то же.</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{} и ещё {}</translation>
     </message>
   </context>
   <context>
@@ -1879,6 +4297,419 @@
     </message>
   </context>
   <context>
+    <name>languages</name>
+    <message>
+      <source>To translate</source>
+      <translation>Перевести</translation>
+    </message>
+    <message>
+      <source>Stale</source>
+      <translation>Устарело</translation>
+    </message>
+    <message>
+      <source>Aligned</source>
+      <translation>Соотнесено</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>Проверено</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 замечание</translation>
+    </message>
+    <message>
+      <source>{} findings</source>
+      <translation>Замечаний: {}</translation>
+    </message>
+    <message>
+      <source>what it renders is not known here</source>
+      <translation>что этим передано, здесь неизвестно</translation>
+    </message>
+    <message>
+      <source>{}, the reference</source>
+      <translation>{}, исходный язык</translation>
+    </message>
+    <message>
+      <source>{} with findings</source>
+      <translation>С замечаниями: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>manual</name>
+    <message>
+      <source>Help</source>
+      <translation>Справка</translation>
+    </message>
+    <message>
+      <source>Topics</source>
+      <translation>Темы</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+      <source>This page of the manual is missing. Set the program up anew.</source>
+      <translation>Этой страницы руководства нет. Установите программу заново.</translation>
+    </message>
+    <message>
+      <source>To begin</source>
+      <translation>С чего начать</translation>
+    </message>
+    <message>
+      <source>For delegates</source>
+      <translation>Для делегатов</translation>
+    </message>
+    <message>
+      <source>For the chair</source>
+      <translation>Для Председателя</translation>
+    </message>
+    <message>
+      <source>For the secretariat</source>
+      <translation>Для секретариата</translation>
+    </message>
+    <message>
+      <source>For the IT department</source>
+      <translation>Для отдела ИТ</translation>
+    </message>
+    <message>
+      <source>For security officers</source>
+      <translation>Для сотрудников по безопасности</translation>
+    </message>
+  </context>
+  <context>
+    <name>matrix</name>
+    <message>
+      <source>Article</source>
+      <translation>Статья</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Название</translation>
+    </message>
+    <message>
+      <source>Brackets</source>
+      <translation>Скобки</translation>
+    </message>
+    <message>
+      <source>No position</source>
+      <translation>Нет позиции</translation>
+    </message>
+    <message>
+      <source>on {}, {}</source>
+      <translation>по {}, {}</translation>
+    </message>
+    <message>
+      <source>as its group {}</source>
+      <translation>как её группа {}</translation>
+    </message>
+    <message>
+      <source>of an earlier version</source>
+      <translation>по прежней версии</translation>
+    </message>
+    <message>
+      <source>not before everybody</source>
+      <translation>доступно не всем</translation>
+    </message>
+    <message>
+      <source>No bracket open</source>
+      <translation>Открытых скобок нет</translation>
+    </message>
+    <message>
+      <source>1 bracket open</source>
+      <translation>1 открытая скобка</translation>
+    </message>
+    <message>
+      <source>{} brackets open</source>
+      <translation>Открытых скобок: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge desk</name>
+    <message>
+      <source>Adopted</source>
+      <translation>Принято</translation>
+    </message>
+    <message>
+      <source>Adopted in part</source>
+      <translation>Принята частично</translation>
+    </message>
+    <message>
+      <source>Adopted as modified</source>
+      <translation>Принята с изменениями</translation>
+    </message>
+    <message>
+      <source>Not reflected</source>
+      <translation>Не учтена</translation>
+    </message>
+    <message>
+      <source>Deferred</source>
+      <translation>Отложена</translation>
+    </message>
+    <message>
+      <source>Retained in brackets</source>
+      <translation>Оставлена в скобках</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Не согласовано</translation>
+    </message>
+    <message>
+      <source>Picked</source>
+      <translation>Выбрано</translation>
+    </message>
+    <message>
+      <source>In brackets</source>
+      <translation>В скобках</translation>
+    </message>
+    <message>
+      <source>Uncontested</source>
+      <translation>Не оспаривается</translation>
+    </message>
+    <message>
+      <source>Not chosen here</source>
+      <translation>Здесь не выбрано</translation>
+    </message>
+    <message>
+      <source>Collisions</source>
+      <translation>Расхождения</translation>
+    </message>
+    <message>
+      <source>Needs attention</source>
+      <translation>Требует внимания</translation>
+    </message>
+    <message>
+      <source>Collision</source>
+      <translation>Расхождение</translation>
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>Поддержать</translation>
+    </message>
+    <message>
+      <source>Can accept if</source>
+      <translation>Может принять, если</translation>
+    </message>
+    <message>
+      <source>Await instructions</source>
+      <translation>Ждать указаний</translation>
+    </message>
+    <message>
+      <source>Reserve</source>
+      <translation>Зарезервировать</translation>
+    </message>
+    <message>
+      <source>Oppose</source>
+      <translation>Возразить</translation>
+    </message>
+    <message>
+      <source>Alternative wording</source>
+      <translation>Альтернативная формулировка</translation>
+    </message>
+    <message>
+      <source>Delete the clause</source>
+      <translation>Исключить положение</translation>
+    </message>
+    <message>
+      <source>Overtaken: needs attention</source>
+      <translation>Устарела: требует внимания</translation>
+    </message>
+    <message>
+      <source>Already reflected</source>
+      <translation>Уже учтена</translation>
+    </message>
+    <message>
+      <source>Doubled blank</source>
+      <translation>Двойной пробел</translation>
+    </message>
+    <message>
+      <source>Missing blank</source>
+      <translation>Пропущенный пробел</translation>
+    </message>
+    <message>
+      <source>Blank before punctuation</source>
+      <translation>Пробел перед знаком препинания</translation>
+    </message>
+    <message>
+      <source>Blank at an end of the text</source>
+      <translation>Пробел на краю текста</translation>
+    </message>
+    <message>
+      <source>Doubled punctuation</source>
+      <translation>Двойной знак препинания</translation>
+    </message>
+    <message>
+      <source>Punctuation at the start</source>
+      <translation>Знак препинания в начале</translation>
+    </message>
+    <message>
+      <source>{} in “…{}…”</source>
+      <translation>{} в «…{}…»</translation>
+    </message>
+    <message>
+      <source>The clause as a whole</source>
+      <translation>Положение в целом</translation>
+    </message>
+    <message>
+      <source>Where it stands, what comes and goes</source>
+      <translation>Где оно стоит, что добавляется и исключается</translation>
+    </message>
+    <message>
+      <source>the merged text, unit by unit</source>
+      <translation>объединённый текст, по единицам</translation>
+    </message>
+    <message>
+      <source>— (delete the clause)</source>
+      <translation>— (исключить положение)</translation>
+    </message>
+    <message>
+      <source>nothing here</source>
+      <translation>здесь ничего</translation>
+    </message>
+    <message>
+      <source>— (delete)</source>
+      <translation>— (исключить)</translation>
+    </message>
+    <message>
+      <source>base</source>
+      <translation>основной</translation>
+    </message>
+    <message>
+      <source>Together:</source>
+      <translation>Вместе:</translation>
+    </message>
+    <message>
+      <source>Pick all</source>
+      <translation>Выбрать всё</translation>
+    </message>
+    <message>
+      <source>Adopt</source>
+      <translation>Принять</translation>
+    </message>
+    <message>
+      <source>1 supports</source>
+      <translation>поддерживает 1</translation>
+    </message>
+    <message>
+      <source>{} support</source>
+      <translation>поддерживают: {}</translation>
+    </message>
+    <message>
+      <source>Alt {}</source>
+      <translation>Вариант {}</translation>
+    </message>
+    <message>
+      <source>stands or falls together</source>
+      <translation>принимается или отклоняется целиком</translation>
+    </message>
+    <message>
+      <source>picked</source>
+      <translation>выбрано</translation>
+    </message>
+    <message>
+      <source>Unit {}</source>
+      <translation>Единица {}</translation>
+    </message>
+    <message>
+      <source>picked in unit {}</source>
+      <translation>выбрано в единице {}</translation>
+    </message>
+    <message>
+      <source>{} lacks its reason.</source>
+      <translation>{}: не указана причина.</translation>
+    </message>
+    <message>
+      <source>These lack their reason: {}.</source>
+      <translation>Не указана причина: {}.</translation>
+    </message>
+    <message>
+      <source>Pick a reading first, or say what becomes of an amendment.</source>
+      <translation>Сначала выберите вариант или укажите исход поправки.</translation>
+    </message>
+    <message>
+      <source>What is said of {} does not fit what is picked.</source>
+      <translation>Указанный исход {} не соответствует выбранному.</translation>
+    </message>
+    <message>
+      <source>{} also waits for a decision on {}, and this would end it there too. Decide on that first, or let the dispositions hold there as well.</source>
+      <translation>{} ждёт решения и по {}, а это завершило бы её и там. Сначала решите по тому положению или примените исходы и к нему.</translation>
+    </message>
+    <message>
+      <source>{} stands or falls together. Pick all of it or none of it, or dispose of it as adopted in part, with the reason.</source>
+      <translation>{} принимается или отклоняется целиком. Выберите всё или ничего либо укажите исход «принята частично» с причиной.</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge queue</name>
+    <message>
+      <source>Decided today</source>
+      <translation>Решено сегодня</translation>
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation>Решено</translation>
+    </message>
+    <message>
+      <source>1 amendment</source>
+      <translation>1 поправка</translation>
+    </message>
+    <message>
+      <source>{} amendments</source>
+      <translation>Поправок: {}</translation>
+    </message>
+    <message>
+      <source>heading</source>
+      <translation>заголовок</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge verdicts</name>
+    <message>
+      <source>needs a reason</source>
+      <translation>нужна причина</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>выбрано</translation>
+    </message>
+    <message>
+      <source>Stays open</source>
+      <translation>Остаётся несогласованной</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge what-if</name>
+    <message>
+      <source>{} delegations</source>
+      <translation>Делегаций: {}</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>Что, если</translation>
+    </message>
+    <message>
+      <source>Brackets in the instrument</source>
+      <translation>Скобки в документе</translation>
+    </message>
+    <message>
+      <source>Nobody stands in the way.</source>
+      <translation>Никто не препятствует.</translation>
+    </message>
+    <message>
+      <source>{} still stands in the way.</source>
+      <translation>Всё ещё препятствует: {}.</translation>
+    </message>
+    <message>
+      <source>{} still stand in the way.</source>
+      <translation>Всё ещё препятствуют: {}.</translation>
+    </message>
+    <message>
+      <source>Brackets in the instrument: {} now, {} then</source>
+      <translation>Скобки в документе: сейчас {}, затем {}</translation>
+    </message>
+  </context>
+  <context>
     <name>messages</name>
     <message>
       <source>Locked, because it was not used for a while.</source>
@@ -1914,7 +4745,7 @@
     </message>
     <message>
       <source>{} open</source>
-      <translation>не согласовано: {}</translation>
+      <translation>открытых: {}</translation>
     </message>
     <message>
       <source>1 amendment tabled</source>
@@ -1923,6 +4754,14 @@
     <message>
       <source>{} amendments tabled</source>
       <translation>Внесено поправок: {}</translation>
+    </message>
+    <message>
+      <source>1 clause</source>
+      <translation>1 положение</translation>
+    </message>
+    <message>
+      <source>{} clauses</source>
+      <translation>Положений: {}</translation>
     </message>
     <message>
       <source>{} clauses, none open</source>
@@ -1999,6 +4838,25 @@
     <message>
       <source>{} entries to send</source>
       <translation>К отправке записей: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>near</name>
+    <message>
+      <source>only {} opposes</source>
+      <translation>возражает только {}</translation>
+    </message>
+    <message>
+      <source>no reserve</source>
+      <translation>никто не резервирует</translation>
+    </message>
+    <message>
+      <source>1 reserve</source>
+      <translation>резервирует 1</translation>
+    </message>
+    <message>
+      <source>{} reserves</source>
+      <translation>резервируют: {}</translation>
     </message>
   </context>
   <context>
@@ -2218,8 +5076,36 @@
       <translation>Входящие</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>Объединение</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>Что, если</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Сравнить</translation>
+    </message>
+    <message>
+      <source>Consensus</source>
+      <translation>Консенсус</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Языки</translation>
+    </message>
+    <message>
       <source>Sync</source>
       <translation>Синхронизация</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>Procedure</source>
+      <translation>Процедура</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -2227,7 +5113,1010 @@
     </message>
   </context>
   <context>
+    <name>procedure</name>
+    <message>
+      <source>Assent to {}</source>
+      <translation>Согласие: {}</translation>
+    </message>
+    <message>
+      <source>Take the assent to {} back</source>
+      <translation>Отозвать согласие: {}</translation>
+    </message>
+    <message>
+      <source>Your delegation assents to the clause with all that stands in it, as it reads now.</source>
+      <translation>Ваша делегация выражает согласие с положением и всем, что в нём содержится, в нынешней формулировке.</translation>
+    </message>
+    <message>
+      <source>Your delegation does not assent to it any more.</source>
+      <translation>Ваша делегация больше не выражает с ним согласия.</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Подписать</translation>
+    </message>
+    <message>
+      <source>Break silence</source>
+      <translation>Прервать молчание</translation>
+    </message>
+    <message>
+      <source>Why your delegation does not agree</source>
+      <translation>Почему ваша делегация не согласна</translation>
+    </message>
+    <message>
+      <source>Sign and break silence</source>
+      <translation>Подписать и прервать молчание</translation>
+    </message>
+    <message>
+      <source>You state what has come in until now. A break that you do not hold is a claim then, until the proof of its receipt is accepted.</source>
+      <translation>Вы указываете, что поступило к этому моменту. Возражение, которого у вас нет, считается тогда заявленным, пока не принято доказательство его получения.</translation>
+    </message>
+    <message>
+      <source>Close: {}</source>
+      <translation>Завершить: {}</translation>
+    </message>
+    <message>
+      <source>Sign and close</source>
+      <translation>Подписать и завершить</translation>
+    </message>
+    <message>
+      <source>Accept the proof of {}</source>
+      <translation>Принять доказательство: {}</translation>
+    </message>
+    <message>
+      <source>Do not accept the proof of {}</source>
+      <translation>Не принимать доказательство: {}</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Почему</translation>
+    </message>
+    <message>
+      <source>Sign the ruling</source>
+      <translation>Подписать постановление</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference can read it. It is signed.</source>
+      <translation>Его может прочитать вся конференция. Он подписан.</translation>
+    </message>
+    <message>
+      <source>What about</source>
+      <translation>О чём</translation>
+    </message>
+    <message>
+      <source>The &amp;whole text</source>
+      <translation>&amp;Весь текст</translation>
+    </message>
+    <message>
+      <source>Clauses, each with all that stands in it</source>
+      <translation>Положения, каждое со всем, что в нём содержится</translation>
+    </message>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>Сначала откройте рабочее пространство.</translation>
+    </message>
+    <message>
+      <source>Your role does not do that.</source>
+      <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>Здесь пока нет текста.</translation>
+    </message>
+    <message>
+      <source>&amp;Export it…</source>
+      <translation>&amp;Экспортировать…</translation>
+    </message>
+    <message>
+      <source>State its &amp;lines</source>
+      <translation>Указать &amp;строки</translation>
+    </message>
+    <message>
+      <source>&amp;Close tabling…</source>
+      <translation>&amp;Закрыть внесение…</translation>
+    </message>
+    <message>
+      <source>&amp;Open tabling…</source>
+      <translation>&amp;Открыть внесение…</translation>
+    </message>
+    <message>
+      <source>&amp;Close it…</source>
+      <translation>&amp;Завершить…</translation>
+    </message>
+    <message>
+      <source>&amp;Break silence…</source>
+      <translation>&amp;Прервать молчание…</translation>
+    </message>
+    <message>
+      <source>&amp;Reopen it…</source>
+      <translation>&amp;Открыть вновь…</translation>
+    </message>
+    <message>
+      <source>State it &amp;agreed…</source>
+      <translation>Объявить &amp;согласованным…</translation>
+    </message>
+    <message>
+      <source>&amp;Take our assent back…</source>
+      <translation>&amp;Отозвать наше согласие…</translation>
+    </message>
+    <message>
+      <source>A&amp;ssent to it…</source>
+      <translation>В&amp;ыразить согласие…</translation>
+    </message>
+    <message>
+      <source>Accept the proof of {}…</source>
+      <translation>Принять доказательство: {}…</translation>
+    </message>
+    <message>
+      <source>Do not accept the proof of {}…</source>
+      <translation>Не принимать доказательство: {}…</translation>
+    </message>
+    <message>
+      <source>Show in the te&amp;xt</source>
+      <translation>Показать в те&amp;ксте</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+      <source>First reading</source>
+      <translation>Первое чтение</translation>
+    </message>
+    <message>
+      <source>Second reading</source>
+      <translation>Второе чтение</translation>
+    </message>
+    <message>
+      <source>Third reading</source>
+      <translation>Третье чтение</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>Идёт</translation>
+    </message>
+    <message>
+      <source>Broken</source>
+      <translation>Прервано</translation>
+    </message>
+    <message>
+      <source>Kept so far; a late break is pending proof</source>
+      <translation>Пока соблюдено; позднее возражение ждёт доказательства</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation>Соблюдено</translation>
+    </message>
+    <message>
+      <source>Heard; the chair has not closed yet</source>
+      <translation>Срок истёк; Председатель ещё не завершил</translation>
+    </message>
+    <message>
+      <source>In time</source>
+      <translation>В срок</translation>
+    </message>
+    <message>
+      <source>Claimed, pending proof</source>
+      <translation>Заявлено, ждёт доказательства</translation>
+    </message>
+    <message>
+      <source>Late; its proof of receipt is accepted</source>
+      <translation>С опозданием; доказательство получения принято</translation>
+    </message>
+    <message>
+      <source>Late; its proof of receipt is not accepted</source>
+      <translation>С опозданием; доказательство получения не принято</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Не согласовано</translation>
+    </message>
+    <message>
+      <source>Bracketed</source>
+      <translation>В скобках</translation>
+    </message>
+    <message>
+      <source>Agreed ad referendum</source>
+      <translation>Согласовано ad referendum</translation>
+    </message>
+    <message>
+      <source>Agreed</source>
+      <translation>Согласовано</translation>
+    </message>
+    <message>
+      <source>Adopted</source>
+      <translation>Принято</translation>
+    </message>
+    <message>
+      <source>Issued {}</source>
+      <translation>Издано {}</translation>
+    </message>
+    <message>
+      <source>lines stated in {}</source>
+      <translation>строки указаны: {}</translation>
+    </message>
+    <message>
+      <source>lines not stated</source>
+      <translation>строки не указаны</translation>
+    </message>
+    <message>
+      <source>{}: {} pages</source>
+      <translation>{}: страниц {}</translation>
+    </message>
+    <message>
+      <source>{}: {} clauses</source>
+      <translation>{}: положений {}</translation>
+    </message>
+    <message>
+      <source>Issued</source>
+      <translation>Издано</translation>
+    </message>
+    <message>
+      <source>Clauses</source>
+      <translation>Положения</translation>
+    </message>
+    <message>
+      <source>Hash of its text</source>
+      <translation>Хеш текста</translation>
+    </message>
+    <message>
+      <source>Printed lines in the record</source>
+      <translation>Печатные строки в протоколе</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Нет</translation>
+    </message>
+    <message>
+      <source>Not stated yet</source>
+      <translation>Ещё не указаны</translation>
+    </message>
+    <message>
+      <source>Languages that were behind</source>
+      <translation>Отстававшие языки</translation>
+    </message>
+    <message>
+      <source>Reason given</source>
+      <translation>Указанная причина</translation>
+    </message>
+    <message>
+      <source>Tabling open</source>
+      <translation>Внесение открыто</translation>
+    </message>
+    <message>
+      <source>Tabling closed</source>
+      <translation>Внесение закрыто</translation>
+    </message>
+    <message>
+      <source>until {}</source>
+      <translation>до {}</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Чтение</translation>
+    </message>
+    <message>
+      <source>Stated</source>
+      <translation>Объявлено</translation>
+    </message>
+    <message>
+      <source>{}. It is announced, and closes nothing by itself.</source>
+      <translation>{}. Срок объявлен и сам по себе ничего не закрывает.</translation>
+    </message>
+    <message>
+      <source>Deadline</source>
+      <translation>Срок</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примечание</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Закрыто</translation>
+    </message>
+    <message>
+      <source>on an agreed clause</source>
+      <translation>по согласованному положению</translation>
+    </message>
+    <message>
+      <source>tabled after closing</source>
+      <translation>внесена после закрытия</translation>
+    </message>
+    <message>
+      <source>not admitted</source>
+      <translation>не допущена</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>По</translation>
+    </message>
+    <message>
+      <source>What this means</source>
+      <translation>Что это значит</translation>
+    </message>
+    <message>
+      <source>It is kept, and comes on the table as it is when the chair opens tabling again, or reopens the clause.</source>
+      <translation>Поправка хранится и поступит на рассмотрение в том же виде, когда Председатель снова откроет внесение или само положение.</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>Обоснование</translation>
+    </message>
+    <message>
+      <source>Not admitted</source>
+      <translation>Не допущена</translation>
+    </message>
+    <message>
+      <source>closed {}</source>
+      <translation>завершено {}</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>О чём</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Начато</translation>
+    </message>
+    <message>
+      <source>Broken by {}</source>
+      <translation>Прервано: {}</translation>
+    </message>
+    <message>
+      <source>What follows</source>
+      <translation>Что следует</translation>
+    </message>
+    <message>
+      <source>1 clause in it</source>
+      <translation>В нём 1 положение</translation>
+    </message>
+    <message>
+      <source>{} clauses in it</source>
+      <translation>Положений в нём: {}</translation>
+    </message>
+    <message>
+      <source>1 open choice</source>
+      <translation>1 нерешённый вариант</translation>
+    </message>
+    <message>
+      <source>{} open choices</source>
+      <translation>Нерешённых вариантов: {}</translation>
+    </message>
+    <message>
+      <source>It was stated as agreed. Nothing is agreed until everything is, so it counts as agreed ad referendum.</source>
+      <translation>Положение было объявлено согласованным. Ничто не согласовано, пока не согласовано всё, поэтому оно считается согласованным ad referendum.</translation>
+    </message>
+    <message>
+      <source>Stated by</source>
+      <translation>Кем объявлено</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Причина</translation>
+    </message>
+    <message>
+      <source>Open choices</source>
+      <translation>Нерешённые варианты</translation>
+    </message>
+    <message>
+      <source>Came to light since</source>
+      <translation>Выяснилось с тех пор</translation>
+    </message>
+    <message>
+      <source>Assent of</source>
+      <translation>Согласие выразили</translation>
+    </message>
+    <message>
+      <source>Assent void, for the words have changed</source>
+      <translation>Согласие утратило силу: слова изменились</translation>
+    </message>
+    <message>
+      <source>Broken, to be closed</source>
+      <translation>Прервано, предстоит завершить</translation>
+    </message>
+    <message>
+      <source>Due, to be closed</source>
+      <translation>Срок истёк, предстоит завершить</translation>
+    </message>
+    <message>
+      <source>The text has changed since; this silence is not about what it says now.</source>
+      <translation>Текст с тех пор изменился; эта процедура не относится к его нынешним словам.</translation>
+    </message>
+    <message>
+      <source>Its deadline has passed. The chair closes it.</source>
+      <translation>Срок истёк. Процедуру завершает Председатель.</translation>
+    </message>
+    <message>
+      <source>The chair or the secretariat rules on the claim.</source>
+      <translation>Постановление по заявлению выносит Председатель или секретариат.</translation>
+    </message>
+    <message>
+      <source>Nobody broke it. The chair states what follows, under Agreement.</source>
+      <translation>Никто не прервал молчание. Что следует, Председатель объявляет в разделе «Согласование».</translation>
+    </message>
+    <message>
+      <source>Open tabling</source>
+      <translation>Открыть внесение</translation>
+    </message>
+    <message>
+      <source>Close tabling</source>
+      <translation>Закрыть внесение</translation>
+    </message>
+    <message>
+      <source>Sign and open</source>
+      <translation>Подписать и открыть</translation>
+    </message>
+    <message>
+      <source>What was tabled while it was closed comes on the table, as it is.</source>
+      <translation>Внесённое, пока внесение было закрыто, поступает на рассмотрение в том же виде.</translation>
+    </message>
+    <message>
+      <source>Amendments that come before everybody after it are kept and listed, and not admitted. What delegations share among themselves is not concerned.</source>
+      <translation>Поправки, поступающие после этого всем участникам, хранятся и перечисляются, но не допускаются. Того, чем делегации делятся между собой, это не касается.</translation>
+    </message>
+    <message>
+      <source>As before</source>
+      <translation>Как прежде</translation>
+    </message>
+    <message>
+      <source>&amp;Reading</source>
+      <translation>&amp;Чтение</translation>
+    </message>
+    <message>
+      <source>Announce a &amp;deadline; it closes nothing by itself</source>
+      <translation>Объявить &amp;срок; сам по себе он ничего не закрывает</translation>
+    </message>
+    <message>
+      <source>Deadline, in your local time</source>
+      <translation>Срок, по вашему местному времени</translation>
+    </message>
+    <message>
+      <source>A &amp;note to the delegations, if you like</source>
+      <translation>&amp;Примечание для делегаций, если хотите</translation>
+    </message>
+    <message>
+      <source>Start a silence procedure</source>
+      <translation>Начать процедуру отсутствия возражений</translation>
+    </message>
+    <message>
+      <source>Sign and start</source>
+      <translation>Подписать и начать</translation>
+    </message>
+    <message>
+      <source>Who says nothing until the deadline agrees.</source>
+      <translation>Кто молчит до истечения срока, тот согласен.</translation>
+    </message>
+    <message>
+      <source>What is &amp;agreed if nobody objects, in words</source>
+      <translation>Что &amp;согласовано, если никто не возразит, словами</translation>
+    </message>
+    <message>
+      <source>&amp;Deadline, in your local time</source>
+      <translation>&amp;Срок, по вашему местному времени</translation>
+    </message>
+    <message>
+      <source>By the rules it is {} hours.</source>
+      <translation>По правилам часов: {}.</translation>
+    </message>
+    <message>
+      <source>State what is agreed</source>
+      <translation>Объявить согласованное</translation>
+    </message>
+    <message>
+      <source>Reopened</source>
+      <translation>Открыто вновь</translation>
+    </message>
+    <message>
+      <source>&amp;Status</source>
+      <translation>&amp;Состояние</translation>
+    </message>
+    <message>
+      <source>&amp;Reason</source>
+      <translation>&amp;Причина</translation>
+    </message>
+    <message>
+      <source>Amendments and decisions may change it again. A reason must be given.</source>
+      <translation>Поправки и решения снова могут его изменять. Нужно указать причину.</translation>
+    </message>
+    <message>
+      <source>It refuses changes until it is reopened. It must be free of brackets.</source>
+      <translation>Положение не меняется, пока его не откроют вновь. В нём не должно быть скобок.</translation>
+    </message>
+    <message>
+      <source>Tabling is open.</source>
+      <translation>Внесение открыто.</translation>
+    </message>
+    <message>
+      <source>Tabling is closed.</source>
+      <translation>Внесение закрыто.</translation>
+    </message>
+    <message>
+      <source>Now on the table: {}.</source>
+      <translation>Поступило на рассмотрение: {}.</translation>
+    </message>
+    <message>
+      <source>The silence procedure has begun.</source>
+      <translation>Процедура отсутствия возражений началась.</translation>
+    </message>
+    <message>
+      <source>The chair has closed it already: your break is a claim, until the proof that it had been received in time is accepted.</source>
+      <translation>Председатель её уже завершил: ваше возражение считается заявленным, пока не принято доказательство того, что оно было получено в срок.</translation>
+    </message>
+    <message>
+      <source>Silence is broken. See to it that the chair has it before the deadline.</source>
+      <translation>Молчание прервано. Позаботьтесь, чтобы возражение поступило Председателю до истечения срока.</translation>
+    </message>
+    <message>
+      <source>The silence procedure is closed.</source>
+      <translation>Процедура отсутствия возражений завершена.</translation>
+    </message>
+    <message>
+      <source>The proof is accepted.</source>
+      <translation>Доказательство принято.</translation>
+    </message>
+    <message>
+      <source>The proof is not accepted.</source>
+      <translation>Доказательство не принято.</translation>
+    </message>
+    <message>
+      <source>{} clauses are open again.</source>
+      <translation>Положений, открытых вновь: {}.</translation>
+    </message>
+    <message>
+      <source>Stated for {} clauses.</source>
+      <translation>Объявлено для положений: {}.</translation>
+    </message>
+    <message>
+      <source>The assent is taken back.</source>
+      <translation>Согласие отозвано.</translation>
+    </message>
+    <message>
+      <source>The assent is signed. It is void as soon as a word changes.</source>
+      <translation>Согласие подписано. Оно утрачивает силу, как только изменится хоть одно слово.</translation>
+    </message>
+    <message>
+      <source>The rules are stated anew.</source>
+      <translation>Правила объявлены заново.</translation>
+    </message>
+  </context>
+  <context>
+    <name>renumbering</name>
+    <message>
+      <source>Renumber for adoption</source>
+      <translation>Перенумеровать для принятия</translation>
+    </message>
+    <message>
+      <source>Sign and renumber</source>
+      <translation>Подписать и перенумеровать</translation>
+    </message>
+    <message>
+      <source>{} clauses get plain numbers, and the cross-references of {} wordings follow, in every language. {} references may need a hand; they are left as they are.</source>
+      <translation>Положений, получающих простые номера: {}; формулировок, где за ними следуют перекрёстные ссылки, на всех языках: {}. Ссылок, которые, возможно, надо править вручную: {}; они оставлены как есть.</translation>
+    </message>
+    <message>
+      <source>Every number is plain already.</source>
+      <translation>Все номера уже простые.</translation>
+    </message>
+    <message>
+      <source>What changes</source>
+      <translation>Что меняется</translation>
+    </message>
+    <message>
+      <source>{} clauses are renumbered.</source>
+      <translation>Перенумеровано положений: {}.</translation>
+    </message>
+    <message>
+      <source>look at it</source>
+      <translation>просмотрите</translation>
+    </message>
+    <message>
+      <source>New number</source>
+      <translation>Новый номер</translation>
+    </message>
+  </context>
+  <context>
+    <name>room</name>
+    <message>
+      <source>the words taken out</source>
+      <translation>изъятые слова</translation>
+    </message>
+    <message>
+      <source>the text as it is</source>
+      <translation>текст в нынешнем виде</translation>
+    </message>
+  </context>
+  <context>
+    <name>roster</name>
+    <message>
+      <source>Admit a device</source>
+      <translation>Допустить устройство</translation>
+    </message>
+    <message>
+      <source>The device asks by a request file, which holds no secret. You write an answer that only this device can open, and hand it back.</source>
+      <translation>Устройство подаёт файл заявки, в котором нет секретов. Вы записываете ответ, открыть который может только это устройство, и возвращаете его.</translation>
+    </message>
+    <message>
+      <source>C&amp;hoose the request…</source>
+      <translation>Выбрать &amp;заявку…</translation>
+    </message>
+    <message>
+      <source>Speaks &amp;for</source>
+      <translation>&amp;От имени</translation>
+    </message>
+    <message>
+      <source>&amp;As</source>
+      <translation>&amp;Как</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+      <source>&amp;Admit and write the answer…</source>
+      <translation>&amp;Допустить и записать ответ…</translation>
+    </message>
+    <message>
+      <source>Number of the device: {}</source>
+      <translation>Номер устройства: {}</translation>
+    </message>
+    <message>
+      <source>It is on the roster already; the answer is written again.</source>
+      <translation>Оно уже в списке участников; ответ записывается заново.</translation>
+    </message>
+    <message>
+      <source>Whoever made the request saw this number. Ask for it aloud: if theirs differs, somebody has put another request in its place.</source>
+      <translation>Тот, кто подал заявку, видел этот номер. Спросите его вслух: если номер другой, кто-то подменил заявку.</translation>
+    </message>
+    <message>
+      <source>Choose the request</source>
+      <translation>Выберите заявку</translation>
+    </message>
+    <message>
+      <source>Write the answer</source>
+      <translation>Записать ответ</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke…</source>
+      <translation>&amp;Отозвать…</translation>
+    </message>
+    <message>
+      <source>&amp;Move where it ends…</source>
+      <translation>&amp;Перенести предел действия…</translation>
+    </message>
+    <message>
+      <source>Change what it &amp;is…</source>
+      <translation>Изменить &amp;статус…</translation>
+    </message>
+    <message>
+      <source>The secretariat keeps the roster.</source>
+      <translation>Список участников ведёт секретариат.</translation>
+    </message>
+    <message>
+      <source>{} is on the roster.</source>
+      <translation>{} в списке участников.</translation>
+    </message>
+    <message>
+      <source>“{}” speaks for {}. Hand “{}” back to it.</source>
+      <translation>«{}» говорит от имени {}. Верните ему «{}».</translation>
+    </message>
+    <message>
+      <source>Compare aloud: {}</source>
+      <translation>Сверить вслух: {}</translation>
+    </message>
+    <message>
+      <source>Its owner sees this code after reading the answer. If it differs, somebody else has handed in the request: revoke the device at once.</source>
+      <translation>Его владелец видит этот код после чтения ответа. Если код другой, заявку подал кто-то ещё: немедленно отзовите устройство.</translation>
+    </message>
+    <message>
+      <source>What “{}” is was changed.</source>
+      <translation>Статус «{}» изменён.</translation>
+    </message>
+    <message>
+      <source>“{}” is off the roster.</source>
+      <translation>«{}» больше не в списке участников.</translation>
+    </message>
+    <message>
+      <source>The roster was renewed.</source>
+      <translation>Список участников возобновлён.</translation>
+    </message>
+    <message>
+      <source>Write a bundle, so that the others know.</source>
+      <translation>Запишите пакет, чтобы узнали остальные.</translation>
+    </message>
+    <message>
+      <source>Not in force yet: {} more officers must sign. Hand it on with {}.</source>
+      <translation>Ещё не действует: должны подписать ещё должностных лиц: {}. Передайте дальше с помощью {}.</translation>
+    </message>
+    <message>
+      <source>Roster</source>
+      <translation>Список участников</translation>
+    </message>
+    <message>
+      <source>Two different rosters were signed, and neither is in force. Settle it: {}</source>
+      <translation>Подписаны два разных списка участников, и ни один не действует. Урегулируйте это: {}</translation>
+    </message>
+    <message>
+      <source>Roster {}, good until {}.</source>
+      <translation>Список участников {}, действует до {}.</translation>
+    </message>
+    <message>
+      <source>{} of {} officers sign it.</source>
+      <translation>Подписывают должностные лица: {} из {}.</translation>
+    </message>
+    <message>
+      <source>It waits for other officers, hand it on with {}: {}</source>
+      <translation>Ждёт других должностных лиц, передайте дальше с помощью {}: {}</translation>
+    </message>
+    <message>
+      <source>A delegation, or a group of them</source>
+      <translation>Делегация или группа делегаций</translation>
+    </message>
+    <message>
+      <source>The bureau: its devices decide</source>
+      <translation>Бюро: его устройства принимают решения</translation>
+    </message>
+    <message>
+      <source>An observer: its devices read</source>
+      <translation>Наблюдатель: его устройства читают</translation>
+    </message>
+    <message>
+      <source>Add a delegation</source>
+      <translation>Добавить делегацию</translation>
+    </message>
+    <message>
+      <source>Its code stands before its amendments and in every bracket: “NOR”, “G77”.</source>
+      <translation>Код стоит перед её поправками и в каждой скобке: «NOR», «G77».</translation>
+    </message>
+    <message>
+      <source>&amp;Code</source>
+      <translation>&amp;Код</translation>
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>&amp;Название</translation>
+    </message>
+    <message>
+      <source>&amp;What it is</source>
+      <translation>&amp;Что это</translation>
+    </message>
+    <message>
+      <source>&amp;Add it</source>
+      <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+      <source>What “{}” is</source>
+      <translation>Статус «{}»</translation>
+    </message>
+    <message>
+      <source>It counts from its next entry on; what it did before stands. Read the latest bundle of its party first.</source>
+      <translation>Действует начиная со следующей записи устройства; сделанное ранее остаётся в силе. Сначала прочитайте последний пакет этой стороны.</translation>
+    </message>
+    <message>
+      <source>C&amp;hange it</source>
+      <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+      <source>Revoke “{}” of {}</source>
+      <translation>Отозвать «{}», {}</translation>
+    </message>
+    <message>
+      <source>A revoked device signs nothing more that counts, and reads nothing that is written under the next keys. It cannot be undone: the machine would ask anew, as another device.</source>
+      <translation>Отозванное устройство больше не подписывает ничего действительного и не читает ничего, записанного под следующими ключами. Отменить это нельзя: машина подала бы новую заявку, как другое устройство.</translation>
+    </message>
+    <message>
+      <source>&amp;Everything of it that is here counts</source>
+      <translation>&amp;Действует всё, что от него здесь есть</translation>
+    </message>
+    <message>
+      <source>&amp;Only what it signed up to entry number</source>
+      <translation>Действует &amp;только подписанное по запись номер</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke it</source>
+      <translation>&amp;Отозвать</translation>
+    </message>
+    <message>
+      <source>Entry {}, {}: {}</source>
+      <translation>Запись {}, {}: {}</translation>
+    </message>
+    <message>
+      <source>Nothing.</source>
+      <translation>Ничего.</translation>
+    </message>
+    <message>
+      <source>The last entry that counts; 0 for none</source>
+      <translation>Последняя действующая запись; 0 — ни одной</translation>
+    </message>
+    <message>
+      <source>What falls thereby</source>
+      <translation>Что тем самым отпадает</translation>
+    </message>
+    <message>
+      <source>&amp;Why; noted on this device, and nowhere else</source>
+      <translation>&amp;Почему; отмечается на этом устройстве и нигде больше</translation>
+    </message>
+  </context>
+  <context>
+    <name>rules</name>
+    <message>
+      <source>Before the words</source>
+      <translation>Перед словами</translation>
+    </message>
+    <message>
+      <source>After the words</source>
+      <translation>После слов</translation>
+    </message>
+    <message>
+      <source>Nowhere</source>
+      <translation>Нигде</translation>
+    </message>
+    <message>
+      <source>Brackets</source>
+      <translation>Скобки</translation>
+    </message>
+    <message>
+      <source>Options below one another</source>
+      <translation>Варианты один под другим</translation>
+    </message>
+    <message>
+      <source>ADD, MOD, SUP and NOC</source>
+      <translation>ADD, MOD, SUP и NOC</translation>
+    </message>
+    <message>
+      <source>A clause that was inserted</source>
+      <translation>Вставленное положение</translation>
+    </message>
+    <message>
+      <source>An alternative</source>
+      <translation>Альтернативный вариант</translation>
+    </message>
+    <message>
+      <source>Delegations and the chair</source>
+      <translation>Делегации и Председатель</translation>
+    </message>
+    <message>
+      <source>Observers too</source>
+      <translation>Также наблюдатели</translation>
+    </message>
+    <message>
+      <source>{} hours before a decision</source>
+      <translation>Часов до решения: {}</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Нет</translation>
+    </message>
+    <message>
+      <source>Counts as agreed ad referendum until everything is</source>
+      <translation>Считается согласованным ad referendum, пока не согласовано всё</translation>
+    </message>
+    <message>
+      <source>Counts as it is stated</source>
+      <translation>Считается так, как объявлено</translation>
+    </message>
+    <message>
+      <source>by their names</source>
+      <translation>по названиям</translation>
+    </message>
+    <message>
+      <source>by their codes</source>
+      <translation>по кодам</translation>
+    </message>
+    <message>
+      <source>Document symbol</source>
+      <translation>Условное обозначение документа</translation>
+    </message>
+    <message>
+      <source>Working language</source>
+      <translation>Рабочий язык</translation>
+    </message>
+    <message>
+      <source>Authentic in</source>
+      <translation>Аутентичен на языках</translation>
+    </message>
+    <message>
+      <source>Sponsors in brackets</source>
+      <translation>Авторы в скобках</translation>
+    </message>
+    <message>
+      <source>Notation of what is contested</source>
+      <translation>Обозначение спорного</translation>
+    </message>
+    <message>
+      <source>“4 bis” means</source>
+      <translation>«4 bis» означает</translation>
+    </message>
+    <message>
+      <source>Devices of the chair that sign a decision</source>
+      <translation>Устройств Председателя, подписывающих решение</translation>
+    </message>
+    <message>
+      <source>Who may comment</source>
+      <translation>Кто может комментировать</translation>
+    </message>
+    <message>
+      <source>“Agreed”</source>
+      <translation>«Согласовано»</translation>
+    </message>
+    <message>
+      <source>Silence procedure</source>
+      <translation>Процедура отсутствия возражений</translation>
+    </message>
+    <message>
+      <source>{} hours</source>
+      <translation>Часов: {}</translation>
+    </message>
+    <message>
+      <source>Notice of amendments</source>
+      <translation>Срок представления поправок</translation>
+    </message>
+    <message>
+      <source>Change the rules</source>
+      <translation>Изменить правила</translation>
+    </message>
+    <message>
+      <source>Sign the rules</source>
+      <translation>Подписать правила</translation>
+    </message>
+    <message>
+      <source>Document &amp;symbol</source>
+      <translation>Условное &amp;обозначение документа</translation>
+    </message>
+    <message>
+      <source>Working &amp;language</source>
+      <translation>Рабочий &amp;язык</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Языки</translation>
+    </message>
+    <message>
+      <source>S&amp;ponsors in brackets</source>
+      <translation>&amp;Авторы в скобках</translation>
+    </message>
+    <message>
+      <source>By their &amp;names instead of codes</source>
+      <translation>По &amp;названиям вместо кодов</translation>
+    </message>
+    <message>
+      <source>No&amp;tation of what is contested</source>
+      <translation>&amp;Обозначение спорного</translation>
+    </message>
+    <message>
+      <source>“4 &amp;bis” means</source>
+      <translation>«4 &amp;bis» означает</translation>
+    </message>
+    <message>
+      <source>&amp;Devices of the chair that must sign a decision</source>
+      <translation>&amp;Устройств Председателя, которые должны подписать решение</translation>
+    </message>
+    <message>
+      <source>Who may &amp;comment</source>
+      <translation>Кто может &amp;комментировать</translation>
+    </message>
+    <message>
+      <source>Nothing is &amp;agreed until everything is agreed</source>
+      <translation>Ничто не &amp;согласовано, пока не согласовано всё</translation>
+    </message>
+    <message>
+      <source>Usual silence procedure, in &amp;hours</source>
+      <translation>Обычная процедура отсутствия возражений, в &amp;часах</translation>
+    </message>
+    <message>
+      <source>Amendments lie on the table for so &amp;many hours before a decision</source>
+      <translation>За сколько часов до решения &amp;должны быть внесены поправки</translation>
+    </message>
+  </context>
+  <context>
     <name>spoken</name>
+    <message>
+      <source>is being read</source>
+      <translation>читается</translation>
+    </message>
     <message>
       <source>your draft</source>
       <translation>ваш проект</translation>
@@ -2429,6 +6318,10 @@
   <context>
     <name>text commands</name>
     <message>
+      <source>Choose a clause first.</source>
+      <translation>Сначала выберите положение.</translation>
+    </message>
+    <message>
       <source>The text is shown as it is now.</source>
       <translation>Текст показан таким, каков он сейчас.</translation>
     </message>
@@ -2443,6 +6336,17 @@
     <message>
       <source>Nothing here is unread.</source>
       <translation>Непрочитанного здесь нет.</translation>
+    </message>
+  </context>
+  <context>
+    <name>texts</name>
+    <message>
+      <source>Texts of the conference</source>
+      <translation>Тексты конференции</translation>
+    </message>
+    <message>
+      <source>The conference has no other text.</source>
+      <translation>Других текстов у конференции нет.</translation>
     </message>
   </context>
   <context>
@@ -2548,6 +6452,10 @@
       <translation>Сверено вслух</translation>
     </message>
     <message>
+      <source>Why it was revoked, as noted here</source>
+      <translation>Почему отозвано, как отмечено здесь</translation>
+    </message>
+    <message>
       <source>What is wrong</source>
       <translation>Что не так</translation>
     </message>
@@ -2618,6 +6526,140 @@
     <message>
       <source>Entry {} of {}</source>
       <translation>Запись {}, {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo sheet</name>
+    <message>
+      <source>Undo by a new decision</source>
+      <translation>Отмена новым решением</translation>
+    </message>
+  </context>
+  <context>
+    <name>verify</name>
+    <message>
+      <source>Checked: {}</source>
+      <translation>Проверено: {}</translation>
+    </message>
+    <message>
+      <source>It does not hold. Do not rely on it.</source>
+      <translation>Проверка не пройдена. Не полагайтесь на этот файл.</translation>
+    </message>
+    <message>
+      <source>and {} more</source>
+      <translation>и ещё {}</translation>
+    </message>
+    <message>
+      <source>Proven</source>
+      <translation>Доказано</translation>
+    </message>
+    <message>
+      <source>Not proven by any file; see to it yourself</source>
+      <translation>Не доказывается никаким файлом; проверьте сами</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+      <source>Sign it for {}</source>
+      <translation>Подписать от имени {}</translation>
+    </message>
+    <message>
+      <source>This final text holds: {} signed entries, each is right.</source>
+      <translation>Этот окончательный текст верен: подписанных записей {}, все правильны.</translation>
+    </message>
+    <message>
+      <source>These travaux hold: {} signed entries, each is right.</source>
+      <translation>Эти подготовительные материалы верны: подписанных записей {}, все правильны.</translation>
+    </message>
+    <message>
+      <source>This bundle holds: {} entries; every signature, hash and chain.</source>
+      <translation>Этот пакет верен: записей {}; все подписи, хеши и цепочки.</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>Its number, to be read aloud</source>
+      <translation>Его номер, чтобы прочесть вслух</translation>
+    </message>
+    <message>
+      <source>Conference</source>
+      <translation>Конференция</translation>
+    </message>
+    <message>
+      <source>{} (device “{}”), claimed time {}</source>
+      <translation>{} (устройство «{}»), заявленное время {}</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>Подписано</translation>
+    </message>
+    <message>
+      <source>By nobody yet</source>
+      <translation>Пока никем</translation>
+    </message>
+    <message>
+      <source>Yet to be signed for</source>
+      <translation>Ещё не подписано от имени</translation>
+    </message>
+    <message>
+      <source>Nobody: all have signed.</source>
+      <translation>Никого: подписали все.</translation>
+    </message>
+    <message>
+      <source>{} acts of narrower audiences are told in it, and not proven.</source>
+      <translation>Действий, доступных более узкому кругу, изложено, но не доказано: {}.</translation>
+    </message>
+    <message>
+      <source>Told only</source>
+      <translation>Только изложено</translation>
+    </message>
+    <message>
+      <source>The printed text is, byte for byte, what follows from the {} signed entries inside the file: the text as laid and {} decisions of the chair, issued by the secretariat. It was set again from them, and compared.</source>
+      <translation>Печатный текст байт в байт соответствует тому, что следует из подписанных записей внутри файла ({}): текст, каким он внесён, и решения Председателя ({}), издано секретариатом. Он был свёрстан по ним заново и сверен.</translation>
+    </message>
+    <message>
+      <source>Each entry was signed by a device that the secretariat’s roster lists, with the right to that act.</source>
+      <translation>Каждую запись подписало устройство, которое указано в списке участников секретариата и имеет право на это действие.</translation>
+    </message>
+    <message>
+      <source>This very file was signed by a device of {}; not one byte was changed since.</source>
+      <translation>Именно этот файл подписало устройство делегации {}; с тех пор не изменён ни один байт.</translation>
+    </message>
+    <message>
+      <source>That the conference number {} is that of the real conference: compare it with the one that the secretariat has given on paper.</source>
+      <translation>Что номер конференции {} принадлежит настоящей конференции: сверьте его с тем, который секретариат дал на бумаге.</translation>
+    </message>
+    <message>
+      <source>That nothing was decided, revoked or issued afterwards: ask the secretariat.</source>
+      <translation>Что впоследствии ничего не было решено, отозвано или издано: спросите секретариат.</translation>
+    </message>
+    <message>
+      <source>When something was signed: times are what the signing devices claim. Who held a device is for the secretariat to say.</source>
+      <translation>Когда что-либо подписано: время указано по заявлению подписавших устройств. У кого было устройство, может сказать секретариат.</translation>
+    </message>
+    <message>
+      <source>Verify a file</source>
+      <translation>Проверить файл</translation>
+    </message>
+    <message>
+      <source>Checking {}</source>
+      <translation>Проверяется {}</translation>
+    </message>
+    <message>
+      <source>Signing {}</source>
+      <translation>Подписывается {}</translation>
+    </message>
+    <message>
+      <source>It has yet to be signed for: {}. Hand it on.</source>
+      <translation>Осталось подписать от имени: {}. Передайте файл дальше.</translation>
+    </message>
+    <message>
+      <source>All have signed.</source>
+      <translation>Подписали все.</translation>
     </message>
   </context>
 </TS>

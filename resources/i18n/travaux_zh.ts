@@ -89,6 +89,483 @@
     </message>
   </context>
   <context>
+    <name>BatchSheet</name>
+    <message>
+      <source>Each becomes a decision of its own, so that one can be taken back without the others. All are recorded, or none.</source>
+      <translation>每项成为单独的决定，以便收回其中一项而不影响其他。要么全部记录，要么均不记录。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Sign 1 decision</source>
+      <translation>签署 1 项决定</translation>
+    </message>
+    <message>
+      <source>Sign {} decisions</source>
+      <translation>签署 {} 项决定</translation>
+    </message>
+  </context>
+  <context>
+    <name>BracketsChart</name>
+    <message>
+      <source>Brackets over time</source>
+      <translation>方括号随时间的变化</translation>
+    </message>
+    <message>
+      <source>As laid: {}</source>
+      <translation>提交时：{}</translation>
+    </message>
+    <message>
+      <source>now: {}</source>
+      <translation>现在：{}</translation>
+    </message>
+    <message>
+      <source>{} open</source>
+      <translation>{} 处待定</translation>
+    </message>
+    <message>
+      <source>As laid</source>
+      <translation>提交时的文本</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardsView</name>
+    <message>
+      <source>Amendments</source>
+      <translation>修正案</translation>
+    </message>
+  </context>
+  <context>
+    <name>Centre</name>
+    <message>
+      <source>Clause on the desk</source>
+      <translation>合并台上的条款</translation>
+    </message>
+    <message>
+      <source>Previous clause</source>
+      <translation>上一条款</translation>
+    </message>
+    <message>
+      <source>Next clause</source>
+      <translation>下一条款</translation>
+    </message>
+    <message>
+      <source>Recompute</source>
+      <translation>重新计算</translation>
+    </message>
+    <message>
+      <source>Sign it too</source>
+      <translation>一并签署</translation>
+    </message>
+    <message>
+      <source>Changes only</source>
+      <translation>仅变化</translation>
+    </message>
+    <message>
+      <source>Full text</source>
+      <translation>全文</translation>
+    </message>
+    <message>
+      <source>Base text: {}</source>
+      <translation>基础文本：{}</translation>
+    </message>
+    <message>
+      <source>What-if: try out what would follow. Nothing is recorded; the chair decides.</source>
+      <translation>推演：试看会有何结果。不作任何记录；由主席决定。</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} / {}</translation>
+    </message>
+    <message>
+      <source>A decision, signed on {}, waits for {} more of the chair’s devices.</source>
+      <translation>{}签署的一项决定尚待主席另外 {} 台设备签署。</translation>
+    </message>
+    <message>
+      <source>Click a marked phrase to pick that reading</source>
+      <translation>点击带标记的词语即选取该案文</translation>
+    </message>
+    <message>
+      <source>↑ ↓ move   1–9 pick   B bracket   0 base</source>
+      <translation>↑ ↓ 移动   1–9 选取   B 方括号   0 基础文本</translation>
+    </message>
+    <message>
+      <source>Amendments</source>
+      <translation>修正案</translation>
+    </message>
+    <message>
+      <source>Units</source>
+      <translation>单元</translation>
+    </message>
+  </context>
+  <context>
+    <name>Choices</name>
+    <message>
+      <source>Choices</source>
+      <translation>选项</translation>
+    </message>
+    <message>
+      <source>As it stands now</source>
+      <translation>现行文本</translation>
+    </message>
+    <message>
+      <source>The whole text</source>
+      <translation>整个文本</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>全体</translation>
+    </message>
+    <message>
+      <source>Also what not e&amp;verybody may read ({})</source>
+      <translation>包括并非全体可阅读的内容(&amp;V)（{}）</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>&amp;Text</source>
+      <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Revision</source>
+      <translation>修订稿(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Part</source>
+      <translation>部分(&amp;P)</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Vie&amp;w</source>
+      <translation>视图(&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>语文(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Second language, in a column &amp;beside it</source>
+      <translation>第二语文，并列一栏(&amp;B)</translation>
+    </message>
+    <message>
+      <source>Changes are sho&amp;wn as</source>
+      <translation>变化显示为(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Columns, two to four</source>
+      <translation>栏，二至四栏</translation>
+    </message>
+    <message>
+      <source>&amp;Sponsors in brackets</source>
+      <translation>方括号中的提案方(&amp;S)</translation>
+    </message>
+    <message>
+      <source>By their &amp;names</source>
+      <translation>以名称(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Numbers of lines</source>
+      <translation>行号(&amp;N)</translation>
+    </message>
+    <message>
+      <source>It is an a&amp;dopted text, and no draft</source>
+      <translation>这是已通过的文本，不是草案(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Final text: pro&amp;ves itself, can be signed</source>
+      <translation>最后文本：可自我证明，可签署(&amp;V)</translation>
+    </message>
+    <message>
+      <source>To be signed by; none: all that negotiate</source>
+      <translation>签署方；不选则为所有谈判方</translation>
+    </message>
+    <message>
+      <source>What leaves with it</source>
+      <translation>随之发出的内容</translation>
+    </message>
+    <message>
+      <source>Comments that these can read</source>
+      <translation>这些方可阅读的评论</translation>
+    </message>
+    <message>
+      <source>Private drafts never leave in a file.</source>
+      <translation>私人草稿绝不随文件发出。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChosenPanel</name>
+    <message>
+      <source>Chosen position</source>
+      <translation>所选立场</translation>
+    </message>
+    <message>
+      <source>No open clause has two reserves or fewer and no opposition.</source>
+      <translation>没有仅有两项或更少保留且无人反对的未决条款。</translation>
+    </message>
+    <message>
+      <source>{} has taken no position here.</source>
+      <translation>{}在此未表明立场。</translation>
+    </message>
+    <message>
+      <source>… and {} more</source>
+      <translation>… 还有 {} 个</translation>
+    </message>
+    <message>
+      <source>Counting: {} of {} entries</source>
+      <translation>正在统计：{} 条记录，共 {} 条</translation>
+    </message>
+    <message>
+      <source>A trend is drawn once there are five points.</source>
+      <translation>有五个数据点后才绘出趋势。</translation>
+    </message>
+    <message>
+      <source>At this pace the brackets do not close.</source>
+      <translation>按此进度，方括号不会全部消除。</translation>
+    </message>
+    <message>
+      <source>At this pace the last bracket closes on {}.</source>
+      <translation>按此进度，最后一个方括号将于{}消除。</translation>
+    </message>
+    <message>
+      <source>Show {}</source>
+      <translation>显示 {}</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>历史</translation>
+    </message>
+    <message>
+      <source>as a sponsor of it</source>
+      <translation>作为其提案方</translation>
+    </message>
+    <message>
+      <source>by its group {}</source>
+      <translation>由其集团{}</translation>
+    </message>
+    <message>
+      <source>by the delegation</source>
+      <translation>由代表团</translation>
+    </message>
+    <message>
+      <source>set {} {}</source>
+      <translation>{}表明，{}</translation>
+    </message>
+    <message>
+      <source>of an earlier version</source>
+      <translation>针对较早版本</translation>
+    </message>
+    <message>
+      <source>not before everybody</source>
+      <translation>未向全体公开</translation>
+    </message>
+    <message>
+      <source>Brackets over time</source>
+      <translation>方括号随时间的变化</translation>
+    </message>
+    <message>
+      <source>Close to agreement</source>
+      <translation>接近商定</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnHead</name>
+    <message>
+      <source>Delegations</source>
+      <translation>代表团</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePage</name>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>此处尚无文本。</translation>
+    </message>
+    <message>
+      <source>Versions are compared once the secretariat has laid a text.</source>
+      <translation>秘书处提交文本后方可比较版本。</translation>
+    </message>
+    <message>
+      <source>Nothing is other.</source>
+      <translation>没有不同。</translation>
+    </message>
+    <message>
+      <source>These versions say the same. Choose others above.</source>
+      <translation>这些版本内容相同。请在上方另选。</translation>
+    </message>
+    <message>
+      <source>Change {} of {}</source>
+      <translation>第 {} 处变化，共 {} 处</translation>
+    </message>
+    <message>
+      <source>Reading {}</source>
+      <translation>正在读入 {}</translation>
+    </message>
+    <message>
+      <source>Comparing</source>
+      <translation>正在比较</translation>
+    </message>
+    <message>
+      <source>Clauses were matched by the words they share: a proposal, to be checked.</source>
+      <translation>条款按共有字词对应：仅为拟议，有待核对。</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>版本</translation>
+    </message>
+    <message>
+      <source>{}: {} inserted, {} deleted, {} moved, {} reworded, {} unchanged</source>
+      <translation>{}：插入 {}，删除 {}，移动 {}，改写 {}，未变 {}</translation>
+    </message>
+    <message>
+      <source>1 change</source>
+      <translation>1 处变化</translation>
+    </message>
+    <message>
+      <source>{} changes</source>
+      <translation>{} 处变化</translation>
+    </message>
+    <message>
+      <source>F7 next change · Enter opens what is folded, or the clause</source>
+      <translation>F7 下一处变化 · 回车展开折叠内容或打开条款</translation>
+    </message>
+    <message>
+      <source>Only two versions can be shown as one text.</source>
+      <translation>只有两个版本才能显示为一个文本。</translation>
+    </message>
+    <message>
+      <source>Compare with a file</source>
+      <translation>与文件比较</translation>
+    </message>
+    <message>
+      <source>Texts ({})</source>
+      <translation>文本 ({})</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConsensusPage</name>
+    <message>
+      <source>Positions known for {} of {} delegations</source>
+      <translation>已知立场的代表团：{} 个，共 {} 个</translation>
+    </message>
+    <message>
+      <source>{} not before everybody</source>
+      <translation>{} 项未向全体公开</translation>
+    </message>
+    <message>
+      <source>Arrow keys move · Enter opens · L legend</source>
+      <translation>方向键移动 · 回车打开 · L 图例</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>此处尚无文本。</translation>
+    </message>
+    <message>
+      <source>The table was copied: {} rows.</source>
+      <translation>表格已复制：{} 行。</translation>
+    </message>
+    <message>
+      <source>Save the positions</source>
+      <translation>保存立场</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>“{}” was written.</source>
+      <translation>“{}”已写出。</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecisionPanel</name>
+    <message>
+      <source>History of this clause</source>
+      <translation>此条款的历史</translation>
+    </message>
+    <message>
+      <source>Every amendment gets a disposition</source>
+      <translation>每项修正案均须有处理结果</translation>
+    </message>
+    <message>
+      <source>Reason for the record</source>
+      <translation>载入记录的理由</translation>
+    </message>
+    <message>
+      <source>Let it hold on other clauses too</source>
+      <translation>亦适用于其他条款</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Record decision</source>
+      <translation>记录决定</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>决定</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>推演</translation>
+    </message>
+    <message>
+      <source>As the picks propose</source>
+      <translation>按所选案文的建议</translation>
+    </message>
+    <message>
+      <source>A reason of its own…</source>
+      <translation>单独的理由…</translation>
+    </message>
+    <message>
+      <source>For all that are not simply adopted</source>
+      <translation>适用于所有非单纯通过者</translation>
+    </message>
+  </context>
+  <context>
+    <name>Deeds</name>
+    <message>
+      <source>A reason of its own</source>
+      <translation>单独的理由</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>使用</translation>
+    </message>
+    <message>
+      <source>It goes into the record with the decision.</source>
+      <translation>随决定载入记录。</translation>
+    </message>
+    <message>
+      <source>Nothing can be adopted without a closer look.</source>
+      <translation>没有可不经细察即通过的内容。</translation>
+    </message>
+    <message>
+      <source>There is no such decision any more.</source>
+      <translation>该决定已不存在。</translation>
+    </message>
+  </context>
+  <context>
     <name>DraftEditor</name>
     <message>
       <source>As the others will see it</source>
@@ -183,6 +660,37 @@
     </message>
   </context>
   <context>
+    <name>EditSheet</name>
+    <message>
+      <source>{} in {}</source>
+      <translation>{}，{}</translation>
+    </message>
+    <message>
+      <source>The reference</source>
+      <translation>参照文本</translation>
+    </message>
+    <message>
+      <source>Its words</source>
+      <translation>其措辞</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>Close, keep what is worded</source>
+      <translation>关闭，保留所拟措辞</translation>
+    </message>
+    <message>
+      <source>&amp;Lay it</source>
+      <translation>提交(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Lay it, and mark as &amp;checked</source>
+      <translation>提交并标为已核对(&amp;C)</translation>
+    </message>
+  </context>
+  <context>
     <name>EmptyState</name>
     <message>
       <source>No text</source>
@@ -198,6 +706,21 @@
     </message>
   </context>
   <context>
+    <name>ExportPage</name>
+    <message>
+      <source>Setting the preview</source>
+      <translation>正在排版预览</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Writing {}</source>
+      <translation>正在写出 {}</translation>
+    </message>
+  </context>
+  <context>
     <name>Fault</name>
     <message>
       <source>&amp;Details</source>
@@ -206,6 +729,25 @@
     <message>
       <source>&amp;Copy</source>
       <translation>复制(&amp;C)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Figures</name>
+    <message>
+      <source>Paragraphs agreed</source>
+      <translation>已商定的款</translation>
+    </message>
+    <message>
+      <source>Brackets open</source>
+      <translation>未决方括号</translation>
+    </message>
+    <message>
+      <source>Collisions</source>
+      <translation>冲突</translation>
+    </message>
+    <message>
+      <source>Articles blocking</source>
+      <translation>受阻的条</translation>
     </message>
   </context>
   <context>
@@ -233,6 +775,73 @@
     <message>
       <source>Close</source>
       <translation>关闭</translation>
+    </message>
+  </context>
+  <context>
+    <name>Frame</name>
+    <message>
+      <source>What is shown</source>
+      <translation>显示内容</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>My group</source>
+      <translation>我的集团</translation>
+    </message>
+    <message>
+      <source>Open only</source>
+      <translation>仅待定</translation>
+    </message>
+    <message>
+      <source>Public only</source>
+      <translation>仅公开</translation>
+    </message>
+    <message>
+      <source>By what everybody can read, leaving out what is before fewer</source>
+      <translation>以全体可阅读的内容为准，不计仅向少数方公开的内容</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <translation>复制表格</translation>
+    </message>
+    <message>
+      <source>CSV…</source>
+      <translation>CSV…</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>此处尚无文本。</translation>
+    </message>
+    <message>
+      <source>Positions are shown once the secretariat has laid a text.</source>
+      <translation>秘书处提交文本后才显示立场。</translation>
+    </message>
+    <message>
+      <source>Counting the positions…</source>
+      <translation>正在统计立场…</translation>
+    </message>
+    <message>
+      <source>1 delegation</source>
+      <translation>1 个代表团</translation>
+    </message>
+    <message>
+      <source>{} delegations</source>
+      <translation>{} 个代表团</translation>
+    </message>
+    <message>
+      <source>nobody has taken a position yet</source>
+      <translation>尚无人表明立场</translation>
+    </message>
+    <message>
+      <source>Consensus</source>
+      <translation>协商一致</translation>
+    </message>
+    <message>
+      <source>Positions</source>
+      <translation>立场</translation>
     </message>
   </context>
   <context>
@@ -267,6 +876,37 @@
     <message>
       <source>unsent</source>
       <translation>未发送</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportSheet</name>
+    <message>
+      <source>What it renders</source>
+      <translation>其所译内容</translation>
+    </message>
+    <message>
+      <source>It renders the text as decided now</source>
+      <translation>译自现已决定的文本</translation>
+    </message>
+    <message>
+      <source>It renders {}</source>
+      <translation>译自 {}</translation>
+    </message>
+    <message>
+      <source>Read tracked changes as made</source>
+      <translation>按接受修订标记读取</translation>
+    </message>
+    <message>
+      <source>Clause by clause</source>
+      <translation>逐条对照</translation>
+    </message>
+    <message>
+      <source>Close, lay nothing</source>
+      <translation>关闭，不提交</translation>
+    </message>
+    <message>
+      <source>&amp;Lay it</source>
+      <translation>提交(&amp;L)</translation>
     </message>
   </context>
   <context>
@@ -351,6 +991,14 @@
       <translation>该条款仍为提交时的文本。</translation>
     </message>
     <message>
+      <source>The words alone are shown of the past</source>
+      <translation>过去的文本仅显示字词</translation>
+    </message>
+    <message>
+      <source>Go back to now for amendments, positions, comments and history.</source>
+      <translation>要查看修正案、立场、评论和历史，请回到现在。</translation>
+    </message>
+    <message>
       <source>No brackets.</source>
       <translation>无方括号。</translation>
     </message>
@@ -400,10 +1048,323 @@
     </message>
   </context>
   <context>
+    <name>IssueSheet</name>
+    <message>
+      <source>Issue a revision</source>
+      <translation>印发修订稿</translation>
+    </message>
+    <message>
+      <source>&amp;Text</source>
+      <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+      <source>What stands in the way</source>
+      <translation>有何障碍</translation>
+    </message>
+    <message>
+      <source>Document &amp;symbol</source>
+      <translation>文号(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Reason why it is issued though other languages are behind</source>
+      <translation>其他语文滞后仍予印发的理由(&amp;R)</translation>
+    </message>
+    <message>
+      <source>State on which &amp;lines it is printed, in each language</source>
+      <translation>载明每种语文的印本行号(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Only the secretariat issues revisions.</source>
+      <translation>只有秘书处印发修订稿。</translation>
+    </message>
+    <message>
+      <source>Re&amp;number for adoption first: {} plain numbers, {} wordings follow</source>
+      <translation>先为通过而重新编号(&amp;N)：{} 个连续编号，{} 处措辞随之更改</translation>
+    </message>
+    <message>
+      <source>Show in the te&amp;xt</source>
+      <translation>在文本中显示(&amp;X)</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Issue and sign</source>
+      <translation>印发并签署</translation>
+    </message>
+    <message>
+      <source>Enter shows the place in the text</source>
+      <translation>回车显示文本中的位置</translation>
+    </message>
+  </context>
+  <context>
+    <name>IssuedSheet</name>
+    <message>
+      <source>{} is issued</source>
+      <translation>{} 已印发</translation>
+    </message>
+    <message>
+      <source>It is signed and stands in the record. It reaches the others with the next bundle that they read, or by itself where you are connected.</source>
+      <translation>已签署并载入记录。其他各方读入下一个数据包时收到；如已连接，则自动收到。</translation>
+    </message>
+    <message>
+      <source>Hash of its text</source>
+      <translation>其文本的散列值</translation>
+    </message>
+    <message>
+      <source>Printed lines</source>
+      <translation>印本行号</translation>
+    </message>
+    <message>
+      <source>Not stated.</source>
+      <translation>未载明。</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Write a bundle…</source>
+      <translation>写出数据包(&amp;W)…</translation>
+    </message>
+    <message>
+      <source>&amp;Export it…</source>
+      <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>{}: {} pages</source>
+      <translation>{}：{} 页</translation>
+    </message>
+    <message>
+      <source>The revision is issued all the same. Its lines can be stated later, under Procedure.</source>
+      <translation>修订稿仍已印发。其行号可稍后在“程序”中载明。</translation>
+    </message>
+  </context>
+  <context>
     <name>LaidList</name>
     <message>
       <source>Text of the treaty</source>
       <translation>条约文本</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageDeeds</name>
+    <message>
+      <source>Marked as checked.</source>
+      <translation>已标为已核对。</translation>
+    </message>
+    <message>
+      <source>It was marked as checked already.</source>
+      <translation>此前已标为已核对。</translation>
+    </message>
+    <message>
+      <source>It was laid.</source>
+      <translation>已提交。</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageHead</name>
+    <message>
+      <source>Language</source>
+      <translation>语文</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguagesPage</name>
+    <message>
+      <source>Word it</source>
+      <translation>拟写</translation>
+    </message>
+    <message>
+      <source>Mark as checked</source>
+      <translation>标为已核对</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>导入…</translation>
+    </message>
+    <message>
+      <source>This text has one language so far.</source>
+      <translation>此文本目前只有一种语文。</translation>
+    </message>
+    <message>
+      <source>Others appear when the secretariat imports a translation, or the rules say so.</source>
+      <translation>秘书处导入译文或规则另有规定时，会出现其他语文。</translation>
+    </message>
+    <message>
+      <source>Nothing is stale.</source>
+      <translation>没有滞后内容。</translation>
+    </message>
+    <message>
+      <source>negotiated in {}</source>
+      <translation>谈判语文：{}</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语文</translation>
+    </message>
+    <message>
+      <source>Nothing was found to differ here.</source>
+      <translation>此处未发现不同。</translation>
+    </message>
+    <message>
+      <source>{} stale or to translate</source>
+      <translation>{} 处滞后或待翻译</translation>
+    </message>
+    <message>
+      <source>F8 next stale · F2 words it</source>
+      <translation>F8 下一处滞后 · F2 拟写</translation>
+    </message>
+    <message>
+      <source>There is no other language here.</source>
+      <translation>此处没有其他语文。</translation>
+    </message>
+    <message>
+      <source>Only the secretariat lays translations.</source>
+      <translation>只有秘书处提交译文。</translation>
+    </message>
+    <message>
+      <source>Choose a clause in another language than the reference.</source>
+      <translation>请选择参照语文以外语文的条款。</translation>
+    </message>
+    <message>
+      <source>Import a translation</source>
+      <translation>导入译文</translation>
+    </message>
+    <message>
+      <source>Texts ({})</source>
+      <translation>文本 ({})</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>语文</translation>
+    </message>
+    <message>
+      <source>What does not agree</source>
+      <translation>不一致之处</translation>
+    </message>
+  </context>
+  <context>
+    <name>Leaving</name>
+    <message>
+      <source>Before it leaves</source>
+      <translation>发出之前</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>&amp;Verify a file…</source>
+      <translation>验证文件(&amp;V)…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Legend</name>
+    <message>
+      <source>Legend</source>
+      <translation>图例</translation>
+    </message>
+    <message>
+      <source>Of an earlier version</source>
+      <translation>针对较早版本</translation>
+    </message>
+    <message>
+      <source>Not before everybody</source>
+      <translation>未向全体公开</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixView</name>
+    <message>
+      <source>Positions by article and delegation</source>
+      <translation>按条款和代表团列出的立场</translation>
+    </message>
+  </context>
+  <context>
+    <name>May</name>
+    <message>
+      <source>There is nothing on the desk.</source>
+      <translation>合并台上没有内容。</translation>
+    </message>
+    <message>
+      <source>Only the chair decides: this is a what-if.</source>
+      <translation>只有主席作决定：这是推演。</translation>
+    </message>
+    <message>
+      <source>The text has changed: recompute first.</source>
+      <translation>文本已变：请先重新计算。</translation>
+    </message>
+    <message>
+      <source>Only the chair takes a decision back.</source>
+      <translation>只有主席能收回决定。</translation>
+    </message>
+    <message>
+      <source>Nothing was decided here today.</source>
+      <translation>今天此处没有作出决定。</translation>
+    </message>
+    <message>
+      <source>Nothing uncontested waits.</source>
+      <translation>没有待处理的无争议内容。</translation>
+    </message>
+    <message>
+      <source>Nothing has changed meanwhile.</source>
+      <translation>其间没有变化。</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergePage</name>
+    <message>
+      <source>Nothing waits for a decision.</source>
+      <translation>没有待决内容。</translation>
+    </message>
+    <message>
+      <source>What delegations table is shown here, clause by clause, to be merged.</source>
+      <translation>各代表团提出的内容逐条显示在此处，以供合并。</translation>
+    </message>
+    <message>
+      <source>{}: decided.</source>
+      <translation>{}：已决定。</translation>
+    </message>
+    <message>
+      <source>{}: signed. It waits for a further device of the chair.</source>
+      <translation>{}：已签署。尚待主席的另一台设备签署。</translation>
+    </message>
+    <message>
+      <source>The base text, or what is proposed here, has changed. What you picked is kept where it still exists.</source>
+      <translation>基础文本或此处的提案已变。您所选取的内容凡仍存在者均予保留。</translation>
+    </message>
+    <message>
+      <source>The text has changed: recompute first.</source>
+      <translation>文本已变：请先重新计算。</translation>
+    </message>
+    <message>
+      <source>Merge Desk</source>
+      <translation>合并台</translation>
+    </message>
+    <message>
+      <source>What is picked is kept on this device</source>
+      <translation>所选取的内容保存在此设备上</translation>
+    </message>
+    <message>
+      <source>Signs as the chair on this device</source>
+      <translation>以主席身份在此设备上签署</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>推演</translation>
+    </message>
+    <message>
+      <source>Nothing is recorded</source>
+      <translation>不作任何记录</translation>
+    </message>
+  </context>
+  <context>
+    <name>NearList</name>
+    <message>
+      <source>Close to agreement</source>
+      <translation>接近商定</translation>
     </message>
   </context>
   <context>
@@ -464,6 +1425,25 @@
     </message>
   </context>
   <context>
+    <name>PagesView</name>
+    <message>
+      <source>Preview</source>
+      <translation>预览</translation>
+    </message>
+    <message>
+      <source>Page {} of {}</source>
+      <translation>第 {} 页，共 {} 页</translation>
+    </message>
+    <message>
+      <source>and {} more pages</source>
+      <translation>还有 {} 页</translation>
+    </message>
+    <message>
+      <source>Preview: {} pages</source>
+      <translation>预览：{} 页</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Search and commands</source>
@@ -480,6 +1460,157 @@
     <message>
       <source>&gt; commands   @ delegations and people   # articles</source>
       <translation>&gt; 命令   @ 代表团和人员   # 条款</translation>
+    </message>
+  </context>
+  <context>
+    <name>Picker</name>
+    <message>
+      <source>Filter</source>
+      <translation>筛选</translation>
+    </message>
+    <message>
+      <source>Filter: {}</source>
+      <translation>筛选：{}</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>清除筛选</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>The beginning of the file</source>
+      <translation>文件的开头</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>此处尚无文本。</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference.</source>
+      <translation>由秘书处向会议提交文本。</translation>
+    </message>
+    <message>
+      <source>Shown as PDF. The program that opens the file sets the same text.</source>
+      <translation>以 PDF 显示。打开文件的程序自行排版同一文本。</translation>
+    </message>
+    <message>
+      <source>This is the beginning of the file.</source>
+      <translation>这是文件的开头。</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Nothing was written.</source>
+      <translation>未写出任何内容。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProcedurePage</name>
+    <message>
+      <source>Procedure</source>
+      <translation>程序</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>所选</translation>
+    </message>
+    <message>
+      <source>Revisions</source>
+      <translation>修订稿</translation>
+    </message>
+    <message>
+      <source>Readings</source>
+      <translation>审读</translation>
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation>默许</translation>
+    </message>
+    <message>
+      <source>Agreement</source>
+      <translation>商定情况</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>规则</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>此处尚无文本。</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference.</source>
+      <translation>由秘书处向会议提交文本。</translation>
+    </message>
+    <message>
+      <source>Nothing has been issued yet</source>
+      <translation>尚未印发任何修订稿</translation>
+    </message>
+    <message>
+      <source>The secretariat issues a revision when every amendment is disposed.</source>
+      <translation>所有修正案处理完毕后，由秘书处印发修订稿。</translation>
+    </message>
+    <message>
+      <source>No reading has been opened</source>
+      <translation>尚未开始任何审读</translation>
+    </message>
+    <message>
+      <source>Amendments may be tabled until the chair closes tabling.</source>
+      <translation>在主席截止提案之前，可提出修正案。</translation>
+    </message>
+    <message>
+      <source>There has been no silence procedure</source>
+      <translation>尚无默许程序</translation>
+    </message>
+    <message>
+      <source>The chair starts one: who says nothing until its deadline agrees.</source>
+      <translation>由主席启动：在截止时间之前未表示意见者即为同意。</translation>
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation>请稍候…</translation>
+    </message>
+    <message>
+      <source>This is being worked out.</source>
+      <translation>正在处理。</translation>
+    </message>
+    <message>
+      <source>It says</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>列表</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePanel</name>
+    <message>
+      <source>{} clauses</source>
+      <translation>{} 个条款</translation>
+    </message>
+    <message>
+      <source>1 clause</source>
+      <translation>1 个条款</translation>
+    </message>
+    <message>
+      <source>Review {} uncontested…</source>
+      <translation>审查 {} 项无争议内容…</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>待决</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueView</name>
+    <message>
+      <source>To decide</source>
+      <translation>待决</translation>
     </message>
   </context>
   <context>
@@ -501,6 +1632,101 @@
     <message>
       <source>and {} more</source>
       <translation>还有 {} 个</translation>
+    </message>
+  </context>
+  <context>
+    <name>ResultPane</name>
+    <message>
+      <source>Result</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>Attribution</source>
+      <translation>注明提案方</translation>
+    </message>
+    <message>
+      <source>Edit wording</source>
+      <translation>编辑措辞</translation>
+    </message>
+    <message>
+      <source>Back to the picks</source>
+      <translation>回到所选案文</translation>
+    </message>
+    <message>
+      <source>The chair’s own wording</source>
+      <translation>主席自拟的措辞</translation>
+    </message>
+    <message>
+      <source>Mend</source>
+      <translation>修正</translation>
+    </message>
+    <message>
+      <source>as modified, by the chair</source>
+      <translation>经主席修改</translation>
+    </message>
+    <message>
+      <source>updates as you pick</source>
+      <translation>随选取更新</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomCanvas</name>
+    <message>
+      <source>The clause under discussion</source>
+      <translation>正在讨论的条款</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomHall</name>
+    <message>
+      <source>The room stands still.</source>
+      <translation>会场画面已定住。</translation>
+    </message>
+    <message>
+      <source>The room follows again.</source>
+      <translation>会场画面重新跟随。</translation>
+    </message>
+    <message>
+      <source>The room sees what you pick.</source>
+      <translation>会场能看到您的选取。</translation>
+    </message>
+    <message>
+      <source>What you pick is yours again.</source>
+      <translation>您的选取重新仅供自己查看。</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomWindow</name>
+    <message>
+      <source>The room – Travaux</source>
+      <translation>会场 – Travaux</translation>
+    </message>
+    <message>
+      <source>The room</source>
+      <translation>会场</translation>
+    </message>
+    <message>
+      <source>Frozen</source>
+      <translation>已定住</translation>
+    </message>
+    <message>
+      <source>Nothing is under discussion.</source>
+      <translation>目前没有讨论任何条款。</translation>
+    </message>
+    <message>
+      <source>What the chair has before it is shown here.</source>
+      <translation>主席所审议的内容显示在此处。</translation>
+    </message>
+    <message>
+      <source>The clause under discussion</source>
+      <translation>正在讨论的条款</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowHead</name>
+    <message>
+      <source>Articles</source>
+      <translation>条款</translation>
     </message>
   </context>
   <context>
@@ -795,12 +2021,12 @@
       <translation>自相矛盾或与名册不符的内容会作为证据保存在此处。</translation>
     </message>
     <message>
-      <source>Compare &amp;aloud…</source>
-      <translation>朗读核对(&amp;A)…</translation>
-    </message>
-    <message>
       <source>&amp;Copy a request</source>
       <translation>复制请求(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Compare &amp;aloud…</source>
+      <translation>朗读核对(&amp;A)…</translation>
     </message>
     <message>
       <source>Connecting with {} …</source>
@@ -840,6 +2066,14 @@
     <message>
       <source>Exactly what leaves</source>
       <translation>将发出的确切内容</translation>
+    </message>
+    <message>
+      <source>Language of what leaves</source>
+      <translation>将发出内容的语文</translation>
+    </message>
+    <message>
+      <source>Size of what leaves</source>
+      <translation>将发出内容的大小</translation>
     </message>
     <message>
       <source>Language: {}</source>
@@ -891,6 +2125,101 @@
     </message>
   </context>
   <context>
+    <name>TextSheet</name>
+    <message>
+      <source>Import “{}”</source>
+      <translation>导入“{}”</translation>
+    </message>
+    <message>
+      <source>Clauses as recognised</source>
+      <translation>识别出的条款</translation>
+    </message>
+    <message>
+      <source>What is doubtful</source>
+      <translation>存疑之处</translation>
+    </message>
+    <message>
+      <source>line {}</source>
+      <translation>第 {} 行</translation>
+    </message>
+    <message>
+      <source>{} places to look at</source>
+      <translation>{} 处需要查看</translation>
+    </message>
+    <message>
+      <source>Nothing was doubtful.</source>
+      <translation>没有存疑之处。</translation>
+    </message>
+    <message>
+      <source>Take over as a later version</source>
+      <translation>作为较后版本采用</translation>
+    </message>
+    <message>
+      <source>Lay before the conference</source>
+      <translation>提交会议</translation>
+    </message>
+    <message>
+      <source>As before its tracked changes</source>
+      <translation>按接受修订标记之前</translation>
+    </message>
+    <message>
+      <source>As after its tracked changes</source>
+      <translation>按接受修订标记之后</translation>
+    </message>
+    <message>
+      <source>A new text</source>
+      <translation>新文本</translation>
+    </message>
+    <message>
+      <source>A later version of “{}”</source>
+      <translation>“{}”的较后版本</translation>
+    </message>
+    <message>
+      <source>Kind of the chosen clause</source>
+      <translation>所选条款的类型</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>语文(&amp;L)</translation>
+    </message>
+    <message>
+      <source>It &amp;is</source>
+      <translation>作为(&amp;I)</translation>
+    </message>
+    <message>
+      <source>&amp;Read it</source>
+      <translation>读取方式(&amp;R)</translation>
+    </message>
+    <message>
+      <source>The source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>&amp;Promote</source>
+      <translation>升级(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Demote</source>
+      <translation>降级(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Merge with the one before</source>
+      <translation>与前一条款合并(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>撤销(&amp;U)</translation>
+    </message>
+  </context>
+  <context>
     <name>TextsSheet</name>
     <message>
       <source>The base text changed under your draft</source>
@@ -936,6 +2265,54 @@
   <context>
     <name>ToolLine</name>
     <message>
+      <source>A file…</source>
+      <translation>文件…</translation>
+    </message>
+    <message>
+      <source>No third version</source>
+      <translation>无第三版本</translation>
+    </message>
+    <message>
+      <source>How it is shown</source>
+      <translation>显示方式</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>并排</translation>
+    </message>
+    <message>
+      <source>Inline</source>
+      <translation>行内</translation>
+    </message>
+    <message>
+      <source>What was changed</source>
+      <translation>改动内容</translation>
+    </message>
+    <message>
+      <source>First version</source>
+      <translation>第一版本</translation>
+    </message>
+    <message>
+      <source>Second version</source>
+      <translation>第二版本</translation>
+    </message>
+    <message>
+      <source>Third version</source>
+      <translation>第三版本</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一个</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>上一个</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
       <source>How the text is shown</source>
       <translation>文本的显示方式</translation>
     </message>
@@ -971,6 +2348,10 @@
       <translation>菜单</translation>
     </message>
     <message>
+      <source>Text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
       <source>Search text or run a command</source>
       <translation>搜索文本或运行命令</translation>
     </message>
@@ -981,6 +2362,36 @@
     <message>
       <source>You</source>
       <translation>您</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoSheet</name>
+    <message>
+      <source>Reason for the record</source>
+      <translation>载入记录的理由</translation>
+    </message>
+    <message>
+      <source>The decision on {} stays in the record. A new one puts the words back as far as later decisions let it; what was disposed of there is on the table again.</source>
+      <translation>关于 {} 的决定保留在记录中。新决定在后来决定允许的范围内恢复原有字词；原已处理的内容重新进入审议。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Record the undoing</source>
+      <translation>记录撤销</translation>
+    </message>
+    <message>
+      <source>What becomes of {}</source>
+      <translation>{} 如何处理</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnitsView</name>
+    <message>
+      <source>Units</source>
+      <translation>单元</translation>
     </message>
   </context>
   <context>
@@ -1023,10 +2434,28 @@
     </message>
   </context>
   <context>
+    <name>VerdictsView</name>
+    <message>
+      <source>Dispositions</source>
+      <translation>处理结果</translation>
+    </message>
+  </context>
+  <context>
     <name>ViewSwitch</name>
     <message>
       <source>View</source>
       <translation>视图</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatIfView</name>
+    <message>
+      <source>Suppose that these accept what is picked:</source>
+      <translation>假设以下各方接受所选取的内容：</translation>
+    </message>
+    <message>
+      <source>Suppose that {} accepts</source>
+      <translation>假设{}接受</translation>
     </message>
   </context>
   <context>
@@ -1045,7 +2474,7 @@
     </message>
     <message>
       <source>{} of {}</source>
-      <translation>第 {} 个，共 {} 个</translation>
+      <translation>{} / {}</translation>
     </message>
     <message>
       <source>Working</source>
@@ -1068,6 +2497,60 @@
     <message>
       <source>Cancel</source>
       <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>WrittenSheet</name>
+    <message>
+      <source>The file is written</source>
+      <translation>文件已写出</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>{} bytes</source>
+      <translation>{} 字节</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the hash</source>
+      <translation>复制散列值(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Show in folder</source>
+      <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Export another</source>
+      <translation>再导出一份(&amp;E)</translation>
+    </message>
+    <message>
+      <source>The file is not there any more.</source>
+      <translation>文件已不在该处。</translation>
+    </message>
+    <message>
+      <source>No program on this machine opens it.</source>
+      <translation>本机没有程序可打开它。</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Reading</name>
+    <message>
+      <source>Reading {}</source>
+      <translation>正在读入 {}</translation>
+    </message>
+    <message>
+      <source>{} clauses were laid.</source>
+      <translation>已提交 {} 个条款。</translation>
     </message>
   </context>
   <context>
@@ -1110,6 +2593,13 @@
     <message>
       <source>Group {}: {}</source>
       <translation>第 {} 组：{}</translation>
+    </message>
+  </context>
+  <context>
+    <name>batch sheet</name>
+    <message>
+      <source>Adopt what nobody contests</source>
+      <translation>通过无争议内容</translation>
     </message>
   </context>
   <context>
@@ -1172,6 +2662,140 @@
     </message>
   </context>
   <context>
+    <name>checking</name>
+    <message>
+      <source>names nothing</source>
+      <translation>没有所指</translation>
+    </message>
+    <message>
+      <source>names what is gone</source>
+      <translation>所指已不存在</translation>
+    </message>
+    <message>
+      <source>names another clause than when it was written</source>
+      <translation>所指条款与写入时不同</translation>
+    </message>
+    <message>
+      <source>could name several clauses</source>
+      <translation>可能指多个条款</translation>
+    </message>
+    <message>
+      <source>used before its definition</source>
+      <translation>在定义之前使用</translation>
+    </message>
+    <message>
+      <source>defined and never used</source>
+      <translation>已定义但从未使用</translation>
+    </message>
+    <message>
+      <source>defined twice</source>
+      <translation>重复定义</translation>
+    </message>
+    <message>
+      <source>used, and its definition is gone</source>
+      <translation>仍在使用，但定义已不存在</translation>
+    </message>
+    <message>
+      <source>Cross-references and defined terms</source>
+      <translation>交叉引用和定义用语</translation>
+    </message>
+    <message>
+      <source>Brackets that name parties</source>
+      <translation>注明各方的方括号</translation>
+    </message>
+    <message>
+      <source>{} cross-references were read; {} things to look at.</source>
+      <translation>已检查 {} 处交叉引用；{} 处需要查看。</translation>
+    </message>
+    <message>
+      <source>{} brackets of your delegation were taken out of the text.</source>
+      <translation>已从文本中取出贵代表团的 {} 个方括号。</translation>
+    </message>
+    <message>
+      <source>Keep them as our drafts</source>
+      <translation>存为我方草稿</translation>
+    </message>
+    <message>
+      <source>{} wordings have brackets that name parties and can be taken out by the chair; each delegation then makes amendments of its own. {} brackets stay, {} marks have no partner.</source>
+      <translation>{} 处措辞带有注明各方的方括号，可由主席取出；各代表团随后据此提出自己的修正案。{} 个方括号保留，{} 个括号标记不成对。</translation>
+    </message>
+    <message>
+      <source>Sign and take them out</source>
+      <translation>签署并取出</translation>
+    </message>
+    <message>
+      <source>{} drafts are kept. Read each, then table it.</source>
+      <translation>已保存 {} 份草稿。请逐一阅读，然后提出。</translation>
+    </message>
+    <message>
+      <source>The brackets are out of {} wordings.</source>
+      <translation>已从 {} 处措辞中取出方括号。</translation>
+    </message>
+    <message>
+      <source>stays</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>A bracket without its partner</source>
+      <translation>不成对的方括号</translation>
+    </message>
+  </context>
+  <context>
+    <name>command line</name>
+    <message>
+      <source>What came of it</source>
+      <translation>执行结果</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Run</source>
+      <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Every command</source>
+      <translation>所有命令</translation>
+    </message>
+    <message>
+      <source>Search commands</source>
+      <translation>搜索命令</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>清除</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Choose: {}</source>
+      <translation>选择：{}</translation>
+    </message>
+    <message>
+      <source>Where to write it</source>
+      <translation>写到何处</translation>
+    </message>
+    <message>
+      <source>Choose a file</source>
+      <translation>选择文件</translation>
+    </message>
+    <message>
+      <source>Exactly one of these:</source>
+      <translation>以下恰选其一：</translation>
+    </message>
+    <message>
+      <source>A quotation mark is left open.</source>
+      <translation>引号未闭合。</translation>
+    </message>
+  </context>
+  <context>
     <name>commands</name>
     <message>
       <source>Unlock a workspace first.</source>
@@ -1194,20 +2818,60 @@
       <translation>交换(&amp;E)</translation>
     </message>
     <message>
+      <source>&amp;Merge</source>
+      <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Procedure</source>
+      <translation>程序(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Text</source>
       <translation>文本(&amp;T)</translation>
     </message>
     <message>
+      <source>C&amp;onsensus</source>
+      <translation>协商一致(&amp;O)</translation>
+    </message>
+    <message>
+      <source>C&amp;ompare</source>
+      <translation>比较(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Languages</source>
+      <translation>语文(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Go to Languages first.</source>
+      <translation>请先转到语文。</translation>
+    </message>
+    <message>
+      <source>The &amp;room</source>
+      <translation>会场(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Go to Compare first.</source>
+      <translation>请先转到比较。</translation>
+    </message>
+    <message>
       <source>Go to the text first.</source>
       <translation>请先转到文本。</translation>
     </message>
     <message>
+      <source>Go to Consensus first.</source>
+      <translation>请先转到协商一致。</translation>
+    </message>
+    <message>
       <source>The text is shown as it is now.</source>
       <translation>显示的是现在的文本。</translation>
+    </message>
+    <message>
+      <source>Go to the Merge Desk first.</source>
+      <translation>请先转到合并台。</translation>
     </message>
     <message>
       <source>This page is not open to you here.</source>
@@ -1216,6 +2880,18 @@
     <message>
       <source>&amp;Open a workspace…</source>
       <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+      <source>&amp;Import a text…</source>
+      <translation>导入文本(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>Import &amp;amendments…</source>
+      <translation>导入修正案(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>&amp;Verify a file…</source>
+      <translation>验证文件(&amp;V)…</translation>
     </message>
     <message>
       <source>&amp;Lock</source>
@@ -1238,20 +2914,8 @@
       <translation>收件箱(&amp;I)</translation>
     </message>
     <message>
-      <source>&amp;Merge</source>
-      <translation>合并(&amp;M)</translation>
-    </message>
-    <message>
       <source>&amp;Compare</source>
       <translation>比较(&amp;C)</translation>
-    </message>
-    <message>
-      <source>C&amp;onsensus</source>
-      <translation>协商一致(&amp;O)</translation>
-    </message>
-    <message>
-      <source>&amp;Languages</source>
-      <translation>语文(&amp;L)</translation>
     </message>
     <message>
       <source>&amp;Sync</source>
@@ -1260,6 +2924,18 @@
     <message>
       <source>&amp;Export</source>
       <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+      <source>P&amp;rocedure</source>
+      <translation>程序(&amp;R)</translation>
+    </message>
+    <message>
+      <source>E&amp;very command…</source>
+      <translation>所有命令(&amp;V)…</translation>
+    </message>
+    <message>
+      <source>Another text…</source>
+      <translation>另一文本…</translation>
     </message>
     <message>
       <source>Go to &amp;provision…</source>
@@ -1494,6 +3170,154 @@
       <translation>朗读核对代码(&amp;C)</translation>
     </message>
     <message>
+      <source>Add a de&amp;legation…</source>
+      <translation>添加代表团(&amp;L)…</translation>
+    </message>
+    <message>
+      <source>&amp;Admit a device…</source>
+      <translation>接纳设备(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>Re&amp;new the roster</source>
+      <translation>更新名册(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Issue a revision…</source>
+      <translation>印发修订稿(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>Re&amp;number for adoption…</source>
+      <translation>为通过而重新编号(&amp;N)…</translation>
+    </message>
+    <message>
+      <source>&amp;Open tabling…</source>
+      <translation>开放提案(&amp;O)…</translation>
+    </message>
+    <message>
+      <source>&amp;Close tabling…</source>
+      <translation>截止提案(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>Start a &amp;silence procedure…</source>
+      <translation>启动默许程序(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>State what is &amp;agreed…</source>
+      <translation>宣布商定内容(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>Chec&amp;k cross-references…</source>
+      <translation>检查交叉引用(&amp;K)…</translation>
+    </message>
+    <message>
+      <source>&amp;Brackets that name parties…</source>
+      <translation>注明各方的方括号(&amp;B)…</translation>
+    </message>
+    <message>
+      <source>Change the &amp;rules…</source>
+      <translation>更改规则(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>&amp;Compare this clause</source>
+      <translation>比较此条款(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Next change</source>
+      <translation>下一处变化(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Previous change</source>
+      <translation>上一处变化(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Side by side</source>
+      <translation>并排(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Inline</source>
+      <translation>行内(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Show the &amp;room window</source>
+      <translation>显示会场窗口(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Let it stand &amp;still</source>
+      <translation>定住画面(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Let it see what is &amp;picked</source>
+      <translation>让会场看到所选案文(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Next stale</source>
+      <translation>下一处滞后(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Previous stale</source>
+      <translation>上一处滞后(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Word this clause…</source>
+      <translation>拟写此条款(&amp;W)…</translation>
+    </message>
+    <message>
+      <source>&amp;Mark as checked</source>
+      <translation>标为已核对(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Import a translation…</source>
+      <translation>导入译文(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the table of positions</source>
+      <translation>复制立场表(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Save the positions as CSV…</source>
+      <translation>将立场存为 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>This clause on the &amp;desk</source>
+      <translation>将此条款放上合并台(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Pick a reading by its number</source>
+      <translation>按编号选取案文(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Keep it in &amp;brackets</source>
+      <translation>保留在方括号内(&amp;B)</translation>
+    </message>
+    <message>
+      <source>Edit the &amp;wording</source>
+      <translation>编辑措辞(&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;Record the decision</source>
+      <translation>记录决定(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Undo by a new decision…</source>
+      <translation>以新决定撤销(&amp;U)…</translation>
+    </message>
+    <message>
+      <source>&amp;Next clause to decide</source>
+      <translation>下一个待决条款(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Pre&amp;vious clause to decide</source>
+      <translation>上一个待决条款(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Review what nobody &amp;contests…</source>
+      <translation>审查无争议内容(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>Recompu&amp;te</source>
+      <translation>重新计算(&amp;T)</translation>
+    </message>
+    <message>
       <source>All &amp;keys</source>
       <translation>所有按键(&amp;K)</translation>
     </message>
@@ -1504,6 +3328,49 @@
     <message>
       <source>&amp;About Travaux</source>
       <translation>关于 Travaux(&amp;A)</translation>
+    </message>
+  </context>
+  <context>
+    <name>compare</name>
+    <message>
+      <source>As laid</source>
+      <translation>提交时的文本</translation>
+    </message>
+    <message>
+      <source>As decided now</source>
+      <translation>现已决定的文本</translation>
+    </message>
+    <message>
+      <source>Rolling text</source>
+      <translation>滚动文本</translation>
+    </message>
+    <message>
+      <source>With my drafts</source>
+      <translation>含我的草稿</translation>
+    </message>
+    <message>
+      <source>As decided now, in {}</source>
+      <translation>现已决定的文本，语文：{}</translation>
+    </message>
+    <message>
+      <source>Not in this version</source>
+      <translation>此版本中没有</translation>
+    </message>
+    <message>
+      <source>{} clauses unchanged</source>
+      <translation>{} 个条款未变</translation>
+    </message>
+    <message>
+      <source>moved from {}</source>
+      <translation>从 {} 移来</translation>
+    </message>
+    <message>
+      <source>moved to {}</source>
+      <translation>移至 {}</translation>
+    </message>
+    <message>
+      <source>proposed match, {} of the words</source>
+      <translation>拟议对应，字词相同率 {}</translation>
     </message>
   </context>
   <context>
@@ -1700,6 +3567,220 @@
     </message>
   </context>
   <context>
+    <name>export</name>
+    <message>
+      <source>Show</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>Show {}</source>
+      <translation>显示 {}</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{}，还有 {} 个</translation>
+    </message>
+    <message>
+      <source>Choices are still open in this text: {}, in {}.</source>
+      <translation>此文本中仍有未决选择：{} 处，位于 {}。</translation>
+    </message>
+    <message>
+      <source>{} does not say what the text says now in {}.</source>
+      <translation>{} 与现行文本不一致，位于 {}。</translation>
+    </message>
+    <message>
+      <source>{} proposals in it can be read only by: {}. Mind whom you hand it to.</source>
+      <translation>其中 {} 项提案只能由以下各方阅读：{}。请注意交给谁。</translation>
+    </message>
+    <message>
+      <source>Who can read the file</source>
+      <translation>谁能阅读此文件</translation>
+    </message>
+    <message>
+      <source>Whoever gets it: it is not encrypted.</source>
+      <translation>任何得到它的人：文件未加密。</translation>
+    </message>
+    <message>
+      <source>Private drafts, red lines, and anything about this machine.</source>
+      <translation>私人草稿、红线以及有关本机的任何信息。</translation>
+    </message>
+    <message>
+      <source>What is never in it</source>
+      <translation>绝不包含的内容</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <source>Symbol</source>
+      <translation>文号</translation>
+    </message>
+    <message>
+      <source>Clauses</source>
+      <translation>条款</translation>
+    </message>
+    <message>
+      <source>The signed record inside it</source>
+      <translation>文件内的已签署记录</translation>
+    </message>
+    <message>
+      <source>The text as laid, the decisions with their reasons, and the amendments that were decided on, with their rationales and the names of the devices that signed.</source>
+      <translation>提交时的文本、各项决定及其理由、决定所涉的修正案及其理由，以及签署设备的名称。</translation>
+    </message>
+    <message>
+      <source>Proposals that everybody can read</source>
+      <translation>全体可阅读的提案</translation>
+    </message>
+    <message>
+      <source>Proposals that not everybody can read</source>
+      <translation>并非全体可阅读的提案</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>全体</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>{}, for {}</source>
+      <translation>{}，给{}</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>PDF, archival and accessible</source>
+      <translation>PDF，可存档、无障碍</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Word</translation>
+    </message>
+    <message>
+      <source>Akoma Ntoso (XML)</source>
+      <translation>Akoma Ntoso (XML)</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>网页</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>纯文本</translation>
+    </message>
+    <message>
+      <source>Table (CSV)</source>
+      <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+      <source>JSON, for programs</source>
+      <translation>JSON，供程序使用</translation>
+    </message>
+    <message>
+      <source>Clean: the text as decided</source>
+      <translation>清洁文本：已决定的文本</translation>
+    </message>
+    <message>
+      <source>Bracketed, without names</source>
+      <translation>带方括号，不注明名称</translation>
+    </message>
+    <message>
+      <source>Bracketed, with sponsors</source>
+      <translation>带方括号，注明提案方</translation>
+    </message>
+    <message>
+      <source>Tracked changes</source>
+      <translation>修订标记</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>分栏</translation>
+    </message>
+    <message>
+      <source>Amendments</source>
+      <translation>修正案</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>决定</translation>
+    </message>
+    <message>
+      <source>Positions</source>
+      <translation>立场</translation>
+    </message>
+    <message>
+      <source>Proposals</source>
+      <translation>提案</translation>
+    </message>
+    <message>
+      <source>Rolling text</source>
+      <translation>滚动文本</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>决定</translation>
+    </message>
+    <message>
+      <source>Tracked changes of Word</source>
+      <translation>Word 的修订标记</translation>
+    </message>
+    <message>
+      <source>Bold and struck words</source>
+      <translation>粗体和删除线</translation>
+    </message>
+    <message>
+      <source>As the rules say</source>
+      <translation>按规则</translation>
+    </message>
+    <message>
+      <source>Before the words</source>
+      <translation>置于字词之前</translation>
+    </message>
+    <message>
+      <source>After the words</source>
+      <translation>置于字词之后</translation>
+    </message>
+    <message>
+      <source>Nowhere</source>
+      <translation>不注明</translation>
+    </message>
+    <message>
+      <source>My own delegation</source>
+      <translation>仅我的代表团</translation>
+    </message>
+    <message>
+      <source>My delegation and the chair</source>
+      <translation>我的代表团和主席</translation>
+    </message>
+  </context>
+  <context>
+    <name>figures</name>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} / {}</translation>
+    </message>
+    <message>
+      <source>+{} in the last seven days</source>
+      <translation>最近七天 +{}</translation>
+    </message>
+    <message>
+      <source>{} since {}</source>
+      <translation>{}，自 {} 以来</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{}，还有 {} 个</translation>
+    </message>
+  </context>
+  <context>
     <name>frame</name>
     <message>
       <source>Needs attention</source>
@@ -1724,6 +3805,276 @@
     <message>
       <source>Trying again</source>
       <translation>再次尝试</translation>
+    </message>
+  </context>
+  <context>
+    <name>import translation</name>
+    <message>
+      <source>Not aligned, of the translation: {} ({})</source>
+      <translation>译文中未对齐：{}（{}）</translation>
+    </message>
+    <message>
+      <source>Not aligned, of the text: {} ({})</source>
+      <translation>文本中未对齐：{}（{}）</translation>
+    </message>
+    <message>
+      <source>No longer in the text: {}</source>
+      <translation>已不在文本中：{}</translation>
+    </message>
+    <message>
+      <source>{} clauses would be laid, {} say the same already, {} could not be aligned.</source>
+      <translation>将提交 {} 个条款，{} 个内容已相同，{} 个无法对齐。</translation>
+    </message>
+    <message>
+      <source>A translation into {}</source>
+      <translation>译成 {} 的译文</translation>
+    </message>
+  </context>
+  <context>
+    <name>importing</name>
+    <message>
+      <source>Import amendments</source>
+      <translation>导入修正案</translation>
+    </message>
+    <message>
+      <source>Word documents (*.docx *.docm);;All files (*)</source>
+      <translation>Word 文档 (*.docx *.docm);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Reading {}</source>
+      <translation>正在读入 {}</translation>
+    </message>
+    <message>
+      <source>Your role does not do that.</source>
+      <translation>您的职能不能这样做。</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>此处尚无文本。</translation>
+    </message>
+    <message>
+      <source>{} drafts are kept: {}. Read each, then table it.</source>
+      <translation>已保存 {} 份草稿：{}。请逐一阅读，然后提出。</translation>
+    </message>
+    <message>
+      <source>Amendments from “{}”</source>
+      <translation>来自“{}”的修正案</translation>
+    </message>
+    <message>
+      <source>Whose the changes are</source>
+      <translation>改动属于谁</translation>
+    </message>
+    <message>
+      <source>What would be drafted</source>
+      <translation>将起草的内容</translation>
+    </message>
+    <message>
+      <source>Amendments to be kept as drafts</source>
+      <translation>将存为草稿的修正案</translation>
+    </message>
+    <message>
+      <source>What nothing is drafted of, and why</source>
+      <translation>不据以起草的内容及原因</translation>
+    </message>
+    <message>
+      <source>What nothing is drafted of</source>
+      <translation>不据以起草的内容</translation>
+    </message>
+    <message>
+      <source>Nobody: they are left out</source>
+      <translation>无人：不予采用</translation>
+    </message>
+    <message>
+      <source>My own delegation alone</source>
+      <translation>仅我的代表团</translation>
+    </message>
+    <message>
+      <source>My delegation and the chair</source>
+      <translation>我的代表团和主席</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference</source>
+      <translation>会议全体</translation>
+    </message>
+    <message>
+      <source>&amp;Comments that are no rationale are signed, for</source>
+      <translation>非理由的评论予以签署，给(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Drafts are seen by nobody but you until you table them.</source>
+      <translation>在您提出之前，只有您能看到草稿。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Keep as drafts</source>
+      <translation>存为草稿</translation>
+    </message>
+    <message>
+      <source>What would be drafted: {}</source>
+      <translation>将起草：{}</translation>
+    </message>
+    <message>
+      <source>No amendment follows from this file.</source>
+      <translation>此文件未产生任何修正案。</translation>
+    </message>
+    <message>
+      <source>Delegation of {}</source>
+      <translation>{} 的代表团</translation>
+    </message>
+    <message>
+      <source>{} changes of another delegation, for it to bring in</source>
+      <translation>另一代表团的 {} 处改动，由其自行提交</translation>
+    </message>
+    <message>
+      <source>paragraph {}</source>
+      <translation>第 {} 段</translation>
+    </message>
+    <message>
+      <source>Without a name</source>
+      <translation>无姓名</translation>
+    </message>
+    <message>
+      <source>{} (1 change)</source>
+      <translation>{}（1 处改动）</translation>
+    </message>
+    <message>
+      <source>{} ({} changes)</source>
+      <translation>{}（{} 处改动）</translation>
+    </message>
+    <message>
+      <source>Texts (*.docx *.docm *.xml *.akn *.md *.markdown *.txt);;All files (*)</source>
+      <translation>文本 (*.docx *.docm *.xml *.akn *.md *.markdown *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Import a text</source>
+      <translation>导入文本</translation>
+    </message>
+    <message>
+      <source>Only the secretariat lays texts before the conference.</source>
+      <translation>只有秘书处向会议提交文本。</translation>
+    </message>
+    <message>
+      <source>Only the chair decides on words, the secretariat on numbers.</source>
+      <translation>只有主席对字词作决定，只有秘书处对编号作决定。</translation>
+    </message>
+    <message>
+      <source>“{}” is laid before the conference: {} clauses.</source>
+      <translation>“{}”已提交会议：{} 个条款。</translation>
+    </message>
+    <message>
+      <source>The later version is taken over. {}</source>
+      <translation>已采用较后版本。{}</translation>
+    </message>
+    <message>
+      <source>Laying {}</source>
+      <translation>正在提交 {}</translation>
+    </message>
+    <message>
+      <source>Following {}</source>
+      <translation>正在采用 {}</translation>
+    </message>
+    <message>
+      <source>Reworded</source>
+      <translation>改写</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>消失</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>移动</translation>
+    </message>
+    <message>
+      <source>Numbered otherwise: {} clauses</source>
+      <translation>编号不同：{} 个条款</translation>
+    </message>
+    <message>
+      <source>Matched by some of their words alone: {}</source>
+      <translation>仅按部分字词对应：{}</translation>
+    </message>
+    <message>
+      <source>Not a word differs.</source>
+      <translation>一字不差。</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{}，还有 {} 个</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>Preamble</source>
+      <translation>序言</translation>
+    </message>
+    <message>
+      <source>Recital</source>
+      <translation>序言段</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>卷</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>部分</translation>
+    </message>
+    <message>
+      <source>Title (division)</source>
+      <translation>编</translation>
+    </message>
+    <message>
+      <source>Chapter</source>
+      <translation>章</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>节</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>条款</translation>
+    </message>
+    <message>
+      <source>Paragraph</source>
+      <translation>款</translation>
+    </message>
+    <message>
+      <source>Subparagraph</source>
+      <translation>项</translation>
+    </message>
+    <message>
+      <source>Chapeau</source>
+      <translation>起首部分</translation>
+    </message>
+    <message>
+      <source>Closing words</source>
+      <translation>结尾语</translation>
+    </message>
+    <message>
+      <source>Annex</source>
+      <translation>附件</translation>
+    </message>
+    <message>
+      <source>Signatures</source>
+      <translation>签字</translation>
+    </message>
+    <message>
+      <source>Row of a table</source>
+      <translation>表格行</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>说明</translation>
     </message>
   </context>
   <context>
@@ -1754,6 +4105,73 @@
     <message>
       <source>You sponsor {} no more.</source>
       <translation>您不再是 {} 的提案方。</translation>
+    </message>
+  </context>
+  <context>
+    <name>issuing</name>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>此处尚无文本。</translation>
+    </message>
+    <message>
+      <source>Issuing {}</source>
+      <translation>正在印发 {}</translation>
+    </message>
+    <message>
+      <source>Setting {} in {}</source>
+      <translation>正在排版 {}，语文：{}</translation>
+    </message>
+    <message>
+      <source>The lines of {} in {} stand in the record: {} pages.</source>
+      <translation>{} 的行号（{}）已载入记录：{} 页。</translation>
+    </message>
+    <message>
+      <source>Decisions of the chair rest on entries that are not here</source>
+      <translation>主席的决定所依据的记录不在此处</translation>
+    </message>
+    <message>
+      <source>{} of them. Ask the chair for a bundle of everything.</source>
+      <translation>共 {} 条。请主席提供完整数据包。</translation>
+    </message>
+    <message>
+      <source>not complete</source>
+      <translation>不完整</translation>
+    </message>
+    <message>
+      <source>No disposition on {}</source>
+      <translation>{} 尚无处理结果</translation>
+    </message>
+    <message>
+      <source>to be decided</source>
+      <translation>有待决定</translation>
+    </message>
+    <message>
+      <source>No decision explains its words</source>
+      <translation>没有决定说明其字词</translation>
+    </message>
+    <message>
+      <source>Behind the present text on {}</source>
+      <translation>{} 滞后于现行文本</translation>
+    </message>
+    <message>
+      <source>needs a reason</source>
+      <translation>需要理由</translation>
+    </message>
+    <message>
+      <source>Nothing is deleted in silence: while one of these is open, the text is not issued. Let the chair decide on each.</source>
+      <translation>任何内容都不会无声删除：只要其中一项未决，文本就不印发。请主席逐一决定。</translation>
+    </message>
+    <message>
+      <source>Every amendment has its disposition, and every changed word a decision. Other languages are behind; issue with a reason, or lay their wordings first.</source>
+      <translation>每项修正案均有处理结果，每处改动的字词均有决定。其他语文滞后；请说明理由后印发，或先提交其措辞。</translation>
+    </message>
+    <message>
+      <source>Nothing does: every amendment has its disposition, every changed word a decision, and every language says the same.</source>
+      <translation>没有障碍：每项修正案均有处理结果，每处改动的字词均有决定，各语文内容一致。</translation>
+    </message>
+    <message>
+      <source>{} and {} more</source>
+      <translation>{}，还有 {} 个</translation>
     </message>
   </context>
   <context>
@@ -1879,6 +4297,419 @@
     </message>
   </context>
   <context>
+    <name>languages</name>
+    <message>
+      <source>To translate</source>
+      <translation>待翻译</translation>
+    </message>
+    <message>
+      <source>Stale</source>
+      <translation>滞后</translation>
+    </message>
+    <message>
+      <source>Aligned</source>
+      <translation>已对齐</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>已核对</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 处问题</translation>
+    </message>
+    <message>
+      <source>{} findings</source>
+      <translation>{} 处问题</translation>
+    </message>
+    <message>
+      <source>what it renders is not known here</source>
+      <translation>此处不知其所译内容</translation>
+    </message>
+    <message>
+      <source>{}, the reference</source>
+      <translation>{}，参照语文</translation>
+    </message>
+    <message>
+      <source>{} with findings</source>
+      <translation>{} 处有问题</translation>
+    </message>
+  </context>
+  <context>
+    <name>manual</name>
+    <message>
+      <source>Help</source>
+      <translation>帮助</translation>
+    </message>
+    <message>
+      <source>Topics</source>
+      <translation>主题</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+      <source>This page of the manual is missing. Set the program up anew.</source>
+      <translation>手册的此页缺失。请重新安装程序。</translation>
+    </message>
+    <message>
+      <source>To begin</source>
+      <translation>入门</translation>
+    </message>
+    <message>
+      <source>For delegates</source>
+      <translation>代表用</translation>
+    </message>
+    <message>
+      <source>For the chair</source>
+      <translation>主席用</translation>
+    </message>
+    <message>
+      <source>For the secretariat</source>
+      <translation>秘书处用</translation>
+    </message>
+    <message>
+      <source>For the IT department</source>
+      <translation>信息技术部门用</translation>
+    </message>
+    <message>
+      <source>For security officers</source>
+      <translation>安全官员用</translation>
+    </message>
+  </context>
+  <context>
+    <name>matrix</name>
+    <message>
+      <source>Article</source>
+      <translation>条款</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>Brackets</source>
+      <translation>方括号</translation>
+    </message>
+    <message>
+      <source>No position</source>
+      <translation>无立场</translation>
+    </message>
+    <message>
+      <source>on {}, {}</source>
+      <translation>关于 {}，{}</translation>
+    </message>
+    <message>
+      <source>as its group {}</source>
+      <translation>作为其集团{}的成员</translation>
+    </message>
+    <message>
+      <source>of an earlier version</source>
+      <translation>针对较早版本</translation>
+    </message>
+    <message>
+      <source>not before everybody</source>
+      <translation>未向全体公开</translation>
+    </message>
+    <message>
+      <source>No bracket open</source>
+      <translation>无未决方括号</translation>
+    </message>
+    <message>
+      <source>1 bracket open</source>
+      <translation>1 个未决方括号</translation>
+    </message>
+    <message>
+      <source>{} brackets open</source>
+      <translation>{} 个未决方括号</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge desk</name>
+    <message>
+      <source>Adopted</source>
+      <translation>通过</translation>
+    </message>
+    <message>
+      <source>Adopted in part</source>
+      <translation>部分通过</translation>
+    </message>
+    <message>
+      <source>Adopted as modified</source>
+      <translation>经修改通过</translation>
+    </message>
+    <message>
+      <source>Not reflected</source>
+      <translation>未采纳</translation>
+    </message>
+    <message>
+      <source>Deferred</source>
+      <translation>推迟</translation>
+    </message>
+    <message>
+      <source>Retained in brackets</source>
+      <translation>保留在方括号内</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>开放</translation>
+    </message>
+    <message>
+      <source>Picked</source>
+      <translation>已选取</translation>
+    </message>
+    <message>
+      <source>In brackets</source>
+      <translation>在方括号内</translation>
+    </message>
+    <message>
+      <source>Uncontested</source>
+      <translation>无争议</translation>
+    </message>
+    <message>
+      <source>Not chosen here</source>
+      <translation>未在此选取</translation>
+    </message>
+    <message>
+      <source>Collisions</source>
+      <translation>冲突</translation>
+    </message>
+    <message>
+      <source>Needs attention</source>
+      <translation>需要注意</translation>
+    </message>
+    <message>
+      <source>Collision</source>
+      <translation>冲突</translation>
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>支持</translation>
+    </message>
+    <message>
+      <source>Can accept if</source>
+      <translation>可接受，条件是</translation>
+    </message>
+    <message>
+      <source>Await instructions</source>
+      <translation>等待指示</translation>
+    </message>
+    <message>
+      <source>Reserve</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Oppose</source>
+      <translation>反对</translation>
+    </message>
+    <message>
+      <source>Alternative wording</source>
+      <translation>备选案文</translation>
+    </message>
+    <message>
+      <source>Delete the clause</source>
+      <translation>删除条款</translation>
+    </message>
+    <message>
+      <source>Overtaken: needs attention</source>
+      <translation>已过时：需要注意</translation>
+    </message>
+    <message>
+      <source>Already reflected</source>
+      <translation>已经反映</translation>
+    </message>
+    <message>
+      <source>Doubled blank</source>
+      <translation>空格重复</translation>
+    </message>
+    <message>
+      <source>Missing blank</source>
+      <translation>缺少空格</translation>
+    </message>
+    <message>
+      <source>Blank before punctuation</source>
+      <translation>标点前有空格</translation>
+    </message>
+    <message>
+      <source>Blank at an end of the text</source>
+      <translation>文本首尾有空格</translation>
+    </message>
+    <message>
+      <source>Doubled punctuation</source>
+      <translation>标点重复</translation>
+    </message>
+    <message>
+      <source>Punctuation at the start</source>
+      <translation>以标点开头</translation>
+    </message>
+    <message>
+      <source>{} in “…{}…”</source>
+      <translation>{}：“…{}…”</translation>
+    </message>
+    <message>
+      <source>The clause as a whole</source>
+      <translation>整个条款</translation>
+    </message>
+    <message>
+      <source>Where it stands, what comes and goes</source>
+      <translation>其位置及增删内容</translation>
+    </message>
+    <message>
+      <source>the merged text, unit by unit</source>
+      <translation>合并后的文本，逐单元显示</translation>
+    </message>
+    <message>
+      <source>— (delete the clause)</source>
+      <translation>—（删除条款）</translation>
+    </message>
+    <message>
+      <source>nothing here</source>
+      <translation>此处无内容</translation>
+    </message>
+    <message>
+      <source>— (delete)</source>
+      <translation>—（删除）</translation>
+    </message>
+    <message>
+      <source>base</source>
+      <translation>基础文本</translation>
+    </message>
+    <message>
+      <source>Together:</source>
+      <translation>一并：</translation>
+    </message>
+    <message>
+      <source>Pick all</source>
+      <translation>全部选取</translation>
+    </message>
+    <message>
+      <source>Adopt</source>
+      <translation>通过</translation>
+    </message>
+    <message>
+      <source>1 supports</source>
+      <translation>1 方支持</translation>
+    </message>
+    <message>
+      <source>{} support</source>
+      <translation>{} 方支持</translation>
+    </message>
+    <message>
+      <source>Alt {}</source>
+      <translation>备选 {}</translation>
+    </message>
+    <message>
+      <source>stands or falls together</source>
+      <translation>不可分割，同取同舍</translation>
+    </message>
+    <message>
+      <source>picked</source>
+      <translation>已选取</translation>
+    </message>
+    <message>
+      <source>Unit {}</source>
+      <translation>单元 {}</translation>
+    </message>
+    <message>
+      <source>picked in unit {}</source>
+      <translation>已在单元 {} 中选取</translation>
+    </message>
+    <message>
+      <source>{} lacks its reason.</source>
+      <translation>{} 缺少理由。</translation>
+    </message>
+    <message>
+      <source>These lack their reason: {}.</source>
+      <translation>以下各项缺少理由：{}。</translation>
+    </message>
+    <message>
+      <source>Pick a reading first, or say what becomes of an amendment.</source>
+      <translation>请先选取案文，或说明某项修正案如何处理。</translation>
+    </message>
+    <message>
+      <source>What is said of {} does not fit what is picked.</source>
+      <translation>对 {} 的说明与所选取的内容不符。</translation>
+    </message>
+    <message>
+      <source>{} also waits for a decision on {}, and this would end it there too. Decide on that first, or let the dispositions hold there as well.</source>
+      <translation>{} 还有待对 {} 作出决定，而此举也会使其在该处终结。请先就该处作出决定，或让处理结果也适用于该处。</translation>
+    </message>
+    <message>
+      <source>{} stands or falls together. Pick all of it or none of it, or dispose of it as adopted in part, with the reason.</source>
+      <translation>{} 不可分割，同取同舍。请全部选取或全不选取，或按部分通过处理并说明理由。</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge queue</name>
+    <message>
+      <source>Decided today</source>
+      <translation>今天已决定</translation>
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation>已决定</translation>
+    </message>
+    <message>
+      <source>1 amendment</source>
+      <translation>1 项修正案</translation>
+    </message>
+    <message>
+      <source>{} amendments</source>
+      <translation>{} 项修正案</translation>
+    </message>
+    <message>
+      <source>heading</source>
+      <translation>标题</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge verdicts</name>
+    <message>
+      <source>needs a reason</source>
+      <translation>需要理由</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>已选</translation>
+    </message>
+    <message>
+      <source>Stays open</source>
+      <translation>仍待定</translation>
+    </message>
+  </context>
+  <context>
+    <name>merge what-if</name>
+    <message>
+      <source>{} delegations</source>
+      <translation>{} 个代表团</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>推演</translation>
+    </message>
+    <message>
+      <source>Brackets in the instrument</source>
+      <translation>文书中的方括号</translation>
+    </message>
+    <message>
+      <source>Nobody stands in the way.</source>
+      <translation>无人阻碍。</translation>
+    </message>
+    <message>
+      <source>{} still stands in the way.</source>
+      <translation>{}仍有阻碍。</translation>
+    </message>
+    <message>
+      <source>{} still stand in the way.</source>
+      <translation>{}仍有阻碍。</translation>
+    </message>
+    <message>
+      <source>Brackets in the instrument: {} now, {} then</source>
+      <translation>文书中的方括号：现在 {}，届时 {}</translation>
+    </message>
+  </context>
+  <context>
     <name>messages</name>
     <message>
       <source>Locked, because it was not used for a while.</source>
@@ -1925,6 +4756,14 @@
       <translation>已提出 {} 项修正案</translation>
     </message>
     <message>
+      <source>1 clause</source>
+      <translation>1 个条款</translation>
+    </message>
+    <message>
+      <source>{} clauses</source>
+      <translation>{} 个条款</translation>
+    </message>
+    <message>
       <source>{} clauses, none open</source>
       <translation>{} 个条款，无待定</translation>
     </message>
@@ -1942,7 +4781,7 @@
     </message>
     <message>
       <source>{} of {}</source>
-      <translation>第 {} 个，共 {} 个</translation>
+      <translation>{} / {}</translation>
     </message>
     <message>
       <source>Not found</source>
@@ -2002,6 +4841,25 @@
     </message>
   </context>
   <context>
+    <name>near</name>
+    <message>
+      <source>only {} opposes</source>
+      <translation>仅{}反对</translation>
+    </message>
+    <message>
+      <source>no reserve</source>
+      <translation>无保留</translation>
+    </message>
+    <message>
+      <source>1 reserve</source>
+      <translation>1 项保留</translation>
+    </message>
+    <message>
+      <source>{} reserves</source>
+      <translation>{} 项保留</translation>
+    </message>
+  </context>
+  <context>
     <name>outside</name>
     <message>
       <source>Playing a negotiation of five delegations</source>
@@ -2012,7 +4870,7 @@
     <name>page</name>
     <message>
       <source>Open</source>
-      <translation>待定</translation>
+      <translation>开放</translation>
     </message>
     <message>
       <source>Bracketed</source>
@@ -2218,8 +5076,36 @@
       <translation>收件箱</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <source>What-if</source>
+      <translation>推演</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Consensus</source>
+      <translation>协商一致</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>语文</translation>
+    </message>
+    <message>
       <source>Sync</source>
       <translation>同步</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Procedure</source>
+      <translation>程序</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -2227,7 +5113,1010 @@
     </message>
   </context>
   <context>
+    <name>procedure</name>
+    <message>
+      <source>Assent to {}</source>
+      <translation>同意 {}</translation>
+    </message>
+    <message>
+      <source>Take the assent to {} back</source>
+      <translation>收回对 {} 的同意</translation>
+    </message>
+    <message>
+      <source>Your delegation assents to the clause with all that stands in it, as it reads now.</source>
+      <translation>贵代表团同意该条款现行案文及其所含的一切。</translation>
+    </message>
+    <message>
+      <source>Your delegation does not assent to it any more.</source>
+      <translation>贵代表团不再表示同意。</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>签署</translation>
+    </message>
+    <message>
+      <source>Break silence</source>
+      <translation>打破默许</translation>
+    </message>
+    <message>
+      <source>Why your delegation does not agree</source>
+      <translation>贵代表团为何不同意</translation>
+    </message>
+    <message>
+      <source>Sign and break silence</source>
+      <translation>签署并打破默许</translation>
+    </message>
+    <message>
+      <source>You state what has come in until now. A break that you do not hold is a claim then, until the proof of its receipt is accepted.</source>
+      <translation>您载明迄今收到的内容。您未持有的打破默许声明届时仅为一项主张，直至其收到证明被接受。</translation>
+    </message>
+    <message>
+      <source>Close: {}</source>
+      <translation>结束：{}</translation>
+    </message>
+    <message>
+      <source>Sign and close</source>
+      <translation>签署并结束</translation>
+    </message>
+    <message>
+      <source>Accept the proof of {}</source>
+      <translation>接受 {} 的证明</translation>
+    </message>
+    <message>
+      <source>Do not accept the proof of {}</source>
+      <translation>不接受 {} 的证明</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Sign the ruling</source>
+      <translation>签署裁定</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Everybody in the conference can read it. It is signed.</source>
+      <translation>会议全体均可阅读。已签署。</translation>
+    </message>
+    <message>
+      <source>What about</source>
+      <translation>关于什么</translation>
+    </message>
+    <message>
+      <source>The &amp;whole text</source>
+      <translation>整个文本(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Clauses, each with all that stands in it</source>
+      <translation>条款，各连同其所含的一切</translation>
+    </message>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>请先解锁一个工作区。</translation>
+    </message>
+    <message>
+      <source>Your role does not do that.</source>
+      <translation>您的职能不能这样做。</translation>
+    </message>
+    <message>
+      <source>There is no text here yet.</source>
+      <translation>此处尚无文本。</translation>
+    </message>
+    <message>
+      <source>&amp;Export it…</source>
+      <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>State its &amp;lines</source>
+      <translation>载明其行号(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Close tabling…</source>
+      <translation>截止提案(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>&amp;Open tabling…</source>
+      <translation>开放提案(&amp;O)…</translation>
+    </message>
+    <message>
+      <source>&amp;Close it…</source>
+      <translation>结束(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>&amp;Break silence…</source>
+      <translation>打破默许(&amp;B)…</translation>
+    </message>
+    <message>
+      <source>&amp;Reopen it…</source>
+      <translation>重新开放(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>State it &amp;agreed…</source>
+      <translation>宣布商定(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>&amp;Take our assent back…</source>
+      <translation>收回我方的同意(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>A&amp;ssent to it…</source>
+      <translation>表示同意(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>Accept the proof of {}…</source>
+      <translation>接受 {} 的证明…</translation>
+    </message>
+    <message>
+      <source>Do not accept the proof of {}…</source>
+      <translation>不接受 {} 的证明…</translation>
+    </message>
+    <message>
+      <source>Show in the te&amp;xt</source>
+      <translation>在文本中显示(&amp;X)</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+      <source>First reading</source>
+      <translation>一读</translation>
+    </message>
+    <message>
+      <source>Second reading</source>
+      <translation>二读</translation>
+    </message>
+    <message>
+      <source>Third reading</source>
+      <translation>三读</translation>
+    </message>
+    <message>
+      <source>Running</source>
+      <translation>进行中</translation>
+    </message>
+    <message>
+      <source>Broken</source>
+      <translation>已打破</translation>
+    </message>
+    <message>
+      <source>Kept so far; a late break is pending proof</source>
+      <translation>迄今未打破；一项逾期打破有待证明</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation>未打破</translation>
+    </message>
+    <message>
+      <source>Heard; the chair has not closed yet</source>
+      <translation>已收到；主席尚未结束程序</translation>
+    </message>
+    <message>
+      <source>In time</source>
+      <translation>按时</translation>
+    </message>
+    <message>
+      <source>Claimed, pending proof</source>
+      <translation>已主张，有待证明</translation>
+    </message>
+    <message>
+      <source>Late; its proof of receipt is accepted</source>
+      <translation>逾期；其收到证明已被接受</translation>
+    </message>
+    <message>
+      <source>Late; its proof of receipt is not accepted</source>
+      <translation>逾期；其收到证明未被接受</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>开放</translation>
+    </message>
+    <message>
+      <source>Bracketed</source>
+      <translation>带方括号</translation>
+    </message>
+    <message>
+      <source>Agreed ad referendum</source>
+      <translation>待核可商定</translation>
+    </message>
+    <message>
+      <source>Agreed</source>
+      <translation>商定</translation>
+    </message>
+    <message>
+      <source>Adopted</source>
+      <translation>通过</translation>
+    </message>
+    <message>
+      <source>Issued {}</source>
+      <translation>{}印发</translation>
+    </message>
+    <message>
+      <source>lines stated in {}</source>
+      <translation>已载明行号：{}</translation>
+    </message>
+    <message>
+      <source>lines not stated</source>
+      <translation>未载明行号</translation>
+    </message>
+    <message>
+      <source>{}: {} pages</source>
+      <translation>{}：{} 页</translation>
+    </message>
+    <message>
+      <source>{}: {} clauses</source>
+      <translation>{}：{} 个条款</translation>
+    </message>
+    <message>
+      <source>Issued</source>
+      <translation>印发时间</translation>
+    </message>
+    <message>
+      <source>Clauses</source>
+      <translation>条款</translation>
+    </message>
+    <message>
+      <source>Hash of its text</source>
+      <translation>其文本的散列值</translation>
+    </message>
+    <message>
+      <source>Printed lines in the record</source>
+      <translation>记录中的印本行号</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Not stated yet</source>
+      <translation>尚未载明</translation>
+    </message>
+    <message>
+      <source>Languages that were behind</source>
+      <translation>滞后的语文</translation>
+    </message>
+    <message>
+      <source>Reason given</source>
+      <translation>所述理由</translation>
+    </message>
+    <message>
+      <source>Tabling open</source>
+      <translation>提案已开放</translation>
+    </message>
+    <message>
+      <source>Tabling closed</source>
+      <translation>提案已截止</translation>
+    </message>
+    <message>
+      <source>until {}</source>
+      <translation>至{}</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>审读</translation>
+    </message>
+    <message>
+      <source>Stated</source>
+      <translation>宣布时间</translation>
+    </message>
+    <message>
+      <source>{}. It is announced, and closes nothing by itself.</source>
+      <translation>{}。仅为预告，本身不截止任何事项。</translation>
+    </message>
+    <message>
+      <source>Deadline</source>
+      <translation>截止时间</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>说明</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>已截止</translation>
+    </message>
+    <message>
+      <source>on an agreed clause</source>
+      <translation>针对已商定的条款</translation>
+    </message>
+    <message>
+      <source>tabled after closing</source>
+      <translation>截止后提出</translation>
+    </message>
+    <message>
+      <source>not admitted</source>
+      <translation>未受理</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>针对</translation>
+    </message>
+    <message>
+      <source>What this means</source>
+      <translation>这意味着什么</translation>
+    </message>
+    <message>
+      <source>It is kept, and comes on the table as it is when the chair opens tabling again, or reopens the clause.</source>
+      <translation>予以保存；主席再次开放提案或重新开放该条款时，按原样进入审议。</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Not admitted</source>
+      <translation>未受理</translation>
+    </message>
+    <message>
+      <source>closed {}</source>
+      <translation>{}结束</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>关于</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>开始时间</translation>
+    </message>
+    <message>
+      <source>Broken by {}</source>
+      <translation>打破方：{}</translation>
+    </message>
+    <message>
+      <source>What follows</source>
+      <translation>后续</translation>
+    </message>
+    <message>
+      <source>1 clause in it</source>
+      <translation>含 1 个条款</translation>
+    </message>
+    <message>
+      <source>{} clauses in it</source>
+      <translation>含 {} 个条款</translation>
+    </message>
+    <message>
+      <source>1 open choice</source>
+      <translation>1 处未决选择</translation>
+    </message>
+    <message>
+      <source>{} open choices</source>
+      <translation>{} 处未决选择</translation>
+    </message>
+    <message>
+      <source>It was stated as agreed. Nothing is agreed until everything is, so it counts as agreed ad referendum.</source>
+      <translation>已宣布商定。在全部商定之前，任何内容均不算商定，因此视为待核可商定。</translation>
+    </message>
+    <message>
+      <source>Stated by</source>
+      <translation>宣布方</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Open choices</source>
+      <translation>未决选择</translation>
+    </message>
+    <message>
+      <source>Came to light since</source>
+      <translation>此后发现</translation>
+    </message>
+    <message>
+      <source>Assent of</source>
+      <translation>已同意的有</translation>
+    </message>
+    <message>
+      <source>Assent void, for the words have changed</source>
+      <translation>字词已变，同意失效</translation>
+    </message>
+    <message>
+      <source>Broken, to be closed</source>
+      <translation>已打破，有待结束</translation>
+    </message>
+    <message>
+      <source>Due, to be closed</source>
+      <translation>已到期，有待结束</translation>
+    </message>
+    <message>
+      <source>The text has changed since; this silence is not about what it says now.</source>
+      <translation>此后文本已变；此默许不涉及现行案文。</translation>
+    </message>
+    <message>
+      <source>Its deadline has passed. The chair closes it.</source>
+      <translation>截止时间已过。由主席结束。</translation>
+    </message>
+    <message>
+      <source>The chair or the secretariat rules on the claim.</source>
+      <translation>由主席或秘书处对该主张作出裁定。</translation>
+    </message>
+    <message>
+      <source>Nobody broke it. The chair states what follows, under Agreement.</source>
+      <translation>无人打破默许。由主席在“商定情况”中宣布结果。</translation>
+    </message>
+    <message>
+      <source>Open tabling</source>
+      <translation>开放提案</translation>
+    </message>
+    <message>
+      <source>Close tabling</source>
+      <translation>截止提案</translation>
+    </message>
+    <message>
+      <source>Sign and open</source>
+      <translation>签署并开放</translation>
+    </message>
+    <message>
+      <source>What was tabled while it was closed comes on the table, as it is.</source>
+      <translation>截止期间提出的内容按原样进入审议。</translation>
+    </message>
+    <message>
+      <source>Amendments that come before everybody after it are kept and listed, and not admitted. What delegations share among themselves is not concerned.</source>
+      <translation>此后向全体提出的修正案予以保存并列出，但不受理。代表团之间分享的内容不受影响。</translation>
+    </message>
+    <message>
+      <source>As before</source>
+      <translation>同前</translation>
+    </message>
+    <message>
+      <source>&amp;Reading</source>
+      <translation>审读(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Announce a &amp;deadline; it closes nothing by itself</source>
+      <translation>预告截止时间；本身不截止任何事项(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Deadline, in your local time</source>
+      <translation>截止时间（您的当地时间）</translation>
+    </message>
+    <message>
+      <source>A &amp;note to the delegations, if you like</source>
+      <translation>给各代表团的说明，可不填(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Start a silence procedure</source>
+      <translation>启动默许程序</translation>
+    </message>
+    <message>
+      <source>Sign and start</source>
+      <translation>签署并启动</translation>
+    </message>
+    <message>
+      <source>Who says nothing until the deadline agrees.</source>
+      <translation>在截止时间之前未表示意见者即为同意。</translation>
+    </message>
+    <message>
+      <source>What is &amp;agreed if nobody objects, in words</source>
+      <translation>如无人反对即商定的内容，用文字表述(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Deadline, in your local time</source>
+      <translation>截止时间（您的当地时间）(&amp;D)</translation>
+    </message>
+    <message>
+      <source>By the rules it is {} hours.</source>
+      <translation>按规则为 {} 小时。</translation>
+    </message>
+    <message>
+      <source>State what is agreed</source>
+      <translation>宣布商定内容</translation>
+    </message>
+    <message>
+      <source>Reopened</source>
+      <translation>已重新开放</translation>
+    </message>
+    <message>
+      <source>&amp;Status</source>
+      <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Reason</source>
+      <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Amendments and decisions may change it again. A reason must be given.</source>
+      <translation>可再由修正案和决定予以更改。必须说明理由。</translation>
+    </message>
+    <message>
+      <source>It refuses changes until it is reopened. It must be free of brackets.</source>
+      <translation>在重新开放之前不接受改动。不得含有方括号。</translation>
+    </message>
+    <message>
+      <source>Tabling is open.</source>
+      <translation>提案已开放。</translation>
+    </message>
+    <message>
+      <source>Tabling is closed.</source>
+      <translation>提案已截止。</translation>
+    </message>
+    <message>
+      <source>Now on the table: {}.</source>
+      <translation>现已进入审议：{}。</translation>
+    </message>
+    <message>
+      <source>The silence procedure has begun.</source>
+      <translation>默许程序已开始。</translation>
+    </message>
+    <message>
+      <source>The chair has closed it already: your break is a claim, until the proof that it had been received in time is accepted.</source>
+      <translation>主席已结束程序：您的打破默许仅为一项主张，直至按时收到的证明被接受。</translation>
+    </message>
+    <message>
+      <source>Silence is broken. See to it that the chair has it before the deadline.</source>
+      <translation>默许已打破。请确保主席在截止时间之前收到。</translation>
+    </message>
+    <message>
+      <source>The silence procedure is closed.</source>
+      <translation>默许程序已结束。</translation>
+    </message>
+    <message>
+      <source>The proof is accepted.</source>
+      <translation>证明已被接受。</translation>
+    </message>
+    <message>
+      <source>The proof is not accepted.</source>
+      <translation>证明未被接受。</translation>
+    </message>
+    <message>
+      <source>{} clauses are open again.</source>
+      <translation>{} 个条款已重新开放。</translation>
+    </message>
+    <message>
+      <source>Stated for {} clauses.</source>
+      <translation>已对 {} 个条款作出宣布。</translation>
+    </message>
+    <message>
+      <source>The assent is taken back.</source>
+      <translation>同意已收回。</translation>
+    </message>
+    <message>
+      <source>The assent is signed. It is void as soon as a word changes.</source>
+      <translation>同意已签署。任何字词一经改动即失效。</translation>
+    </message>
+    <message>
+      <source>The rules are stated anew.</source>
+      <translation>规则已重新宣布。</translation>
+    </message>
+  </context>
+  <context>
+    <name>renumbering</name>
+    <message>
+      <source>Renumber for adoption</source>
+      <translation>为通过而重新编号</translation>
+    </message>
+    <message>
+      <source>Sign and renumber</source>
+      <translation>签署并重新编号</translation>
+    </message>
+    <message>
+      <source>{} clauses get plain numbers, and the cross-references of {} wordings follow, in every language. {} references may need a hand; they are left as they are.</source>
+      <translation>{} 个条款改为连续编号，{} 处措辞中的交叉引用在各语文中随之更改。{} 处引用可能需要人工处理，保持原样。</translation>
+    </message>
+    <message>
+      <source>Every number is plain already.</source>
+      <translation>所有编号已是连续编号。</translation>
+    </message>
+    <message>
+      <source>What changes</source>
+      <translation>将有的变化</translation>
+    </message>
+    <message>
+      <source>{} clauses are renumbered.</source>
+      <translation>已对 {} 个条款重新编号。</translation>
+    </message>
+    <message>
+      <source>look at it</source>
+      <translation>请查看</translation>
+    </message>
+    <message>
+      <source>New number</source>
+      <translation>新编号</translation>
+    </message>
+  </context>
+  <context>
+    <name>room</name>
+    <message>
+      <source>the words taken out</source>
+      <translation>取出的字词</translation>
+    </message>
+    <message>
+      <source>the text as it is</source>
+      <translation>原样文本</translation>
+    </message>
+  </context>
+  <context>
+    <name>roster</name>
+    <message>
+      <source>Admit a device</source>
+      <translation>接纳设备</translation>
+    </message>
+    <message>
+      <source>The device asks by a request file, which holds no secret. You write an answer that only this device can open, and hand it back.</source>
+      <translation>设备凭申请文件提出申请，其中没有秘密。您写出只有该设备能打开的答复，并交回。</translation>
+    </message>
+    <message>
+      <source>C&amp;hoose the request…</source>
+      <translation>选择申请(&amp;H)…</translation>
+    </message>
+    <message>
+      <source>Speaks &amp;for</source>
+      <translation>代表(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;As</source>
+      <translation>职能(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Admit and write the answer…</source>
+      <translation>接纳并写出答复(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>Number of the device: {}</source>
+      <translation>设备编号：{}</translation>
+    </message>
+    <message>
+      <source>It is on the roster already; the answer is written again.</source>
+      <translation>它已在名册上；将重新写出答复。</translation>
+    </message>
+    <message>
+      <source>Whoever made the request saw this number. Ask for it aloud: if theirs differs, somebody has put another request in its place.</source>
+      <translation>提出申请者看到过此编号。请口头询问：如其编号不同，说明有人以另一申请取代。</translation>
+    </message>
+    <message>
+      <source>Choose the request</source>
+      <translation>选择申请</translation>
+    </message>
+    <message>
+      <source>Write the answer</source>
+      <translation>写出答复</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke…</source>
+      <translation>撤销(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>&amp;Move where it ends…</source>
+      <translation>更改其终止点(&amp;M)…</translation>
+    </message>
+    <message>
+      <source>Change what it &amp;is…</source>
+      <translation>更改其性质(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>The secretariat keeps the roster.</source>
+      <translation>名册由秘书处管理。</translation>
+    </message>
+    <message>
+      <source>{} is on the roster.</source>
+      <translation>{} 已列入名册。</translation>
+    </message>
+    <message>
+      <source>“{}” speaks for {}. Hand “{}” back to it.</source>
+      <translation>“{}”代表{}。请将“{}”交回。</translation>
+    </message>
+    <message>
+      <source>Compare aloud: {}</source>
+      <translation>朗读核对：{}</translation>
+    </message>
+    <message>
+      <source>Its owner sees this code after reading the answer. If it differs, somebody else has handed in the request: revoke the device at once.</source>
+      <translation>其所有者读入答复后会看到此代码。如有不同，说明申请由他人提交：请立即撤销该设备。</translation>
+    </message>
+    <message>
+      <source>What “{}” is was changed.</source>
+      <translation>“{}”的性质已更改。</translation>
+    </message>
+    <message>
+      <source>“{}” is off the roster.</source>
+      <translation>“{}”已从名册中除名。</translation>
+    </message>
+    <message>
+      <source>The roster was renewed.</source>
+      <translation>名册已更新。</translation>
+    </message>
+    <message>
+      <source>Write a bundle, so that the others know.</source>
+      <translation>请写出数据包，以便其他各方知悉。</translation>
+    </message>
+    <message>
+      <source>Not in force yet: {} more officers must sign. Hand it on with {}.</source>
+      <translation>尚未生效：还须 {} 名主管官员签署。请用 {} 转交。</translation>
+    </message>
+    <message>
+      <source>Roster</source>
+      <translation>名册</translation>
+    </message>
+    <message>
+      <source>Two different rosters were signed, and neither is in force. Settle it: {}</source>
+      <translation>签署了两份不同的名册，均未生效。请予解决：{}</translation>
+    </message>
+    <message>
+      <source>Roster {}, good until {}.</source>
+      <translation>名册 {}，有效期至{}。</translation>
+    </message>
+    <message>
+      <source>{} of {} officers sign it.</source>
+      <translation>签署名册的主管官员：{} 名，共 {} 名。</translation>
+    </message>
+    <message>
+      <source>It waits for other officers, hand it on with {}: {}</source>
+      <translation>尚待其他主管官员签署，请用 {} 转交：{}</translation>
+    </message>
+    <message>
+      <source>A delegation, or a group of them</source>
+      <translation>代表团或代表团集团</translation>
+    </message>
+    <message>
+      <source>The bureau: its devices decide</source>
+      <translation>主席团：其设备作决定</translation>
+    </message>
+    <message>
+      <source>An observer: its devices read</source>
+      <translation>观察员：其设备可阅读</translation>
+    </message>
+    <message>
+      <source>Add a delegation</source>
+      <translation>添加代表团</translation>
+    </message>
+    <message>
+      <source>Its code stands before its amendments and in every bracket: “NOR”, “G77”.</source>
+      <translation>其代码置于其修正案之前和每个方括号中：“NOR”、“G77”。</translation>
+    </message>
+    <message>
+      <source>&amp;Code</source>
+      <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Name</source>
+      <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;What it is</source>
+      <translation>性质(&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;Add it</source>
+      <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+      <source>What “{}” is</source>
+      <translation>“{}”的性质</translation>
+    </message>
+    <message>
+      <source>It counts from its next entry on; what it did before stands. Read the latest bundle of its party first.</source>
+      <translation>自其下一条记录起生效；此前所为不变。请先读入该方的最新数据包。</translation>
+    </message>
+    <message>
+      <source>C&amp;hange it</source>
+      <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Revoke “{}” of {}</source>
+      <translation>撤销“{}”（{}）</translation>
+    </message>
+    <message>
+      <source>A revoked device signs nothing more that counts, and reads nothing that is written under the next keys. It cannot be undone: the machine would ask anew, as another device.</source>
+      <translation>被撤销的设备此后签署的内容不再有效，也不能阅读以新密钥写出的内容。此操作不可撤回：该机器须作为另一台设备重新申请。</translation>
+    </message>
+    <message>
+      <source>&amp;Everything of it that is here counts</source>
+      <translation>此处持有的其全部内容均有效(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Only what it signed up to entry number</source>
+      <translation>仅其签署至此编号的记录有效(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Revoke it</source>
+      <translation>撤销(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Entry {}, {}: {}</source>
+      <translation>记录 {}，{}：{}</translation>
+    </message>
+    <message>
+      <source>Nothing.</source>
+      <translation>无。</translation>
+    </message>
+    <message>
+      <source>The last entry that counts; 0 for none</source>
+      <translation>有效的最后一条记录；0 表示无</translation>
+    </message>
+    <message>
+      <source>What falls thereby</source>
+      <translation>因此失效的内容</translation>
+    </message>
+    <message>
+      <source>&amp;Why; noted on this device, and nowhere else</source>
+      <translation>原因；仅记在此设备上(&amp;W)</translation>
+    </message>
+  </context>
+  <context>
+    <name>rules</name>
+    <message>
+      <source>Before the words</source>
+      <translation>置于字词之前</translation>
+    </message>
+    <message>
+      <source>After the words</source>
+      <translation>置于字词之后</translation>
+    </message>
+    <message>
+      <source>Nowhere</source>
+      <translation>不注明</translation>
+    </message>
+    <message>
+      <source>Brackets</source>
+      <translation>方括号</translation>
+    </message>
+    <message>
+      <source>Options below one another</source>
+      <translation>各备选上下排列</translation>
+    </message>
+    <message>
+      <source>ADD, MOD, SUP and NOC</source>
+      <translation>ADD、MOD、SUP 和 NOC</translation>
+    </message>
+    <message>
+      <source>A clause that was inserted</source>
+      <translation>插入的条款</translation>
+    </message>
+    <message>
+      <source>An alternative</source>
+      <translation>备选案文</translation>
+    </message>
+    <message>
+      <source>Delegations and the chair</source>
+      <translation>代表团和主席</translation>
+    </message>
+    <message>
+      <source>Observers too</source>
+      <translation>观察员亦可</translation>
+    </message>
+    <message>
+      <source>{} hours before a decision</source>
+      <translation>决定前 {} 小时</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Counts as agreed ad referendum until everything is</source>
+      <translation>在全部商定之前视为待核可商定</translation>
+    </message>
+    <message>
+      <source>Counts as it is stated</source>
+      <translation>以所宣布的为准</translation>
+    </message>
+    <message>
+      <source>by their names</source>
+      <translation>以名称</translation>
+    </message>
+    <message>
+      <source>by their codes</source>
+      <translation>以代码</translation>
+    </message>
+    <message>
+      <source>Document symbol</source>
+      <translation>文号</translation>
+    </message>
+    <message>
+      <source>Working language</source>
+      <translation>工作语文</translation>
+    </message>
+    <message>
+      <source>Authentic in</source>
+      <translation>作准语文</translation>
+    </message>
+    <message>
+      <source>Sponsors in brackets</source>
+      <translation>方括号中的提案方</translation>
+    </message>
+    <message>
+      <source>Notation of what is contested</source>
+      <translation>争议内容的标示法</translation>
+    </message>
+    <message>
+      <source>“4 bis” means</source>
+      <translation>“4 bis”表示</translation>
+    </message>
+    <message>
+      <source>Devices of the chair that sign a decision</source>
+      <translation>签署决定的主席设备数</translation>
+    </message>
+    <message>
+      <source>Who may comment</source>
+      <translation>谁可评论</translation>
+    </message>
+    <message>
+      <source>“Agreed”</source>
+      <translation>“商定”</translation>
+    </message>
+    <message>
+      <source>Silence procedure</source>
+      <translation>默许程序</translation>
+    </message>
+    <message>
+      <source>{} hours</source>
+      <translation>{} 小时</translation>
+    </message>
+    <message>
+      <source>Notice of amendments</source>
+      <translation>修正案的提前通知</translation>
+    </message>
+    <message>
+      <source>Change the rules</source>
+      <translation>更改规则</translation>
+    </message>
+    <message>
+      <source>Sign the rules</source>
+      <translation>签署规则</translation>
+    </message>
+    <message>
+      <source>Document &amp;symbol</source>
+      <translation>文号(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Working &amp;language</source>
+      <translation>工作语文(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>语文</translation>
+    </message>
+    <message>
+      <source>S&amp;ponsors in brackets</source>
+      <translation>方括号中的提案方(&amp;P)</translation>
+    </message>
+    <message>
+      <source>By their &amp;names instead of codes</source>
+      <translation>以名称代替代码(&amp;N)</translation>
+    </message>
+    <message>
+      <source>No&amp;tation of what is contested</source>
+      <translation>争议内容的标示法(&amp;T)</translation>
+    </message>
+    <message>
+      <source>“4 &amp;bis” means</source>
+      <translation>“4 bis”表示(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Devices of the chair that must sign a decision</source>
+      <translation>须签署决定的主席设备数(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Who may &amp;comment</source>
+      <translation>谁可评论(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Nothing is &amp;agreed until everything is agreed</source>
+      <translation>全部商定之前，任何内容均不算商定(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Usual silence procedure, in &amp;hours</source>
+      <translation>默许程序的通常时限，小时(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Amendments lie on the table for so &amp;many hours before a decision</source>
+      <translation>修正案在决定前须已提出多少小时(&amp;M)</translation>
+    </message>
+  </context>
+  <context>
     <name>spoken</name>
+    <message>
+      <source>is being read</source>
+      <translation>正在读取</translation>
+    </message>
     <message>
       <source>your draft</source>
       <translation>您的草稿</translation>
@@ -2429,6 +6318,10 @@
   <context>
     <name>text commands</name>
     <message>
+      <source>Choose a clause first.</source>
+      <translation>请先选择条款。</translation>
+    </message>
+    <message>
       <source>The text is shown as it is now.</source>
       <translation>显示的是现在的文本。</translation>
     </message>
@@ -2443,6 +6336,17 @@
     <message>
       <source>Nothing here is unread.</source>
       <translation>此处没有未读内容。</translation>
+    </message>
+  </context>
+  <context>
+    <name>texts</name>
+    <message>
+      <source>Texts of the conference</source>
+      <translation>会议的文本</translation>
+    </message>
+    <message>
+      <source>The conference has no other text.</source>
+      <translation>会议没有其他文本。</translation>
     </message>
   </context>
   <context>
@@ -2473,7 +6377,7 @@
     </message>
     <message>
       <source>Signed</source>
-      <translation>签署时间</translation>
+      <translation>已签署</translation>
     </message>
     <message>
       <source>What this means</source>
@@ -2548,6 +6452,10 @@
       <translation>朗读核对时间</translation>
     </message>
     <message>
+      <source>Why it was revoked, as noted here</source>
+      <translation>撤销原因（记在此处）</translation>
+    </message>
+    <message>
       <source>What is wrong</source>
       <translation>问题所在</translation>
     </message>
@@ -2618,6 +6526,140 @@
     <message>
       <source>Entry {} of {}</source>
       <translation>记录 {}，来自{}</translation>
+    </message>
+  </context>
+  <context>
+    <name>undo sheet</name>
+    <message>
+      <source>Undo by a new decision</source>
+      <translation>以新决定撤销</translation>
+    </message>
+  </context>
+  <context>
+    <name>verify</name>
+    <message>
+      <source>Checked: {}</source>
+      <translation>已检查：{}</translation>
+    </message>
+    <message>
+      <source>It does not hold. Do not rely on it.</source>
+      <translation>验证不成立。请勿依赖此文件。</translation>
+    </message>
+    <message>
+      <source>and {} more</source>
+      <translation>还有 {} 个</translation>
+    </message>
+    <message>
+      <source>Proven</source>
+      <translation>已证明</translation>
+    </message>
+    <message>
+      <source>Not proven by any file; see to it yourself</source>
+      <translation>任何文件均不能证明；请自行查明</translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Sign it for {}</source>
+      <translation>代表{}签署</translation>
+    </message>
+    <message>
+      <source>This final text holds: {} signed entries, each is right.</source>
+      <translation>此最后文本成立：{} 条已签署记录，每条均正确。</translation>
+    </message>
+    <message>
+      <source>These travaux hold: {} signed entries, each is right.</source>
+      <translation>此准备资料成立：{} 条已签署记录，每条均正确。</translation>
+    </message>
+    <message>
+      <source>This bundle holds: {} entries; every signature, hash and chain.</source>
+      <translation>此数据包成立：{} 条记录；所有签名、散列值和链均正确。</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <source>Its number, to be read aloud</source>
+      <translation>其编号，供朗读核对</translation>
+    </message>
+    <message>
+      <source>Conference</source>
+      <translation>会议</translation>
+    </message>
+    <message>
+      <source>{} (device “{}”), claimed time {}</source>
+      <translation>{}（设备“{}”），所称时间 {}</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>已签署</translation>
+    </message>
+    <message>
+      <source>By nobody yet</source>
+      <translation>尚无人签署</translation>
+    </message>
+    <message>
+      <source>Yet to be signed for</source>
+      <translation>尚待代为签署的有</translation>
+    </message>
+    <message>
+      <source>Nobody: all have signed.</source>
+      <translation>无：均已签署。</translation>
+    </message>
+    <message>
+      <source>{} acts of narrower audiences are told in it, and not proven.</source>
+      <translation>其中述及 {} 项范围较窄的行为，但未证明。</translation>
+    </message>
+    <message>
+      <source>Told only</source>
+      <translation>仅述及</translation>
+    </message>
+    <message>
+      <source>The printed text is, byte for byte, what follows from the {} signed entries inside the file: the text as laid and {} decisions of the chair, issued by the secretariat. It was set again from them, and compared.</source>
+      <translation>印本文本与文件内 {} 条已签署记录所得结果逐字节相同：即提交时的文本和主席的 {} 项决定，由秘书处印发。已据此重新排版并比较。</translation>
+    </message>
+    <message>
+      <source>Each entry was signed by a device that the secretariat’s roster lists, with the right to that act.</source>
+      <translation>每条记录均由秘书处名册所列且有权作出该行为的设备签署。</translation>
+    </message>
+    <message>
+      <source>This very file was signed by a device of {}; not one byte was changed since.</source>
+      <translation>此文件本身由{}的一台设备签署；此后未改动一个字节。</translation>
+    </message>
+    <message>
+      <source>That the conference number {} is that of the real conference: compare it with the one that the secretariat has given on paper.</source>
+      <translation>会议编号 {} 即真实会议的编号：请与秘书处书面提供的编号核对。</translation>
+    </message>
+    <message>
+      <source>That nothing was decided, revoked or issued afterwards: ask the secretariat.</source>
+      <translation>此后没有任何决定、撤销或印发：请询问秘书处。</translation>
+    </message>
+    <message>
+      <source>When something was signed: times are what the signing devices claim. Who held a device is for the secretariat to say.</source>
+      <translation>签署的时间：时间由签署设备自称。设备由谁持有，应由秘书处说明。</translation>
+    </message>
+    <message>
+      <source>Verify a file</source>
+      <translation>验证文件</translation>
+    </message>
+    <message>
+      <source>Checking {}</source>
+      <translation>正在检查 {}</translation>
+    </message>
+    <message>
+      <source>Signing {}</source>
+      <translation>正在签署 {}</translation>
+    </message>
+    <message>
+      <source>It has yet to be signed for: {}. Hand it on.</source>
+      <translation>尚待以下各方签署：{}。请转交。</translation>
+    </message>
+    <message>
+      <source>All have signed.</source>
+      <translation>均已签署。</translation>
     </message>
   </context>
 </TS>
