@@ -25,7 +25,8 @@ _ADD_ENTRIES = """INSERT INTO entry (digest, id, envelope, received, source)
     SELECT substr(?1, key, 32), substr(?1, key + 32, 32), substr(?1, key + 64, value), ?3, ?4
     FROM json_each(?2) WHERE true ON CONFLICT DO NOTHING"""
 _WORTH_PACKING = 16
-_HEAD_BYTES = 64
+_ID_BYTES = 32
+_HEAD_BYTES = 32 + _ID_BYTES
 _PACK_BYTES = 4 * 1024 * 1024
 _ADD_ROSTER = "INSERT INTO roster (digest, envelope) VALUES (?, ?) ON CONFLICT DO NOTHING"
 _ADD_CARD = "INSERT INTO card (digest, envelope) VALUES (?, ?) ON CONFLICT DO NOTHING"
@@ -79,10 +80,10 @@ class SqlRecordStore:
             if rosters or cards:
                 self._database.execute_many(_ADD_ROSTER, _with_digest(rosters))
                 self._database.execute_many(_ADD_CARD, _with_digest(cards))
-            if len(entries) < _WORTH_PACKING:
-                self._database.execute_many(_ADD_ENTRY, map(_row, entries))
-            else:
+            if _can_be_packed(entries):
                 self._append_packed(entries)
+            else:
+                self._database.execute_many(_ADD_ENTRY, map(_row, entries))
 
     def _append_packed(self, entries: Sequence[StoredEntry]) -> None:
         for (received, source), alike in groupby(entries, attrgetter("received", "source")):
@@ -98,6 +99,11 @@ def _with_digest(envelopes: Sequence[bytes]) -> list[tuple[bytes, bytes]]:
 def _row(entry: StoredEntry) -> tuple[bytes, EntryId, bytes, int, str]:
     digest = hashlib.sha256(entry.id + entry.envelope).digest()
     return digest, entry.id, entry.envelope, entry.received, entry.source
+
+
+def _can_be_packed(entries: Sequence[StoredEntry]) -> bool:
+    """Tell whether it is worth it, and every id is as long as where the rows are cut takes it."""
+    return len(entries) >= _WORTH_PACKING and all(len(one.id) == _ID_BYTES for one in entries)
 
 
 def _packs(entries: Iterable[StoredEntry]) -> Iterator[tuple[bytes, Mapping[int, int]]]:

@@ -18,9 +18,16 @@ WORDS = "a passphrase for a test"
 small = st.integers(0, 5).map(lambda number: bytes([number]) * 16)
 bodies = st.binary(max_size=9)
 names = st.sampled_from(["a", "ab", "b", "é", "中"])
-entries = st.builds(
-    StoredEntry, small.map(EntryId), bodies, st.integers(0, 2**53), st.sampled_from(["own", "hub"])
-)
+
+
+def entries_with(ids: st.SearchStrategy[bytes]) -> st.SearchStrategy[StoredEntry]:
+    sources = st.sampled_from(["own", "hub"])
+    return st.builds(StoredEntry, ids.map(EntryId), bodies, st.integers(0, 2**53), sources)
+
+
+entries = entries_with(small)
+# Many at once are packed into one value, if their ids are as long as ids are.
+many = st.lists(entries_with(small.map(lambda half: half * 2)), max_size=40) | st.lists(entries)
 
 
 def contents(store: Store) -> object:
@@ -46,7 +53,7 @@ class StoreMachine(RuleBasedStateMachine):
         self.stores[0].close()
         self.folder.cleanup()
 
-    @rule(rosters=st.lists(bodies), cards=st.lists(bodies), entries=st.lists(entries))
+    @rule(rosters=st.lists(bodies), cards=st.lists(bodies), entries=many)
     def append(self, rosters: list[bytes], cards: list[bytes], entries: list[StoredEntry]) -> None:
         for store in self.stores:
             store.record.append(rosters, cards, entries)
