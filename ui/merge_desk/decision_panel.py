@@ -83,6 +83,7 @@ class DecisionPanel(QFrame):
         for widget in (self.undo, self.record, self.reason, self._reason_head):
             widget.setVisible(may)
         self.verdicts.show_rows(())
+        self._everywhere.setVisible(picks.everywhere)
         self._show_picks(picks)
         self.setEnabled(view is not None)
 

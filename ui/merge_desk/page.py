@@ -41,6 +41,7 @@ class MergePage(RailPage):
         super().__init__(host)
         self._key = key
         self._is_full = self._is_here = False
+        self._shown: Wording | None = None
         self._last: EntryId | None = None
         self._chosen: EntryId | None = None
         self._asked_for: ClauseId | None = None
@@ -101,7 +102,7 @@ class MergePage(RailPage):
 
     def clear(self) -> None:
         self.session.clear()
-        self._last = self._chosen = self._asked_for = None
+        self._last = self._chosen = self._asked_for = self._shown = None
         self.queue.show_queue(Queue(), {}, may_decide=False)
         self.panel.verdicts.show_rows(())
         self.host.badge_changed.emit(self._key, "")
@@ -214,6 +215,7 @@ class MergePage(RailPage):
         self._mark_place()
 
     def _opened(self, view: DeskView | None) -> None:
+        was_empty = self._stack.currentIndex() == 0
         self._stack.setCurrentIndex(1 if view is not None else 0)
         page = self.host.page
         counted = page.counts.open_units if page is not None else 0
@@ -224,8 +226,12 @@ class MergePage(RailPage):
         self._show_picks()
         if view is not None:
             units = self.centre.units
-            if not units.currentIndex().isValid() and view.units:
+            if view.desk.place != self._shown or not units.currentIndex().isValid():
                 units.go_to(0)
+                units.scrollToTop()
+            self._shown = view.desk.place
+            if was_empty and self._is_here:
+                units.setFocus()  # what had the keyboard is out of sight now
             self._mark_place()
         self.host.actions.refresh()
 

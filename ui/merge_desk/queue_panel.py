@@ -37,6 +37,7 @@ class QueuePanel(QFrame):
         self.setFixedWidth(_WIDTH)
         self._queue = Queue()
         self._here: Wording | None = None
+        self._is_quiet = False
         self._count = plain_label(interface_font(LABEL), "quiet")
         self.batch = Button("", "list-checks")
         self.batch.hide()
@@ -63,7 +64,9 @@ class QueuePanel(QFrame):
     def show_queue(self, found: Queue, slots: Mapping[str, int], *, may_decide: bool) -> None:
         """Show another queue."""
         self._queue = found
+        self._is_quiet = True  # what goes hands its place to another, and nobody chose that one
         self.list.show_rows(lines_of(found, slots))
+        self._is_quiet = False
         count = len(found.waiting)
         many = self.tr("{} clauses").format(count)
         self._count.setText(self.tr("1 clause") if count == 1 else many)
@@ -86,6 +89,11 @@ class QueuePanel(QFrame):
     def mark(self, here: Wording | None) -> None:
         """Make the line of the wording on the desk the current one."""
         self._here = here
+        self._is_quiet = True
+        self._mark(here)
+        self._is_quiet = False
+
+    def _mark(self, here: Wording | None) -> None:
         current = self.list.current
         if here is None or (isinstance(current, Done) and current.ruled.place == here):
             return
@@ -97,6 +105,8 @@ class QueuePanel(QFrame):
 
     def _turned(self, line: Line | None) -> None:
         """Tell what became current by a person's hand."""
+        if self._is_quiet:
+            return
         match line:
             case Place(waiting=one) if one.place != self._here:
                 self.opened.emit(one.place)
