@@ -1,12 +1,14 @@
 """The one family of expected errors. Anything else that is raised is a bug.
 
 An error carries values and one sentence pattern; the sentence names the item and says what to do.
-The edge (command line or window) prints ``str(error)``; the window may translate ``says`` first.
+The edge (command line or window) prints ``str(error)``; the window translates ``says`` first.
 Errors stand beside the code that raises them; this module holds the root and the shared ones.
 """
 
 from dataclasses import dataclass, fields
 from typing import ClassVar
+
+from app.said import Said
 
 
 @dataclass(eq=False)  # not frozen: a frozen error cannot pass through @contextmanager
@@ -19,7 +21,12 @@ class TravauxError(Exception):
     says: ClassVar[str] = "The operation was refused."
 
     def __str__(self) -> str:
-        return self.says.format(**{f.name: getattr(self, f.name) for f in fields(self)})
+        return str(self.said)
+
+    @property
+    def said(self) -> Said:
+        """The sentence, with its pattern and its values."""
+        return Said(self.says, {f.name: getattr(self, f.name) for f in fields(self)})
 
 
 @dataclass(eq=False)

@@ -2,9 +2,14 @@
 
 A text is a literal in ``self.tr("…")`` (context: the class), in a call of a ``Words("context")`` of
 its module, or in ``noop("…")`` (context: that of the module's ``Words``).
+
+What ``app`` and ``storage`` say to people has the context "app": the patterns of ``said("…")`` and
+``counted(…, "…", "…")``, the sentence of every error (``says``), and the whole sentences by which
+the record refuses an act or a rule tells what to do.
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +37,7 @@ class Fault:
 
 
 def collected(root: Path = ROOT) -> tuple[list[Text], list[Fault]]:
-    """Return every text of ``ui``, and every call that holds none."""
+    """Return every text of the interface, and every call in ``ui`` that holds none."""
     texts: list[Text] = []
     faults: list[Fault] = []
     for path in sorted((root / "ui").rglob("*.py")):
@@ -40,7 +45,77 @@ def collected(root: Path = ROOT) -> tuple[list[Text], list[Fault]]:
         module.collect()
         texts += module.texts
         faults += module.faults
-    return texts, faults
+    return [*texts, *said_by_app(root)], faults
+
+
+APP = "app"
+_TOLD = ("app/negotiation", "app/workspace/trust.py", "app/workspace/devices.py",
+         "app/workspace/signing_right.py")  # fmt: skip
+"""Where whole sentences stand as they are, with no value in them."""
+_LEAST = 12
+
+
+def said_by_app(root: Path = ROOT) -> list[Text]:
+    """Return every pattern and sentence of ``app`` and ``storage`` that a window may show."""
+    paths = [p for folder in ("app", "storage") for p in sorted((root / folder).rglob("*.py"))]
+    files = {str(path.relative_to(root)): path for path in paths}
+    found = [
+        Text(APP, str(one.value), file, one.lineno)
+        for file, path in files.items()
+        if not file.startswith("app/cli/")
+        for one in _said_in(ast.parse(path.read_text(encoding="utf-8")), file)
+    ]
+    return sorted({text.source: text for text in found}.values())
+
+
+def _said_in(tree: ast.Module, file: str) -> Iterator[ast.Constant]:
+    stands_whole = file.startswith(_TOLD)
+    passed_over = _docstrings(tree)
+    for node in ast.walk(tree):
+        yield from _patterns(node)
+        is_read = isinstance(node, ast.Constant) and id(node) not in passed_over
+        if stands_whole and is_read and _is_sentence(node.value):
+            yield node
+
+
+def _patterns(node: ast.AST) -> Iterator[ast.Constant]:
+    """Yield the literals of a call of ``said`` or ``counted``, and of the sentence of an error."""
+    match node:
+        case ast.Call(func=ast.Name(id="said" | "counted"), args=args):
+            found = args
+        case ast.AnnAssign(target=ast.Name(id="says"), value=ast.Constant() as value):
+            found = [value]
+        case _:
+            found = []
+    for one in found:
+        match one:
+            case ast.Constant(value=str(words)) if re.search("[A-Za-z]", _bare(words)):
+                yield one
+            case _:
+                pass
+
+
+def _bare(pattern: str) -> str:
+    """Return a pattern without its places: what is left can be translated."""
+    return re.sub(r"{[^}]*}", "", pattern)
+
+
+def _is_sentence(value: object) -> bool:
+    return (
+        isinstance(value, str)
+        and bool(re.match(r"[A-Z“].*[.)]$", value, re.DOTALL))
+        and (" " in value and len(value) >= _LEAST and "{" not in value)
+    )
+
+
+def _docstrings(tree: ast.AST) -> set[int]:
+    """Return the strings that stand alone: they are for those who read the source."""
+    return {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)} | {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.JoinedStr)
+        for part in node.values
+    }
 
 
 class _Module:

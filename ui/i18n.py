@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtGui import QGuiApplication
 
 from app.resources import ROOT
+from app.said import Said
 
 LANGUAGES = ("en", "ar", "zh", "fr", "ru", "es")
 """Of the interface; the first is that of the sources."""
@@ -47,6 +48,10 @@ _FORMATS = {"ar": "ar_AE", "en": "en_GB"}
 symbols, and that treaty numbers here have; in English with the day before the month, as there."""
 
 
+_APP = "app"
+"""The context of what ``app`` says."""
+
+
 class Words:
     """Translates the texts of one context of the translators' list."""
 
@@ -56,6 +61,29 @@ class Words:
     def __call__(self, text: str, count: int = -1) -> str:
         """Return a text in the language of the interface; "" stays it."""
         return QCoreApplication.translate(self._context, text, None, count) if text else ""
+
+
+_app = Words(_APP)
+
+
+def in_words(sentence: str) -> str:
+    """Return a sentence of ``app`` in the language of the interface, English where it has none.
+
+    Its pattern is translated, the sentences in it too; data stay as they are, isolated. A sentence
+    without a pattern is looked up whole.
+    """
+    if not isinstance(sentence, Said):
+        return _app(sentence)
+    known = _app(sentence.pattern)
+    if known == sentence.pattern:
+        return str(sentence)
+    return known.format_map({name: _value(value) for name, value in sentence.values.items()})
+
+
+def _value(value: object) -> object:
+    if isinstance(value, Said):
+        return in_words(value)
+    return isolated(value) if type(value) is str else value
 
 
 def noop(text: str) -> str:

@@ -10,7 +10,7 @@ from app.cli.crash import report
 from app.errors import TravauxError
 from app.negotiation.access import Role
 from app.workspace.reading import View
-from ui.i18n import Words, left_to_right
+from ui.i18n import Words, in_words, left_to_right
 from ui.lock_watch import LockReason
 
 _tr = Words("messages")
@@ -18,7 +18,9 @@ _tr = Words("messages")
 
 def of_error(error: BaseException) -> str:
     """Return one sentence about an error; an unforeseen one is written to a log that it names."""
-    return str(error) if isinstance(error, TravauxError) else report(error, "window", os.environ)
+    if isinstance(error, TravauxError):
+        return in_words(error.said)
+    return report(error, "window", os.environ)
 
 
 def of_lock(why: LockReason) -> str:

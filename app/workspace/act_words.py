@@ -25,6 +25,7 @@ from app.negotiation.stand_events import (
     StatusSet,
 )
 from app.negotiation.talk_events import Commented, OnAmendment
+from app.said import said
 from app.workspace.auditing import described, touched
 
 
@@ -32,8 +33,10 @@ def deed(conference: Conference, act: Act) -> str:
     """Return what an act did, an amendment named as people cite it: "tabled FRA-12"."""
     event = act.event
     if isinstance(event, AmendmentTabled) and act.id in conference.amendments:
-        verb = "revised" if event.revises else "tabled"
-        return f"{verb} {conference.label(act.id)}"
+        label = conference.label(act.id)
+        if event.revises:
+            return said("revised {amendment}", amendment=label)
+        return said("tabled {amendment}", amendment=label)
     return described(conference, event)
 
 

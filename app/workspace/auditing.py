@@ -33,6 +33,7 @@ from app.record.evaluate import Evaluation
 from app.record.roster import RosterError
 from app.record.roster_chain import chain_of
 from app.record.verdicts import Standing
+from app.said import Said, counted, listed, said
 from app.workspace.revision_words import described_revision, touched_by_revision
 from app.workspace.stand_words import described_stand, touched_stand
 from app.workspace.verdict_words import explained
@@ -41,9 +42,9 @@ from app.workspace.workspace import Progress, Workspace
 
 _STRIDE = 256
 _HOUSEKEEPING = {
-    KIND_EPOCH: "began a new key for its audience",
-    KIND_FRONTIER: "stated what it holds",
-    KIND_FORK_PROOF: "proved a fork",
+    KIND_EPOCH: said("began a new key for its audience"),
+    KIND_FRONTIER: said("stated what it holds"),
+    KIND_FORK_PROOF: said("proved a fork"),
 }
 
 
@@ -155,57 +156,86 @@ def described(conference: Conference, event: Event) -> str:  # noqa: C901, PLR09
         return described_stand(conference, event)
     match event:
         case Housekeeping(kind):
-            return _HOUSEKEEPING.get(kind, f"wrote an entry of kind {kind}")
+            return _HOUSEKEEPING.get(kind) or said("wrote an entry of kind {kind}", kind=kind)
         case MembersSet(group, members):
             codes = ", ".join(conference.code(m) for m in members)
-            return f"named the members of {conference.code(group)}: {codes}"
+            group_code = conference.code(group)
+            return said("named the members of {group}: {codes}", group=group_code, codes=codes)
         case ClausesLaid():
-            part = f" (part {event.part} of {event.parts})" if event.parts > 1 else ""
-            return f"laid “{event.title}”, {len(event.clauses)} clauses{part}"
+            return _laid(event)
         case AmendmentTabled(number=number, operations=operations):
-            return f"tabled amendment {number}: {_counted(len(operations), 'change')}"
+            changes = counted(len(operations), "{count} change", "{count} changes")
+            return said("tabled amendment {number}: {changes}", number=number, changes=changes)
         case AmendmentWithdrawn(amendment):
-            return f"withdrew from {_label(conference, amendment)}"
+            return said("withdrew from {amendment}", amendment=_label(conference, amendment))
         case AmendmentCosponsored(amendment):
-            return f"joined the sponsors of {_label(conference, amendment)}"
+            label = _label(conference, amendment)
+            return said("joined the sponsors of {amendment}", amendment=label)
         case DecisionMade():
             return _decided(conference, event)
         case RevisionIssued(symbol=symbol):
-            return f"issued {symbol}"
+            return said("issued {symbol}", symbol=symbol)
         case Commented(subject=subject):
             if isinstance(subject, OnAmendment):
-                return f"commented on {_label(conference, subject.amendment)}"
-            return "commented"
+                label = _label(conference, subject.amendment)
+                return said("commented on {amendment}", amendment=label)
+            return said("commented")
         case TranslationLaid(language=language, clauses=clauses):
-            return f"laid the wording in {language} of {_counted(len(clauses), 'clause')}"
+            count = counted(len(clauses), "{count} clause", "{count} clauses")
+            return said("laid the wording in {language} of {clauses}", language=language,
+                        clauses=count)  # fmt: skip
         case TranslationChecked(language=language, clauses=clauses):
-            return f"marked {_counted(len(clauses), 'clause')} in {language} as checked"
+            count = counted(len(clauses), "{count} clause", "{count} clauses")
+            return said("marked {clauses} in {language} as checked", language=language,
+                        clauses=count)  # fmt: skip
         case Renumbered() | Corrected() | RevisionPaged():
             return described_revision(conference, event)
         case _:
             assert_never(event)
 
 
-def outcome_words(outcome: Outcome) -> str:
+_OUTCOMES = {
+    Outcome.ADOPTED: said("adopted"),
+    Outcome.ADOPTED_IN_PART: said("adopted in part"),
+    Outcome.ADOPTED_AS_MODIFIED: said("adopted as modified"),
+    Outcome.NOT_REFLECTED: said("not reflected"),
+    Outcome.DEFERRED: said("deferred"),
+    Outcome.RETAINED_IN_BRACKETS: said("retained in brackets"),
+}
+
+
+def outcome_words(outcome: Outcome) -> Said:
     """Return an outcome as people say it: "not reflected"."""
-    return outcome.name.lower().replace("_", " ")
+    return _OUTCOMES[outcome]
 
 
-def _decided(conference: Conference, event: DecisionMade) -> str:
-    ruled = ", ".join(
-        f"{_label(conference, d.amendment)} {outcome_words(d.outcome)}" for d in event.dispositions
+def _laid(event: ClausesLaid) -> Said:
+    count, title = len(event.clauses), event.title
+    if event.parts == 1:
+        return said("laid “{title}”, {count} clauses", title=title, count=count)
+    return said("laid “{title}”, {count} clauses (part {part} of {parts})", title=title,
+                count=count, part=event.part, parts=event.parts)  # fmt: skip
+
+
+def _decided(conference: Conference, event: DecisionMade) -> Said:
+    ruled = listed(
+        said(
+            "{amendment} {outcome}",
+            amendment=_label(conference, d.amendment),
+            outcome=outcome_words(d.outcome),
+        )
+        for d in event.dispositions
     )
-    verb = "undid a decision" if event.undoes else "decided"
-    return f"{verb}: {ruled}" if ruled else verb
+    if not ruled:
+        return said("undid a decision") if event.undoes else said("decided")
+    if event.undoes:
+        return said("undid a decision: {ruled}", ruled=ruled)
+    return said("decided: {ruled}", ruled=ruled)
 
 
 def _label(conference: Conference, amendment: EntryId) -> str:
     known = amendment in conference.amendments
     return conference.label(amendment) if known else amendment.hex()[:8]
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def audit(workspace: Workspace, progress: Progress | None = None) -> Audit:

@@ -13,6 +13,7 @@ from app.record.envelope import MalformedEntryError, parse
 from app.record.roster import Seat
 from app.record.roster_forks import place_of
 from app.record.verdicts import Reason, Standing
+from app.said import counted, said
 from app.workspace.by_the_clock import Notice
 from app.workspace.trust import STATED, alarms
 from app.workspace.workspace import Workspace, everybody
@@ -156,7 +157,10 @@ def _in_dispute(facts: _Facts) -> Notice | None:
         return None
     return Notice(
         "in_dispute",
-        f"“{facts.name}” is on a roster that is in dispute; what it writes waits.",
+        said(
+            "“{device}” is on a roster that is in dispute; what it writes waits.",
+            device=facts.name,
+        ),
         "The secretariat settles the dispute: travaux roster settle",
     )
 
@@ -192,9 +196,16 @@ def _awaits_cut(facts: _Facts) -> Notice | None:
         return None
     return Notice(
         "await_cut",
-        f"{_entries(count)} of “{facts.name}” wait: it is revoked, and the roster does not say "
-        "which is its last that counts.",
-        f"The secretariat says so: travaux device revoke {short(facts.seat.device)} --after N",
+        said(
+            "{entries} of “{device}” wait: it is revoked, and the roster does not say which is "
+            "its last that counts.",
+            entries=_entries(count),
+            device=facts.name,
+        ),
+        said(
+            "The secretariat says so: travaux device revoke {id} --after N",
+            id=short(facts.seat.device),
+        ),
     )
 
 
@@ -216,20 +227,26 @@ def _forked(facts: _Facts) -> Notice | None:
         return None
     return Notice(
         "forked",
-        f"“{facts.name}” has signed two different histories: a copy of it is in use, or it cheats. "
-        f"Its entries up to number {facts.seen} stand; {_aside(facts)}",
-        "Tell the secretariat, who revokes it with a cut: travaux device revoke "
-        f"{short(facts.seat.device)} --after N",
+        said(
+            "“{device}” has signed two different histories: a copy of it is in use, or it cheats. "
+            "Its entries up to number {number} stand; {entries} are set aside as evidence.",
+            device=facts.name,
+            number=facts.seen,
+            entries=_entries(_aside(facts)),
+        ),
+        said(
+            "Tell the secretariat, who revokes it with a cut: travaux device revoke {id} --after N",
+            id=short(facts.seat.device),
+        ),
     )
 
 
-def _aside(facts: _Facts) -> str:
-    count = sum(
+def _aside(facts: _Facts) -> int:
+    return sum(
         number
         for reason, number in facts.reasons.items()
         if reason.standing is Standing.QUARANTINED
     )
-    return f"{_entries(count)} are set aside as evidence."
 
 
 def _quarantined(facts: _Facts) -> Notice | None:
@@ -245,7 +262,11 @@ def _quarantined(facts: _Facts) -> Notice | None:
         return None
     return Notice(
         "quarantined",
-        f"{_entries(count)} of “{facts.name}” are in quarantine, and its later ones do not count.",
+        said(
+            "{entries} of “{device}” are in quarantine, and its later ones do not count.",
+            entries=_entries(count),
+            device=facts.name,
+        ),
         "See why: travaux status. Tell its delegation and the secretariat.",
     )
 
@@ -256,7 +277,11 @@ def _gap(facts: _Facts) -> Notice | None:
         return None
     return Notice(
         "gap",
-        f"{_entries(count)} of “{facts.name}” wait for earlier ones that are not here.",
+        said(
+            "{entries} of “{device}” wait for earlier ones that are not here.",
+            entries=_entries(count),
+            device=facts.name,
+        ),
         "Ask its delegation for a bundle of everything.",
     )
 
@@ -287,4 +312,4 @@ _RULES: tuple[_Rule, ...] = (
 
 
 def _entries(count: int) -> str:
-    return f"{count:,} {'entry' if count == 1 else 'entries'}"
+    return counted(count, "1 entry", "{count:,} entries")

@@ -40,6 +40,7 @@ from app.negotiation.stand_events import (
     StatusSet,
 )
 from app.negotiation.talk_events import Commented
+from app.said import said
 from app.treaty.instrument import Instrument
 from app.workspace.act_words import amendment_of, deed, instrument_of, said_with
 from app.workspace.auditing import touched
@@ -229,8 +230,8 @@ def _item(workspace: Workspace, act: Act) -> InboxItem | None:
     item, refusal = _bare(workspace, act), conference.refusals.get(act.id)
     if refusal is None:
         return item
-    return replace(item, kind=ItemKind.REFUSED, what=f"has no effect: {item.what}",
-                   words=refusal.why)  # fmt: skip
+    what = said("has no effect: {deed}", deed=item.what)
+    return replace(item, kind=ItemKind.REFUSED, what=what, words=refusal.why)
 
 
 def _is_news(conference: Conference, act: Act, me: PartyId) -> bool:
@@ -326,7 +327,9 @@ def _attention(workspace: Workspace, amendment: Amendment) -> InboxItem:
     by = _overtaker(conference, amendment)
     act = workspace.acts[by if by is not None else amendment.id]
     label = conference.label(amendment.id)
-    what = f"{label} needs attention: the wording that it changes was decided on"
+    what = said(
+        "{amendment} needs attention: the wording that it changes was decided on", amendment=label
+    )
     clauses = sorted(amendment.clauses, key=lambda c: _place(conference, c))
     return replace(
         _bare(workspace, act),

@@ -13,6 +13,7 @@ from app.record.content import words_in
 from app.record.envelope import Entry, parse
 from app.record.event_codec import read_event
 from app.record.fields import BodyError
+from app.said import said
 from app.workspace.auditing import described
 from app.workspace.circles import device_words
 from app.workspace.leaving import Leaving, devices_of, leaving_for
@@ -70,10 +71,11 @@ class Preview:
     outside: tuple[str, ...]
 
 
+_UNREADABLE = said("wrote what cannot be read here")
 OUTSIDE = (
-    "that it is an exchange file of Travaux, and of one conference (not which)",
-    "its size in steps, and how many sealed pieces it has",
-    "how many different keys it is sealed with, and how many keys it hands on",
+    said("that it is an exchange file of Travaux, and of one conference (not which)"),
+    said("its size in steps, and how many sealed pieces it has"),
+    said("how many different keys it is sealed with, and how many keys it hands on"),
 )
 """What an exchange file tells whoever finds it."""
 
@@ -116,7 +118,7 @@ def _everybody(workspace: Workspace, recipient: PartyId | None) -> frozenset[Dev
 
 def _disclosed(workspace: Workspace, entry: Entry) -> Disclosed:
     event = _event(entry)
-    what = described(workspace.conference, event) if event else "wrote what cannot be read here"
+    what = described(workspace.conference, event) if event else _UNREADABLE
     texts = tuple(dict.fromkeys(w for w in words_in(event) if w.strip())) if event else ()
     by = device_words(workspace, entry.device)
     return Disclosed(entry.id, what, by, entry.time, texts)
@@ -133,4 +135,4 @@ def _names(workspace: Workspace) -> Iterator[str]:
     for party in workspace.roster.parties.values():
         yield f"{party.short} ({party.name})"
     for card in workspace.ground.cards.values():
-        yield f"device “{card.label}”"
+        yield said("device “{label}”", label=card.label)

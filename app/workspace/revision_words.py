@@ -6,6 +6,7 @@ from app.ids import ClauseId, EntryId
 from app.negotiation.conference import Conference
 from app.negotiation.fold_revisions import revision_of
 from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
+from app.said import counted, said
 
 
 def described_revision(
@@ -14,14 +15,20 @@ def described_revision(
     """Say in words what an event does to numbers, to an issued text or to its print."""
     match event:
         case Renumbered(numbers=numbers, wordings=wordings):
-            followed = f", {_counted(len(wordings), 'wording')} following" if wordings else ""
-            return f"renumbered {_counted(len(numbers), 'clause')}{followed}"
+            clauses = counted(len(numbers), "{count} clause", "{count} clauses")
+            if not wordings:
+                return said("renumbered {clauses}", clauses=clauses)
+            following = counted(len(wordings), "{count} wording", "{count} wordings")
+            return said("renumbered {clauses}, {wordings} following", clauses=clauses,
+                        wordings=following)  # fmt: skip
         case Corrected(symbol=symbol, corrections=corrections, revision=revision):
-            count = _counted(len(corrections), "correction")
-            return f"issued {symbol}: {count} to {symbol_of(conference, revision)}"
+            count = counted(len(corrections), "{count} correction", "{count} corrections")
+            return said("issued {symbol}: {corrections} to {revision}", symbol=symbol,
+                        corrections=count, revision=symbol_of(conference, revision))  # fmt: skip
         case RevisionPaged(revision=revision, language=language):
             symbol = symbol_of(conference, revision)
-            return f"stated the lines of {symbol} as printed in “{language}”"
+            return said("stated the lines of {symbol} as printed in “{language}”", symbol=symbol,
+                        language=language)  # fmt: skip
         case _:
             assert_never(event)
 
@@ -44,7 +51,3 @@ def symbol_of(conference: Conference, revision: EntryId) -> str:
     found = (revision_of(text, revision) for text in conference.texts.values())
     held = next(filter(None, found), None)
     return held.symbol if held else revision.hex()[:8]
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

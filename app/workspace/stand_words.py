@@ -25,58 +25,77 @@ from app.negotiation.stand_events import (
     StatusSet,
     Subject,
 )
+from app.said import Said, counted, said
 
 STANCE_WORDS: Mapping[Stance, str] = {
-    Stance.TAKEN_BACK: "takes no position",
-    Stance.SUPPORTS: "supports",
-    Stance.ACCEPTS_IF: "accepts if",
-    Stance.RESERVES: "reserves",
-    Stance.OPPOSES: "opposes",
-    Stance.AWAITS: "awaits instructions",
+    Stance.TAKEN_BACK: said("takes no position"),
+    Stance.SUPPORTS: said("supports"),
+    Stance.ACCEPTS_IF: said("accepts if"),
+    Stance.RESERVES: said("reserves"),
+    Stance.OPPOSES: said("opposes"),
+    Stance.AWAITS: said("awaits instructions"),
 }
 STAGE_WORDS: Mapping[Stage, str] = {
-    Stage.FIRST: "first reading",
-    Stage.SECOND: "second reading",
-    Stage.THIRD: "third reading",
+    Stage.FIRST: said("first reading"),
+    Stage.SECOND: said("second reading"),
+    Stage.THIRD: said("third reading"),
 }
 STATUS_WORDS: Mapping[Status, str] = {
-    Status.OPEN: "open",
-    Status.AD_REFERENDUM: "agreed ad referendum",
-    Status.AGREED: "agreed",
-    Status.ADOPTED: "adopted",
+    Status.OPEN: said("open"),
+    Status.AD_REFERENDUM: said("agreed ad referendum"),
+    Status.AGREED: said("agreed"),
+    Status.ADOPTED: said("adopted"),
 }
 
 
-def described_stand(conference: Conference, event: StandEvent) -> str:  # noqa: C901, PLR0911 one case a kind
+def described_stand(conference: Conference, event: StandEvent) -> str:  # noqa: C901, PLR0911, PLR0912 one case a kind
     """Say in words what an event of the procedure does."""
     match event:
         case RulesSet(symbol=symbol):
-            return f"set the rules of {symbol}" if symbol else "set the rules of the conference"
+            if not symbol:
+                return said("set the rules of the conference")
+            return said("set the rules of {symbol}", symbol=symbol)
         case PositionTaken(subject, stance, note):
-            said = f"{STANCE_WORDS[stance]}: {_subject(conference, subject)}"
-            return f"{said} ({note})" if note else said
+            about = _subject(conference, subject)
+            if not note:
+                return said("{stance}: {about}", stance=STANCE_WORDS[stance], about=about)
+            return said("{stance}: {about} ({note})", stance=STANCE_WORDS[stance], about=about,
+                        note=note)  # fmt: skip
         case SessionSet(stage=stage, tabling=tabling):
-            verb = "opened" if tabling else "closed"
-            return f"{verb} tabling, {STAGE_WORDS[stage]}"
-        case StatusSet(status=status, reason=reason):
-            said = f"set {_counted(len(event.clauses))} to {STATUS_WORDS[status]}"
-            return f"{said}: {reason}" if reason else said
+            if tabling:
+                return said("opened tabling, {stage}", stage=STAGE_WORDS[stage])
+            return said("closed tabling, {stage}", stage=STAGE_WORDS[stage])
+        case StatusSet():
+            return _set(event)
         case AssentGiven(given=given):
-            verb = "assented" if given else "took back its assent"
-            return f"{verb} to {_counted(len(event.clauses))}"
+            clauses = _counted(len(event.clauses))
+            if given:
+                return said("assented to {clauses}", clauses=clauses)
+            return said("took back its assent to {clauses}", clauses=clauses)
         case SilenceStarted(what=what):
-            return f"put under silence: {what}"
+            return said("put under silence: {what}", what=what)
         case SilenceBroken(reason=reason):
-            return f"broke silence: {reason}"
+            return said("broke silence: {reason}", reason=reason)
         case SilenceClosed():
-            return "closed a silence procedure"
+            return said("closed a silence procedure")
         case SilenceReceived(accepted=accepted, reason=reason):
-            verb = "accepted" if accepted else "did not accept"
-            return f"{verb} a late break of silence: {reason}"
+            if accepted:
+                return said("accepted a late break of silence: {reason}", reason=reason)
+            return said("did not accept a late break of silence: {reason}", reason=reason)
         case RedLineSet(keeps=keeps, bars=bars):
-            return "drew a red line" if keeps or bars else "set a fallback, or took a red line away"
+            if keeps or bars:
+                return said("drew a red line")
+            return said("set a fallback, or took a red line away")
         case _:
             assert_never(event)
+
+
+def _set(event: StatusSet) -> Said:
+    clauses, status = _counted(len(event.clauses)), STATUS_WORDS[event.status]
+    if not event.reason:
+        return said("set {clauses} to {status}", clauses=clauses, status=status)
+    return said("set {clauses} to {status}: {reason}", clauses=clauses, status=status,
+                reason=event.reason)  # fmt: skip
 
 
 def touched_stand(conference: Conference, event: StandEvent) -> frozenset[ClauseId]:
@@ -104,12 +123,14 @@ def _subject(conference: Conference, subject: Subject) -> str:
             known = amendment in conference.amendments
             return conference.label(amendment) if known else amendment.hex()[:8]
         case ReadingSubject(text=text):
-            return f"the reading “{text.strip()}”" if text.strip() else "the reading without words"
+            if not text.strip():
+                return said("the reading without words")
+            return said("the reading “{text}”", text=text.strip())
         case ClauseSubject():
-            return "the clause"
+            return said("the clause")
         case _:
             assert_never(subject)
 
 
-def _counted(count: int) -> str:
-    return "1 clause" if count == 1 else f"{count} clauses"
+def _counted(count: int) -> Said:
+    return counted(count, "1 clause", "{count} clauses")

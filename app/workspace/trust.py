@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from app.ids import AudienceId, DeviceId
 from app.record.verdicts import Reason
+from app.said import counted, said
 from app.workspace.by_the_clock import Alarm, Level, day, worst_first
 from app.workspace.circles import circles, device_words
 from app.workspace.vouching import Statements, last_heard, statements
@@ -42,9 +43,14 @@ def _forks(workspace: Workspace) -> Iterator[Alarm]:
         yield Alarm(
             "fork",
             Level.ALARM,
-            f"{device_words(workspace, one.device)} has signed two different entries as its "
-            f"number {one.seq}{_where(workspace, one.audience)}: its workspace was copied or put "
-            "back, or somebody cheats. The proof is kept and handed on.",
+            said(
+                "{device} has signed two different entries as its number {number}{where}: its "
+                "workspace was copied or put back, or somebody cheats. The proof is kept and "
+                "handed on.",
+                device=device_words(workspace, one.device),
+                number=one.seq,
+                where=_where(workspace, one.audience),
+            ),
             "Tell the secretariat, which can cut its history off and admit it anew; do not rely on "
             "what it writes from here on.",
             one.device,
@@ -53,18 +59,18 @@ def _forks(workspace: Workspace) -> Iterator[Alarm]:
 
 def _where(workspace: Workspace, audience: AudienceId) -> str:
     found = workspace.conference.audiences.get(audience)
-    return f" in the audience “{found.name}”" if found else ""
+    return said(" in the audience “{name}”", name=found.name) if found else ""
 
 
 _ASIDE = {
-    Reason.REVOKED_AFTER_CUT: ("revoked", "after it was revoked; they do not count"),
+    Reason.REVOKED_AFTER_CUT: ("revoked", said("after it was revoked; they do not count")),
     Reason.AWAIT_CUT: (
         "await_cut",
-        "and was revoked; until it is said what still counts, all of it waits",
+        said("and was revoked; until it is said what still counts, all of it waits"),
     ),
-    Reason.QUOTA: ("quota", "beyond what one device may write; the rest is set aside"),
-    Reason.ORDER: ("order", "with counters that go backwards; they are set aside"),
-    Reason.NOT_MEMBER: ("not_member", "where it was no member; they are set aside"),
+    Reason.QUOTA: ("quota", said("beyond what one device may write; the rest is set aside")),
+    Reason.ORDER: ("order", said("with counters that go backwards; they are set aside")),
+    Reason.NOT_MEMBER: ("not_member", said("where it was no member; they are set aside")),
 }
 _TODO = {
     "revoked": "Nothing, unless a colleague should table the same again under a key of his own.",
@@ -84,12 +90,17 @@ def _revoked(workspace: Workspace) -> Iterator[Alarm]:
             counts[key] = counts.get(key, 0) + 1
     for (device, reason), count in sorted(counts.items()):
         kind, words = _ASIDE[reason]
-        noun = "1 entry" if count == 1 else f"{count:,} entries"
+        noun = counted(count, "1 entry", "{count:,} entries")
         level = Level.NOTE if reason is Reason.REVOKED_AFTER_CUT else Level.WARNING
         yield Alarm(
             kind,
             level,
-            f"{device_words(workspace, device)} wrote {noun} {words}.",
+            said(
+                "{device} wrote {entries} {why}.",
+                device=device_words(workspace, device),
+                entries=noun,
+                why=words,
+            ),
             _TODO[kind],
             device,
         )
@@ -98,15 +109,21 @@ def _revoked(workspace: Workspace) -> Iterator[Alarm]:
 def _stated(workspace: Workspace, stated: Statements) -> Iterator[Alarm]:
     for one in stated.withheld:
         missing = one.vouched - one.held
-        noun = "1 entry" if missing == 1 else f"{missing:,} entries"
+        noun = counted(missing, "1 entry", "{count:,} entries")
         by = device_words(workspace, one.by)
         yield Alarm(
             "withheld",
             Level.WARNING,
-            f"{noun} of {device_words(workspace, one.device)}{_where(workspace, one.audience)} "
-            f"exist and are not here: {by} has stated on {day(one.when)} to hold them. They may be "
-            "on their way, or kept from you.",
-            f"Ask {by.split(' ', 1)[0]} for a bundle.",
+            said(
+                "{entries} of {device}{where} exist and are not here: {by} has stated on {day} to "
+                "hold them. They may be on their way, or kept from you.",
+                entries=noun,
+                device=device_words(workspace, one.device),
+                where=_where(workspace, one.audience),
+                by=by,
+                day=day(one.when),
+            ),
+            said("Ask {delegation} for a bundle.", delegation=by.split(" ", 1)[0]),
             one.device,
         )
     for other in stated.others:
@@ -114,18 +131,30 @@ def _stated(workspace: Workspace, stated: Statements) -> Iterator[Alarm]:
         yield Alarm(
             "other_history",
             Level.ALARM,
-            f"{by} holds another entry of {device_words(workspace, other.device)} as number "
-            f"{other.seq} than the one that stands here{_where(workspace, other.audience)}.",
-            f"Exchange bundles with {by.split(' ', 1)[0]}: the two entries together prove who "
-            "wrote both.",
+            said(
+                "{by} holds another entry of {device} as number {number} than the one that stands "
+                "here{where}.",
+                by=by,
+                device=device_words(workspace, other.device),
+                number=other.seq,
+                where=_where(workspace, other.audience),
+            ),
+            said(
+                "Exchange bundles with {delegation}: the two entries together prove who wrote "
+                "both.",
+                delegation=by.split(" ", 1)[0],
+            ),
             other.device,
         )
     if stated.ahead:
         yield Alarm(
             "ahead",
             Level.WARNING,
-            "Somebody states to hold entries of this very device that are not here "
-            f"(up to number {stated.ahead}): this workspace may be an old copy.",
+            said(
+                "Somebody states to hold entries of this very device that are not here (up to "
+                "number {number}): this workspace may be an old copy.",
+                number=stated.ahead,
+            ),
             "If you have the newer file, use that; else ask for a bundle before you sign anything.",
             workspace.device,
         )
@@ -137,16 +166,25 @@ def _keys(workspace: Workspace) -> Iterator[Alarm]:
             continue
         names = ", ".join(device_words(workspace, d) for d in circle.overdue)
         todo = (
-            "It is changed by itself when you next write a bundle, or now: travaux audience renew "
-            f"“{circle.audience.name}”."
+            said(
+                "It is changed by itself when you next write a bundle, or now: travaux audience "
+                "renew “{name}”.",
+                name=circle.audience.name,
+            )
             if circle.is_mine
-            else f"Ask the owner of {device_words(workspace, circle.keeper)} to do so; until then "
-            "table nothing confidential there."
+            else said(
+                "Ask the owner of {device} to do so; until then table nothing confidential there.",
+                device=device_words(workspace, circle.keeper),
+            )
         )
         yield Alarm(
             "rotation_due",
             Level.WARNING,
-            f"The key of the audience “{circle.audience.name}” is to be changed: {names} was "
-            "revoked and can still read what is written in it.",
+            said(
+                "The key of the audience “{name}” is to be changed: {devices} was revoked and can "
+                "still read what is written in it.",
+                name=circle.audience.name,
+                devices=names,
+            ),
             todo,
         )

@@ -1,14 +1,18 @@
 """The languages of the interface: no text lacks a translation, and every widget runs its way."""
 
+import pickle
 from pathlib import Path
+from string import Formatter
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.resources import ROOT
+from app.said import said
+from app.workspace.founding import CodeTakenError
 from tests import words
-from ui import i18n
+from ui import i18n, messages
 
 LANGUAGES = [code for code in i18n.LANGUAGES if code != "en"]
 
@@ -36,6 +40,71 @@ def test_a_translation_has_the_places_of_its_text(qapp: QApplication, code: str)
         said = translator.translate(text.context, text.source) or ""
         for place in ("{}", "%n"):
             assert said.count(place) == text.source.count(place), (text, said)
+        if text.context == words.APP:  # one may stand twice, or in another order
+            assert places_of(said) == places_of(text.source), (text, said)
+
+
+def places_of(pattern: str) -> set[str]:
+    """The names of the places in a pattern of ``app``."""
+    return {name for _, name, _, _ in Formatter().parse(pattern) if name}
+
+
+class Known(QTranslator):
+    """Knows some patterns of ``app`` in a language that does not exist."""
+
+    def translate(self, context: str, sourceText: str, *_: object) -> str:  # noqa: N803 Qt's name
+        known = {
+            "tabled {amendment}": "{amendment} was put on the table",
+            "has no effect: {deed}": "({deed}): in vain",
+            "There is a delegation “{code}” already. Choose another code.": "{code}? Taken.",
+            "It names no clause.": "No clause.",
+        }
+        return known.get(sourceText, "") if context == words.APP else ""
+
+
+@pytest.fixture
+def known(qapp: QApplication):
+    translator = Known(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def test_what_app_says_is_translated_by_its_pattern_and_its_values_stay(known: None) -> None:
+    deed = said("tabled {amendment}", amendment="FRA-12")
+    assert i18n.in_words(deed) == "\u2068FRA-12\u2069 was put on the table"
+    vain = said("has no effect: {deed}", deed=deed)
+    assert i18n.in_words(vain) == "(\u2068FRA-12\u2069 was put on the table): in vain"
+    assert i18n.in_words("It names no clause.") == "No clause."
+
+
+def test_what_no_translator_knows_stays_english_whole(known: None) -> None:
+    deed = said("revised {amendment}", amendment="FRA-12")
+    assert i18n.in_words(deed) == "revised FRA-12"
+    assert i18n.in_words(said("decided: {ruled}", ruled=deed)) == "decided: revised FRA-12"
+    assert i18n.in_words("") == ""
+
+
+def test_an_error_is_told_in_the_language_of_the_interface(known: None) -> None:
+    assert messages.of_error(CodeTakenError("NOR")) == "\u2068NOR\u2069? Taken."
+    hostile = CodeTakenError("{code.__class__} {0}")
+    assert messages.of_error(hostile) == "\u2068{code.__class__} {0}\u2069? Taken."
+
+
+def test_a_sentence_comes_whole_out_of_another_process() -> None:
+    deed = said("tabled {amendment}", amendment="FRA-12")
+    again = pickle.loads(pickle.dumps(deed))  # noqa: S301 our own bytes
+    assert (again, again.pattern, again.values) == (deed, deed.pattern, deed.values)
+
+
+def test_the_patterns_of_app_are_among_what_translators_are_given() -> None:
+    sources = {text.source for text in words.collected()[0] if text.context == words.APP}
+    assert "tabled {amendment}" in sources
+    assert "{count} change" in sources
+    assert "it was meant for another audience." in sources
+    assert CodeTakenError.says in sources
+    assert "It names no clause." in sources
+    assert len(sources) > 300
 
 
 def test_the_collector_finds_what_it_is_to_find_and_names_what_it_cannot(tmp_path: Path) -> None:

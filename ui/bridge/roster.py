@@ -26,6 +26,7 @@ from app.workspace.roster_words import all_told, glossary
 from app.workspace.rostering import Changed, draft
 from app.workspace.seen_to import keep_reason
 from app.workspace.workspace import Workspace
+from ui.i18n import in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ def add_party(workspace: Workspace, code: str, name: str, kind: PartyKind) -> Pa
 def loss_of(workspace: Workspace, device: DeviceId, after: str | None) -> Loss:
     """Return what a revocation would take away; ``after`` as with ``revoke``."""
     _, falling = would_fall(workspace, device, after)
-    return Loss(tuple((one.number, one.claimed, one.what) for one in falling))
+    return Loss(tuple((one.number, one.claimed, in_words(one.what)) for one in falling))
 
 
 def take_off(workspace: Workspace, device: DeviceId, after: str | None, reason: str) -> Revocation:

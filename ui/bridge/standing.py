@@ -9,6 +9,7 @@ from app.workspace.by_the_clock import Level
 from app.workspace.trust import alarms
 from app.workspace.unsent import unsent
 from app.workspace.workspace import Workspace
+from ui.i18n import in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,5 +74,5 @@ def standing_of(workspace: Workspace) -> Standing:
         sum(v in (Verdict.PENDING, Verdict.REJECTED) for v in verdicts),
         sum(v is Verdict.QUARANTINED for v in verdicts),
         sum(a.level is not Level.NOTE for a in alarms(workspace)),
-        stop.why if stop else "",
+        in_words(stop.why) if stop else "",
     )

@@ -1,7 +1,7 @@
 """What the page on exchange and trust shows: outgoing, devices, waiting, quarantine."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.ids import DeviceId, EntryId
 from app.negotiation.access import Role
@@ -21,6 +21,7 @@ from app.workspace.verdict_words import explained
 from app.workspace.vouching import state_code
 from app.workspace.workspace import Workspace, everybody
 from ui.bridge.roster import RosterView, roster_view
+from ui.i18n import in_words
 
 MOST = 500
 """Lines of one list that are shown; the number of all is told."""
@@ -130,7 +131,7 @@ def trust_view(workspace: Workspace) -> TrustView:
         ),
         tuple(one for verdict, one in aside if verdict is not Verdict.QUARANTINED)[:MOST],
         tuple(one for verdict, one in aside if verdict is Verdict.QUARANTINED)[:MOST],
-        tuple(a for a in alarms(workspace) if a.level is not Level.NOTE),
+        tuple(_in_words(a) for a in alarms(workspace) if a.level is not Level.NOTE),
         workspace.following.digest(workspace.conference),
         state_code(workspace),
         tuple(
@@ -142,10 +143,14 @@ def trust_view(workspace: Workspace) -> TrustView:
     )
 
 
+def _in_words(alarm: Alarm) -> Alarm:
+    return replace(alarm, words=in_words(alarm.words), todo=in_words(alarm.todo))
+
+
 def _outgoing(workspace: Workspace, entry: Entry) -> Outgoing:
     narrow = workspace.conference.audiences.get(entry.audience)
     try:
-        what = described(workspace.conference, read_event(entry.kind, entry.body))
+        what = in_words(described(workspace.conference, read_event(entry.kind, entry.body)))
     except BodyError:
         what = ""
     return Outgoing(entry.id, what, narrow.name if narrow else "", entry.time)
@@ -157,7 +162,7 @@ def _devices(workspace: Workspace) -> Iterator[Device]:
     last = {head.device: head.time for head in heads}
     names = {party.code: party.name for party in workspace.conference.parties.values()}
     for one in devices(workspace):
-        faults = tuple((n.what, n.to_do) for n in one.notices if n.alarm)
+        faults = tuple((in_words(n.what), in_words(n.to_do)) for n in one.notices if n.alarm)
         yield Device(
             one.id,
             one.name,
@@ -188,7 +193,7 @@ def _aside(workspace: Workspace) -> Iterator[tuple[Verdict, Aside]]:
                 entry.device if entry else None,
                 device_words(workspace, entry.device) if entry else "",
                 entry.seq if entry else 0,
-                explained(reason.value),
+                in_words(explained(reason.value)),
                 reason.standing is Verdict.QUARANTINED and id_ not in read,
             ),
         )

@@ -13,6 +13,7 @@ from app.sync_port import UnreachableError
 from app.workspace.exchanging import Exchanged
 from ui.bridge.bridge import Bridge
 from ui.bridge.exchange import Line
+from ui.i18n import in_words
 
 _PAUSE, _LONGEST, _LISTEN = 5_000, 60_000, 1_000
 
@@ -124,7 +125,7 @@ class Watch(QObject):
         """Try again if that may help; otherwise stop, and say why."""
         if self._line is None:
             return
-        words = str(error) if isinstance(error, TravauxError) else type(error).__name__
+        words = in_words(error.said) if isinstance(error, TravauxError) else type(error).__name__
         place = self.state.place
         if isinstance(error, UnreachableError):
             self._pause = min(2 * self._pause, _LONGEST)

@@ -1,16 +1,16 @@
 """The inbox as a list: headings of clauses, and below each what came in on it."""
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.ids import ClauseId
-from app.workspace.inbox import Inbox, InboxGroup, InboxItem
+from app.workspace.inbox import Inbox, InboxGroup, InboxItem, ItemKind
 from ui.bridge.runs import visible
 from ui.bridge.words import written_with
-from ui.i18n import Words
+from ui.i18n import Words, in_words
 from ui.models.edits import Arrival, Removal, edits, stretches
 from ui.models.roles import ItemRole
 
@@ -64,7 +64,10 @@ def _about(group: InboxGroup, places: Mapping[ClauseId, str]) -> str:
 
 
 def _entry(item: InboxItem, places: Mapping[ClauseId, str]) -> Entry:
-    return Entry(item, places.get(item.clauses[0], "") if item.clauses else "")
+    is_refused = item.kind is ItemKind.REFUSED  # else they are its author's
+    words = in_words(item.words) if is_refused else item.words
+    shown = replace(item, what=in_words(item.what), words=words)
+    return Entry(shown, places.get(item.clauses[0], "") if item.clauses else "")
 
 
 class InboxModel(QAbstractListModel):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit
 
 from app.workspace.preview import Circle, Preview
 from ui.bridge.runs import visible
-from ui.i18n import Words
+from ui.i18n import Words, in_words
 from ui.theme.fonts import LABEL, interface_font
 from ui.views.steps import usual_file
 from ui.widgets.buttons import Button
@@ -92,12 +92,12 @@ def disclosed(preview: Preview) -> Iterator[str]:
         yield from _of_circle(circle)
     if not preview.circles:
         yield _tr("No entry would leave, but the roster and cards would.")
-    yield from ("", _tr("Names in it"), "    " + visible("; ".join(preview.names)))
+    yield from ("", _tr("Names in it"), "    " + visible("; ".join(map(in_words, preview.names))))
     if preview.keys:
         yield from ("", _tr("{} keys, each for one device").format(preview.keys))
     yield from ("", _tr("What whoever carries the file can see"))
     for line in preview.outside:
-        yield f"    {line}"
+        yield f"    {in_words(line)}"
 
 
 def _of_circle(circle: Circle) -> Iterator[str]:
@@ -105,6 +105,6 @@ def _of_circle(circle: Circle) -> Iterator[str]:
     yield _tr("For {}: {} entries, {} notices").format(whom, len(circle.entries), circle.notices)
     yield "    " + _tr("Can be read by: {}").format(visible("; ".join(circle.readers)))
     for entry in circle.entries:
-        yield from ("", f"{visible(entry.what)} ({visible(entry.by)})")
+        yield from ("", f"{visible(in_words(entry.what))} ({visible(entry.by)})")
         for text in entry.texts:
             yield f"    “{visible(text)}”"

@@ -19,7 +19,7 @@ from app.workspace.writing import revising
 from ui.bridge.page import Page, Row
 from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.bridge.words import of_age, of_day, of_stance, written_with
-from ui.i18n import Words, noop
+from ui.i18n import Words, in_words, noop
 from ui.views.amendments_tab import Colours
 from ui.views.inspector import COMMENTS, HISTORY, POSITIONS, Inspector, Wanted
 from ui.views.records_tab import Record
@@ -198,7 +198,7 @@ def _deeds(rows: Iterable[history.Row]) -> Iterable[Record]:
     for row in reversed(tuple(rows)):
         yield Record(
             row.party,
-            row.what,
+            in_words(row.what),
             written_with(row.what, row.words),
             of_day(row.time),
             "history",
