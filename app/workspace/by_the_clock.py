@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from enum import Enum
 
 from app.ids import DeviceId
+from app.said import said
 
 HOUR = 3_600_000
 """Milliseconds."""
@@ -122,10 +123,15 @@ class LastHeard:
         yield Alarm(
             "freeze",
             Level.ALARM if level == "red" else Level.WARNING,
-            f"Nothing from the secretariat since {day(self.secretariat)}. Silence is the only "
-            "sign when somebody keeps everything from you.",
-            "Get a bundle from the secretariat by another way, or compare the state code of "
-            "“travaux status” by telephone.",
+            said(
+                "Nothing from the secretariat since {day}. Silence is the only sign when somebody "
+                "keeps everything from you.",
+                day=day(self.secretariat),
+            ),
+            said(
+                "Get a bundle from the secretariat by another way, or compare the state code of "
+                "“travaux status” by telephone."
+            ),
         )
 
 

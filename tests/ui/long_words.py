@@ -27,8 +27,8 @@ class LongWords(QTranslator):
         sourceText: str,  # noqa: N803 Qt's name
         disambiguation: str | None = None,
         n: int = -1,
-    ) -> str:
-        return "" if context.startswith("Q") else longer(sourceText)
+    ) -> str | None:
+        return None if context.startswith("Q") else longer(sourceText)
 
 
 def longer(text: str) -> str:

@@ -52,14 +52,14 @@ def places_of(pattern: str) -> set[str]:
 class Known(QTranslator):
     """Knows some patterns of ``app`` in a language that does not exist."""
 
-    def translate(self, context: str, sourceText: str, *_: object) -> str:  # noqa: N803 Qt's name
+    def translate(self, context: str, sourceText: str, *_: object) -> str | None:  # noqa: N803 Qt's name
         known = {
             "tabled {amendment}": "{amendment} was put on the table",
             "has no effect: {deed}": "({deed}): in vain",
             "There is a delegation “{code}” already. Choose another code.": "{code}? Taken.",
             "It names no clause.": "No clause.",
         }
-        return known.get(sourceText, "") if context == words.APP else ""
+        return known.get(sourceText) if context == words.APP else None
 
 
 @pytest.fixture
