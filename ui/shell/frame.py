@@ -95,15 +95,20 @@ class Frame(QWidget):
             (i for i, r in enumerate(regions) if focus is r or (focus and r.isAncestorOf(focus))),
             -1 if by > 0 else 0,
         )
-        to = regions[(at + by) % len(regions)]
-        if to is self.rail:
+        for step in range(1, len(regions) + 1):
+            self._enter(regions[(at + by * step) % len(regions)])
+            if QApplication.focusWidget() is not focus:
+                return  # else it cannot have the keyboard now, as a button that is disabled
+
+    def _enter(self, region: QWidget) -> None:
+        if region is self.rail:
             self.rail.take_focus()
-        elif to is self.top:
+        elif region is self.top:
             self.top.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif to is self.status:
+        elif region is self.status:
             self.status.cancel.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            to.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            region.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _regions(self) -> list[QWidget]:
         page = self.page
