@@ -2596,6 +2596,1433 @@
     </message>
   </context>
   <context>
+    <name>app</name>
+    <message>
+      <source> in the audience “{name}”</source>
+      <translation> في الدائرة ”{name}“</translation>
+    </message>
+    <message>
+      <source>1 clause</source>
+      <translation>حكم واحد</translation>
+    </message>
+    <message>
+      <source>1 entry</source>
+      <translation>قيد واحد</translation>
+    </message>
+    <message>
+      <source>A deletion must begin with the clause itself.</source>
+      <translation>يجب أن يبدأ الحذف بالحكم نفسه.</translation>
+    </message>
+    <message>
+      <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
+      <translation>مفتاح خُتم لهذا الجهاز لا ينفتح به. اطلب من الأمانة جواباً جديداً على طلب هذا الجهاز.</translation>
+    </message>
+    <message>
+      <source>A key was refused: {why}.</source>
+      <translation>رُفض مفتاح: {why}.</translation>
+    </message>
+    <message>
+      <source>A later version cannot be taken over while amendments wait: {names}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
+      <translation>لا يمكن الأخذ بنسخة لاحقة ما دامت هناك تعديلات تنتظر: {names}. ليبتّ الرئيس في كل منها (”travaux merge“، ”travaux decide“) أولاً.</translation>
+    </message>
+    <message>
+      <source>A red line is for the own delegation alone.</source>
+      <translation>الخط الأحمر للوفد نفسه وحده.</translation>
+    </message>
+    <message>
+      <source>A sealed frame was refused: {why}.</source>
+      <translation>رُفض إطار مختوم: {why}.</translation>
+    </message>
+    <message>
+      <source>A segment was refused: it {flaw.value}.</source>
+      <translation>رُفض مقطع: {flaw.value}.</translation>
+    </message>
+    <message>
+      <source>An entry was refused: {why}.</source>
+      <translation>رُفض قيد: {why}.</translation>
+    </message>
+    <message>
+      <source>Ask its delegation for a bundle of everything.</source>
+      <translation>اطلب من وفده حزمة كاملة.</translation>
+    </message>
+    <message>
+      <source>Ask the owner of {device} to do so; until then table nothing confidential there.</source>
+      <translation>اطلب من صاحب {device} أن يفعل ذلك؛ وإلى ذلك الحين لا تطرح هناك شيئاً سرياً.</translation>
+    </message>
+    <message>
+      <source>Ask the secretariat for a bundle.</source>
+      <translation>اطلب من الأمانة حزمة.</translation>
+    </message>
+    <message>
+      <source>Ask the secretariat, or the keeper of that audience, to say where it ends.</source>
+      <translation>اطلب من الأمانة، أو من القائم على تلك الدائرة، بيان أين ينتهي.</translation>
+    </message>
+    <message>
+      <source>Ask {delegation} for a bundle.</source>
+      <translation>اطلب من {delegation} حزمة.</translation>
+    </message>
+    <message>
+      <source>Entries have come in that this device has signed and does not hold: its workspace was put back to an older state, or is in use on another machine.</source>
+      <translation>وردت قيود وقّعها هذا الجهاز وليست لديه: أُعيدت مساحة عمله إلى حالة أقدم، أو هي مستخدمة على جهاز آخر.</translation>
+    </message>
+    <message>
+      <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
+      <translation>تبادل الحزم مع {delegation}: القيدان معاً يثبتان من كتبهما.</translation>
+    </message>
+    <message>
+      <source>Get a bundle from the secretariat by another way, or compare the state code of “travaux status” by telephone.</source>
+      <translation>احصل على حزمة من الأمانة بطريق آخر، أو قارن هاتفياً رمز الحالة الذي يُظهره ”travaux status“.</translation>
+    </message>
+    <message>
+      <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
+      <translation>إن كان لديك الملف الأحدث فاستخدمه؛ وإلا فاطلب حزمة قبل أن توقّع أي شيء.</translation>
+    </message>
+    <message>
+      <source>It amends a text that is not here.</source>
+      <translation>يعدّل نصاً ليس هنا.</translation>
+    </message>
+    <message>
+      <source>It answers a comment on something else.</source>
+      <translation>يرد على تعليق بشأن أمر آخر.</translation>
+    </message>
+    <message>
+      <source>It answers a comment that its readers do not have.</source>
+      <translation>يرد على تعليق ليس لدى قرائه.</translation>
+    </message>
+    <message>
+      <source>It asks a delegation that the roster does not have to co-sponsor it.</source>
+      <translation>يطلب من وفد ليس في قائمة المشاركين الانضمام إلى مقدّميه.</translation>
+    </message>
+    <message>
+      <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
+      <translation>يمكن القراءة والبحث والتصدير فيها، لكنها لا توقّع شيئاً. للمتابعة سجّل من جديد: أنشئ مساحة عمل أخرى بالأمر ”travaux device request“، واطلب من الأمانة سحب هذا الجهاز.</translation>
+    </message>
+    <message>
+      <source>It changes a clause that is agreed, and agreed clauses refuse changes until they are reopened. Ask the chair to reopen it (“travaux status-of CLAUSE open --reason …”).</source>
+      <translation>يغيّر حكماً متفقاً عليه، والأحكام المتفق عليها لا تقبل التغيير ما لم يُعد فتحها. اطلب من الرئيس إعادة فتحه (”travaux status-of CLAUSE open --reason …“).</translation>
+    </message>
+    <message>
+      <source>It changes more than the numbers of cross-references; that is for the chair.</source>
+      <translation>يغيّر أكثر من أرقام الإحالات؛ وذلك من شأن الرئيس.</translation>
+    </message>
+    <message>
+      <source>It corrects a clause that is not adopted. Before adoption the chair decides on its words (“travaux decide”); after it, the chair says so first (“travaux status-of CLAUSE adopted”).</source>
+      <translation>يصوّب حكماً غير معتمد. قبل الاعتماد يبتّ الرئيس في كلماته (”travaux decide“)؛ وبعده يعلن الرئيس ذلك أولاً (”travaux status-of CLAUSE adopted“).</translation>
+    </message>
+    <message>
+      <source>It corrects a revision that is not here.</source>
+      <translation>يصوّب تنقيحاً ليس هنا.</translation>
+    </message>
+    <message>
+      <source>It corrects something without giving the reason.</source>
+      <translation>يصوّب شيئاً دون بيان السبب.</translation>
+    </message>
+    <message>
+      <source>It corrects words that the revision does not have.</source>
+      <translation>يصوّب كلمات ليست في التنقيح.</translation>
+    </message>
+    <message>
+      <source>It could not be worked on: {why}. Nothing was changed. If other programs open it, save it anew with one of them and try again.</source>
+      <translation>تعذّر العمل عليها: {why}. لم يتغيّر شيء. إن كانت برامج أخرى تفتحها فاحفظها من جديد بأحدها وأعد المحاولة.</translation>
+    </message>
+    <message>
+      <source>It decides on a text that is not here.</source>
+      <translation>يبتّ في نص ليس هنا.</translation>
+    </message>
+    <message>
+      <source>It disposes of an amendment that is not before everybody.</source>
+      <translation>يحدّد مآل تعديل غير معروض على الجميع.</translation>
+    </message>
+    <message>
+      <source>It follows a decision that does not stand.</source>
+      <translation>يتبع قراراً غير قائم.</translation>
+    </message>
+    <message>
+      <source>It gives no clause a number, or one of them two.</source>
+      <translation>لا يعطي أي حكم رقماً، أو يعطي أحدها رقمين.</translation>
+    </message>
+    <message>
+      <source>It gives no reason for an amendment that it does not adopt as it is.</source>
+      <translation>لا يبيّن سبباً لتعديل لا يعتمده كما هو.</translation>
+    </message>
+    <message>
+      <source>It gives no reason.</source>
+      <translation>لا يبيّن سبباً.</translation>
+    </message>
+    <message>
+      <source>It inserts a clause that stands under none of its own.</source>
+      <translation>يُدرج حكماً لا يقع تحت أي من أحكامه.</translation>
+    </message>
+    <message>
+      <source>It inserts a clause whose id is already in a text.</source>
+      <translation>يُدرج حكماً معرّفه موجود في نص بالفعل.</translation>
+    </message>
+    <message>
+      <source>It inserts into a clause that the text does not have.</source>
+      <translation>يُدرج في حكم ليس في النص.</translation>
+    </message>
+    <message>
+      <source>It inserts nothing, or names no first clause.</source>
+      <translation>لا يُدرج شيئاً، أو لا يسمّي حكماً أول.</translation>
+    </message>
+    <message>
+      <source>It is about a clause that no text has.</source>
+      <translation>يتعلق بحكم ليس في أي نص.</translation>
+    </message>
+    <message>
+      <source>It is about a place that the wording does not have.</source>
+      <translation>يتعلق بموضع ليس في الصيغة.</translation>
+    </message>
+    <message>
+      <source>It is about a reading of a wording that is not in the record.</source>
+      <translation>يتعلق بقراءة لصيغة ليست في السجل.</translation>
+    </message>
+    <message>
+      <source>It is about a silence procedure that is not here.</source>
+      <translation>يتعلق بإجراء موافقة صامتة ليس هنا.</translation>
+    </message>
+    <message>
+      <source>It is about a text or clause that is not here.</source>
+      <translation>يتعلق بنص أو حكم ليس هنا.</translation>
+    </message>
+    <message>
+      <source>It is about a text that is not here.</source>
+      <translation>يتعلق بنص ليس هنا.</translation>
+    </message>
+    <message>
+      <source>It is about an amendment that is not before its readers.</source>
+      <translation>يتعلق بتعديل غير معروض على قرائه.</translation>
+    </message>
+    <message>
+      <source>It is about an amendment that its readers do not have.</source>
+      <translation>يتعلق بتعديل ليس لدى قرائه.</translation>
+    </message>
+    <message>
+      <source>It is about words that the text does not have now.</source>
+      <translation>يتعلق بكلمات ليست في النص الآن.</translation>
+    </message>
+    <message>
+      <source>It is changed by itself when you next write a bundle, or now: travaux audience renew “{name}”.</source>
+      <translation>يُغيَّر تلقائياً عندما تكتب حزمة في المرة القادمة، أو الآن: travaux audience renew ”{name}“.</translation>
+    </message>
+    <message>
+      <source>It is in the text's own language, which changes by decisions only.</source>
+      <translation>هو بلغة النص نفسه، وهي لا تتغيّر إلا بقرارات.</translation>
+    </message>
+    <message>
+      <source>It issues a text that is not here.</source>
+      <translation>يُصدر نصاً ليس هنا.</translation>
+    </message>
+    <message>
+      <source>It lays a clause whose id is already in a text.</source>
+      <translation>يعرض حكماً معرّفه موجود في نص بالفعل.</translation>
+    </message>
+    <message>
+      <source>It leaves an amendment that it touches without a disposition, or names one twice.</source>
+      <translation>يترك تعديلاً يمسّه دون تحديد مآله، أو يسمّي تعديلاً مرتين.</translation>
+    </message>
+    <message>
+      <source>It mentions a delegation that the roster does not have.</source>
+      <translation>يذكر وفداً ليس في قائمة المشاركين.</translation>
+    </message>
+    <message>
+      <source>It names a clause of another text.</source>
+      <translation>يسمّي حكماً من نص آخر.</translation>
+    </message>
+    <message>
+      <source>It names a clause that the text does not have.</source>
+      <translation>يسمّي حكماً ليس في النص.</translation>
+    </message>
+    <message>
+      <source>It names a delegation that the roster does not have.</source>
+      <translation>يسمّي وفداً ليس في قائمة المشاركين.</translation>
+    </message>
+    <message>
+      <source>It names a line of a clause that is not there.</source>
+      <translation>يسمّي سطراً من حكم غير موجود.</translation>
+    </message>
+    <message>
+      <source>It names its second part by a clause that is there.</source>
+      <translation>يسمّي جزءه الثاني بحكم موجود بالفعل.</translation>
+    </message>
+    <message>
+      <source>It names no clause.</source>
+      <translation>لا يسمّي حكماً.</translation>
+    </message>
+    <message>
+      <source>It names no proper place among the siblings.</source>
+      <translation>لا يسمّي موضعاً صحيحاً بين الأحكام التي من مستواه.</translation>
+    </message>
+    <message>
+      <source>It opens clauses without a reason.</source>
+      <translation>يفتح أحكاماً دون بيان السبب.</translation>
+    </message>
+    <message>
+      <source>It pages a revision that is not here.</source>
+      <translation>يبيّن صفحات تنقيح ليس هنا.</translation>
+    </message>
+    <message>
+      <source>It prints another number than it gives.</source>
+      <translation>يطبع رقماً غير الذي يعطيه.</translation>
+    </message>
+    <message>
+      <source>It renumbers a clause that is adopted. An adopted text is changed by corrections alone (“travaux correct”).</source>
+      <translation>يعيد ترقيم حكم معتمد. ولا يُغيَّر النص المعتمد إلا بالتصويبات (”travaux correct“).</translation>
+    </message>
+    <message>
+      <source>It renumbers a text that is not here.</source>
+      <translation>يعيد ترقيم نص ليس هنا.</translation>
+    </message>
+    <message>
+      <source>It revises a version that is itself superseded.</source>
+      <translation>ينقّح نسخة حلّت محلها نسخة أخرى.</translation>
+    </message>
+    <message>
+      <source>It revises an amendment that is not the delegation's own.</source>
+      <translation>ينقّح تعديلاً ليس للوفد نفسه.</translation>
+    </message>
+    <message>
+      <source>It revises an amendment that the delegation no longer sponsors.</source>
+      <translation>ينقّح تعديلاً لم يعد الوفد من مقدّميه.</translation>
+    </message>
+    <message>
+      <source>It rewords a clause that the text does not have.</source>
+      <translation>يعيد صياغة حكم ليس في النص.</translation>
+    </message>
+    <message>
+      <source>It splits a wording that is not in the record.</source>
+      <translation>يقسّم صيغة ليست في السجل.</translation>
+    </message>
+    <message>
+      <source>It takes part of an amendment that stands or falls together.</source>
+      <translation>يأخذ جزءاً من تعديل هو كلٌّ لا يتجزأ.</translation>
+    </message>
+    <message>
+      <source>It undoes a decision that does not stand.</source>
+      <translation>يتراجع عن قرار غير قائم.</translation>
+    </message>
+    <message>
+      <source>It was made against a wording that is not in the record.</source>
+      <translation>وُضع على أساس صيغة ليست في السجل.</translation>
+    </message>
+    <message>
+      <source>It was not signed, and left as it was. {why}</source>
+      <translation>لم يُوقَّع، وتُرك كما كان. {why}</translation>
+    </message>
+    <message>
+      <source>It was tabled after closing, and is not admitted. Ask the chair to open tabling again (“travaux session open”); it comes on the table then, as it is.</source>
+      <translation>طُرح بعد الإغلاق ولم يُقبل. اطلب من الرئيس إعادة فتح باب الطرح (”travaux session open“)؛ وعندئذ يصبح مطروحاً كما هو.</translation>
+    </message>
+    <message>
+      <source>Its edit does not give the wording that it states.</source>
+      <translation>تحريره لا يعطي الصيغة التي يعلنها.</translation>
+    </message>
+    <message>
+      <source>Its hash is not that of the text decided so far.</source>
+      <translation>بصمته ليست بصمة النص الذي تقرر حتى الآن.</translation>
+    </message>
+    <message>
+      <source>Its pages do not go on from those before.</source>
+      <translation>صفحاته لا تتصل بما قبلها.</translation>
+    </message>
+    <message>
+      <source>Line {line}: more than {limit} elements stand in one another. It was not read.</source>
+      <translation>السطر {line}: أكثر من {limit} من العناصر بعضها داخل بعض. لم يُقرأ.</translation>
+    </message>
+    <message>
+      <source>List them with “travaux device list”.</source>
+      <translation>اعرض قائمتها بالأمر ”travaux device list“.</translation>
+    </message>
+    <message>
+      <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
+      <translation>تعذّرت مواءمة أي حكم من الملف مع النص؛ ولم يُعرض شيء. تأكد من أنه ترجمة لهذا النص إلى اللغة {language}، ومن أن مواده مرقّمة.</translation>
+    </message>
+    <message>
+      <source>No place can be made there: {why} Choose another place for the clause.</source>
+      <translation>لا يمكن إيجاد موضع هناك: {why} اختر موضعاً آخر للحكم.</translation>
+    </message>
+    <message>
+      <source>Nothing from the secretariat since {day}. Silence is the only sign when somebody keeps everything from you.</source>
+      <translation>لم يرد شيء من الأمانة منذ {day}. والصمت هو العلامة الوحيدة عندما يحجب أحد عنك كل شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing waits to be signed. Change the roster first, with “travaux device admit” for instance; when that needs other officers too, it waits here for “travaux roster propose”.</source>
+      <translation>لا شيء ينتظر التوقيع. غيّر قائمة المشاركين أولاً، بالأمر ”travaux device admit“ مثلاً؛ وعندما يتطلب ذلك مسؤولين آخرين أيضاً، ينتظر هنا الأمر ”travaux roster propose“.</translation>
+    </message>
+    <message>
+      <source>Nothing was chosen. Pick a reading (--pick 1=2), adopt an amendment (--adopt FRA-1), write a wording (--text) or dispose of an amendment (--dispose).</source>
+      <translation>لم يُختر شيء. انتقِ قراءة (--pick 1=2)، أو اعتمد تعديلاً (--adopt FRA-1)، أو اكتب صيغة (--text)، أو حدّد مآل تعديل (--dispose).</translation>
+    </message>
+    <message>
+      <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
+      <translation>لا شيء، ما لم يطرح زميل الشيء نفسه من جديد بمفتاح خاص به.</translation>
+    </message>
+    <message>
+      <source>Officers are of the secretariat; this device speaks for {party}. Enrol a device of the secretariat first: travaux device request</source>
+      <translation>المسؤولون من الأمانة؛ وهذا الجهاز يتكلم باسم {party}. سجّل جهازاً للأمانة أولاً: travaux device request</translation>
+    </message>
+    <message>
+      <source>Only a sponsor can withdraw an amendment.</source>
+      <translation>لا يجوز سحب تعديل إلا لأحد مقدّميه.</translation>
+    </message>
+    <message>
+      <source>Only the device that keeps the audience “{name}” can do that: {keeper}. Ask its owner.</source>
+      <translation>لا يستطيع ذلك سوى الجهاز القائم على الدائرة ”{name}“: {keeper}. اطلب ذلك من صاحبه.</translation>
+    </message>
+    <message>
+      <source>Only the secretariat can change the roster: this workspace does not hold its key.</source>
+      <translation>الأمانة وحدها تستطيع تغيير قائمة المشاركين: ومساحة العمل هذه ليس لديها مفتاحها.</translation>
+    </message>
+    <message>
+      <source>Opening the workspace takes {mebibytes} MiB of memory for a moment, and the machine does not have it free. Close other programs and try again.</source>
+      <translation>يتطلب فتح مساحة العمل {mebibytes} ميبيبايت من الذاكرة لحظة، وهي غير متاحة في الجهاز. أغلق برامج أخرى وأعد المحاولة.</translation>
+    </message>
+    <message>
+      <source>Roster {version} was refused: {why}. Ask the secretariat for its roster.</source>
+      <translation>رُفضت قائمة المشاركين {version}: {why}. اطلب من الأمانة قائمتها.</translation>
+    </message>
+    <message>
+      <source>See why: travaux status. Tell its delegation and the secretariat.</source>
+      <translation>انظر السبب: travaux status. وأبلغ وفده والأمانة.</translation>
+    </message>
+    <message>
+      <source>Somebody states to hold entries of this very device that are not here (up to number {number}): this workspace may be an old copy.</source>
+      <translation>يعلن أحدهم أن لديه قيوداً من هذا الجهاز نفسه ليست هنا (حتى الرقم {number}): قد تكون مساحة العمل هذه نسخة قديمة.</translation>
+    </message>
+    <message>
+      <source>Something follows the end of the exchange file. Nothing was taken from it. Copy it again.</source>
+      <translation>هناك شيء بعد نهاية ملف التبادل. لم يؤخذ منه شيء. انسخه من جديد.</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat, which can cut its history off and admit it anew; do not rely on what it writes from here on.</source>
+      <translation>أبلغ الأمانة، التي تستطيع قطع سجله وقبوله من جديد؛ ولا تعتمد على ما يكتبه من الآن فصاعداً.</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat, who revokes it with a cut: travaux device revoke {id} --after N</source>
+      <translation>أبلغ الأمانة، وهي تسحبه مع تعيين حدّ للقطع: travaux device revoke {id} --after N</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat; the device is faulty, or somebody cheats.</source>
+      <translation>أبلغ الأمانة؛ فالجهاز معيب، أو هناك من يغش.</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat; the device may be faulty, or flooding on purpose.</source>
+      <translation>أبلغ الأمانة؛ فقد يكون الجهاز معيباً، أو يُغرق عن قصد.</translation>
+    </message>
+    <message>
+      <source>That decision cannot be undone: {why}</source>
+      <translation>لا يمكن التراجع عن ذلك القرار: {why}</translation>
+    </message>
+    <message>
+      <source>That decision is not among those that made the current wording. Choose one that is.</source>
+      <translation>ليس ذلك القرار من القرارات التي أنشأت الصيغة الحالية. اختر واحداً منها.</translation>
+    </message>
+    <message>
+      <source>That is in order while it has written nothing; else ask its delegation for a bundle.</source>
+      <translation>ذلك سليم ما دام لم يكتب شيئاً؛ وإلا فاطلب من وفده حزمة.</translation>
+    </message>
+    <message>
+      <source>That was refused, and nothing was recorded: {why}</source>
+      <translation>رُفض ذلك ولم يُسجَّل شيء: {why}</translation>
+    </message>
+    <message>
+      <source>The PDF could not be made: {why}. Nothing was written.</source>
+      <translation>تعذّر إعداد ملف PDF: {why}. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <source>The amended clause would be longer than 16 KiB.</source>
+      <translation>سيتجاوز الحكم المعدَّل 16 كيبيبايت.</translation>
+    </message>
+    <message>
+      <source>The anchor file that belongs beside this workspace is missing, or is that of another. If the workspace was moved without it, put it back.</source>
+      <translation>ملف التثبيت الذي مكانه بجانب مساحة العمل هذه مفقود، أو هو لمساحة عمل أخرى. إن كانت مساحة العمل قد نُقلت بدونه فأعده إلى مكانه.</translation>
+    </message>
+    <message>
+      <source>The certificate was refused: {why}.</source>
+      <translation>رُفضت الشهادة: {why}.</translation>
+    </message>
+    <message>
+      <source>The changes cannot be made to this wording: {why}</source>
+      <translation>لا يمكن إجراء التغييرات على هذه الصيغة: {why}</translation>
+    </message>
+    <message>
+      <source>The choices cannot be made together: {why}</source>
+      <translation>لا يمكن الجمع بين الخيارات: {why}</translation>
+    </message>
+    <message>
+      <source>The clause cannot stand there: {why}</source>
+      <translation>لا يمكن أن يقع الحكم هناك: {why}</translation>
+    </message>
+    <message>
+      <source>The comment has {size} bytes; {limit} is the limit. Shorten it.</source>
+      <translation>حجم التعليق {size} بايت؛ والحد {limit}. اختصره.</translation>
+    </message>
+    <message>
+      <source>The decision does not fit the text: {why} Decide again on this text.</source>
+      <translation>القرار لا يلائم النص: {why} اتخذ القرار من جديد بشأن هذا النص.</translation>
+    </message>
+    <message>
+      <source>The decision gives no reason for: {names}. Say what becomes of each, for example --dispose '{example}=not-reflected:the reason'.</source>
+      <translation>لا يبيّن القرار سبباً بشأن: {names}. بيّن مآل كل منها، مثلاً --dispose '{example}=not-reflected:the reason'.</translation>
+    </message>
+    <message>
+      <source>The delegation sponsors the amendment already.</source>
+      <translation>الوفد من مقدّمي التعديل بالفعل.</translation>
+    </message>
+    <message>
+      <source>The device card was refused: {why}. Ask its owner to make a new request.</source>
+      <translation>رُفضت بطاقة الجهاز: {why}. اطلب من صاحبه تقديم طلب جديد.</translation>
+    </message>
+    <message>
+      <source>The device {device} is revoked already, and for good. To move its cut, say --after N.</source>
+      <translation>الجهاز {device} مسحوب بالفعل وسحبه نهائي. لنقل حدّ قطعه استخدم --after N.</translation>
+    </message>
+    <message>
+      <source>The entry's content cannot be read: {why}.</source>
+      <translation>تتعذّر قراءة محتوى القيد: {why}.</translation>
+    </message>
+    <message>
+      <source>The exchange file is cut short: it ends before the end of {item}. Nothing was taken from it. Copy it again.</source>
+      <translation>ملف التبادل مبتور: ينتهي قبل نهاية {item}. لم يؤخذ منه شيء. انسخه من جديد.</translation>
+    </message>
+    <message>
+      <source>The exchange file is damaged: {item} {why}. Nothing was taken from it. Copy it again.</source>
+      <translation>ملف التبادل تالف: {item} {why}. لم يؤخذ منه شيء. انسخه من جديد.</translation>
+    </message>
+    <message>
+      <source>The exchange file is larger than {limit} MiB, which none should be.</source>
+      <translation>ملف التبادل أكبر من {limit} ميبيبايت، وهو ما لا ينبغي أن يبلغه أي ملف.</translation>
+    </message>
+    <message>
+      <source>The file has a DOCTYPE, which can hide text and was not read. Save it without one.</source>
+      <translation>في الملف DOCTYPE، وهو قد يخفي نصاً، فلم يُقرأ. احفظه بدونه.</translation>
+    </message>
+    <message>
+      <source>The file has {size} bytes; a text of up to {limit} bytes can be read. Divide it.</source>
+      <translation>حجم الملف {size} بايت؛ ويمكن قراءة نص لا يتجاوز {limit} بايت. قسّمه.</translation>
+    </message>
+    <message>
+      <source>The file is XML, but not Akoma Ntoso: it begins with &lt;{name}&gt;. Files of Akoma Ntoso 3.0 and 2.0 can be read.</source>
+      <translation>الملف بصيغة XML لكنه ليس Akoma Ntoso: يبدأ بـ &lt;{name}&gt;. ويمكن قراءة ملفات Akoma Ntoso 3.0 و2.0.</translation>
+    </message>
+    <message>
+      <source>The file is not text: byte {offset} cannot be read as UTF-8. Save it as plain text in UTF-8 and try again.</source>
+      <translation>ليس الملف نصاً: تتعذّر قراءة البايت {offset} بترميز UTF-8. احفظه نصاً عادياً بترميز UTF-8 وأعد المحاولة.</translation>
+    </message>
+    <message>
+      <source>The file is not well-formed XML: line {line}: {why}. Open it in the program that wrote it and save it again.</source>
+      <translation>ليس الملف XML سليم التكوين: السطر {line}: {why}. افتحه في البرنامج الذي كتبه واحفظه من جديد.</translation>
+    </message>
+    <message>
+      <source>The file of passes for the hub cannot be used: {why}.</source>
+      <translation>لا يمكن استخدام ملف تصاريح المركز: {why}.</translation>
+    </message>
+    <message>
+      <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
+      <translation>خطوط الوثائق لا تستطيع طباعة: {listed}. أعد صياغته، أو صدّره إلى Word أو HTML.</translation>
+    </message>
+    <message>
+      <source>The hub cannot run: {why}</source>
+      <translation>لا يمكن تشغيل المركز: {why}</translation>
+    </message>
+    <message>
+      <source>The key file of this workspace cannot be used: {why}. Restore it from a backup.</source>
+      <translation>لا يمكن استخدام ملف مفتاح مساحة العمل هذه: {why}. استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>The key file “{path}” cannot be used: {reason}. Put the one from the last backup back.</source>
+      <translation>لا يمكن استخدام ملف المفتاح ”{path}“: {reason}. أعد الملف الذي في آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>The key file “{path}” is missing. Put it back from a backup: without it the workspace beside it cannot be opened by anyone.</source>
+      <translation>ملف المفتاح ”{path}“ مفقود. أعده من نسخة احتياطية: فبدونه لا يستطيع أحد فتح مساحة العمل التي بجانبه.</translation>
+    </message>
+    <message>
+      <source>The key of the audience “{name}” is to be changed: {devices} was revoked and can still read what is written in it.</source>
+      <translation>ينبغي تغيير مفتاح الدائرة ”{name}“: سُحب {devices} ولا تزال قراءة ما يُكتب فيها ممكنة له.</translation>
+    </message>
+    <message>
+      <source>The keyring of this machine cannot be used: {why}.</source>
+      <translation>لا يمكن استخدام حلقة مفاتيح هذا الجهاز: {why}.</translation>
+    </message>
+    <message>
+      <source>The keyring of this machine cannot keep the key of “{path}”: {reason}. Nothing was changed; its passphrase opens it as before.</source>
+      <translation>لا تستطيع حلقة مفاتيح هذا الجهاز حفظ مفتاح ”{path}“: {reason}. لم يتغيّر شيء؛ وعبارة المرور تفتحه كما كانت.</translation>
+    </message>
+    <message>
+      <source>The keyring of this machine does not open “{path}”: {reason}. Its passphrase opens it as before.</source>
+      <translation>حلقة مفاتيح هذا الجهاز لا تفتح ”{path}“: {reason}. وعبارة المرور تفتحه كما كانت.</translation>
+    </message>
+    <message>
+      <source>The lines of that revision are stated already.</source>
+      <translation>سبق بيان أسطر ذلك التنقيح.</translation>
+    </message>
+    <message>
+      <source>The lines of {symbol} in “{language}” are in the record already.</source>
+      <translation>أسطر {symbol} باللغة ”{language}“ ثابتة في السجل بالفعل.</translation>
+    </message>
+    <message>
+      <source>The lines of {symbol} in “{language}” are not in the record. The secretariat states them with “travaux revision page {symbol}”.</source>
+      <translation>أسطر {symbol} باللغة ”{language}“ ليست في السجل. تبيّنها الأمانة بالأمر ”travaux revision page {symbol}“.</translation>
+    </message>
+    <message>
+      <source>The moves of {names} together put a clause into itself. Leave one of them out.</source>
+      <translation>عمليات النقل في {names} معاً تضع حكماً داخل نفسه. اترك واحدة منها.</translation>
+    </message>
+    <message>
+      <source>The new version cannot be followed clause by clause: they part at “{where}”. Nothing was recorded. Lay it as a text of its own (“travaux text import” without --as-revision-of).</source>
+      <translation>لا يمكن تتبّع النسخة الجديدة حكماً حكماً: تفترقان عند ”{where}“. لم يُسجَّل شيء. اعرضها نصاً مستقلاً (”travaux text import“ بدون --as-revision-of).</translation>
+    </message>
+    <message>
+      <source>The new wording of {clause} cannot be recorded: {why}</source>
+      <translation>لا يمكن تسجيل الصيغة الجديدة لـ {clause}: {why}</translation>
+    </message>
+    <message>
+      <source>The operation was refused.</source>
+      <translation>رُفضت العملية.</translation>
+    </message>
+    <message>
+      <source>The pass for the hub cannot be used: {why}. Ask the secretariat for a new one.</source>
+      <translation>لا يمكن استخدام تصريح المركز: {why}. اطلب من الأمانة تصريحاً جديداً.</translation>
+    </message>
+    <message>
+      <source>The passphrase does not open this workspace. Check the keyboard layout and try again.</source>
+      <translation>عبارة المرور لا تفتح مساحة العمل هذه. تحقق من تخطيط لوحة المفاتيح وأعد المحاولة.</translation>
+    </message>
+    <message>
+      <source>The passphrase is too short: choose at least {minimum} characters, for example six words.</source>
+      <translation>عبارة المرور قصيرة جداً: اختر {minimum} حرفاً على الأقل، مثلاً ست كلمات.</translation>
+    </message>
+    <message>
+      <source>The proposed roster {version} is not in force: {missing} more {officers} must sign it first, with “travaux roster sign”.</source>
+      <translation>قائمة المشاركين المقترحة {version} غير نافذة: يجب أن يوقّعها أولاً {missing} {officers} بعد، بالأمر ”travaux roster sign“.</translation>
+    </message>
+    <message>
+      <source>The rationale has {size} bytes; {limit} is the limit. Shorten it.</source>
+      <translation>حجم التعليل {size} بايت؛ والحد {limit}. اختصره.</translation>
+    </message>
+    <message>
+      <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
+      <translation>كُتب رمز الاسترداد دون خطأ، لكنه لا يفتح مساحة العمل هذه: حلّ محله رمز لاحق، أو هو لمساحة عمل أخرى.</translation>
+    </message>
+    <message>
+      <source>The recovery code was mistyped: {why}</source>
+      <translation>كُتب رمز الاسترداد خطأ: {why}</translation>
+    </message>
+    <message>
+      <source>The rules do not let observers comment.</source>
+      <translation>لا تسمح القواعد للمراقبين بالتعليق.</translation>
+    </message>
+    <message>
+      <source>The secretariat says so: travaux device revoke {id} --after N</source>
+      <translation>تعلن الأمانة ذلك: travaux device revoke {id} --after N</translation>
+    </message>
+    <message>
+      <source>The signature in the place of {whose} does not stand: {why}.</source>
+      <translation>التوقيع في موضع {whose} غير صحيح: {why}.</translation>
+    </message>
+    <message>
+      <source>The signed record inside the file was refused: {why}.</source>
+      <translation>رُفض السجل الموقّع الذي داخل الملف: {why}.</translation>
+    </message>
+    <message>
+      <source>The silence procedure is closed already.</source>
+      <translation>أُغلق إجراء الموافقة الصامتة بالفعل.</translation>
+    </message>
+    <message>
+      <source>The silence procedure is not closed yet.</source>
+      <translation>لم يُغلق إجراء الموافقة الصامتة بعد.</translation>
+    </message>
+    <message>
+      <source>The silence procedure on “{what}” runs until {until}, and nobody has broken it. Close it then.</source>
+      <translation>يسري إجراء الموافقة الصامتة بشأن ”{what}“ حتى {until}، ولم يكسره أحد. أغلقه عندئذ.</translation>
+    </message>
+    <message>
+      <source>The stored change does not fit the wording: {why} Ask for it again.</source>
+      <translation>التغيير المحفوظ لا يلائم الصيغة: {why} اطلبه من جديد.</translation>
+    </message>
+    <message>
+      <source>The text does not read as the file does: they differ at {where}. The chair takes the version over first (“travaux text import FILE --as-revision-of TEXT” on the chair's device); then the secretariat does, for its numbers.</source>
+      <translation>لا يطابق النص ما في الملف: يختلفان عند {where}. يأخذ الرئيس بالنسخة أولاً (”travaux text import FILE --as-revision-of TEXT“ على جهاز الرئيس)؛ ثم تفعل الأمانة ذلك من أجل أرقامها.</translation>
+    </message>
+    <message>
+      <source>The text has changed since it was first signed.</source>
+      <translation>تغيّر النص منذ توقيعه أول مرة.</translation>
+    </message>
+    <message>
+      <source>The text has no clause with that id.</source>
+      <translation>ليس في النص حكم بهذا المعرّف.</translation>
+    </message>
+    <message>
+      <source>The text has no version in “{language}”. It has: {held}.</source>
+      <translation>ليس للنص نسخة باللغة ”{language}“. واللغات الموجودة: {held}.</translation>
+    </message>
+    <message>
+      <source>The text is not ready to be renumbered for adoption: {listed}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
+      <translation>النص غير جاهز لإعادة الترقيم للاعتماد: {listed}. ليبتّ الرئيس في كل منها (”travaux merge“، ”travaux decide“) أولاً.</translation>
+    </message>
+    <message>
+      <source>The wording has {count:,} words and marks; at most {limit:,} can be compared. Split the clause first.</source>
+      <translation>في الصيغة {count:,} من الكلمات والعلامات؛ ويمكن مقارنة {limit:,} على الأكثر. قسّم الحكم أولاً.</translation>
+    </message>
+    <message>
+      <source>The words where {name} splits the clause have changed. Its sponsor must revise it, or dispose of it.</source>
+      <translation>تغيّرت الكلمات التي يقسّم {name} الحكم عندها. يجب أن ينقّحه مقدّمه، أو أن يُحدَّد مآله.</translation>
+    </message>
+    <message>
+      <source>The {file} file cannot be used: {why}.</source>
+      <translation>لا يمكن استخدام ملف {file}: {why}.</translation>
+    </message>
+    <message>
+      <source>The {noun} cannot be used: {why}.</source>
+      <translation>لا يمكن استخدام {noun}: {why}.</translation>
+    </message>
+    <message>
+      <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
+      <translation>لا تزال هناك أقواس معقوفة في {clauses}. بُتّ فيها أولاً (”travaux merge“، ”travaux decide“).</translation>
+    </message>
+    <message>
+      <source>There is a delegation “{code}” already. Choose another code.</source>
+      <translation>هناك وفد ”{code}“ بالفعل. اختر رمزاً آخر.</translation>
+    </message>
+    <message>
+      <source>There is no lexicon for the language “{language}”. Choose ar, zh, en, fr, ru or es.</source>
+      <translation>لا معجم للغة ”{language}“. اختر ar أو zh أو en أو fr أو ru أو es.</translation>
+    </message>
+    <message>
+      <source>There is no session of practice in “{path}”. Begin one: travaux demo {path} --practice</source>
+      <translation>لا جلسة تدريب في ”{path}“. ابدأ واحدة: travaux demo {path} --practice</translation>
+    </message>
+    <message>
+      <source>There is no such amendment on the table.</source>
+      <translation>لا تعديل مطروحاً كهذا.</translation>
+    </message>
+    <message>
+      <source>There is no workspace “{path}”. Check the name and the folder.</source>
+      <translation>لا توجد مساحة العمل ”{path}“. تحقق من الاسم والمجلد.</translation>
+    </message>
+    <message>
+      <source>There is no {view} view as {format}. {known}</source>
+      <translation>لا يوجد العرض {view} بصيغة {format}. {known}</translation>
+    </message>
+    <message>
+      <source>There is no {what} “{name}” here. {hint}</source>
+      <translation>لا يوجد هنا {what} ”{name}“. {hint}</translation>
+    </message>
+    <message>
+      <source>This conference has no hub yet. Make its configuration with “travaux hub config”.</source>
+      <translation>ليس لهذا المؤتمر مركز بعد. أعدّ تكوينه بالأمر ”travaux hub config“.</translation>
+    </message>
+    <message>
+      <source>This device has no pass for the conference's hub. Ask the secretariat for the file of passes, and read it with “travaux hub join FILE”. Until then exchange by folder or file.</source>
+      <translation>ليس لهذا الجهاز تصريح لمركز المؤتمر. اطلب من الأمانة ملف التصاريح، واقرأه بالأمر ”travaux hub join FILE“. وإلى ذلك الحين تبادل عبر مجلد أو ملف.</translation>
+    </message>
+    <message>
+      <source>This device has signed that decision already.</source>
+      <translation>سبق أن وقّع هذا الجهاز ذلك القرار.</translation>
+    </message>
+    <message>
+      <source>This exchange file belongs to another conference. Open the workspace of that conference, or ask the sender for the file of this one.</source>
+      <translation>ملف التبادل هذا لمؤتمر آخر. افتح مساحة عمل ذلك المؤتمر، أو اطلب من المرسل ملف هذا المؤتمر.</translation>
+    </message>
+    <message>
+      <source>This exchange file is sealed with a key that this device does not have. Ask the secretariat for an answer to this device's request, then try again.</source>
+      <translation>ملف التبادل هذا مختوم بمفتاح ليس لدى هذا الجهاز. اطلب من الأمانة جواباً على طلب هذا الجهاز، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+      <source>This is not a file of travaux that can be checked: {why}.</source>
+      <translation>ليس هذا ملفاً للأعمال التحضيرية يمكن التحقق منه: {why}.</translation>
+    </message>
+    <message>
+      <source>This is not an exchange file of Travaux.</source>
+      <translation>ليس هذا ملف تبادل لـ Travaux.</translation>
+    </message>
+    <message>
+      <source>This is not in the form that Travaux writes: {why}.</source>
+      <translation>ليس هذا بالشكل الذي يكتبه Travaux: {why}.</translation>
+    </message>
+    <message>
+      <source>This officer has signed another roster {version} before. If both are completed, neither comes into force. If you are sure that the other one never will be, say --instead.</source>
+      <translation>سبق أن وقّع هذا المسؤول قائمة مشاركين {version} أخرى. إن اكتملت كلتاهما فلن تصبح أي منهما نافذة. إن كنت متأكداً من أن الأخرى لن تكتمل أبداً فاستخدم --instead.</translation>
+    </message>
+    <message>
+      <source>This passphrase does not open “{path}”. Type it again: capitals and blanks count. If it is lost, the recovery code opens it, with “travaux vault recover”.</source>
+      <translation>عبارة المرور هذه لا تفتح ”{path}“. اكتبها من جديد: الأحرف الكبيرة والفراغات محسوبة. وإن فُقدت فرمز الاسترداد يفتحه، بالأمر ”travaux vault recover“.</translation>
+    </message>
+    <message>
+      <source>This proposal was overtaken: another roster {version} is in force. Nothing is lost: the officer who made it reads the latest bundle in, and proposes the same on top of that roster with “travaux roster propose”.</source>
+      <translation>تجاوزت الأحداث هذا الاقتراح: قائمة مشاركين {version} أخرى نافذة. لم يُفقد شيء: يقرأ المسؤول الذي قدّمه آخر حزمة، ثم يقترح الشيء نفسه على أساس تلك القائمة بالأمر ”travaux roster propose“.</translation>
+    </message>
+    <message>
+      <source>This recovery code is typed without a mistake, but it does not open “{path}”: a later one took its place, or it belongs to another workspace. Look for the latest one.</source>
+      <translation>كُتب رمز الاسترداد هذا دون خطأ، لكنه لا يفتح ”{path}“: حلّ محله رمز لاحق، أو هو لمساحة عمل أخرى. ابحث عن آخر رمز.</translation>
+    </message>
+    <message>
+      <source>This workspace is a copy, restored from a backup.</source>
+      <translation>مساحة العمل هذه نسخة استُعيدت من نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>This workspace is in a conference already, number {number}. Each conference has a workspace of its own: make one with “travaux device request”.</source>
+      <translation>مساحة العمل هذه في مؤتمر بالفعل، بالرقم {number}. لكل مؤتمر مساحة عمل خاصة به: أنشئ واحدة بالأمر ”travaux device request“.</translation>
+    </message>
+    <message>
+      <source>This workspace is in no conference yet. Hand its request file to the secretariat and read the answer with “travaux device join”.</source>
+      <translation>ليست مساحة العمل هذه في أي مؤتمر بعد. سلّم ملف طلبها إلى الأمانة واقرأ الجواب بالأمر ”travaux device join“.</translation>
+    </message>
+    <message>
+      <source>This workspace is older than what this device has signed: an old file was put back in its place. If you have the newer file, with the anchor file beside it, use that.</source>
+      <translation>مساحة العمل هذه أقدم مما وقّعه هذا الجهاز: أُعيد ملف قديم إلى مكانها. إن كان لديك الملف الأحدث، وبجانبه ملف التثبيت، فاستخدمه.</translation>
+    </message>
+    <message>
+      <source>This workspace was never finished: it has no device keys. Make a new one with “travaux device request” or “travaux conference create”.</source>
+      <translation>لم يكتمل إنشاء مساحة العمل هذه قط: ليست فيها مفاتيح جهاز. أنشئ واحدة جديدة بالأمر ”travaux device request“ أو ”travaux conference create“.</translation>
+    </message>
+    <message>
+      <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
+      <translation>وُقّعت قائمتا مشاركين {version} مختلفتان، وليست أي منهما نافذة. بيّن أولاً أيهما صحيحة: travaux roster settle</translation>
+    </message>
+    <message>
+      <source>What the file says of itself was refused: {why}.</source>
+      <translation>رُفض ما يقوله الملف عن نفسه: {why}.</translation>
+    </message>
+    <message>
+      <source>accepted a late break of silence: {reason}</source>
+      <translation>قبل كسراً متأخراً للصمت: {reason}</translation>
+    </message>
+    <message>
+      <source>accepts if</source>
+      <translation>يقبل بشرط</translation>
+    </message>
+    <message>
+      <source>adopted</source>
+      <translation>معتمد</translation>
+    </message>
+    <message>
+      <source>adopted as modified</source>
+      <translation>اعتُمد بصيغته المعدلة</translation>
+    </message>
+    <message>
+      <source>adopted in part</source>
+      <translation>اعتُمد جزئياً</translation>
+    </message>
+    <message>
+      <source>after it was revoked; they do not count</source>
+      <translation>بعد سحبه؛ ولا يُعتدّ بها</translation>
+    </message>
+    <message>
+      <source>agreed</source>
+      <translation>متفق عليه</translation>
+    </message>
+    <message>
+      <source>agreed ad referendum</source>
+      <translation>متفق عليه بشرط الاستشارة</translation>
+    </message>
+    <message>
+      <source>and was revoked; until it is said what still counts, all of it waits</source>
+      <translation>ثم سُحب؛ وإلى أن يُبيَّن ما يظل معتداً به تنتظر كلها</translation>
+    </message>
+    <message>
+      <source>assented to {clauses}</source>
+      <translation>وافق على {clauses}</translation>
+    </message>
+    <message>
+      <source>awaits instructions</source>
+      <translation>ينتظر تعليمات</translation>
+    </message>
+    <message>
+      <source>began a new key for its audience</source>
+      <translation>بدأ مفتاحاً جديداً لدائرته</translation>
+    </message>
+    <message>
+      <source>beyond what one device may write; the rest is set aside</source>
+      <translation>فوق ما يجوز لجهاز واحد أن يكتبه؛ ويُنحّى الباقي جانباً</translation>
+    </message>
+    <message>
+      <source>broke silence: {reason}</source>
+      <translation>كسر الصمت: {reason}</translation>
+    </message>
+    <message>
+      <source>closed a silence procedure</source>
+      <translation>أغلق إجراء موافقة صامتة</translation>
+    </message>
+    <message>
+      <source>closed tabling, {stage}</source>
+      <translation>أغلق باب الطرح، {stage}</translation>
+    </message>
+    <message>
+      <source>commented</source>
+      <translation>علّق</translation>
+    </message>
+    <message>
+      <source>commented on {amendment}</source>
+      <translation>علّق على {amendment}</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <translation>قرّر</translation>
+    </message>
+    <message>
+      <source>decided: {ruled}</source>
+      <translation>قرّر: {ruled}</translation>
+    </message>
+    <message>
+      <source>deferred</source>
+      <translation>مؤجل</translation>
+    </message>
+    <message>
+      <source>device “{label}”</source>
+      <translation>الجهاز ”{label}“</translation>
+    </message>
+    <message>
+      <source>did not accept a late break of silence: {reason}</source>
+      <translation>لم يقبل كسراً متأخراً للصمت: {reason}</translation>
+    </message>
+    <message>
+      <source>drew a red line</source>
+      <translation>رسم خطاً أحمر</translation>
+    </message>
+    <message>
+      <source>first reading</source>
+      <translation>القراءة الأولى</translation>
+    </message>
+    <message>
+      <source>has no effect: {deed}</source>
+      <translation>لا أثر له: {deed}</translation>
+    </message>
+    <message>
+      <source>how many different keys it is sealed with, and how many keys it hands on</source>
+      <translation>عدد المفاتيح المختلفة التي خُتم بها، وعدد المفاتيح التي يسلّمها</translation>
+    </message>
+    <message>
+      <source>issued {symbol}</source>
+      <translation>أصدر {symbol}</translation>
+    </message>
+    <message>
+      <source>issued {symbol}: {corrections} to {revision}</source>
+      <translation>أصدر {symbol}: {corrections} على {revision}</translation>
+    </message>
+    <message>
+      <source>it belongs to another conference.</source>
+      <translation>هو لمؤتمر آخر.</translation>
+    </message>
+    <message>
+      <source>it changes a clause that is agreed. It waits until the chair reopens the clause.</source>
+      <translation>يغيّر حكماً متفقاً عليه. وينتظر إلى أن يعيد الرئيس فتح الحكم.</translation>
+    </message>
+    <message>
+      <source>it follows an entry that is in quarantine.</source>
+      <translation>يتبع قيداً في الحجر.</translation>
+    </message>
+    <message>
+      <source>it holds characters that may not stand in a text.</source>
+      <translation>فيه محارف لا يجوز أن ترد في نص.</translation>
+    </message>
+    <message>
+      <source>it is not an entry. Its sender's program is faulty or hostile.</source>
+      <translation>ليس قيداً. برنامج مرسله معيب أو معادٍ.</translation>
+    </message>
+    <message>
+      <source>it is on a branch that its device was not to write.</source>
+      <translation>هو على فرع لم يكن لجهازه أن يكتبه.</translation>
+    </message>
+    <message>
+      <source>it needs a newer version of Travaux.</source>
+      <translation>يتطلب نسخة أحدث من Travaux.</translation>
+    </message>
+    <message>
+      <source>it refers to an entry that is not here yet, or has no effect.</source>
+      <translation>يحيل إلى قيد ليس هنا بعد، أو لا أثر له.</translation>
+    </message>
+    <message>
+      <source>it waits for a newer roster. Ask the secretariat for a bundle.</source>
+      <translation>ينتظر قائمة مشاركين أحدث. اطلب من الأمانة حزمة.</translation>
+    </message>
+    <message>
+      <source>it waits for earlier entries of the same device. Ask its delegation for a bundle.</source>
+      <translation>ينتظر قيوداً سابقة من الجهاز نفسه. اطلب من وفده حزمة.</translation>
+    </message>
+    <message>
+      <source>it waits for its device's card. Ask the secretariat for a bundle.</source>
+      <translation>ينتظر بطاقة جهازه. اطلب من الأمانة حزمة.</translation>
+    </message>
+    <message>
+      <source>it waits for the entry that began its audience's key. Ask its delegation.</source>
+      <translation>ينتظر القيد الذي بدأ مفتاح دائرته. اطلبه من وفده.</translation>
+    </message>
+    <message>
+      <source>it was damaged on the way. Ask for it again.</source>
+      <translation>تلف في الطريق. اطلبه من جديد.</translation>
+    </message>
+    <message>
+      <source>it was meant for another audience.</source>
+      <translation>كان موجّهاً إلى دائرة أخرى.</translation>
+    </message>
+    <message>
+      <source>it was tabled after closing. It waits until the chair opens tabling again.</source>
+      <translation>طُرح بعد الإغلاق. وينتظر إلى أن يعيد الرئيس فتح باب الطرح.</translation>
+    </message>
+    <message>
+      <source>its change does not fit the text it was made against.</source>
+      <translation>تغييره لا يلائم النص الذي وُضع على أساسه.</translation>
+    </message>
+    <message>
+      <source>its content cannot be read.</source>
+      <translation>تتعذّر قراءة محتواه.</translation>
+    </message>
+    <message>
+      <source>its counters go backwards.</source>
+      <translation>عدّاداته ترجع إلى الوراء.</translation>
+    </message>
+    <message>
+      <source>its device has signed two different histories. Tell the secretariat.</source>
+      <translation>وقّع جهازه سجلّين مختلفين. أبلغ الأمانة.</translation>
+    </message>
+    <message>
+      <source>its device has written more than one device may.</source>
+      <translation>كتب جهازه أكثر مما يجوز لجهاز واحد.</translation>
+    </message>
+    <message>
+      <source>its device is not on the roster.</source>
+      <translation>جهازه ليس في قائمة المشاركين.</translation>
+    </message>
+    <message>
+      <source>its device was not in the conference, or the audience, when it was written.</source>
+      <translation>لم يكن جهازه في المؤتمر، أو في الدائرة، وقت كتابته.</translation>
+    </message>
+    <message>
+      <source>its device was revoked before it was written.</source>
+      <translation>سُحب جهازه قبل كتابته.</translation>
+    </message>
+    <message>
+      <source>its device was revoked; the secretariat has not said yet what still counts.</source>
+      <translation>سُحب جهازه؛ ولم تبيّن الأمانة بعد ما يظل معتداً به.</translation>
+    </message>
+    <message>
+      <source>its second, post-quantum signature is missing or false.</source>
+      <translation>توقيعه الثاني، المقاوم للحوسبة الكمية، مفقود أو زائف.</translation>
+    </message>
+    <message>
+      <source>its signature is false.</source>
+      <translation>توقيعه زائف.</translation>
+    </message>
+    <message>
+      <source>its size in steps, and how many sealed pieces it has</source>
+      <translation>حجمه بالدرجات، وعدد القطع المختومة فيه</translation>
+    </message>
+    <message>
+      <source>joined the sponsors of {amendment}</source>
+      <translation>انضم إلى مقدّمي {amendment}</translation>
+    </message>
+    <message>
+      <source>laid the wording in {language} of {clauses}</source>
+      <translation>عرض الصيغة باللغة {language} لـ {clauses}</translation>
+    </message>
+    <message>
+      <source>laid “{title}”, {count} clauses</source>
+      <translation>عرض ”{title}“، {count} من الأحكام</translation>
+    </message>
+    <message>
+      <source>laid “{title}”, {count} clauses (part {part} of {parts})</source>
+      <translation>عرض ”{title}“، {count} من الأحكام (الجزء {part} من {parts})</translation>
+    </message>
+    <message>
+      <source>marked {clauses} in {language} as checked</source>
+      <translation>وضع علامة مدقَّق على {clauses} باللغة {language}</translation>
+    </message>
+    <message>
+      <source>named the members of {group}: {codes}</source>
+      <translation>سمّى أعضاء {group}: {codes}</translation>
+    </message>
+    <message>
+      <source>not reflected</source>
+      <translation>لم يُؤخذ به</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>مفتوح</translation>
+    </message>
+    <message>
+      <source>opened tabling, {stage}</source>
+      <translation>فتح باب الطرح، {stage}</translation>
+    </message>
+    <message>
+      <source>opposes</source>
+      <translation>يعارض</translation>
+    </message>
+    <message>
+      <source>proved a fork</source>
+      <translation>أثبت تفرّعاً في السجل</translation>
+    </message>
+    <message>
+      <source>put under silence: {what}</source>
+      <translation>طرح للموافقة الصامتة: {what}</translation>
+    </message>
+    <message>
+      <source>renumbered {clauses}</source>
+      <translation>أعاد ترقيم {clauses}</translation>
+    </message>
+    <message>
+      <source>renumbered {clauses}, {wordings} following</source>
+      <translation>أعاد ترقيم {clauses}، وتبعتها {wordings}</translation>
+    </message>
+    <message>
+      <source>reserves</source>
+      <translation>يتحفظ</translation>
+    </message>
+    <message>
+      <source>retained in brackets</source>
+      <translation>أُبقي بين قوسين معقوفين</translation>
+    </message>
+    <message>
+      <source>revised {amendment}</source>
+      <translation>نقّح {amendment}</translation>
+    </message>
+    <message>
+      <source>second reading</source>
+      <translation>القراءة الثانية</translation>
+    </message>
+    <message>
+      <source>set a fallback, or took a red line away</source>
+      <translation>حدّد موقفاً احتياطياً، أو أزال خطاً أحمر</translation>
+    </message>
+    <message>
+      <source>set the rules of the conference</source>
+      <translation>حدّد قواعد المؤتمر</translation>
+    </message>
+    <message>
+      <source>set the rules of {symbol}</source>
+      <translation>حدّد قواعد {symbol}</translation>
+    </message>
+    <message>
+      <source>set {clauses} to {status}</source>
+      <translation>أعلن حالة {clauses}: {status}</translation>
+    </message>
+    <message>
+      <source>set {clauses} to {status}: {reason}</source>
+      <translation>أعلن حالة {clauses}: {status}: {reason}</translation>
+    </message>
+    <message>
+      <source>stated the lines of {symbol} as printed in “{language}”</source>
+      <translation>بيّن أسطر {symbol} كما طُبعت باللغة ”{language}“</translation>
+    </message>
+    <message>
+      <source>stated what it holds</source>
+      <translation>أعلن ما لديه</translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <translation>يؤيد</translation>
+    </message>
+    <message>
+      <source>tabled amendment {number}: {changes}</source>
+      <translation>طرح التعديل {number}: {changes}</translation>
+    </message>
+    <message>
+      <source>tabled {amendment}</source>
+      <translation>طرح {amendment}</translation>
+    </message>
+    <message>
+      <source>takes no position</source>
+      <translation>لا يتخذ موقفاً</translation>
+    </message>
+    <message>
+      <source>that it is an exchange file of Travaux, and of one conference (not which)</source>
+      <translation>أنه ملف تبادل لـ Travaux، ولمؤتمر واحد (دون بيان أي مؤتمر)</translation>
+    </message>
+    <message>
+      <source>the clause</source>
+      <translation>الحكم</translation>
+    </message>
+    <message>
+      <source>the device's role does not allow that act.</source>
+      <translation>صفة الجهاز لا تسمح بذلك العمل.</translation>
+    </message>
+    <message>
+      <source>the reading without words</source>
+      <translation>القراءة الخالية من الكلمات</translation>
+    </message>
+    <message>
+      <source>the reading “{text}”</source>
+      <translation>القراءة ”{text}“</translation>
+    </message>
+    <message>
+      <source>third reading</source>
+      <translation>القراءة الثالثة</translation>
+    </message>
+    <message>
+      <source>took back its assent to {clauses}</source>
+      <translation>سحب موافقته على {clauses}</translation>
+    </message>
+    <message>
+      <source>undid a decision</source>
+      <translation>تراجع عن قرار</translation>
+    </message>
+    <message>
+      <source>undid a decision: {ruled}</source>
+      <translation>تراجع عن قرار: {ruled}</translation>
+    </message>
+    <message>
+      <source>what it speaks about is not there.</source>
+      <translation>ما يتحدث عنه غير موجود.</translation>
+    </message>
+    <message>
+      <source>where it was no member; they are set aside</source>
+      <translation>حيث لم يكن عضواً؛ وقد نُحّيت جانباً</translation>
+    </message>
+    <message>
+      <source>with counters that go backwards; they are set aside</source>
+      <translation>بعدّادات ترجع إلى الوراء؛ وقد نُحّيت جانباً</translation>
+    </message>
+    <message>
+      <source>withdrew from {amendment}</source>
+      <translation>انسحب من {amendment}</translation>
+    </message>
+    <message>
+      <source>wrote an entry of kind {kind}</source>
+      <translation>كتب قيداً من النوع {kind}</translation>
+    </message>
+    <message>
+      <source>wrote what cannot be read here</source>
+      <translation>كتب ما تتعذّر قراءته هنا</translation>
+    </message>
+    <message>
+      <source>{amendment} needs attention: the wording that it changes was decided on</source>
+      <translation>يحتاج {amendment} إلى انتباه: صدر قرار بشأن الصيغة التي يغيّرها</translation>
+    </message>
+    <message>
+      <source>{by} holds another entry of {device} as number {number} than the one that stands here{where}.</source>
+      <translation>لدى {by} قيد آخر من {device} بالرقم {number} غير القيد الموجود هنا{where}.</translation>
+    </message>
+    <message>
+      <source>{clauses}: {why} Your draft is kept. Ask the chair to open it again; until then, table it to the chair (--audience chair) or keep it.</source>
+      <translation>{clauses}: {why} حُفظت مسودتك. اطلب من الرئيس إعادة فتحه؛ وإلى ذلك الحين اطرحها على الرئيس (--audience chair) أو احتفظ بها.</translation>
+    </message>
+    <message>
+      <source>{clause} does not read as in {symbol} any more, or the correction changes nothing. Correct the last revision that has these words.</source>
+      <translation>لم يعد {clause} بصيغته الواردة في {symbol}، أو أن التصويب لا يغيّر شيئاً. صوّب آخر تنقيح فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+      <source>{clause} says exactly that already: there is nothing to amend.</source>
+      <translation>{clause} ينص على ذلك بالضبط بالفعل: لا شيء يُعدَّل.</translation>
+    </message>
+    <message>
+      <source>{count:,} entries</source>
+      <translation>{count:,} من القيود</translation>
+    </message>
+    <message>
+      <source>{count} change</source>
+      <translation>{count} تغيير</translation>
+    </message>
+    <message>
+      <source>{count} changes</source>
+      <translation>{count} من التغييرات</translation>
+    </message>
+    <message>
+      <source>{count} clause</source>
+      <translation>{count} حكم</translation>
+    </message>
+    <message>
+      <source>{count} clauses</source>
+      <translation>{count} من الأحكام</translation>
+    </message>
+    <message>
+      <source>{count} correction</source>
+      <translation>{count} تصويب</translation>
+    </message>
+    <message>
+      <source>{count} corrections</source>
+      <translation>{count} من التصويبات</translation>
+    </message>
+    <message>
+      <source>{count} wording</source>
+      <translation>{count} صيغة</translation>
+    </message>
+    <message>
+      <source>{count} wordings</source>
+      <translation>{count} من الصيغ</translation>
+    </message>
+    <message>
+      <source>{device} has signed two different entries as its number {number}{where}: its workspace was copied or put back, or somebody cheats. The proof is kept and handed on.</source>
+      <translation>وقّع {device} قيدين مختلفين بالرقم نفسه {number}{where}: نُسخت مساحة عمله أو أُعيدت إلى حالة سابقة، أو هناك من يغش. الإثبات محفوظ ويُسلَّم إلى الآخرين.</translation>
+    </message>
+    <message>
+      <source>{device} wrote {entries} {why}.</source>
+      <translation>كتب {device} {entries} {why}.</translation>
+    </message>
+    <message>
+      <source>{entries} of {device}{where} exist and are not here: {by} has stated on {day} to hold them. They may be on their way, or kept from you.</source>
+      <translation>{entries} من {device}{where} موجودة وليست هنا: أعلن {by} في {day} أنها لديه. قد تكون في الطريق إليك، أو محجوبة عنك.</translation>
+    </message>
+    <message>
+      <source>{entries} of “{device}” are in quarantine, and its later ones do not count.</source>
+      <translation>{entries} من ”{device}“ في الحجر، ولا يُعتدّ بقيوده اللاحقة.</translation>
+    </message>
+    <message>
+      <source>{entries} of “{device}” wait for earlier ones that are not here.</source>
+      <translation>{entries} من ”{device}“ في انتظار قيود سابقة ليست هنا.</translation>
+    </message>
+    <message>
+      <source>{entries} of “{device}” wait: it is revoked, and the roster does not say which is its last that counts.</source>
+      <translation>{entries} من ”{device}“ في الانتظار: الجهاز مسحوب، وقائمة المشاركين لا تبيّن آخر قيد منه يُعتدّ به.</translation>
+    </message>
+    <message>
+      <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
+      <translation>{language} هي لغة النص نفسه: لا تتغيّر كلماته إلا بقرارات. اطرح تعديلاً (”travaux amend“)، أو سمِّ لغة أخرى.</translation>
+    </message>
+    <message>
+      <source>{names}: stands or falls together. Take all of it or none of it, or adopt it in part and give the reason.</source>
+      <translation>{names}: كلٌّ لا يتجزأ. خذه كله أو لا تأخذ منه شيئاً، أو اعتمده جزئياً مع بيان السبب.</translation>
+    </message>
+    <message>
+      <source>{name} also waits for a decision on {where}, and this disposition would end it there too. Decide on that first, or add --everywhere to give it this disposition there as well.</source>
+      <translation>ينتظر {name} أيضاً قراراً بشأن {where}، وتحديد المآل هذا ينهيه هناك كذلك. بُتّ في ذلك أولاً، أو أضف --everywhere ليسري عليه هذا المآل هناك أيضاً.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be disposed of as “{outcome}”: {why}</source>
+      <translation>لا يمكن تحديد مآل {name} بأنه ”{outcome}“: {why}</translation>
+    </message>
+    <message>
+      <source>{name} has no reading at this place. Choose one of those shown.</source>
+      <translation>ليس لـ {name} قراءة في هذا الموضع. اختر واحدة من القراءات المعروضة.</translation>
+    </message>
+    <message>
+      <source>{name} is not as you saw it any more: something came in meanwhile. Look at it again before you decide; what you picked is kept where it still exists.</source>
+      <translation>لم يعد {name} كما رأيته: ورد شيء في هذه الأثناء. انظر فيه من جديد قبل أن تقرر؛ وما انتقيته محفوظ حيث لا يزال موجوداً.</translation>
+    </message>
+    <message>
+      <source>{name} proposes nothing on {clause}, so it cannot be disposed of there. It is about: {where}.</source>
+      <translation>لا يقترح {name} شيئاً بشأن {clause}، فلا يمكن تحديد مآله هناك. وهو يتعلق بـ: {where}.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} cannot both be adopted: they want opposite things of the same place. Adopt one of them and dispose of the other.</source>
+      <translation>لا يمكن اعتماد {one} و{other} معاً: يطلبان أمرين متعارضين في الموضع نفسه. اعتمد أحدهما وحدّد مآل الآخر.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} change the same words and cannot stand together. Take one of them.</source>
+      <translation>{one} و{other} يغيّران الكلمات نفسها ولا يمكن أن يجتمعا. خذ أحدهما.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} insert at one place. Say which of the two comes first.</source>
+      <translation>{one} و{other} يُدرجان في موضع واحد. بيّن أيهما يأتي أولاً.</translation>
+    </message>
+    <message>
+      <source>{provision} has no wording in {language} yet, or only part of one. Lay one first (“travaux language import”, “travaux language lay”).</source>
+      <translation>ليس لـ {provision} صيغة باللغة {language} بعد، أو ليس له سوى جزء من صيغة. اعرض واحدة أولاً (”travaux language import“، ”travaux language lay“).</translation>
+    </message>
+    <message>
+      <source>{symbol} cannot be issued: {decisions} on entries that are not here yet. Ask the chair for a bundle of everything (“travaux sync bundle-out FILE”, without --since), and read it with “travaux sync bundle-in”.</source>
+      <translation>لا يمكن إصدار {symbol}: {decisions} إلى قيود ليست هنا بعد. اطلب من الرئيس حزمة كاملة (”travaux sync bundle-out FILE“، بدون --since)، واقرأها بالأمر ”travaux sync bundle-in“.</translation>
+    </message>
+    <message>
+      <source>{symbol} cannot be issued: {listed}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
+      <translation>لا يمكن إصدار {symbol}: {listed}. ليبتّ الرئيس في كل منها (”travaux merge“، ”travaux decide“) أولاً.</translation>
+    </message>
+    <message>
+      <source>{symbol} would be issued with wordings that do not render the present text: {listed}. Lay them (“travaux language import”), mark those that still hold (“travaux language mark”), or give the reason with --behind.</source>
+      <translation>سيصدر {symbol} بصيغ لا تعبّر عن النص الحالي: {listed}. اعرضها (”travaux language import“)، أو ضع علامة على ما لا يزال صحيحاً منها (”travaux language mark“)، أو بيّن السبب باستخدام --behind.</translation>
+    </message>
+    <message>
+      <source>{why} Name the folder that “travaux hub config” wrote.</source>
+      <translation>{why} سمِّ المجلد الذي كتبه ”travaux hub config“.</translation>
+    </message>
+    <message>
+      <source>“{code}” has no {role}. Its devices can be: {allowed}.</source>
+      <translation>ليس لـ ”{code}“ {role}. ويمكن أن تكون أجهزته: {allowed}.</translation>
+    </message>
+    <message>
+      <source>“{device}” has signed two different histories: a copy of it is in use, or it cheats. Its entries up to number {number} stand; {entries} are set aside as evidence.</source>
+      <translation>وقّع ”{device}“ سجلّين مختلفين: نسخة منه مستخدمة، أو هو يغش. تظل قيوده قائمة حتى الرقم {number}؛ وقد نُحّيت {entries} جانباً كأدلة.</translation>
+    </message>
+    <message>
+      <source>“{device}” is on a roster that is in dispute; what it writes waits.</source>
+      <translation>”{device}“ في قائمة مشاركين متنازع عليها؛ وما يكتبه ينتظر.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be used here. Choose one of: {known}.</source>
+      <translation>لا يمكن استخدام ”{name}“ هنا. اختر واحداً من: {known}.</translation>
+    </message>
+    <message>
+      <source>“{name}” is in several texts. Name the clause by its id: {places}.</source>
+      <translation>”{name}“ في عدة نصوص. سمِّ الحكم بمعرّفه: {places}.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
+      <translation>تتعذّر قراءة ”{path}“ والكتابة فيه: الملف أو مجلده للقراءة فقط أو يملكه شخص آخر. غيّر أذونه، أو انسخ مساحة العمل وملف المفتاح إلى مجلد آخر.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be written: its folder does not exist. Make it first.</source>
+      <translation>تتعذّر كتابة ”{path}“: مجلده غير موجود. أنشئه أولاً.</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be used.</source>
+      <translation>تعذّر استخدام ”{path}“.</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be used: {reason}. Check the disk or the network drive and try again.</source>
+      <translation>تعذّر استخدام ”{path}“: {reason}. تحقق من القرص أو محرك الشبكة وأعد المحاولة.</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be written: the disk is full or failing. What was kept before is safe; make room and try again.</source>
+      <translation>تعذّرت كتابة ”{path}“: القرص ممتلئ أو معطوب. ما حُفظ من قبل سليم؛ أفسح مكاناً وأعد المحاولة.</translation>
+    </message>
+    <message>
+      <source>“{path}” exists already and was left as it is. Choose another name, or move it away.</source>
+      <translation>”{path}“ موجود بالفعل وتُرك كما هو. اختر اسماً آخر، أو انقله إلى مكان آخر.</translation>
+    </message>
+    <message>
+      <source>“{path}” has no recovery code, so without its passphrase nobody could open it again, and it was left as it is. Make one first, with “travaux vault recovery-code”.</source>
+      <translation>ليس لـ ”{path}“ رمز استرداد، فبدون عبارة المرور لا يستطيع أحد فتحه من جديد، ولذلك تُرك كما هو. أنشئ رمزاً أولاً، بالأمر ”travaux vault recovery-code“.</translation>
+    </message>
+    <message>
+      <source>“{path}” has no recovery code: only its passphrase opens it. Without that, what is in it is lost for good; no one can help, the makers of Travaux included. Make a new workspace with “travaux device request”, and get the record from a colleague.</source>
+      <translation>ليس لـ ”{path}“ رمز استرداد: لا تفتحه سوى عبارة المرور. وبدونها يُفقد ما فيه نهائياً؛ ولا يستطيع أحد المساعدة، ولا صانعو Travaux. أنشئ مساحة عمل جديدة بالأمر ”travaux device request“، واحصل على السجل من زميل.</translation>
+    </message>
+    <message>
+      <source>“{path}” is damaged, or its key file belongs to another workspace. Stop using it, keep it, and restore workspace and key file together from the last backup.</source>
+      <translation>”{path}“ تالف، أو أن ملف مفتاحه لمساحة عمل أخرى. توقف عن استخدامه، واحتفظ به، واستعد مساحة العمل وملف المفتاح معاً من آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>“{path}” is in use already, by another window or command. Close it there first.</source>
+      <translation>”{path}“ قيد الاستخدام بالفعل، في نافذة أخرى أو أمر آخر. أغلقه هناك أولاً.</translation>
+    </message>
+    <message>
+      <source>“{path}” is locked for travel: no passphrase opens it, only the recovery code, and that is where you left it. Use it with “travaux vault recover”.</source>
+      <translation>”{path}“ مقفل للسفر: لا تفتحه أي عبارة مرور، بل رمز الاسترداد وحده، وهو حيث تركته. استخدمه بالأمر ”travaux vault recover“.</translation>
+    </message>
+    <message>
+      <source>“{path}” is not an encrypted Travaux workspace, and was left as it is. Choose another file.</source>
+      <translation>ليس ”{path}“ مساحة عمل مشفّرة لـ Travaux، وتُرك كما هو. اختر ملفاً آخر.</translation>
+    </message>
+    <message>
+      <source>“{path}” is not empty and was not made by a demo, so it was left as it is. Name a new folder.</source>
+      <translation>ليس ”{path}“ فارغاً ولم ينشئه عرض توضيحي، فتُرك كما هو. سمِّ مجلداً جديداً.</translation>
+    </message>
+    <message>
+      <source>“{path}” is there already and was left as it is. Choose another name, or use --force.</source>
+      <translation>”{path}“ موجود هناك بالفعل وتُرك كما هو. اختر اسماً آخر، أو استخدم --force.</translation>
+    </message>
+    <message>
+      <source>“{path}” was not touched: a SQLite library without encryption, or a faulty old one, has taken the place of the program's own. Start Travaux without LD_PRELOAD, or reinstall it.</source>
+      <translation>لم يُمس ”{path}“: حلّت مكتبة SQLite بلا تشفير، أو مكتبة قديمة معيبة، محل مكتبة البرنامج نفسه. شغّل Travaux بدون LD_PRELOAD، أو أعد تثبيته.</translation>
+    </message>
+    <message>
+      <source>“{path}” was written by a newer version of Travaux, and was left as it is. Update the program on this machine.</source>
+      <translation>كُتب ”{path}“ بنسخة أحدث من Travaux، وتُرك كما هو. حدّث البرنامج على هذا الجهاز.</translation>
+    </message>
+    <message>
+      <source>“{symbol}” cannot be a document symbol: {why}</source>
+      <translation>لا يمكن أن يكون ”{symbol}“ رمز وثيقة: {why}</translation>
+    </message>
+    <message>
+      <source>“{text}” can be several provisions. Say which: {listed}.</source>
+      <translation>قد يكون ”{text}“ عدة أحكام. بيّن أيها: {listed}.</translation>
+    </message>
+    <message>
+      <source>“{text}” does not name a provision. Write it as in “Article 4(2)(a)”, “Annex II, section B, paragraph 3” or “preamble, recital 2”.</source>
+      <translation>لا يسمّي ”{text}“ حكماً. اكتبه كما في ”Article 4(2)(a)“ أو ”Annex II, section B, paragraph 3“ أو ”preamble, recital 2“.</translation>
+    </message>
+  </context>
+  <context>
     <name>batch sheet</name>
     <message>
       <source>Adopt what nobody contests</source>

@@ -1402,7 +1402,7 @@
     </message>
     <message>
       <source>open</source>
-      <translation>pendientes</translation>
+      <translation>pendiente</translation>
     </message>
     <message>
       <source>collisions</source>
@@ -2593,6 +2593,1433 @@
     <message>
       <source>Group {}: {}</source>
       <translation>Grupo {}: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>app</name>
+    <message>
+      <source> in the audience “{name}”</source>
+      <translation> en el grupo de destinatarios «{name}»</translation>
+    </message>
+    <message>
+      <source>1 clause</source>
+      <translation>1 disposición</translation>
+    </message>
+    <message>
+      <source>1 entry</source>
+      <translation>1 asiento</translation>
+    </message>
+    <message>
+      <source>A deletion must begin with the clause itself.</source>
+      <translation>Una supresión debe comenzar por la propia disposición.</translation>
+    </message>
+    <message>
+      <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
+      <translation>Una clave que se selló para este dispositivo no se abre con él. Pida a la secretaría una nueva respuesta a la solicitud de este dispositivo.</translation>
+    </message>
+    <message>
+      <source>A key was refused: {why}.</source>
+      <translation>Se rechazó una clave: {why}.</translation>
+    </message>
+    <message>
+      <source>A later version cannot be taken over while amendments wait: {names}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
+      <translation>No se puede asumir una versión posterior mientras haya enmiendas en espera: {names}. Que la presidencia decida primero sobre cada una («travaux merge», «travaux decide»).</translation>
+    </message>
+    <message>
+      <source>A red line is for the own delegation alone.</source>
+      <translation>Una línea roja es solo para la propia delegación.</translation>
+    </message>
+    <message>
+      <source>A sealed frame was refused: {why}.</source>
+      <translation>Se rechazó una trama sellada: {why}.</translation>
+    </message>
+    <message>
+      <source>A segment was refused: it {flaw.value}.</source>
+      <translation>Se rechazó un segmento: {flaw.value}.</translation>
+    </message>
+    <message>
+      <source>An entry was refused: {why}.</source>
+      <translation>Se rechazó un asiento: {why}.</translation>
+    </message>
+    <message>
+      <source>Ask its delegation for a bundle of everything.</source>
+      <translation>Pida a su delegación un paquete completo.</translation>
+    </message>
+    <message>
+      <source>Ask the owner of {device} to do so; until then table nothing confidential there.</source>
+      <translation>Pida al dueño de {device} que lo haga; hasta entonces, no presente allí nada confidencial.</translation>
+    </message>
+    <message>
+      <source>Ask the secretariat for a bundle.</source>
+      <translation>Pida un paquete a la secretaría.</translation>
+    </message>
+    <message>
+      <source>Ask the secretariat, or the keeper of that audience, to say where it ends.</source>
+      <translation>Pida a la secretaría, o a quien lleva ese grupo de destinatarios, que diga dónde termina.</translation>
+    </message>
+    <message>
+      <source>Ask {delegation} for a bundle.</source>
+      <translation>Pida un paquete a {delegation}.</translation>
+    </message>
+    <message>
+      <source>Entries have come in that this device has signed and does not hold: its workspace was put back to an older state, or is in use on another machine.</source>
+      <translation>Han llegado asientos que este dispositivo firmó y no tiene: su espacio de trabajo se devolvió a un estado anterior, o se está usando en otra máquina.</translation>
+    </message>
+    <message>
+      <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
+      <translation>Intercambie paquetes con {delegation}: los dos asientos juntos demuestran quién escribió ambos.</translation>
+    </message>
+    <message>
+      <source>Get a bundle from the secretariat by another way, or compare the state code of “travaux status” by telephone.</source>
+      <translation>Obtenga un paquete de la secretaría por otra vía, o compare por teléfono el código de estado de «travaux status».</translation>
+    </message>
+    <message>
+      <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
+      <translation>Si tiene el archivo más reciente, úselo; si no, pida un paquete antes de firmar nada.</translation>
+    </message>
+    <message>
+      <source>It amends a text that is not here.</source>
+      <translation>Enmienda un texto que no está aquí.</translation>
+    </message>
+    <message>
+      <source>It answers a comment on something else.</source>
+      <translation>Responde a un comentario sobre otra cosa.</translation>
+    </message>
+    <message>
+      <source>It answers a comment that its readers do not have.</source>
+      <translation>Responde a un comentario que sus lectores no tienen.</translation>
+    </message>
+    <message>
+      <source>It asks a delegation that the roster does not have to co-sponsor it.</source>
+      <translation>Pide el copatrocinio a una delegación que no figura en la lista de participantes.</translation>
+    </message>
+    <message>
+      <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
+      <translation>Se puede leer, buscar en él y exportar, pero no firma nada. Para continuar, inscríbase de nuevo: cree otro espacio de trabajo con «travaux device request» y pida a la secretaría que revoque este dispositivo.</translation>
+    </message>
+    <message>
+      <source>It changes a clause that is agreed, and agreed clauses refuse changes until they are reopened. Ask the chair to reopen it (“travaux status-of CLAUSE open --reason …”).</source>
+      <translation>Modifica una disposición acordada, y las disposiciones acordadas no admiten cambios hasta que se reabren. Pida a la presidencia que la reabra («travaux status-of CLAUSE open --reason …»).</translation>
+    </message>
+    <message>
+      <source>It changes more than the numbers of cross-references; that is for the chair.</source>
+      <translation>Modifica algo más que los números de las remisiones; eso corresponde a la presidencia.</translation>
+    </message>
+    <message>
+      <source>It corrects a clause that is not adopted. Before adoption the chair decides on its words (“travaux decide”); after it, the chair says so first (“travaux status-of CLAUSE adopted”).</source>
+      <translation>Corrige una disposición que no está aprobada. Antes de la aprobación, la presidencia decide sobre sus palabras («travaux decide»); después, la presidencia lo declara primero («travaux status-of CLAUSE adopted»).</translation>
+    </message>
+    <message>
+      <source>It corrects a revision that is not here.</source>
+      <translation>Corrige una revisión que no está aquí.</translation>
+    </message>
+    <message>
+      <source>It corrects something without giving the reason.</source>
+      <translation>Corrige algo sin indicar el motivo.</translation>
+    </message>
+    <message>
+      <source>It corrects words that the revision does not have.</source>
+      <translation>Corrige palabras que la revisión no contiene.</translation>
+    </message>
+    <message>
+      <source>It could not be worked on: {why}. Nothing was changed. If other programs open it, save it anew with one of them and try again.</source>
+      <translation>No se pudo trabajar con él: {why}. No se ha cambiado nada. Si otros programas lo abren, guárdelo de nuevo con uno de ellos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+      <source>It decides on a text that is not here.</source>
+      <translation>Decide sobre un texto que no está aquí.</translation>
+    </message>
+    <message>
+      <source>It disposes of an amendment that is not before everybody.</source>
+      <translation>Decide el destino de una enmienda que no está ante todos.</translation>
+    </message>
+    <message>
+      <source>It follows a decision that does not stand.</source>
+      <translation>Sigue a una decisión que no está vigente.</translation>
+    </message>
+    <message>
+      <source>It gives no clause a number, or one of them two.</source>
+      <translation>No da número a ninguna disposición, o da dos a una de ellas.</translation>
+    </message>
+    <message>
+      <source>It gives no reason for an amendment that it does not adopt as it is.</source>
+      <translation>No da ningún motivo respecto de una enmienda que no aprueba tal como está.</translation>
+    </message>
+    <message>
+      <source>It gives no reason.</source>
+      <translation>No da ningún motivo.</translation>
+    </message>
+    <message>
+      <source>It inserts a clause that stands under none of its own.</source>
+      <translation>Inserta una disposición que no está bajo ninguna de las suyas.</translation>
+    </message>
+    <message>
+      <source>It inserts a clause whose id is already in a text.</source>
+      <translation>Inserta una disposición cuyo identificador ya está en un texto.</translation>
+    </message>
+    <message>
+      <source>It inserts into a clause that the text does not have.</source>
+      <translation>Inserta en una disposición que el texto no contiene.</translation>
+    </message>
+    <message>
+      <source>It inserts nothing, or names no first clause.</source>
+      <translation>No inserta nada, o no indica la primera disposición.</translation>
+    </message>
+    <message>
+      <source>It is about a clause that no text has.</source>
+      <translation>Se refiere a una disposición que no está en ningún texto.</translation>
+    </message>
+    <message>
+      <source>It is about a place that the wording does not have.</source>
+      <translation>Se refiere a un lugar que el texto de la disposición no tiene.</translation>
+    </message>
+    <message>
+      <source>It is about a reading of a wording that is not in the record.</source>
+      <translation>Se refiere a una variante de un texto que no consta en las actas.</translation>
+    </message>
+    <message>
+      <source>It is about a silence procedure that is not here.</source>
+      <translation>Se refiere a un procedimiento de acuerdo tácito que no está aquí.</translation>
+    </message>
+    <message>
+      <source>It is about a text or clause that is not here.</source>
+      <translation>Se refiere a un texto o a una disposición que no está aquí.</translation>
+    </message>
+    <message>
+      <source>It is about a text that is not here.</source>
+      <translation>Se refiere a un texto que no está aquí.</translation>
+    </message>
+    <message>
+      <source>It is about an amendment that is not before its readers.</source>
+      <translation>Se refiere a una enmienda que no está ante sus lectores.</translation>
+    </message>
+    <message>
+      <source>It is about an amendment that its readers do not have.</source>
+      <translation>Se refiere a una enmienda que sus lectores no tienen.</translation>
+    </message>
+    <message>
+      <source>It is about words that the text does not have now.</source>
+      <translation>Se refiere a palabras que el texto no contiene ahora.</translation>
+    </message>
+    <message>
+      <source>It is changed by itself when you next write a bundle, or now: travaux audience renew “{name}”.</source>
+      <translation>Se cambia por sí sola cuando usted escriba el próximo paquete, o ahora: travaux audience renew «{name}».</translation>
+    </message>
+    <message>
+      <source>It is in the text's own language, which changes by decisions only.</source>
+      <translation>Está en el idioma propio del texto, que solo cambia mediante decisiones.</translation>
+    </message>
+    <message>
+      <source>It issues a text that is not here.</source>
+      <translation>Publica un texto que no está aquí.</translation>
+    </message>
+    <message>
+      <source>It lays a clause whose id is already in a text.</source>
+      <translation>Presenta una disposición cuyo identificador ya está en un texto.</translation>
+    </message>
+    <message>
+      <source>It leaves an amendment that it touches without a disposition, or names one twice.</source>
+      <translation>No decide el destino de una enmienda a la que afecta, o indica dos veces la misma.</translation>
+    </message>
+    <message>
+      <source>It mentions a delegation that the roster does not have.</source>
+      <translation>Menciona a una delegación que no figura en la lista de participantes.</translation>
+    </message>
+    <message>
+      <source>It names a clause of another text.</source>
+      <translation>Indica una disposición de otro texto.</translation>
+    </message>
+    <message>
+      <source>It names a clause that the text does not have.</source>
+      <translation>Indica una disposición que el texto no contiene.</translation>
+    </message>
+    <message>
+      <source>It names a delegation that the roster does not have.</source>
+      <translation>Indica una delegación que no figura en la lista de participantes.</translation>
+    </message>
+    <message>
+      <source>It names a line of a clause that is not there.</source>
+      <translation>Indica una línea de una disposición que no está allí.</translation>
+    </message>
+    <message>
+      <source>It names its second part by a clause that is there.</source>
+      <translation>Designa su segunda parte con una disposición que ya existe.</translation>
+    </message>
+    <message>
+      <source>It names no clause.</source>
+      <translation>No indica ninguna disposición.</translation>
+    </message>
+    <message>
+      <source>It names no proper place among the siblings.</source>
+      <translation>No indica un lugar válido entre las disposiciones del mismo nivel.</translation>
+    </message>
+    <message>
+      <source>It opens clauses without a reason.</source>
+      <translation>Reabre disposiciones sin motivo.</translation>
+    </message>
+    <message>
+      <source>It pages a revision that is not here.</source>
+      <translation>Pagina una revisión que no está aquí.</translation>
+    </message>
+    <message>
+      <source>It prints another number than it gives.</source>
+      <translation>Imprime un número distinto del que da.</translation>
+    </message>
+    <message>
+      <source>It renumbers a clause that is adopted. An adopted text is changed by corrections alone (“travaux correct”).</source>
+      <translation>Renumera una disposición aprobada. Un texto aprobado solo se modifica mediante correcciones («travaux correct»).</translation>
+    </message>
+    <message>
+      <source>It renumbers a text that is not here.</source>
+      <translation>Renumera un texto que no está aquí.</translation>
+    </message>
+    <message>
+      <source>It revises a version that is itself superseded.</source>
+      <translation>Revisa una versión que ya ha sido reemplazada.</translation>
+    </message>
+    <message>
+      <source>It revises an amendment that is not the delegation's own.</source>
+      <translation>Revisa una enmienda que no es de la propia delegación.</translation>
+    </message>
+    <message>
+      <source>It revises an amendment that the delegation no longer sponsors.</source>
+      <translation>Revisa una enmienda que la delegación ya no patrocina.</translation>
+    </message>
+    <message>
+      <source>It rewords a clause that the text does not have.</source>
+      <translation>Da otro texto a una disposición que el texto no contiene.</translation>
+    </message>
+    <message>
+      <source>It splits a wording that is not in the record.</source>
+      <translation>Divide un texto que no consta en las actas.</translation>
+    </message>
+    <message>
+      <source>It takes part of an amendment that stands or falls together.</source>
+      <translation>Toma una parte de una enmienda que se acepta o se rechaza en bloque.</translation>
+    </message>
+    <message>
+      <source>It undoes a decision that does not stand.</source>
+      <translation>Deshace una decisión que no está vigente.</translation>
+    </message>
+    <message>
+      <source>It was made against a wording that is not in the record.</source>
+      <translation>Se hizo respecto de un texto que no consta en las actas.</translation>
+    </message>
+    <message>
+      <source>It was not signed, and left as it was. {why}</source>
+      <translation>No se firmó y se dejó como estaba. {why}</translation>
+    </message>
+    <message>
+      <source>It was tabled after closing, and is not admitted. Ask the chair to open tabling again (“travaux session open”); it comes on the table then, as it is.</source>
+      <translation>Se presentó tras el cierre y no se admite. Pida a la presidencia que vuelva a abrir la presentación («travaux session open»); entonces queda sobre la mesa, tal como está.</translation>
+    </message>
+    <message>
+      <source>Its edit does not give the wording that it states.</source>
+      <translation>Su modificación no da el texto que declara.</translation>
+    </message>
+    <message>
+      <source>Its hash is not that of the text decided so far.</source>
+      <translation>Su hash no es el del texto decidido hasta ahora.</translation>
+    </message>
+    <message>
+      <source>Its pages do not go on from those before.</source>
+      <translation>Sus páginas no continúan las anteriores.</translation>
+    </message>
+    <message>
+      <source>Line {line}: more than {limit} elements stand in one another. It was not read.</source>
+      <translation>Línea {line}: hay más de {limit} elementos contenidos unos en otros. No se ha leído.</translation>
+    </message>
+    <message>
+      <source>List them with “travaux device list”.</source>
+      <translation>Enumérelos con «travaux device list».</translation>
+    </message>
+    <message>
+      <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
+      <translation>No se pudo hacer corresponder ninguna disposición del archivo con el texto; no se ha presentado nada. Compruebe que es una traducción de este texto al idioma siguiente: {language}, y que sus artículos están numerados.</translation>
+    </message>
+    <message>
+      <source>No place can be made there: {why} Choose another place for the clause.</source>
+      <translation>No se puede abrir allí un lugar: {why} Elija otro lugar para la disposición.</translation>
+    </message>
+    <message>
+      <source>Nothing from the secretariat since {day}. Silence is the only sign when somebody keeps everything from you.</source>
+      <translation>Nada de la secretaría desde el {day}. El silencio es la única señal cuando alguien le oculta todo.</translation>
+    </message>
+    <message>
+      <source>Nothing waits to be signed. Change the roster first, with “travaux device admit” for instance; when that needs other officers too, it waits here for “travaux roster propose”.</source>
+      <translation>No hay nada que espere firma. Cambie primero la lista de participantes, por ejemplo con «travaux device admit»; cuando para ello se necesiten también otros responsables, espera aquí a «travaux roster propose».</translation>
+    </message>
+    <message>
+      <source>Nothing was chosen. Pick a reading (--pick 1=2), adopt an amendment (--adopt FRA-1), write a wording (--text) or dispose of an amendment (--dispose).</source>
+      <translation>No se ha elegido nada. Elija una variante (--pick 1=2), apruebe una enmienda (--adopt FRA-1), escriba un texto (--text) o decida el destino de una enmienda (--dispose).</translation>
+    </message>
+    <message>
+      <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
+      <translation>Nada, salvo que un colega vuelva a presentar lo mismo con una clave propia.</translation>
+    </message>
+    <message>
+      <source>Officers are of the secretariat; this device speaks for {party}. Enrol a device of the secretariat first: travaux device request</source>
+      <translation>Los responsables son de la secretaría; este dispositivo habla en nombre de {party}. Inscriba primero un dispositivo de la secretaría: travaux device request</translation>
+    </message>
+    <message>
+      <source>Only a sponsor can withdraw an amendment.</source>
+      <translation>Solo un patrocinador puede retirar una enmienda.</translation>
+    </message>
+    <message>
+      <source>Only the device that keeps the audience “{name}” can do that: {keeper}. Ask its owner.</source>
+      <translation>Solo puede hacerlo el dispositivo que lleva el grupo de destinatarios «{name}»: {keeper}. Pídalo a su dueño.</translation>
+    </message>
+    <message>
+      <source>Only the secretariat can change the roster: this workspace does not hold its key.</source>
+      <translation>Solo la secretaría puede cambiar la lista de participantes: este espacio de trabajo no tiene su clave.</translation>
+    </message>
+    <message>
+      <source>Opening the workspace takes {mebibytes} MiB of memory for a moment, and the machine does not have it free. Close other programs and try again.</source>
+      <translation>Abrir el espacio de trabajo ocupa por un momento {mebibytes} MiB de memoria, y la máquina no los tiene libres. Cierre otros programas y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+      <source>Roster {version} was refused: {why}. Ask the secretariat for its roster.</source>
+      <translation>Se rechazó la lista de participantes {version}: {why}. Pida a la secretaría su lista de participantes.</translation>
+    </message>
+    <message>
+      <source>See why: travaux status. Tell its delegation and the secretariat.</source>
+      <translation>Vea por qué: travaux status. Avise a su delegación y a la secretaría.</translation>
+    </message>
+    <message>
+      <source>Somebody states to hold entries of this very device that are not here (up to number {number}): this workspace may be an old copy.</source>
+      <translation>Alguien declara tener asientos de este mismo dispositivo que no están aquí (hasta el número {number}): este espacio de trabajo puede ser una copia antigua.</translation>
+    </message>
+    <message>
+      <source>Something follows the end of the exchange file. Nothing was taken from it. Copy it again.</source>
+      <translation>Hay algo después del final del archivo de intercambio. No se ha tomado nada de él. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat, which can cut its history off and admit it anew; do not rely on what it writes from here on.</source>
+      <translation>Avise a la secretaría, que puede cortar su historia y admitirlo de nuevo; no se fíe de lo que escriba de aquí en adelante.</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat, who revokes it with a cut: travaux device revoke {id} --after N</source>
+      <translation>Avise a la secretaría, que lo revoca con un corte: travaux device revoke {id} --after N</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat; the device is faulty, or somebody cheats.</source>
+      <translation>Avise a la secretaría; el dispositivo está defectuoso, o alguien hace trampa.</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat; the device may be faulty, or flooding on purpose.</source>
+      <translation>Avise a la secretaría; el dispositivo puede estar defectuoso, o saturar a propósito.</translation>
+    </message>
+    <message>
+      <source>That decision cannot be undone: {why}</source>
+      <translation>Esa decisión no se puede deshacer: {why}</translation>
+    </message>
+    <message>
+      <source>That decision is not among those that made the current wording. Choose one that is.</source>
+      <translation>Esa decisión no está entre las que dieron el texto actual. Elija una que lo esté.</translation>
+    </message>
+    <message>
+      <source>That is in order while it has written nothing; else ask its delegation for a bundle.</source>
+      <translation>Eso es normal mientras no haya escrito nada; si no, pida un paquete a su delegación.</translation>
+    </message>
+    <message>
+      <source>That was refused, and nothing was recorded: {why}</source>
+      <translation>Se ha rechazado, y no se ha registrado nada: {why}</translation>
+    </message>
+    <message>
+      <source>The PDF could not be made: {why}. Nothing was written.</source>
+      <translation>No se pudo hacer el PDF: {why}. No se ha escrito nada.</translation>
+    </message>
+    <message>
+      <source>The amended clause would be longer than 16 KiB.</source>
+      <translation>La disposición enmendada tendría más de 16 KiB.</translation>
+    </message>
+    <message>
+      <source>The anchor file that belongs beside this workspace is missing, or is that of another. If the workspace was moved without it, put it back.</source>
+      <translation>Falta el archivo de anclaje que debe estar junto a este espacio de trabajo, o es el de otro. Si el espacio de trabajo se trasladó sin él, vuelva a ponerlo.</translation>
+    </message>
+    <message>
+      <source>The certificate was refused: {why}.</source>
+      <translation>Se rechazó el certificado: {why}.</translation>
+    </message>
+    <message>
+      <source>The changes cannot be made to this wording: {why}</source>
+      <translation>Los cambios no se pueden hacer en este texto: {why}</translation>
+    </message>
+    <message>
+      <source>The choices cannot be made together: {why}</source>
+      <translation>Las elecciones no se pueden hacer juntas: {why}</translation>
+    </message>
+    <message>
+      <source>The clause cannot stand there: {why}</source>
+      <translation>La disposición no puede figurar allí: {why}</translation>
+    </message>
+    <message>
+      <source>The comment has {size} bytes; {limit} is the limit. Shorten it.</source>
+      <translation>El comentario tiene {size} bytes; el límite es {limit}. Acórtelo.</translation>
+    </message>
+    <message>
+      <source>The decision does not fit the text: {why} Decide again on this text.</source>
+      <translation>La decisión no concuerda con el texto: {why} Decida de nuevo sobre este texto.</translation>
+    </message>
+    <message>
+      <source>The decision gives no reason for: {names}. Say what becomes of each, for example --dispose '{example}=not-reflected:the reason'.</source>
+      <translation>La decisión no da ningún motivo respecto de: {names}. Diga qué pasa con cada una, por ejemplo --dispose '{example}=not-reflected:el motivo'.</translation>
+    </message>
+    <message>
+      <source>The delegation sponsors the amendment already.</source>
+      <translation>La delegación ya patrocina la enmienda.</translation>
+    </message>
+    <message>
+      <source>The device card was refused: {why}. Ask its owner to make a new request.</source>
+      <translation>Se rechazó la tarjeta del dispositivo: {why}. Pida a su dueño que haga una nueva solicitud.</translation>
+    </message>
+    <message>
+      <source>The device {device} is revoked already, and for good. To move its cut, say --after N.</source>
+      <translation>El dispositivo {device} ya está revocado, y definitivamente. Para cambiar su corte, indique --after N.</translation>
+    </message>
+    <message>
+      <source>The entry's content cannot be read: {why}.</source>
+      <translation>El contenido del asiento no se puede leer: {why}.</translation>
+    </message>
+    <message>
+      <source>The exchange file is cut short: it ends before the end of {item}. Nothing was taken from it. Copy it again.</source>
+      <translation>El archivo de intercambio está truncado: termina antes del final de este elemento: {item}. No se ha tomado nada de él. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The exchange file is damaged: {item} {why}. Nothing was taken from it. Copy it again.</source>
+      <translation>El archivo de intercambio está dañado: {item} {why}. No se ha tomado nada de él. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The exchange file is larger than {limit} MiB, which none should be.</source>
+      <translation>El archivo de intercambio tiene más de {limit} MiB, y ninguno debería tenerlos.</translation>
+    </message>
+    <message>
+      <source>The file has a DOCTYPE, which can hide text and was not read. Save it without one.</source>
+      <translation>El archivo tiene un DOCTYPE, que puede ocultar texto, y no se ha leído. Guárdelo sin él.</translation>
+    </message>
+    <message>
+      <source>The file has {size} bytes; a text of up to {limit} bytes can be read. Divide it.</source>
+      <translation>El archivo tiene {size} bytes; se puede leer un texto de hasta {limit} bytes. Divídalo.</translation>
+    </message>
+    <message>
+      <source>The file is XML, but not Akoma Ntoso: it begins with &lt;{name}&gt;. Files of Akoma Ntoso 3.0 and 2.0 can be read.</source>
+      <translation>El archivo es XML, pero no Akoma Ntoso: comienza por &lt;{name}&gt;. Se pueden leer archivos de Akoma Ntoso 3.0 y 2.0.</translation>
+    </message>
+    <message>
+      <source>The file is not text: byte {offset} cannot be read as UTF-8. Save it as plain text in UTF-8 and try again.</source>
+      <translation>El archivo no es texto: el byte {offset} no se puede leer como UTF-8. Guárdelo como texto sin formato en UTF-8 y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+      <source>The file is not well-formed XML: line {line}: {why}. Open it in the program that wrote it and save it again.</source>
+      <translation>El archivo no es XML bien formado: línea {line}: {why}. Ábralo en el programa que lo escribió y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The file of passes for the hub cannot be used: {why}.</source>
+      <translation>El archivo de pases para el hub no se puede usar: {why}.</translation>
+    </message>
+    <message>
+      <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
+      <translation>Los tipos de letra de los documentos no pueden imprimir: {listed}. Dé otro texto, o exporte a Word o HTML.</translation>
+    </message>
+    <message>
+      <source>The hub cannot run: {why}</source>
+      <translation>El hub no puede funcionar: {why}</translation>
+    </message>
+    <message>
+      <source>The key file of this workspace cannot be used: {why}. Restore it from a backup.</source>
+      <translation>El archivo de clave de este espacio de trabajo no se puede usar: {why}. Restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>The key file “{path}” cannot be used: {reason}. Put the one from the last backup back.</source>
+      <translation>El archivo de clave «{path}» no se puede usar: {reason}. Vuelva a poner el de la última copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>The key file “{path}” is missing. Put it back from a backup: without it the workspace beside it cannot be opened by anyone.</source>
+      <translation>Falta el archivo de clave «{path}». Vuelva a ponerlo desde una copia de seguridad: sin él, nadie puede abrir el espacio de trabajo que está a su lado.</translation>
+    </message>
+    <message>
+      <source>The key of the audience “{name}” is to be changed: {devices} was revoked and can still read what is written in it.</source>
+      <translation>Se ha de cambiar la clave del grupo de destinatarios «{name}»: se revocó {devices} y aún puede leer lo que se escribe en él.</translation>
+    </message>
+    <message>
+      <source>The keyring of this machine cannot be used: {why}.</source>
+      <translation>El llavero de esta máquina no se puede usar: {why}.</translation>
+    </message>
+    <message>
+      <source>The keyring of this machine cannot keep the key of “{path}”: {reason}. Nothing was changed; its passphrase opens it as before.</source>
+      <translation>El llavero de esta máquina no puede guardar la clave de «{path}»: {reason}. No se ha cambiado nada; su frase de paso lo abre como antes.</translation>
+    </message>
+    <message>
+      <source>The keyring of this machine does not open “{path}”: {reason}. Its passphrase opens it as before.</source>
+      <translation>El llavero de esta máquina no abre «{path}»: {reason}. Su frase de paso lo abre como antes.</translation>
+    </message>
+    <message>
+      <source>The lines of that revision are stated already.</source>
+      <translation>Las líneas de esa revisión ya constan.</translation>
+    </message>
+    <message>
+      <source>The lines of {symbol} in “{language}” are in the record already.</source>
+      <translation>Las líneas de {symbol} en «{language}» ya constan en las actas.</translation>
+    </message>
+    <message>
+      <source>The lines of {symbol} in “{language}” are not in the record. The secretariat states them with “travaux revision page {symbol}”.</source>
+      <translation>Las líneas de {symbol} en «{language}» no constan en las actas. La secretaría las hace constar con «travaux revision page {symbol}».</translation>
+    </message>
+    <message>
+      <source>The moves of {names} together put a clause into itself. Leave one of them out.</source>
+      <translation>Los traslados de {names} juntos ponen una disposición dentro de sí misma. Excluya uno de ellos.</translation>
+    </message>
+    <message>
+      <source>The new version cannot be followed clause by clause: they part at “{where}”. Nothing was recorded. Lay it as a text of its own (“travaux text import” without --as-revision-of).</source>
+      <translation>La nueva versión no se puede seguir disposición por disposición: se separan en «{where}». No se ha registrado nada. Preséntela como un texto propio («travaux text import» sin --as-revision-of).</translation>
+    </message>
+    <message>
+      <source>The new wording of {clause} cannot be recorded: {why}</source>
+      <translation>El nuevo texto de {clause} no se puede registrar: {why}</translation>
+    </message>
+    <message>
+      <source>The operation was refused.</source>
+      <translation>Se rechazó la operación.</translation>
+    </message>
+    <message>
+      <source>The pass for the hub cannot be used: {why}. Ask the secretariat for a new one.</source>
+      <translation>El pase para el hub no se puede usar: {why}. Pida uno nuevo a la secretaría.</translation>
+    </message>
+    <message>
+      <source>The passphrase does not open this workspace. Check the keyboard layout and try again.</source>
+      <translation>La frase de paso no abre este espacio de trabajo. Compruebe la disposición del teclado y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+      <source>The passphrase is too short: choose at least {minimum} characters, for example six words.</source>
+      <translation>La frase de paso es demasiado corta: elija al menos {minimum} caracteres, por ejemplo seis palabras.</translation>
+    </message>
+    <message>
+      <source>The proposed roster {version} is not in force: {missing} more {officers} must sign it first, with “travaux roster sign”.</source>
+      <translation>La lista de participantes {version} propuesta no está en vigor: falta que la firmen primero {missing} {officers} más, con «travaux roster sign».</translation>
+    </message>
+    <message>
+      <source>The rationale has {size} bytes; {limit} is the limit. Shorten it.</source>
+      <translation>Los motivos tienen {size} bytes; el límite es {limit}. Acórtelos.</translation>
+    </message>
+    <message>
+      <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
+      <translation>El código de recuperación está escrito sin errores, pero no abre este espacio de trabajo: fue reemplazado por otro posterior, o pertenece a otro espacio de trabajo.</translation>
+    </message>
+    <message>
+      <source>The recovery code was mistyped: {why}</source>
+      <translation>El código de recuperación se escribió mal: {why}</translation>
+    </message>
+    <message>
+      <source>The rules do not let observers comment.</source>
+      <translation>El reglamento no permite que los observadores comenten.</translation>
+    </message>
+    <message>
+      <source>The secretariat says so: travaux device revoke {id} --after N</source>
+      <translation>La secretaría lo declara: travaux device revoke {id} --after N</translation>
+    </message>
+    <message>
+      <source>The signature in the place of {whose} does not stand: {why}.</source>
+      <translation>La firma en el lugar de {whose} no es válida: {why}.</translation>
+    </message>
+    <message>
+      <source>The signed record inside the file was refused: {why}.</source>
+      <translation>Se rechazaron las actas firmadas que contiene el archivo: {why}.</translation>
+    </message>
+    <message>
+      <source>The silence procedure is closed already.</source>
+      <translation>El procedimiento de acuerdo tácito ya está cerrado.</translation>
+    </message>
+    <message>
+      <source>The silence procedure is not closed yet.</source>
+      <translation>El procedimiento de acuerdo tácito aún no está cerrado.</translation>
+    </message>
+    <message>
+      <source>The silence procedure on “{what}” runs until {until}, and nobody has broken it. Close it then.</source>
+      <translation>El procedimiento de acuerdo tácito sobre «{what}» está en curso hasta el {until}, y nadie lo ha roto. Ciérrelo entonces.</translation>
+    </message>
+    <message>
+      <source>The stored change does not fit the wording: {why} Ask for it again.</source>
+      <translation>El cambio guardado no concuerda con el texto: {why} Pídalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The text does not read as the file does: they differ at {where}. The chair takes the version over first (“travaux text import FILE --as-revision-of TEXT” on the chair's device); then the secretariat does, for its numbers.</source>
+      <translation>El texto no dice lo mismo que el archivo: difieren en {where}. Primero asume la versión la presidencia («travaux text import FILE --as-revision-of TEXT» en el dispositivo de la presidencia); después lo hace la secretaría, por sus números.</translation>
+    </message>
+    <message>
+      <source>The text has changed since it was first signed.</source>
+      <translation>El texto ha cambiado desde que se firmó por primera vez.</translation>
+    </message>
+    <message>
+      <source>The text has no clause with that id.</source>
+      <translation>El texto no contiene ninguna disposición con ese identificador.</translation>
+    </message>
+    <message>
+      <source>The text has no version in “{language}”. It has: {held}.</source>
+      <translation>El texto no tiene versión en «{language}». Tiene: {held}.</translation>
+    </message>
+    <message>
+      <source>The text is not ready to be renumbered for adoption: {listed}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
+      <translation>El texto no está listo para renumerarse para la aprobación: {listed}. Que la presidencia decida primero sobre cada punto («travaux merge», «travaux decide»).</translation>
+    </message>
+    <message>
+      <source>The wording has {count:,} words and marks; at most {limit:,} can be compared. Split the clause first.</source>
+      <translation>El texto tiene {count:,} palabras y signos; se pueden comparar como máximo {limit:,}. Divida primero la disposición.</translation>
+    </message>
+    <message>
+      <source>The words where {name} splits the clause have changed. Its sponsor must revise it, or dispose of it.</source>
+      <translation>Las palabras donde {name} divide la disposición han cambiado. Su patrocinador debe revisarla, o decida usted su destino.</translation>
+    </message>
+    <message>
+      <source>The {file} file cannot be used: {why}.</source>
+      <translation>El archivo {file} no se puede usar: {why}.</translation>
+    </message>
+    <message>
+      <source>The {noun} cannot be used: {why}.</source>
+      <translation>No se puede usar ({noun}): {why}.</translation>
+    </message>
+    <message>
+      <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
+      <translation>Aún hay corchetes en {clauses}. Decida primero sobre ellos («travaux merge», «travaux decide»).</translation>
+    </message>
+    <message>
+      <source>There is a delegation “{code}” already. Choose another code.</source>
+      <translation>Ya existe una delegación «{code}». Elija otro código.</translation>
+    </message>
+    <message>
+      <source>There is no lexicon for the language “{language}”. Choose ar, zh, en, fr, ru or es.</source>
+      <translation>No hay léxico para el idioma «{language}». Elija ar, zh, en, fr, ru o es.</translation>
+    </message>
+    <message>
+      <source>There is no session of practice in “{path}”. Begin one: travaux demo {path} --practice</source>
+      <translation>No hay ninguna sesión de práctica en «{path}». Comience una: travaux demo {path} --practice</translation>
+    </message>
+    <message>
+      <source>There is no such amendment on the table.</source>
+      <translation>No hay tal enmienda sobre la mesa.</translation>
+    </message>
+    <message>
+      <source>There is no workspace “{path}”. Check the name and the folder.</source>
+      <translation>No existe el espacio de trabajo «{path}». Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+      <source>There is no {view} view as {format}. {known}</source>
+      <translation>No hay vista {view} en formato {format}. {known}</translation>
+    </message>
+    <message>
+      <source>There is no {what} “{name}” here. {hint}</source>
+      <translation>No se encuentra aquí ({what}): «{name}». {hint}</translation>
+    </message>
+    <message>
+      <source>This conference has no hub yet. Make its configuration with “travaux hub config”.</source>
+      <translation>Esta conferencia no tiene hub todavía. Haga su configuración con «travaux hub config».</translation>
+    </message>
+    <message>
+      <source>This device has no pass for the conference's hub. Ask the secretariat for the file of passes, and read it with “travaux hub join FILE”. Until then exchange by folder or file.</source>
+      <translation>Este dispositivo no tiene pase para el hub de la conferencia. Pida a la secretaría el archivo de pases y léalo con «travaux hub join FILE». Hasta entonces, intercambie por carpeta o archivo.</translation>
+    </message>
+    <message>
+      <source>This device has signed that decision already.</source>
+      <translation>Este dispositivo ya ha firmado esa decisión.</translation>
+    </message>
+    <message>
+      <source>This exchange file belongs to another conference. Open the workspace of that conference, or ask the sender for the file of this one.</source>
+      <translation>Este archivo de intercambio pertenece a otra conferencia. Abra el espacio de trabajo de esa conferencia, o pida al remitente el archivo de esta.</translation>
+    </message>
+    <message>
+      <source>This exchange file is sealed with a key that this device does not have. Ask the secretariat for an answer to this device's request, then try again.</source>
+      <translation>Este archivo de intercambio está sellado con una clave que este dispositivo no tiene. Pida a la secretaría una respuesta a la solicitud de este dispositivo y vuelva a intentarlo después.</translation>
+    </message>
+    <message>
+      <source>This is not a file of travaux that can be checked: {why}.</source>
+      <translation>Este no es un archivo de travaux que se pueda comprobar: {why}.</translation>
+    </message>
+    <message>
+      <source>This is not an exchange file of Travaux.</source>
+      <translation>Este no es un archivo de intercambio de Travaux.</translation>
+    </message>
+    <message>
+      <source>This is not in the form that Travaux writes: {why}.</source>
+      <translation>No tiene la forma en que escribe Travaux: {why}.</translation>
+    </message>
+    <message>
+      <source>This officer has signed another roster {version} before. If both are completed, neither comes into force. If you are sure that the other one never will be, say --instead.</source>
+      <translation>Este responsable ha firmado antes otra lista de participantes {version}. Si se completan ambas, ninguna entra en vigor. Si está seguro de que la otra nunca se completará, indique --instead.</translation>
+    </message>
+    <message>
+      <source>This passphrase does not open “{path}”. Type it again: capitals and blanks count. If it is lost, the recovery code opens it, with “travaux vault recover”.</source>
+      <translation>Esta frase de paso no abre «{path}». Escríbala de nuevo: las mayúsculas y los espacios cuentan. Si se ha perdido, lo abre el código de recuperación, con «travaux vault recover».</translation>
+    </message>
+    <message>
+      <source>This proposal was overtaken: another roster {version} is in force. Nothing is lost: the officer who made it reads the latest bundle in, and proposes the same on top of that roster with “travaux roster propose”.</source>
+      <translation>Esta propuesta fue superada: está en vigor otra lista de participantes {version}. No se pierde nada: el responsable que la hizo lee el último paquete y propone lo mismo sobre esa lista con «travaux roster propose».</translation>
+    </message>
+    <message>
+      <source>This recovery code is typed without a mistake, but it does not open “{path}”: a later one took its place, or it belongs to another workspace. Look for the latest one.</source>
+      <translation>Este código de recuperación está escrito sin errores, pero no abre «{path}»: otro posterior ocupó su lugar, o pertenece a otro espacio de trabajo. Busque el último.</translation>
+    </message>
+    <message>
+      <source>This workspace is a copy, restored from a backup.</source>
+      <translation>Este espacio de trabajo es una copia, restaurada desde una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>This workspace is in a conference already, number {number}. Each conference has a workspace of its own: make one with “travaux device request”.</source>
+      <translation>Este espacio de trabajo ya está en una conferencia, número {number}. Cada conferencia tiene su propio espacio de trabajo: cree uno con «travaux device request».</translation>
+    </message>
+    <message>
+      <source>This workspace is in no conference yet. Hand its request file to the secretariat and read the answer with “travaux device join”.</source>
+      <translation>Este espacio de trabajo aún no está en ninguna conferencia. Entregue su archivo de solicitud a la secretaría y lea la respuesta con «travaux device join».</translation>
+    </message>
+    <message>
+      <source>This workspace is older than what this device has signed: an old file was put back in its place. If you have the newer file, with the anchor file beside it, use that.</source>
+      <translation>Este espacio de trabajo es anterior a lo que este dispositivo ha firmado: se volvió a poner en su lugar un archivo antiguo. Si tiene el archivo más reciente, con el archivo de anclaje a su lado, úselo.</translation>
+    </message>
+    <message>
+      <source>This workspace was never finished: it has no device keys. Make a new one with “travaux device request” or “travaux conference create”.</source>
+      <translation>Este espacio de trabajo nunca se terminó: no tiene claves de dispositivo. Cree uno nuevo con «travaux device request» o «travaux conference create».</translation>
+    </message>
+    <message>
+      <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
+      <translation>Se firmaron dos listas de participantes {version} distintas y ninguna está en vigor. Diga primero cuál de ellas vale: travaux roster settle</translation>
+    </message>
+    <message>
+      <source>What the file says of itself was refused: {why}.</source>
+      <translation>Se rechazó lo que el archivo dice de sí mismo: {why}.</translation>
+    </message>
+    <message>
+      <source>accepted a late break of silence: {reason}</source>
+      <translation>aceptó una ruptura tardía del silencio: {reason}</translation>
+    </message>
+    <message>
+      <source>accepts if</source>
+      <translation>acepta si</translation>
+    </message>
+    <message>
+      <source>adopted</source>
+      <translation>aprobado</translation>
+    </message>
+    <message>
+      <source>adopted as modified</source>
+      <translation>aprobada con modificaciones</translation>
+    </message>
+    <message>
+      <source>adopted in part</source>
+      <translation>aprobada en parte</translation>
+    </message>
+    <message>
+      <source>after it was revoked; they do not count</source>
+      <translation>después de su revocación; no cuentan</translation>
+    </message>
+    <message>
+      <source>agreed</source>
+      <translation>acordado</translation>
+    </message>
+    <message>
+      <source>agreed ad referendum</source>
+      <translation>acordado ad referéndum</translation>
+    </message>
+    <message>
+      <source>and was revoked; until it is said what still counts, all of it waits</source>
+      <translation>y fue revocado; mientras no se diga qué cuenta aún, todo ello espera</translation>
+    </message>
+    <message>
+      <source>assented to {clauses}</source>
+      <translation>asintió a {clauses}</translation>
+    </message>
+    <message>
+      <source>awaits instructions</source>
+      <translation>espera instrucciones</translation>
+    </message>
+    <message>
+      <source>began a new key for its audience</source>
+      <translation>comenzó una nueva clave para su grupo de destinatarios</translation>
+    </message>
+    <message>
+      <source>beyond what one device may write; the rest is set aside</source>
+      <translation>más allá de lo que un dispositivo puede escribir; el resto se aparta</translation>
+    </message>
+    <message>
+      <source>broke silence: {reason}</source>
+      <translation>rompió el silencio: {reason}</translation>
+    </message>
+    <message>
+      <source>closed a silence procedure</source>
+      <translation>cerró un procedimiento de acuerdo tácito</translation>
+    </message>
+    <message>
+      <source>closed tabling, {stage}</source>
+      <translation>cerró la presentación, {stage}</translation>
+    </message>
+    <message>
+      <source>commented</source>
+      <translation>comentó</translation>
+    </message>
+    <message>
+      <source>commented on {amendment}</source>
+      <translation>comentó {amendment}</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <translation>decidió</translation>
+    </message>
+    <message>
+      <source>decided: {ruled}</source>
+      <translation>decidió: {ruled}</translation>
+    </message>
+    <message>
+      <source>deferred</source>
+      <translation>aplazada</translation>
+    </message>
+    <message>
+      <source>device “{label}”</source>
+      <translation>dispositivo «{label}»</translation>
+    </message>
+    <message>
+      <source>did not accept a late break of silence: {reason}</source>
+      <translation>no aceptó una ruptura tardía del silencio: {reason}</translation>
+    </message>
+    <message>
+      <source>drew a red line</source>
+      <translation>trazó una línea roja</translation>
+    </message>
+    <message>
+      <source>first reading</source>
+      <translation>primera lectura</translation>
+    </message>
+    <message>
+      <source>has no effect: {deed}</source>
+      <translation>no surte efecto: {deed}</translation>
+    </message>
+    <message>
+      <source>how many different keys it is sealed with, and how many keys it hands on</source>
+      <translation>con cuántas claves distintas está sellado, y cuántas claves transmite</translation>
+    </message>
+    <message>
+      <source>issued {symbol}</source>
+      <translation>publicó {symbol}</translation>
+    </message>
+    <message>
+      <source>issued {symbol}: {corrections} to {revision}</source>
+      <translation>publicó {symbol}: {corrections} a {revision}</translation>
+    </message>
+    <message>
+      <source>it belongs to another conference.</source>
+      <translation>pertenece a otra conferencia.</translation>
+    </message>
+    <message>
+      <source>it changes a clause that is agreed. It waits until the chair reopens the clause.</source>
+      <translation>modifica una disposición acordada. Espera a que la presidencia reabra la disposición.</translation>
+    </message>
+    <message>
+      <source>it follows an entry that is in quarantine.</source>
+      <translation>sigue a un asiento que está en cuarentena.</translation>
+    </message>
+    <message>
+      <source>it holds characters that may not stand in a text.</source>
+      <translation>contiene caracteres que no pueden figurar en un texto.</translation>
+    </message>
+    <message>
+      <source>it is not an entry. Its sender's program is faulty or hostile.</source>
+      <translation>no es un asiento. El programa de su remitente es defectuoso u hostil.</translation>
+    </message>
+    <message>
+      <source>it is on a branch that its device was not to write.</source>
+      <translation>está en una rama que su dispositivo no debía escribir.</translation>
+    </message>
+    <message>
+      <source>it needs a newer version of Travaux.</source>
+      <translation>requiere una versión más reciente de Travaux.</translation>
+    </message>
+    <message>
+      <source>it refers to an entry that is not here yet, or has no effect.</source>
+      <translation>se refiere a un asiento que aún no está aquí, o que no surte efecto.</translation>
+    </message>
+    <message>
+      <source>it waits for a newer roster. Ask the secretariat for a bundle.</source>
+      <translation>espera una lista de participantes más reciente. Pida un paquete a la secretaría.</translation>
+    </message>
+    <message>
+      <source>it waits for earlier entries of the same device. Ask its delegation for a bundle.</source>
+      <translation>espera asientos anteriores del mismo dispositivo. Pida un paquete a su delegación.</translation>
+    </message>
+    <message>
+      <source>it waits for its device's card. Ask the secretariat for a bundle.</source>
+      <translation>espera la tarjeta de su dispositivo. Pida un paquete a la secretaría.</translation>
+    </message>
+    <message>
+      <source>it waits for the entry that began its audience's key. Ask its delegation.</source>
+      <translation>espera el asiento que comenzó la clave de su grupo de destinatarios. Pídalo a su delegación.</translation>
+    </message>
+    <message>
+      <source>it was damaged on the way. Ask for it again.</source>
+      <translation>se dañó en el camino. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>it was meant for another audience.</source>
+      <translation>estaba destinado a otro grupo de destinatarios.</translation>
+    </message>
+    <message>
+      <source>it was tabled after closing. It waits until the chair opens tabling again.</source>
+      <translation>se presentó tras el cierre. Espera a que la presidencia vuelva a abrir la presentación.</translation>
+    </message>
+    <message>
+      <source>its change does not fit the text it was made against.</source>
+      <translation>su cambio no concuerda con el texto respecto del cual se hizo.</translation>
+    </message>
+    <message>
+      <source>its content cannot be read.</source>
+      <translation>su contenido no se puede leer.</translation>
+    </message>
+    <message>
+      <source>its counters go backwards.</source>
+      <translation>sus contadores retroceden.</translation>
+    </message>
+    <message>
+      <source>its device has signed two different histories. Tell the secretariat.</source>
+      <translation>su dispositivo ha firmado dos historias distintas. Avise a la secretaría.</translation>
+    </message>
+    <message>
+      <source>its device has written more than one device may.</source>
+      <translation>su dispositivo ha escrito más de lo que un dispositivo puede escribir.</translation>
+    </message>
+    <message>
+      <source>its device is not on the roster.</source>
+      <translation>su dispositivo no figura en la lista de participantes.</translation>
+    </message>
+    <message>
+      <source>its device was not in the conference, or the audience, when it was written.</source>
+      <translation>su dispositivo no estaba en la conferencia, o en el grupo de destinatarios, cuando se escribió.</translation>
+    </message>
+    <message>
+      <source>its device was revoked before it was written.</source>
+      <translation>su dispositivo había sido revocado antes de que se escribiera.</translation>
+    </message>
+    <message>
+      <source>its device was revoked; the secretariat has not said yet what still counts.</source>
+      <translation>su dispositivo fue revocado; la secretaría aún no ha dicho qué sigue contando.</translation>
+    </message>
+    <message>
+      <source>its second, post-quantum signature is missing or false.</source>
+      <translation>su segunda firma, poscuántica, falta o es falsa.</translation>
+    </message>
+    <message>
+      <source>its signature is false.</source>
+      <translation>su firma es falsa.</translation>
+    </message>
+    <message>
+      <source>its size in steps, and how many sealed pieces it has</source>
+      <translation>su tamaño por tramos, y cuántas piezas selladas contiene</translation>
+    </message>
+    <message>
+      <source>joined the sponsors of {amendment}</source>
+      <translation>se unió a los patrocinadores de {amendment}</translation>
+    </message>
+    <message>
+      <source>laid the wording in {language} of {clauses}</source>
+      <translation>presentó el texto en {language} de {clauses}</translation>
+    </message>
+    <message>
+      <source>laid “{title}”, {count} clauses</source>
+      <translation>presentó «{title}», {count} disposiciones</translation>
+    </message>
+    <message>
+      <source>laid “{title}”, {count} clauses (part {part} of {parts})</source>
+      <translation>presentó «{title}», {count} disposiciones (parte {part} de {parts})</translation>
+    </message>
+    <message>
+      <source>marked {clauses} in {language} as checked</source>
+      <translation>marcó {clauses} en {language} como comprobado</translation>
+    </message>
+    <message>
+      <source>named the members of {group}: {codes}</source>
+      <translation>nombró a los miembros de {group}: {codes}</translation>
+    </message>
+    <message>
+      <source>not reflected</source>
+      <translation>no recogida</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>pendiente</translation>
+    </message>
+    <message>
+      <source>opened tabling, {stage}</source>
+      <translation>abrió la presentación, {stage}</translation>
+    </message>
+    <message>
+      <source>opposes</source>
+      <translation>se opone</translation>
+    </message>
+    <message>
+      <source>proved a fork</source>
+      <translation>demostró una bifurcación de la historia</translation>
+    </message>
+    <message>
+      <source>put under silence: {what}</source>
+      <translation>sometió a acuerdo tácito: {what}</translation>
+    </message>
+    <message>
+      <source>renumbered {clauses}</source>
+      <translation>renumeró {clauses}</translation>
+    </message>
+    <message>
+      <source>renumbered {clauses}, {wordings} following</source>
+      <translation>renumeró {clauses}, con el ajuste de {wordings}</translation>
+    </message>
+    <message>
+      <source>reserves</source>
+      <translation>formula una reserva</translation>
+    </message>
+    <message>
+      <source>retained in brackets</source>
+      <translation>mantenida entre corchetes</translation>
+    </message>
+    <message>
+      <source>revised {amendment}</source>
+      <translation>revisó {amendment}</translation>
+    </message>
+    <message>
+      <source>second reading</source>
+      <translation>segunda lectura</translation>
+    </message>
+    <message>
+      <source>set a fallback, or took a red line away</source>
+      <translation>fijó una posición de repliegue, o retiró una línea roja</translation>
+    </message>
+    <message>
+      <source>set the rules of the conference</source>
+      <translation>fijó el reglamento de la conferencia</translation>
+    </message>
+    <message>
+      <source>set the rules of {symbol}</source>
+      <translation>fijó el reglamento de {symbol}</translation>
+    </message>
+    <message>
+      <source>set {clauses} to {status}</source>
+      <translation>dio el estado «{status}» a {clauses}</translation>
+    </message>
+    <message>
+      <source>set {clauses} to {status}: {reason}</source>
+      <translation>dio el estado «{status}» a {clauses}: {reason}</translation>
+    </message>
+    <message>
+      <source>stated the lines of {symbol} as printed in “{language}”</source>
+      <translation>hizo constar las líneas de {symbol} tal como está impreso en «{language}»</translation>
+    </message>
+    <message>
+      <source>stated what it holds</source>
+      <translation>hizo constar lo que tiene</translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <translation>apoya</translation>
+    </message>
+    <message>
+      <source>tabled amendment {number}: {changes}</source>
+      <translation>presentó la enmienda {number}: {changes}</translation>
+    </message>
+    <message>
+      <source>tabled {amendment}</source>
+      <translation>presentó {amendment}</translation>
+    </message>
+    <message>
+      <source>takes no position</source>
+      <translation>no toma posición</translation>
+    </message>
+    <message>
+      <source>that it is an exchange file of Travaux, and of one conference (not which)</source>
+      <translation>que es un archivo de intercambio de Travaux, y de una sola conferencia (no de cuál)</translation>
+    </message>
+    <message>
+      <source>the clause</source>
+      <translation>la disposición</translation>
+    </message>
+    <message>
+      <source>the device's role does not allow that act.</source>
+      <translation>la función del dispositivo no permite ese acto.</translation>
+    </message>
+    <message>
+      <source>the reading without words</source>
+      <translation>la variante sin palabras</translation>
+    </message>
+    <message>
+      <source>the reading “{text}”</source>
+      <translation>la variante «{text}»</translation>
+    </message>
+    <message>
+      <source>third reading</source>
+      <translation>tercera lectura</translation>
+    </message>
+    <message>
+      <source>took back its assent to {clauses}</source>
+      <translation>retiró su asentimiento a {clauses}</translation>
+    </message>
+    <message>
+      <source>undid a decision</source>
+      <translation>deshizo una decisión</translation>
+    </message>
+    <message>
+      <source>undid a decision: {ruled}</source>
+      <translation>deshizo una decisión: {ruled}</translation>
+    </message>
+    <message>
+      <source>what it speaks about is not there.</source>
+      <translation>aquello a lo que se refiere no está.</translation>
+    </message>
+    <message>
+      <source>where it was no member; they are set aside</source>
+      <translation>donde no era miembro; se apartan</translation>
+    </message>
+    <message>
+      <source>with counters that go backwards; they are set aside</source>
+      <translation>con contadores que retroceden; se apartan</translation>
+    </message>
+    <message>
+      <source>withdrew from {amendment}</source>
+      <translation>se retiró de {amendment}</translation>
+    </message>
+    <message>
+      <source>wrote an entry of kind {kind}</source>
+      <translation>escribió un asiento de tipo {kind}</translation>
+    </message>
+    <message>
+      <source>wrote what cannot be read here</source>
+      <translation>escribió lo que aquí no se puede leer</translation>
+    </message>
+    <message>
+      <source>{amendment} needs attention: the wording that it changes was decided on</source>
+      <translation>{amendment} requiere atención: se decidió sobre el texto que modifica</translation>
+    </message>
+    <message>
+      <source>{by} holds another entry of {device} as number {number} than the one that stands here{where}.</source>
+      <translation>{by} tiene otro asiento de {device} con el número {number}, distinto del que figura aquí{where}.</translation>
+    </message>
+    <message>
+      <source>{clauses}: {why} Your draft is kept. Ask the chair to open it again; until then, table it to the chair (--audience chair) or keep it.</source>
+      <translation>{clauses}: {why} Su borrador se conserva. Pida a la presidencia que vuelva a abrir; hasta entonces, preséntelo ante la presidencia (--audience chair) o guárdelo.</translation>
+    </message>
+    <message>
+      <source>{clause} does not read as in {symbol} any more, or the correction changes nothing. Correct the last revision that has these words.</source>
+      <translation>{clause} ya no dice lo que en {symbol}, o la corrección no cambia nada. Corrija la última revisión que contiene esas palabras.</translation>
+    </message>
+    <message>
+      <source>{clause} says exactly that already: there is nothing to amend.</source>
+      <translation>{clause} ya dice exactamente eso: no hay nada que enmendar.</translation>
+    </message>
+    <message>
+      <source>{count:,} entries</source>
+      <translation>{count:,} asientos</translation>
+    </message>
+    <message>
+      <source>{count} change</source>
+      <translation>{count} cambio</translation>
+    </message>
+    <message>
+      <source>{count} changes</source>
+      <translation>{count} cambios</translation>
+    </message>
+    <message>
+      <source>{count} clause</source>
+      <translation>{count} disposición</translation>
+    </message>
+    <message>
+      <source>{count} clauses</source>
+      <translation>{count} disposiciones</translation>
+    </message>
+    <message>
+      <source>{count} correction</source>
+      <translation>{count} corrección</translation>
+    </message>
+    <message>
+      <source>{count} corrections</source>
+      <translation>{count} correcciones</translation>
+    </message>
+    <message>
+      <source>{count} wording</source>
+      <translation>{count} texto</translation>
+    </message>
+    <message>
+      <source>{count} wordings</source>
+      <translation>{count} textos</translation>
+    </message>
+    <message>
+      <source>{device} has signed two different entries as its number {number}{where}: its workspace was copied or put back, or somebody cheats. The proof is kept and handed on.</source>
+      <translation>{device} ha firmado dos asientos distintos como su número {number}{where}: su espacio de trabajo se copió o se devolvió a un estado anterior, o alguien hace trampa. La prueba se conserva y se transmite.</translation>
+    </message>
+    <message>
+      <source>{device} wrote {entries} {why}.</source>
+      <translation>{device} escribió {entries} {why}.</translation>
+    </message>
+    <message>
+      <source>{entries} of {device}{where} exist and are not here: {by} has stated on {day} to hold them. They may be on their way, or kept from you.</source>
+      <translation>Existen y no están aquí {entries} de {device}{where}: {by} declaró el {day} que los tiene. Pueden estar en camino, o se le ocultan a usted.</translation>
+    </message>
+    <message>
+      <source>{entries} of “{device}” are in quarantine, and its later ones do not count.</source>
+      <translation>En cuarentena: {entries} de «{device}»; los posteriores no cuentan.</translation>
+    </message>
+    <message>
+      <source>{entries} of “{device}” wait for earlier ones that are not here.</source>
+      <translation>En espera de asientos anteriores que no están aquí: {entries} de «{device}».</translation>
+    </message>
+    <message>
+      <source>{entries} of “{device}” wait: it is revoked, and the roster does not say which is its last that counts.</source>
+      <translation>En espera: {entries} de «{device}», que está revocado, y la lista de participantes no dice cuál es el último que cuenta.</translation>
+    </message>
+    <message>
+      <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
+      <translation>{language} es el idioma propio del texto: sus palabras solo cambian mediante decisiones. Presente una enmienda («travaux amend»), o indique otro idioma.</translation>
+    </message>
+    <message>
+      <source>{names}: stands or falls together. Take all of it or none of it, or adopt it in part and give the reason.</source>
+      <translation>{names}: se acepta o se rechaza en bloque. Tómela entera o no tome nada de ella, o apruébela en parte e indique el motivo.</translation>
+    </message>
+    <message>
+      <source>{name} also waits for a decision on {where}, and this disposition would end it there too. Decide on that first, or add --everywhere to give it this disposition there as well.</source>
+      <translation>{name} espera también una decisión sobre {where}, y este destino le pondría fin también allí. Decida primero sobre ello, o añada --everywhere para darle este destino también allí.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be disposed of as “{outcome}”: {why}</source>
+      <translation>No se puede dar a {name} el destino «{outcome}»: {why}</translation>
+    </message>
+    <message>
+      <source>{name} has no reading at this place. Choose one of those shown.</source>
+      <translation>{name} no tiene ninguna variante en este lugar. Elija una de las que se muestran.</translation>
+    </message>
+    <message>
+      <source>{name} is not as you saw it any more: something came in meanwhile. Look at it again before you decide; what you picked is kept where it still exists.</source>
+      <translation>{name} ya no está como usted la vio: entretanto llegó algo. Revísela de nuevo antes de decidir; lo que eligió se conserva donde aún existe.</translation>
+    </message>
+    <message>
+      <source>{name} proposes nothing on {clause}, so it cannot be disposed of there. It is about: {where}.</source>
+      <translation>{name} no propone nada sobre {clause}, de modo que no se puede decidir allí su destino. Se refiere a: {where}.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} cannot both be adopted: they want opposite things of the same place. Adopt one of them and dispose of the other.</source>
+      <translation>{one} y {other} no pueden aprobarse ambas: quieren cosas opuestas en el mismo lugar. Apruebe una de ellas y decida el destino de la otra.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} change the same words and cannot stand together. Take one of them.</source>
+      <translation>{one} y {other} cambian las mismas palabras y no pueden coexistir. Tome una de ellas.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} insert at one place. Say which of the two comes first.</source>
+      <translation>{one} y {other} insertan en un mismo lugar. Diga cuál de las dos va primero.</translation>
+    </message>
+    <message>
+      <source>{provision} has no wording in {language} yet, or only part of one. Lay one first (“travaux language import”, “travaux language lay”).</source>
+      <translation>{provision} no tiene aún texto en {language}, o solo una parte. Presente uno primero («travaux language import», «travaux language lay»).</translation>
+    </message>
+    <message>
+      <source>{symbol} cannot be issued: {decisions} on entries that are not here yet. Ask the chair for a bundle of everything (“travaux sync bundle-out FILE”, without --since), and read it with “travaux sync bundle-in”.</source>
+      <translation>{symbol} no se puede publicar: {decisions} sobre asientos que aún no están aquí. Pida a la presidencia un paquete completo («travaux sync bundle-out FILE», sin --since) y léalo con «travaux sync bundle-in».</translation>
+    </message>
+    <message>
+      <source>{symbol} cannot be issued: {listed}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
+      <translation>{symbol} no se puede publicar: {listed}. Que la presidencia decida primero sobre cada punto («travaux merge», «travaux decide»).</translation>
+    </message>
+    <message>
+      <source>{symbol} would be issued with wordings that do not render the present text: {listed}. Lay them (“travaux language import”), mark those that still hold (“travaux language mark”), or give the reason with --behind.</source>
+      <translation>{symbol} se publicaría con textos que no traducen el texto actual: {listed}. Preséntelos («travaux language import»), marque los que aún valen («travaux language mark»), o indique el motivo con --behind.</translation>
+    </message>
+    <message>
+      <source>{why} Name the folder that “travaux hub config” wrote.</source>
+      <translation>{why} Indique la carpeta que escribió «travaux hub config».</translation>
+    </message>
+    <message>
+      <source>“{code}” has no {role}. Its devices can be: {allowed}.</source>
+      <translation>«{code}» no tiene la función {role}. Sus dispositivos pueden ser: {allowed}.</translation>
+    </message>
+    <message>
+      <source>“{device}” has signed two different histories: a copy of it is in use, or it cheats. Its entries up to number {number} stand; {entries} are set aside as evidence.</source>
+      <translation>«{device}» ha firmado dos historias distintas: se está usando una copia de él, o hace trampa. Sus asientos hasta el número {number} permanecen; se apartan como prueba {entries}.</translation>
+    </message>
+    <message>
+      <source>“{device}” is on a roster that is in dispute; what it writes waits.</source>
+      <translation>«{device}» figura en una lista de participantes que está en disputa; lo que escribe espera.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be used here. Choose one of: {known}.</source>
+      <translation>«{name}» no se puede usar aquí. Elija entre: {known}.</translation>
+    </message>
+    <message>
+      <source>“{name}” is in several texts. Name the clause by its id: {places}.</source>
+      <translation>«{name}» está en varios textos. Indique la disposición por su identificador: {places}.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
+      <translation>«{path}» no se puede leer y escribir: el archivo o su carpeta es de solo lectura o pertenece a otra persona. Cambie sus permisos, o copie el espacio de trabajo y el archivo de clave a otra carpeta.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be written: its folder does not exist. Make it first.</source>
+      <translation>«{path}» no se puede escribir: su carpeta no existe. Créela primero.</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be used.</source>
+      <translation>«{path}» no se pudo usar.</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be used: {reason}. Check the disk or the network drive and try again.</source>
+      <translation>«{path}» no se pudo usar: {reason}. Compruebe el disco o la unidad de red y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be written: the disk is full or failing. What was kept before is safe; make room and try again.</source>
+      <translation>«{path}» no se pudo escribir: el disco está lleno o falla. Lo que se guardó antes está a salvo; libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+      <source>“{path}” exists already and was left as it is. Choose another name, or move it away.</source>
+      <translation>«{path}» ya existe y se dejó como estaba. Elija otro nombre, o trasládelo a otro lugar.</translation>
+    </message>
+    <message>
+      <source>“{path}” has no recovery code, so without its passphrase nobody could open it again, and it was left as it is. Make one first, with “travaux vault recovery-code”.</source>
+      <translation>«{path}» no tiene código de recuperación, de modo que sin su frase de paso nadie podría volver a abrirlo, y se dejó como estaba. Cree uno primero, con «travaux vault recovery-code».</translation>
+    </message>
+    <message>
+      <source>“{path}” has no recovery code: only its passphrase opens it. Without that, what is in it is lost for good; no one can help, the makers of Travaux included. Make a new workspace with “travaux device request”, and get the record from a colleague.</source>
+      <translation>«{path}» no tiene código de recuperación: solo lo abre su frase de paso. Sin ella, lo que contiene se pierde para siempre; nadie puede ayudar, tampoco los autores de Travaux. Cree un nuevo espacio de trabajo con «travaux device request» y obtenga las actas de un colega.</translation>
+    </message>
+    <message>
+      <source>“{path}” is damaged, or its key file belongs to another workspace. Stop using it, keep it, and restore workspace and key file together from the last backup.</source>
+      <translation>«{path}» está dañado, o su archivo de clave pertenece a otro espacio de trabajo. Deje de usarlo, consérvelo y restaure juntos el espacio de trabajo y el archivo de clave desde la última copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>“{path}” is in use already, by another window or command. Close it there first.</source>
+      <translation>«{path}» ya está en uso, por otra ventana u orden. Ciérrelo allí primero.</translation>
+    </message>
+    <message>
+      <source>“{path}” is locked for travel: no passphrase opens it, only the recovery code, and that is where you left it. Use it with “travaux vault recover”.</source>
+      <translation>«{path}» está bloqueado para el viaje: no lo abre ninguna frase de paso, solo el código de recuperación, que está donde usted lo dejó. Úselo con «travaux vault recover».</translation>
+    </message>
+    <message>
+      <source>“{path}” is not an encrypted Travaux workspace, and was left as it is. Choose another file.</source>
+      <translation>«{path}» no es un espacio de trabajo cifrado de Travaux, y se dejó como estaba. Elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>“{path}” is not empty and was not made by a demo, so it was left as it is. Name a new folder.</source>
+      <translation>«{path}» no está vacía y no la creó una demostración, por lo que se dejó como estaba. Indique una carpeta nueva.</translation>
+    </message>
+    <message>
+      <source>“{path}” is there already and was left as it is. Choose another name, or use --force.</source>
+      <translation>«{path}» ya existe y se dejó como estaba. Elija otro nombre, o use --force.</translation>
+    </message>
+    <message>
+      <source>“{path}” was not touched: a SQLite library without encryption, or a faulty old one, has taken the place of the program's own. Start Travaux without LD_PRELOAD, or reinstall it.</source>
+      <translation>«{path}» no se tocó: una biblioteca SQLite sin cifrado, o una antigua y defectuosa, ha ocupado el lugar de la del propio programa. Inicie Travaux sin LD_PRELOAD, o reinstálelo.</translation>
+    </message>
+    <message>
+      <source>“{path}” was written by a newer version of Travaux, and was left as it is. Update the program on this machine.</source>
+      <translation>«{path}» lo escribió una versión más reciente de Travaux, y se dejó como estaba. Actualice el programa en esta máquina.</translation>
+    </message>
+    <message>
+      <source>“{symbol}” cannot be a document symbol: {why}</source>
+      <translation>«{symbol}» no puede ser la signatura de un documento: {why}</translation>
+    </message>
+    <message>
+      <source>“{text}” can be several provisions. Say which: {listed}.</source>
+      <translation>«{text}» puede ser varias disposiciones. Diga cuál: {listed}.</translation>
+    </message>
+    <message>
+      <source>“{text}” does not name a provision. Write it as in “Article 4(2)(a)”, “Annex II, section B, paragraph 3” or “preamble, recital 2”.</source>
+      <translation>«{text}» no designa ninguna disposición. Escríbala como en «Article 4(2)(a)», «Annex II, section B, paragraph 3» o «preamble, recital 2».</translation>
     </message>
   </context>
   <context>

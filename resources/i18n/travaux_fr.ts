@@ -2596,6 +2596,1433 @@
     </message>
   </context>
   <context>
+    <name>app</name>
+    <message>
+      <source> in the audience “{name}”</source>
+      <translation> dans le cercle « {name} »</translation>
+    </message>
+    <message>
+      <source>1 clause</source>
+      <translation>1 disposition</translation>
+    </message>
+    <message>
+      <source>1 entry</source>
+      <translation>1 entrée</translation>
+    </message>
+    <message>
+      <source>A deletion must begin with the clause itself.</source>
+      <translation>Une suppression doit commencer par la disposition elle-même.</translation>
+    </message>
+    <message>
+      <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
+      <translation>Une clé scellée pour cet appareil ne s’ouvre pas avec lui. Demandez au secrétariat une nouvelle réponse à la demande de cet appareil.</translation>
+    </message>
+    <message>
+      <source>A key was refused: {why}.</source>
+      <translation>Une clé a été refusée : {why}.</translation>
+    </message>
+    <message>
+      <source>A later version cannot be taken over while amendments wait: {names}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
+      <translation>Une version ultérieure ne peut pas être reprise tant que des amendements sont en attente : {names}. Que la présidence décide d’abord de chacun (« travaux merge », « travaux decide »).</translation>
+    </message>
+    <message>
+      <source>A red line is for the own delegation alone.</source>
+      <translation>Une ligne rouge est réservée à la délégation elle-même.</translation>
+    </message>
+    <message>
+      <source>A sealed frame was refused: {why}.</source>
+      <translation>Une trame scellée a été refusée : {why}.</translation>
+    </message>
+    <message>
+      <source>A segment was refused: it {flaw.value}.</source>
+      <translation>Un segment a été refusé : il {flaw.value}.</translation>
+    </message>
+    <message>
+      <source>An entry was refused: {why}.</source>
+      <translation>Une entrée a été refusée : {why}.</translation>
+    </message>
+    <message>
+      <source>Ask its delegation for a bundle of everything.</source>
+      <translation>Demandez à sa délégation un paquet complet.</translation>
+    </message>
+    <message>
+      <source>Ask the owner of {device} to do so; until then table nothing confidential there.</source>
+      <translation>Demandez au propriétaire de {device} de le faire ; jusque-là, n’y déposez rien de confidentiel.</translation>
+    </message>
+    <message>
+      <source>Ask the secretariat for a bundle.</source>
+      <translation>Demandez un paquet au secrétariat.</translation>
+    </message>
+    <message>
+      <source>Ask the secretariat, or the keeper of that audience, to say where it ends.</source>
+      <translation>Demandez au secrétariat, ou au dépositaire de ce cercle, de dire où cela s’arrête.</translation>
+    </message>
+    <message>
+      <source>Ask {delegation} for a bundle.</source>
+      <translation>Demandez un paquet à {delegation}.</translation>
+    </message>
+    <message>
+      <source>Entries have come in that this device has signed and does not hold: its workspace was put back to an older state, or is in use on another machine.</source>
+      <translation>Des entrées sont arrivées que cet appareil a signées et ne détient pas : son espace de travail a été ramené à un état antérieur, ou est utilisé sur une autre machine.</translation>
+    </message>
+    <message>
+      <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
+      <translation>Échangez des paquets avec {delegation} : les deux entrées ensemble prouvent qui a écrit l’une et l’autre.</translation>
+    </message>
+    <message>
+      <source>Get a bundle from the secretariat by another way, or compare the state code of “travaux status” by telephone.</source>
+      <translation>Obtenez un paquet du secrétariat par une autre voie, ou comparez par téléphone le code d’état de « travaux status ».</translation>
+    </message>
+    <message>
+      <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
+      <translation>Si vous avez le fichier plus récent, utilisez-le ; sinon, demandez un paquet avant de signer quoi que ce soit.</translation>
+    </message>
+    <message>
+      <source>It amends a text that is not here.</source>
+      <translation>Elle amende un texte qui n’est pas ici.</translation>
+    </message>
+    <message>
+      <source>It answers a comment on something else.</source>
+      <translation>Elle répond à un commentaire portant sur autre chose.</translation>
+    </message>
+    <message>
+      <source>It answers a comment that its readers do not have.</source>
+      <translation>Elle répond à un commentaire que ses lecteurs n’ont pas.</translation>
+    </message>
+    <message>
+      <source>It asks a delegation that the roster does not have to co-sponsor it.</source>
+      <translation>Elle demande à une délégation qui ne figure pas sur la liste des participants d’en être coauteur.</translation>
+    </message>
+    <message>
+      <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
+      <translation>Il peut être lu, parcouru et exporté, mais ne signe rien. Pour continuer, inscrivez-vous de nouveau : créez un autre espace de travail avec « travaux device request », et demandez au secrétariat de révoquer cet appareil.</translation>
+    </message>
+    <message>
+      <source>It changes a clause that is agreed, and agreed clauses refuse changes until they are reopened. Ask the chair to reopen it (“travaux status-of CLAUSE open --reason …”).</source>
+      <translation>Elle modifie une disposition convenue, et les dispositions convenues refusent tout changement tant qu’elles ne sont pas rouvertes. Demandez à la présidence de la rouvrir (« travaux status-of CLAUSE open --reason … »).</translation>
+    </message>
+    <message>
+      <source>It changes more than the numbers of cross-references; that is for the chair.</source>
+      <translation>Elle modifie autre chose que les numéros des renvois ; cela relève de la présidence.</translation>
+    </message>
+    <message>
+      <source>It corrects a clause that is not adopted. Before adoption the chair decides on its words (“travaux decide”); after it, the chair says so first (“travaux status-of CLAUSE adopted”).</source>
+      <translation>Elle corrige une disposition qui n’est pas adoptée. Avant l’adoption, la présidence décide de ses mots (« travaux decide ») ; après, la présidence le constate d’abord (« travaux status-of CLAUSE adopted »).</translation>
+    </message>
+    <message>
+      <source>It corrects a revision that is not here.</source>
+      <translation>Elle corrige une révision qui n’est pas ici.</translation>
+    </message>
+    <message>
+      <source>It corrects something without giving the reason.</source>
+      <translation>Elle corrige quelque chose sans en donner le motif.</translation>
+    </message>
+    <message>
+      <source>It corrects words that the revision does not have.</source>
+      <translation>Elle corrige des mots que la révision ne contient pas.</translation>
+    </message>
+    <message>
+      <source>It could not be worked on: {why}. Nothing was changed. If other programs open it, save it anew with one of them and try again.</source>
+      <translation>Il n’a pas pu être traité : {why}. Rien n’a été changé. Si d’autres programmes l’ouvrent, enregistrez-le de nouveau avec l’un d’eux et réessayez.</translation>
+    </message>
+    <message>
+      <source>It decides on a text that is not here.</source>
+      <translation>Elle décide d’un texte qui n’est pas ici.</translation>
+    </message>
+    <message>
+      <source>It disposes of an amendment that is not before everybody.</source>
+      <translation>Elle donne une suite à un amendement qui n’est pas devant tous.</translation>
+    </message>
+    <message>
+      <source>It follows a decision that does not stand.</source>
+      <translation>Elle fait suite à une décision qui ne tient pas.</translation>
+    </message>
+    <message>
+      <source>It gives no clause a number, or one of them two.</source>
+      <translation>Elle ne donne de numéro à aucune disposition, ou en donne deux à l’une d’elles.</translation>
+    </message>
+    <message>
+      <source>It gives no reason for an amendment that it does not adopt as it is.</source>
+      <translation>Elle ne donne pas de motif pour un amendement qu’elle n’adopte pas tel quel.</translation>
+    </message>
+    <message>
+      <source>It gives no reason.</source>
+      <translation>Elle ne donne pas de motif.</translation>
+    </message>
+    <message>
+      <source>It inserts a clause that stands under none of its own.</source>
+      <translation>Elle insère une disposition qui ne se place sous aucune des siennes.</translation>
+    </message>
+    <message>
+      <source>It inserts a clause whose id is already in a text.</source>
+      <translation>Elle insère une disposition dont l’identifiant figure déjà dans un texte.</translation>
+    </message>
+    <message>
+      <source>It inserts into a clause that the text does not have.</source>
+      <translation>Elle insère dans une disposition que le texte ne contient pas.</translation>
+    </message>
+    <message>
+      <source>It inserts nothing, or names no first clause.</source>
+      <translation>Elle n’insère rien, ou ne nomme pas de première disposition.</translation>
+    </message>
+    <message>
+      <source>It is about a clause that no text has.</source>
+      <translation>Elle porte sur une disposition qu’aucun texte ne contient.</translation>
+    </message>
+    <message>
+      <source>It is about a place that the wording does not have.</source>
+      <translation>Elle porte sur un endroit que le libellé ne contient pas.</translation>
+    </message>
+    <message>
+      <source>It is about a reading of a wording that is not in the record.</source>
+      <translation>Elle porte sur une version d’un libellé qui ne figure pas dans les actes.</translation>
+    </message>
+    <message>
+      <source>It is about a silence procedure that is not here.</source>
+      <translation>Elle porte sur une procédure d’approbation tacite qui n’est pas ici.</translation>
+    </message>
+    <message>
+      <source>It is about a text or clause that is not here.</source>
+      <translation>Elle porte sur un texte ou une disposition qui n’est pas ici.</translation>
+    </message>
+    <message>
+      <source>It is about a text that is not here.</source>
+      <translation>Elle porte sur un texte qui n’est pas ici.</translation>
+    </message>
+    <message>
+      <source>It is about an amendment that is not before its readers.</source>
+      <translation>Elle porte sur un amendement qui n’est pas devant ses lecteurs.</translation>
+    </message>
+    <message>
+      <source>It is about an amendment that its readers do not have.</source>
+      <translation>Elle porte sur un amendement que ses lecteurs n’ont pas.</translation>
+    </message>
+    <message>
+      <source>It is about words that the text does not have now.</source>
+      <translation>Elle porte sur des mots que le texte ne contient pas maintenant.</translation>
+    </message>
+    <message>
+      <source>It is changed by itself when you next write a bundle, or now: travaux audience renew “{name}”.</source>
+      <translation>Elle est changée d’elle-même quand vous écrivez le prochain paquet, ou dès maintenant : travaux audience renew « {name} ».</translation>
+    </message>
+    <message>
+      <source>It is in the text's own language, which changes by decisions only.</source>
+      <translation>Elle est dans la langue même du texte, qui ne change que par des décisions.</translation>
+    </message>
+    <message>
+      <source>It issues a text that is not here.</source>
+      <translation>Elle publie un texte qui n’est pas ici.</translation>
+    </message>
+    <message>
+      <source>It lays a clause whose id is already in a text.</source>
+      <translation>Elle présente une disposition dont l’identifiant figure déjà dans un texte.</translation>
+    </message>
+    <message>
+      <source>It leaves an amendment that it touches without a disposition, or names one twice.</source>
+      <translation>Elle laisse sans suite un amendement qu’elle touche, ou en nomme un deux fois.</translation>
+    </message>
+    <message>
+      <source>It mentions a delegation that the roster does not have.</source>
+      <translation>Elle mentionne une délégation qui ne figure pas sur la liste des participants.</translation>
+    </message>
+    <message>
+      <source>It names a clause of another text.</source>
+      <translation>Elle nomme une disposition d’un autre texte.</translation>
+    </message>
+    <message>
+      <source>It names a clause that the text does not have.</source>
+      <translation>Elle nomme une disposition que le texte ne contient pas.</translation>
+    </message>
+    <message>
+      <source>It names a delegation that the roster does not have.</source>
+      <translation>Elle nomme une délégation qui ne figure pas sur la liste des participants.</translation>
+    </message>
+    <message>
+      <source>It names a line of a clause that is not there.</source>
+      <translation>Elle nomme une ligne d’une disposition qui n’est pas là.</translation>
+    </message>
+    <message>
+      <source>It names its second part by a clause that is there.</source>
+      <translation>Elle désigne sa seconde partie par une disposition qui existe déjà.</translation>
+    </message>
+    <message>
+      <source>It names no clause.</source>
+      <translation>Elle ne nomme aucune disposition.</translation>
+    </message>
+    <message>
+      <source>It names no proper place among the siblings.</source>
+      <translation>Elle ne désigne pas de place valable parmi les dispositions de même niveau.</translation>
+    </message>
+    <message>
+      <source>It opens clauses without a reason.</source>
+      <translation>Elle rouvre des dispositions sans motif.</translation>
+    </message>
+    <message>
+      <source>It pages a revision that is not here.</source>
+      <translation>Elle met en pages une révision qui n’est pas ici.</translation>
+    </message>
+    <message>
+      <source>It prints another number than it gives.</source>
+      <translation>Elle imprime un autre numéro que celui qu’elle donne.</translation>
+    </message>
+    <message>
+      <source>It renumbers a clause that is adopted. An adopted text is changed by corrections alone (“travaux correct”).</source>
+      <translation>Elle renumérote une disposition adoptée. Un texte adopté n’est modifié que par des corrections (« travaux correct »).</translation>
+    </message>
+    <message>
+      <source>It renumbers a text that is not here.</source>
+      <translation>Elle renumérote un texte qui n’est pas ici.</translation>
+    </message>
+    <message>
+      <source>It revises a version that is itself superseded.</source>
+      <translation>Elle révise une version qui est elle-même remplacée.</translation>
+    </message>
+    <message>
+      <source>It revises an amendment that is not the delegation's own.</source>
+      <translation>Elle révise un amendement qui n’est pas celui de la délégation.</translation>
+    </message>
+    <message>
+      <source>It revises an amendment that the delegation no longer sponsors.</source>
+      <translation>Elle révise un amendement dont la délégation n’est plus auteur.</translation>
+    </message>
+    <message>
+      <source>It rewords a clause that the text does not have.</source>
+      <translation>Elle reformule une disposition que le texte ne contient pas.</translation>
+    </message>
+    <message>
+      <source>It splits a wording that is not in the record.</source>
+      <translation>Elle scinde un libellé qui ne figure pas dans les actes.</translation>
+    </message>
+    <message>
+      <source>It takes part of an amendment that stands or falls together.</source>
+      <translation>Elle prend une partie d’un amendement qui forme un tout indivisible.</translation>
+    </message>
+    <message>
+      <source>It undoes a decision that does not stand.</source>
+      <translation>Elle annule une décision qui ne tient pas.</translation>
+    </message>
+    <message>
+      <source>It was made against a wording that is not in the record.</source>
+      <translation>Elle a été faite par rapport à un libellé qui ne figure pas dans les actes.</translation>
+    </message>
+    <message>
+      <source>It was not signed, and left as it was. {why}</source>
+      <translation>Rien n’a été signé, et tout est resté en l’état. {why}</translation>
+    </message>
+    <message>
+      <source>It was tabled after closing, and is not admitted. Ask the chair to open tabling again (“travaux session open”); it comes on the table then, as it is.</source>
+      <translation>Il a été déposé après la clôture et n’est pas recevable. Demandez à la présidence de rouvrir le dépôt (« travaux session open ») ; il vient alors sur la table, tel quel.</translation>
+    </message>
+    <message>
+      <source>Its edit does not give the wording that it states.</source>
+      <translation>Sa modification ne donne pas le libellé qu’elle indique.</translation>
+    </message>
+    <message>
+      <source>Its hash is not that of the text decided so far.</source>
+      <translation>Son empreinte n’est pas celle du texte décidé jusqu’ici.</translation>
+    </message>
+    <message>
+      <source>Its pages do not go on from those before.</source>
+      <translation>Ses pages ne font pas suite aux précédentes.</translation>
+    </message>
+    <message>
+      <source>Line {line}: more than {limit} elements stand in one another. It was not read.</source>
+      <translation>Ligne {line} : plus de {limit} éléments sont imbriqués les uns dans les autres. Le fichier n’a pas été lu.</translation>
+    </message>
+    <message>
+      <source>List them with “travaux device list”.</source>
+      <translation>Listez-les avec « travaux device list ».</translation>
+    </message>
+    <message>
+      <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
+      <translation>Aucune disposition du fichier n’a pu être mise en correspondance avec le texte ; rien n’a été présenté. Vérifiez que c’est une traduction de ce texte (langue : {language}) et que ses articles sont numérotés.</translation>
+    </message>
+    <message>
+      <source>No place can be made there: {why} Choose another place for the clause.</source>
+      <translation>Aucune place ne peut y être faite : {why} Choisissez une autre place pour la disposition.</translation>
+    </message>
+    <message>
+      <source>Nothing from the secretariat since {day}. Silence is the only sign when somebody keeps everything from you.</source>
+      <translation>Rien du secrétariat depuis le {day}. Le silence est le seul signe quand quelqu’un vous cache tout.</translation>
+    </message>
+    <message>
+      <source>Nothing waits to be signed. Change the roster first, with “travaux device admit” for instance; when that needs other officers too, it waits here for “travaux roster propose”.</source>
+      <translation>Rien n’attend d’être signé. Modifiez d’abord la liste des participants, avec « travaux device admit » par exemple ; quand cela requiert aussi d’autres responsables, elle attend ici « travaux roster propose ».</translation>
+    </message>
+    <message>
+      <source>Nothing was chosen. Pick a reading (--pick 1=2), adopt an amendment (--adopt FRA-1), write a wording (--text) or dispose of an amendment (--dispose).</source>
+      <translation>Rien n’a été choisi. Choisissez une version (--pick 1=2), adoptez un amendement (--adopt FRA-1), rédigez un libellé (--text) ou donnez une suite à un amendement (--dispose).</translation>
+    </message>
+    <message>
+      <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
+      <translation>Rien, à moins qu’un collègue ne doive déposer la même chose sous une clé à lui.</translation>
+    </message>
+    <message>
+      <source>Officers are of the secretariat; this device speaks for {party}. Enrol a device of the secretariat first: travaux device request</source>
+      <translation>Les responsables sont du secrétariat ; cet appareil parle pour {party}. Inscrivez d’abord un appareil du secrétariat : travaux device request</translation>
+    </message>
+    <message>
+      <source>Only a sponsor can withdraw an amendment.</source>
+      <translation>Seul un auteur peut retirer un amendement.</translation>
+    </message>
+    <message>
+      <source>Only the device that keeps the audience “{name}” can do that: {keeper}. Ask its owner.</source>
+      <translation>Seul l’appareil dépositaire du cercle « {name} » peut le faire : {keeper}. Demandez à son propriétaire.</translation>
+    </message>
+    <message>
+      <source>Only the secretariat can change the roster: this workspace does not hold its key.</source>
+      <translation>Seul le secrétariat peut modifier la liste des participants : cet espace de travail n’en détient pas la clé.</translation>
+    </message>
+    <message>
+      <source>Opening the workspace takes {mebibytes} MiB of memory for a moment, and the machine does not have it free. Close other programs and try again.</source>
+      <translation>Ouvrir l’espace de travail demande {mebibytes} Mio de mémoire pendant un instant, et la machine ne les a pas de libres. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+      <source>Roster {version} was refused: {why}. Ask the secretariat for its roster.</source>
+      <translation>La liste des participants {version} a été refusée : {why}. Demandez au secrétariat la sienne.</translation>
+    </message>
+    <message>
+      <source>See why: travaux status. Tell its delegation and the secretariat.</source>
+      <translation>Pour savoir pourquoi : travaux status. Prévenez sa délégation et le secrétariat.</translation>
+    </message>
+    <message>
+      <source>Somebody states to hold entries of this very device that are not here (up to number {number}): this workspace may be an old copy.</source>
+      <translation>Quelqu’un déclare détenir des entrées de cet appareil même qui ne sont pas ici (jusqu’au numéro {number}) : cet espace de travail est peut-être une copie ancienne.</translation>
+    </message>
+    <message>
+      <source>Something follows the end of the exchange file. Nothing was taken from it. Copy it again.</source>
+      <translation>Quelque chose suit la fin du fichier d’échange. Rien n’en a été repris. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat, which can cut its history off and admit it anew; do not rely on what it writes from here on.</source>
+      <translation>Prévenez le secrétariat, qui peut couper son historique et l’admettre de nouveau ; ne vous fiez pas à ce qu’il écrit à partir d’ici.</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat, who revokes it with a cut: travaux device revoke {id} --after N</source>
+      <translation>Prévenez le secrétariat, qui le révoque avec une coupure : travaux device revoke {id} --after N</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat; the device is faulty, or somebody cheats.</source>
+      <translation>Prévenez le secrétariat ; l’appareil est défectueux, ou quelqu’un triche.</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat; the device may be faulty, or flooding on purpose.</source>
+      <translation>Prévenez le secrétariat ; l’appareil est peut-être défectueux, ou sature délibérément les autres.</translation>
+    </message>
+    <message>
+      <source>That decision cannot be undone: {why}</source>
+      <translation>Cette décision ne peut pas être annulée : {why}</translation>
+    </message>
+    <message>
+      <source>That decision is not among those that made the current wording. Choose one that is.</source>
+      <translation>Cette décision n’est pas de celles qui ont fait le libellé actuel. Choisissez-en une qui le soit.</translation>
+    </message>
+    <message>
+      <source>That is in order while it has written nothing; else ask its delegation for a bundle.</source>
+      <translation>C’est normal tant qu’il n’a rien écrit ; sinon, demandez un paquet à sa délégation.</translation>
+    </message>
+    <message>
+      <source>That was refused, and nothing was recorded: {why}</source>
+      <translation>Cela a été refusé, et rien n’a été consigné : {why}</translation>
+    </message>
+    <message>
+      <source>The PDF could not be made: {why}. Nothing was written.</source>
+      <translation>Le PDF n’a pas pu être produit : {why}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+      <source>The amended clause would be longer than 16 KiB.</source>
+      <translation>La disposition amendée dépasserait 16 Kio.</translation>
+    </message>
+    <message>
+      <source>The anchor file that belongs beside this workspace is missing, or is that of another. If the workspace was moved without it, put it back.</source>
+      <translation>Le fichier d’ancrage qui doit accompagner cet espace de travail manque, ou est celui d’un autre. Si l’espace de travail a été déplacé sans lui, remettez-le en place.</translation>
+    </message>
+    <message>
+      <source>The certificate was refused: {why}.</source>
+      <translation>Le certificat a été refusé : {why}.</translation>
+    </message>
+    <message>
+      <source>The changes cannot be made to this wording: {why}</source>
+      <translation>Les modifications ne peuvent pas être apportées à ce libellé : {why}</translation>
+    </message>
+    <message>
+      <source>The choices cannot be made together: {why}</source>
+      <translation>Les choix ne peuvent pas être faits ensemble : {why}</translation>
+    </message>
+    <message>
+      <source>The clause cannot stand there: {why}</source>
+      <translation>La disposition ne peut pas se placer là : {why}</translation>
+    </message>
+    <message>
+      <source>The comment has {size} bytes; {limit} is the limit. Shorten it.</source>
+      <translation>Le commentaire compte {size} octets ; la limite est de {limit}. Abrégez-le.</translation>
+    </message>
+    <message>
+      <source>The decision does not fit the text: {why} Decide again on this text.</source>
+      <translation>La décision ne s’accorde pas avec le texte : {why} Décidez de nouveau sur ce texte.</translation>
+    </message>
+    <message>
+      <source>The decision gives no reason for: {names}. Say what becomes of each, for example --dispose '{example}=not-reflected:the reason'.</source>
+      <translation>La décision ne donne pas de motif pour : {names}. Dites quelle suite reçoit chacun, par exemple --dispose '{example}=not-reflected:le motif'.</translation>
+    </message>
+    <message>
+      <source>The delegation sponsors the amendment already.</source>
+      <translation>La délégation est déjà auteur de l’amendement.</translation>
+    </message>
+    <message>
+      <source>The device card was refused: {why}. Ask its owner to make a new request.</source>
+      <translation>La fiche de l’appareil a été refusée : {why}. Demandez à son propriétaire de faire une nouvelle demande.</translation>
+    </message>
+    <message>
+      <source>The device {device} is revoked already, and for good. To move its cut, say --after N.</source>
+      <translation>L’appareil {device} est déjà révoqué, et définitivement. Pour déplacer sa coupure, ajoutez --after N.</translation>
+    </message>
+    <message>
+      <source>The entry's content cannot be read: {why}.</source>
+      <translation>Le contenu de l’entrée ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+      <source>The exchange file is cut short: it ends before the end of {item}. Nothing was taken from it. Copy it again.</source>
+      <translation>Le fichier d’échange est tronqué : il s’arrête avant la fin de l’élément suivant : {item}. Rien n’en a été repris. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>The exchange file is damaged: {item} {why}. Nothing was taken from it. Copy it again.</source>
+      <translation>Le fichier d’échange est endommagé : {item} {why}. Rien n’en a été repris. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>The exchange file is larger than {limit} MiB, which none should be.</source>
+      <translation>Le fichier d’échange dépasse {limit} Mio, ce qu’aucun ne devrait faire.</translation>
+    </message>
+    <message>
+      <source>The file has a DOCTYPE, which can hide text and was not read. Save it without one.</source>
+      <translation>Le fichier a un DOCTYPE, qui peut cacher du texte, et n’a pas été lu. Enregistrez-le sans DOCTYPE.</translation>
+    </message>
+    <message>
+      <source>The file has {size} bytes; a text of up to {limit} bytes can be read. Divide it.</source>
+      <translation>Le fichier compte {size} octets ; un texte d’au plus {limit} octets peut être lu. Divisez-le.</translation>
+    </message>
+    <message>
+      <source>The file is XML, but not Akoma Ntoso: it begins with &lt;{name}&gt;. Files of Akoma Ntoso 3.0 and 2.0 can be read.</source>
+      <translation>Le fichier est du XML, mais pas de l’Akoma Ntoso : il commence par &lt;{name}&gt;. Les fichiers Akoma Ntoso 3.0 et 2.0 peuvent être lus.</translation>
+    </message>
+    <message>
+      <source>The file is not text: byte {offset} cannot be read as UTF-8. Save it as plain text in UTF-8 and try again.</source>
+      <translation>Le fichier n’est pas du texte : l’octet {offset} ne peut pas être lu en UTF-8. Enregistrez-le comme texte brut en UTF-8 et réessayez.</translation>
+    </message>
+    <message>
+      <source>The file is not well-formed XML: line {line}: {why}. Open it in the program that wrote it and save it again.</source>
+      <translation>Le fichier n’est pas du XML bien formé : ligne {line} : {why}. Ouvrez-le dans le programme qui l’a écrit et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>The file of passes for the hub cannot be used: {why}.</source>
+      <translation>Le fichier de laissez-passer pour le hub ne peut pas être utilisé : {why}.</translation>
+    </message>
+    <message>
+      <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
+      <translation>Les polices des documents ne peuvent pas imprimer : {listed}. Reformulez, ou exportez en Word ou en HTML.</translation>
+    </message>
+    <message>
+      <source>The hub cannot run: {why}</source>
+      <translation>Le hub ne peut pas fonctionner : {why}</translation>
+    </message>
+    <message>
+      <source>The key file of this workspace cannot be used: {why}. Restore it from a backup.</source>
+      <translation>Le fichier de clés de cet espace de travail ne peut pas être utilisé : {why}. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+      <source>The key file “{path}” cannot be used: {reason}. Put the one from the last backup back.</source>
+      <translation>Le fichier de clés « {path} » ne peut pas être utilisé : {reason}. Remettez en place celui de la dernière sauvegarde.</translation>
+    </message>
+    <message>
+      <source>The key file “{path}” is missing. Put it back from a backup: without it the workspace beside it cannot be opened by anyone.</source>
+      <translation>Le fichier de clés « {path} » manque. Remettez-le en place depuis une sauvegarde : sans lui, personne ne peut ouvrir l’espace de travail qu’il accompagne.</translation>
+    </message>
+    <message>
+      <source>The key of the audience “{name}” is to be changed: {devices} was revoked and can still read what is written in it.</source>
+      <translation>La clé du cercle « {name} » doit être changée : après révocation, {devices} peut encore lire ce qui y est écrit.</translation>
+    </message>
+    <message>
+      <source>The keyring of this machine cannot be used: {why}.</source>
+      <translation>Le trousseau de cette machine ne peut pas être utilisé : {why}.</translation>
+    </message>
+    <message>
+      <source>The keyring of this machine cannot keep the key of “{path}”: {reason}. Nothing was changed; its passphrase opens it as before.</source>
+      <translation>Le trousseau de cette machine ne peut pas garder la clé de « {path} » : {reason}. Rien n’a été changé ; sa phrase secrète l’ouvre comme avant.</translation>
+    </message>
+    <message>
+      <source>The keyring of this machine does not open “{path}”: {reason}. Its passphrase opens it as before.</source>
+      <translation>Le trousseau de cette machine n’ouvre pas « {path} » : {reason}. Sa phrase secrète l’ouvre comme avant.</translation>
+    </message>
+    <message>
+      <source>The lines of that revision are stated already.</source>
+      <translation>Les lignes de cette révision sont déjà consignées.</translation>
+    </message>
+    <message>
+      <source>The lines of {symbol} in “{language}” are in the record already.</source>
+      <translation>Les lignes de {symbol} en « {language} » figurent déjà dans les actes.</translation>
+    </message>
+    <message>
+      <source>The lines of {symbol} in “{language}” are not in the record. The secretariat states them with “travaux revision page {symbol}”.</source>
+      <translation>Les lignes de {symbol} en « {language} » ne figurent pas dans les actes. Le secrétariat les consigne avec « travaux revision page {symbol} ».</translation>
+    </message>
+    <message>
+      <source>The moves of {names} together put a clause into itself. Leave one of them out.</source>
+      <translation>Les déplacements de {names}, ensemble, placent une disposition dans elle-même. Laissez l’un d’eux de côté.</translation>
+    </message>
+    <message>
+      <source>The new version cannot be followed clause by clause: they part at “{where}”. Nothing was recorded. Lay it as a text of its own (“travaux text import” without --as-revision-of).</source>
+      <translation>La nouvelle version ne peut pas être suivie disposition par disposition : les deux se séparent à « {where} ». Rien n’a été consigné. Présentez-la comme un texte à part (« travaux text import » sans --as-revision-of).</translation>
+    </message>
+    <message>
+      <source>The new wording of {clause} cannot be recorded: {why}</source>
+      <translation>Le nouveau libellé de {clause} ne peut pas être consigné : {why}</translation>
+    </message>
+    <message>
+      <source>The operation was refused.</source>
+      <translation>L’opération a été refusée.</translation>
+    </message>
+    <message>
+      <source>The pass for the hub cannot be used: {why}. Ask the secretariat for a new one.</source>
+      <translation>Le laissez-passer pour le hub ne peut pas être utilisé : {why}. Demandez-en un nouveau au secrétariat.</translation>
+    </message>
+    <message>
+      <source>The passphrase does not open this workspace. Check the keyboard layout and try again.</source>
+      <translation>La phrase secrète n’ouvre pas cet espace de travail. Vérifiez la disposition du clavier et réessayez.</translation>
+    </message>
+    <message>
+      <source>The passphrase is too short: choose at least {minimum} characters, for example six words.</source>
+      <translation>La phrase secrète est trop courte : choisissez au moins {minimum} caractères, par exemple six mots.</translation>
+    </message>
+    <message>
+      <source>The proposed roster {version} is not in force: {missing} more {officers} must sign it first, with “travaux roster sign”.</source>
+      <translation>La liste des participants {version} proposée n’est pas en vigueur : il faut d’abord que {missing} {officers} de plus la signent, avec « travaux roster sign ».</translation>
+    </message>
+    <message>
+      <source>The rationale has {size} bytes; {limit} is the limit. Shorten it.</source>
+      <translation>Les motifs comptent {size} octets ; la limite est de {limit}. Abrégez-les.</translation>
+    </message>
+    <message>
+      <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
+      <translation>Le code de secours est tapé sans faute, mais il n’ouvre pas cet espace de travail : il a été remplacé par un code ultérieur, ou appartient à un autre espace de travail.</translation>
+    </message>
+    <message>
+      <source>The recovery code was mistyped: {why}</source>
+      <translation>Le code de secours a été mal tapé : {why}</translation>
+    </message>
+    <message>
+      <source>The rules do not let observers comment.</source>
+      <translation>Les règles ne permettent pas aux observateurs de commenter.</translation>
+    </message>
+    <message>
+      <source>The secretariat says so: travaux device revoke {id} --after N</source>
+      <translation>Le secrétariat le déclare : travaux device revoke {id} --after N</translation>
+    </message>
+    <message>
+      <source>The signature in the place of {whose} does not stand: {why}.</source>
+      <translation>La signature à la place de {whose} ne tient pas : {why}.</translation>
+    </message>
+    <message>
+      <source>The signed record inside the file was refused: {why}.</source>
+      <translation>Les actes signés contenus dans le fichier ont été refusés : {why}.</translation>
+    </message>
+    <message>
+      <source>The silence procedure is closed already.</source>
+      <translation>La procédure d’approbation tacite est déjà close.</translation>
+    </message>
+    <message>
+      <source>The silence procedure is not closed yet.</source>
+      <translation>La procédure d’approbation tacite n’est pas encore close.</translation>
+    </message>
+    <message>
+      <source>The silence procedure on “{what}” runs until {until}, and nobody has broken it. Close it then.</source>
+      <translation>La procédure d’approbation tacite sur « {what} » court jusqu’au {until}, et personne n’a rompu le silence. Clôturez-la à ce moment-là.</translation>
+    </message>
+    <message>
+      <source>The stored change does not fit the wording: {why} Ask for it again.</source>
+      <translation>La modification gardée ne s’accorde pas avec le libellé : {why} Demandez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>The text does not read as the file does: they differ at {where}. The chair takes the version over first (“travaux text import FILE --as-revision-of TEXT” on the chair's device); then the secretariat does, for its numbers.</source>
+      <translation>Le texte ne se lit pas comme le fichier : ils diffèrent à {where}. La présidence reprend d’abord la version (« travaux text import FILE --as-revision-of TEXT » sur l’appareil de la présidence) ; puis le secrétariat le fait, pour ses numéros.</translation>
+    </message>
+    <message>
+      <source>The text has changed since it was first signed.</source>
+      <translation>Le texte a changé depuis sa première signature.</translation>
+    </message>
+    <message>
+      <source>The text has no clause with that id.</source>
+      <translation>Le texte n’a pas de disposition portant cet identifiant.</translation>
+    </message>
+    <message>
+      <source>The text has no version in “{language}”. It has: {held}.</source>
+      <translation>Le texte n’a pas de version en « {language} ». Il a : {held}.</translation>
+    </message>
+    <message>
+      <source>The text is not ready to be renumbered for adoption: {listed}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
+      <translation>Le texte n’est pas prêt à être renuméroté pour l’adoption : {listed}. Que la présidence décide d’abord de chacun (« travaux merge », « travaux decide »).</translation>
+    </message>
+    <message>
+      <source>The wording has {count:,} words and marks; at most {limit:,} can be compared. Split the clause first.</source>
+      <translation>Le libellé compte {count:,} mots et signes ; au plus {limit:,} peuvent être comparés. Scindez d’abord la disposition.</translation>
+    </message>
+    <message>
+      <source>The words where {name} splits the clause have changed. Its sponsor must revise it, or dispose of it.</source>
+      <translation>Les mots où {name} scinde la disposition ont changé. Son auteur doit le réviser, ou il faut lui donner une suite.</translation>
+    </message>
+    <message>
+      <source>The {file} file cannot be used: {why}.</source>
+      <translation>Le fichier {file} ne peut pas être utilisé : {why}.</translation>
+    </message>
+    <message>
+      <source>The {noun} cannot be used: {why}.</source>
+      <translation>Utilisation impossible ({noun}) : {why}.</translation>
+    </message>
+    <message>
+      <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
+      <translation>Il y a encore des crochets dans {clauses}. Décidez-en d’abord (« travaux merge », « travaux decide »).</translation>
+    </message>
+    <message>
+      <source>There is a delegation “{code}” already. Choose another code.</source>
+      <translation>Il y a déjà une délégation « {code} ». Choisissez un autre code.</translation>
+    </message>
+    <message>
+      <source>There is no lexicon for the language “{language}”. Choose ar, zh, en, fr, ru or es.</source>
+      <translation>Il n’y a pas de lexique pour la langue « {language} ». Choisissez ar, zh, en, fr, ru ou es.</translation>
+    </message>
+    <message>
+      <source>There is no session of practice in “{path}”. Begin one: travaux demo {path} --practice</source>
+      <translation>Il n’y a pas de séance d’entraînement dans « {path} ». Commencez-en une : travaux demo {path} --practice</translation>
+    </message>
+    <message>
+      <source>There is no such amendment on the table.</source>
+      <translation>Il n’y a pas d’amendement de ce nom sur la table.</translation>
+    </message>
+    <message>
+      <source>There is no workspace “{path}”. Check the name and the folder.</source>
+      <translation>Il n’y a pas d’espace de travail « {path} ». Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+      <source>There is no {view} view as {format}. {known}</source>
+      <translation>Il n’y a pas de vue {view} au format {format}. {known}</translation>
+    </message>
+    <message>
+      <source>There is no {what} “{name}” here. {hint}</source>
+      <translation>Introuvable ici ({what}) : « {name} ». {hint}</translation>
+    </message>
+    <message>
+      <source>This conference has no hub yet. Make its configuration with “travaux hub config”.</source>
+      <translation>Cette conférence n’a pas encore de hub. Établissez sa configuration avec « travaux hub config ».</translation>
+    </message>
+    <message>
+      <source>This device has no pass for the conference's hub. Ask the secretariat for the file of passes, and read it with “travaux hub join FILE”. Until then exchange by folder or file.</source>
+      <translation>Cet appareil n’a pas de laissez-passer pour le hub de la conférence. Demandez au secrétariat le fichier de laissez-passer, et lisez-le avec « travaux hub join FILE ». Jusque-là, échangez par dossier ou par fichier.</translation>
+    </message>
+    <message>
+      <source>This device has signed that decision already.</source>
+      <translation>Cet appareil a déjà signé cette décision.</translation>
+    </message>
+    <message>
+      <source>This exchange file belongs to another conference. Open the workspace of that conference, or ask the sender for the file of this one.</source>
+      <translation>Ce fichier d’échange appartient à une autre conférence. Ouvrez l’espace de travail de cette conférence, ou demandez à l’expéditeur le fichier de celle-ci.</translation>
+    </message>
+    <message>
+      <source>This exchange file is sealed with a key that this device does not have. Ask the secretariat for an answer to this device's request, then try again.</source>
+      <translation>Ce fichier d’échange est scellé avec une clé que cet appareil n’a pas. Demandez au secrétariat une réponse à la demande de cet appareil, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>This is not a file of travaux that can be checked: {why}.</source>
+      <translation>Ce n’est pas un fichier de travaux qui puisse être vérifié : {why}.</translation>
+    </message>
+    <message>
+      <source>This is not an exchange file of Travaux.</source>
+      <translation>Ce n’est pas un fichier d’échange de Travaux.</translation>
+    </message>
+    <message>
+      <source>This is not in the form that Travaux writes: {why}.</source>
+      <translation>Ceci n’a pas la forme que Travaux écrit : {why}.</translation>
+    </message>
+    <message>
+      <source>This officer has signed another roster {version} before. If both are completed, neither comes into force. If you are sure that the other one never will be, say --instead.</source>
+      <translation>Ce responsable a déjà signé une autre liste des participants {version}. Si les deux sont complétées, aucune n’entre en vigueur. Si vous êtes sûr que l’autre ne le sera jamais, ajoutez --instead.</translation>
+    </message>
+    <message>
+      <source>This passphrase does not open “{path}”. Type it again: capitals and blanks count. If it is lost, the recovery code opens it, with “travaux vault recover”.</source>
+      <translation>Cette phrase secrète n’ouvre pas « {path} ». Tapez-la de nouveau : les majuscules et les espaces comptent. Si elle est perdue, le code de secours l’ouvre, avec « travaux vault recover ».</translation>
+    </message>
+    <message>
+      <source>This proposal was overtaken: another roster {version} is in force. Nothing is lost: the officer who made it reads the latest bundle in, and proposes the same on top of that roster with “travaux roster propose”.</source>
+      <translation>Cette proposition a été devancée : une autre liste des participants {version} est en vigueur. Rien n’est perdu : le responsable qui l’a faite lit le dernier paquet et propose la même chose à partir de cette liste avec « travaux roster propose ».</translation>
+    </message>
+    <message>
+      <source>This recovery code is typed without a mistake, but it does not open “{path}”: a later one took its place, or it belongs to another workspace. Look for the latest one.</source>
+      <translation>Ce code de secours est tapé sans faute, mais il n’ouvre pas « {path} » : un code ultérieur l’a remplacé, ou il appartient à un autre espace de travail. Cherchez le plus récent.</translation>
+    </message>
+    <message>
+      <source>This workspace is a copy, restored from a backup.</source>
+      <translation>Cet espace de travail est une copie, restaurée depuis une sauvegarde.</translation>
+    </message>
+    <message>
+      <source>This workspace is in a conference already, number {number}. Each conference has a workspace of its own: make one with “travaux device request”.</source>
+      <translation>Cet espace de travail est déjà dans une conférence, numéro {number}. Chaque conférence a son propre espace de travail : créez-en un avec « travaux device request ».</translation>
+    </message>
+    <message>
+      <source>This workspace is in no conference yet. Hand its request file to the secretariat and read the answer with “travaux device join”.</source>
+      <translation>Cet espace de travail n’est encore dans aucune conférence. Remettez son fichier de demande au secrétariat et lisez la réponse avec « travaux device join ».</translation>
+    </message>
+    <message>
+      <source>This workspace is older than what this device has signed: an old file was put back in its place. If you have the newer file, with the anchor file beside it, use that.</source>
+      <translation>Cet espace de travail est plus ancien que ce que cet appareil a signé : un ancien fichier a été remis à sa place. Si vous avez le fichier plus récent, avec le fichier d’ancrage qui l’accompagne, utilisez-le.</translation>
+    </message>
+    <message>
+      <source>This workspace was never finished: it has no device keys. Make a new one with “travaux device request” or “travaux conference create”.</source>
+      <translation>Cet espace de travail n’a jamais été achevé : il n’a pas de clés d’appareil. Créez-en un nouveau avec « travaux device request » ou « travaux conference create ».</translation>
+    </message>
+    <message>
+      <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
+      <translation>Deux listes des participants {version} différentes ont été signées, et aucune n’est en vigueur. Dites d’abord laquelle vaut : travaux roster settle</translation>
+    </message>
+    <message>
+      <source>What the file says of itself was refused: {why}.</source>
+      <translation>Ce que le fichier dit de lui-même a été refusé : {why}.</translation>
+    </message>
+    <message>
+      <source>accepted a late break of silence: {reason}</source>
+      <translation>a admis une rupture tardive du silence : {reason}</translation>
+    </message>
+    <message>
+      <source>accepts if</source>
+      <translation>accepte si</translation>
+    </message>
+    <message>
+      <source>adopted</source>
+      <translation>adopté</translation>
+    </message>
+    <message>
+      <source>adopted as modified</source>
+      <translation>adopté tel que modifié</translation>
+    </message>
+    <message>
+      <source>adopted in part</source>
+      <translation>adopté en partie</translation>
+    </message>
+    <message>
+      <source>after it was revoked; they do not count</source>
+      <translation>après sa révocation ; cela ne compte pas</translation>
+    </message>
+    <message>
+      <source>agreed</source>
+      <translation>convenu</translation>
+    </message>
+    <message>
+      <source>agreed ad referendum</source>
+      <translation>convenu ad referendum</translation>
+    </message>
+    <message>
+      <source>and was revoked; until it is said what still counts, all of it waits</source>
+      <translation>et a été révoqué ; tant qu’il n’est pas dit ce qui compte encore, le tout attend</translation>
+    </message>
+    <message>
+      <source>assented to {clauses}</source>
+      <translation>a donné son assentiment : {clauses}</translation>
+    </message>
+    <message>
+      <source>awaits instructions</source>
+      <translation>attend des instructions</translation>
+    </message>
+    <message>
+      <source>began a new key for its audience</source>
+      <translation>a commencé une nouvelle clé pour son cercle</translation>
+    </message>
+    <message>
+      <source>beyond what one device may write; the rest is set aside</source>
+      <translation>au-delà de ce qu’un appareil peut écrire ; le reste est mis de côté</translation>
+    </message>
+    <message>
+      <source>broke silence: {reason}</source>
+      <translation>a rompu le silence : {reason}</translation>
+    </message>
+    <message>
+      <source>closed a silence procedure</source>
+      <translation>a clos une procédure d’approbation tacite</translation>
+    </message>
+    <message>
+      <source>closed tabling, {stage}</source>
+      <translation>a clos le dépôt, {stage}</translation>
+    </message>
+    <message>
+      <source>commented</source>
+      <translation>a commenté</translation>
+    </message>
+    <message>
+      <source>commented on {amendment}</source>
+      <translation>a commenté {amendment}</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <translation>a décidé</translation>
+    </message>
+    <message>
+      <source>decided: {ruled}</source>
+      <translation>a décidé : {ruled}</translation>
+    </message>
+    <message>
+      <source>deferred</source>
+      <translation>différé</translation>
+    </message>
+    <message>
+      <source>device “{label}”</source>
+      <translation>l’appareil « {label} »</translation>
+    </message>
+    <message>
+      <source>did not accept a late break of silence: {reason}</source>
+      <translation>n’a pas admis une rupture tardive du silence : {reason}</translation>
+    </message>
+    <message>
+      <source>drew a red line</source>
+      <translation>a tracé une ligne rouge</translation>
+    </message>
+    <message>
+      <source>first reading</source>
+      <translation>première lecture</translation>
+    </message>
+    <message>
+      <source>has no effect: {deed}</source>
+      <translation>est sans effet : {deed}</translation>
+    </message>
+    <message>
+      <source>how many different keys it is sealed with, and how many keys it hands on</source>
+      <translation>avec combien de clés différentes il est scellé, et combien de clés il transmet</translation>
+    </message>
+    <message>
+      <source>issued {symbol}</source>
+      <translation>a publié {symbol}</translation>
+    </message>
+    <message>
+      <source>issued {symbol}: {corrections} to {revision}</source>
+      <translation>a publié {symbol} : {corrections} à {revision}</translation>
+    </message>
+    <message>
+      <source>it belongs to another conference.</source>
+      <translation>elle appartient à une autre conférence.</translation>
+    </message>
+    <message>
+      <source>it changes a clause that is agreed. It waits until the chair reopens the clause.</source>
+      <translation>elle modifie une disposition convenue. Elle attend que la présidence rouvre la disposition.</translation>
+    </message>
+    <message>
+      <source>it follows an entry that is in quarantine.</source>
+      <translation>elle suit une entrée qui est en quarantaine.</translation>
+    </message>
+    <message>
+      <source>it holds characters that may not stand in a text.</source>
+      <translation>elle contient des caractères qui ne peuvent figurer dans un texte.</translation>
+    </message>
+    <message>
+      <source>it is not an entry. Its sender's program is faulty or hostile.</source>
+      <translation>ce n’est pas une entrée. Le programme de son expéditeur est défectueux ou hostile.</translation>
+    </message>
+    <message>
+      <source>it is on a branch that its device was not to write.</source>
+      <translation>elle est sur une branche que son appareil ne devait pas écrire.</translation>
+    </message>
+    <message>
+      <source>it needs a newer version of Travaux.</source>
+      <translation>elle requiert une version plus récente de Travaux.</translation>
+    </message>
+    <message>
+      <source>it refers to an entry that is not here yet, or has no effect.</source>
+      <translation>elle renvoie à une entrée qui n’est pas encore ici, ou qui est sans effet.</translation>
+    </message>
+    <message>
+      <source>it waits for a newer roster. Ask the secretariat for a bundle.</source>
+      <translation>elle attend une liste des participants plus récente. Demandez un paquet au secrétariat.</translation>
+    </message>
+    <message>
+      <source>it waits for earlier entries of the same device. Ask its delegation for a bundle.</source>
+      <translation>elle attend des entrées antérieures du même appareil. Demandez un paquet à sa délégation.</translation>
+    </message>
+    <message>
+      <source>it waits for its device's card. Ask the secretariat for a bundle.</source>
+      <translation>elle attend la fiche de son appareil. Demandez un paquet au secrétariat.</translation>
+    </message>
+    <message>
+      <source>it waits for the entry that began its audience's key. Ask its delegation.</source>
+      <translation>elle attend l’entrée qui a commencé la clé de son cercle. Demandez à sa délégation.</translation>
+    </message>
+    <message>
+      <source>it was damaged on the way. Ask for it again.</source>
+      <translation>elle a été endommagée en chemin. Demandez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>it was meant for another audience.</source>
+      <translation>elle était destinée à un autre cercle.</translation>
+    </message>
+    <message>
+      <source>it was tabled after closing. It waits until the chair opens tabling again.</source>
+      <translation>elle a été déposée après la clôture. Elle attend que la présidence rouvre le dépôt.</translation>
+    </message>
+    <message>
+      <source>its change does not fit the text it was made against.</source>
+      <translation>sa modification ne s’accorde pas avec le texte par rapport auquel elle a été faite.</translation>
+    </message>
+    <message>
+      <source>its content cannot be read.</source>
+      <translation>son contenu ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>its counters go backwards.</source>
+      <translation>ses compteurs reculent.</translation>
+    </message>
+    <message>
+      <source>its device has signed two different histories. Tell the secretariat.</source>
+      <translation>son appareil a signé deux historiques différents. Prévenez le secrétariat.</translation>
+    </message>
+    <message>
+      <source>its device has written more than one device may.</source>
+      <translation>son appareil a écrit plus qu’un appareil ne le peut.</translation>
+    </message>
+    <message>
+      <source>its device is not on the roster.</source>
+      <translation>son appareil ne figure pas sur la liste des participants.</translation>
+    </message>
+    <message>
+      <source>its device was not in the conference, or the audience, when it was written.</source>
+      <translation>son appareil n’était pas dans la conférence, ou dans le cercle, quand elle a été écrite.</translation>
+    </message>
+    <message>
+      <source>its device was revoked before it was written.</source>
+      <translation>son appareil avait été révoqué avant qu’elle ne soit écrite.</translation>
+    </message>
+    <message>
+      <source>its device was revoked; the secretariat has not said yet what still counts.</source>
+      <translation>son appareil a été révoqué ; le secrétariat n’a pas encore dit ce qui compte encore.</translation>
+    </message>
+    <message>
+      <source>its second, post-quantum signature is missing or false.</source>
+      <translation>sa seconde signature, post-quantique, manque ou est fausse.</translation>
+    </message>
+    <message>
+      <source>its signature is false.</source>
+      <translation>sa signature est fausse.</translation>
+    </message>
+    <message>
+      <source>its size in steps, and how many sealed pieces it has</source>
+      <translation>sa taille par paliers, et combien d’éléments scellés il contient</translation>
+    </message>
+    <message>
+      <source>joined the sponsors of {amendment}</source>
+      <translation>s’est porté coauteur de {amendment}</translation>
+    </message>
+    <message>
+      <source>laid the wording in {language} of {clauses}</source>
+      <translation>a présenté le libellé en {language} : {clauses}</translation>
+    </message>
+    <message>
+      <source>laid “{title}”, {count} clauses</source>
+      <translation>a présenté « {title} », {count} dispositions</translation>
+    </message>
+    <message>
+      <source>laid “{title}”, {count} clauses (part {part} of {parts})</source>
+      <translation>a présenté « {title} », {count} dispositions (partie {part} sur {parts})</translation>
+    </message>
+    <message>
+      <source>marked {clauses} in {language} as checked</source>
+      <translation>a marqué comme vérifié en {language} : {clauses}</translation>
+    </message>
+    <message>
+      <source>named the members of {group}: {codes}</source>
+      <translation>a nommé les membres de {group} : {codes}</translation>
+    </message>
+    <message>
+      <source>not reflected</source>
+      <translation>non retenu</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>en suspens</translation>
+    </message>
+    <message>
+      <source>opened tabling, {stage}</source>
+      <translation>a ouvert le dépôt, {stage}</translation>
+    </message>
+    <message>
+      <source>opposes</source>
+      <translation>s’oppose</translation>
+    </message>
+    <message>
+      <source>proved a fork</source>
+      <translation>a prouvé une divergence d’historique</translation>
+    </message>
+    <message>
+      <source>put under silence: {what}</source>
+      <translation>a soumis à l’approbation tacite : {what}</translation>
+    </message>
+    <message>
+      <source>renumbered {clauses}</source>
+      <translation>a renuméroté {clauses}</translation>
+    </message>
+    <message>
+      <source>renumbered {clauses}, {wordings} following</source>
+      <translation>a renuméroté {clauses}, {wordings} en conséquence</translation>
+    </message>
+    <message>
+      <source>reserves</source>
+      <translation>fait une réserve</translation>
+    </message>
+    <message>
+      <source>retained in brackets</source>
+      <translation>maintenu entre crochets</translation>
+    </message>
+    <message>
+      <source>revised {amendment}</source>
+      <translation>a révisé {amendment}</translation>
+    </message>
+    <message>
+      <source>second reading</source>
+      <translation>deuxième lecture</translation>
+    </message>
+    <message>
+      <source>set a fallback, or took a red line away</source>
+      <translation>a fixé une position de repli, ou retiré une ligne rouge</translation>
+    </message>
+    <message>
+      <source>set the rules of the conference</source>
+      <translation>a établi les règles de la conférence</translation>
+    </message>
+    <message>
+      <source>set the rules of {symbol}</source>
+      <translation>a établi les règles de {symbol}</translation>
+    </message>
+    <message>
+      <source>set {clauses} to {status}</source>
+      <translation>a donné l’état « {status} » : {clauses}</translation>
+    </message>
+    <message>
+      <source>set {clauses} to {status}: {reason}</source>
+      <translation>a donné l’état « {status} » : {clauses} (motif : {reason})</translation>
+    </message>
+    <message>
+      <source>stated the lines of {symbol} as printed in “{language}”</source>
+      <translation>a consigné les lignes de {symbol} telles qu’imprimées en « {language} »</translation>
+    </message>
+    <message>
+      <source>stated what it holds</source>
+      <translation>a déclaré ce qu’il détient</translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <translation>appuie</translation>
+    </message>
+    <message>
+      <source>tabled amendment {number}: {changes}</source>
+      <translation>a déposé l’amendement {number} : {changes}</translation>
+    </message>
+    <message>
+      <source>tabled {amendment}</source>
+      <translation>a déposé {amendment}</translation>
+    </message>
+    <message>
+      <source>takes no position</source>
+      <translation>ne prend pas position</translation>
+    </message>
+    <message>
+      <source>that it is an exchange file of Travaux, and of one conference (not which)</source>
+      <translation>que c’est un fichier d’échange de Travaux, et d’une seule conférence (sans dire laquelle)</translation>
+    </message>
+    <message>
+      <source>the clause</source>
+      <translation>la disposition</translation>
+    </message>
+    <message>
+      <source>the device's role does not allow that act.</source>
+      <translation>le rôle de l’appareil ne permet pas cet acte.</translation>
+    </message>
+    <message>
+      <source>the reading without words</source>
+      <translation>la version sans mots</translation>
+    </message>
+    <message>
+      <source>the reading “{text}”</source>
+      <translation>la version « {text} »</translation>
+    </message>
+    <message>
+      <source>third reading</source>
+      <translation>troisième lecture</translation>
+    </message>
+    <message>
+      <source>took back its assent to {clauses}</source>
+      <translation>a retiré son assentiment : {clauses}</translation>
+    </message>
+    <message>
+      <source>undid a decision</source>
+      <translation>a annulé une décision</translation>
+    </message>
+    <message>
+      <source>undid a decision: {ruled}</source>
+      <translation>a annulé une décision : {ruled}</translation>
+    </message>
+    <message>
+      <source>what it speaks about is not there.</source>
+      <translation>ce dont elle parle n’est pas là.</translation>
+    </message>
+    <message>
+      <source>where it was no member; they are set aside</source>
+      <translation>là où il n’était pas membre ; le tout est mis de côté</translation>
+    </message>
+    <message>
+      <source>with counters that go backwards; they are set aside</source>
+      <translation>avec des compteurs qui reculent ; le tout est mis de côté</translation>
+    </message>
+    <message>
+      <source>withdrew from {amendment}</source>
+      <translation>s’est retiré de {amendment}</translation>
+    </message>
+    <message>
+      <source>wrote an entry of kind {kind}</source>
+      <translation>a écrit une entrée de type {kind}</translation>
+    </message>
+    <message>
+      <source>wrote what cannot be read here</source>
+      <translation>a écrit ce qui ne peut pas être lu ici</translation>
+    </message>
+    <message>
+      <source>{amendment} needs attention: the wording that it changes was decided on</source>
+      <translation>{amendment} demande attention : le libellé qu’il modifie a fait l’objet d’une décision</translation>
+    </message>
+    <message>
+      <source>{by} holds another entry of {device} as number {number} than the one that stands here{where}.</source>
+      <translation>{by} détient, comme numéro {number} de {device}, une autre entrée que celle qui figure ici{where}.</translation>
+    </message>
+    <message>
+      <source>{clauses}: {why} Your draft is kept. Ask the chair to open it again; until then, table it to the chair (--audience chair) or keep it.</source>
+      <translation>{clauses} : {why} Votre projet est gardé. Demandez à la présidence de rouvrir ; jusque-là, déposez-le devant la présidence (--audience chair) ou gardez-le.</translation>
+    </message>
+    <message>
+      <source>{clause} does not read as in {symbol} any more, or the correction changes nothing. Correct the last revision that has these words.</source>
+      <translation>{clause} ne se lit plus comme dans {symbol}, ou la correction ne change rien. Corrigez la dernière révision qui contient ces mots.</translation>
+    </message>
+    <message>
+      <source>{clause} says exactly that already: there is nothing to amend.</source>
+      <translation>{clause} dit déjà exactement cela : il n’y a rien à amender.</translation>
+    </message>
+    <message>
+      <source>{count:,} entries</source>
+      <translation>{count:,} entrées</translation>
+    </message>
+    <message>
+      <source>{count} change</source>
+      <translation>{count} changement</translation>
+    </message>
+    <message>
+      <source>{count} changes</source>
+      <translation>{count} changements</translation>
+    </message>
+    <message>
+      <source>{count} clause</source>
+      <translation>{count} disposition</translation>
+    </message>
+    <message>
+      <source>{count} clauses</source>
+      <translation>{count} dispositions</translation>
+    </message>
+    <message>
+      <source>{count} correction</source>
+      <translation>{count} correction</translation>
+    </message>
+    <message>
+      <source>{count} corrections</source>
+      <translation>{count} corrections</translation>
+    </message>
+    <message>
+      <source>{count} wording</source>
+      <translation>{count} libellé</translation>
+    </message>
+    <message>
+      <source>{count} wordings</source>
+      <translation>{count} libellés</translation>
+    </message>
+    <message>
+      <source>{device} has signed two different entries as its number {number}{where}: its workspace was copied or put back, or somebody cheats. The proof is kept and handed on.</source>
+      <translation>{device} a signé deux entrées différentes comme son numéro {number}{where} : son espace de travail a été copié ou ramené en arrière, ou quelqu’un triche. La preuve est gardée et transmise.</translation>
+    </message>
+    <message>
+      <source>{device} wrote {entries} {why}.</source>
+      <translation>{device} a écrit {entries} {why}.</translation>
+    </message>
+    <message>
+      <source>{entries} of {device}{where} exist and are not here: {by} has stated on {day} to hold them. They may be on their way, or kept from you.</source>
+      <translation>Il existe {entries} de {device}{where} qu’on n’a pas ici : {by} a déclaré le {day} les détenir. Elles sont peut-être en chemin, ou vous sont cachées.</translation>
+    </message>
+    <message>
+      <source>{entries} of “{device}” are in quarantine, and its later ones do not count.</source>
+      <translation>En quarantaine : {entries} de « {device} » ; ce qu’il a écrit ensuite ne compte pas.</translation>
+    </message>
+    <message>
+      <source>{entries} of “{device}” wait for earlier ones that are not here.</source>
+      <translation>En attente d’entrées antérieures qui ne sont pas ici : {entries} de « {device} ».</translation>
+    </message>
+    <message>
+      <source>{entries} of “{device}” wait: it is revoked, and the roster does not say which is its last that counts.</source>
+      <translation>En attente : {entries} de « {device} » ; il est révoqué, et la liste des participants ne dit pas quelle est la dernière de ses entrées qui compte.</translation>
+    </message>
+    <message>
+      <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
+      <translation>{language} est la langue même du texte : ses mots ne changent que par des décisions. Déposez un amendement (« travaux amend »), ou nommez une autre langue.</translation>
+    </message>
+    <message>
+      <source>{names}: stands or falls together. Take all of it or none of it, or adopt it in part and give the reason.</source>
+      <translation>{names} : forme un tout indivisible. Prenez-en tout ou rien, ou adoptez-le en partie en donnant le motif.</translation>
+    </message>
+    <message>
+      <source>{name} also waits for a decision on {where}, and this disposition would end it there too. Decide on that first, or add --everywhere to give it this disposition there as well.</source>
+      <translation>{name} attend aussi une décision sur {where}, et cette suite y mettrait fin là aussi. Décidez d’abord de cela, ou ajoutez --everywhere pour lui donner cette suite là-bas aussi.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be disposed of as “{outcome}”: {why}</source>
+      <translation>{name} ne peut pas recevoir la suite « {outcome} » : {why}</translation>
+    </message>
+    <message>
+      <source>{name} has no reading at this place. Choose one of those shown.</source>
+      <translation>{name} n’a pas de version à cet endroit. Choisissez l’une de celles qui sont montrées.</translation>
+    </message>
+    <message>
+      <source>{name} is not as you saw it any more: something came in meanwhile. Look at it again before you decide; what you picked is kept where it still exists.</source>
+      <translation>{name} n’est plus tel que vous l’avez vu : quelque chose est arrivé entre-temps. Examinez-le de nouveau avant de décider ; ce que vous avez choisi est gardé là où cela existe encore.</translation>
+    </message>
+    <message>
+      <source>{name} proposes nothing on {clause}, so it cannot be disposed of there. It is about: {where}.</source>
+      <translation>{name} ne propose rien sur {clause} et ne peut donc pas y recevoir de suite. Il porte sur : {where}.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} cannot both be adopted: they want opposite things of the same place. Adopt one of them and dispose of the other.</source>
+      <translation>{one} et {other} ne peuvent pas être adoptés tous deux : ils veulent des choses opposées au même endroit. Adoptez l’un et donnez une suite à l’autre.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} change the same words and cannot stand together. Take one of them.</source>
+      <translation>{one} et {other} modifient les mêmes mots et ne peuvent coexister. Prenez l’un des deux.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} insert at one place. Say which of the two comes first.</source>
+      <translation>{one} et {other} insèrent au même endroit. Dites lequel des deux vient en premier.</translation>
+    </message>
+    <message>
+      <source>{provision} has no wording in {language} yet, or only part of one. Lay one first (“travaux language import”, “travaux language lay”).</source>
+      <translation>{provision} n’a pas encore de libellé dans cette langue ({language}), ou n’en a qu’une partie. Présentez-en d’abord un (« travaux language import », « travaux language lay »).</translation>
+    </message>
+    <message>
+      <source>{symbol} cannot be issued: {decisions} on entries that are not here yet. Ask the chair for a bundle of everything (“travaux sync bundle-out FILE”, without --since), and read it with “travaux sync bundle-in”.</source>
+      <translation>{symbol} ne peut pas être publié : {decisions} sur des entrées qui ne sont pas encore ici. Demandez à la présidence un paquet complet (« travaux sync bundle-out FILE », sans --since), et lisez-le avec « travaux sync bundle-in ».</translation>
+    </message>
+    <message>
+      <source>{symbol} cannot be issued: {listed}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
+      <translation>{symbol} ne peut pas être publié : {listed}. Que la présidence décide d’abord de chacun (« travaux merge », « travaux decide »).</translation>
+    </message>
+    <message>
+      <source>{symbol} would be issued with wordings that do not render the present text: {listed}. Lay them (“travaux language import”), mark those that still hold (“travaux language mark”), or give the reason with --behind.</source>
+      <translation>{symbol} serait publié avec des libellés qui ne rendent pas le texte actuel : {listed}. Présentez-les (« travaux language import »), marquez ceux qui valent encore (« travaux language mark »), ou donnez le motif avec --behind.</translation>
+    </message>
+    <message>
+      <source>{why} Name the folder that “travaux hub config” wrote.</source>
+      <translation>{why} Nommez le dossier que « travaux hub config » a écrit.</translation>
+    </message>
+    <message>
+      <source>“{code}” has no {role}. Its devices can be: {allowed}.</source>
+      <translation>« {code} » n’a pas de rôle {role}. Ses appareils peuvent être : {allowed}.</translation>
+    </message>
+    <message>
+      <source>“{device}” has signed two different histories: a copy of it is in use, or it cheats. Its entries up to number {number} stand; {entries} are set aside as evidence.</source>
+      <translation>« {device} » a signé deux historiques différents : une copie en est utilisée, ou il triche. Ses entrées jusqu’au numéro {number} tiennent ; mis de côté comme preuve : {entries}.</translation>
+    </message>
+    <message>
+      <source>“{device}” is on a roster that is in dispute; what it writes waits.</source>
+      <translation>« {device} » figure sur une liste des participants contestée ; ce qu’il écrit attend.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be used here. Choose one of: {known}.</source>
+      <translation>« {name} » ne peut pas être employé ici. Choisissez parmi : {known}.</translation>
+    </message>
+    <message>
+      <source>“{name}” is in several texts. Name the clause by its id: {places}.</source>
+      <translation>« {name} » figure dans plusieurs textes. Désignez la disposition par son identifiant : {places}.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
+      <translation>« {path} » ne peut pas être lu et écrit : le fichier ou son dossier est en lecture seule ou appartient à quelqu’un d’autre. Changez ses droits d’accès, ou copiez l’espace de travail et le fichier de clés dans un autre dossier.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be written: its folder does not exist. Make it first.</source>
+      <translation>« {path} » ne peut pas être écrit : son dossier n’existe pas. Créez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be used.</source>
+      <translation>« {path} » n’a pas pu être utilisé.</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be used: {reason}. Check the disk or the network drive and try again.</source>
+      <translation>« {path} » n’a pas pu être utilisé : {reason}. Vérifiez le disque ou le lecteur réseau et réessayez.</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be written: the disk is full or failing. What was kept before is safe; make room and try again.</source>
+      <translation>« {path} » n’a pas pu être écrit : le disque est plein ou défaillant. Ce qui était gardé auparavant est sauf ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+      <source>“{path}” exists already and was left as it is. Choose another name, or move it away.</source>
+      <translation>« {path} » existe déjà et a été laissé tel quel. Choisissez un autre nom, ou déplacez-le.</translation>
+    </message>
+    <message>
+      <source>“{path}” has no recovery code, so without its passphrase nobody could open it again, and it was left as it is. Make one first, with “travaux vault recovery-code”.</source>
+      <translation>« {path} » n’a pas de code de secours : sans sa phrase secrète, personne ne pourrait plus l’ouvrir, et il a été laissé tel quel. Créez-en d’abord un, avec « travaux vault recovery-code ».</translation>
+    </message>
+    <message>
+      <source>“{path}” has no recovery code: only its passphrase opens it. Without that, what is in it is lost for good; no one can help, the makers of Travaux included. Make a new workspace with “travaux device request”, and get the record from a colleague.</source>
+      <translation>« {path} » n’a pas de code de secours : seule sa phrase secrète l’ouvre. Sans elle, son contenu est définitivement perdu ; personne ne peut y remédier, pas même les auteurs de Travaux. Créez un nouvel espace de travail avec « travaux device request », et obtenez les actes d’un collègue.</translation>
+    </message>
+    <message>
+      <source>“{path}” is damaged, or its key file belongs to another workspace. Stop using it, keep it, and restore workspace and key file together from the last backup.</source>
+      <translation>« {path} » est endommagé, ou son fichier de clés appartient à un autre espace de travail. Cessez de l’utiliser, gardez-le, et restaurez ensemble l’espace de travail et le fichier de clés depuis la dernière sauvegarde.</translation>
+    </message>
+    <message>
+      <source>“{path}” is in use already, by another window or command. Close it there first.</source>
+      <translation>« {path} » est déjà utilisé par une autre fenêtre ou commande. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+      <source>“{path}” is locked for travel: no passphrase opens it, only the recovery code, and that is where you left it. Use it with “travaux vault recover”.</source>
+      <translation>« {path} » est verrouillé pour le voyage : aucune phrase secrète ne l’ouvre, seul le code de secours le fait, et il est là où vous l’avez laissé. Utilisez-le avec « travaux vault recover ».</translation>
+    </message>
+    <message>
+      <source>“{path}” is not an encrypted Travaux workspace, and was left as it is. Choose another file.</source>
+      <translation>« {path} » n’est pas un espace de travail chiffré de Travaux, et a été laissé tel quel. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>“{path}” is not empty and was not made by a demo, so it was left as it is. Name a new folder.</source>
+      <translation>« {path} » n’est pas vide et n’a pas été créé par une démonstration : il a donc été laissé tel quel. Nommez un nouveau dossier.</translation>
+    </message>
+    <message>
+      <source>“{path}” is there already and was left as it is. Choose another name, or use --force.</source>
+      <translation>« {path} » existe déjà et a été laissé tel quel. Choisissez un autre nom, ou utilisez --force.</translation>
+    </message>
+    <message>
+      <source>“{path}” was not touched: a SQLite library without encryption, or a faulty old one, has taken the place of the program's own. Start Travaux without LD_PRELOAD, or reinstall it.</source>
+      <translation>« {path} » n’a pas été touché : une bibliothèque SQLite sans chiffrement, ou ancienne et défectueuse, a pris la place de celle du programme. Lancez Travaux sans LD_PRELOAD, ou réinstallez-le.</translation>
+    </message>
+    <message>
+      <source>“{path}” was written by a newer version of Travaux, and was left as it is. Update the program on this machine.</source>
+      <translation>« {path} » a été écrit par une version plus récente de Travaux, et a été laissé tel quel. Mettez à jour le programme sur cette machine.</translation>
+    </message>
+    <message>
+      <source>“{symbol}” cannot be a document symbol: {why}</source>
+      <translation>« {symbol} » ne peut pas être une cote de document : {why}</translation>
+    </message>
+    <message>
+      <source>“{text}” can be several provisions. Say which: {listed}.</source>
+      <translation>« {text} » peut désigner plusieurs dispositions. Dites laquelle : {listed}.</translation>
+    </message>
+    <message>
+      <source>“{text}” does not name a provision. Write it as in “Article 4(2)(a)”, “Annex II, section B, paragraph 3” or “preamble, recital 2”.</source>
+      <translation>« {text} » ne désigne pas une disposition. Écrivez comme dans « Article 4(2)(a) », « Annexe II, section B, paragraphe 3 » ou « préambule, alinéa 2 ».</translation>
+    </message>
+  </context>
+  <context>
     <name>batch sheet</name>
     <message>
       <source>Adopt what nobody contests</source>

@@ -1402,7 +1402,7 @@
     </message>
     <message>
       <source>open</source>
-      <translation>открытые</translation>
+      <translation>не согласовано</translation>
     </message>
     <message>
       <source>collisions</source>
@@ -2593,6 +2593,1433 @@
     <message>
       <source>Group {}: {}</source>
       <translation>Группа {}: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>app</name>
+    <message>
+      <source> in the audience “{name}”</source>
+      <translation> в круге «{name}»</translation>
+    </message>
+    <message>
+      <source>1 clause</source>
+      <translation>1 положение</translation>
+    </message>
+    <message>
+      <source>1 entry</source>
+      <translation>1 запись</translation>
+    </message>
+    <message>
+      <source>A deletion must begin with the clause itself.</source>
+      <translation>Исключение должно начинаться с самого положения.</translation>
+    </message>
+    <message>
+      <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
+      <translation>Ключ, зашифрованный для этого устройства, им не открывается. Попросите у секретариата новый ответ на запрос этого устройства.</translation>
+    </message>
+    <message>
+      <source>A key was refused: {why}.</source>
+      <translation>Ключ отклонён: {why}.</translation>
+    </message>
+    <message>
+      <source>A later version cannot be taken over while amendments wait: {names}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
+      <translation>Более позднюю версию нельзя принять, пока ждут решения поправки: {names}. Пусть сначала Председатель решит по каждой («travaux merge», «travaux decide»).</translation>
+    </message>
+    <message>
+      <source>A red line is for the own delegation alone.</source>
+      <translation>Красная линия предназначена только для собственной делегации.</translation>
+    </message>
+    <message>
+      <source>A sealed frame was refused: {why}.</source>
+      <translation>Зашифрованный кадр отклонён: {why}.</translation>
+    </message>
+    <message>
+      <source>A segment was refused: it {flaw.value}.</source>
+      <translation>Сегмент отклонён: {flaw.value}.</translation>
+    </message>
+    <message>
+      <source>An entry was refused: {why}.</source>
+      <translation>Запись отклонена: {why}.</translation>
+    </message>
+    <message>
+      <source>Ask its delegation for a bundle of everything.</source>
+      <translation>Попросите у его делегации полный пакет.</translation>
+    </message>
+    <message>
+      <source>Ask the owner of {device} to do so; until then table nothing confidential there.</source>
+      <translation>Попросите об этом владельца устройства {device}; до тех пор не вносите туда ничего конфиденциального.</translation>
+    </message>
+    <message>
+      <source>Ask the secretariat for a bundle.</source>
+      <translation>Попросите пакет у секретариата.</translation>
+    </message>
+    <message>
+      <source>Ask the secretariat, or the keeper of that audience, to say where it ends.</source>
+      <translation>Попросите секретариат или хранителя этого круга указать, где проходит граница.</translation>
+    </message>
+    <message>
+      <source>Ask {delegation} for a bundle.</source>
+      <translation>Попросите пакет у делегации: {delegation}.</translation>
+    </message>
+    <message>
+      <source>Entries have come in that this device has signed and does not hold: its workspace was put back to an older state, or is in use on another machine.</source>
+      <translation>Поступили записи, которые это устройство подписало, но которых у него нет: его рабочее пространство возвращено к более старому состоянию или используется на другой машине.</translation>
+    </message>
+    <message>
+      <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
+      <translation>Обменяйтесь пакетами с делегацией: {delegation}; две записи вместе доказывают, кто написал обе.</translation>
+    </message>
+    <message>
+      <source>Get a bundle from the secretariat by another way, or compare the state code of “travaux status” by telephone.</source>
+      <translation>Получите пакет секретариата другим путём или сверьте по телефону код состояния из «travaux status».</translation>
+    </message>
+    <message>
+      <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
+      <translation>Если у вас есть более новый файл, используйте его; иначе попросите пакет, прежде чем что-либо подписывать.</translation>
+    </message>
+    <message>
+      <source>It amends a text that is not here.</source>
+      <translation>Поправка относится к тексту, которого здесь нет.</translation>
+    </message>
+    <message>
+      <source>It answers a comment on something else.</source>
+      <translation>Это ответ на комментарий о другом предмете.</translation>
+    </message>
+    <message>
+      <source>It answers a comment that its readers do not have.</source>
+      <translation>Это ответ на комментарий, которого нет у его читателей.</translation>
+    </message>
+    <message>
+      <source>It asks a delegation that the roster does not have to co-sponsor it.</source>
+      <translation>Соавтором приглашена делегация, которой нет в списке участников.</translation>
+    </message>
+    <message>
+      <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
+      <translation>Его можно читать, экспортировать и вести в нём поиск, но подписывать оно ничего не может. Чтобы продолжить, зарегистрируйтесь заново: создайте другое рабочее пространство командой «travaux device request» и попросите секретариат отозвать это устройство.</translation>
+    </message>
+    <message>
+      <source>It changes a clause that is agreed, and agreed clauses refuse changes until they are reopened. Ask the chair to reopen it (“travaux status-of CLAUSE open --reason …”).</source>
+      <translation>Изменяется согласованное положение, а согласованные положения не меняются, пока их не откроют вновь. Попросите Председателя открыть его вновь («travaux status-of CLAUSE open --reason …»).</translation>
+    </message>
+    <message>
+      <source>It changes more than the numbers of cross-references; that is for the chair.</source>
+      <translation>Изменяются не только номера перекрёстных ссылок; это решает Председатель.</translation>
+    </message>
+    <message>
+      <source>It corrects a clause that is not adopted. Before adoption the chair decides on its words (“travaux decide”); after it, the chair says so first (“travaux status-of CLAUSE adopted”).</source>
+      <translation>Исправляется положение, которое не принято. До принятия о его словах решает Председатель («travaux decide»); после принятия Председатель сначала объявляет об этом («travaux status-of CLAUSE adopted»).</translation>
+    </message>
+    <message>
+      <source>It corrects a revision that is not here.</source>
+      <translation>Исправляется пересмотренный текст, которого здесь нет.</translation>
+    </message>
+    <message>
+      <source>It corrects something without giving the reason.</source>
+      <translation>Исправление внесено без указания причины.</translation>
+    </message>
+    <message>
+      <source>It corrects words that the revision does not have.</source>
+      <translation>Исправляются слова, которых в пересмотренном тексте нет.</translation>
+    </message>
+    <message>
+      <source>It could not be worked on: {why}. Nothing was changed. If other programs open it, save it anew with one of them and try again.</source>
+      <translation>Работать с ним не удалось: {why}. Ничего не изменено. Если его открывают другие программы, сохраните его заново в одной из них и повторите попытку.</translation>
+    </message>
+    <message>
+      <source>It decides on a text that is not here.</source>
+      <translation>Решение относится к тексту, которого здесь нет.</translation>
+    </message>
+    <message>
+      <source>It disposes of an amendment that is not before everybody.</source>
+      <translation>Указан исход поправки, которая внесена не для всех участников.</translation>
+    </message>
+    <message>
+      <source>It follows a decision that does not stand.</source>
+      <translation>Решение следует за решением, которое не действует.</translation>
+    </message>
+    <message>
+      <source>It gives no clause a number, or one of them two.</source>
+      <translation>Номер не указан ни одному положению, или одному положению указаны два номера.</translation>
+    </message>
+    <message>
+      <source>It gives no reason for an amendment that it does not adopt as it is.</source>
+      <translation>Не указана причина для поправки, которая не принимается в неизменном виде.</translation>
+    </message>
+    <message>
+      <source>It gives no reason.</source>
+      <translation>Причина не указана.</translation>
+    </message>
+    <message>
+      <source>It inserts a clause that stands under none of its own.</source>
+      <translation>Вставляется положение, которое не подчинено ни одному из вставляемых.</translation>
+    </message>
+    <message>
+      <source>It inserts a clause whose id is already in a text.</source>
+      <translation>Вставляется положение, идентификатор которого уже есть в тексте.</translation>
+    </message>
+    <message>
+      <source>It inserts into a clause that the text does not have.</source>
+      <translation>Вставка делается в положение, которого в тексте нет.</translation>
+    </message>
+    <message>
+      <source>It inserts nothing, or names no first clause.</source>
+      <translation>Ничего не вставляется, или не указано первое положение.</translation>
+    </message>
+    <message>
+      <source>It is about a clause that no text has.</source>
+      <translation>Речь идёт о положении, которого нет ни в одном тексте.</translation>
+    </message>
+    <message>
+      <source>It is about a place that the wording does not have.</source>
+      <translation>Речь идёт о месте, которого в формулировке нет.</translation>
+    </message>
+    <message>
+      <source>It is about a reading of a wording that is not in the record.</source>
+      <translation>Речь идёт о варианте формулировки, которой нет в протоколе.</translation>
+    </message>
+    <message>
+      <source>It is about a silence procedure that is not here.</source>
+      <translation>Речь идёт о процедуре отсутствия возражений, которой здесь нет.</translation>
+    </message>
+    <message>
+      <source>It is about a text or clause that is not here.</source>
+      <translation>Речь идёт о тексте или положении, которого здесь нет.</translation>
+    </message>
+    <message>
+      <source>It is about a text that is not here.</source>
+      <translation>Речь идёт о тексте, которого здесь нет.</translation>
+    </message>
+    <message>
+      <source>It is about an amendment that is not before its readers.</source>
+      <translation>Речь идёт о поправке, которая не внесена для её читателей.</translation>
+    </message>
+    <message>
+      <source>It is about an amendment that its readers do not have.</source>
+      <translation>Речь идёт о поправке, которой нет у её читателей.</translation>
+    </message>
+    <message>
+      <source>It is about words that the text does not have now.</source>
+      <translation>Речь идёт о словах, которых в тексте сейчас нет.</translation>
+    </message>
+    <message>
+      <source>It is changed by itself when you next write a bundle, or now: travaux audience renew “{name}”.</source>
+      <translation>Он меняется сам, когда вы в следующий раз запишете пакет, или сейчас: travaux audience renew «{name}».</translation>
+    </message>
+    <message>
+      <source>It is in the text's own language, which changes by decisions only.</source>
+      <translation>Это на собственном языке текста, который изменяется только решениями.</translation>
+    </message>
+    <message>
+      <source>It issues a text that is not here.</source>
+      <translation>Издаётся текст, которого здесь нет.</translation>
+    </message>
+    <message>
+      <source>It lays a clause whose id is already in a text.</source>
+      <translation>Вносится положение, идентификатор которого уже есть в тексте.</translation>
+    </message>
+    <message>
+      <source>It leaves an amendment that it touches without a disposition, or names one twice.</source>
+      <translation>По затрагиваемой поправке не указан исход, или одна поправка названа дважды.</translation>
+    </message>
+    <message>
+      <source>It mentions a delegation that the roster does not have.</source>
+      <translation>Упомянута делегация, которой нет в списке участников.</translation>
+    </message>
+    <message>
+      <source>It names a clause of another text.</source>
+      <translation>Указано положение другого текста.</translation>
+    </message>
+    <message>
+      <source>It names a clause that the text does not have.</source>
+      <translation>Указано положение, которого в тексте нет.</translation>
+    </message>
+    <message>
+      <source>It names a delegation that the roster does not have.</source>
+      <translation>Указана делегация, которой нет в списке участников.</translation>
+    </message>
+    <message>
+      <source>It names a line of a clause that is not there.</source>
+      <translation>Указана строка положения, которого нет.</translation>
+    </message>
+    <message>
+      <source>It names its second part by a clause that is there.</source>
+      <translation>Вторая часть обозначена идентификатором уже имеющегося положения.</translation>
+    </message>
+    <message>
+      <source>It names no clause.</source>
+      <translation>Положение не указано.</translation>
+    </message>
+    <message>
+      <source>It names no proper place among the siblings.</source>
+      <translation>Не указано надлежащее место среди положений того же уровня.</translation>
+    </message>
+    <message>
+      <source>It opens clauses without a reason.</source>
+      <translation>Положения открываются без указания причины.</translation>
+    </message>
+    <message>
+      <source>It pages a revision that is not here.</source>
+      <translation>Указаны страницы пересмотренного текста, которого здесь нет.</translation>
+    </message>
+    <message>
+      <source>It prints another number than it gives.</source>
+      <translation>Напечатан иной номер, чем указан.</translation>
+    </message>
+    <message>
+      <source>It renumbers a clause that is adopted. An adopted text is changed by corrections alone (“travaux correct”).</source>
+      <translation>Перенумеровано положение, которое принято. Принятый текст изменяется только исправлениями («travaux correct»).</translation>
+    </message>
+    <message>
+      <source>It renumbers a text that is not here.</source>
+      <translation>Перенумерован текст, которого здесь нет.</translation>
+    </message>
+    <message>
+      <source>It revises a version that is itself superseded.</source>
+      <translation>Пересматривается версия, которая сама уже заменена.</translation>
+    </message>
+    <message>
+      <source>It revises an amendment that is not the delegation's own.</source>
+      <translation>Пересматривается поправка, которая не принадлежит этой делегации.</translation>
+    </message>
+    <message>
+      <source>It revises an amendment that the delegation no longer sponsors.</source>
+      <translation>Пересматривается поправка, автором которой делегация больше не является.</translation>
+    </message>
+    <message>
+      <source>It rewords a clause that the text does not have.</source>
+      <translation>Изменяется формулировка положения, которого в тексте нет.</translation>
+    </message>
+    <message>
+      <source>It splits a wording that is not in the record.</source>
+      <translation>Разделяется формулировка, которой нет в протоколе.</translation>
+    </message>
+    <message>
+      <source>It takes part of an amendment that stands or falls together.</source>
+      <translation>Берётся часть поправки, которая принимается или отклоняется целиком.</translation>
+    </message>
+    <message>
+      <source>It undoes a decision that does not stand.</source>
+      <translation>Отменяется решение, которое не действует.</translation>
+    </message>
+    <message>
+      <source>It was made against a wording that is not in the record.</source>
+      <translation>Поправка составлена к формулировке, которой нет в протоколе.</translation>
+    </message>
+    <message>
+      <source>It was not signed, and left as it was. {why}</source>
+      <translation>Подпись не поставлена, всё осталось как было. {why}</translation>
+    </message>
+    <message>
+      <source>It was tabled after closing, and is not admitted. Ask the chair to open tabling again (“travaux session open”); it comes on the table then, as it is.</source>
+      <translation>Поправка внесена после закрытия и не допущена. Попросите Председателя снова открыть внесение («travaux session open»); тогда она поступит на рассмотрение в том же виде.</translation>
+    </message>
+    <message>
+      <source>Its edit does not give the wording that it states.</source>
+      <translation>Правка не даёт той формулировки, которая в ней указана.</translation>
+    </message>
+    <message>
+      <source>Its hash is not that of the text decided so far.</source>
+      <translation>Хеш не совпадает с хешем текста, решённого до сих пор.</translation>
+    </message>
+    <message>
+      <source>Its pages do not go on from those before.</source>
+      <translation>Страницы не продолжают предыдущие.</translation>
+    </message>
+    <message>
+      <source>Line {line}: more than {limit} elements stand in one another. It was not read.</source>
+      <translation>Строка {line}: глубина вложения элементов превышает {limit}. Файл не прочитан.</translation>
+    </message>
+    <message>
+      <source>List them with “travaux device list”.</source>
+      <translation>Перечень даёт «travaux device list».</translation>
+    </message>
+    <message>
+      <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
+      <translation>Ни одно положение файла не удалось соотнести с текстом; ничего не внесено. Проверьте, что это перевод этого текста (язык: {language}) и что его статьи пронумерованы.</translation>
+    </message>
+    <message>
+      <source>No place can be made there: {why} Choose another place for the clause.</source>
+      <translation>Там нельзя образовать место: {why} Выберите для положения другое место.</translation>
+    </message>
+    <message>
+      <source>Nothing from the secretariat since {day}. Silence is the only sign when somebody keeps everything from you.</source>
+      <translation>От секретариата ничего нет с {day}. Молчание — единственный признак, когда кто-то скрывает от вас всё.</translation>
+    </message>
+    <message>
+      <source>Nothing waits to be signed. Change the roster first, with “travaux device admit” for instance; when that needs other officers too, it waits here for “travaux roster propose”.</source>
+      <translation>Ничто не ждёт подписи. Сначала измените список участников, например командой «travaux device admit»; если для этого нужны и другие должностные лица, изменение ждёт здесь команды «travaux roster propose».</translation>
+    </message>
+    <message>
+      <source>Nothing was chosen. Pick a reading (--pick 1=2), adopt an amendment (--adopt FRA-1), write a wording (--text) or dispose of an amendment (--dispose).</source>
+      <translation>Ничего не выбрано. Выберите вариант (--pick 1=2), примите поправку (--adopt FRA-1), напишите формулировку (--text) или укажите исход поправки (--dispose).</translation>
+    </message>
+    <message>
+      <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
+      <translation>Ничего, если только коллеге не нужно внести то же самое ещё раз под собственным ключом.</translation>
+    </message>
+    <message>
+      <source>Officers are of the secretariat; this device speaks for {party}. Enrol a device of the secretariat first: travaux device request</source>
+      <translation>Должностные лица относятся к секретариату; это устройство выступает от имени: {party}. Сначала зарегистрируйте устройство секретариата: travaux device request</translation>
+    </message>
+    <message>
+      <source>Only a sponsor can withdraw an amendment.</source>
+      <translation>Отозвать поправку может только её автор.</translation>
+    </message>
+    <message>
+      <source>Only the device that keeps the audience “{name}” can do that: {keeper}. Ask its owner.</source>
+      <translation>Это может сделать только устройство, которое ведёт круг «{name}»: {keeper}. Обратитесь к его владельцу.</translation>
+    </message>
+    <message>
+      <source>Only the secretariat can change the roster: this workspace does not hold its key.</source>
+      <translation>Изменить список участников может только секретариат: ключа секретариата в этом рабочем пространстве нет.</translation>
+    </message>
+    <message>
+      <source>Opening the workspace takes {mebibytes} MiB of memory for a moment, and the machine does not have it free. Close other programs and try again.</source>
+      <translation>Чтобы открыть рабочее пространство, ненадолго требуется память: {mebibytes} МиБ; столько свободной памяти на машине нет. Закройте другие программы и повторите попытку.</translation>
+    </message>
+    <message>
+      <source>Roster {version} was refused: {why}. Ask the secretariat for its roster.</source>
+      <translation>Список участников {version} отклонён: {why}. Попросите у секретариата его список участников.</translation>
+    </message>
+    <message>
+      <source>See why: travaux status. Tell its delegation and the secretariat.</source>
+      <translation>Посмотрите причину: travaux status. Сообщите делегации устройства и секретариату.</translation>
+    </message>
+    <message>
+      <source>Somebody states to hold entries of this very device that are not here (up to number {number}): this workspace may be an old copy.</source>
+      <translation>Кто-то заявляет, что у него есть записи этого самого устройства, которых здесь нет (до номера {number}): это рабочее пространство может быть старой копией.</translation>
+    </message>
+    <message>
+      <source>Something follows the end of the exchange file. Nothing was taken from it. Copy it again.</source>
+      <translation>После конца файла обмена что-то следует. Из него ничего не взято. Скопируйте его заново.</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat, which can cut its history off and admit it anew; do not rely on what it writes from here on.</source>
+      <translation>Сообщите секретариату: он может отсечь его историю и допустить его заново; не полагайтесь на то, что оно пишет с этого момента.</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat, who revokes it with a cut: travaux device revoke {id} --after N</source>
+      <translation>Сообщите секретариату, который отзовёт его с указанием границы: travaux device revoke {id} --after N</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat; the device is faulty, or somebody cheats.</source>
+      <translation>Сообщите секретариату: устройство неисправно или кто-то действует недобросовестно.</translation>
+    </message>
+    <message>
+      <source>Tell the secretariat; the device may be faulty, or flooding on purpose.</source>
+      <translation>Сообщите секретариату: устройство, возможно, неисправно или намеренно создаёт лишние записи.</translation>
+    </message>
+    <message>
+      <source>That decision cannot be undone: {why}</source>
+      <translation>Это решение нельзя отменить: {why}</translation>
+    </message>
+    <message>
+      <source>That decision is not among those that made the current wording. Choose one that is.</source>
+      <translation>Этого решения нет среди тех, из которых сложилась нынешняя формулировка. Выберите одно из них.</translation>
+    </message>
+    <message>
+      <source>That is in order while it has written nothing; else ask its delegation for a bundle.</source>
+      <translation>Это нормально, пока оно ничего не написало; иначе попросите пакет у его делегации.</translation>
+    </message>
+    <message>
+      <source>That was refused, and nothing was recorded: {why}</source>
+      <translation>Это отклонено, и ничего не записано: {why}</translation>
+    </message>
+    <message>
+      <source>The PDF could not be made: {why}. Nothing was written.</source>
+      <translation>Не удалось создать PDF: {why}. Ничего не записано.</translation>
+    </message>
+    <message>
+      <source>The amended clause would be longer than 16 KiB.</source>
+      <translation>Изменённое положение было бы длиннее 16 КиБ.</translation>
+    </message>
+    <message>
+      <source>The anchor file that belongs beside this workspace is missing, or is that of another. If the workspace was moved without it, put it back.</source>
+      <translation>Файл-якорь, который должен лежать рядом с этим рабочим пространством, отсутствует или относится к другому. Если рабочее пространство перемещено без него, верните его на место.</translation>
+    </message>
+    <message>
+      <source>The certificate was refused: {why}.</source>
+      <translation>Сертификат отклонён: {why}.</translation>
+    </message>
+    <message>
+      <source>The changes cannot be made to this wording: {why}</source>
+      <translation>Изменения нельзя внести в эту формулировку: {why}</translation>
+    </message>
+    <message>
+      <source>The choices cannot be made together: {why}</source>
+      <translation>Выбранное нельзя объединить: {why}</translation>
+    </message>
+    <message>
+      <source>The clause cannot stand there: {why}</source>
+      <translation>Положение не может стоять там: {why}</translation>
+    </message>
+    <message>
+      <source>The comment has {size} bytes; {limit} is the limit. Shorten it.</source>
+      <translation>Размер комментария — {size} байт; предел — {limit}. Сократите его.</translation>
+    </message>
+    <message>
+      <source>The decision does not fit the text: {why} Decide again on this text.</source>
+      <translation>Решение не подходит к тексту: {why} Решите заново по этому тексту.</translation>
+    </message>
+    <message>
+      <source>The decision gives no reason for: {names}. Say what becomes of each, for example --dispose '{example}=not-reflected:the reason'.</source>
+      <translation>В решении не указана причина для: {names}. Укажите исход каждой поправки, например --dispose '{example}=not-reflected:причина'.</translation>
+    </message>
+    <message>
+      <source>The delegation sponsors the amendment already.</source>
+      <translation>Делегация уже является автором этой поправки.</translation>
+    </message>
+    <message>
+      <source>The device card was refused: {why}. Ask its owner to make a new request.</source>
+      <translation>Карточка устройства отклонена: {why}. Попросите владельца устройства сделать новый запрос.</translation>
+    </message>
+    <message>
+      <source>The device {device} is revoked already, and for good. To move its cut, say --after N.</source>
+      <translation>Устройство {device} уже отозвано, и окончательно. Чтобы перенести границу, укажите --after N.</translation>
+    </message>
+    <message>
+      <source>The entry's content cannot be read: {why}.</source>
+      <translation>Содержание записи не читается: {why}.</translation>
+    </message>
+    <message>
+      <source>The exchange file is cut short: it ends before the end of {item}. Nothing was taken from it. Copy it again.</source>
+      <translation>Файл обмена обрезан: он кончается раньше, чем {item}. Из него ничего не взято. Скопируйте его заново.</translation>
+    </message>
+    <message>
+      <source>The exchange file is damaged: {item} {why}. Nothing was taken from it. Copy it again.</source>
+      <translation>Файл обмена повреждён: {item} {why}. Из него ничего не взято. Скопируйте его заново.</translation>
+    </message>
+    <message>
+      <source>The exchange file is larger than {limit} MiB, which none should be.</source>
+      <translation>Файл обмена больше {limit} МиБ, а таких быть не должно.</translation>
+    </message>
+    <message>
+      <source>The file has a DOCTYPE, which can hide text and was not read. Save it without one.</source>
+      <translation>В файле есть DOCTYPE, в котором может скрываться текст; файл не прочитан. Сохраните его без DOCTYPE.</translation>
+    </message>
+    <message>
+      <source>The file has {size} bytes; a text of up to {limit} bytes can be read. Divide it.</source>
+      <translation>Размер файла — {size} байт; прочитать можно текст до {limit} байт. Разделите его.</translation>
+    </message>
+    <message>
+      <source>The file is XML, but not Akoma Ntoso: it begins with &lt;{name}&gt;. Files of Akoma Ntoso 3.0 and 2.0 can be read.</source>
+      <translation>Это файл XML, но не Akoma Ntoso: он начинается с &lt;{name}&gt;. Читаются файлы Akoma Ntoso 3.0 и 2.0.</translation>
+    </message>
+    <message>
+      <source>The file is not text: byte {offset} cannot be read as UTF-8. Save it as plain text in UTF-8 and try again.</source>
+      <translation>Это не текстовый файл: байт {offset} не читается как UTF-8. Сохраните его как простой текст в UTF-8 и повторите попытку.</translation>
+    </message>
+    <message>
+      <source>The file is not well-formed XML: line {line}: {why}. Open it in the program that wrote it and save it again.</source>
+      <translation>Файл — неправильно построенный XML: строка {line}: {why}. Откройте его в той программе, которой он записан, и сохраните заново.</translation>
+    </message>
+    <message>
+      <source>The file of passes for the hub cannot be used: {why}.</source>
+      <translation>Файл пропусков для узла нельзя использовать: {why}.</translation>
+    </message>
+    <message>
+      <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
+      <translation>Шрифты для документов не могут напечатать: {listed}. Измените формулировку или экспортируйте в Word или HTML.</translation>
+    </message>
+    <message>
+      <source>The hub cannot run: {why}</source>
+      <translation>Узел не может работать: {why}</translation>
+    </message>
+    <message>
+      <source>The key file of this workspace cannot be used: {why}. Restore it from a backup.</source>
+      <translation>Файл ключа этого рабочего пространства нельзя использовать: {why}. Восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+      <source>The key file “{path}” cannot be used: {reason}. Put the one from the last backup back.</source>
+      <translation>Файл ключа «{path}» нельзя использовать: {reason}. Верните на место файл из последней резервной копии.</translation>
+    </message>
+    <message>
+      <source>The key file “{path}” is missing. Put it back from a backup: without it the workspace beside it cannot be opened by anyone.</source>
+      <translation>Файл ключа «{path}» отсутствует. Верните его из резервной копии: без него никто не сможет открыть рабочее пространство, рядом с которым он лежит.</translation>
+    </message>
+    <message>
+      <source>The key of the audience “{name}” is to be changed: {devices} was revoked and can still read what is written in it.</source>
+      <translation>Ключ круга «{name}» нужно сменить: отозвано {devices}, и записанное в этом круге всё ещё можно там прочитать.</translation>
+    </message>
+    <message>
+      <source>The keyring of this machine cannot be used: {why}.</source>
+      <translation>Хранилище ключей этой машины нельзя использовать: {why}.</translation>
+    </message>
+    <message>
+      <source>The keyring of this machine cannot keep the key of “{path}”: {reason}. Nothing was changed; its passphrase opens it as before.</source>
+      <translation>Хранилище ключей этой машины не может хранить ключ «{path}»: {reason}. Ничего не изменено; парольная фраза открывает его как прежде.</translation>
+    </message>
+    <message>
+      <source>The keyring of this machine does not open “{path}”: {reason}. Its passphrase opens it as before.</source>
+      <translation>Хранилище ключей этой машины не открывает «{path}»: {reason}. Парольная фраза открывает его как прежде.</translation>
+    </message>
+    <message>
+      <source>The lines of that revision are stated already.</source>
+      <translation>Строки этого пересмотренного текста уже указаны.</translation>
+    </message>
+    <message>
+      <source>The lines of {symbol} in “{language}” are in the record already.</source>
+      <translation>Строки {symbol}, язык «{language}», уже занесены в протокол.</translation>
+    </message>
+    <message>
+      <source>The lines of {symbol} in “{language}” are not in the record. The secretariat states them with “travaux revision page {symbol}”.</source>
+      <translation>Строк {symbol}, язык «{language}», в протоколе нет. Их указывает секретариат командой «travaux revision page {symbol}».</translation>
+    </message>
+    <message>
+      <source>The moves of {names} together put a clause into itself. Leave one of them out.</source>
+      <translation>Переносы из {names} вместе помещают положение внутрь него самого. Исключите один из них.</translation>
+    </message>
+    <message>
+      <source>The new version cannot be followed clause by clause: they part at “{where}”. Nothing was recorded. Lay it as a text of its own (“travaux text import” without --as-revision-of).</source>
+      <translation>Новую версию нельзя проследить по положениям: версии расходятся в «{where}». Ничего не записано. Внесите её как отдельный текст («travaux text import» без --as-revision-of).</translation>
+    </message>
+    <message>
+      <source>The new wording of {clause} cannot be recorded: {why}</source>
+      <translation>Новую формулировку ({clause}) нельзя записать: {why}</translation>
+    </message>
+    <message>
+      <source>The operation was refused.</source>
+      <translation>Операция отклонена.</translation>
+    </message>
+    <message>
+      <source>The pass for the hub cannot be used: {why}. Ask the secretariat for a new one.</source>
+      <translation>Пропуск для узла нельзя использовать: {why}. Попросите у секретариата новый.</translation>
+    </message>
+    <message>
+      <source>The passphrase does not open this workspace. Check the keyboard layout and try again.</source>
+      <translation>Парольная фраза не открывает это рабочее пространство. Проверьте раскладку клавиатуры и повторите попытку.</translation>
+    </message>
+    <message>
+      <source>The passphrase is too short: choose at least {minimum} characters, for example six words.</source>
+      <translation>Парольная фраза слишком коротка: выберите не меньше {minimum} символов, например шесть слов.</translation>
+    </message>
+    <message>
+      <source>The proposed roster {version} is not in force: {missing} more {officers} must sign it first, with “travaux roster sign”.</source>
+      <translation>Предложенный список участников {version} не действует: сначала его должны подписать ещё {missing} {officers}, командой «travaux roster sign».</translation>
+    </message>
+    <message>
+      <source>The rationale has {size} bytes; {limit} is the limit. Shorten it.</source>
+      <translation>Размер обоснования — {size} байт; предел — {limit}. Сократите его.</translation>
+    </message>
+    <message>
+      <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
+      <translation>Код восстановления введён без ошибки, но не открывает это рабочее пространство: он заменён более поздним или относится к другому рабочему пространству.</translation>
+    </message>
+    <message>
+      <source>The recovery code was mistyped: {why}</source>
+      <translation>Код восстановления введён с ошибкой: {why}</translation>
+    </message>
+    <message>
+      <source>The rules do not let observers comment.</source>
+      <translation>Правила не разрешают наблюдателям комментировать.</translation>
+    </message>
+    <message>
+      <source>The secretariat says so: travaux device revoke {id} --after N</source>
+      <translation>Об этом объявляет секретариат: travaux device revoke {id} --after N</translation>
+    </message>
+    <message>
+      <source>The signature in the place of {whose} does not stand: {why}.</source>
+      <translation>Подпись на месте для {whose} недействительна: {why}.</translation>
+    </message>
+    <message>
+      <source>The signed record inside the file was refused: {why}.</source>
+      <translation>Подписанный протокол внутри файла отклонён: {why}.</translation>
+    </message>
+    <message>
+      <source>The silence procedure is closed already.</source>
+      <translation>Процедура отсутствия возражений уже завершена.</translation>
+    </message>
+    <message>
+      <source>The silence procedure is not closed yet.</source>
+      <translation>Процедура отсутствия возражений ещё не завершена.</translation>
+    </message>
+    <message>
+      <source>The silence procedure on “{what}” runs until {until}, and nobody has broken it. Close it then.</source>
+      <translation>Процедура отсутствия возражений по «{what}» длится до {until}, и никто её не прервал. Завершите её тогда.</translation>
+    </message>
+    <message>
+      <source>The stored change does not fit the wording: {why} Ask for it again.</source>
+      <translation>Сохранённое изменение не подходит к формулировке: {why} Запросите его заново.</translation>
+    </message>
+    <message>
+      <source>The text does not read as the file does: they differ at {where}. The chair takes the version over first (“travaux text import FILE --as-revision-of TEXT” on the chair's device); then the secretariat does, for its numbers.</source>
+      <translation>Текст читается не так, как файл: они расходятся в {where}. Сначала версию принимает Председатель («travaux text import FILE --as-revision-of TEXT» на устройстве Председателя); затем секретариат — ради её номеров.</translation>
+    </message>
+    <message>
+      <source>The text has changed since it was first signed.</source>
+      <translation>Текст изменился с тех пор, как был впервые подписан.</translation>
+    </message>
+    <message>
+      <source>The text has no clause with that id.</source>
+      <translation>В тексте нет положения с таким идентификатором.</translation>
+    </message>
+    <message>
+      <source>The text has no version in “{language}”. It has: {held}.</source>
+      <translation>У текста нет версии на языке «{language}». Есть: {held}.</translation>
+    </message>
+    <message>
+      <source>The text is not ready to be renumbered for adoption: {listed}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
+      <translation>Текст не готов к перенумерации для принятия: {listed}. Пусть сначала Председатель решит по каждому («travaux merge», «travaux decide»).</translation>
+    </message>
+    <message>
+      <source>The wording has {count:,} words and marks; at most {limit:,} can be compared. Split the clause first.</source>
+      <translation>Слов и знаков в формулировке: {count:,}; сравнить можно не больше чем {limit:,}. Сначала разделите положение.</translation>
+    </message>
+    <message>
+      <source>The words where {name} splits the clause have changed. Its sponsor must revise it, or dispose of it.</source>
+      <translation>Слова, по которым {name} разделяет положение, изменились. Автор должен пересмотреть поправку, либо нужно указать её исход.</translation>
+    </message>
+    <message>
+      <source>The {file} file cannot be used: {why}.</source>
+      <translation>Файл {file} нельзя использовать: {why}.</translation>
+    </message>
+    <message>
+      <source>The {noun} cannot be used: {why}.</source>
+      <translation>Нельзя использовать: {noun}; причина: {why}.</translation>
+    </message>
+    <message>
+      <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
+      <translation>Скобки ещё остаются в: {clauses}. Сначала решите по ним («travaux merge», «travaux decide»).</translation>
+    </message>
+    <message>
+      <source>There is a delegation “{code}” already. Choose another code.</source>
+      <translation>Делегация «{code}» уже есть. Выберите другой код.</translation>
+    </message>
+    <message>
+      <source>There is no lexicon for the language “{language}”. Choose ar, zh, en, fr, ru or es.</source>
+      <translation>Для языка «{language}» нет словаря. Выберите ar, zh, en, fr, ru или es.</translation>
+    </message>
+    <message>
+      <source>There is no session of practice in “{path}”. Begin one: travaux demo {path} --practice</source>
+      <translation>В «{path}» нет учебной сессии. Начните её: travaux demo {path} --practice</translation>
+    </message>
+    <message>
+      <source>There is no such amendment on the table.</source>
+      <translation>Такой внесённой поправки нет.</translation>
+    </message>
+    <message>
+      <source>There is no workspace “{path}”. Check the name and the folder.</source>
+      <translation>Рабочего пространства «{path}» нет. Проверьте имя и папку.</translation>
+    </message>
+    <message>
+      <source>There is no {view} view as {format}. {known}</source>
+      <translation>Нет представления {view} в формате {format}. {known}</translation>
+    </message>
+    <message>
+      <source>There is no {what} “{name}” here. {hint}</source>
+      <translation>Здесь этого нет: {what} «{name}». {hint}</translation>
+    </message>
+    <message>
+      <source>This conference has no hub yet. Make its configuration with “travaux hub config”.</source>
+      <translation>У этой конференции ещё нет узла. Создайте его настройки командой «travaux hub config».</translation>
+    </message>
+    <message>
+      <source>This device has no pass for the conference's hub. Ask the secretariat for the file of passes, and read it with “travaux hub join FILE”. Until then exchange by folder or file.</source>
+      <translation>У этого устройства нет пропуска для узла конференции. Попросите у секретариата файл пропусков и прочитайте его командой «travaux hub join FILE». До тех пор обменивайтесь через папку или файл.</translation>
+    </message>
+    <message>
+      <source>This device has signed that decision already.</source>
+      <translation>Это устройство уже подписало это решение.</translation>
+    </message>
+    <message>
+      <source>This exchange file belongs to another conference. Open the workspace of that conference, or ask the sender for the file of this one.</source>
+      <translation>Этот файл обмена относится к другой конференции. Откройте рабочее пространство той конференции или попросите у отправителя файл для этой.</translation>
+    </message>
+    <message>
+      <source>This exchange file is sealed with a key that this device does not have. Ask the secretariat for an answer to this device's request, then try again.</source>
+      <translation>Этот файл обмена зашифрован ключом, которого у этого устройства нет. Попросите у секретариата ответ на запрос этого устройства и повторите попытку.</translation>
+    </message>
+    <message>
+      <source>This is not a file of travaux that can be checked: {why}.</source>
+      <translation>Это не файл Travaux, который можно проверить: {why}.</translation>
+    </message>
+    <message>
+      <source>This is not an exchange file of Travaux.</source>
+      <translation>Это не файл обмена Travaux.</translation>
+    </message>
+    <message>
+      <source>This is not in the form that Travaux writes: {why}.</source>
+      <translation>Это не в той форме, в которой пишет Travaux: {why}.</translation>
+    </message>
+    <message>
+      <source>This officer has signed another roster {version} before. If both are completed, neither comes into force. If you are sure that the other one never will be, say --instead.</source>
+      <translation>Это должностное лицо уже подписало другой список участников {version}. Если полными станут оба, ни один не вступит в силу. Если вы уверены, что другой полным не станет, укажите --instead.</translation>
+    </message>
+    <message>
+      <source>This passphrase does not open “{path}”. Type it again: capitals and blanks count. If it is lost, the recovery code opens it, with “travaux vault recover”.</source>
+      <translation>Эта парольная фраза не открывает «{path}». Введите её ещё раз: прописные буквы и пробелы имеют значение. Если она утрачена, пространство открывает код восстановления, командой «travaux vault recover».</translation>
+    </message>
+    <message>
+      <source>This proposal was overtaken: another roster {version} is in force. Nothing is lost: the officer who made it reads the latest bundle in, and proposes the same on top of that roster with “travaux roster propose”.</source>
+      <translation>Это предложение опережено: действует другой список участников {version}. Ничего не потеряно: должностное лицо, которое его сделало, читает последний пакет и предлагает то же самое поверх того списка командой «travaux roster propose».</translation>
+    </message>
+    <message>
+      <source>This recovery code is typed without a mistake, but it does not open “{path}”: a later one took its place, or it belongs to another workspace. Look for the latest one.</source>
+      <translation>Этот код восстановления введён без ошибки, но не открывает «{path}»: его место занял более поздний, или он относится к другому рабочему пространству. Найдите последний.</translation>
+    </message>
+    <message>
+      <source>This workspace is a copy, restored from a backup.</source>
+      <translation>Это рабочее пространство — копия, восстановленная из резервной копии.</translation>
+    </message>
+    <message>
+      <source>This workspace is in a conference already, number {number}. Each conference has a workspace of its own: make one with “travaux device request”.</source>
+      <translation>Это рабочее пространство уже участвует в конференции, номер {number}. У каждой конференции своё рабочее пространство: создайте его командой «travaux device request».</translation>
+    </message>
+    <message>
+      <source>This workspace is in no conference yet. Hand its request file to the secretariat and read the answer with “travaux device join”.</source>
+      <translation>Это рабочее пространство ещё не участвует ни в одной конференции. Передайте его файл запроса секретариату и прочитайте ответ командой «travaux device join».</translation>
+    </message>
+    <message>
+      <source>This workspace is older than what this device has signed: an old file was put back in its place. If you have the newer file, with the anchor file beside it, use that.</source>
+      <translation>Это рабочее пространство старее того, что подписало это устройство: на его место возвращён старый файл. Если у вас есть более новый файл вместе с файлом-якорем, используйте его.</translation>
+    </message>
+    <message>
+      <source>This workspace was never finished: it has no device keys. Make a new one with “travaux device request” or “travaux conference create”.</source>
+      <translation>Создание этого рабочего пространства не завершено: в нём нет ключей устройства. Создайте новое командой «travaux device request» или «travaux conference create».</translation>
+    </message>
+    <message>
+      <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
+      <translation>Подписаны два разных списка участников {version}, и ни один не действует. Сначала укажите, какой из них верен: travaux roster settle</translation>
+    </message>
+    <message>
+      <source>What the file says of itself was refused: {why}.</source>
+      <translation>То, что файл сообщает о себе, отклонено: {why}.</translation>
+    </message>
+    <message>
+      <source>accepted a late break of silence: {reason}</source>
+      <translation>принято позднее возражение: {reason}</translation>
+    </message>
+    <message>
+      <source>accepts if</source>
+      <translation>принимает, если</translation>
+    </message>
+    <message>
+      <source>adopted</source>
+      <translation>принято</translation>
+    </message>
+    <message>
+      <source>adopted as modified</source>
+      <translation>принята с изменениями</translation>
+    </message>
+    <message>
+      <source>adopted in part</source>
+      <translation>принята частично</translation>
+    </message>
+    <message>
+      <source>after it was revoked; they do not count</source>
+      <translation>после своего отзыва; они не учитываются</translation>
+    </message>
+    <message>
+      <source>agreed</source>
+      <translation>согласовано</translation>
+    </message>
+    <message>
+      <source>agreed ad referendum</source>
+      <translation>согласовано ad referendum</translation>
+    </message>
+    <message>
+      <source>and was revoked; until it is said what still counts, all of it waits</source>
+      <translation>и отозвано; пока не указано, что ещё учитывается, ждёт всё</translation>
+    </message>
+    <message>
+      <source>assented to {clauses}</source>
+      <translation>выражено согласие: {clauses}</translation>
+    </message>
+    <message>
+      <source>awaits instructions</source>
+      <translation>ждёт указаний</translation>
+    </message>
+    <message>
+      <source>began a new key for its audience</source>
+      <translation>создан новый ключ круга</translation>
+    </message>
+    <message>
+      <source>beyond what one device may write; the rest is set aside</source>
+      <translation>сверх того, что может написать одно устройство; остальное отложено в сторону</translation>
+    </message>
+    <message>
+      <source>broke silence: {reason}</source>
+      <translation>молчание прервано: {reason}</translation>
+    </message>
+    <message>
+      <source>closed a silence procedure</source>
+      <translation>завершена процедура отсутствия возражений</translation>
+    </message>
+    <message>
+      <source>closed tabling, {stage}</source>
+      <translation>закрыто внесение, {stage}</translation>
+    </message>
+    <message>
+      <source>commented</source>
+      <translation>комментарий</translation>
+    </message>
+    <message>
+      <source>commented on {amendment}</source>
+      <translation>комментарий по {amendment}</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <translation>решение принято</translation>
+    </message>
+    <message>
+      <source>decided: {ruled}</source>
+      <translation>решение: {ruled}</translation>
+    </message>
+    <message>
+      <source>deferred</source>
+      <translation>отложена</translation>
+    </message>
+    <message>
+      <source>device “{label}”</source>
+      <translation>устройство «{label}»</translation>
+    </message>
+    <message>
+      <source>did not accept a late break of silence: {reason}</source>
+      <translation>не принято позднее возражение: {reason}</translation>
+    </message>
+    <message>
+      <source>drew a red line</source>
+      <translation>проведена красная линия</translation>
+    </message>
+    <message>
+      <source>first reading</source>
+      <translation>первое чтение</translation>
+    </message>
+    <message>
+      <source>has no effect: {deed}</source>
+      <translation>не имеет действия: {deed}</translation>
+    </message>
+    <message>
+      <source>how many different keys it is sealed with, and how many keys it hands on</source>
+      <translation>сколькими разными ключами он зашифрован и сколько ключей передаёт</translation>
+    </message>
+    <message>
+      <source>issued {symbol}</source>
+      <translation>издано {symbol}</translation>
+    </message>
+    <message>
+      <source>issued {symbol}: {corrections} to {revision}</source>
+      <translation>издано {symbol}: {corrections} к {revision}</translation>
+    </message>
+    <message>
+      <source>it belongs to another conference.</source>
+      <translation>запись относится к другой конференции.</translation>
+    </message>
+    <message>
+      <source>it changes a clause that is agreed. It waits until the chair reopens the clause.</source>
+      <translation>изменяется согласованное положение. Запись ждёт, пока Председатель не откроет его вновь.</translation>
+    </message>
+    <message>
+      <source>it follows an entry that is in quarantine.</source>
+      <translation>запись следует за записью, которая в карантине.</translation>
+    </message>
+    <message>
+      <source>it holds characters that may not stand in a text.</source>
+      <translation>в записи есть знаки, которые не могут стоять в тексте.</translation>
+    </message>
+    <message>
+      <source>it is not an entry. Its sender's program is faulty or hostile.</source>
+      <translation>это не запись. Программа отправителя неисправна или враждебна.</translation>
+    </message>
+    <message>
+      <source>it is on a branch that its device was not to write.</source>
+      <translation>запись сделана на ветви, в которую её устройство писать не должно.</translation>
+    </message>
+    <message>
+      <source>it needs a newer version of Travaux.</source>
+      <translation>нужна более новая версия Travaux.</translation>
+    </message>
+    <message>
+      <source>it refers to an entry that is not here yet, or has no effect.</source>
+      <translation>запись ссылается на запись, которой здесь ещё нет или которая не имеет действия.</translation>
+    </message>
+    <message>
+      <source>it waits for a newer roster. Ask the secretariat for a bundle.</source>
+      <translation>запись ждёт более нового списка участников. Попросите пакет у секретариата.</translation>
+    </message>
+    <message>
+      <source>it waits for earlier entries of the same device. Ask its delegation for a bundle.</source>
+      <translation>запись ждёт более ранних записей того же устройства. Попросите пакет у его делегации.</translation>
+    </message>
+    <message>
+      <source>it waits for its device's card. Ask the secretariat for a bundle.</source>
+      <translation>запись ждёт карточки своего устройства. Попросите пакет у секретариата.</translation>
+    </message>
+    <message>
+      <source>it waits for the entry that began its audience's key. Ask its delegation.</source>
+      <translation>запись ждёт записи, с которой начался ключ её круга. Обратитесь к делегации устройства.</translation>
+    </message>
+    <message>
+      <source>it was damaged on the way. Ask for it again.</source>
+      <translation>запись повреждена в пути. Запросите её заново.</translation>
+    </message>
+    <message>
+      <source>it was meant for another audience.</source>
+      <translation>запись предназначалась для другого круга.</translation>
+    </message>
+    <message>
+      <source>it was tabled after closing. It waits until the chair opens tabling again.</source>
+      <translation>внесено после закрытия. Запись ждёт, пока Председатель снова не откроет внесение.</translation>
+    </message>
+    <message>
+      <source>its change does not fit the text it was made against.</source>
+      <translation>изменение не подходит к тексту, к которому составлено.</translation>
+    </message>
+    <message>
+      <source>its content cannot be read.</source>
+      <translation>содержание записи не читается.</translation>
+    </message>
+    <message>
+      <source>its counters go backwards.</source>
+      <translation>счётчики записи идут назад.</translation>
+    </message>
+    <message>
+      <source>its device has signed two different histories. Tell the secretariat.</source>
+      <translation>её устройство подписало две разные истории. Сообщите секретариату.</translation>
+    </message>
+    <message>
+      <source>its device has written more than one device may.</source>
+      <translation>её устройство написало больше, чем может написать одно устройство.</translation>
+    </message>
+    <message>
+      <source>its device is not on the roster.</source>
+      <translation>её устройства нет в списке участников.</translation>
+    </message>
+    <message>
+      <source>its device was not in the conference, or the audience, when it was written.</source>
+      <translation>её устройство не участвовало в конференции или в круге, когда запись была сделана.</translation>
+    </message>
+    <message>
+      <source>its device was revoked before it was written.</source>
+      <translation>её устройство было отозвано до того, как запись была сделана.</translation>
+    </message>
+    <message>
+      <source>its device was revoked; the secretariat has not said yet what still counts.</source>
+      <translation>её устройство отозвано; секретариат ещё не указал, что учитывается.</translation>
+    </message>
+    <message>
+      <source>its second, post-quantum signature is missing or false.</source>
+      <translation>вторая, постквантовая подпись отсутствует или неверна.</translation>
+    </message>
+    <message>
+      <source>its signature is false.</source>
+      <translation>подпись неверна.</translation>
+    </message>
+    <message>
+      <source>its size in steps, and how many sealed pieces it has</source>
+      <translation>его размер с точностью до ступени и сколько в нём зашифрованных частей</translation>
+    </message>
+    <message>
+      <source>joined the sponsors of {amendment}</source>
+      <translation>присоединение к авторам {amendment}</translation>
+    </message>
+    <message>
+      <source>laid the wording in {language} of {clauses}</source>
+      <translation>внесена формулировка, язык {language}: {clauses}</translation>
+    </message>
+    <message>
+      <source>laid “{title}”, {count} clauses</source>
+      <translation>внесено «{title}», положений: {count}</translation>
+    </message>
+    <message>
+      <source>laid “{title}”, {count} clauses (part {part} of {parts})</source>
+      <translation>внесено «{title}», положений: {count} (часть {part} из {parts})</translation>
+    </message>
+    <message>
+      <source>marked {clauses} in {language} as checked</source>
+      <translation>отмечено как проверенное, язык {language}: {clauses}</translation>
+    </message>
+    <message>
+      <source>named the members of {group}: {codes}</source>
+      <translation>указаны члены группы {group}: {codes}</translation>
+    </message>
+    <message>
+      <source>not reflected</source>
+      <translation>не учтена</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>не согласовано</translation>
+    </message>
+    <message>
+      <source>opened tabling, {stage}</source>
+      <translation>открыто внесение, {stage}</translation>
+    </message>
+    <message>
+      <source>opposes</source>
+      <translation>возражает</translation>
+    </message>
+    <message>
+      <source>proved a fork</source>
+      <translation>доказано раздвоение истории</translation>
+    </message>
+    <message>
+      <source>put under silence: {what}</source>
+      <translation>начата процедура отсутствия возражений: {what}</translation>
+    </message>
+    <message>
+      <source>renumbered {clauses}</source>
+      <translation>перенумеровано: {clauses}</translation>
+    </message>
+    <message>
+      <source>renumbered {clauses}, {wordings} following</source>
+      <translation>перенумеровано: {clauses}; следует: {wordings}</translation>
+    </message>
+    <message>
+      <source>reserves</source>
+      <translation>резервирует</translation>
+    </message>
+    <message>
+      <source>retained in brackets</source>
+      <translation>оставлена в скобках</translation>
+    </message>
+    <message>
+      <source>revised {amendment}</source>
+      <translation>пересмотрена {amendment}</translation>
+    </message>
+    <message>
+      <source>second reading</source>
+      <translation>второе чтение</translation>
+    </message>
+    <message>
+      <source>set a fallback, or took a red line away</source>
+      <translation>указана запасная позиция или снята красная линия</translation>
+    </message>
+    <message>
+      <source>set the rules of the conference</source>
+      <translation>установлены правила конференции</translation>
+    </message>
+    <message>
+      <source>set the rules of {symbol}</source>
+      <translation>установлены правила {symbol}</translation>
+    </message>
+    <message>
+      <source>set {clauses} to {status}</source>
+      <translation>объявлено состояние «{status}»: {clauses}</translation>
+    </message>
+    <message>
+      <source>set {clauses} to {status}: {reason}</source>
+      <translation>объявлено состояние «{status}»: {clauses}: {reason}</translation>
+    </message>
+    <message>
+      <source>stated the lines of {symbol} as printed in “{language}”</source>
+      <translation>указаны строки {symbol}, как напечатано, язык «{language}»</translation>
+    </message>
+    <message>
+      <source>stated what it holds</source>
+      <translation>объявлено, что имеется</translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <translation>поддерживает</translation>
+    </message>
+    <message>
+      <source>tabled amendment {number}: {changes}</source>
+      <translation>внесена поправка {number}: {changes}</translation>
+    </message>
+    <message>
+      <source>tabled {amendment}</source>
+      <translation>внесена {amendment}</translation>
+    </message>
+    <message>
+      <source>takes no position</source>
+      <translation>не заявляет позиции</translation>
+    </message>
+    <message>
+      <source>that it is an exchange file of Travaux, and of one conference (not which)</source>
+      <translation>что это файл обмена Travaux и одной конференции (какой — не видно)</translation>
+    </message>
+    <message>
+      <source>the clause</source>
+      <translation>положение</translation>
+    </message>
+    <message>
+      <source>the device's role does not allow that act.</source>
+      <translation>роль устройства не позволяет этого действия.</translation>
+    </message>
+    <message>
+      <source>the reading without words</source>
+      <translation>вариант без слов</translation>
+    </message>
+    <message>
+      <source>the reading “{text}”</source>
+      <translation>вариант «{text}»</translation>
+    </message>
+    <message>
+      <source>third reading</source>
+      <translation>третье чтение</translation>
+    </message>
+    <message>
+      <source>took back its assent to {clauses}</source>
+      <translation>отозвано согласие: {clauses}</translation>
+    </message>
+    <message>
+      <source>undid a decision</source>
+      <translation>отменено решение</translation>
+    </message>
+    <message>
+      <source>undid a decision: {ruled}</source>
+      <translation>отменено решение: {ruled}</translation>
+    </message>
+    <message>
+      <source>what it speaks about is not there.</source>
+      <translation>того, о чём идёт речь, нет.</translation>
+    </message>
+    <message>
+      <source>where it was no member; they are set aside</source>
+      <translation>где оно не было членом; они отложены в сторону</translation>
+    </message>
+    <message>
+      <source>with counters that go backwards; they are set aside</source>
+      <translation>со счётчиками, идущими назад; они отложены в сторону</translation>
+    </message>
+    <message>
+      <source>withdrew from {amendment}</source>
+      <translation>отозвано авторство {amendment}</translation>
+    </message>
+    <message>
+      <source>wrote an entry of kind {kind}</source>
+      <translation>сделана запись вида {kind}</translation>
+    </message>
+    <message>
+      <source>wrote what cannot be read here</source>
+      <translation>сделана запись, которая здесь не читается</translation>
+    </message>
+    <message>
+      <source>{amendment} needs attention: the wording that it changes was decided on</source>
+      <translation>{amendment} требует внимания: по формулировке, которую она изменяет, принято решение</translation>
+    </message>
+    <message>
+      <source>{by} holds another entry of {device} as number {number} than the one that stands here{where}.</source>
+      <translation>У {by} под номером {number} устройства {device} другая запись, чем та, что стоит здесь{where}.</translation>
+    </message>
+    <message>
+      <source>{clauses}: {why} Your draft is kept. Ask the chair to open it again; until then, table it to the chair (--audience chair) or keep it.</source>
+      <translation>{clauses}: {why} Ваш проект сохранён. Попросите Председателя открыть положение вновь; до тех пор внесите проект Председателю (--audience chair) или храните его.</translation>
+    </message>
+    <message>
+      <source>{clause} does not read as in {symbol} any more, or the correction changes nothing. Correct the last revision that has these words.</source>
+      <translation>{clause} больше не читается так, как в {symbol}, или исправление ничего не изменяет. Исправьте последний пересмотренный текст, в котором есть эти слова.</translation>
+    </message>
+    <message>
+      <source>{clause} says exactly that already: there is nothing to amend.</source>
+      <translation>{clause} уже гласит именно это: изменять нечего.</translation>
+    </message>
+    <message>
+      <source>{count:,} entries</source>
+      <translation>записей: {count:,}</translation>
+    </message>
+    <message>
+      <source>{count} change</source>
+      <translation>изменений: {count}</translation>
+    </message>
+    <message>
+      <source>{count} changes</source>
+      <translation>изменений: {count}</translation>
+    </message>
+    <message>
+      <source>{count} clause</source>
+      <translation>положений: {count}</translation>
+    </message>
+    <message>
+      <source>{count} clauses</source>
+      <translation>положений: {count}</translation>
+    </message>
+    <message>
+      <source>{count} correction</source>
+      <translation>исправлений: {count}</translation>
+    </message>
+    <message>
+      <source>{count} corrections</source>
+      <translation>исправлений: {count}</translation>
+    </message>
+    <message>
+      <source>{count} wording</source>
+      <translation>формулировок: {count}</translation>
+    </message>
+    <message>
+      <source>{count} wordings</source>
+      <translation>формулировок: {count}</translation>
+    </message>
+    <message>
+      <source>{device} has signed two different entries as its number {number}{where}: its workspace was copied or put back, or somebody cheats. The proof is kept and handed on.</source>
+      <translation>{device} подписало две разные записи под своим номером {number}{where}: его рабочее пространство скопировано или возвращено к старому состоянию, либо кто-то действует недобросовестно. Доказательство хранится и передаётся дальше.</translation>
+    </message>
+    <message>
+      <source>{device} wrote {entries} {why}.</source>
+      <translation>{device}: написано {entries} {why}.</translation>
+    </message>
+    <message>
+      <source>{entries} of {device}{where} exist and are not here: {by} has stated on {day} to hold them. They may be on their way, or kept from you.</source>
+      <translation>Существует, но здесь отсутствует: {entries}, устройство {device}{where}. Заявитель: {by}, дата: {day}. Они могут быть в пути или скрываются от вас.</translation>
+    </message>
+    <message>
+      <source>{entries} of “{device}” are in quarantine, and its later ones do not count.</source>
+      <translation>В карантине: {entries}, устройство «{device}»; его последующие записи не учитываются.</translation>
+    </message>
+    <message>
+      <source>{entries} of “{device}” wait for earlier ones that are not here.</source>
+      <translation>Ждёт более ранних записей, которых здесь нет: {entries}, устройство «{device}».</translation>
+    </message>
+    <message>
+      <source>{entries} of “{device}” wait: it is revoked, and the roster does not say which is its last that counts.</source>
+      <translation>Ждёт: {entries}, устройство «{device}»; оно отозвано, а в списке участников не указано, какая его запись последней учитывается.</translation>
+    </message>
+    <message>
+      <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
+      <translation>{language} — собственный язык текста: его слова изменяются только решениями. Внесите поправку («travaux amend») или укажите другой язык.</translation>
+    </message>
+    <message>
+      <source>{names}: stands or falls together. Take all of it or none of it, or adopt it in part and give the reason.</source>
+      <translation>{names}: принимается или отклоняется целиком. Возьмите всё или ничего либо примите частично и укажите причину.</translation>
+    </message>
+    <message>
+      <source>{name} also waits for a decision on {where}, and this disposition would end it there too. Decide on that first, or add --everywhere to give it this disposition there as well.</source>
+      <translation>{name} ждёт решения и по {where}, и этот исход завершил бы её и там. Сначала решите по тому положению или добавьте --everywhere, чтобы исход действовал и там.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be disposed of as “{outcome}”: {why}</source>
+      <translation>Для {name} нельзя указать исход «{outcome}»: {why}</translation>
+    </message>
+    <message>
+      <source>{name} has no reading at this place. Choose one of those shown.</source>
+      <translation>У {name} в этом месте нет варианта. Выберите один из показанных.</translation>
+    </message>
+    <message>
+      <source>{name} is not as you saw it any more: something came in meanwhile. Look at it again before you decide; what you picked is kept where it still exists.</source>
+      <translation>{name} уже не та, какой вы её видели: за это время что-то поступило. Просмотрите её снова, прежде чем решать; выбранное сохранено там, где оно ещё есть.</translation>
+    </message>
+    <message>
+      <source>{name} proposes nothing on {clause}, so it cannot be disposed of there. It is about: {where}.</source>
+      <translation>{name} ничего не предлагает по {clause}, поэтому её исход нельзя указать там. Она относится к: {where}.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} cannot both be adopted: they want opposite things of the same place. Adopt one of them and dispose of the other.</source>
+      <translation>{one} и {other} нельзя принять обе: они требуют противоположного в одном и том же месте. Примите одну из них и укажите исход другой.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} change the same words and cannot stand together. Take one of them.</source>
+      <translation>{one} и {other} изменяют одни и те же слова и не могут стоять вместе. Возьмите одну из них.</translation>
+    </message>
+    <message>
+      <source>{one} and {other} insert at one place. Say which of the two comes first.</source>
+      <translation>{one} и {other} вставляют в одно и то же место. Укажите, какая из двух идёт первой.</translation>
+    </message>
+    <message>
+      <source>{provision} has no wording in {language} yet, or only part of one. Lay one first (“travaux language import”, “travaux language lay”).</source>
+      <translation>Для {provision} ещё нет формулировки (язык: {language}) или есть лишь часть. Сначала внесите её («travaux language import», «travaux language lay»).</translation>
+    </message>
+    <message>
+      <source>{symbol} cannot be issued: {decisions} on entries that are not here yet. Ask the chair for a bundle of everything (“travaux sync bundle-out FILE”, without --since), and read it with “travaux sync bundle-in”.</source>
+      <translation>{symbol} нельзя издать: {decisions} на записях, которых здесь ещё нет. Попросите у Председателя полный пакет («travaux sync bundle-out FILE», без --since) и прочитайте его командой «travaux sync bundle-in».</translation>
+    </message>
+    <message>
+      <source>{symbol} cannot be issued: {listed}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
+      <translation>{symbol} нельзя издать: {listed}. Пусть сначала Председатель решит по каждому («travaux merge», «travaux decide»).</translation>
+    </message>
+    <message>
+      <source>{symbol} would be issued with wordings that do not render the present text: {listed}. Lay them (“travaux language import”), mark those that still hold (“travaux language mark”), or give the reason with --behind.</source>
+      <translation>{symbol} был бы издан с формулировками, которые не передают нынешний текст: {listed}. Внесите их («travaux language import»), отметьте те, что ещё верны («travaux language mark»), или укажите причину с помощью --behind.</translation>
+    </message>
+    <message>
+      <source>{why} Name the folder that “travaux hub config” wrote.</source>
+      <translation>{why} Укажите папку, которую записала команда «travaux hub config».</translation>
+    </message>
+    <message>
+      <source>“{code}” has no {role}. Its devices can be: {allowed}.</source>
+      <translation>У «{code}» нет роли {role}. Роли её устройств: {allowed}.</translation>
+    </message>
+    <message>
+      <source>“{device}” has signed two different histories: a copy of it is in use, or it cheats. Its entries up to number {number} stand; {entries} are set aside as evidence.</source>
+      <translation>«{device}» подписало две разные истории: используется его копия, или оно действует недобросовестно. Его записи до номера {number} остаются в силе; {entries} — отложено в сторону как доказательство.</translation>
+    </message>
+    <message>
+      <source>“{device}” is on a roster that is in dispute; what it writes waits.</source>
+      <translation>«{device}» состоит в списке участников, который оспаривается; то, что оно пишет, ждёт.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be used here. Choose one of: {known}.</source>
+      <translation>«{name}» нельзя использовать здесь. Выберите одно из: {known}.</translation>
+    </message>
+    <message>
+      <source>“{name}” is in several texts. Name the clause by its id: {places}.</source>
+      <translation>«{name}» есть в нескольких текстах. Укажите положение по идентификатору: {places}.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
+      <translation>«{path}» нельзя прочитать и записать: файл или его папка только для чтения или принадлежат кому-то другому. Измените права доступа или скопируйте рабочее пространство и файл ключа в другую папку.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be written: its folder does not exist. Make it first.</source>
+      <translation>«{path}» нельзя записать: его папки не существует. Сначала создайте её.</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be used.</source>
+      <translation>«{path}» не удалось использовать.</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be used: {reason}. Check the disk or the network drive and try again.</source>
+      <translation>«{path}» не удалось использовать: {reason}. Проверьте диск или сетевой диск и повторите попытку.</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be written: the disk is full or failing. What was kept before is safe; make room and try again.</source>
+      <translation>«{path}» не удалось записать: диск заполнен или неисправен. Сохранённое прежде в безопасности; освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+      <source>“{path}” exists already and was left as it is. Choose another name, or move it away.</source>
+      <translation>«{path}» уже существует и оставлен как есть. Выберите другое имя или переместите его.</translation>
+    </message>
+    <message>
+      <source>“{path}” has no recovery code, so without its passphrase nobody could open it again, and it was left as it is. Make one first, with “travaux vault recovery-code”.</source>
+      <translation>У «{path}» нет кода восстановления, поэтому без парольной фразы его никто не смог бы открыть вновь; он оставлен как есть. Сначала создайте код командой «travaux vault recovery-code».</translation>
+    </message>
+    <message>
+      <source>“{path}” has no recovery code: only its passphrase opens it. Without that, what is in it is lost for good; no one can help, the makers of Travaux included. Make a new workspace with “travaux device request”, and get the record from a colleague.</source>
+      <translation>У «{path}» нет кода восстановления: открывает его только парольная фраза. Без неё содержимое потеряно навсегда; помочь не сможет никто, в том числе создатели Travaux. Создайте новое рабочее пространство командой «travaux device request» и получите протокол у коллеги.</translation>
+    </message>
+    <message>
+      <source>“{path}” is damaged, or its key file belongs to another workspace. Stop using it, keep it, and restore workspace and key file together from the last backup.</source>
+      <translation>«{path}» повреждён, или его файл ключа относится к другому рабочему пространству. Прекратите им пользоваться, сохраните его и восстановите рабочее пространство и файл ключа вместе из последней резервной копии.</translation>
+    </message>
+    <message>
+      <source>“{path}” is in use already, by another window or command. Close it there first.</source>
+      <translation>«{path}» уже используется другим окном или командой. Сначала закройте его там.</translation>
+    </message>
+    <message>
+      <source>“{path}” is locked for travel: no passphrase opens it, only the recovery code, and that is where you left it. Use it with “travaux vault recover”.</source>
+      <translation>«{path}» под дорожной блокировкой: парольная фраза его не открывает, только код восстановления, а он там, где вы его оставили. Введите его командой «travaux vault recover».</translation>
+    </message>
+    <message>
+      <source>“{path}” is not an encrypted Travaux workspace, and was left as it is. Choose another file.</source>
+      <translation>«{path}» — не зашифрованное рабочее пространство Travaux; файл оставлен как есть. Выберите другой файл.</translation>
+    </message>
+    <message>
+      <source>“{path}” is not empty and was not made by a demo, so it was left as it is. Name a new folder.</source>
+      <translation>Папка «{path}» не пуста и создана не командой demo, поэтому оставлена как есть. Укажите новую папку.</translation>
+    </message>
+    <message>
+      <source>“{path}” is there already and was left as it is. Choose another name, or use --force.</source>
+      <translation>«{path}» уже есть и оставлен как есть. Выберите другое имя или используйте --force.</translation>
+    </message>
+    <message>
+      <source>“{path}” was not touched: a SQLite library without encryption, or a faulty old one, has taken the place of the program's own. Start Travaux without LD_PRELOAD, or reinstall it.</source>
+      <translation>«{path}» не тронут: место собственной библиотеки программы заняла библиотека SQLite без шифрования или старая неисправная. Запустите Travaux без LD_PRELOAD или переустановите программу.</translation>
+    </message>
+    <message>
+      <source>“{path}” was written by a newer version of Travaux, and was left as it is. Update the program on this machine.</source>
+      <translation>«{path}» записан более новой версией Travaux и оставлен как есть. Обновите программу на этой машине.</translation>
+    </message>
+    <message>
+      <source>“{symbol}” cannot be a document symbol: {why}</source>
+      <translation>«{symbol}» не может быть условным обозначением документа: {why}</translation>
+    </message>
+    <message>
+      <source>“{text}” can be several provisions. Say which: {listed}.</source>
+      <translation>«{text}» может указывать на несколько положений. Укажите, на какое: {listed}.</translation>
+    </message>
+    <message>
+      <source>“{text}” does not name a provision. Write it as in “Article 4(2)(a)”, “Annex II, section B, paragraph 3” or “preamble, recital 2”.</source>
+      <translation>«{text}» не указывает на положение. Напишите, например, «статья 4(2)(a)», «приложение II, секция B, пункт 3» или «абзац преамбулы 2».</translation>
     </message>
   </context>
   <context>

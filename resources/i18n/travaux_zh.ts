@@ -2596,6 +2596,1433 @@
     </message>
   </context>
   <context>
+    <name>app</name>
+    <message>
+      <source> in the audience “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 clause</source>
+      <translation>1 个条款</translation>
+    </message>
+    <message>
+      <source>1 entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A deletion must begin with the clause itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A key was refused: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A later version cannot be taken over while amendments wait: {names}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A red line is for the own delegation alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sealed frame was refused: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A segment was refused: it {flaw.value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An entry was refused: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask its delegation for a bundle of everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the owner of {device} to do so; until then table nothing confidential there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the secretariat for a bundle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the secretariat, or the keeper of that audience, to say where it ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask {delegation} for a bundle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entries have come in that this device has signed and does not hold: its workspace was put back to an older state, or is in use on another machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get a bundle from the secretariat by another way, or compare the state code of “travaux status” by telephone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It amends a text that is not here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It answers a comment on something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It answers a comment that its readers do not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It asks a delegation that the roster does not have to co-sponsor it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It changes a clause that is agreed, and agreed clauses refuse changes until they are reopened. Ask the chair to reopen it (“travaux status-of CLAUSE open --reason …”).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It changes more than the numbers of cross-references; that is for the chair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It corrects a clause that is not adopted. Before adoption the chair decides on its words (“travaux decide”); after it, the chair says so first (“travaux status-of CLAUSE adopted”).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It corrects a revision that is not here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It corrects something without giving the reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It corrects words that the revision does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could not be worked on: {why}. Nothing was changed. If other programs open it, save it anew with one of them and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It decides on a text that is not here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It disposes of an amendment that is not before everybody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It follows a decision that does not stand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It gives no clause a number, or one of them two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It gives no reason for an amendment that it does not adopt as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It gives no reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It inserts a clause that stands under none of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It inserts a clause whose id is already in a text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It inserts into a clause that the text does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It inserts nothing, or names no first clause.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is about a clause that no text has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is about a place that the wording does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is about a reading of a wording that is not in the record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is about a silence procedure that is not here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is about a text or clause that is not here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is about a text that is not here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is about an amendment that is not before its readers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is about an amendment that its readers do not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is about words that the text does not have now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is changed by itself when you next write a bundle, or now: travaux audience renew “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is in the text's own language, which changes by decisions only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It issues a text that is not here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It lays a clause whose id is already in a text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It leaves an amendment that it touches without a disposition, or names one twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It mentions a delegation that the roster does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It names a clause of another text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It names a clause that the text does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It names a delegation that the roster does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It names a line of a clause that is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It names its second part by a clause that is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It names no clause.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It names no proper place among the siblings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It opens clauses without a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It pages a revision that is not here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It prints another number than it gives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It renumbers a clause that is adopted. An adopted text is changed by corrections alone (“travaux correct”).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It renumbers a text that is not here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It revises a version that is itself superseded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It revises an amendment that is not the delegation's own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It revises an amendment that the delegation no longer sponsors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It rewords a clause that the text does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It splits a wording that is not in the record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It takes part of an amendment that stands or falls together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It undoes a decision that does not stand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was made against a wording that is not in the record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was not signed, and left as it was. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was tabled after closing, and is not admitted. Ask the chair to open tabling again (“travaux session open”); it comes on the table then, as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its edit does not give the wording that it states.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its hash is not that of the text decided so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its pages do not go on from those before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {line}: more than {limit} elements stand in one another. It was not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List them with “travaux device list”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No place can be made there: {why} Choose another place for the clause.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing from the secretariat since {day}. Silence is the only sign when somebody keeps everything from you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing waits to be signed. Change the roster first, with “travaux device admit” for instance; when that needs other officers too, it waits here for “travaux roster propose”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was chosen. Pick a reading (--pick 1=2), adopt an amendment (--adopt FRA-1), write a wording (--text) or dispose of an amendment (--dispose).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Officers are of the secretariat; this device speaks for {party}. Enrol a device of the secretariat first: travaux device request</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a sponsor can withdraw an amendment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the device that keeps the audience “{name}” can do that: {keeper}. Ask its owner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the secretariat can change the roster: this workspace does not hold its key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening the workspace takes {mebibytes} MiB of memory for a moment, and the machine does not have it free. Close other programs and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roster {version} was refused: {why}. Ask the secretariat for its roster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See why: travaux status. Tell its delegation and the secretariat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody states to hold entries of this very device that are not here (up to number {number}): this workspace may be an old copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something follows the end of the exchange file. Nothing was taken from it. Copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell the secretariat, which can cut its history off and admit it anew; do not rely on what it writes from here on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell the secretariat, who revokes it with a cut: travaux device revoke {id} --after N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell the secretariat; the device is faulty, or somebody cheats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell the secretariat; the device may be faulty, or flooding on purpose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That decision cannot be undone: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That decision is not among those that made the current wording. Choose one that is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is in order while it has written nothing; else ask its delegation for a bundle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That was refused, and nothing was recorded: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF could not be made: {why}. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The amended clause would be longer than 16 KiB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The anchor file that belongs beside this workspace is missing, or is that of another. If the workspace was moved without it, put it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate was refused: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The changes cannot be made to this wording: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The choices cannot be made together: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clause cannot stand there: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The comment has {size} bytes; {limit} is the limit. Shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The decision does not fit the text: {why} Decide again on this text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The decision gives no reason for: {names}. Say what becomes of each, for example --dispose '{example}=not-reflected:the reason'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The delegation sponsors the amendment already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The device card was refused: {why}. Ask its owner to make a new request.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The device {device} is revoked already, and for good. To move its cut, say --after N.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The entry's content cannot be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The exchange file is cut short: it ends before the end of {item}. Nothing was taken from it. Copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The exchange file is damaged: {item} {why}. Nothing was taken from it. Copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The exchange file is larger than {limit} MiB, which none should be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has a DOCTYPE, which can hide text and was not read. Save it without one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has {size} bytes; a text of up to {limit} bytes can be read. Divide it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is XML, but not Akoma Ntoso: it begins with &lt;{name}&gt;. Files of Akoma Ntoso 3.0 and 2.0 can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is not text: byte {offset} cannot be read as UTF-8. Save it as plain text in UTF-8 and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is not well-formed XML: line {line}: {why}. Open it in the program that wrote it and save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of passes for the hub cannot be used: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub cannot run: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file of this workspace cannot be used: {why}. Restore it from a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file “{path}” cannot be used: {reason}. Put the one from the last backup back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file “{path}” is missing. Put it back from a backup: without it the workspace beside it cannot be opened by anyone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key of the audience “{name}” is to be changed: {devices} was revoked and can still read what is written in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring of this machine cannot be used: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring of this machine cannot keep the key of “{path}”: {reason}. Nothing was changed; its passphrase opens it as before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring of this machine does not open “{path}”: {reason}. Its passphrase opens it as before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lines of that revision are stated already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lines of {symbol} in “{language}” are in the record already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lines of {symbol} in “{language}” are not in the record. The secretariat states them with “travaux revision page {symbol}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The moves of {names} together put a clause into itself. Leave one of them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new version cannot be followed clause by clause: they part at “{where}”. Nothing was recorded. Lay it as a text of its own (“travaux text import” without --as-revision-of).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new wording of {clause} cannot be recorded: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The operation was refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pass for the hub cannot be used: {why}. Ask the secretariat for a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The passphrase does not open this workspace. Check the keyboard layout and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The passphrase is too short: choose at least {minimum} characters, for example six words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The proposed roster {version} is not in force: {missing} more {officers} must sign it first, with “travaux roster sign”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rationale has {size} bytes; {limit} is the limit. Shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The recovery code was mistyped: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rules do not let observers comment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The secretariat says so: travaux device revoke {id} --after N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signature in the place of {whose} does not stand: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signed record inside the file was refused: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The silence procedure is closed already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The silence procedure is not closed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The silence procedure on “{what}” runs until {until}, and nobody has broken it. Close it then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stored change does not fit the wording: {why} Ask for it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text does not read as the file does: they differ at {where}. The chair takes the version over first (“travaux text import FILE --as-revision-of TEXT” on the chair's device); then the secretariat does, for its numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text has changed since it was first signed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text has no clause with that id.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text has no version in “{language}”. It has: {held}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text is not ready to be renumbered for adoption: {listed}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The wording has {count:,} words and marks; at most {limit:,} can be compared. Split the clause first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The words where {name} splits the clause have changed. Its sponsor must revise it, or dispose of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {file} file cannot be used: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {noun} cannot be used: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a delegation “{code}” already. Choose another code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no lexicon for the language “{language}”. Choose ar, zh, en, fr, ru or es.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no session of practice in “{path}”. Begin one: travaux demo {path} --practice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such amendment on the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no workspace “{path}”. Check the name and the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no {view} view as {format}. {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no {what} “{name}” here. {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This conference has no hub yet. Make its configuration with “travaux hub config”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This device has no pass for the conference's hub. Ask the secretariat for the file of passes, and read it with “travaux hub join FILE”. Until then exchange by folder or file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This device has signed that decision already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This exchange file belongs to another conference. Open the workspace of that conference, or ask the sender for the file of this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This exchange file is sealed with a key that this device does not have. Ask the secretariat for an answer to this device's request, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not a file of travaux that can be checked: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not an exchange file of Travaux.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not in the form that Travaux writes: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This officer has signed another roster {version} before. If both are completed, neither comes into force. If you are sure that the other one never will be, say --instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This passphrase does not open “{path}”. Type it again: capitals and blanks count. If it is lost, the recovery code opens it, with “travaux vault recover”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This proposal was overtaken: another roster {version} is in force. Nothing is lost: the officer who made it reads the latest bundle in, and proposes the same on top of that roster with “travaux roster propose”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This recovery code is typed without a mistake, but it does not open “{path}”: a later one took its place, or it belongs to another workspace. Look for the latest one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This workspace is a copy, restored from a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This workspace is in a conference already, number {number}. Each conference has a workspace of its own: make one with “travaux device request”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This workspace is in no conference yet. Hand its request file to the secretariat and read the answer with “travaux device join”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This workspace is older than what this device has signed: an old file was put back in its place. If you have the newer file, with the anchor file beside it, use that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This workspace was never finished: it has no device keys. Make a new one with “travaux device request” or “travaux conference create”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the file says of itself was refused: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accepted a late break of silence: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accepts if</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>adopted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>adopted as modified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>adopted in part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>after it was revoked; they do not count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>agreed ad referendum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and was revoked; until it is said what still counts, all of it waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>assented to {clauses}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>awaits instructions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>began a new key for its audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beyond what one device may write; the rest is set aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>broke silence: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed a silence procedure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed tabling, {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>commented</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>commented on {amendment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>decided: {ruled}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>deferred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>device “{label}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>did not accept a late break of silence: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>drew a red line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>first reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has no effect: {deed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how many different keys it is sealed with, and how many keys it hands on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>issued {symbol}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>issued {symbol}: {corrections} to {revision}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it belongs to another conference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it changes a clause that is agreed. It waits until the chair reopens the clause.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it follows an entry that is in quarantine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds characters that may not stand in a text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not an entry. Its sender's program is faulty or hostile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is on a branch that its device was not to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it needs a newer version of Travaux.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it refers to an entry that is not here yet, or has no effect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it waits for a newer roster. Ask the secretariat for a bundle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it waits for earlier entries of the same device. Ask its delegation for a bundle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it waits for its device's card. Ask the secretariat for a bundle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it waits for the entry that began its audience's key. Ask its delegation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was damaged on the way. Ask for it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was meant for another audience.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was tabled after closing. It waits until the chair opens tabling again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its change does not fit the text it was made against.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its content cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its counters go backwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its device has signed two different histories. Tell the secretariat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its device has written more than one device may.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its device is not on the roster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its device was not in the conference, or the audience, when it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its device was revoked before it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its device was revoked; the secretariat has not said yet what still counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its second, post-quantum signature is missing or false.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its signature is false.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its size in steps, and how many sealed pieces it has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>joined the sponsors of {amendment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>laid the wording in {language} of {clauses}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>laid “{title}”, {count} clauses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>laid “{title}”, {count} clauses (part {part} of {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>marked {clauses} in {language} as checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>named the members of {group}: {codes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not reflected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opened tabling, {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opposes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proved a fork</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>put under silence: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>renumbered {clauses}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>renumbered {clauses}, {wordings} following</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reserves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>retained in brackets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>revised {amendment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>second reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set a fallback, or took a red line away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set the rules of the conference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set the rules of {symbol}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set {clauses} to {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>set {clauses} to {status}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stated the lines of {symbol} as printed in “{language}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stated what it holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>supports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tabled amendment {number}: {changes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tabled {amendment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>takes no position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>that it is an exchange file of Travaux, and of one conference (not which)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the clause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the device's role does not allow that act.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the reading without words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the reading “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>third reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>took back its assent to {clauses}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>undid a decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>undid a decision: {ruled}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what it speaks about is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>where it was no member; they are set aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with counters that go backwards; they are set aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>withdrew from {amendment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wrote an entry of kind {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wrote what cannot be read here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{amendment} needs attention: the wording that it changes was decided on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} holds another entry of {device} as number {number} than the one that stands here{where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{clauses}: {why} Your draft is kept. Ask the chair to open it again; until then, table it to the chair (--audience chair) or keep it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{clause} does not read as in {symbol} any more, or the correction changes nothing. Correct the last revision that has these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{clause} says exactly that already: there is nothing to amend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count:,} entries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} clause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} clauses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} corrections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} wordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} has signed two different entries as its number {number}{where}: its workspace was copied or put back, or somebody cheats. The proof is kept and handed on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} wrote {entries} {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{entries} of {device}{where} exist and are not here: {by} has stated on {day} to hold them. They may be on their way, or kept from you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{entries} of “{device}” are in quarantine, and its later ones do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{entries} of “{device}” wait for earlier ones that are not here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{entries} of “{device}” wait: it is revoked, and the roster does not say which is its last that counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names}: stands or falls together. Take all of it or none of it, or adopt it in part and give the reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} also waits for a decision on {where}, and this disposition would end it there too. Decide on that first, or add --everywhere to give it this disposition there as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be disposed of as “{outcome}”: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no reading at this place. Choose one of those shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not as you saw it any more: something came in meanwhile. Look at it again before you decide; what you picked is kept where it still exists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} proposes nothing on {clause}, so it cannot be disposed of there. It is about: {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} and {other} cannot both be adopted: they want opposite things of the same place. Adopt one of them and dispose of the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} and {other} change the same words and cannot stand together. Take one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} and {other} insert at one place. Say which of the two comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{provision} has no wording in {language} yet, or only part of one. Lay one first (“travaux language import”, “travaux language lay”).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{symbol} cannot be issued: {decisions} on entries that are not here yet. Ask the chair for a bundle of everything (“travaux sync bundle-out FILE”, without --since), and read it with “travaux sync bundle-in”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{symbol} cannot be issued: {listed}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{symbol} would be issued with wordings that do not render the present text: {listed}. Lay them (“travaux language import”), mark those that still hold (“travaux language mark”), or give the reason with --behind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why} Name the folder that “travaux hub config” wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{code}” has no {role}. Its devices can be: {allowed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{device}” has signed two different histories: a copy of it is in use, or it cheats. Its entries up to number {number} stand; {entries} are set aside as evidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{device}” is on a roster that is in dispute; what it writes waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” cannot be used here. Choose one of: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is in several texts. Name the clause by its id: {places}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” cannot be written: its folder does not exist. Make it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” could not be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” could not be used: {reason}. Check the disk or the network drive and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” could not be written: the disk is full or failing. What was kept before is safe; make room and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” exists already and was left as it is. Choose another name, or move it away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” has no recovery code, so without its passphrase nobody could open it again, and it was left as it is. Make one first, with “travaux vault recovery-code”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” has no recovery code: only its passphrase opens it. Without that, what is in it is lost for good; no one can help, the makers of Travaux included. Make a new workspace with “travaux device request”, and get the record from a colleague.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” is damaged, or its key file belongs to another workspace. Stop using it, keep it, and restore workspace and key file together from the last backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” is in use already, by another window or command. Close it there first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” is locked for travel: no passphrase opens it, only the recovery code, and that is where you left it. Use it with “travaux vault recover”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” is not an encrypted Travaux workspace, and was left as it is. Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” is not empty and was not made by a demo, so it was left as it is. Name a new folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” is there already and was left as it is. Choose another name, or use --force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” was not touched: a SQLite library without encryption, or a faulty old one, has taken the place of the program's own. Start Travaux without LD_PRELOAD, or reinstall it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” was written by a newer version of Travaux, and was left as it is. Update the program on this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{symbol}” cannot be a document symbol: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” can be several provisions. Say which: {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” does not name a provision. Write it as in “Article 4(2)(a)”, “Annex II, section B, paragraph 3” or “preamble, recital 2”.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>batch sheet</name>
     <message>
       <source>Adopt what nobody contests</source>
