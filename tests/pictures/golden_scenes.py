@@ -70,5 +70,34 @@ def devices(look: Looker) -> None:
     look.take("devices")
 
 
-GOLDEN: tuple[Golden, ...] = (start, unlock, text, drafting, inbox, sync, settings, devices)
+def merge(look: Looker) -> None:
+    """The desk as who is no chair sees it: a what-if."""
+    look.do(Command.GO_MERGE)
+    look.take("merge")
+
+
+def compare(look: Looker) -> None:
+    look.do(Command.GO_COMPARE)
+    look.take("compare")
+
+
+def consensus(look: Looker) -> None:
+    look.do(Command.GO_CONSENSUS)
+    look.take("consensus")
+
+
+def export(look: Looker) -> None:
+    look.do(Command.GO_EXPORT)
+    look.take("export")
+
+
+def procedure(look: Looker) -> None:
+    look.do(Command.GO_PROCEDURE)
+    look.take("procedure")
+
+
+GOLDEN: tuple[Golden, ...] = (
+    start, unlock, text, drafting, inbox, sync, settings, devices, merge, compare, consensus,
+    export, procedure,
+)  # fmt: skip
 """In this order in one window; those before ``text`` stand before a workspace is open."""
