@@ -2599,7 +2599,7 @@
     <name>app</name>
     <message>
       <source> in the audience “{name}”</source>
-      <translation type="unfinished" />
+      <translation>，范围“{name}”内</translation>
     </message>
     <message>
       <source>1 clause</source>
@@ -2607,1419 +2607,1419 @@
     </message>
     <message>
       <source>1 entry</source>
-      <translation type="unfinished" />
+      <translation>1 条记录</translation>
     </message>
     <message>
       <source>A deletion must begin with the clause itself.</source>
-      <translation type="unfinished" />
+      <translation>删除必须从条款本身开始。</translation>
     </message>
     <message>
       <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
-      <translation type="unfinished" />
+      <translation>为此设备封装的密钥无法用它打开。请向秘书处索取对此设备申请的新答复。</translation>
     </message>
     <message>
       <source>A key was refused: {why}.</source>
-      <translation type="unfinished" />
+      <translation>密钥被拒绝：{why}。</translation>
     </message>
     <message>
       <source>A later version cannot be taken over while amendments wait: {names}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
-      <translation type="unfinished" />
+      <translation>尚有修正案待处理，不能采用后续版本：{names}。请主席先就各项作出决定（“travaux merge”、“travaux decide”）。</translation>
     </message>
     <message>
       <source>A red line is for the own delegation alone.</source>
-      <translation type="unfinished" />
+      <translation>红线只供本代表团使用。</translation>
     </message>
     <message>
       <source>A sealed frame was refused: {why}.</source>
-      <translation type="unfinished" />
+      <translation>封装帧被拒绝：{why}。</translation>
     </message>
     <message>
       <source>A segment was refused: it {flaw.value}.</source>
-      <translation type="unfinished" />
+      <translation>数据段被拒绝：它{flaw.value}。</translation>
     </message>
     <message>
       <source>An entry was refused: {why}.</source>
-      <translation type="unfinished" />
+      <translation>记录被拒绝：{why}。</translation>
     </message>
     <message>
       <source>Ask its delegation for a bundle of everything.</source>
-      <translation type="unfinished" />
+      <translation>请向其代表团索取全部内容的数据包。</translation>
     </message>
     <message>
       <source>Ask the owner of {device} to do so; until then table nothing confidential there.</source>
-      <translation type="unfinished" />
+      <translation>请 {device} 的持有人这样做；在此之前不要在那里提出任何机密内容。</translation>
     </message>
     <message>
       <source>Ask the secretariat for a bundle.</source>
-      <translation type="unfinished" />
+      <translation>请向秘书处索取数据包。</translation>
     </message>
     <message>
       <source>Ask the secretariat, or the keeper of that audience, to say where it ends.</source>
-      <translation type="unfinished" />
+      <translation>请秘书处或该范围的保管方说明它止于何处。</translation>
     </message>
     <message>
       <source>Ask {delegation} for a bundle.</source>
-      <translation type="unfinished" />
+      <translation>请向 {delegation} 索取数据包。</translation>
     </message>
     <message>
       <source>Entries have come in that this device has signed and does not hold: its workspace was put back to an older state, or is in use on another machine.</source>
-      <translation type="unfinished" />
+      <translation>收到了由此设备签署而此处没有的记录：其工作区被恢复到较早的状态，或正在另一台机器上使用。</translation>
     </message>
     <message>
       <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
-      <translation type="unfinished" />
+      <translation>与 {delegation} 交换数据包：两条记录合在一起可证明是谁写了二者。</translation>
     </message>
     <message>
       <source>Get a bundle from the secretariat by another way, or compare the state code of “travaux status” by telephone.</source>
-      <translation type="unfinished" />
+      <translation>请以另一途径从秘书处取得数据包，或通过电话核对“travaux status”的状态码。</translation>
     </message>
     <message>
       <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
-      <translation type="unfinished" />
+      <translation>如有较新的文件，请使用该文件；否则在签署任何内容之前先索取数据包。</translation>
     </message>
     <message>
       <source>It amends a text that is not here.</source>
-      <translation type="unfinished" />
+      <translation>它修正的文本不在此处。</translation>
     </message>
     <message>
       <source>It answers a comment on something else.</source>
-      <translation type="unfinished" />
+      <translation>它答复的是关于其他事项的评论。</translation>
     </message>
     <message>
       <source>It answers a comment that its readers do not have.</source>
-      <translation type="unfinished" />
+      <translation>它答复的评论其读者没有。</translation>
     </message>
     <message>
       <source>It asks a delegation that the roster does not have to co-sponsor it.</source>
-      <translation type="unfinished" />
+      <translation>它请名册上没有的代表团联署。</translation>
     </message>
     <message>
       <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
-      <translation type="unfinished" />
+      <translation>可以阅读、搜索和导出，但不能签署。如要继续，请重新登记：用“travaux device request”另建工作区，并请秘书处撤销此设备。</translation>
     </message>
     <message>
       <source>It changes a clause that is agreed, and agreed clauses refuse changes until they are reopened. Ask the chair to reopen it (“travaux status-of CLAUSE open --reason …”).</source>
-      <translation type="unfinished" />
+      <translation>它改动了已商定的条款，而已商定的条款在重新开放之前拒绝改动。请主席重新开放（“travaux status-of CLAUSE open --reason …”）。</translation>
     </message>
     <message>
       <source>It changes more than the numbers of cross-references; that is for the chair.</source>
-      <translation type="unfinished" />
+      <translation>它改动的不只是交叉引用的编号；那须由主席决定。</translation>
     </message>
     <message>
       <source>It corrects a clause that is not adopted. Before adoption the chair decides on its words (“travaux decide”); after it, the chair says so first (“travaux status-of CLAUSE adopted”).</source>
-      <translation type="unfinished" />
+      <translation>它更正的条款尚未通过。通过之前由主席决定其措辞（“travaux decide”）；通过之后由主席先行说明（“travaux status-of CLAUSE adopted”）。</translation>
     </message>
     <message>
       <source>It corrects a revision that is not here.</source>
-      <translation type="unfinished" />
+      <translation>它更正的修订稿不在此处。</translation>
     </message>
     <message>
       <source>It corrects something without giving the reason.</source>
-      <translation type="unfinished" />
+      <translation>它作出更正而未说明理由。</translation>
     </message>
     <message>
       <source>It corrects words that the revision does not have.</source>
-      <translation type="unfinished" />
+      <translation>它更正的字词在修订稿中没有。</translation>
     </message>
     <message>
       <source>It could not be worked on: {why}. Nothing was changed. If other programs open it, save it anew with one of them and try again.</source>
-      <translation type="unfinished" />
+      <translation>无法处理：{why}。没有任何改动。如其他程序能打开，请用其中之一另存后重试。</translation>
     </message>
     <message>
       <source>It decides on a text that is not here.</source>
-      <translation type="unfinished" />
+      <translation>它就不在此处的文本作出决定。</translation>
     </message>
     <message>
       <source>It disposes of an amendment that is not before everybody.</source>
-      <translation type="unfinished" />
+      <translation>它处理的修正案不是向全体提出的。</translation>
     </message>
     <message>
       <source>It follows a decision that does not stand.</source>
-      <translation type="unfinished" />
+      <translation>它所依据的决定不成立。</translation>
     </message>
     <message>
       <source>It gives no clause a number, or one of them two.</source>
-      <translation type="unfinished" />
+      <translation>它没有给任何条款编号，或给同一条款两个编号。</translation>
     </message>
     <message>
       <source>It gives no reason for an amendment that it does not adopt as it is.</source>
-      <translation type="unfinished" />
+      <translation>它对未按原样通过的修正案没有说明理由。</translation>
     </message>
     <message>
       <source>It gives no reason.</source>
-      <translation type="unfinished" />
+      <translation>它没有说明理由。</translation>
     </message>
     <message>
       <source>It inserts a clause that stands under none of its own.</source>
-      <translation type="unfinished" />
+      <translation>它插入的条款不在其自身任何条款之下。</translation>
     </message>
     <message>
       <source>It inserts a clause whose id is already in a text.</source>
-      <translation type="unfinished" />
+      <translation>它插入的条款的标识已在某文本中。</translation>
     </message>
     <message>
       <source>It inserts into a clause that the text does not have.</source>
-      <translation type="unfinished" />
+      <translation>它插入到文本没有的条款中。</translation>
     </message>
     <message>
       <source>It inserts nothing, or names no first clause.</source>
-      <translation type="unfinished" />
+      <translation>它什么也没有插入，或没有指明首个条款。</translation>
     </message>
     <message>
       <source>It is about a clause that no text has.</source>
-      <translation type="unfinished" />
+      <translation>它涉及任何文本都没有的条款。</translation>
     </message>
     <message>
       <source>It is about a place that the wording does not have.</source>
-      <translation type="unfinished" />
+      <translation>它涉及该措辞没有的位置。</translation>
     </message>
     <message>
       <source>It is about a reading of a wording that is not in the record.</source>
-      <translation type="unfinished" />
+      <translation>它涉及的案文，其措辞不在记录中。</translation>
     </message>
     <message>
       <source>It is about a silence procedure that is not here.</source>
-      <translation type="unfinished" />
+      <translation>它涉及的默许程序不在此处。</translation>
     </message>
     <message>
       <source>It is about a text or clause that is not here.</source>
-      <translation type="unfinished" />
+      <translation>它涉及的文本或条款不在此处。</translation>
     </message>
     <message>
       <source>It is about a text that is not here.</source>
-      <translation type="unfinished" />
+      <translation>它涉及的文本不在此处。</translation>
     </message>
     <message>
       <source>It is about an amendment that is not before its readers.</source>
-      <translation type="unfinished" />
+      <translation>它涉及的修正案未向其读者提出。</translation>
     </message>
     <message>
       <source>It is about an amendment that its readers do not have.</source>
-      <translation type="unfinished" />
+      <translation>它涉及的修正案其读者没有。</translation>
     </message>
     <message>
       <source>It is about words that the text does not have now.</source>
-      <translation type="unfinished" />
+      <translation>它涉及文本现在没有的字词。</translation>
     </message>
     <message>
       <source>It is changed by itself when you next write a bundle, or now: travaux audience renew “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>下次写出数据包时会自动更换，也可现在更换：travaux audience renew “{name}”。</translation>
     </message>
     <message>
       <source>It is in the text's own language, which changes by decisions only.</source>
-      <translation type="unfinished" />
+      <translation>它用的是文本自身的语文，该语文只能由决定改动。</translation>
     </message>
     <message>
       <source>It issues a text that is not here.</source>
-      <translation type="unfinished" />
+      <translation>它印发的文本不在此处。</translation>
     </message>
     <message>
       <source>It lays a clause whose id is already in a text.</source>
-      <translation type="unfinished" />
+      <translation>它提交的条款的标识已在某文本中。</translation>
     </message>
     <message>
       <source>It leaves an amendment that it touches without a disposition, or names one twice.</source>
-      <translation type="unfinished" />
+      <translation>它未处理其所涉及的某项修正案，或将某项列了两次。</translation>
     </message>
     <message>
       <source>It mentions a delegation that the roster does not have.</source>
-      <translation type="unfinished" />
+      <translation>它提及名册上没有的代表团。</translation>
     </message>
     <message>
       <source>It names a clause of another text.</source>
-      <translation type="unfinished" />
+      <translation>它指明的是另一文本的条款。</translation>
     </message>
     <message>
       <source>It names a clause that the text does not have.</source>
-      <translation type="unfinished" />
+      <translation>它指明的条款文本没有。</translation>
     </message>
     <message>
       <source>It names a delegation that the roster does not have.</source>
-      <translation type="unfinished" />
+      <translation>它指明的代表团名册上没有。</translation>
     </message>
     <message>
       <source>It names a line of a clause that is not there.</source>
-      <translation type="unfinished" />
+      <translation>它指明的条款行不存在。</translation>
     </message>
     <message>
       <source>It names its second part by a clause that is there.</source>
-      <translation type="unfinished" />
+      <translation>它用已存在的条款指明其第二部分。</translation>
     </message>
     <message>
       <source>It names no clause.</source>
-      <translation type="unfinished" />
+      <translation>它没有指明条款。</translation>
     </message>
     <message>
       <source>It names no proper place among the siblings.</source>
-      <translation type="unfinished" />
+      <translation>它没有在同级条款中指明适当位置。</translation>
     </message>
     <message>
       <source>It opens clauses without a reason.</source>
-      <translation type="unfinished" />
+      <translation>它未说明理由而开放条款。</translation>
     </message>
     <message>
       <source>It pages a revision that is not here.</source>
-      <translation type="unfinished" />
+      <translation>它编页的修订稿不在此处。</translation>
     </message>
     <message>
       <source>It prints another number than it gives.</source>
-      <translation type="unfinished" />
+      <translation>它印出的编号与所给的不同。</translation>
     </message>
     <message>
       <source>It renumbers a clause that is adopted. An adopted text is changed by corrections alone (“travaux correct”).</source>
-      <translation type="unfinished" />
+      <translation>它重新编号的条款已通过。已通过的文本只能以更正方式改动（“travaux correct”）。</translation>
     </message>
     <message>
       <source>It renumbers a text that is not here.</source>
-      <translation type="unfinished" />
+      <translation>它重新编号的文本不在此处。</translation>
     </message>
     <message>
       <source>It revises a version that is itself superseded.</source>
-      <translation type="unfinished" />
+      <translation>它修订的版本本身已被取代。</translation>
     </message>
     <message>
       <source>It revises an amendment that is not the delegation's own.</source>
-      <translation type="unfinished" />
+      <translation>它修订的修正案不属于该代表团。</translation>
     </message>
     <message>
       <source>It revises an amendment that the delegation no longer sponsors.</source>
-      <translation type="unfinished" />
+      <translation>它修订的修正案该代表团已不再是提案方。</translation>
     </message>
     <message>
       <source>It rewords a clause that the text does not have.</source>
-      <translation type="unfinished" />
+      <translation>它改写的条款文本没有。</translation>
     </message>
     <message>
       <source>It splits a wording that is not in the record.</source>
-      <translation type="unfinished" />
+      <translation>它拆分的措辞不在记录中。</translation>
     </message>
     <message>
       <source>It takes part of an amendment that stands or falls together.</source>
-      <translation type="unfinished" />
+      <translation>它只采用了须整体取舍的修正案的一部分。</translation>
     </message>
     <message>
       <source>It undoes a decision that does not stand.</source>
-      <translation type="unfinished" />
+      <translation>它撤销的决定不成立。</translation>
     </message>
     <message>
       <source>It was made against a wording that is not in the record.</source>
-      <translation type="unfinished" />
+      <translation>它所针对的措辞不在记录中。</translation>
     </message>
     <message>
       <source>It was not signed, and left as it was. {why}</source>
-      <translation type="unfinished" />
+      <translation>未签署，保持原样。{why}</translation>
     </message>
     <message>
       <source>It was tabled after closing, and is not admitted. Ask the chair to open tabling again (“travaux session open”); it comes on the table then, as it is.</source>
-      <translation type="unfinished" />
+      <translation>它在截止之后提出，未予受理。请主席重新开放提案（“travaux session open”）；届时它将原样列入。</translation>
     </message>
     <message>
       <source>Its edit does not give the wording that it states.</source>
-      <translation type="unfinished" />
+      <translation>其改动得不出它所述的措辞。</translation>
     </message>
     <message>
       <source>Its hash is not that of the text decided so far.</source>
-      <translation type="unfinished" />
+      <translation>其散列值与迄今决定的文本不符。</translation>
     </message>
     <message>
       <source>Its pages do not go on from those before.</source>
-      <translation type="unfinished" />
+      <translation>其页码未接续之前的页。</translation>
     </message>
     <message>
       <source>Line {line}: more than {limit} elements stand in one another. It was not read.</source>
-      <translation type="unfinished" />
+      <translation>第 {line} 行：相互嵌套的元素超过 {limit} 层。未予读取。</translation>
     </message>
     <message>
       <source>List them with “travaux device list”.</source>
-      <translation type="unfinished" />
+      <translation>用“travaux device list”列出。</translation>
     </message>
     <message>
       <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
-      <translation type="unfinished" />
+      <translation>文件中没有条款能与文本对齐；没有提交任何内容。请确认它是本文本的{language}译文，且各条有编号。</translation>
     </message>
     <message>
       <source>No place can be made there: {why} Choose another place for the clause.</source>
-      <translation type="unfinished" />
+      <translation>那里不能设位置：{why} 请为该条款另选位置。</translation>
     </message>
     <message>
       <source>Nothing from the secretariat since {day}. Silence is the only sign when somebody keeps everything from you.</source>
-      <translation type="unfinished" />
+      <translation>自 {day} 以来没有收到秘书处的任何消息。有人对您隐瞒一切时，沉默是唯一的迹象。</translation>
     </message>
     <message>
       <source>Nothing waits to be signed. Change the roster first, with “travaux device admit” for instance; when that needs other officers too, it waits here for “travaux roster propose”.</source>
-      <translation type="unfinished" />
+      <translation>没有待签署的内容。请先更改名册，例如用“travaux device admit”；如还需其他官员，则在此等待“travaux roster propose”。</translation>
     </message>
     <message>
       <source>Nothing was chosen. Pick a reading (--pick 1=2), adopt an amendment (--adopt FRA-1), write a wording (--text) or dispose of an amendment (--dispose).</source>
-      <translation type="unfinished" />
+      <translation>没有作出选择。请选取案文（--pick 1=2）、通过修正案（--adopt FRA-1）、写出措辞（--text）或处理修正案（--dispose）。</translation>
     </message>
     <message>
       <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
-      <translation type="unfinished" />
+      <translation>无需处理，除非同事要以自己的密钥再次提出同样内容。</translation>
     </message>
     <message>
       <source>Officers are of the secretariat; this device speaks for {party}. Enrol a device of the secretariat first: travaux device request</source>
-      <translation type="unfinished" />
+      <translation>官员属于秘书处；此设备代表 {party}。请先登记秘书处的设备：travaux device request</translation>
     </message>
     <message>
       <source>Only a sponsor can withdraw an amendment.</source>
-      <translation type="unfinished" />
+      <translation>只有提案方才能撤回修正案。</translation>
     </message>
     <message>
       <source>Only the device that keeps the audience “{name}” can do that: {keeper}. Ask its owner.</source>
-      <translation type="unfinished" />
+      <translation>只有保管范围“{name}”的设备才能这样做：{keeper}。请与其持有人联系。</translation>
     </message>
     <message>
       <source>Only the secretariat can change the roster: this workspace does not hold its key.</source>
-      <translation type="unfinished" />
+      <translation>只有秘书处能更改名册：此工作区没有其密钥。</translation>
     </message>
     <message>
       <source>Opening the workspace takes {mebibytes} MiB of memory for a moment, and the machine does not have it free. Close other programs and try again.</source>
-      <translation type="unfinished" />
+      <translation>打开工作区需要暂时占用 {mebibytes} MiB 内存，而机器没有这么多空闲内存。请关闭其他程序后重试。</translation>
     </message>
     <message>
       <source>Roster {version} was refused: {why}. Ask the secretariat for its roster.</source>
-      <translation type="unfinished" />
+      <translation>名册 {version} 被拒绝：{why}。请向秘书处索取其名册。</translation>
     </message>
     <message>
       <source>See why: travaux status. Tell its delegation and the secretariat.</source>
-      <translation type="unfinished" />
+      <translation>查看原因：travaux status。请告知其代表团和秘书处。</translation>
     </message>
     <message>
       <source>Somebody states to hold entries of this very device that are not here (up to number {number}): this workspace may be an old copy.</source>
-      <translation type="unfinished" />
+      <translation>有人声称持有此设备的记录而此处没有（至第 {number} 号）：此工作区可能是旧副本。</translation>
     </message>
     <message>
       <source>Something follows the end of the exchange file. Nothing was taken from it. Copy it again.</source>
-      <translation type="unfinished" />
+      <translation>交换文件结尾之后还有内容。没有采用其中任何内容。请重新复制。</translation>
     </message>
     <message>
       <source>Tell the secretariat, which can cut its history off and admit it anew; do not rely on what it writes from here on.</source>
-      <translation type="unfinished" />
+      <translation>请告知秘书处，由其截断该设备的历史并重新接纳；此后不要依赖它所写的内容。</translation>
     </message>
     <message>
       <source>Tell the secretariat, who revokes it with a cut: travaux device revoke {id} --after N</source>
-      <translation type="unfinished" />
+      <translation>请告知秘书处，由其撤销并截断：travaux device revoke {id} --after N</translation>
     </message>
     <message>
       <source>Tell the secretariat; the device is faulty, or somebody cheats.</source>
-      <translation type="unfinished" />
+      <translation>请告知秘书处；该设备有故障，或有人作弊。</translation>
     </message>
     <message>
       <source>Tell the secretariat; the device may be faulty, or flooding on purpose.</source>
-      <translation type="unfinished" />
+      <translation>请告知秘书处；该设备可能有故障，或故意大量写入。</translation>
     </message>
     <message>
       <source>That decision cannot be undone: {why}</source>
-      <translation type="unfinished" />
+      <translation>该决定不能撤销：{why}</translation>
     </message>
     <message>
       <source>That decision is not among those that made the current wording. Choose one that is.</source>
-      <translation type="unfinished" />
+      <translation>该决定不在形成现行措辞的决定之列。请选择其中之一。</translation>
     </message>
     <message>
       <source>That is in order while it has written nothing; else ask its delegation for a bundle.</source>
-      <translation type="unfinished" />
+      <translation>如它尚未写入任何内容，则属正常；否则请向其代表团索取数据包。</translation>
     </message>
     <message>
       <source>That was refused, and nothing was recorded: {why}</source>
-      <translation type="unfinished" />
+      <translation>该操作被拒绝，未作任何记录：{why}</translation>
     </message>
     <message>
       <source>The PDF could not be made: {why}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>无法生成 PDF：{why}。没有写出任何内容。</translation>
     </message>
     <message>
       <source>The amended clause would be longer than 16 KiB.</source>
-      <translation type="unfinished" />
+      <translation>修正后的条款将超过 16 KiB。</translation>
     </message>
     <message>
       <source>The anchor file that belongs beside this workspace is missing, or is that of another. If the workspace was moved without it, put it back.</source>
-      <translation type="unfinished" />
+      <translation>应与此工作区放在一起的锚文件缺失，或属于另一工作区。如工作区移动时没有带上它，请放回。</translation>
     </message>
     <message>
       <source>The certificate was refused: {why}.</source>
-      <translation type="unfinished" />
+      <translation>证书被拒绝：{why}。</translation>
     </message>
     <message>
       <source>The changes cannot be made to this wording: {why}</source>
-      <translation type="unfinished" />
+      <translation>不能对此措辞作出改动：{why}</translation>
     </message>
     <message>
       <source>The choices cannot be made together: {why}</source>
-      <translation type="unfinished" />
+      <translation>这些选择不能同时作出：{why}</translation>
     </message>
     <message>
       <source>The clause cannot stand there: {why}</source>
-      <translation type="unfinished" />
+      <translation>条款不能放在那里：{why}</translation>
     </message>
     <message>
       <source>The comment has {size} bytes; {limit} is the limit. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>评论有 {size} 字节；上限为 {limit}。请缩短。</translation>
     </message>
     <message>
       <source>The decision does not fit the text: {why} Decide again on this text.</source>
-      <translation type="unfinished" />
+      <translation>决定与文本不符：{why} 请就此文本重新决定。</translation>
     </message>
     <message>
       <source>The decision gives no reason for: {names}. Say what becomes of each, for example --dispose '{example}=not-reflected:the reason'.</source>
-      <translation type="unfinished" />
+      <translation>决定没有说明以下各项的理由：{names}。请说明各项如何处理，例如 --dispose '{example}=not-reflected:理由'。</translation>
     </message>
     <message>
       <source>The delegation sponsors the amendment already.</source>
-      <translation type="unfinished" />
+      <translation>该代表团已是此修正案的提案方。</translation>
     </message>
     <message>
       <source>The device card was refused: {why}. Ask its owner to make a new request.</source>
-      <translation type="unfinished" />
+      <translation>设备卡被拒绝：{why}。请其持有人重新提出申请。</translation>
     </message>
     <message>
       <source>The device {device} is revoked already, and for good. To move its cut, say --after N.</source>
-      <translation type="unfinished" />
+      <translation>设备 {device} 已被永久撤销。如要移动截断处，请用 --after N。</translation>
     </message>
     <message>
       <source>The entry's content cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>记录的内容无法读取：{why}。</translation>
     </message>
     <message>
       <source>The exchange file is cut short: it ends before the end of {item}. Nothing was taken from it. Copy it again.</source>
-      <translation type="unfinished" />
+      <translation>交换文件不完整：在 {item} 结束之前中断。没有采用其中任何内容。请重新复制。</translation>
     </message>
     <message>
       <source>The exchange file is damaged: {item} {why}. Nothing was taken from it. Copy it again.</source>
-      <translation type="unfinished" />
+      <translation>交换文件已损坏：{item} {why}。没有采用其中任何内容。请重新复制。</translation>
     </message>
     <message>
       <source>The exchange file is larger than {limit} MiB, which none should be.</source>
-      <translation type="unfinished" />
+      <translation>交换文件大于 {limit} MiB，不应有这样的文件。</translation>
     </message>
     <message>
       <source>The file has a DOCTYPE, which can hide text and was not read. Save it without one.</source>
-      <translation type="unfinished" />
+      <translation>文件含有 DOCTYPE，可能隐藏文本，未予读取。请去掉后保存。</translation>
     </message>
     <message>
       <source>The file has {size} bytes; a text of up to {limit} bytes can be read. Divide it.</source>
-      <translation type="unfinished" />
+      <translation>文件有 {size} 字节；可读取的文本上限为 {limit} 字节。请拆分。</translation>
     </message>
     <message>
       <source>The file is XML, but not Akoma Ntoso: it begins with &lt;{name}&gt;. Files of Akoma Ntoso 3.0 and 2.0 can be read.</source>
-      <translation type="unfinished" />
+      <translation>文件是 XML，但不是 Akoma Ntoso：它以 &lt;{name}&gt; 开头。可读取 Akoma Ntoso 3.0 和 2.0 文件。</translation>
     </message>
     <message>
       <source>The file is not text: byte {offset} cannot be read as UTF-8. Save it as plain text in UTF-8 and try again.</source>
-      <translation type="unfinished" />
+      <translation>文件不是文本：第 {offset} 字节不能按 UTF-8 读取。请另存为 UTF-8 纯文本后重试。</translation>
     </message>
     <message>
       <source>The file is not well-formed XML: line {line}: {why}. Open it in the program that wrote it and save it again.</source>
-      <translation type="unfinished" />
+      <translation>文件不是格式正确的 XML：第 {line} 行：{why}。请在写出它的程序中打开并重新保存。</translation>
     </message>
     <message>
       <source>The file of passes for the hub cannot be used: {why}.</source>
-      <translation type="unfinished" />
+      <translation>中枢通行证文件不能使用：{why}。</translation>
     </message>
     <message>
       <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
-      <translation type="unfinished" />
+      <translation>文档字体不能印出：{listed}。请改写，或导出为 Word 或 HTML。</translation>
     </message>
     <message>
       <source>The hub cannot run: {why}</source>
-      <translation type="unfinished" />
+      <translation>中枢不能运行：{why}</translation>
     </message>
     <message>
       <source>The key file of this workspace cannot be used: {why}. Restore it from a backup.</source>
-      <translation type="unfinished" />
+      <translation>此工作区的密钥文件不能使用：{why}。请从备份恢复。</translation>
     </message>
     <message>
       <source>The key file “{path}” cannot be used: {reason}. Put the one from the last backup back.</source>
-      <translation type="unfinished" />
+      <translation>密钥文件“{path}”不能使用：{reason}。请放回最近备份中的文件。</translation>
     </message>
     <message>
       <source>The key file “{path}” is missing. Put it back from a backup: without it the workspace beside it cannot be opened by anyone.</source>
-      <translation type="unfinished" />
+      <translation>密钥文件“{path}”缺失。请从备份放回：没有它，任何人都打不开旁边的工作区。</translation>
     </message>
     <message>
       <source>The key of the audience “{name}” is to be changed: {devices} was revoked and can still read what is written in it.</source>
-      <translation type="unfinished" />
+      <translation>范围“{name}”的密钥须更换：{devices} 已被撤销，但仍能阅读其中所写内容。</translation>
     </message>
     <message>
       <source>The keyring of this machine cannot be used: {why}.</source>
-      <translation type="unfinished" />
+      <translation>本机的密钥环不能使用：{why}。</translation>
     </message>
     <message>
       <source>The keyring of this machine cannot keep the key of “{path}”: {reason}. Nothing was changed; its passphrase opens it as before.</source>
-      <translation type="unfinished" />
+      <translation>本机的密钥环不能保存“{path}”的密钥：{reason}。没有任何改动；其口令照旧可打开。</translation>
     </message>
     <message>
       <source>The keyring of this machine does not open “{path}”: {reason}. Its passphrase opens it as before.</source>
-      <translation type="unfinished" />
+      <translation>本机的密钥环打不开“{path}”：{reason}。其口令照旧可打开。</translation>
     </message>
     <message>
       <source>The lines of that revision are stated already.</source>
-      <translation type="unfinished" />
+      <translation>该修订稿的行号已说明。</translation>
     </message>
     <message>
       <source>The lines of {symbol} in “{language}” are in the record already.</source>
-      <translation type="unfinished" />
+      <translation>{symbol} 的“{language}”行号已在记录中。</translation>
     </message>
     <message>
       <source>The lines of {symbol} in “{language}” are not in the record. The secretariat states them with “travaux revision page {symbol}”.</source>
-      <translation type="unfinished" />
+      <translation>{symbol} 的“{language}”行号不在记录中。由秘书处用“travaux revision page {symbol}”说明。</translation>
     </message>
     <message>
       <source>The moves of {names} together put a clause into itself. Leave one of them out.</source>
-      <translation type="unfinished" />
+      <translation>{names} 的移动合在一起会把条款放入其自身。请去掉其中之一。</translation>
     </message>
     <message>
       <source>The new version cannot be followed clause by clause: they part at “{where}”. Nothing was recorded. Lay it as a text of its own (“travaux text import” without --as-revision-of).</source>
-      <translation type="unfinished" />
+      <translation>新版本不能逐条接续：二者在“{where}”处分开。没有作任何记录。请作为单独文本提交（“travaux text import”，不带 --as-revision-of）。</translation>
     </message>
     <message>
       <source>The new wording of {clause} cannot be recorded: {why}</source>
-      <translation type="unfinished" />
+      <translation>{clause} 的新措辞不能记录：{why}</translation>
     </message>
     <message>
       <source>The operation was refused.</source>
-      <translation type="unfinished" />
+      <translation>操作被拒绝。</translation>
     </message>
     <message>
       <source>The pass for the hub cannot be used: {why}. Ask the secretariat for a new one.</source>
-      <translation type="unfinished" />
+      <translation>中枢通行证不能使用：{why}。请向秘书处索取新的通行证。</translation>
     </message>
     <message>
       <source>The passphrase does not open this workspace. Check the keyboard layout and try again.</source>
-      <translation type="unfinished" />
+      <translation>口令打不开此工作区。请检查键盘布局后重试。</translation>
     </message>
     <message>
       <source>The passphrase is too short: choose at least {minimum} characters, for example six words.</source>
-      <translation type="unfinished" />
+      <translation>口令太短：请至少选择 {minimum} 个字符，例如六个词。</translation>
     </message>
     <message>
       <source>The proposed roster {version} is not in force: {missing} more {officers} must sign it first, with “travaux roster sign”.</source>
-      <translation type="unfinished" />
+      <translation>拟议名册 {version} 尚未生效：还须 {missing} 名{officers}先用“travaux roster sign”签署。</translation>
     </message>
     <message>
       <source>The rationale has {size} bytes; {limit} is the limit. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>理由有 {size} 字节；上限为 {limit}。请缩短。</translation>
     </message>
     <message>
       <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
-      <translation type="unfinished" />
+      <translation>恢复码输入无误，但打不开此工作区：它已被后来的恢复码取代，或属于另一工作区。</translation>
     </message>
     <message>
       <source>The recovery code was mistyped: {why}</source>
-      <translation type="unfinished" />
+      <translation>恢复码输入有误：{why}</translation>
     </message>
     <message>
       <source>The rules do not let observers comment.</source>
-      <translation type="unfinished" />
+      <translation>规则不允许观察员评论。</translation>
     </message>
     <message>
       <source>The secretariat says so: travaux device revoke {id} --after N</source>
-      <translation type="unfinished" />
+      <translation>由秘书处说明：travaux device revoke {id} --after N</translation>
     </message>
     <message>
       <source>The signature in the place of {whose} does not stand: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{whose} 处的签名不成立：{why}。</translation>
     </message>
     <message>
       <source>The signed record inside the file was refused: {why}.</source>
-      <translation type="unfinished" />
+      <translation>文件内的签名记录被拒绝：{why}。</translation>
     </message>
     <message>
       <source>The silence procedure is closed already.</source>
-      <translation type="unfinished" />
+      <translation>默许程序已经结束。</translation>
     </message>
     <message>
       <source>The silence procedure is not closed yet.</source>
-      <translation type="unfinished" />
+      <translation>默许程序尚未结束。</translation>
     </message>
     <message>
       <source>The silence procedure on “{what}” runs until {until}, and nobody has broken it. Close it then.</source>
-      <translation type="unfinished" />
+      <translation>“{what}”的默许程序持续到 {until}，尚无人打破。请届时结束。</translation>
     </message>
     <message>
       <source>The stored change does not fit the wording: {why} Ask for it again.</source>
-      <translation type="unfinished" />
+      <translation>所存改动与措辞不符：{why} 请再次索取。</translation>
     </message>
     <message>
       <source>The text does not read as the file does: they differ at {where}. The chair takes the version over first (“travaux text import FILE --as-revision-of TEXT” on the chair's device); then the secretariat does, for its numbers.</source>
-      <translation type="unfinished" />
+      <translation>文本与文件不一致：二者在 {where} 处不同。先由主席采用该版本（在主席的设备上“travaux text import FILE --as-revision-of TEXT”）；然后由秘书处采用，以取得其编号。</translation>
     </message>
     <message>
       <source>The text has changed since it was first signed.</source>
-      <translation type="unfinished" />
+      <translation>文本自首次签署以来已变更。</translation>
     </message>
     <message>
       <source>The text has no clause with that id.</source>
-      <translation type="unfinished" />
+      <translation>文本中没有该标识的条款。</translation>
     </message>
     <message>
       <source>The text has no version in “{language}”. It has: {held}.</source>
-      <translation type="unfinished" />
+      <translation>文本没有“{language}”版本。现有：{held}。</translation>
     </message>
     <message>
       <source>The text is not ready to be renumbered for adoption: {listed}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
-      <translation type="unfinished" />
+      <translation>文本尚不能为通过而重新编号：{listed}。请主席先就各项作出决定（“travaux merge”、“travaux decide”）。</translation>
     </message>
     <message>
       <source>The wording has {count:,} words and marks; at most {limit:,} can be compared. Split the clause first.</source>
-      <translation type="unfinished" />
+      <translation>措辞有 {count:,} 个词和标点；最多可比较 {limit:,} 个。请先拆分条款。</translation>
     </message>
     <message>
       <source>The words where {name} splits the clause have changed. Its sponsor must revise it, or dispose of it.</source>
-      <translation type="unfinished" />
+      <translation>{name} 拆分条款处的字词已变更。其提案方须修订，或予以处理。</translation>
     </message>
     <message>
       <source>The {file} file cannot be used: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 文件不能使用：{why}。</translation>
     </message>
     <message>
       <source>The {noun} cannot be used: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{noun}不能使用：{why}。</translation>
     </message>
     <message>
       <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
-      <translation type="unfinished" />
+      <translation>{clauses} 中仍有方括号。请先作出决定（“travaux merge”、“travaux decide”）。</translation>
     </message>
     <message>
       <source>There is a delegation “{code}” already. Choose another code.</source>
-      <translation type="unfinished" />
+      <translation>已有代表团“{code}”。请另选代码。</translation>
     </message>
     <message>
       <source>There is no lexicon for the language “{language}”. Choose ar, zh, en, fr, ru or es.</source>
-      <translation type="unfinished" />
+      <translation>没有语文“{language}”的词表。请选择 ar、zh、en、fr、ru 或 es。</translation>
     </message>
     <message>
       <source>There is no session of practice in “{path}”. Begin one: travaux demo {path} --practice</source>
-      <translation type="unfinished" />
+      <translation>“{path}”中没有练习。开始一次：travaux demo {path} --practice</translation>
     </message>
     <message>
       <source>There is no such amendment on the table.</source>
-      <translation type="unfinished" />
+      <translation>没有这样的已提出修正案。</translation>
     </message>
     <message>
       <source>There is no workspace “{path}”. Check the name and the folder.</source>
-      <translation type="unfinished" />
+      <translation>没有工作区“{path}”。请检查名称和文件夹。</translation>
     </message>
     <message>
       <source>There is no {view} view as {format}. {known}</source>
-      <translation type="unfinished" />
+      <translation>没有 {format} 形式的 {view} 视图。{known}</translation>
     </message>
     <message>
       <source>There is no {what} “{name}” here. {hint}</source>
-      <translation type="unfinished" />
+      <translation>此处没有{what}“{name}”。{hint}</translation>
     </message>
     <message>
       <source>This conference has no hub yet. Make its configuration with “travaux hub config”.</source>
-      <translation type="unfinished" />
+      <translation>此会议尚无中枢。请用“travaux hub config”制作其配置。</translation>
     </message>
     <message>
       <source>This device has no pass for the conference's hub. Ask the secretariat for the file of passes, and read it with “travaux hub join FILE”. Until then exchange by folder or file.</source>
-      <translation type="unfinished" />
+      <translation>此设备没有会议中枢的通行证。请向秘书处索取通行证文件，并用“travaux hub join FILE”读入。在此之前请通过文件夹或文件交换。</translation>
     </message>
     <message>
       <source>This device has signed that decision already.</source>
-      <translation type="unfinished" />
+      <translation>此设备已签署该决定。</translation>
     </message>
     <message>
       <source>This exchange file belongs to another conference. Open the workspace of that conference, or ask the sender for the file of this one.</source>
-      <translation type="unfinished" />
+      <translation>此交换文件属于另一会议。请打开该会议的工作区，或向发送方索取本会议的文件。</translation>
     </message>
     <message>
       <source>This exchange file is sealed with a key that this device does not have. Ask the secretariat for an answer to this device's request, then try again.</source>
-      <translation type="unfinished" />
+      <translation>此交换文件以此设备没有的密钥封装。请向秘书处索取对此设备申请的答复，然后重试。</translation>
     </message>
     <message>
       <source>This is not a file of travaux that can be checked: {why}.</source>
-      <translation type="unfinished" />
+      <translation>这不是可核对的 travaux 文件：{why}。</translation>
     </message>
     <message>
       <source>This is not an exchange file of Travaux.</source>
-      <translation type="unfinished" />
+      <translation>这不是 Travaux 的交换文件。</translation>
     </message>
     <message>
       <source>This is not in the form that Travaux writes: {why}.</source>
-      <translation type="unfinished" />
+      <translation>这不是 Travaux 写出的形式：{why}。</translation>
     </message>
     <message>
       <source>This officer has signed another roster {version} before. If both are completed, neither comes into force. If you are sure that the other one never will be, say --instead.</source>
-      <translation type="unfinished" />
+      <translation>该官员此前已签署另一名册 {version}。如二者都完成签署，则均不生效。如确信另一名册不会完成，请用 --instead。</translation>
     </message>
     <message>
       <source>This passphrase does not open “{path}”. Type it again: capitals and blanks count. If it is lost, the recovery code opens it, with “travaux vault recover”.</source>
-      <translation type="unfinished" />
+      <translation>此口令打不开“{path}”。请重新输入：区分大小写和空格。如已遗失，可用恢复码通过“travaux vault recover”打开。</translation>
     </message>
     <message>
       <source>This proposal was overtaken: another roster {version} is in force. Nothing is lost: the officer who made it reads the latest bundle in, and proposes the same on top of that roster with “travaux roster propose”.</source>
-      <translation type="unfinished" />
+      <translation>此提议已过时：另一名册 {version} 已生效。没有丢失任何内容：提出它的官员读入最新数据包，再用“travaux roster propose”在该名册之上提出同样内容。</translation>
     </message>
     <message>
       <source>This recovery code is typed without a mistake, but it does not open “{path}”: a later one took its place, or it belongs to another workspace. Look for the latest one.</source>
-      <translation type="unfinished" />
+      <translation>恢复码输入无误，但打不开“{path}”：已有后来的恢复码取代，或它属于另一工作区。请查找最新的恢复码。</translation>
     </message>
     <message>
       <source>This workspace is a copy, restored from a backup.</source>
-      <translation type="unfinished" />
+      <translation>此工作区是从备份恢复的副本。</translation>
     </message>
     <message>
       <source>This workspace is in a conference already, number {number}. Each conference has a workspace of its own: make one with “travaux device request”.</source>
-      <translation type="unfinished" />
+      <translation>此工作区已在会议 {number} 中。每次会议有自己的工作区：请用“travaux device request”另建。</translation>
     </message>
     <message>
       <source>This workspace is in no conference yet. Hand its request file to the secretariat and read the answer with “travaux device join”.</source>
-      <translation type="unfinished" />
+      <translation>此工作区尚未加入任何会议。请将其申请文件交给秘书处，并用“travaux device join”读入答复。</translation>
     </message>
     <message>
       <source>This workspace is older than what this device has signed: an old file was put back in its place. If you have the newer file, with the anchor file beside it, use that.</source>
-      <translation type="unfinished" />
+      <translation>此工作区比此设备已签署的内容旧：有旧文件被放回原处。如有较新的文件及其旁边的锚文件，请使用它们。</translation>
     </message>
     <message>
       <source>This workspace was never finished: it has no device keys. Make a new one with “travaux device request” or “travaux conference create”.</source>
-      <translation type="unfinished" />
+      <translation>此工作区从未完成：没有设备密钥。请用“travaux device request”或“travaux conference create”新建。</translation>
     </message>
     <message>
       <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
-      <translation type="unfinished" />
+      <translation>签署了两份不同的名册 {version}，均未生效。请先说明哪一份有效：travaux roster settle</translation>
     </message>
     <message>
       <source>What the file says of itself was refused: {why}.</source>
-      <translation type="unfinished" />
+      <translation>文件的自述被拒绝：{why}。</translation>
     </message>
     <message>
       <source>accepted a late break of silence: {reason}</source>
-      <translation type="unfinished" />
+      <translation>接受了打破默许的迟到证明：{reason}</translation>
     </message>
     <message>
       <source>accepts if</source>
-      <translation type="unfinished" />
+      <translation>可接受，条件是</translation>
     </message>
     <message>
       <source>adopted</source>
-      <translation type="unfinished" />
+      <translation>通过</translation>
     </message>
     <message>
       <source>adopted as modified</source>
-      <translation type="unfinished" />
+      <translation>经修改通过</translation>
     </message>
     <message>
       <source>adopted in part</source>
-      <translation type="unfinished" />
+      <translation>部分通过</translation>
     </message>
     <message>
       <source>after it was revoked; they do not count</source>
-      <translation type="unfinished" />
+      <translation>在其被撤销之后；不计</translation>
     </message>
     <message>
       <source>agreed</source>
-      <translation type="unfinished" />
+      <translation>商定</translation>
     </message>
     <message>
       <source>agreed ad referendum</source>
-      <translation type="unfinished" />
+      <translation>待核可商定</translation>
     </message>
     <message>
       <source>and was revoked; until it is said what still counts, all of it waits</source>
-      <translation type="unfinished" />
+      <translation>并已被撤销；在说明哪些仍有效之前，全部等待</translation>
     </message>
     <message>
       <source>assented to {clauses}</source>
-      <translation type="unfinished" />
+      <translation>同意 {clauses}</translation>
     </message>
     <message>
       <source>awaits instructions</source>
-      <translation type="unfinished" />
+      <translation>等待指示</translation>
     </message>
     <message>
       <source>began a new key for its audience</source>
-      <translation type="unfinished" />
+      <translation>为其范围启用了新密钥</translation>
     </message>
     <message>
       <source>beyond what one device may write; the rest is set aside</source>
-      <translation type="unfinished" />
+      <translation>超出一台设备可写的数量；其余搁置</translation>
     </message>
     <message>
       <source>broke silence: {reason}</source>
-      <translation type="unfinished" />
+      <translation>打破默许：{reason}</translation>
     </message>
     <message>
       <source>closed a silence procedure</source>
-      <translation type="unfinished" />
+      <translation>结束了一项默许程序</translation>
     </message>
     <message>
       <source>closed tabling, {stage}</source>
-      <translation type="unfinished" />
+      <translation>截止提案，{stage}</translation>
     </message>
     <message>
       <source>commented</source>
-      <translation type="unfinished" />
+      <translation>作了评论</translation>
     </message>
     <message>
       <source>commented on {amendment}</source>
-      <translation type="unfinished" />
+      <translation>评论了 {amendment}</translation>
     </message>
     <message>
       <source>decided</source>
-      <translation type="unfinished" />
+      <translation>作出决定</translation>
     </message>
     <message>
       <source>decided: {ruled}</source>
-      <translation type="unfinished" />
+      <translation>作出决定：{ruled}</translation>
     </message>
     <message>
       <source>deferred</source>
-      <translation type="unfinished" />
+      <translation>推迟</translation>
     </message>
     <message>
       <source>device “{label}”</source>
-      <translation type="unfinished" />
+      <translation>设备“{label}”</translation>
     </message>
     <message>
       <source>did not accept a late break of silence: {reason}</source>
-      <translation type="unfinished" />
+      <translation>未接受打破默许的迟到证明：{reason}</translation>
     </message>
     <message>
       <source>drew a red line</source>
-      <translation type="unfinished" />
+      <translation>划出红线</translation>
     </message>
     <message>
       <source>first reading</source>
-      <translation type="unfinished" />
+      <translation>一读</translation>
     </message>
     <message>
       <source>has no effect: {deed}</source>
-      <translation type="unfinished" />
+      <translation>不生效：{deed}</translation>
     </message>
     <message>
       <source>how many different keys it is sealed with, and how many keys it hands on</source>
-      <translation type="unfinished" />
+      <translation>以多少个不同密钥封装，以及转交多少个密钥</translation>
     </message>
     <message>
       <source>issued {symbol}</source>
-      <translation type="unfinished" />
+      <translation>印发了 {symbol}</translation>
     </message>
     <message>
       <source>issued {symbol}: {corrections} to {revision}</source>
-      <translation type="unfinished" />
+      <translation>印发了 {symbol}：对 {revision} 的 {corrections}</translation>
     </message>
     <message>
       <source>it belongs to another conference.</source>
-      <translation type="unfinished" />
+      <translation>它属于另一会议。</translation>
     </message>
     <message>
       <source>it changes a clause that is agreed. It waits until the chair reopens the clause.</source>
-      <translation type="unfinished" />
+      <translation>它改动了已商定的条款。等待主席重新开放该条款。</translation>
     </message>
     <message>
       <source>it follows an entry that is in quarantine.</source>
-      <translation type="unfinished" />
+      <translation>它接续一条被隔离的记录。</translation>
     </message>
     <message>
       <source>it holds characters that may not stand in a text.</source>
-      <translation type="unfinished" />
+      <translation>它含有文本中不得出现的字符。</translation>
     </message>
     <message>
       <source>it is not an entry. Its sender's program is faulty or hostile.</source>
-      <translation type="unfinished" />
+      <translation>它不是记录。其发送方的程序有故障或怀有敌意。</translation>
     </message>
     <message>
       <source>it is on a branch that its device was not to write.</source>
-      <translation type="unfinished" />
+      <translation>它在其设备不应写入的分支上。</translation>
     </message>
     <message>
       <source>it needs a newer version of Travaux.</source>
-      <translation type="unfinished" />
+      <translation>它需要较新版本的 Travaux。</translation>
     </message>
     <message>
       <source>it refers to an entry that is not here yet, or has no effect.</source>
-      <translation type="unfinished" />
+      <translation>它所指的记录尚未到达或不生效。</translation>
     </message>
     <message>
       <source>it waits for a newer roster. Ask the secretariat for a bundle.</source>
-      <translation type="unfinished" />
+      <translation>它等待较新的名册。请向秘书处索取数据包。</translation>
     </message>
     <message>
       <source>it waits for earlier entries of the same device. Ask its delegation for a bundle.</source>
-      <translation type="unfinished" />
+      <translation>它等待同一设备较早的记录。请向其代表团索取数据包。</translation>
     </message>
     <message>
       <source>it waits for its device's card. Ask the secretariat for a bundle.</source>
-      <translation type="unfinished" />
+      <translation>它等待其设备的设备卡。请向秘书处索取数据包。</translation>
     </message>
     <message>
       <source>it waits for the entry that began its audience's key. Ask its delegation.</source>
-      <translation type="unfinished" />
+      <translation>它等待启用其范围密钥的记录。请向其代表团索取。</translation>
     </message>
     <message>
       <source>it was damaged on the way. Ask for it again.</source>
-      <translation type="unfinished" />
+      <translation>它在途中损坏。请再次索取。</translation>
     </message>
     <message>
       <source>it was meant for another audience.</source>
-      <translation type="unfinished" />
+      <translation>它是给另一范围的。</translation>
     </message>
     <message>
       <source>it was tabled after closing. It waits until the chair opens tabling again.</source>
-      <translation type="unfinished" />
+      <translation>它在截止之后提出。等待主席重新开放提案。</translation>
     </message>
     <message>
       <source>its change does not fit the text it was made against.</source>
-      <translation type="unfinished" />
+      <translation>其改动与所针对的文本不符。</translation>
     </message>
     <message>
       <source>its content cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>其内容无法读取。</translation>
     </message>
     <message>
       <source>its counters go backwards.</source>
-      <translation type="unfinished" />
+      <translation>其计数倒退。</translation>
     </message>
     <message>
       <source>its device has signed two different histories. Tell the secretariat.</source>
-      <translation type="unfinished" />
+      <translation>其设备签署了两份不同的历史。请告知秘书处。</translation>
     </message>
     <message>
       <source>its device has written more than one device may.</source>
-      <translation type="unfinished" />
+      <translation>其设备写入的数量超过一台设备可写的数量。</translation>
     </message>
     <message>
       <source>its device is not on the roster.</source>
-      <translation type="unfinished" />
+      <translation>其设备不在名册上。</translation>
     </message>
     <message>
       <source>its device was not in the conference, or the audience, when it was written.</source>
-      <translation type="unfinished" />
+      <translation>写入时其设备不在会议或该范围中。</translation>
     </message>
     <message>
       <source>its device was revoked before it was written.</source>
-      <translation type="unfinished" />
+      <translation>写入之前其设备已被撤销。</translation>
     </message>
     <message>
       <source>its device was revoked; the secretariat has not said yet what still counts.</source>
-      <translation type="unfinished" />
+      <translation>其设备已被撤销；秘书处尚未说明哪些仍有效。</translation>
     </message>
     <message>
       <source>its second, post-quantum signature is missing or false.</source>
-      <translation type="unfinished" />
+      <translation>其第二个（后量子）签名缺失或不实。</translation>
     </message>
     <message>
       <source>its signature is false.</source>
-      <translation type="unfinished" />
+      <translation>其签名不实。</translation>
     </message>
     <message>
       <source>its size in steps, and how many sealed pieces it has</source>
-      <translation type="unfinished" />
+      <translation>其大小（按级），以及有多少封装块</translation>
     </message>
     <message>
       <source>joined the sponsors of {amendment}</source>
-      <translation type="unfinished" />
+      <translation>加入了 {amendment} 的提案方</translation>
     </message>
     <message>
       <source>laid the wording in {language} of {clauses}</source>
-      <translation type="unfinished" />
+      <translation>提交了 {clauses} 的{language}措辞</translation>
     </message>
     <message>
       <source>laid “{title}”, {count} clauses</source>
-      <translation type="unfinished" />
+      <translation>提交了“{title}”，{count} 个条款</translation>
     </message>
     <message>
       <source>laid “{title}”, {count} clauses (part {part} of {parts})</source>
-      <translation type="unfinished" />
+      <translation>提交了“{title}”，{count} 个条款（第 {part} 部分，共 {parts} 部分）</translation>
     </message>
     <message>
       <source>marked {clauses} in {language} as checked</source>
-      <translation type="unfinished" />
+      <translation>将 {clauses} 的{language}标为已核对</translation>
     </message>
     <message>
       <source>named the members of {group}: {codes}</source>
-      <translation type="unfinished" />
+      <translation>指定了 {group} 的成员：{codes}</translation>
     </message>
     <message>
       <source>not reflected</source>
-      <translation type="unfinished" />
+      <translation>未采纳</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>待定</translation>
     </message>
     <message>
       <source>opened tabling, {stage}</source>
-      <translation type="unfinished" />
+      <translation>开放提案，{stage}</translation>
     </message>
     <message>
       <source>opposes</source>
-      <translation type="unfinished" />
+      <translation>反对</translation>
     </message>
     <message>
       <source>proved a fork</source>
-      <translation type="unfinished" />
+      <translation>证明了分叉</translation>
     </message>
     <message>
       <source>put under silence: {what}</source>
-      <translation type="unfinished" />
+      <translation>付诸默许程序：{what}</translation>
     </message>
     <message>
       <source>renumbered {clauses}</source>
-      <translation type="unfinished" />
+      <translation>重新编号 {clauses}</translation>
     </message>
     <message>
       <source>renumbered {clauses}, {wordings} following</source>
-      <translation type="unfinished" />
+      <translation>重新编号 {clauses}，{wordings} 随之更改</translation>
     </message>
     <message>
       <source>reserves</source>
-      <translation type="unfinished" />
+      <translation>保留</translation>
     </message>
     <message>
       <source>retained in brackets</source>
-      <translation type="unfinished" />
+      <translation>保留在方括号内</translation>
     </message>
     <message>
       <source>revised {amendment}</source>
-      <translation type="unfinished" />
+      <translation>修订了 {amendment}</translation>
     </message>
     <message>
       <source>second reading</source>
-      <translation type="unfinished" />
+      <translation>二读</translation>
     </message>
     <message>
       <source>set a fallback, or took a red line away</source>
-      <translation type="unfinished" />
+      <translation>设定了退让案，或取消了红线</translation>
     </message>
     <message>
       <source>set the rules of the conference</source>
-      <translation type="unfinished" />
+      <translation>制定了会议规则</translation>
     </message>
     <message>
       <source>set the rules of {symbol}</source>
-      <translation type="unfinished" />
+      <translation>制定了 {symbol} 的规则</translation>
     </message>
     <message>
       <source>set {clauses} to {status}</source>
-      <translation type="unfinished" />
+      <translation>将 {clauses} 定为{status}</translation>
     </message>
     <message>
       <source>set {clauses} to {status}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>将 {clauses} 定为{status}：{reason}</translation>
     </message>
     <message>
       <source>stated the lines of {symbol} as printed in “{language}”</source>
-      <translation type="unfinished" />
+      <translation>说明了 {symbol} 的“{language}”印刷行号</translation>
     </message>
     <message>
       <source>stated what it holds</source>
-      <translation type="unfinished" />
+      <translation>说明了其所持有的内容</translation>
     </message>
     <message>
       <source>supports</source>
-      <translation type="unfinished" />
+      <translation>支持</translation>
     </message>
     <message>
       <source>tabled amendment {number}: {changes}</source>
-      <translation type="unfinished" />
+      <translation>提出了修正案 {number}：{changes}</translation>
     </message>
     <message>
       <source>tabled {amendment}</source>
-      <translation type="unfinished" />
+      <translation>提出了 {amendment}</translation>
     </message>
     <message>
       <source>takes no position</source>
-      <translation type="unfinished" />
+      <translation>不表明立场</translation>
     </message>
     <message>
       <source>that it is an exchange file of Travaux, and of one conference (not which)</source>
-      <translation type="unfinished" />
+      <translation>它是 Travaux 的交换文件，属于某一会议（不知是哪一个）</translation>
     </message>
     <message>
       <source>the clause</source>
-      <translation type="unfinished" />
+      <translation>该条款</translation>
     </message>
     <message>
       <source>the device's role does not allow that act.</source>
-      <translation type="unfinished" />
+      <translation>该设备的职能不允许此行为。</translation>
     </message>
     <message>
       <source>the reading without words</source>
-      <translation type="unfinished" />
+      <translation>无字词的案文</translation>
     </message>
     <message>
       <source>the reading “{text}”</source>
-      <translation type="unfinished" />
+      <translation>案文“{text}”</translation>
     </message>
     <message>
       <source>third reading</source>
-      <translation type="unfinished" />
+      <translation>三读</translation>
     </message>
     <message>
       <source>took back its assent to {clauses}</source>
-      <translation type="unfinished" />
+      <translation>收回了对 {clauses} 的同意</translation>
     </message>
     <message>
       <source>undid a decision</source>
-      <translation type="unfinished" />
+      <translation>撤销了一项决定</translation>
     </message>
     <message>
       <source>undid a decision: {ruled}</source>
-      <translation type="unfinished" />
+      <translation>撤销了一项决定：{ruled}</translation>
     </message>
     <message>
       <source>what it speaks about is not there.</source>
-      <translation type="unfinished" />
+      <translation>它所涉及的内容不存在。</translation>
     </message>
     <message>
       <source>where it was no member; they are set aside</source>
-      <translation type="unfinished" />
+      <translation>而它并非该处成员；这些记录搁置</translation>
     </message>
     <message>
       <source>with counters that go backwards; they are set aside</source>
-      <translation type="unfinished" />
+      <translation>其计数倒退；这些记录搁置</translation>
     </message>
     <message>
       <source>withdrew from {amendment}</source>
-      <translation type="unfinished" />
+      <translation>退出了 {amendment}</translation>
     </message>
     <message>
       <source>wrote an entry of kind {kind}</source>
-      <translation type="unfinished" />
+      <translation>写了一条 {kind} 类记录</translation>
     </message>
     <message>
       <source>wrote what cannot be read here</source>
-      <translation type="unfinished" />
+      <translation>写了此处无法读取的内容</translation>
     </message>
     <message>
       <source>{amendment} needs attention: the wording that it changes was decided on</source>
-      <translation type="unfinished" />
+      <translation>{amendment} 需要注意：它所改动的措辞已作出决定</translation>
     </message>
     <message>
       <source>{by} holds another entry of {device} as number {number} than the one that stands here{where}.</source>
-      <translation type="unfinished" />
+      <translation>{by} 持有的 {device} 第 {number} 号记录与此处的不同{where}。</translation>
     </message>
     <message>
       <source>{clauses}: {why} Your draft is kept. Ask the chair to open it again; until then, table it to the chair (--audience chair) or keep it.</source>
-      <translation type="unfinished" />
+      <translation>{clauses}：{why} 您的草稿已保存。请主席重新开放；在此之前，可向主席提出（--audience chair）或留存。</translation>
     </message>
     <message>
       <source>{clause} does not read as in {symbol} any more, or the correction changes nothing. Correct the last revision that has these words.</source>
-      <translation type="unfinished" />
+      <translation>{clause} 的文字与 {symbol} 中的已不相同，或更正没有任何改动。请更正含有这些字词的最近修订稿。</translation>
     </message>
     <message>
       <source>{clause} says exactly that already: there is nothing to amend.</source>
-      <translation type="unfinished" />
+      <translation>{clause} 已是这样的文字：没有可修正之处。</translation>
     </message>
     <message>
       <source>{count:,} entries</source>
-      <translation type="unfinished" />
+      <translation>{count:,} 条记录</translation>
     </message>
     <message>
       <source>{count} change</source>
-      <translation type="unfinished" />
+      <translation>{count} 处改动</translation>
     </message>
     <message>
       <source>{count} changes</source>
-      <translation type="unfinished" />
+      <translation>{count} 处改动</translation>
     </message>
     <message>
       <source>{count} clause</source>
-      <translation type="unfinished" />
+      <translation>{count} 个条款</translation>
     </message>
     <message>
       <source>{count} clauses</source>
-      <translation type="unfinished" />
+      <translation>{count} 个条款</translation>
     </message>
     <message>
       <source>{count} correction</source>
-      <translation type="unfinished" />
+      <translation>{count} 处更正</translation>
     </message>
     <message>
       <source>{count} corrections</source>
-      <translation type="unfinished" />
+      <translation>{count} 处更正</translation>
     </message>
     <message>
       <source>{count} wording</source>
-      <translation type="unfinished" />
+      <translation>{count} 处措辞</translation>
     </message>
     <message>
       <source>{count} wordings</source>
-      <translation type="unfinished" />
+      <translation>{count} 处措辞</translation>
     </message>
     <message>
       <source>{device} has signed two different entries as its number {number}{where}: its workspace was copied or put back, or somebody cheats. The proof is kept and handed on.</source>
-      <translation type="unfinished" />
+      <translation>{device} 以第 {number} 号签署了两条不同的记录{where}：其工作区被复制或恢复，或有人作弊。证据已保存并转交。</translation>
     </message>
     <message>
       <source>{device} wrote {entries} {why}.</source>
-      <translation type="unfinished" />
+      <translation>{device} 写了{entries}，{why}。</translation>
     </message>
     <message>
       <source>{entries} of {device}{where} exist and are not here: {by} has stated on {day} to hold them. They may be on their way, or kept from you.</source>
-      <translation type="unfinished" />
+      <translation>{device} 的{entries}{where}存在而不在此处：{by} 于 {day} 声明持有。它们可能在途中，或被隐瞒。</translation>
     </message>
     <message>
       <source>{entries} of “{device}” are in quarantine, and its later ones do not count.</source>
-      <translation type="unfinished" />
+      <translation>“{device}”的{entries}被隔离，其后的记录不计。</translation>
     </message>
     <message>
       <source>{entries} of “{device}” wait for earlier ones that are not here.</source>
-      <translation type="unfinished" />
+      <translation>“{device}”的{entries}等待此处没有的较早记录。</translation>
     </message>
     <message>
       <source>{entries} of “{device}” wait: it is revoked, and the roster does not say which is its last that counts.</source>
-      <translation type="unfinished" />
+      <translation>“{device}”的{entries}等待：它已被撤销，而名册没有说明其最后一条有效记录。</translation>
     </message>
     <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
-      <translation type="unfinished" />
+      <translation>{language}是文本自身的语文：其字词只能由决定改动。请提出修正案（“travaux amend”），或指明另一语文。</translation>
     </message>
     <message>
       <source>{names}: stands or falls together. Take all of it or none of it, or adopt it in part and give the reason.</source>
-      <translation type="unfinished" />
+      <translation>{names}：须整体取舍。请全部采用或全不采用，或部分通过并说明理由。</translation>
     </message>
     <message>
       <source>{name} also waits for a decision on {where}, and this disposition would end it there too. Decide on that first, or add --everywhere to give it this disposition there as well.</source>
-      <translation type="unfinished" />
+      <translation>{name} 还在等待就 {where} 作出的决定，此处理也会在那里终结它。请先就那里作出决定，或加上 --everywhere 使此处理在那里也适用。</translation>
     </message>
     <message>
       <source>{name} cannot be disposed of as “{outcome}”: {why}</source>
-      <translation type="unfinished" />
+      <translation>{name} 不能按“{outcome}”处理：{why}</translation>
     </message>
     <message>
       <source>{name} has no reading at this place. Choose one of those shown.</source>
-      <translation type="unfinished" />
+      <translation>{name} 在此处没有案文。请选择所列案文之一。</translation>
     </message>
     <message>
       <source>{name} is not as you saw it any more: something came in meanwhile. Look at it again before you decide; what you picked is kept where it still exists.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已不是您所见的样子：其间收到了内容。请在决定之前再看一遍；您所选取的，凡仍存在的均予保留。</translation>
     </message>
     <message>
       <source>{name} proposes nothing on {clause}, so it cannot be disposed of there. It is about: {where}.</source>
-      <translation type="unfinished" />
+      <translation>{name} 对 {clause} 没有任何提议，因此不能在那里处理。它涉及：{where}。</translation>
     </message>
     <message>
       <source>{one} and {other} cannot both be adopted: they want opposite things of the same place. Adopt one of them and dispose of the other.</source>
-      <translation type="unfinished" />
+      <translation>{one} 和 {other} 不能都通过：二者对同一处要求相反。请通过其一并处理另一项。</translation>
     </message>
     <message>
       <source>{one} and {other} change the same words and cannot stand together. Take one of them.</source>
-      <translation type="unfinished" />
+      <translation>{one} 和 {other} 改动同样的字词，不能并存。请采用其一。</translation>
     </message>
     <message>
       <source>{one} and {other} insert at one place. Say which of the two comes first.</source>
-      <translation type="unfinished" />
+      <translation>{one} 和 {other} 在同一处插入。请说明二者孰先。</translation>
     </message>
     <message>
       <source>{provision} has no wording in {language} yet, or only part of one. Lay one first (“travaux language import”, “travaux language lay”).</source>
-      <translation type="unfinished" />
+      <translation>{provision} 尚无{language}措辞，或只有一部分。请先提交（“travaux language import”、“travaux language lay”）。</translation>
     </message>
     <message>
       <source>{symbol} cannot be issued: {decisions} on entries that are not here yet. Ask the chair for a bundle of everything (“travaux sync bundle-out FILE”, without --since), and read it with “travaux sync bundle-in”.</source>
-      <translation type="unfinished" />
+      <translation>{symbol} 不能印发：{decisions}尚未到达的记录。请向主席索取全部内容的数据包（“travaux sync bundle-out FILE”，不带 --since），并用“travaux sync bundle-in”读入。</translation>
     </message>
     <message>
       <source>{symbol} cannot be issued: {listed}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
-      <translation type="unfinished" />
+      <translation>{symbol} 不能印发：{listed}。请主席先就各项作出决定（“travaux merge”、“travaux decide”）。</translation>
     </message>
     <message>
       <source>{symbol} would be issued with wordings that do not render the present text: {listed}. Lay them (“travaux language import”), mark those that still hold (“travaux language mark”), or give the reason with --behind.</source>
-      <translation type="unfinished" />
+      <translation>{symbol} 将附带不反映现行文本的措辞印发：{listed}。请提交（“travaux language import”）、标记仍有效者（“travaux language mark”），或用 --behind 说明理由。</translation>
     </message>
     <message>
       <source>{why} Name the folder that “travaux hub config” wrote.</source>
-      <translation type="unfinished" />
+      <translation>{why} 请指明“travaux hub config”写出的文件夹。</translation>
     </message>
     <message>
       <source>“{code}” has no {role}. Its devices can be: {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>“{code}”没有 {role}。其设备可以是：{allowed}。</translation>
     </message>
     <message>
       <source>“{device}” has signed two different histories: a copy of it is in use, or it cheats. Its entries up to number {number} stand; {entries} are set aside as evidence.</source>
-      <translation type="unfinished" />
+      <translation>“{device}”签署了两份不同的历史：它的副本正在使用，或它作弊。其第 {number} 号及以前的记录有效；{entries}作为证据搁置。</translation>
     </message>
     <message>
       <source>“{device}” is on a roster that is in dispute; what it writes waits.</source>
-      <translation type="unfinished" />
+      <translation>“{device}”在有争议的名册上；其所写内容等待。</translation>
     </message>
     <message>
       <source>“{name}” cannot be used here. Choose one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”不能在此使用。请选择其一：{known}。</translation>
     </message>
     <message>
       <source>“{name}” is in several texts. Name the clause by its id: {places}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”在多个文本中。请用标识指明条款：{places}。</translation>
     </message>
     <message>
       <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”不能读写：文件或其文件夹为只读或属于他人。请更改权限，或将工作区和密钥文件复制到另一文件夹。</translation>
     </message>
     <message>
       <source>“{path}” cannot be written: its folder does not exist. Make it first.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”不能写出：其文件夹不存在。请先创建。</translation>
     </message>
     <message>
       <source>“{path}” could not be used.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”不能使用。</translation>
     </message>
     <message>
       <source>“{path}” could not be used: {reason}. Check the disk or the network drive and try again.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”不能使用：{reason}。请检查磁盘或网络驱动器后重试。</translation>
     </message>
     <message>
       <source>“{path}” could not be written: the disk is full or failing. What was kept before is safe; make room and try again.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”不能写出：磁盘已满或有故障。先前保存的内容安全；请腾出空间后重试。</translation>
     </message>
     <message>
       <source>“{path}” exists already and was left as it is. Choose another name, or move it away.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”已存在，保持原样。请另选名称，或将其移开。</translation>
     </message>
     <message>
       <source>“{path}” has no recovery code, so without its passphrase nobody could open it again, and it was left as it is. Make one first, with “travaux vault recovery-code”.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”没有恢复码，因此没有口令就无人能再打开，现保持原样。请先用“travaux vault recovery-code”制作。</translation>
     </message>
     <message>
       <source>“{path}” has no recovery code: only its passphrase opens it. Without that, what is in it is lost for good; no one can help, the makers of Travaux included. Make a new workspace with “travaux device request”, and get the record from a colleague.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”没有恢复码：只有其口令能打开。没有口令，其中内容即永远丢失；任何人都无能为力，包括 Travaux 的制作者。请用“travaux device request”新建工作区，并从同事处取得记录。</translation>
     </message>
     <message>
       <source>“{path}” is damaged, or its key file belongs to another workspace. Stop using it, keep it, and restore workspace and key file together from the last backup.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”已损坏，或其密钥文件属于另一工作区。请停止使用并保留它，从最近的备份一并恢复工作区和密钥文件。</translation>
     </message>
     <message>
       <source>“{path}” is in use already, by another window or command. Close it there first.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”正由另一窗口或命令使用。请先在那里关闭。</translation>
     </message>
     <message>
       <source>“{path}” is locked for travel: no passphrase opens it, only the recovery code, and that is where you left it. Use it with “travaux vault recover”.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”已为旅行锁定：任何口令都打不开，只有恢复码可以，而恢复码在您存放之处。请用“travaux vault recover”使用它。</translation>
     </message>
     <message>
       <source>“{path}” is not an encrypted Travaux workspace, and was left as it is. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”不是加密的 Travaux 工作区，保持原样。请选择另一文件。</translation>
     </message>
     <message>
       <source>“{path}” is not empty and was not made by a demo, so it was left as it is. Name a new folder.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”不是空的，也不是由演示创建的，因此保持原样。请指定新文件夹。</translation>
     </message>
     <message>
       <source>“{path}” is there already and was left as it is. Choose another name, or use --force.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”已在那里，保持原样。请另选名称，或使用 --force。</translation>
     </message>
     <message>
       <source>“{path}” was not touched: a SQLite library without encryption, or a faulty old one, has taken the place of the program's own. Start Travaux without LD_PRELOAD, or reinstall it.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”未被触动：一个不加密的 SQLite 库或有故障的旧库取代了程序自带的库。请不带 LD_PRELOAD 启动 Travaux，或重新安装。</translation>
     </message>
     <message>
       <source>“{path}” was written by a newer version of Travaux, and was left as it is. Update the program on this machine.</source>
-      <translation type="unfinished" />
+      <translation>“{path}”由较新版本的 Travaux 写出，保持原样。请更新本机上的程序。</translation>
     </message>
     <message>
       <source>“{symbol}” cannot be a document symbol: {why}</source>
-      <translation type="unfinished" />
+      <translation>“{symbol}”不能作为文号：{why}</translation>
     </message>
     <message>
       <source>“{text}” can be several provisions. Say which: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>“{text}”可以是多个条款。请说明是哪一个：{listed}。</translation>
     </message>
     <message>
       <source>“{text}” does not name a provision. Write it as in “Article 4(2)(a)”, “Annex II, section B, paragraph 3” or “preamble, recital 2”.</source>
-      <translation type="unfinished" />
+      <translation>“{text}”没有指明条款。请写成“Article 4(2)(a)”、“Annex II, section B, paragraph 3”或“preamble, recital 2”的样子。</translation>
     </message>
   </context>
   <context>
