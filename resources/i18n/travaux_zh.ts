@@ -2599,7 +2599,7 @@
     <name>app</name>
     <message>
       <source> in the audience “{name}”</source>
-      <translation>，范围“{name}”内</translation>
+      <translation> （范围“{name}”内）</translation>
     </message>
     <message>
       <source>1 clause</source>
@@ -2643,11 +2643,11 @@
     </message>
     <message>
       <source>Ask its delegation for a bundle of everything.</source>
-      <translation>请向其代表团索取全部内容的数据包。</translation>
+      <translation>请其代表团提供完整数据包。</translation>
     </message>
     <message>
       <source>Ask the owner of {device} to do so; until then table nothing confidential there.</source>
-      <translation>请 {device} 的持有人这样做；在此之前不要在那里提出任何机密内容。</translation>
+      <translation>请 {device} 的所有者这样做；在此之前不要在那里提出任何机密内容。</translation>
     </message>
     <message>
       <source>Ask the secretariat for a bundle.</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
       <source>It inserts a clause that stands under none of its own.</source>
-      <translation>它插入的条款不在其自身任何条款之下。</translation>
+      <translation>它插入的某一条款不隶属于其所插入的任何条款。</translation>
     </message>
     <message>
       <source>It inserts a clause whose id is already in a text.</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
       <source>It leaves an amendment that it touches without a disposition, or names one twice.</source>
-      <translation>它未处理其所涉及的某项修正案，或将某项列了两次。</translation>
+      <translation>它未就其所涉及的某项修正案给出处理结果，或将某项列了两次。</translation>
     </message>
     <message>
       <source>It mentions a delegation that the roster does not have.</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
       <source>It names its second part by a clause that is there.</source>
-      <translation>它用已存在的条款指明其第二部分。</translation>
+      <translation>它用已有条款的标识指称其第二部分。</translation>
     </message>
     <message>
       <source>It names no clause.</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
       <source>It takes part of an amendment that stands or falls together.</source>
-      <translation>它只采用了须整体取舍的修正案的一部分。</translation>
+      <translation>它只采用了不可分割、同取同舍的修正案的一部分。</translation>
     </message>
     <message>
       <source>It undoes a decision that does not stand.</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
       <source>It was tabled after closing, and is not admitted. Ask the chair to open tabling again (“travaux session open”); it comes on the table then, as it is.</source>
-      <translation>它在截止之后提出，未予受理。请主席重新开放提案（“travaux session open”）；届时它将原样列入。</translation>
+      <translation>它在截止之后提出，未予受理。请主席重新开放提案（“travaux session open”）；届时按原样进入审议。</translation>
     </message>
     <message>
       <source>Its edit does not give the wording that it states.</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
       <source>Nothing waits to be signed. Change the roster first, with “travaux device admit” for instance; when that needs other officers too, it waits here for “travaux roster propose”.</source>
-      <translation>没有待签署的内容。请先更改名册，例如用“travaux device admit”；如还需其他官员，则在此等待“travaux roster propose”。</translation>
+      <translation>没有待签署的内容。请先更改名册，例如用“travaux device admit”；如还需其他主管官员签署，则在此等待“travaux roster propose”。</translation>
     </message>
     <message>
       <source>Nothing was chosen. Pick a reading (--pick 1=2), adopt an amendment (--adopt FRA-1), write a wording (--text) or dispose of an amendment (--dispose).</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
       <source>Officers are of the secretariat; this device speaks for {party}. Enrol a device of the secretariat first: travaux device request</source>
-      <translation>官员属于秘书处；此设备代表 {party}。请先登记秘书处的设备：travaux device request</translation>
+      <translation>主管官员属于秘书处；此设备代表 {party}。请先登记秘书处的设备：travaux device request</translation>
     </message>
     <message>
       <source>Only a sponsor can withdraw an amendment.</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
       <source>Only the device that keeps the audience “{name}” can do that: {keeper}. Ask its owner.</source>
-      <translation>只有保管范围“{name}”的设备才能这样做：{keeper}。请与其持有人联系。</translation>
+      <translation>只有保管范围“{name}”的设备才能这样做：{keeper}。请与其所有者联系。</translation>
     </message>
     <message>
       <source>Only the secretariat can change the roster: this workspace does not hold its key.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
       <source>The device card was refused: {why}. Ask its owner to make a new request.</source>
-      <translation>设备卡被拒绝：{why}。请其持有人重新提出申请。</translation>
+      <translation>设备卡被拒绝：{why}。请其所有者重新提出申请。</translation>
     </message>
     <message>
       <source>The device {device} is revoked already, and for good. To move its cut, say --after N.</source>
@@ -3155,15 +3155,15 @@
     </message>
     <message>
       <source>The lines of that revision are stated already.</source>
-      <translation>该修订稿的行号已说明。</translation>
+      <translation>该修订稿的行号已经载明。</translation>
     </message>
     <message>
       <source>The lines of {symbol} in “{language}” are in the record already.</source>
-      <translation>{symbol} 的“{language}”行号已在记录中。</translation>
+      <translation>{symbol} 的“{language}”印本行号已在记录中。</translation>
     </message>
     <message>
       <source>The lines of {symbol} in “{language}” are not in the record. The secretariat states them with “travaux revision page {symbol}”.</source>
-      <translation>{symbol} 的“{language}”行号不在记录中。由秘书处用“travaux revision page {symbol}”说明。</translation>
+      <translation>{symbol} 的“{language}”印本行号不在记录中。由秘书处用“travaux revision page {symbol}”载明。</translation>
     </message>
     <message>
       <source>The moves of {names} together put a clause into itself. Leave one of them out.</source>
@@ -3223,7 +3223,7 @@
     </message>
     <message>
       <source>The signed record inside the file was refused: {why}.</source>
-      <translation>文件内的签名记录被拒绝：{why}。</translation>
+      <translation>文件内的已签署记录被拒绝：{why}。</translation>
     </message>
     <message>
       <source>The silence procedure is closed already.</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
       <source>The words where {name} splits the clause have changed. Its sponsor must revise it, or dispose of it.</source>
-      <translation>{name} 拆分条款处的字词已变更。其提案方须修订，或予以处理。</translation>
+      <translation>{name} 拆分条款处的字词已变更。须由其提案方修订，否则请予以处理。</translation>
     </message>
     <message>
       <source>The {file} file cannot be used: {why}.</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
       <source>This officer has signed another roster {version} before. If both are completed, neither comes into force. If you are sure that the other one never will be, say --instead.</source>
-      <translation>该官员此前已签署另一名册 {version}。如二者都完成签署，则均不生效。如确信另一名册不会完成，请用 --instead。</translation>
+      <translation>该主管官员此前已签署另一名册 {version}。如二者都完成签署，则均不生效。如确信另一名册不会完成，请用 --instead。</translation>
     </message>
     <message>
       <source>This passphrase does not open “{path}”. Type it again: capitals and blanks count. If it is lost, the recovery code opens it, with “travaux vault recover”.</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
       <source>This proposal was overtaken: another roster {version} is in force. Nothing is lost: the officer who made it reads the latest bundle in, and proposes the same on top of that roster with “travaux roster propose”.</source>
-      <translation>此提议已过时：另一名册 {version} 已生效。没有丢失任何内容：提出它的官员读入最新数据包，再用“travaux roster propose”在该名册之上提出同样内容。</translation>
+      <translation>此提议已过时：另一名册 {version} 已生效。没有丢失任何内容：提出它的主管官员读入最新数据包，再用“travaux roster propose”在该名册之上提出同样内容。</translation>
     </message>
     <message>
       <source>This recovery code is typed without a mistake, but it does not open “{path}”: a later one took its place, or it belongs to another workspace. Look for the latest one.</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
       <source>accepted a late break of silence: {reason}</source>
-      <translation>接受了打破默许的迟到证明：{reason}</translation>
+      <translation>接受了一项逾期打破默许的收到证明：{reason}</translation>
     </message>
     <message>
       <source>accepts if</source>
@@ -3419,7 +3419,7 @@
     </message>
     <message>
       <source>and was revoked; until it is said what still counts, all of it waits</source>
-      <translation>并已被撤销；在说明哪些仍有效之前，全部等待</translation>
+      <translation>并已被撤销；在说明哪些仍有效之前，全部有待处理</translation>
     </message>
     <message>
       <source>assented to {clauses}</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
       <source>did not accept a late break of silence: {reason}</source>
-      <translation>未接受打破默许的迟到证明：{reason}</translation>
+      <translation>未接受一项逾期打破默许的收到证明：{reason}</translation>
     </message>
     <message>
       <source>drew a red line</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
       <source>stated the lines of {symbol} as printed in “{language}”</source>
-      <translation>说明了 {symbol} 的“{language}”印刷行号</translation>
+      <translation>载明了 {symbol} 的“{language}”印本行号</translation>
     </message>
     <message>
       <source>stated what it holds</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
       <source>{by} holds another entry of {device} as number {number} than the one that stands here{where}.</source>
-      <translation>{by} 持有的 {device} 第 {number} 号记录与此处的不同{where}。</translation>
+      <translation>{by} 持有的 {device} 第 {number} 号记录与此处的记录{where}不同。</translation>
     </message>
     <message>
       <source>{clauses}: {why} Your draft is kept. Ask the chair to open it again; until then, table it to the chair (--audience chair) or keep it.</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
       <source>{entries} of “{device}” wait: it is revoked, and the roster does not say which is its last that counts.</source>
-      <translation>“{device}”的{entries}等待：它已被撤销，而名册没有说明其最后一条有效记录。</translation>
+      <translation>“{device}”的{entries}有待处理：它已被撤销，而名册没有说明其最后一条有效记录。</translation>
     </message>
     <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
       <source>{names}: stands or falls together. Take all of it or none of it, or adopt it in part and give the reason.</source>
-      <translation>{names}：须整体取舍。请全部采用或全不采用，或部分通过并说明理由。</translation>
+      <translation>{names}：不可分割，同取同舍。请全部采用或全不采用，或部分通过并说明理由。</translation>
     </message>
     <message>
       <source>{name} also waits for a decision on {where}, and this disposition would end it there too. Decide on that first, or add --everywhere to give it this disposition there as well.</source>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
       <source>{one} and {other} cannot both be adopted: they want opposite things of the same place. Adopt one of them and dispose of the other.</source>
-      <translation>{one} 和 {other} 不能都通过：二者对同一处要求相反。请通过其一并处理另一项。</translation>
+      <translation>{one} 和 {other} 不能都通过：二者对同一处要求相反。请通过其中一项，并对另一项作出处理。</translation>
     </message>
     <message>
       <source>{one} and {other} change the same words and cannot stand together. Take one of them.</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
       <source>{symbol} cannot be issued: {decisions} on entries that are not here yet. Ask the chair for a bundle of everything (“travaux sync bundle-out FILE”, without --since), and read it with “travaux sync bundle-in”.</source>
-      <translation>{symbol} 不能印发：{decisions}尚未到达的记录。请向主席索取全部内容的数据包（“travaux sync bundle-out FILE”，不带 --since），并用“travaux sync bundle-in”读入。</translation>
+      <translation>{symbol} 不能印发：{decisions}，所依据的记录尚不在此处。请主席提供完整数据包（“travaux sync bundle-out FILE”，不带 --since），并用“travaux sync bundle-in”读入。</translation>
     </message>
     <message>
       <source>{symbol} cannot be issued: {listed}. Let the chair decide on each (“travaux merge”, “travaux decide”) first.</source>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
       <source>“{device}” is on a roster that is in dispute; what it writes waits.</source>
-      <translation>“{device}”在有争议的名册上；其所写内容等待。</translation>
+      <translation>“{device}”在有争议的名册上；其所写内容有待处理。</translation>
     </message>
     <message>
       <source>“{name}” cannot be used here. Choose one of: {known}.</source>
