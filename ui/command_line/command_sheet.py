@@ -1,5 +1,6 @@
 """One command as a sheet: its form, and what it answers."""
 
+import shlex
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
@@ -71,7 +72,7 @@ class CommandSheet(Sheet):
         """See what is filled in: the words that it comes to, and whether they are enough."""
         fault = self._form.fault()
         if not fault:
-            self._typed.setText("travaux " + _quoted(self._form.words()))
+            self._typed.setText("travaux " + shlex.join(self._form.words()))
         self._typed.setVisible(not fault)
         self._go.setEnabled(not fault)
         self._fault.setText(fault)
@@ -122,12 +123,3 @@ class CommandSheet(Sheet):
         self._ask_field.setAccessibleName(question.question)
         self._ask_field.setFocus()
         self.grown.emit()
-
-
-def _quoted(words: list[str]) -> str:
-    return " ".join(word if word.isascii() and word.isalnum() else _one(word) for word in words)
-
-
-def _one(word: str) -> str:
-    plain = all(c.isalnum() or c in "-_=./" for c in word)
-    return word if plain else "'" + word.replace("'", "'\"'\"'") + "'"

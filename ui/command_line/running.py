@@ -4,7 +4,6 @@ The table of commands is loaded by name when it is first asked for: it takes a g
 second, which the window's start must not.
 """
 
-import os
 from dataclasses import dataclass
 from importlib import import_module
 
@@ -70,4 +69,4 @@ def run(  # noqa: PLR0913 what a command may ask for
     context = WindowContext(workspace, backend, routes, answers, progress)
     result = command.run(context, asked)
     told = "".join(f"{line}\n" for line in context.told)
-    return Outcome(visible(told + result.text).replace("\n", os.linesep), result.failed)
+    return Outcome(visible(told + result.text), result.failed)
