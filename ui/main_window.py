@@ -4,7 +4,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -26,21 +26,20 @@ from ui.shell.about_sheet import AboutSheet
 from ui.shell.crash_sheet import CrashSheet
 from ui.shell.frame import Frame
 from ui.shell.keys_sheet import KeysSheet
+from ui.shell.looks import Looks
 from ui.shell.outside import Outside
 from ui.shell.palette import Palette
 from ui.shell.rail import Item
 from ui.shell.text_switch import TextSwitch
 from ui.shell.words import below
-from ui.theme.appearance import Appearance, Mode
+from ui.theme.appearance import Appearance
 from ui.views.unlock_page import choose_file
 from ui.widgets.host import Host, RailPage
-from ui.window_state import MAX_ZOOM, MIN_ZOOM, WindowState
+from ui.window_state import WindowState
 
 _SIZE, _LEAST = (1440, 900), (1024, 640)
-_STEP = 10
 _LOCK_PATIENCE = 0.5
 """Seconds that closing the file may take when the window locks; what is kept is safe without it."""
-_MODES = {Command.SYSTEM: Mode.SYSTEM, Command.LIGHT: Mode.LIGHT, Command.DARK: Mode.DARK}
 
 
 class MainWindow(QMainWindow):
@@ -63,13 +62,14 @@ class MainWindow(QMainWindow):
         routes: Routes | None = None,
     ) -> None:
         super().__init__()
-        self._bridge, self._appearance, self._state = bridge, appearance, state
+        self._bridge, self._state = bridge, state
         self._path: Path | None = None
         self._bundle: Path | None = None
         self._patience: float | None = None
         self._actions = Actions(self)
         self._host = Host(bridge, self._actions, state, routes)
         self._pages: dict[str, RailPage] = {}
+        self._looks = Looks(self, appearance, state, self._actions, self._pages)
         self._room = RoomHall(self._host)
         self._desks = [make(self._host, self) for make in DESKS]
         self._here: RailPage | None = None
@@ -234,25 +234,6 @@ class MainWindow(QMainWindow):
             else:
                 self._show_unlock("")
 
-    def _zoom(self, percent: int) -> None:
-        self._state.zoom = min(MAX_ZOOM, max(MIN_ZOOM, percent))
-        for page in self._pages.values():
-            page.set_zoom(self._state.zoom)
-
-    def _rescale(self, percent: int) -> None:
-        self._state.scale = percent
-        self._appearance.set_scale(self._state.scale)
-
-    def _choose_mode(self, mode: Mode) -> None:
-        self._state.appearance = mode.value
-        self._appearance.choose(mode)
-        self._tick()
-
-    def _choose_contrast(self) -> None:
-        self._state.contrast = not self._state.contrast
-        self._appearance.choose_contrast(high=self._state.contrast)
-        self._tick()
-
     def _open_palette(self) -> None:
         self._actions.refresh()
         self._palette.open()
@@ -266,10 +247,6 @@ class MainWindow(QMainWindow):
     def _help(self) -> None:
         key = next((key for key, page in self._pages.items() if page is self._here), "")
         self._frame.show_sheet(HelpSheet(topic_of(key), self.width()))
-
-    def _set_full(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self._tick()
 
     # Wiring --------------------------------------------------------------------------------------
 
@@ -306,11 +283,6 @@ class MainWindow(QMainWindow):
     def _keys_of(self, command: Command) -> str:
         return next(one.keys for one in self._actions.listed() if one.command is command)
 
-    def _retheme(self) -> None:
-        self._actions.retint()
-        for page in self._pages.values():
-            page.set_theme(self._appearance.theme)
-
     def _connect(self) -> None:
         bridge, host, frame = self._bridge, self._host, self._frame
         for signal, slot in (
@@ -320,7 +292,6 @@ class MainWindow(QMainWindow):
             (bridge.changed, self._changed),
             (bridge.begun, frame.follow),
             (bridge.failed, self._failed),
-            (self._appearance.changed, self._retheme),
             (self._outside.unlock, self._send_passphrase),
             (host.said, self.say),
             (host.watch.changed, self._show_way),
@@ -330,8 +301,8 @@ class MainWindow(QMainWindow):
             (host.facts_changed, frame.status.show_facts),
             (host.badge_changed, frame.set_badge),
             (host.text_wanted, self._want_text),
-            (host.zoom_wanted, self._zoom),
-            (host.scale_wanted, self._rescale),
+            (host.zoom_wanted, self._looks.zoom),
+            (host.scale_wanted, self._looks.rescale),
             (host.lock_time_changed, self.unlocked),
             (host.refresh_wanted, lambda: bridge.refresh(self._request)),
             (frame.rail.chosen, self._go),
@@ -346,11 +317,10 @@ class MainWindow(QMainWindow):
             signal.connect(slot)
 
     def _bind_always(self) -> None:
-        state = self._state
-        for command, do in self._always(state).items():
+        for command, do in self._always().items():
             self._actions.bind(command, do)
 
-    def _always(self, state: WindowState) -> dict[Command, Callable[[], object]]:
+    def _always(self) -> dict[Command, Callable[[], object]]:
         return {
             Command.OPEN: self._open,
             Command.QUIT: self.close,
@@ -358,16 +328,6 @@ class MainWindow(QMainWindow):
             Command.HELP: self._help,
             Command.KEYS: lambda: self._frame.show_sheet(KeysSheet(self._actions)),
             Command.ABOUT: lambda: self._frame.show_sheet(AboutSheet()),
-            Command.LARGER: lambda: self._zoom(state.zoom + _STEP),
-            Command.SMALLER: lambda: self._zoom(state.zoom - _STEP),
-            Command.USUAL_SIZE: lambda: self._zoom(100),
-            Command.INTERFACE_LARGER: lambda: self._rescale(state.scale + _STEP),
-            Command.INTERFACE_SMALLER: lambda: self._rescale(state.scale - _STEP),
-            Command.SYSTEM: lambda: self._choose_mode(Mode.SYSTEM),
-            Command.LIGHT: lambda: self._choose_mode(Mode.LIGHT),
-            Command.DARK: lambda: self._choose_mode(Mode.DARK),
-            Command.CONTRAST: self._choose_contrast,
-            Command.FULL_SCREEN: self._set_full,
         }
 
     def _bind_inside(self) -> None:
@@ -386,14 +346,7 @@ class MainWindow(QMainWindow):
             Command.PANE_BEFORE: lambda: self._frame.step_region(-1),
         }
 
-    def _tick(self) -> None:
-        for command, mode in _MODES.items():
-            self._actions.action(command).setChecked(mode is self._appearance.mode)
-        self._actions.action(Command.CONTRAST).setChecked(self._state.contrast)
-        self._actions.action(Command.FULL_SCREEN).setChecked(self.isFullScreen())
-
     def _restore(self) -> None:
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
-        self._actions.set_letters(on=self._state.letters)
-        self._tick()
+        self._looks.restore()

@@ -231,7 +231,7 @@ def test_every_control_has_a_name_and_the_text_is_a_list(reading: Sitting) -> No
 
 
 def test_both_themes_have_every_role_and_are_put_on_at_once(reading: Sitting) -> None:
-    appearance = reading.window._appearance
+    appearance = reading.window._looks._appearance
     seen: list[QWidget] = []
     appearance.changed.connect(seen.append)
     for name in ("Dark colours", "Light colours"):
