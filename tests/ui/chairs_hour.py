@@ -1,26 +1,25 @@
 """A negotiation that comes before the chair: many delegations, five amendments on each clause."""
 
-import json
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from app.ids import ClauseId
 from app.negotiation.access import Role
 from app.treaty.wording import Part
-from app.workspace import drafting, publishing
+from app.workspace import drafting
 from app.workspace.drafting import Wish
 from app.workspace.naming import the_text
 from app.workspace.proposing import reworded
 from app.workspace.workspace import Workspace
 from tests.desks import PASSPHRASE, Desks
+from tests.scenarios.desk import travaux
+from tests.ui.bureau_desk import reopened
 from tests.ui.desk import CHEAP
 
-ROOT = Path(__file__).resolve().parents[2]
 CHANGES = (
     ("appropriate", "necessary"),
     ("appropriate", "feasible"),
@@ -44,17 +43,42 @@ def treaty(clauses: int) -> bytes:
     return "\n".join(lines).encode()
 
 
+Fate = list[tuple[str, str]]
+State = tuple[dict[ClauseId, str], dict[str, Fate]]
+"""The words of every clause, and what became of every amendment and why."""
+
+
 @dataclass
 class Hall:
-    """The conference, and the names of its clauses in the order of the text."""
+    """The conference before the chair decides, and the names of its clauses as the text has them.
+
+    Attributes:
+        desks: all of them closed.
+    """
 
     desks: Desks
     names: tuple[str, ...]
 
     @property
     def chair(self) -> Path:
-        """The chair's workspace; closed."""
+        """The chair's workspace; to be copied."""
         return self.desks.path("CHAIR")
+
+    def copied(self, folder: Path) -> Desks:
+        """Return copies of the workspaces of the chair and the secretariat, closed."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for code in ("CHAIR", "SEC"):
+            copy_of(self.desks.path(code), folder)
+        return Desks(folder)
+
+    @cached_property
+    def by_command(self) -> State:
+        """What the same decisions come to by the command line, on copies of the workspaces."""
+        desks = self.copied(self.desks.folder / "by-command")
+        for ruling in rulings(self.names):
+            _decide(desks.path("CHAIR"), ruling)
+        hand_over(desks)
+        return state_of(desks)
 
 
 def play(folder: Path, delegations: int, clauses: int) -> Hall:
@@ -77,8 +101,18 @@ def play(folder: Path, delegations: int, clauses: int) -> Hall:
         desks.send(code, "SEC")
         desks.open.pop(code).close()
     desks.send("SEC", "CHAIR")
-    desks.open.pop("CHAIR").close()
+    desks.close()
+    desks.open.clear()
     return Hall(desks, names)
+
+
+def hand_over(desks: Desks) -> None:
+    """Let the secretariat take in what the chair has decided; both are closed before and after."""
+    for code in ("CHAIR", "SEC"):
+        reopened(desks, code)
+    desks.send("CHAIR", "SEC")
+    desks.close()
+    desks.open.clear()
 
 
 def _amend(workspace: Workspace, clause: ClauseId, name: str, change: tuple[str, str]) -> None:
@@ -110,39 +144,37 @@ def rulings(names: tuple[str, ...]) -> Iterator[Ruling]:
         yield Ruling(name, tuple(picks))
 
 
-def by_command(path: Path, hall: Hall) -> None:
-    """Make the same decisions by the command line, on another copy of the chair's workspace."""
-    for ruling in rulings(hall.names):
-        units = run(path, "merge", ruling.name)["units"]
-        picks, dispositions = dict[int, int](), dict[str, str]()
-        for number, unit in enumerate(units, 1):
-            reading = dict(ruling.picks).get(number, 2)
-            if reading:
-                picks[number] = reading
-            lost = "not-reflected" if reading else "retained"
-            for at, one in enumerate(unit["readings"][1:], 2):
-                if at != reading:
-                    dispositions |= dict.fromkeys(one["amendments"], lost)
-        run(
-            path,
-            "decide",
-            ruling.name,
-            "--pick",
-            *(f"{unit}={reading}" for unit, reading in picks.items()),
-            "--dispose",
-            *(f"{a}={outcome}:{REASON}" for a, outcome in dispositions.items()),
-        )
+def _decide(path: Path, ruling: Ruling) -> None:
+    """Decide by the command line."""
+    units = _run(path, "merge", ruling.name)["units"]
+    picks, dispositions = dict[int, int](), dict[str, str]()
+    for number, unit in enumerate(units, 1):
+        reading = dict(ruling.picks).get(number, 2)
+        if reading:
+            picks[number] = reading
+        lost = "not-reflected" if reading else "retained"
+        for at, one in enumerate(unit["readings"][1:], 2):
+            if at != reading:
+                dispositions |= dict.fromkeys(one["amendments"], lost)
+    _run(
+        path,
+        "decide",
+        ruling.name,
+        "--pick",
+        *(f"{unit}={reading}" for unit, reading in picks.items()),
+        "--dispose",
+        *(f"{a}={outcome}:{REASON}" for a, outcome in dispositions.items()),
+    )
 
 
-def run(path: Path, *words: str) -> dict:
+def _run(path: Path, *words: str) -> Any:
     """Run a command on a workspace and return what it says."""
-    environment = {**os.environ, "TRAVAUX_WORKSPACE": str(path), "TRAVAUX_PASSPHRASE": ""}
-    environment["TRAVAUX_PASSPHRASE_FILE"] = str(path.parent / "passphrase.txt")
-    (path.parent / "passphrase.txt").write_text(PASSPHRASE)
-    command = [sys.executable, str(ROOT / "main.py"), *words, "--json"]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return json.loads(done.stdout)
+    words_file = path.parent / "passphrase.txt"
+    words_file.write_text(PASSPHRASE)
+    options = ("--workspace", path, "--passphrase-file", words_file, "--json")
+    answer = travaux(*options, *words, backend=CHEAP)
+    assert answer.status == 0, answer
+    return answer.json
 
 
 def copy_of(path: Path, folder: Path) -> Path:
@@ -153,10 +185,9 @@ def copy_of(path: Path, folder: Path) -> Path:
     return folder / path.name
 
 
-def state_of(path: Path) -> tuple[dict[ClauseId, str], dict[str, list[tuple[str, str]]]]:
-    """Return the words of every clause, and what became of every amendment and why."""
-    workspace = Workspace(CHEAP.open(path, PASSPHRASE))
-    conference = workspace.conference
+def state_of(desks: Desks) -> State:
+    """Return how the secretariat's workspace shows the conference."""
+    conference = reopened(desks, "SEC").conference
     text = the_text(conference, None)
     words = {c.id: c.wording("en").text for c, _ in text.base.walk()}
     fates = {
@@ -165,15 +196,13 @@ def state_of(path: Path) -> tuple[dict[ClauseId, str], dict[str, list[tuple[str,
         ]
         for a in conference.amendments.values()
     }
-    workspace.close()
+    desks.open.pop("SEC").close()
     return words, fates
 
 
-def issued(hall: Hall, chair: Path, symbol: str) -> str:
-    """Let the secretariat take in what the chair decided, and issue; return the text's hash."""
-    hall.desks.open["CHAIR"] = Workspace(CHEAP.open(chair, PASSPHRASE))
-    hall.desks.send("CHAIR", "SEC")
-    hall.desks.open.pop("CHAIR").close()
-    secretariat = hall.desks.open["SEC"]
-    text = the_text(secretariat.conference, None)
-    return publishing.issue(secretariat, text, symbol).text_hash.hex()
+def issued(desks: Desks) -> list[tuple[str, bool]]:
+    """Return the symbol of every revision, and whether its printed lines stand in the record."""
+    text = the_text(reopened(desks, "SEC").conference, None)
+    found = [(r.symbol, bool(r.paged) and r.paged["en"].is_whole) for r in text.revisions]
+    desks.open.pop("SEC").close()
+    return found

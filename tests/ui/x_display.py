@@ -58,6 +58,16 @@ class Display:
         self.server.terminate()
         self.server.wait(10)
 
+    def environment(self, home: Path) -> dict[str, str]:
+        """The environment of a program that is shown here and has a home of its own."""
+        return {
+            **os.environ,
+            "DISPLAY": f":{self.number}",
+            "HOME": str(home),
+            "XDG_CONFIG_HOME": str(home / "config"),
+            "QT_QPA_PLATFORM": "xcb",
+        }
+
     def title(self) -> str:
         """The title of the window in sight, which gets the keyboard; "" while there is none."""
         for window in reversed(self._children()):
@@ -90,12 +100,12 @@ class Display:
             self._fake(_RELEASE, one)
         time.sleep(0.02)  # faster than a person, but two of one key are not taken for one held
 
-    def click(self, x: int, y: int) -> None:
-        """Press and let go of the left button at a place of the screen."""
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        """Press and let go of a button at a place of the screen: 1 the left, 4 and 5 the wheel."""
         self._fake(_MOTION, 0, x, y)
         time.sleep(0.05)
         for kind in (_DOWN, _UP):
-            self._fake(kind, 1, x, y)
+            self._fake(kind, button, x, y)
             time.sleep(0.02)
 
     def picture(self) -> bytes:
@@ -172,16 +182,9 @@ class Display:
 
 def started(display: Display, workspace: Path, home: Path) -> "subprocess.Popen[bytes]":
     """Start the program on a workspace as a person starts it, with a home of its own."""
-    environment = {
-        **os.environ,
-        "DISPLAY": f":{display.number}",
-        "HOME": str(home),
-        "XDG_CONFIG_HOME": str(home / "config"),
-        "QT_QPA_PLATFORM": "xcb",
-    }
     command = [sys.executable, str(ROOT / "main.py"), "--workspace", str(workspace)]
     return subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        command, env=display.environment(home), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
 
 
