@@ -28,7 +28,7 @@ def test_a_person_unlocks_reads_goes_about_locks_and_quits_by_key_and_mouse(
         display.wait_for("Travaux", program)
         other_than(reading, display)
         display.press(ord("q"), control=True)
-        said, _ = program.communicate(timeout=20)
+        said, _ = program.communicate(timeout=60)
     finally:
         program.kill()
         program.communicate()
