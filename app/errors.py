@@ -30,6 +30,11 @@ class TravauxError(Exception):
 
 
 @dataclass(eq=False)
+class DamageError(TravauxError):
+    """What is stored is damaged, or was changed from outside: nothing more is read of it."""
+
+
+@dataclass(eq=False)
 class UsageError(TravauxError):
     """The request itself makes no sense as it was put; ``why`` is a whole sentence."""
 

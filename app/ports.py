@@ -97,7 +97,10 @@ class RecordStore(Protocol):
         cards: Sequence[bytes] = (),
         entries: Sequence[StoredEntry] = (),
     ) -> None:
-        """Append; what is already held (same bytes, or same entry id and bytes) is left alone."""
+        """Append; what is already held (same bytes, or same entry id and bytes) is left alone.
+
+        An entry that was held and whose stored bytes were changed from outside is put right.
+        """
         ...
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
+from app.errors import DamageError
 from app.ports import KeyringError, StorageError
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -146,7 +147,7 @@ class KeyringNotUsableError(WorkspaceFileError, KeyringError):
     )
 
 
-class DamagedFileError(WorkspaceFileError):
+class DamagedFileError(WorkspaceFileError, DamageError):
     """Pages of the file fail their check, or the key is not this file's."""
 
     says: ClassVar[str] = (

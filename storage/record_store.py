@@ -1,4 +1,7 @@
-"""The signed record in the database: what was received, in the order it came, never changed."""
+"""The signed record in the database: what was received, in the order it came, never changed.
+
+Only a row that something else has changed is written again, when its very bytes come in anew.
+"""
 
 import hashlib
 import json
@@ -17,13 +20,19 @@ _AFTER = """SELECT position, id, envelope, received, source FROM entry
 _BEFORE = """SELECT position, id, envelope, received, source FROM entry
     WHERE position < ? ORDER BY position DESC LIMIT ?"""
 # the digest is of id and envelope: one payload may come under two signatures, and both are kept
+# and a row that is no longer what its digest is of was changed from outside: it is put right
 _ADD_ENTRY = """INSERT INTO entry (digest, id, envelope, received, source) VALUES (?, ?, ?, ?, ?)
-    ON CONFLICT DO NOTHING"""
+    ON CONFLICT (digest)
+    DO UPDATE SET id = excluded.id, envelope = excluded.envelope
+    WHERE id IS NOT excluded.id OR envelope IS NOT excluded.envelope"""
 # Many rows come packed in one value, with where each begins and the length of its envelope: what is
 # bound is locked in memory and wiped, value by value, which for four a row outweighed all the rest.
 _ADD_ENTRIES = """INSERT INTO entry (digest, id, envelope, received, source)
     SELECT substr(?1, key, 32), substr(?1, key + 32, 32), substr(?1, key + 64, value), ?3, ?4
-    FROM json_each(?2) WHERE true ON CONFLICT DO NOTHING"""
+    FROM json_each(?2) WHERE true
+    ON CONFLICT (digest)
+    DO UPDATE SET id = excluded.id, envelope = excluded.envelope
+    WHERE id IS NOT excluded.id OR envelope IS NOT excluded.envelope"""
 _WORTH_PACKING = 16
 _ID_BYTES = 32
 _HEAD_BYTES = 32 + _ID_BYTES

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.command_table import APPEARANCES, TABLE, TICKED, Command, Entry, words
+from ui.command_table import APPEARANCES, SIGNING, TABLE, TICKED, Command, Entry, words
 from ui.theme.icons import icon
 
 May: TypeAlias = Callable[[], str]
@@ -68,6 +68,7 @@ class Actions(QObject):
         self._table = tuple(table)
         self._deeds: dict[Command, Deed] = {}
         self._letters = True
+        self._stopped = ""
         self._actions = {command: self._made(command) for command in self._entries}
         group = QActionGroup(window)
         for command in APPEARANCES:
@@ -85,6 +86,12 @@ class Actions(QObject):
             self._deeds.pop(command, None)
             self._settle(command)
 
+    def stop(self, why: str) -> None:
+        """Refuse, with the reason, what signs; "" takes that back."""
+        if why != self._stopped:
+            self._stopped = why
+            self.refresh()
+
     def refresh(self) -> None:
         """Ask anew of every command whether it may be done: something has changed."""
         for command in self._entries:
@@ -97,7 +104,9 @@ class Actions(QObject):
     def refusal(self, command: Command) -> str:
         """Return why a command may not be done just now; "" when it may."""
         deed = self._deeds.get(command)
-        return deed.may() if deed else words(self._entries[command].absent)
+        if deed is None:
+            return words(self._entries[command].absent)
+        return (self._stopped if command in SIGNING else "") or deed.may()
 
     def run(self, command: Command) -> None:
         """Do it, or say why not."""

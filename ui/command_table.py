@@ -24,6 +24,19 @@ TICKED = frozenset(
 )  # fmt: skip
 """These can be ticked."""
 
+SIGNING = frozenset(
+    {
+        Command.IMPORT_TEXT, Command.IMPORT_AMENDMENTS, Command.TABLE_DRAFT, Command.COMMENT,
+        Command.SUPPORT, Command.ACCEPT_IF, Command.RESERVE, Command.OPPOSE, Command.AWAIT,
+        Command.RECORD_DECISION, Command.UNDO_DECISION, Command.ISSUE_REVISION, Command.RENUMBER,
+        Command.OPEN_TABLING, Command.CLOSE_TABLING, Command.START_SILENCE, Command.SET_RULES,
+        Command.STATE_AGREEMENT, Command.WORD_CLAUSE, Command.MARK_CHECKED,
+        Command.IMPORT_TRANSLATION,
+    }
+)  # fmt: skip
+"""These sign an entry: a workspace that can only be read refuses them. Not the roster's: who took
+over from a destroyed machine may change it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -74,6 +87,8 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.IMPORT_TEXT, _FILE, noop("&Import a text…"), ("Ctrl+Shift+T",), "file-down"),
     Entry(Command.IMPORT_AMENDMENTS, _FILE, noop("Import &amendments…"), (), "file-down"),
     Entry(Command.VERIFY_FILE, _FILE, noop("&Verify a file…"), ("Ctrl+Shift+V",), "shield-check"),
+    Entry(Command.VERIFY_RECORD, _FILE, noop("Verify this wor&kspace"), (), "shield-check"),
+    Entry(Command.TAKE_COPY, _FILE, noop("&Take a copy…"), (), "copy"),
     Entry(Command.LOCK, _FILE, noop("&Lock"), ("Ctrl+L",), "lock"),
     Entry(Command.SETTINGS, _FILE, noop("&Settings"), ("Ctrl+,",), "settings"),
     Entry(None, _FILE),
@@ -88,6 +103,7 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.GO_SYNC, _GO, noop("&Sync"), ("Ctrl+7",), "shield-check", _NOT_HERE),
     Entry(Command.GO_EXPORT, _GO, noop("&Export"), ("Ctrl+8", "Ctrl+E"), "download", _NOT_HERE),
     Entry(Command.GO_PROCEDURE, _GO, noop("P&rocedure"), ("Ctrl+9",), "landmark", _NOT_HERE),
+    Entry(Command.GO_READ_ONLY, _GO, noop("Why it is read-onl&y"), (), "shield-alert", _NOT_HERE),
     Entry(None, _GO),
     Entry(Command.EVERY_COMMAND, _GO, noop("E&very command…"), ("Ctrl+Shift+K",), "menu"),
     Entry(Command.SWITCH_TEXT, _GO, noop("Another text…"), ("Ctrl+Shift+O",), "file-text"),

@@ -17,6 +17,7 @@ from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
 from ui.command import Command
 from ui.command_line.desk import CommandLineDesk
+from ui.custody.read_only_page import KEY as READ_ONLY
 from ui.lock_watch import LockReason
 from ui.manual.help_sheet import HelpSheet
 from ui.manual.pages import topic_of
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._room = RoomHall(self._host)
         self._desks = [make(self._host, self) for make in DESKS]
         self._here: RailPage | None = None
+        self._led: list[str] = []
         self._request = Request()
         self._outside = Outside(bridge)
         self._menu = QMenu(self)
@@ -151,12 +153,8 @@ class MainWindow(QMainWindow):
     def _opened(self, opened: Opened) -> None:
         self._patience = None
         self._outside.done()
-        specs = [spec for spec in PAGES if spec.may(opened.standing)]
-        self._frame.show_inside([self._item(spec) for spec in specs], self._item(SETTINGS))
         self._host.standing = opened.standing
-        for spec in (*specs, SETTINGS):
-            self._page(spec)
-            self._actions.bind(spec.command, lambda key=spec.key: self._go(key))
+        specs = self._lead(opened.standing)
         self._bind_inside()
         for desk in self._desks:
             desk.bind()
@@ -167,8 +165,24 @@ class MainWindow(QMainWindow):
         if bundle is not None:
             self._host.bundle_handed_in.emit(bundle)
 
+    def _lead(self, standing: Standing) -> list[PageSpec]:
+        """Lead from the rail to the pages that are for a device that stands so."""
+        specs = [spec for spec in PAGES if spec.may(standing)]
+        self._led = [spec.key for spec in specs]
+        self._frame.show_inside([self._item(spec) for spec in specs], self._item(SETTINGS))
+        for spec in (*specs, SETTINGS):
+            self._page(spec)
+            self._actions.bind(spec.command, lambda key=spec.key: self._go(key))
+        return specs
+
     def _changed(self, now: Now) -> None:
+        specs = [spec.key for spec in PAGES if spec.may(now.standing)]
+        new = [key for key in specs if key not in self._led]
+        if specs != self._led:
+            self._lead(now.standing)
         self._show_now(now.page, now.standing)
+        if READ_ONLY in new:
+            self._go(READ_ONLY)
 
     def _shown(self, page: Page) -> None:
         if self._host.standing is not None:
@@ -182,6 +196,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} – Travaux")
         self._frame.top.show_text(title, below(page), several=len(page.texts) > 1)
         self._frame.show_standing(standing, self._host.watch.state)
+        self._actions.stop(standing.stopped)
         for one in self._pages.values():
             one.show_now(page, standing)
         self._room.refresh()
@@ -259,6 +274,7 @@ class MainWindow(QMainWindow):
         for desk in self._desks:
             desk.release()
         self._frame.show_outside()
+        self._actions.stop("")
         self._host.page = self._host.standing = self._texts.page = None
         self.setWindowTitle("Travaux")
         self._outside.show_file(self._path, title)
@@ -309,6 +325,7 @@ class MainWindow(QMainWindow):
             (frame.top.menu_wanted, self._show_menu),
             (frame.top.palette_wanted, self._open_palette),
             (frame.top.sync_wanted, lambda: self._go("sync")),
+            (frame.stop.pressed, lambda: self._go(READ_ONLY)),
             (frame.top.texts_wanted, self._texts.offer),
             (self._texts.chosen, self._want_text),
             (self._texts.chosen, lambda: self._go("text")),

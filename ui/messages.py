@@ -94,6 +94,11 @@ def missing(count: int) -> str:
     ).format(count)
 
 
+def in_quarantine(count: int) -> str:
+    """Return how many entries are kept as evidence, where everything else holds."""
+    return _tr("In quarantine: {}. Everything else that is stored holds.").format(f"{count:,}")
+
+
 def hits(at: int, count: int) -> str:
     """Return which of how many places is shown."""
     return _tr("{} of {}").format(f"{at:,}", f"{count:,}") if count else _tr("Not found")

@@ -16,6 +16,9 @@ from ui.compare.page import KEY as COMPARE
 from ui.compare.page import ComparePage
 from ui.consensus.page import KEY as CONSENSUS
 from ui.consensus.page import ConsensusPage
+from ui.custody.desk import CustodyDesk
+from ui.custody.read_only_page import KEY as READ_ONLY
+from ui.custody.read_only_page import ReadOnlyPage
 from ui.export.export_page import ExportPage
 from ui.i18n import Words, noop
 from ui.importing.amending import AmendingDesk
@@ -52,6 +55,11 @@ def secretariat(standing: Standing) -> bool:
     return standing.is_secretariat
 
 
+def stopped(standing: Standing) -> bool:
+    """A page that is for a device that may sign nothing."""
+    return standing.stop is not None
+
+
 @dataclass(frozen=True, slots=True)
 class PageSpec:
     """One page.
@@ -74,6 +82,14 @@ class PageSpec:
 
 
 PAGES: tuple[PageSpec, ...] = (
+    PageSpec(
+        READ_ONLY,
+        noop("Read-only"),
+        "shield-alert",
+        Command.GO_READ_ONLY,
+        ReadOnlyPage,
+        stopped,
+    ),
     PageSpec("text", noop("Text"), "book-open-text", Command.GO_TEXT, TextPage),
     PageSpec("inbox", noop("Inbox"), "inbox", Command.GO_INBOX, InboxPage),
     PageSpec("merge", noop("Merge"), "git-merge", Command.GO_MERGE, MergePage, chair),
@@ -93,7 +109,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("procedure", noop("Procedure"), "landmark", Command.GO_PROCEDURE, ProcedurePage),
 )
 
-DESKS: tuple[Callable[[Host, QObject], Desk], ...] = (ImportingDesk, AmendingDesk)
+DESKS: tuple[Callable[[Host, QObject], Desk], ...] = (ImportingDesk, AmendingDesk, CustodyDesk)
 """What is done on sheets from whatever page, and has no page of its own."""
 
 SETTINGS = PageSpec("settings", noop("Settings"), "settings", Command.SETTINGS, SettingsPage)

@@ -10,7 +10,6 @@ from app.sync_port import Fault
 from app.workspace.asking import Missing
 from app.workspace.completeness import incomplete
 from app.workspace.exchanging import Exchanged
-from app.workspace.signing_right import ENROL_ANEW
 from app.workspace.verdict_words import explained
 from app.workspace.workspace import Workspace
 
@@ -66,7 +65,7 @@ def exchanged_text(workspace: Workspace, came: Exchanged, before: set[EntryId]) 
     )
     look = "See why: travaux status" if came.waiting or quarantine else ""
     stop = workspace.right.stopped
-    stopped = wrapped(f"{stop.why} {ENROL_ANEW}") if stop else ""
+    stopped = wrapped(f"{stop.why} {stop.to_do}") if stop else ""
     return joined(
         counts,
         _listed(_missing_words(workspace, one) for one in came.missing),

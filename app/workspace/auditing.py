@@ -77,10 +77,21 @@ class LogRow:
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """What a check of everything found; ``failures`` is empty when all holds."""
+    """What a check of everything found; ``failures`` is empty when all holds.
+
+    Attributes:
+        aside: how many of them, the last ones, only tell what is in quarantine: what others did,
+            kept as evidence.
+    """
 
     entries: int
     failures: tuple[str, ...]
+    aside: int = 0
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether what is stored is what came in, whatever stands in quarantine."""
+        return len(self.failures) == self.aside
 
 
 def log(workspace: Workspace) -> list[LogRow]:
@@ -241,7 +252,8 @@ def _label(conference: Conference, amendment: EntryId) -> str:
 def audit(workspace: Workspace, progress: Progress | None = None) -> Audit:
     """Check everything anew: the file, every signature, every hash and chain, the state shown.
 
-    Cost: a signature check an entry; nothing is trusted that was checked before.
+    A workspace in which something does not hold signs nothing from then on. Cost: a signature check
+    an entry; nothing is trusted that was checked before.
     """
     failures = [*workspace.store.check(), *_unsound_ground(workspace)]
     evaluation = Evaluation(workspace.ground)
@@ -257,12 +269,14 @@ def audit(workspace: Workspace, progress: Progress | None = None) -> Audit:
         ]
         if progress is not None:
             progress(min(start + _STRIDE, len(stored)), len(stored))
-    failures += _quarantined(evaluation)
     shown = workspace.evaluation.held
     same = dict(evaluation.held.reasons.items()) == dict(shown.reasons.items())
     if not same or set(evaluation.held.entries) != set(shown.entries):
         failures.append("The record, checked anew, gives another state than the one shown.")
-    return Audit(len(stored), tuple(failures))
+    if failures:
+        workspace.right.distrust()
+    aside = tuple(_quarantined(evaluation))
+    return Audit(len(stored), (*failures, *aside), len(aside))
 
 
 def _unsound_ground(workspace: Workspace) -> Iterator[str]:

@@ -38,9 +38,10 @@ from app.workspace.act_words import instrument_of
 from app.workspace.finals.selecting import closed, evidence_of
 from app.workspace.history import History, Row, seen_by, source_of, source_of_judged
 from app.workspace.history_facts import Question, answered, facts_of
+from app.workspace.replaying import KINDS
 from app.workspace.verdict_words import explained
 from app.workspace.word_origin import hunks_of
-from app.workspace.workspace import KINDS, Workspace
+from app.workspace.workspace import Workspace
 
 FORMAT = "travaux/history/1"
 _BESIDE = (AmendmentTabled, AmendmentWithdrawn, AmendmentCosponsored, Commented, PositionTaken)

@@ -4,20 +4,23 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from app.errors import TravauxError
+from app.errors import DamageError, TravauxError
 from app.ids import AudienceId, DeviceId
+from app.keys.cards import CardError, parse_card
 from app.keys.wraps import HeldKey
 from app.negotiation.access import HYBRID_KINDS, NARROW_KINDS, ROLES_BY_KIND
 from app.negotiation.audience import Audience
 from app.negotiation.conference import Conference
 from app.negotiation.fold import apply
-from app.ports import StoredEntry
+from app.ports import RecordStore, StoredEntry
 from app.record.acts import Read, parties_of, read_acts
 from app.record.door import Arrival
-from app.record.envelope import Entry, parse
+from app.record.envelope import Entry, MalformedEntryError, parse
 from app.record.evaluate import Evaluation
 from app.record.ground import Ground, KindRule
 from app.record.projection import Projection
+from app.record.roster import RosterError
+from app.record.roster_chain import chain_of
 from app.workspace.verdict_words import explained
 
 KINDS: Mapping[int, KindRule] = {
@@ -41,18 +44,68 @@ def founders_of(keys: Iterable[HeldKey]) -> Mapping[AudienceId, DeviceId]:
     return {held.key.audience: held.founder for held in keys}
 
 
-def loaded(ground: Ground, stored: Iterable[StoredEntry]) -> Evaluation:
+@dataclass(eq=False)
+class AlteredGroundError(DamageError):
+    """The rosters and cards that everything is judged by are not what came in."""
+
+    why: str
+    says: ClassVar[str] = (
+        "The rosters or device cards stored in this workspace were changed from outside, or the "
+        "disk fails, so nothing in it can be judged: {why}"
+    )
+
+
+def stored_ground(record: RecordStore, keys: Iterable[HeldKey]) -> Ground:
+    """Return the rosters and cards that are stored; signatures were checked when they came in.
+
+    Raises:
+        AlteredGroundError: they cannot be read, or do not follow from one another.
+    """
+    try:
+        chain = chain_of(record.rosters(), checked=True)
+        cards = [parse_card(envelope, checked=True) for envelope in record.cards()]
+    except (RosterError, CardError) as error:
+        raise AlteredGroundError(error.said) from None
+    return Ground.of_all(chain, {card.device: card for card in cards}, KINDS, founders_of(keys))
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What is stored, judged.
+
+    Attributes:
+        altered: how many entries are not the bytes that they were kept as. They count as not held,
+            so that they are asked for, and taken anew when they come.
+    """
+
+    evaluation: Evaluation
+    altered: int
+
+
+def loaded(ground: Ground, stored: Iterable[StoredEntry]) -> Loaded:
     """Judge what is stored anew; signatures only of what still waited when it was stored."""
     trusted: list[Entry] = []
     waiting: list[Arrival] = []
+    altered = 0
     for one in stored:
         if one.source.startswith(WAITING):
             waiting.append(Arrival(one.envelope))
+        elif (entry := _as_kept(one)) is not None:
+            trusted.append(entry)
         else:
-            trusted.append(parse(one.envelope).entry)
+            altered += 1
     evaluation, _ = Evaluation(ground).with_entries(trusted)
     evaluation, _ = evaluation.with_arrivals(waiting)
-    return evaluation
+    return Loaded(evaluation, altered)
+
+
+def _as_kept(stored: StoredEntry) -> Entry | None:
+    """Return the entry of a row; None where its bytes are not those that its id is the hash of."""
+    try:
+        entry = parse(stored.envelope).entry
+    except MalformedEntryError:
+        return None
+    return entry if entry.id == stored.id else None
 
 
 def projected(ground: Ground, evaluation: Evaluation) -> Projection:

@@ -32,11 +32,17 @@ class Stop(Enum):
     ROLLED_BACK = "rolled_back"
     NO_ANCHOR = "no_anchor"
     ELSEWHERE = "elsewhere"
+    ALTERED = "altered"
 
     @property
     def why(self) -> str:
         """What happened, in a sentence."""
         return _WHY[self]
+
+    @property
+    def to_do(self) -> str:
+        """What can be done still, and how to go on."""
+        return MEND if self is Stop.ALTERED else ENROL_ANEW
 
 
 _WHY: Mapping[Stop, str] = {
@@ -53,10 +59,19 @@ _WHY: Mapping[Stop, str] = {
         "Entries have come in that this device has signed and does not hold: its workspace was put "
         "back to an older state, or is in use on another machine."
     ),
+    Stop.ALTERED: (
+        "What is stored in this workspace is not what came in and was checked: its file was "
+        "changed from outside, or the disk fails."
+    ),
 }
 ENROL_ANEW = (
     "It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another "
     "workspace with “travaux device request”, and ask the secretariat to revoke this device."
+)
+MEND = (
+    "It can be read, searched and exported, but signs nothing. Keep a copy of the file, and read a "
+    "bundle of everything from another delegation: that puts back what was changed. Then open the "
+    "workspace anew. If it still signs nothing, restore the last backup and enrol anew."
 )
 
 
@@ -66,11 +81,11 @@ class SigningStoppedError(TravauxError):
 
     stop: Stop
     why: str = field(init=False, default="", repr=False)
-    what_to_do: str = field(init=False, default=ENROL_ANEW, repr=False)
+    what_to_do: str = field(init=False, default="", repr=False)
     says: ClassVar[str] = "{why} {what_to_do}"
 
     def __post_init__(self) -> None:
-        self.why = self.stop.why
+        self.why, self.what_to_do = self.stop.why, self.stop.to_do
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +103,13 @@ class SigningRight:
     Args:
         store: the open file.
         held: the entries that it holds.
+        is_altered: entries stand in it that are not the bytes they were kept as.
     """
 
-    def __init__(self, store: Store, held: Container[EntryId]) -> None:
+    def __init__(self, store: Store, held: Container[EntryId], *, is_altered: bool = False) -> None:
         self._store = store
         self._anchored = _read(store.anchor.read())
-        self._stopped = self._judged(held)
+        self._stopped = Stop.ALTERED if is_altered else self._judged(held)
 
     @property
     def stopped(self) -> Stop | None:
@@ -142,6 +158,10 @@ class SigningRight:
         """Do so if it can be done; it is tried again before anything leaves."""
         with suppress(StorageError):
             self.anchor(heads)
+
+    def distrust(self) -> None:
+        """Sign no more while this is open: a check of everything has failed."""
+        self._stopped = Stop.ALTERED
 
     def remember_stop(self) -> None:
         """Remember for good that others hold what this device does not; in a transaction."""

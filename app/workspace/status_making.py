@@ -12,7 +12,6 @@ from app.record.verdicts import Standing
 from app.workspace.drafting import draft_label, drafts
 from app.workspace.notices import lasting_notices
 from app.workspace.red_lines import Crossing, crossings
-from app.workspace.signing_right import ENROL_ANEW
 from app.workspace.status_facts import Facts
 from app.workspace.trust import lasting_alarms
 from app.workspace.verdict_words import explained
@@ -37,7 +36,7 @@ def made(store: Store) -> Facts:
     return Facts(
         _told(workspace, over),
         workspace.me.name,
-        f"{stop.why} {ENROL_ANEW}" if stop else "",
+        f"{stop.why} {stop.to_do}" if stop else "",
         workspace.roster.statement.expires,
         tuple(c.sentence for c in over),
         last_heard(workspace),

@@ -13,7 +13,6 @@ from typing import ClassVar, TypeAlias
 from app.collector import resting_collector
 from app.errors import TravauxError
 from app.ids import AudienceId, DeviceId, DraftId, EntryId
-from app.keys.cards import parse_card
 from app.keys.wraps import HeldKey
 from app.negotiation.access import HYBRID_KINDS, Role
 from app.negotiation.conference import Act, Conference
@@ -35,22 +34,20 @@ from app.record.event_codec import kind_of, write_event
 from app.record.ground import Ground
 from app.record.projection import Projection
 from app.record.roster import Party, Roster, Seat
-from app.record.roster_chain import chain_of
 from app.record.roster_forks import place_of
 from app.record.walk import Feed
 from app.workspace.identity import Identity, keep_key, load_held_keys, load_identity
 from app.workspace.keyring import Keyring
 from app.workspace.package import Package, Receipt
 from app.workspace.replaying import (
-    KINDS,
     WAITING,
     NotPermittedError,
     audiences_in,
-    founders_of,
     loaded,
     permitted,
     projected,
     refused_words,
+    stored_ground,
 )
 from app.workspace.signing_right import SigningRight
 from app.workspace.taking_in import (
@@ -103,24 +100,22 @@ class Workspace:
 
         Raises:
             NoIdentityError, NotJoinedError: it was never finished.
-            StorageError: it cannot be read.
+            StorageError, AlteredGroundError: it cannot be read.
         """
         self.store = store
         self.clock = clock
         self.following = Follower()
         self.identity: Identity = load_identity(store.vault)
-        rosters = store.record.rosters()
-        if not rosters:
+        if not store.record.rosters():
             raise NotJoinedError
-        held = (parse_card(envelope, checked=True) for envelope in store.record.cards())
-        cards = {card.device: card for card in held}
-        founders = founders_of(load_held_keys(store.vault))
-        self._ground = Ground.of_all(chain_of(rosters, checked=True), cards, KINDS, founders)
+        self._ground = stored_ground(store.record, load_held_keys(store.vault))
         self._place()
         with resting_collector():
-            self._evaluation: Evaluation = loaded(self._ground, store.record.entries())
+            found = loaded(self._ground, store.record.entries())
+            self._evaluation: Evaluation = found.evaluation
             self._projection: Projection = projected(self._ground, self._evaluation)
-        self.right = SigningRight(store, self._evaluation.held.entries)
+        held = self._evaluation.held.entries
+        self.right = SigningRight(store, held, is_altered=bool(found.altered))
         self._conference: Conference | None = None
 
     @property

@@ -42,8 +42,9 @@ from app.record.roster_chain import begin, extend
 from app.workspace.exchanging import Exchange
 from app.workspace.identity import keep_key
 from app.workspace.place_parts import Part
+from app.workspace.replaying import KINDS
 from app.workspace.taking import item_name
-from app.workspace.workspace import KINDS, Receipt
+from app.workspace.workspace import Receipt
 from storage.sync.folder.disk import Disk
 from storage.sync.folder.store import FolderStore
 from tests.builders import TEXT, a_clause, clauses_of, substitution

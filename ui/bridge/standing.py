@@ -6,6 +6,7 @@ from app.negotiation.access import CHAIRS, Role
 from app.record.roster import conference_number
 from app.record.verdicts import Standing as Verdict
 from app.workspace.by_the_clock import Level
+from app.workspace.signing_right import Stop
 from app.workspace.trust import alarms
 from app.workspace.unsent import unsent
 from app.workspace.workspace import Workspace
@@ -26,6 +27,7 @@ class Standing:
         quarantined: how many are kept as evidence.
         alarms: how many things are wrong that somebody must look at.
         stopped: why it signs no more; "" when it does.
+        stop: the same for code; None when it does.
     """
 
     title: str
@@ -40,6 +42,7 @@ class Standing:
     quarantined: int = 0
     alarms: int = 0
     stopped: str = ""
+    stop: Stop | None = None
 
     @property
     def is_chair(self) -> bool:
@@ -75,4 +78,5 @@ def standing_of(workspace: Workspace) -> Standing:
         sum(v is Verdict.QUARANTINED for v in verdicts),
         sum(a.level is not Level.NOTE for a in alarms(workspace)),
         in_words(stop.why) if stop else "",
+        stop,
     )

@@ -61,7 +61,7 @@ PLACES: Mapping[str, tuple[Command, ...]] = {
     "language import": (Command.IMPORT_TRANSLATION,),
     "language mark": (Command.MARK_CHECKED,),
     "export": (Command.GO_EXPORT,),
-    "verify": (Command.VERIFY_FILE,),
+    "verify": (Command.VERIFY_FILE, Command.VERIFY_RECORD),
     "sign": (Command.VERIFY_FILE,),
     "issue": (Command.ISSUE_REVISION,),
     "renumber": (Command.RENUMBER,),
@@ -86,6 +86,8 @@ PLACES: Mapping[str, tuple[Command, ...]] = {
     "device list": (Command.GO_SYNC,),
     "status": (Command.GO_SYNC, Command.COMPARE_ALOUD),
     "vault lock-time": (Command.SETTINGS,),
+    "vault check": (Command.VERIFY_RECORD,),
+    "vault backup": (Command.TAKE_COPY,),
 }  # fmt: skip
 """Commands of the command line that have views of their own."""
 
@@ -115,7 +117,7 @@ OF_WINDOW = frozenset(
         Command.DARK, Command.CONTRAST, Command.FULL_SCREEN, Command.HELP, Command.KEYS,
         Command.ABOUT, Command.NEXT_ON_DESK, Command.BEFORE_ON_DESK, Command.RECOMPUTE,
         Command.NEXT_CHANGE, Command.CHANGE_BEFORE, Command.NEXT_STALE, Command.STALE_BEFORE,
-        Command.OPEN_ROOM, Command.FREEZE_ROOM, Command.ROOM_PICKS,
+        Command.OPEN_ROOM, Command.FREEZE_ROOM, Command.ROOM_PICKS, Command.GO_READ_ONLY,
     }
 )  # fmt: skip
 """What moves about, or changes how things look: it records nothing, and has no other side."""

@@ -13,6 +13,7 @@ from ui.shell.words import of_place, of_way
 from ui.widgets.host import RailPage
 from ui.widgets.notice import Notice
 from ui.widgets.sheet import Sheet, Veil
+from ui.widgets.states import Bar
 
 
 class Frame(QWidget):
@@ -22,6 +23,7 @@ class Frame(QWidget):
         super().__init__()
         self.top = TopBar(keys)
         self.rail = Rail()
+        self.stop = Bar("refused", "lock", self.tr("&Show"))
         self.notice = Notice()
         self.status = StatusBar()
         self.pages = QStackedWidget()
@@ -29,6 +31,7 @@ class Frame(QWidget):
         self._inside = QWidget()
         self._stack = QStackedWidget()
         self._badges: dict[str, str] = {}
+        self._place = ""
         self._arrange()
         self.veil = Veil(self)
 
@@ -46,6 +49,7 @@ class Frame(QWidget):
     def show_inside(self, items: list[Item], last: Item | None) -> None:
         """Show the pages of a workspace."""
         self.rail.show_items(items, last)
+        self.rail.show_place(self._place)
         for key, badge in self._badges.items():
             self.rail.set_badge(key, badge)
         self._stack.setCurrentWidget(self._inside)
@@ -57,6 +61,7 @@ class Frame(QWidget):
         self.veil.close_sheet()
         self._badges.clear()
         self.notice.say("")
+        self.stop.say("")
         self.status.clear()
         self.status.hide()
         self.top.show_open(is_open=False)
@@ -67,12 +72,15 @@ class Frame(QWidget):
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
+        self._place = key
         self.rail.show_place(key)
 
     def show_standing(self, standing: Standing, way: WayState) -> None:
         """Show who one is, and how one stands with the others."""
         self.top.show_person(standing, of_place(standing))
         self.top.show_way(*of_way(standing, way))
+        if standing.stopped != self.stop.words:
+            self.stop.say(standing.stopped)
 
     def set_badge(self, key: str, badge: str) -> None:
         """Show how much is waiting on a page."""
@@ -120,6 +128,7 @@ class Frame(QWidget):
     def _arrange(self) -> None:
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        middle.addWidget(self.stop)
         middle.addWidget(self.notice)
         middle.addWidget(self.pages, 1)
         inside = QHBoxLayout(self._inside)

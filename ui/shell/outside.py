@@ -5,11 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.errors import DamageError
 from app.ports import Backend
 from app.workspace.workspace import NotJoinedError, Progress
 from ui import messages
 from ui.bridge.bridge import Bridge
 from ui.bridge.opening import Example, play_example
+from ui.custody.damage_page import DamagePage
 from ui.i18n import Words
 from ui.views.create_page import CreatePage
 from ui.views.join_page import AnswerPage, JoinPage
@@ -74,6 +76,9 @@ class Outside(QStackedWidget):
         if isinstance(error, NotJoinedError) and path is not None:
             self.lock_page.done()
             self._answer(path)
+        elif isinstance(error, DamageError):
+            self.lock_page.done()
+            self._damage(error, path)
         else:
             self.setCurrentWidget(self.lock_page)
             self.lock_page.refuse(messages.of_error(error))
@@ -108,6 +113,13 @@ class Outside(QStackedWidget):
         page.entered.connect(self._enter)
         self._show(page)
         page.begin(path)
+
+    def _damage(self, error: BaseException, path: Path | None) -> None:
+        page = DamagePage()
+        page.left.connect(self.show_start)
+        page.again.connect(lambda: self.show_file(path))
+        self._show(page)
+        page.show_error(error)
 
     def _create(self) -> None:
         page = CreatePage(self._bridge)

@@ -63,6 +63,7 @@ class Host(QObject):
         desk_wanted: the ``ClauseId`` that is to be put on the Merge Desk.
         zoom_wanted, scale_wanted: sizes of the treaty's and the interface's type, in per cent.
         lock_time_changed: minutes without use after which the workspace locks itself.
+        unsound: what the last check of everything that is stored has found wrong, in sentences.
     """
 
     said = Signal(str)
@@ -96,6 +97,7 @@ class Host(QObject):
         self.state = state
         self.standing: Standing | None = None
         self.page: Page | None = None
+        self.unsound: tuple[str, ...] = ()
         self.finders: dict[str, Finder] = {}
 
     @property

@@ -60,7 +60,7 @@ def check(context: Context, _: Arguments) -> Result:
     workspace = context.workspace()
     found = audit(workspace, context.progress("Checking"))
     failures = list(found.failures)
-    if (stop := workspace.right.stopped) and stop is not Stop.COPY:
+    if (stop := workspace.right.stopped) and stop not in (Stop.COPY, Stop.ALTERED):
         failures.append(stop.why)
     data = {"ok": not failures, "entries": found.entries, "failures": failures}
     held = counted(found.entries, "entry", "entries")

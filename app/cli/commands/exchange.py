@@ -10,7 +10,6 @@ from app.negotiation.rolling import rolling_hash
 from app.workspace.completeness import incomplete
 from app.workspace.files import write_file
 from app.workspace.naming import the_party
-from app.workspace.signing_right import ENROL_ANEW
 from app.workspace.syncing import entries_in, outgoing, take_in
 from app.workspace.verdict_words import explained
 
@@ -79,7 +78,7 @@ def bundle_in(context: Context, asked: Arguments) -> Result:
     )
     refused = [wrapped(f"Not taken: {explained(r)}", "  ", "- ") for r in receipt.refused]
     look = "See why: travaux status" if receipt.waiting or fresh else ""
-    stopped = wrapped(f"{stop.why} {ENROL_ANEW}") if stop else ""
+    stopped = wrapped(f"{stop.why} {stop.to_do}") if stop else ""
     return Result(data, joined(counts, "\n".join(refused), _missing(missing), look, stopped))
 
 

@@ -15,7 +15,7 @@ from app.workspace.finals.talk import Talk
 from app.workspace.naming import Names, the_party
 from app.workspace.printing import printed
 from app.workspace.reading import language_in
-from app.workspace.workspace import KINDS
+from app.workspace.replaying import KINDS
 
 _STEPS = 4
 

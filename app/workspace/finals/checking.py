@@ -21,8 +21,9 @@ from app.workspace.finals.page import EVIDENCE, MANIFEST, Final, blanks_of, fina
 from app.workspace.finals.signatures import Signature, SignatureError, judged_signature
 from app.workspace.finals.talk import Blank, Found, Talk
 from app.workspace.printing import printed
+from app.workspace.replaying import KINDS
 from app.workspace.verdict_words import explained
-from app.workspace.workspace import KINDS, Progress
+from app.workspace.workspace import Progress
 
 _STEPS = 4
 _MOST = 30
