@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from app.errors import TravauxError
+from app.errors import DamageError, TravauxError
 from app.hub_port import Routes
 from ui import messages
 from ui.actions import Actions
@@ -206,7 +206,11 @@ class MainWindow(QMainWindow):
         self._outside.refuse(error, self._path)
 
     def _failed(self, error: BaseException) -> None:
-        self.admit(error)
+        if isinstance(error, DamageError) and self._frame.is_open:
+            self.offer(self._path)
+            self._outside.refuse(error, self._path)
+        else:
+            self.admit(error)
 
     def _show_way(self) -> None:
         if self._host.standing is not None:

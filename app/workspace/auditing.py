@@ -27,12 +27,14 @@ from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
 from app.negotiation.stand_events import StandEvent
 from app.negotiation.talk_events import Commented, OnAmendment, OnClause
+from app.ports import StoredEntry
 from app.record.acts import read_acts
 from app.record.door import Arrival
+from app.record.envelope import entry_id
 from app.record.evaluate import Evaluation
 from app.record.roster import RosterError
 from app.record.roster_chain import chain_of
-from app.record.verdicts import Standing
+from app.record.verdicts import Reason, Standing
 from app.said import Said, counted, listed, said
 from app.workspace.revision_words import described_revision, touched_by_revision
 from app.workspace.stand_words import described_stand, touched_stand
@@ -262,11 +264,7 @@ def audit(workspace: Workspace, progress: Progress | None = None) -> Audit:
         batch = stored[start : start + _STRIDE]
         evaluation, change = evaluation.with_arrivals(Arrival(s.envelope) for s in batch)
         refused = dict(change.refused)
-        failures += [
-            f"Entry {s.id.hex()[:8]} from {s.source}: {explained(refused[s.envelope].value)}"
-            for s in batch
-            if s.envelope in refused
-        ]
+        failures += [_unsound(s, refused[s.envelope]) for s in batch if s.envelope in refused]
         if progress is not None:
             progress(min(start + _STRIDE, len(stored)), len(stored))
     shown = workspace.evaluation.held
@@ -277,6 +275,14 @@ def audit(workspace: Workspace, progress: Progress | None = None) -> Audit:
         workspace.right.distrust()
     aside = tuple(_quarantined(evaluation))
     return Audit(len(stored), (*failures, *aside), len(aside))
+
+
+def _unsound(stored: StoredEntry, reason: Reason) -> str:
+    """Say what no longer holds of an entry that was right when it came in."""
+    name = stored.id.hex()[:8]
+    if entry_id(stored.envelope) != stored.id:
+        return said("Entry {name}: what is stored is not what was signed.", name=name)
+    return f"Entry {name} from {stored.source}: {explained(reason.value)}"
 
 
 def _unsound_ground(workspace: Workspace) -> Iterator[str]:

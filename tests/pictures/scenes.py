@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTabBar
 
 from tests.pictures.bureau_scenes import BUREAU_SCENES
+from tests.pictures.custody_scenes import CUSTODY_SCENES
 from tests.pictures.desk_scenes import DESK_SCENES
 from tests.pictures.help_scenes import HELP_SCENES
 from tests.pictures.shell_scenes import SHELL_SCENES
@@ -209,5 +210,5 @@ SCENES: tuple[Scene, ...] = (
     contested, redline, palette, keys,
     notice, running, settings, sync_empty, sync_devices, sync_compare, sync_bundle, sync_folder,
     sync_outgoing, sync_trouble, *SHELL_SCENES, *TEXT_SCENES, *DESK_SCENES, *BUREAU_SCENES,
-    *VIEW_SCENES, *HELP_SCENES,
+    *VIEW_SCENES, *HELP_SCENES, *CUSTODY_SCENES,
 )  # fmt: skip

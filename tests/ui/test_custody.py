@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from app.workspace.signing_right import Stop
+from storage.errors import DamagedFileError
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
 from ui.command import Command
 from ui.custody.account_view import AccountView
@@ -14,6 +15,11 @@ from ui.custody.damage_page import DamagePage
 from ui.custody.read_only_page import ReadOnlyPage
 from ui.shell.rail import RailItem
 from ui.views.start_page import StartPage
+
+OTHER_SIGNATURE = """UPDATE entry
+    SET envelope = CAST(substr(envelope, 1, length(envelope) - 1) || x'00' AS BLOB)
+    WHERE position = 2"""
+"""What is signed stays as it was, and so does its id."""
 
 
 @pytest.fixture
@@ -62,6 +68,16 @@ def test_a_changed_row_is_told_on_a_full_page_and_the_rest_is_read_only(
     assert sitting.child(ReadOnlyPage).isVisible()
 
 
+def test_damage_that_shows_while_it_is_open_takes_everything_off_the_screen(
+    sitting: Sitting, copied: Path
+) -> None:
+    sitting.window.offer(copied)
+    sitting.unlocked()
+    sitting.window._bridge.failed.emit(DamagedFileError(copied))
+    assert "This workspace cannot be opened" in words(sitting, DamagePage)
+    assert sitting.lines() == []
+
+
 def test_an_anchor_that_does_not_fit_is_told_and_a_copy_can_be_taken(
     sitting: Sitting, copied: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -88,9 +104,7 @@ def test_a_check_says_that_everything_holds_and_finds_what_opening_does_not(
     sitting.window.offer(copied)
     sitting.window._bridge.apart("", lambda *_: True, closed.append, closed.append)
     sitting.bot.waitUntil(lambda: bool(closed), timeout=20_000)  # the file is, too
-    # The signature alone: what is signed, and so its id, stays as it was.
-    spoilt = "CAST(substr(envelope, 1, length(envelope) - 1) || x'00' AS BLOB)"
-    alter(copied, f"UPDATE entry SET envelope = {spoilt} WHERE position = 2")
+    alter(copied, OTHER_SIGNATURE)
     sitting.unlocked()
     sitting.window._actions.run(Command.VERIFY_RECORD)
     sitting.bot.waitUntil(lambda: sitting.child(ReadOnlyPage).isVisible(), timeout=20_000)

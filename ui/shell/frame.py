@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from ui.bridge.standing import Standing
 from ui.bridge.task import Task
 from ui.bridge.watch import WayState
+from ui.custody.read_only_page import KEY as READ_ONLY
 from ui.shell.rail import Item, Rail
 from ui.shell.status_bar import StatusBar
 from ui.shell.top_bar import TopBar
@@ -31,7 +32,7 @@ class Frame(QWidget):
         self._inside = QWidget()
         self._stack = QStackedWidget()
         self._badges: dict[str, str] = {}
-        self._place = ""
+        self._place = self._stopped = ""
         self._arrange()
         self.veil = Veil(self)
 
@@ -61,6 +62,7 @@ class Frame(QWidget):
         self.veil.close_sheet()
         self._badges.clear()
         self.notice.say("")
+        self._stopped = ""
         self.stop.say("")
         self.status.clear()
         self.status.hide()
@@ -74,13 +76,14 @@ class Frame(QWidget):
         self.pages.setCurrentWidget(page)
         self._place = key
         self.rail.show_place(key)
+        self._tell_stop()
 
     def show_standing(self, standing: Standing, way: WayState) -> None:
         """Show who one is, and how one stands with the others."""
         self.top.show_person(standing, of_place(standing))
         self.top.show_way(*of_way(standing, way))
-        if standing.stopped != self.stop.words:
-            self.stop.say(standing.stopped)
+        self._stopped = standing.stopped
+        self._tell_stop()
 
     def set_badge(self, key: str, badge: str) -> None:
         """Show how much is waiting on a page."""
@@ -94,6 +97,12 @@ class Frame(QWidget):
     def follow(self, task: Task) -> None:
         """Show a task in the status bar."""
         self.status.follow(task)
+
+    def _tell_stop(self) -> None:
+        """Say above each page that nothing is signed; the page that is about it says so itself."""
+        words = "" if self._place == READ_ONLY else self._stopped
+        if words != self.stop.words:
+            self.stop.say(words)
 
     def step_region(self, by: int) -> None:
         """Give the keyboard to the next region, or with -1 to the one before."""
