@@ -85,6 +85,12 @@ def insert_all(rows: Sequence[tuple[bytes, bytes]]) -> None:
         database.close()
 
 
+def check_and_insert(entries: Sequence[tuple[SignedEntry, VerifyingKeys]]) -> None:
+    """Do what nobody can do without, and nothing else: the limit."""
+    check_all(entries)
+    insert_all([(one.entry.id, one.envelope) for one, _ in entries])
+
+
 @contextmanager
 def trusting() -> Iterator[None]:
     """While it holds, no signature is checked: what is left is all our own."""
@@ -110,11 +116,9 @@ def unchecked(load: Load) -> Given:
 
 def against_the_limit(load: Load, rounds: int) -> Iterator[Row]:
     entries = entries_of(load)
-    rows = [(one.entry.id, one.envelope) for one, _ in entries]
 
     def limit() -> None:
-        check_all(entries)
-        insert_all(rows)
+        check_and_insert(entries)
 
     pq = sum(bool(one.mldsa65) for one, _ in entries)
     what = f"{len(entries):,} signed entries ({pq:,} with ML-DSA-65 too) to the rolling text"

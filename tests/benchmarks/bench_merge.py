@@ -41,6 +41,7 @@ from tests.benchmarks.frame import (
 
 GIT, FUZZY = "git merge-file, by word", "diff-match-patch, fuzzy"
 PACKAGES = ("diff-match-patch", "git")
+_SIZES = {"tenth": 100, "full": 1_000, "fivefold": 5_000}
 _SAMPLE = 20
 """Of many clauses so many go to the peers, which take about the same time for each."""
 
@@ -116,11 +117,7 @@ def beside(name: str, what: str, clauses: list[Contested], rounds: int) -> Row:
     scale = len(clauses) / len(some)
     missing = program("git", "git")
 
-    def ours() -> None:
-        for clause in clauses:
-            clause.merged()
-
-    works = [ours, lambda: fuzzy_chain(some)]
+    works = [lambda: merge_all(clauses), lambda: fuzzy_chain(some)]
     if not missing:
         works.append(Given(lambda: as_files(some), git_chain))
     mine, fuzzy, *git = medians(*works, rounds=rounds)
@@ -138,7 +135,23 @@ def rows(arguments: Sequence[str]) -> Iterator[Row]:
     clauses = 10 if small else 1_000
     what = f"{clauses:,} clauses with 10 amendments each"
     every = beside("all clauses", what, contested(clauses, 10), rounds)
-    yield Row(**{**vars(every), "goals": [Goal(GIT, 1 / 20)]})
+    facts = {"growth_unit": "µs a clause", "growth": {} if small else growth(rounds)}
+    yield Row(**{**vars(every), "goals": [Goal(GIT, 1 / 20)], "facts": facts})
+
+
+def growth(rounds: int) -> dict[str, float]:
+    """Return what a clause costs among a few clauses and among many."""
+    found: dict[str, float] = {}
+    for name, count in _SIZES.items():
+        clauses = contested(count, 10)
+        (spent,) = medians(lambda some=clauses: merge_all(some), rounds=rounds)
+        found[name] = spent / count * 1e3
+    return found
+
+
+def merge_all(clauses: Sequence[Contested]) -> None:
+    for clause in clauses:
+        clause.merged()
 
 
 if __name__ == "__main__":

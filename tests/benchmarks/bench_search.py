@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app.workspace.searching import search
 from tests.benchmarks.frame import Beside, Goal, Row, is_small, main, many, medians, rounds_for
-from tests.benchmarks.load import FULL, SMALL, TENTH, Load, loaded
+from tests.benchmarks.load import FULL, SMALL, Load, loaded, sizes
 
 BARE = "the bare FTS5 query"
 _HITS, _TIMES = 20, 20
@@ -36,17 +36,19 @@ def searched(load: Load, rounds: int) -> tuple[float, float]:
 def rows(arguments: Sequence[str]) -> Iterator[Row]:
     small, rounds = is_small(arguments), rounds_for(arguments)
     grown: dict[str, float] = {}
-    for size in (SMALL,) if small else (TENTH, FULL):
+    bare: dict[str, float] = {}
+    asked = SMALL if small else FULL
+    for size in sizes(arguments):
         with loaded(size) as load:
-            grown[size.name], bare = searched(load, rounds)
+            grown[size.name], bare[size.name] = searched(load, rounds)
     yield Row(
         "search",
-        f"two words among {size.amendments:,} amendments, the first {_HITS} hits",
-        grown[size.name],
+        f"two words among {asked.amendments:,} amendments, the first {_HITS} hits",
+        grown[asked.name],
         "ms",
-        [Beside(BARE, bare, "limit")],
+        [Beside(BARE, bare[asked.name], "limit")],
         [Goal(BARE, 2)],
-        facts={"growth": grown},
+        facts={"growth": grown, "growth_beside": {BARE: bare}},
         packages=("sqlcipher3",),
     )
 

@@ -3,12 +3,13 @@
 A secretariat founds it, admits a chair and fifty delegations, and lays a treaty; each delegation
 tables its amendments on its own device, a third of them on one clause in twenty; the chair takes
 all of it in and decides. What others would receive is written as one exchange file. It is made once
-in a run and kept in a folder of that run (``python -m tests.benchmarks.load FOLDER [--small]``).
+and kept in a folder for later runs (``python -m tests.benchmarks.load FOLDER [--small]``).
 
 Every workspace opens with ``tests.desks.PASSPHRASE``.
 """
 
 import contextlib
+import hashlib
 import io
 import json
 import random
@@ -53,6 +54,7 @@ from tests.desks import PASSPHRASE, Desks, cheap_backend
 
 LATE = 40
 """Amendments tabled on the most contested clause after everything else, not taken in yet."""
+_NOTE = "load.json"
 _HOT_SHARE, _HOT_CLAUSES = 0.3, 20
 
 
@@ -159,11 +161,22 @@ def loaded(size: Size) -> Iterator[Load]:
 
 
 def _found_or_made(folder: Path, size: Size) -> Load:
-    note = folder / "load.json"
+    note = folder / _NOTE
     if not note.exists():
-        folder.mkdir(parents=True)
-        note.write_text(json.dumps({"hot": _made(folder, size).hex()}), "utf-8")
+        # Under another name until it is whole: a run that is cut short leaves no half of one.
+        unfinished = folder.with_name(f"{folder.name}.unfinished")
+        shutil.rmtree(unfinished, ignore_errors=True)
+        unfinished.mkdir(parents=True)
+        hot = _made(unfinished, size)
+        (unfinished / _NOTE).write_text(json.dumps({"hot": hot.hex()}), "utf-8")
+        unfinished.rename(folder)
     return Load(folder, size, ClauseId(bytes.fromhex(json.loads(note.read_text())["hot"])))
+
+
+def version() -> str:
+    """Return what tells loads apart that were made in different ways."""
+    made_by = (Path(__file__), Path(words.__file__))
+    return hashlib.sha256(b"".join(file.read_bytes() for file in made_by)).hexdigest()[:12]
 
 
 # --- making it --------------------------------------------------------------------------------
@@ -297,13 +310,15 @@ def _refused(unit: Unit) -> dict[object, Ruled]:
 
 
 def main() -> None:
-    """Make the loads of this run."""
+    """Make the loads that are not there yet."""
     folder = Path(sys.argv[1])
     for size in sizes(sys.argv[1:]):
+        if (folder / size.name / _NOTE).exists():
+            continue
+        print(f"making the load of {size.amendments:,} amendments in {folder}", flush=True)
         begun = time.perf_counter()
         _found_or_made(folder / size.name, size)
-        spent = time.perf_counter() - begun
-        print(f"load {size.name}: {size.amendments} amendments, made in {spent:.0f} s", flush=True)
+        print(f"  {time.perf_counter() - begun:.0f} s", flush=True)
 
 
 if __name__ == "__main__":

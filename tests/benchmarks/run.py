@@ -3,6 +3,9 @@
 ``python -m tests.benchmarks.run`` is ``make bench``. ``--small`` only shows that all of them run;
 ``--only NAME`` (of a script, "ingest", once or more) takes some; ``--results FILE`` adds to rows
 that were measured before and writes the report of all. Small runs write no report.
+
+The loads take longer to make than all the rest to measure: they are made once, in ``build``, and
+found there by later runs until what makes them is changed.
 """
 
 import argparse
@@ -11,11 +14,12 @@ import os
 import platform
 import subprocess
 import sys
-import tempfile
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from tests.benchmarks import load
 from tests.benchmarks.frame import LOAD_FOLDER, SMALL
 
 FOLDER = Path(__file__).resolve().parent
@@ -38,6 +42,13 @@ SCRIPTS = (
     "window",
 )
 """In the order of what is worth most."""
+_LOADED = {"ingest", "start", "open", "arrival", "search", "size", "exchange"}
+"""Those that measure over the load."""
+_HOW_LONG = """\
+All of it takes about half an hour of one processor, and as long again where the load has to be made
+first (once). Each figure is printed as soon as it is there. Single ones: --only ingest; only to see
+that everything runs: --small.
+"""
 
 Rows: TypeAlias = list[dict[str, Any]]
 
@@ -59,14 +70,14 @@ def scripts() -> tuple[str, ...]:
     return tuple(name for name in SCRIPTS if (FOLDER / f"bench_{name}.py").exists())
 
 
-def rows_of(name: str, load: Path, *, small: bool) -> Iterator[dict[str, Any]]:
+def rows_of(name: str, loads: Path, *, small: bool) -> Iterator[dict[str, Any]]:
     """Run one benchmark in a process of its own; yield its rows as it prints them.
 
     Raises:
         CalledProcessError: it failed; what it said of that has been shown.
     """
     words = [sys.executable, str(FOLDER / f"bench_{name}.py"), *([SMALL] if small else [])]
-    environment = {**os.environ, LOAD_FOLDER: str(load), "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, LOAD_FOLDER: str(loads), "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(
         words, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment
     ) as process:
@@ -131,15 +142,19 @@ def report(rows: Rows) -> str:
 
 
 def _missing(rows: Rows) -> str:
-    found = {b["missing"]: b["name"] for r in rows for b in r["beside"] if b["value"] is None}
+    found: dict[str, set[str]] = {}
+    for beside in (b for row in rows for b in row["beside"] if b["value"] is None):
+        found.setdefault(beside["missing"], set()).add(beside["name"])
     if not found:
         return ""
-    lines = [f"- {name}: `{command}`" for command, name in sorted(found.items())]
+    lines = [
+        f"- {', '.join(sorted(names))}: `{command}`" for command, names in sorted(found.items())
+    ]
     return "Not installed where this was run, and left out:\n\n" + "\n".join(lines) + "\n"
 
 
 def _growth(rows: Rows) -> str:
-    grown = [r for r in rows if r["facts"].get("growth")]
+    grown = [r for r in rows if "full" in r["facts"].get("growth", {})]
     if not grown:
         return ""
     lines = [
@@ -149,10 +164,16 @@ def _growth(rows: Rows) -> str:
         "|---|---|---|---|---|",
     ]
     for row in grown:
-        found = row["facts"]["growth"]
-        cells = [_figure(found[s]) if s in found else "–" for s in ("tenth", "full", "fivefold")]
-        lines.append(f"| {row['name']} | {row['unit']} | " + " | ".join(cells) + " |")
+        unit = row["facts"].get("growth_unit", row["unit"])
+        lines.append(_grown(row["name"], unit, row["facts"]["growth"]))
+        for beside, found in row["facts"].get("growth_beside", {}).items():
+            lines.append(_grown(f"beside it, {beside}", unit, found))
     return "\n".join(lines) + "\n"
+
+
+def _grown(name: str, unit: str, found: Mapping[str, float]) -> str:
+    cells = [_figure(found[s]) if s in found else "–" for s in ("tenth", "full", "fivefold")]
+    return f"| {name} | {unit} | " + " | ".join(cells) + " |"
 
 
 def _machine(rows: Rows) -> str:
@@ -172,15 +193,30 @@ def measured(names: Sequence[str], failed: list[str], *, small: bool) -> Iterato
         failed: takes the names of those that failed.
         small: only see that they run.
     """
+    loads = loads_folder()
+    if _LOADED & set(names):
+        make_loads(loads, small=small)
+    for number, name in enumerate(names, 1):
+        print(f"bench_{name} ({number} of {len(names)})", file=sys.stderr, flush=True)
+        begun = time.monotonic()
+        try:
+            yield from rows_of(name, loads, small=small)
+        except subprocess.CalledProcessError as error:
+            failed.append(name)
+            print(f"bench_{name} failed: status {error.returncode}", file=sys.stderr)
+        print(f"  {time.monotonic() - begun:.0f} s", file=sys.stderr, flush=True)
+
+
+def loads_folder() -> Path:
+    """Return where the loads of this run lie: where the environment says, else below ``build``."""
     shared = os.environ.get(LOAD_FOLDER)
-    with tempfile.TemporaryDirectory() as made:
-        load = Path(shared or made)
-        for name in names:
-            try:
-                yield from rows_of(name, load, small=small)
-            except subprocess.CalledProcessError as error:
-                failed.append(name)
-                print(f"bench_{name} failed: status {error.returncode}", file=sys.stderr)
+    return Path(shared) if shared else ROOT / "build" / f"load-{load.version()}"
+
+
+def make_loads(folder: Path, *, small: bool) -> None:
+    """Make the loads that are not there yet; in another process, for memory is measured in ours."""
+    words = [sys.executable, "-m", load.__name__, str(folder), *([SMALL] if small else [])]
+    subprocess.run(words, cwd=ROOT, check=True, stdout=sys.stderr)
 
 
 def _known(path: Path | None) -> Rows:
@@ -205,13 +241,13 @@ def main() -> None:
     asked = parser.parse_args()
     failed: list[str] = []
     rows = _known(asked.results)
+    print(_HOW_LONG, file=sys.stderr)
     for row in measured(asked.only or scripts(), failed, small=asked.small):
         rows = _joined(rows, [row])
         if asked.results is not None:  # at once: a run of half an hour may be cut short
             lines = (json.dumps(one, ensure_ascii=False) + "\n" for one in rows)
             asked.results.write_text("".join(lines), "utf-8")
-    print(table(rows))
-    print(_missing(rows), end="")
+    print(report(rows))
     if not asked.small and (asked.results is not None or not asked.only):
         REPORT.write_text(report(rows), "utf-8")
     if failed:

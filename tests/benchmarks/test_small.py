@@ -19,6 +19,16 @@ def load(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+WITHIN_OTHERS = {"akn", "docx", "pdf", "hub", "sync"}
+"""Of documents and of the exchange: their figures stand in the rows of those."""
+
+
+def test_a_whole_run_leaves_no_benchmark_out() -> None:
+    here = {path.stem.removeprefix("bench_") for path in run.FOLDER.glob("bench_*.py")}
+
+    assert here == set(run.scripts()) | WITHIN_OTHERS
+
+
 @pytest.mark.parametrize("name", run.scripts())
 def test_a_benchmark_runs_and_its_gates_hold(name: str, load: Path) -> None:
     rows = list(run.rows_of(name, load, small=True))
@@ -27,4 +37,4 @@ def test_a_benchmark_runs_and_its_gates_hold(name: str, load: Path) -> None:
     for row in rows:
         assert row["ours"] >= 0
         assert all(row["gate"].values()), row
-    assert run.table(rows).count("\n") == len(rows) + 2
+    assert run.report(rows).count("| **") == len(rows)
