@@ -42,7 +42,7 @@ def exchanged_data(
         "waiting": came.waiting,
         "quarantined": len(quarantined(workspace) - before),
         "incomplete": len(incomplete(workspace)),
-        "missing": [_missing_data(workspace, one) for one in came.missing],
+        "missing": [missing_data(workspace, one) for one in came.missing],
         "asked": came.asked,
         "unreadable": [{"where": f.where, "why": f.flaw.value} for f in came.faults],
         "refused": list(came.refused),
@@ -77,7 +77,8 @@ def exchanged_text(workspace: Workspace, came: Exchanged, before: set[EntryId]) 
     )
 
 
-def _missing_data(workspace: Workspace, one: Missing) -> dict[str, object]:
+def missing_data(workspace: Workspace, one: Missing) -> dict[str, object]:
+    """Return what is missing, for programs."""
     seat = workspace.roster.seats.get(one.device)
     party = workspace.conference.parties.get(seat.party) if seat else None
     return {
@@ -89,11 +90,7 @@ def _missing_data(workspace: Workspace, one: Missing) -> dict[str, object]:
 
 
 def _missing_words(workspace: Workspace, one: Missing) -> str:
-    card = workspace.ground.cards.get(one.device)
-    code = _missing_data(workspace, one)["delegation"]
-    whose = f"“{card.label}” ({code})" if card and code else f"device {one.device.hex()[:8]}"
     many = one.last > one.first
-    which = f"entries {one.first:,} to {one.last:,}" if many else f"entry {one.first:,}"
     are = (
         "are not here though later ones are. They"
         if many
@@ -101,9 +98,19 @@ def _missing_words(workspace: Workspace, one: Missing) -> str:
     )
     have = "have" if many else "has"
     return (
-        f"Missing: {which} of {whose} {are} {have} been asked for; "
+        f"Missing: {missing_name(workspace, one)} {are} {have} been asked for; "
         "any device that holds them can answer, at its next exchange."
     )
+
+
+def missing_name(workspace: Workspace, one: Missing) -> str:
+    """Return what is missing as people name it: "entries 3 to 5 of “Paris laptop” (FRA)"."""
+    card = workspace.ground.cards.get(one.device)
+    code = missing_data(workspace, one)["delegation"]
+    whose = f"“{card.label}” ({code})" if card and code else f"device {one.device.hex()[:8]}"
+    many = one.last > one.first
+    which = f"entries {one.first:,} to {one.last:,}" if many else f"entry {one.first:,}"
+    return f"{which} of {whose}"
 
 
 def _fault_words(fault: Fault) -> str:

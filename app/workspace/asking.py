@@ -36,6 +36,20 @@ class Missing:
     last: int
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person has asked for: entries of a device from a number on.
+
+    Attributes:
+        since: when, ms since 1970. A place that was asked later has heard it.
+    """
+
+    audience: AudienceId
+    device: DeviceId
+    first: int
+    since: int
+
+
 def missing_entries(evaluation: Evaluation) -> list[Missing]:
     """Return what must exist and is not here: the holes before entries that are."""
     found: list[Missing] = []
@@ -48,7 +62,11 @@ def missing_entries(evaluation: Evaluation) -> list[Missing]:
 
 
 def request_for(
-    part: Part, missing: Iterable[Missing], faults: Sequence[Fault], now: int
+    part: Part,
+    missing: Iterable[Missing],
+    faults: Sequence[Fault],
+    now: int,
+    wishes: Iterable[Wish] = (),
 ) -> Request:
     """Return what to ask for in an audience now; each thing after a pause that doubles.
 
@@ -57,14 +75,23 @@ def request_for(
         missing: what is missing here.
         faults: what cannot be read in the place.
         now: ms since 1970.
+        wishes: what a person has asked for: once more, whatever the pause.
     """
     asked = _Asked.read(part.notes.get(_ASKED))
+    hoped = {Wanted(w.device, w.first): w.since for w in wishes if w.audience == part.audience}
     feeds = [Wanted(m.device, m.first) for m in missing if m.audience == part.audience]
-    wanted = [w for w in feeds if asked.is_time(w.device + w.first.to_bytes(8, "big"), now)]
+    wanted = [w for w in feeds if asked.is_time(_feed(w), now, hoped.get(w, 0))]
+    wanted += [
+        w for w, since in hoped.items() if w not in feeds and asked.is_new(_feed(w), since, now)
+    ]
     logs = {f.carrier for f in faults if f.carrier is not None and _is_lost(f, asked, now)}
     due = [carrier for carrier in sorted(logs) if asked.is_time(carrier, now)]
     part.notes.put(_ASKED, asked.written())
     return Request(wanted, due)
+
+
+def _feed(wanted: Wanted) -> bytes:
+    return wanted.device + wanted.first.to_bytes(8, "big")
 
 
 def _is_lost(fault: Fault, asked: "_Asked", now: int) -> bool:
@@ -109,11 +136,19 @@ class _Asked:
         newest = sorted(self._times.items(), key=lambda item: item[1][1])[-_MAX_REMEMBERED:]
         return encode([[what, count, last] for what, (count, last) in newest])
 
-    def is_time(self, what: bytes, now: int) -> bool:
-        """Tell whether to ask for something now; if so, it counts as asked."""
+    def is_new(self, what: bytes, since: int, now: int) -> bool:
+        """Tell whether something was not asked for since then; if so, it counts as asked."""
+        _, last = self._times.get(what, (0, 0))
+        return last < since and self.is_time(what, now, since)
+
+    def is_time(self, what: bytes, now: int, since: int = 0) -> bool:
+        """Tell whether to ask for something now; if so, it counts as asked.
+
+        ``since``: when a person wished for it; no pause holds that up.
+        """
         count, last = self._times.get(what, (0, 0))
         pause = min(_FIRST_PAUSE_MS << min(count - 1, 20), _LONGEST_PAUSE_MS) if count else 0
-        if count and 0 <= now - last < pause:
+        if count and last >= since and 0 <= now - last < pause:
             return False
         self._times[what] = (count + 1, now)
         return True

@@ -12,6 +12,7 @@ from app.ids import AudienceId
 from app.record.channel import Channel
 from app.sync_port import Fault, SyncStore
 from app.workspace.asking import Missing, is_answered, missing_entries, request_for
+from app.workspace.asking_anew import wishes
 from app.workspace.giving import AT_ONCE, Giver, Relaying
 from app.workspace.identity import load_keys
 from app.workspace.leaving import prepare_to_send
@@ -155,10 +156,10 @@ class Exchange:
 
     def _write(self, tally: Tally, missing: list[Missing], progress: Progress | None) -> int:
         giver = Giver(self._workspace, self._store, tally, self._relaying, progress)
-        asked = 0
+        asked, hoped, now = 0, wishes(self._workspace), self._workspace.clock()
         for audience, part in self._parts.items():
             faults = [*tally.faults.values()]
-            request = request_for(part, missing, faults, self._workspace.clock())
+            request = request_for(part, missing, faults, now, hoped)
             asked += len(request.feeds) + len(request.logs)
             channels = [c for c in self._channels(audience) if is_written_in(self._workspace, c)]
             if channels:

@@ -194,6 +194,11 @@ def sync_trouble(look: Looker) -> None:
     look.do(Command.GO_SYNC)
     _tab(look, 3)
     look.take("sync-quarantine")
+    look.press(Qt.Key.Key_Down)
+    look.click("Ask to resend…")
+    look.rest(0.5)
+    look.take("sync-ask")
+    look.press(Qt.Key.Key_Escape)
     _tab(look, 1)
     look.take("sync-devices-alarm")
 

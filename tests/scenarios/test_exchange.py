@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from app.ids import AmendmentId, EntryId
 from app.keys.sealing import FrameType
 from app.negotiation.rolling import rolling_hash
 from app.record.door import Arrival
 from app.record.segment import seal_segment
 from app.sync_port import FullError, UnreachableError
+from app.workspace.asking_anew import ask_anew, from_entry, missing_of
 from app.workspace.exchanging import Exchange, Exchanged
 from app.workspace.giving import IN_TURN
 from app.workspace.place_parts import channels_of
@@ -58,8 +60,8 @@ class Room:
     def later(self, minutes: int) -> None:
         self.ahead += minutes * MINUTE
 
-    def tables(self, code: str) -> None:
-        self.desks.amends(code, "Article 2", "Geneva", f"Oslo {next(self.words)}")
+    def tables(self, code: str) -> AmendmentId:
+        return self.desks.amends(code, "Article 2", "Geneva", f"Oslo {next(self.words)}")
 
     def restart(self) -> None:
         """Let every desk open the place anew, with what its vault remembers."""
@@ -121,6 +123,39 @@ def test_a_message_that_never_reached_a_reader_is_asked_for_and_sent_again(room:
     assert not room.exchange("KEN").missing
     room.all_exchange()
     assert room.agree()
+
+
+def test_who_does_not_want_to_wait_asks_once_more_at_the_next_exchange(room: Room) -> None:
+    room.all_exchange()
+    room.tables("FRA")
+    room.tables("FRA")
+    ken = room.desks.open["KEN"]
+    last = next(room.desks.open["FRA"].store.record.latest())
+    room.exchange("FRA", FakePlace())
+    ken.receive(Package(arrivals=[Arrival(last.envelope)]), "a stick")
+    assert room.exchange("KEN").asked == 1
+    room.later(1)
+    assert room.exchange("KEN").asked == 1
+    room.later(1)
+    assert room.exchange("KEN").asked == 0, "less often when nobody answers"
+    assert ask_anew(ken, missing_of(ken)) == 1
+    assert room.exchange("KEN").asked == 1
+    assert room.exchange("KEN").asked == 0, "once in each place"
+    assert room.exchange("FRA").sent >= 2
+    assert not room.exchange("KEN").missing
+
+
+def test_an_entry_that_is_held_can_be_asked_for_again(room: Room) -> None:
+    room.all_exchange()
+    made = room.tables("FRA")
+    room.all_exchange()
+    ken = room.desks.open["KEN"]
+    wanted = from_entry(ken, EntryId(made))
+    assert [one.device for one in wanted] == [room.desks.open["FRA"].device]
+    ask_anew(ken, wanted)
+    assert room.exchange("KEN").asked == 1
+    assert room.exchange("FRA").sent >= 1
+    assert from_entry(ken, EntryId(bytes(32))) == ()
 
 
 def test_who_gets_no_answer_asks_less_and_less_often(room: Room) -> None:

@@ -16,17 +16,22 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.hub_port import Routes
-from app.workspace.exchanging import Exchange
+from app.negotiation.talk_events import OnClause
+from app.record.door import Arrival
+from app.workspace.comments import Remark, comment
+from app.workspace.exchanging import Exchange, Exchanged
 from app.workspace.syncing import outgoing
-from app.workspace.workspace import Workspace
+from app.workspace.workspace import Package, Workspace
 from storage.sync.folder.store import FolderStore
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting, found
 from ui.application import make_window
 from ui.bridge.exchange import folder_line
 from ui.bridge.watch import Way
 from ui.command_table import Command
+from ui.views.ask_sheet import AskSheet
 from ui.views.compare_sheet import CompareSheet
 from ui.views.sync_page import SyncPage, Tab
+from ui.widgets.buttons import Button
 from ui.widgets.states import Bar
 from ui.window_state import WindowState
 
@@ -224,3 +229,72 @@ def test_a_place_that_cannot_be_reached_is_told_and_tried_again(
 def test_where_there_are_no_routes_the_command_says_so(sitting: Sitting, desks: Path) -> None:
     opened(sitting, desks / "KEN.travaux")
     assert sitting.window._actions.refusal(Command.SYNC_HUB) == "This is not possible here."
+
+
+def with_a_hole(desks: Path, stick: Path) -> None:
+    """Norway signs two things, of which the secretariat gets the second alone."""
+    norway, secretariat = (
+        Workspace(CHEAP.open(desks / f"{code}.travaux", PASSPHRASE))
+        for code in ("NOR", "secretariat")
+    )
+    (text,) = norway.conference.texts.values()
+    clause = next(iter(text.base.clauses))
+    for words in ("First.", "Second."):
+        comment(norway, Remark(OnClause(clause), words))
+    last = next(norway.store.record.latest())
+    secretariat.receive(Package(arrivals=[Arrival(last.envelope)]), "a stick")
+    store = FolderStore(stick, norway.ground.chain.conference)
+    Exchange(norway, store).once()
+    store.close()
+    norway.close()
+    secretariat.close()
+
+
+def test_what_is_missing_is_asked_for_by_the_way_that_one_chooses(
+    connected: Sitting, desks: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = desks / "stick"
+    stick.mkdir()
+    with_a_hole(desks, stick)
+    opened(connected, desks / "secretariat.travaux")
+    rows = tab(connected, Tab.WAITING)
+    assert any("must exist and are not here" in row for row in rows)
+    view = connected.window.findChild(QListView, "rows")
+    view.setCurrentIndex(view.model().index(0, 0))
+    connected.bot.mouseClick(connected.button("Ask to resend…"), Qt.MouseButton.LeftButton)
+    connected.bot.waitUntil(lambda: bool(connected.window.findChildren(AskSheet)), timeout=10_000)
+    assert connected.window._actions.refusal(Command.SYNC_FOLDER) == ""
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
+    way = next(
+        b for b in connected.child(AskSheet).findChildren(Button)
+        if b.text().replace("&", "").startswith("Exchange through a folder")
+    )  # fmt: skip
+    connected.bot.mouseClick(way, Qt.MouseButton.LeftButton)
+    connected.bot.waitUntil(lambda: tab(connected, Tab.WAITING) == [], timeout=20_000)
+
+
+def test_what_nobody_has_yet_is_asked_for_at_once_where_a_way_is_open(
+    connected: Sitting, desks: Path
+) -> None:
+    with_a_hole(desks, folder_of(desks, "elsewhere"))
+    opened(connected, desks / "secretariat.travaux")
+    watch = connected.window._host.watch
+    came: list[Exchanged] = []
+    watch.arrived.connect(came.append)
+    watch.begin(folder_line_of(connected, folder_of(desks, "stick")), "a stick", listens=False)
+    connected.bot.waitUntil(lambda: watch.state.way is Way.OPEN and bool(came), timeout=20_000)
+    assert came[-1].asked == 1  # of itself, the first time
+    came.clear()
+    connected.bot.waitUntil(lambda: bool(tab(connected, Tab.WAITING)), timeout=10_000)
+    view = connected.window.findChild(QListView, "rows")
+    view.setCurrentIndex(view.model().index(0, 0))
+    connected.bot.mouseClick(connected.button("Ask to resend…"), Qt.MouseButton.LeftButton)
+    connected.bot.waitUntil(lambda: bool(came), timeout=20_000)
+    assert came[-1].asked == 1
+    assert "Asked the others to resend: 1." in connected.label("News")
+
+
+def folder_of(desks: Path, name: str) -> Path:
+    folder = desks / name
+    folder.mkdir()
+    return folder

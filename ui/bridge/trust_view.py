@@ -93,9 +93,15 @@ class Aside:
 class Gap:
     """Entries that must exist and are not here."""
 
+    device: DeviceId
     whose: str
     first: int
     last: int
+
+    @property
+    def key(self) -> bytes:
+        """What names its line."""
+        return self.device + self.first.to_bytes(8, "big")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +132,7 @@ def trust_view(workspace: Workspace) -> TrustView:
         tuple(_outgoing(workspace, entry) for entry in unsent(workspace)[:MOST]),
         tuple(_devices(workspace)),
         tuple(
-            Gap(device_words(workspace, m.device), m.first, m.last)
+            Gap(m.device, device_words(workspace, m.device), m.first, m.last)
             for m in missing_entries(workspace.evaluation)
         ),
         tuple(one for verdict, one in aside if verdict is not Verdict.QUARANTINED)[:MOST],

@@ -55,6 +55,7 @@ class Watch(QObject):
         self._listens = False
         self._pause = _PAUSE
         self._waited = 0
+        self._again = False
         self.state = WayState()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -72,6 +73,14 @@ class Watch(QObject):
         self._line, self._listens, self._pause = line, listens, _PAUSE
         self._set(Way.TRYING, place)
         self._look()
+
+    def look_now(self) -> None:
+        """Exchange at once, or as soon as the exchange that is under way is over."""
+        if self.state.way is Way.OPEN:
+            self._timer.stop()
+            self._look()
+        else:
+            self._again = self._line is not None
 
     def end(self) -> None:
         """Exchange no more."""
@@ -117,8 +126,12 @@ class Watch(QObject):
             return
         self._pause = _PAUSE
         self._set(Way.OPEN, self.state.place)
-        if came.received or came.sent or came.refused or came.faults:
+        if came.received or came.sent or came.refused or came.faults or came.asked:
             self.arrived.emit(came)
+        again, self._again = self._again, False
+        if again:
+            self._look()
+            return
         self._timer.start(_LISTEN if self._listens else self._pause)
 
     def _failed(self, error: BaseException) -> None:

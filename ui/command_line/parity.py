@@ -80,6 +80,7 @@ PLACES: Mapping[str, tuple[Command, ...]] = {
     "sync bundle-out": (Command.WRITE_BUNDLE,),
     "sync preview": (Command.WRITE_BUNDLE,),
     "sync bundle-in": (Command.READ_BUNDLE,),
+    "sync ask": (Command.GO_SYNC,),
     "sync folder": (Command.SYNC_FOLDER,),
     "sync hub": (Command.SYNC_HUB,),
     "hub join": (Command.JOIN_HUB,),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.hub_port import Routes
 from app.ids import DeviceId, EntryId
+from app.workspace.asking_anew import ask_anew, from_entry, missing_of
 from app.workspace.exchanging import Exchanged
 from app.workspace.package import Receipt
 from app.workspace.preview import Preview
@@ -23,8 +24,10 @@ from ui.bridge.exchange import (
     write_bundle,
 )
 from ui.bridge.trust_view import Aside, TrustView, trust_view
+from ui.bridge.watch import Way
 from ui.command_table import Command
 from ui.i18n import Words
+from ui.views.ask_sheet import AskSheet
 from ui.views.bundle_sheet import BundleSheet
 from ui.views.compare_sheet import CompareSheet
 from ui.views.steps import usual_file
@@ -168,9 +171,13 @@ class SyncDeeds:
 
     def _arrived(self, came: Exchanged) -> None:
         new = came.received - came.notices
+        said: list[str] = []
         if new or came.sent:
-            said = _tr("{} new entries; {} sent.").format(f"{new:,}", f"{came.sent:,}")
-            self._host.told.emit(said)
+            said.append(_tr("{} new entries; {} sent.").format(f"{new:,}", f"{came.sent:,}"))
+        if came.asked:
+            said.append(_tr("Asked the others to resend: {}.").format(f"{came.asked:,}"))
+        if said:
+            self._host.told.emit(" ".join(said))
         self._host.refresh_wanted.emit()
 
     # Codes ---------------------------------------------------------------------------------------
@@ -219,7 +226,7 @@ class SyncDeeds:
     def offers(self, aside: Aside, row: RowItem) -> tuple[Offer, ...]:
         """Return what can be done with an entry in quarantine."""
         found = [
-            Offer(_tr("Ask to &resend"), lambda: self.copy_request(row), "copy"),
+            Offer(_tr("Ask to &resend…"), lambda: self.ask_to_resend(row), "refresh-cw"),
             Offer(_tr("&Export the evidence…"), lambda: self._export(aside.id), "save"),
         ]
         if aside.alarm:
@@ -228,7 +235,32 @@ class SyncDeeds:
             )
         return tuple(found)
 
-    def copy_request(self, row: RowItem) -> None:
+    def ask_to_resend(self, row: RowItem) -> None:
+        """Ask for what a line is about: now, where a way is open; else by which way is asked."""
+        gaps = self.view.gaps if self.view else ()
+        gap = next((one for one in gaps if one.key == row.key), None)
+
+        def work(workspace: Workspace) -> int:
+            if gap is not None:
+                return ask_anew(workspace, missing_of(workspace, gap.device))
+            return ask_anew(workspace, from_entry(workspace, EntryId(row.key)))
+
+        self._host.bridge.ask(work, lambda count: self._noted(row, count))
+
+    def _noted(self, row: RowItem, count: int) -> None:
+        watch = self._host.watch
+        if count and watch.state.way in (Way.OPEN, Way.BUSY):
+            watch.look_now()  # what came of it is told when it has
+            return
+        self._host.show_sheet(
+            AskSheet(
+                is_asked=bool(count),
+                actions=self._host.actions,
+                copy=lambda: self._copy_request(row),
+            )
+        )
+
+    def _copy_request(self, row: RowItem) -> None:
         """Put a sentence on the clipboard that asks for what is missing."""
         QApplication.clipboard().setText(
             _tr("Please write me a bundle of everything you hold. I lack: {} ({})").format(

@@ -189,8 +189,10 @@ class SyncPage(RailPage):
             device = next((one for one in view.devices if one.id == row.key), None)
             return rows.device_shown(device, self._offers(device)) if device else None
         if tab is Tab.WAITING:
-            copy = Offer(self.tr("&Copy a request"), lambda: self._deeds.copy_request(row), "copy")
-            return rows.waiting_shown(row, copy)
+            ask = Offer(
+                self.tr("Ask to &resend…"), lambda: self._deeds.ask_to_resend(row), "refresh-cw"
+            )
+            return rows.waiting_shown(row, ask)
         aside = next((one for one in view.quarantine if one.id == row.key), None)
         return rows.quarantine_shown(aside, self._deeds.offers(aside, row)) if aside else None
 

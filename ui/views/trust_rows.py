@@ -131,9 +131,8 @@ def _gap_row(gap: Gap) -> RowItem:
         if gap.last > gap.first
         else _tr("Entry {}").format(gap.first)
     )
-    key = f"{gap.whose}{gap.first}".encode()
     about = _tr("of {} must exist and are not here").format(gap.whose)
-    return RowItem(key, which, about, "circle-dashed", "bracket", _tr("missing"), "bracket")
+    return RowItem(gap.key, which, about, "circle-dashed", "bracket", _tr("missing"), "bracket")
 
 
 def waiting_shown(row: RowItem, offer: Offer) -> Shown:

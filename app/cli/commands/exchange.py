@@ -1,17 +1,20 @@
 """Exchange by file: what the others lack goes out, what they hand over comes in."""
 
-from app.cli.exchanged import quarantined
+from app.cli.exchanged import missing_data, missing_name, quarantined
 from app.cli.files import opened_bundle, refuse_existing
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, grouped, joined, pairs, wrapped
 from app.cli.places import FILE, FORCE
 from app.ids import EntryId
 from app.negotiation.rolling import rolling_hash
+from app.workspace.asking_anew import ask_anew, missing_of
 from app.workspace.completeness import incomplete
 from app.workspace.files import write_file
 from app.workspace.naming import the_party
 from app.workspace.syncing import entries_in, outgoing, take_in
 from app.workspace.verdict_words import explained
+
+_MOST_LINES = 20
 
 
 def bundle_out(context: Context, asked: Arguments) -> Result:
@@ -82,6 +85,24 @@ def bundle_in(context: Context, asked: Arguments) -> Result:
     return Result(data, joined(counts, "\n".join(refused), _missing(missing), look, stopped))
 
 
+def ask(context: Context, _: Arguments) -> Result:
+    """Ask anew for what is missing here."""
+    workspace = context.workspace()
+    missing = missing_of(workspace)
+    asked = ask_anew(workspace, missing)
+    data = {"asked": asked, "missing": [missing_data(workspace, one) for one in missing]}
+    if not missing:
+        return Result(data, "Nothing is missing.")
+    lines = [wrapped(missing_name(workspace, one), "  ", "- ") for one in missing[:_MOST_LINES]]
+    if len(missing) > _MOST_LINES:
+        lines.append(f"- and {len(missing) - _MOST_LINES:,} more")
+    head = "At the next exchange through a folder or the hub it is asked for once more:"
+    tail = wrapped(
+        "Or ask that delegation for a bundle. Hand it one of yours first: it says what you hold."
+    )
+    return Result(data, joined("\n".join((wrapped(head), *lines)), tail))
+
+
 def _missing(count: int) -> str:
     """Say that the record has a hole; the text here is not that of the others yet."""
     if not count:
@@ -121,5 +142,14 @@ COMMANDS = (
         "sync bundle-in from-france.tvxb",
         bundle_in,
         (argument("file", help="the exchange file to read", **FILE),),
+    ),
+    Command(
+        "sync ask",
+        "ask anew for what is missing here",
+        "sync ask",
+        ask,
+        (),
+        more="What is missing is asked for by itself, less and less often when nobody answers. "
+        "This asks once more, at the next exchange with each folder and the hub.",
     ),
 )
