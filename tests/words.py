@@ -12,6 +12,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,6 +37,7 @@ class Fault:
     why: str
 
 
+@cache
 def collected(root: Path = ROOT) -> tuple[list[Text], list[Fault]]:
     """Return every text of the interface, and every call in ``ui`` that holds none."""
     texts: list[Text] = []

@@ -13,6 +13,7 @@ from app.hub_port import Routes
 from storage.backend import FileBackend
 from storage.sync.folder.store import FolderStore
 from tests.pictures.stage import Stage
+from tests.windows import delete_windows
 from ui.application import make_window
 from ui.bridge.page import Request
 from ui.command_table import Command
@@ -45,6 +46,7 @@ class Looker:
     def begin(self, size: tuple[int, int]) -> None:
         """Show a fresh window."""
         self.window.close()
+        delete_windows(self._application)
         self.window = self._fresh()
         self.window.resize(*size)
         self.window.show()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import CHEAP, Sitting, found
 from tests.ui.x_display import Display
+from tests.windows import delete_windows
 from ui.application import make_window
 from ui.window_state import WindowState
 
@@ -19,6 +20,13 @@ from ui.window_state import WindowState
 def rivers(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The workspace of a small conference with a text and two amendments on it."""
     return found(tmp_path_factory.mktemp("rivers"))
+
+
+@pytest.fixture(autouse=True)
+def nothing_lives_on(qapp: QApplication) -> Iterator[None]:
+    """Make an end of every window when its test ends."""
+    yield
+    delete_windows(qapp)
 
 
 @pytest.fixture

@@ -34,7 +34,8 @@ from ui.views.text_view import TextView
 from ui.views.texts_sheet import TextsSheet
 from ui.widgets.host import Host
 
-_PAUSE, _AT_LEAST = 400, 700
+_PAUSE, _AT_LEAST = 300, 500
+"""Milliseconds from the last key, and from the first that is not kept, to keeping what is typed."""
 
 
 class DraftingDesk(QObject):
