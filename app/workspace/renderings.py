@@ -1,10 +1,14 @@
 """A translation that is being worded and not laid yet, kept in this device's encrypted file."""
 
+from collections.abc import Mapping
+
 from app.codec import CodecError, decode, encode
 from app.ids import ClauseId
 from app.ports import Store
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.wording import Wording
+
+_PREFIX = "rendering/"
 
 
 def keep_rendering(store: Store, place: tuple[ClauseId, str], wording: Wording | None) -> None:
@@ -21,7 +25,21 @@ def keep_rendering(store: Store, place: tuple[ClauseId, str], wording: Wording |
 
 def kept_rendering(store: Store, place: tuple[ClauseId, str]) -> Wording | None:
     """Return what was worded and not laid yet; None where nothing was, or it is damaged."""
-    body = store.vault.get(_name(place))
+    return _wording(store.vault.get(_name(place)) or b"")
+
+
+def kept_renderings(store: Store, language: str) -> Mapping[ClauseId, Wording]:
+    """Return all that was worded in a language and not laid yet; what is damaged is not in it."""
+    prefix = f"{_PREFIX}{language}/"
+    found: dict[ClauseId, Wording] = {}
+    for name in store.vault.names(prefix):
+        wording = _wording(store.vault.get(name) or b"")
+        if wording is not None:
+            found[ClauseId(bytes.fromhex(name.removeprefix(prefix)))] = wording
+    return found
+
+
+def _wording(body: bytes) -> Wording | None:
     if not body:
         return None
     try:
@@ -36,4 +54,4 @@ def kept_rendering(store: Store, place: tuple[ClauseId, str]) -> Wording | None:
 
 
 def _name(place: tuple[ClauseId, str]) -> str:
-    return f"rendering/{place[1]}/{place[0].hex()}"
+    return f"{_PREFIX}{place[1]}/{place[0].hex()}"

@@ -20,7 +20,7 @@ from app.negotiation.language_states import state_of
 from app.negotiation.languages import CellState, version_hash
 from app.treaty.aligning import Aligned, Reading, align
 from app.treaty.instrument import ClauseKind, Instrument
-from app.treaty.wording import Wording
+from app.treaty.wording import Part, Wording
 from app.workspace.laying import grouped
 from app.workspace.naming import Names, speaking
 from app.workspace.proposing import lawful
@@ -132,15 +132,50 @@ def word_clause(
         UsageError: it says that already, or nothing.
     """
     clause, language = place
-    refuse_own_language(text, language)
-    name = Names(text.base).cite(clause)
-    wording = Wording(lawful(text_words, name), lawful(heading, name))
+    wording = _lawful(text, place, Wording(text_words, heading))
     if wording == text.base[clause].wording(language):
+        name = Names(text.base).cite(clause)
         raise UsageError(
             f"{name} says exactly that in {language} already. If it renders the present text, mark "
             "it as checked (“travaux language mark”)."
         )
     _lay(workspace, text, language, [_rendered(text.base, clause, wording)])
+
+
+def word_and_check(
+    workspace: Workspace, text: Text, place: tuple[ClauseId, str], wording: Wording
+) -> None:
+    """Lay what one clause says in a language and mark it as checked: both of it, or neither.
+
+    What it says already is only marked.
+
+    Raises:
+        OwnLanguageError, WordingRefusedError, NotPermittedError: see there.
+        NothingToCheckError: the wording, or the heading of a clause that has one, is empty.
+    """
+    clause, language = place
+    require_secretariat(workspace)
+    wording = _lawful(text, place, wording)
+    own = text.base.language
+    reference = text.base[clause].wording(own)
+    if any(reference.part(part) and not wording.part(part) for part in Part):
+        raise NothingToCheckError(Names(text.base).cite(clause), language)
+    if wording == text.base[clause].wording(language):
+        mark_checked(workspace, text, language, [clause])
+        return
+    checked = CheckedClause(
+        clause, version_hash(clause, language, wording), version_hash(clause, own, reference)
+    )
+    laid = TranslationLaid(text.base.id, language, (_rendered(text.base, clause, wording),))
+    workspace.record([laid, TranslationChecked(text.base.id, language, (checked,))])
+
+
+def _lawful(text: Text, place: tuple[ClauseId, str], wording: Wording) -> Wording:
+    """Return a wording as it may be laid; refuse it in the text's own language."""
+    clause, language = place
+    refuse_own_language(text, language)
+    name = Names(text.base).cite(clause)
+    return Wording(lawful(wording.text, name), lawful(wording.heading, name))
 
 
 def mark_checked(

@@ -92,6 +92,28 @@ def languages_parallel(look: Looker) -> None:
     look.take("languages-stale")
 
 
+def languages_worded(look: Looker) -> None:
+    """The secretariat words a stale cell in its row; what is kept is marked by a pencil."""
+    look.open(look.stage.chair.with_name("sec.travaux"))
+    look.do(Command.GO_LANGUAGES)
+    look.rest(1.5)
+    look.do(Command.NEXT_STALE)
+    look.do(Command.WORD_CLAUSE)
+    look.rest(0.5)
+    look.write("Without delay, ")
+    look.rest(0.5)
+    look.take("languages-worded")
+    look.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    look.press(Qt.Key.Key_Delete)
+    look.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    look.rest(1.0)
+    look.take("languages-not-laid")
+    look.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    look.press(Qt.Key.Key_Escape)
+    look.rest(0.5)
+    look.take("languages-kept")
+
+
 def room_window(look: Looker) -> None:
     enter_text(look, look.stage.halls.norway)
     look.do(Command.NEXT_COLLISION)
@@ -107,5 +129,6 @@ def room_window(look: Looker) -> None:
 
 
 VIEW_SCENES = (
-    consensus_matrix, consensus_empty, compare_versions, languages_parallel, room_window,
+    consensus_matrix, consensus_empty, compare_versions, languages_parallel, languages_worded,
+    room_window,
 )  # fmt: skip

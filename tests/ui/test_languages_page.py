@@ -9,12 +9,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from app.formats.registry import Format, read_text
 from app.negotiation.languages import CellState
+from app.treaty.wording import Wording
 from app.workspace.naming import the_text
+from app.workspace.renderings import kept_rendering
 from app.workspace.translating import lay_translation, planned
 from tests.desks import TREATY, Desks, a_conference
 from tests.ui.desk import Sitting
 from ui.command import Command
-from ui.languages.edit_sheet import EditSheet
+from ui.languages.cell_editor import CellEditor
 from ui.languages.import_sheet import ImportSheet
 from ui.languages.page import LanguagesPage
 
@@ -79,39 +81,116 @@ def test_f8_leads_to_the_stale_cell_with_the_redline_of_the_reference(languages:
     assert "1 stale" in page.heads[1].words
 
 
-def test_the_secretariat_words_a_cell_lays_it_and_it_is_checked(languages: Sitting) -> None:
+def word(languages: Sitting) -> CellEditor:
+    """Open the editor in the stale cell, by keyboard."""
     page = languages.child(LanguagesPage)
     languages.window._actions.run(Command.NEXT_STALE)
     languages.bot.keyClick(page.columns[1], Qt.Key.Key_F2)
-    languages.bot.waitUntil(lambda: bool(languages.window.findChildren(EditSheet)), timeout=9_000)
-    sheet = languages.child(EditSheet)
-    sheet.edit.setPlainText("Les Parties se réunissent deux fois par an.")
-    languages.bot.keyClick(sheet.edit, Qt.Key.Key_Return, CONTROL)
+    languages.bot.waitUntil(lambda: page.desk.editor is not None, timeout=9_000)
+    editor = page.desk.editor
+    assert editor is not None
+    return editor
+
+
+def test_a_cell_is_worded_in_its_row_beside_the_reference(languages: Sitting) -> None:
+    page = languages.child(LanguagesPage)
+    editor = word(languages)
+    reference, column = page.columns[0], page.columns[1]
+    row = column.currentIndex().row()
+    languages.bot.waitUntil(editor.edit.hasFocus, timeout=9_000)
+    assert editor.parent() is column.viewport()
+    assert column.visualRect(column.currentIndex()).contains(editor.geometry())
+    beside = reference.visualRect(reference.clauses.index(row, 0))
+    here = column.visualRect(column.currentIndex())
+    assert (beside.top(), beside.height()) == (here.top(), here.height())
+    assert editor.edit.words == "الأطراف"
+    assert "once" in editor._since.accessibleName(), "what the reference said when it was laid"
+    languages.bot.keyClick(editor.edit, Qt.Key.Key_Escape)
+    assert page.desk.editor is None
+    assert column.hasFocus()
+
+
+def test_the_secretariat_words_a_cell_lays_it_and_it_is_checked(languages: Sitting) -> None:
+    page = languages.child(LanguagesPage)
+    editor = word(languages)
+    editor.edit.selectAll()
+    languages.bot.keyClicks(editor.edit, "Les Parties se reunissent deux fois par an.")
+    languages.bot.keyClick(editor.edit, Qt.Key.Key_Return, CONTROL)
     languages.bot.waitUntil(lambda: state(page) is CellState.CHECKED, timeout=20_000)
     assert "deux fois" in cell(page)
+    assert page.desk.editor is None
+    assert not drafted(page)
 
 
-def test_what_is_worded_and_not_laid_is_still_there_after_locking(
-    languages: Sitting, tmp_path: Path
-) -> None:
+def drafted(page: LanguagesPage) -> bool:
+    """Whether a pencil stands beside the current cell."""
+    number = page.columns[1].currentIndex().row()
+    return page.columns[1].clauses.row_at(number).drafted
+
+
+def test_what_cannot_be_laid_says_why_and_stays_and_nothing_is_recorded(languages: Sitting) -> None:
+    editor = word(languages)
+    editor.edit.selectAll()
+    languages.bot.keyClick(editor.edit, Qt.Key.Key_Delete)
+    languages.bot.keyClick(editor.edit, Qt.Key.Key_Return, CONTROL)
+    languages.bot.waitUntil(editor._note.isVisible, timeout=9_000)
+    assert not editor.edit.isReadOnly()
     page = languages.child(LanguagesPage)
-    languages.window._actions.run(Command.NEXT_STALE)
-    page.word()
-    languages.bot.waitUntil(lambda: bool(languages.window.findChildren(EditSheet)), timeout=9_000)
-    languages.child(EditSheet).edit.setPlainText("Les Parties")
-    languages.bot.wait(700)
-    languages.window._actions.run(Command.LOCK)
+    assert page.desk.editor is editor
+    languages.bot.keyClick(editor.edit, Qt.Key.Key_Escape)
+    languages.window._host.refresh_wanted.emit()
+    languages.bot.waitUntil(lambda: drafted(page), timeout=9_000)
+    assert state(page) is CellState.STALE, "it says what it said before"
+
+
+def test_what_is_worded_and_not_laid_is_still_there_after_locking(languages: Sitting) -> None:
+    page = languages.child(LanguagesPage)
+    editor = word(languages)
+    editor.edit.selectAll()
+    languages.bot.keyClicks(editor.edit, "Les Parties")
+    languages.window._actions.run(Command.LOCK)  # at once, before the next pause
     languages.unlocked()
     languages.window._actions.run(Command.GO_LANGUAGES)
     languages.bot.waitUntil(lambda: page._found is not None, timeout=20_000)
-    languages.window._actions.run(Command.NEXT_STALE)
-    page.word()
+    assert word(languages).edit.words == "Les Parties"
+    assert drafted(page)
 
-    def words() -> list[str]:
-        sheets = [s for s in languages.window.findChildren(EditSheet) if s.isVisible()]
-        return [s.edit.toPlainText() for s in sheets]
 
-    languages.bot.waitUntil(lambda: words() == ["Les Parties"], timeout=9_000)
+def test_somebody_types_without_a_pause_and_it_is_kept_within_a_second(
+    languages: Sitting,
+) -> None:
+    """What a kill would leave: what the encrypted file holds while the typing goes on."""
+    page = languages.child(LanguagesPage)
+    editor = word(languages)
+    clause = languages.child(LanguagesPage)._clause
+    assert clause is not None
+    held: list[Wording | None] = []
+
+    def ask() -> None:
+        languages.window._bridge.ask(
+            lambda workspace: kept_rendering(workspace.store, (clause, "fr")), held.append
+        )
+
+    for _ in range(16):
+        languages.bot.keyClicks(editor.edit, "a")
+        languages.bot.wait(60)
+    assert page.desk.editor is editor
+    ask()
+    languages.bot.waitUntil(lambda: bool(held), timeout=9_000)
+    assert held[0] is not None
+    assert "aaaa" in held[0].text
+
+
+def test_going_to_another_page_closes_the_editor_and_keeps_the_words(
+    languages: Sitting,
+) -> None:
+    page = languages.child(LanguagesPage)
+    editor = word(languages)
+    languages.bot.keyClicks(editor.edit, "x")
+    languages.window._actions.run(Command.GO_TEXT)
+    assert page.desk.editor is None
+    languages.window._actions.run(Command.GO_LANGUAGES)
+    languages.bot.waitUntil(lambda: drafted(page), timeout=9_000)
 
 
 def test_a_file_is_shown_clause_by_clause_before_it_is_laid(

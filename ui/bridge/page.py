@@ -48,6 +48,12 @@ class Style(Enum):
     """Chosen at the desk where others stand against it."""
     UNOPPOSED = "unopposed"
     """Chosen at the desk where nobody does."""
+    REMARK = "remark"
+    """Small and quiet: no words of the text, but on them."""
+    LATE = "late"
+    """A remark that somebody has to see to it."""
+    SEEN_TO = "seen to"
+    """A remark that somebody has."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -276,8 +276,7 @@ def formats(runs: tuple[Run, ...], setting: Setting) -> list[QTextLayout.FormatR
         if run.style is not Style.PLAIN:
             one = QTextLayout.FormatRange()
             one.start, one.length = start, length
-            at_desk = run.style in (Style.NUMBER, Style.PICKED, Style.UNOPPOSED)
-            one.format = _desk_format(run, setting) if at_desk else _format(run, setting)
+            one.format = _format_of(run, setting)
             found.append(one)
         start += length
     return found
@@ -288,11 +287,31 @@ def utf16(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+_AT_DESK = frozenset({Style.NUMBER, Style.PICKED, Style.UNOPPOSED})
+_REMARKS = {Style.REMARK: "text3", Style.LATE: "stale", Style.SEEN_TO: "agreed"}
+"""By style: the role that gives the colour."""
+
+
+def _format_of(run: Run, setting: Setting) -> QTextCharFormat:
+    if run.style in _AT_DESK:
+        return _desk_format(run, setting)
+    role = _REMARKS.get(run.style)
+    if role is None:
+        return _format(run, setting)
+    found = QTextCharFormat()
+    found.setFont(setting.type.sponsor)
+    found.setForeground(getattr(setting.theme, role))
+    return found
+
+
 def _format(run: Run, setting: Setting) -> QTextCharFormat:
     theme = setting.theme
     found = QTextCharFormat()
     match run.style:
-        case Style.PLAIN | Style.NUMBER | Style.PICKED | Style.UNOPPOSED:
+        case (
+            Style.PLAIN | Style.NUMBER | Style.PICKED | Style.UNOPPOSED
+            | Style.REMARK | Style.LATE | Style.SEEN_TO
+        ):  # fmt: skip
             pass
         case Style.BRACKET:
             found.setForeground(theme.bracket)

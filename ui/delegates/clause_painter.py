@@ -101,7 +101,8 @@ def _gutters(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
     row, middle = laid.row, _middle(laid, setting)
     if row.kind in HEADED and row.heading and row.text:
         middle = _middle(laid, setting, len(laid.blocks) - 1)
-    if (row.text or row.open_units) and row.kind is not ClauseKind.TITLE:
+    told = row.text or row.open_units or row.drafted
+    if told and row.kind is not ClauseKind.TITLE:
         left = setting.across(setting.left - setting.gutter + _STATUS_IN, ICON)
         at = QPointF(left, middle - ICON / 2)
         draw_status(painter, at, row.status, drafted=row.drafted)

@@ -31,7 +31,7 @@ ICON_OF = {
 
 def draw_status(painter: QPainter, at: QPointF, status: Status, *, drafted: bool = False) -> None:
     """Draw the icon of a status; a pencil where this device drafts."""
-    if status is Status.UNSAID:
+    if status is Status.UNSAID and not drafted:
         return
     name, role = ("pencil", "accent") if drafted else ICON_OF[status]
     painter.drawPixmap(at, pixmap(name, role, ICON))

@@ -1,4 +1,4 @@
-"""What the secretariat does with languages: words a clause, marks what was checked, imports."""
+"""What the secretariat does with languages beside wording: marks what was checked, imports."""
 
 from functools import partial
 from pathlib import Path
@@ -11,14 +11,11 @@ from app.formats.registry import format_of
 from app.ids import ClauseId, InstrumentId
 from app.ports import Backend
 from app.settings import MAX_IMPORT_BYTES
-from app.treaty.wording import Wording
 from app.workspace.files import read_file
 from app.workspace.foreign import Foreign, read_foreign
-from app.workspace.renderings import keep_rendering, kept_rendering
-from app.workspace.translating import lay_translation, mark_checked, word_clause
+from app.workspace.translating import lay_translation, mark_checked
 from app.workspace.workspace import Progress, Workspace
 from ui import messages
-from ui.languages.edit_sheet import EditSheet
 from ui.languages.gathering import CellFacts, Parallels
 from ui.languages.import_sheet import ImportSheet, Offer, offer_of
 from ui.widgets.host import Host
@@ -37,25 +34,6 @@ class LanguageDeeds(QObject):
         super().__init__(host)
         self._host = host
 
-    # A clause ------------------------------------------------------------------------------------
-
-    def edit(self, shown: Parallels, clause: ClauseId, cell: CellFacts) -> None:
-        """Open the sheet on which a clause is worded, with what was kept of it."""
-        instrument = shown.instrument
-
-        def begun(workspace: Workspace) -> tuple[Wording, Wording | None]:
-            text = workspace.conference.texts[instrument]
-            reference = text.base[clause].wording(text.base.language)
-            return reference, kept_rendering(workspace.store, (clause, cell.language))
-
-        def open_(found: tuple[Wording, Wording | None]) -> None:
-            sheet = EditSheet(shown.names[clause], cell, *found)
-            sheet.kept.connect(partial(self._keep, (clause, cell)))
-            sheet.laid.connect(partial(self._lay, sheet, instrument, (clause, cell)))
-            self._host.show_sheet(sheet)
-
-        self._host.bridge.ask(begun, open_)
-
     def check(self, shown: Parallels, clause: ClauseId, cell: CellFacts) -> None:
         """Mark a clause as checked, as it reads now."""
 
@@ -69,42 +47,6 @@ class LanguageDeeds(QObject):
         done, before = self.tr("Marked as checked."), self.tr("It was marked as checked already.")
         self._host.told.emit(done if count else before)
         self.laid.emit()
-
-    def _keep(self, place: tuple[ClauseId, CellFacts], wording: Wording) -> None:
-        clause, cell = place
-        kept = None if wording == cell.wording else wording
-        self._host.bridge.ask(
-            lambda workspace: keep_rendering(workspace.store, (clause, cell.language), kept),
-            lambda _: None,
-        )
-
-    def _lay(
-        self,
-        sheet: EditSheet,
-        instrument: InstrumentId,
-        place: tuple[ClauseId, CellFacts],
-        wording: Wording,
-        checked: bool,  # noqa: FBT001 a signal passes it
-    ) -> None:
-        clause, cell = place
-
-        def work(workspace: Workspace) -> None:
-            text = workspace.conference.texts[instrument]
-            if wording != cell.wording or not checked:
-                here = (clause, cell.language)
-                word_clause(workspace, text, here, wording.text, wording.heading)
-            if checked:
-                text = workspace.conference.texts[instrument]
-                mark_checked(workspace, text, cell.language, [clause])
-            keep_rendering(workspace.store, (clause, cell.language), None)
-
-        def done(_: object) -> None:
-            sheet.kept.disconnect()
-            sheet.close_sheet()
-            self._host.told.emit(self.tr("It was laid."))
-            self.laid.emit()
-
-        self._host.bridge.ask(work, done, lambda e: sheet.refuse(messages.of_error(e)))
 
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, TravauxError):

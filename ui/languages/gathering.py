@@ -1,7 +1,7 @@
 """What the languages page is given: columns of rows, and what there is to say of each cell."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.cli.language_words import finding_words
 from app.formats.view import RenderedClause, Segment, SegmentKind, plain
@@ -16,9 +16,11 @@ from app.treaty.redline import Change, Span
 from app.treaty.wording import Wording
 from app.workspace.naming import Names
 from app.workspace.reading import View, label_texts
+from app.workspace.renderings import kept_renderings
 from app.workspace.translations import LanguageCount, TranslatedCell, in_order, parallel
 from app.workspace.workspace import Workspace
 from ui.bridge.page import Counts, Page, Row, Run, Status, Style
+from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.bridge.runs import changed, visible
 from ui.i18n import Words, noop
 
@@ -45,13 +47,20 @@ class CellFacts:
     """One clause in one language.
 
     Attributes:
+        own: the text's own language.
+        wording: what is laid.
+        reference: what the text's own language says.
         findings: what does not agree with the reference, in words.
+        since: its state, and what the reference says otherwise since; () unless it is stale.
     """
 
     language: str
+    own: str
     wording: Wording
+    reference: Wording
     state: CellState | None
     findings: tuple[str, ...]
+    since: tuple[Run, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,38 +98,44 @@ class Parallels:
 
 
 def parallels(
-    workspace: Workspace, instrument: InstrumentId, chosen: Sequence[str]
+    workspace: Workspace, instrument: InstrumentId, chosen: Sequence[str], most: int = MOST
 ) -> Parallels | None:
     """Return a text in its own language and others; None where it is not here any more.
 
     Args:
         workspace: the one that is open.
         instrument: the text.
-        chosen: codes; () for the first three that the text has, or is to be authentic in.
+        chosen: codes; where they are fewer than there is room for, others that the text has, or is
+            to be authentic in, follow.
+        most: so many of them there is room for.
     """
     conference = workspace.conference
     text = conference.texts.get(instrument)
     if text is None:
         return None
     offered = _offered(conference, text)
-    wanted = tuple(code for code in chosen if code in offered) or offered
-    found = parallel(conference, text, wanted[:MOST]) if offered else None
+    wanted = tuple(dict.fromkeys((*(code for code in chosen if code in offered), *offered)))
+    found = parallel(conference, text, wanted[:most]) if offered else None
     names = Names(text.base)
-    columns: list[list[Row]] = [[] for _ in range(1 + len(wanted[:MOST]))]
+    columns: list[list[Row]] = [[] for _ in range(1 + len(wanted[:most]))]
     cells: dict[ClauseId, tuple[CellFacts, ...]] = {}
-    labels = [label_texts(text.base, code) for code in (text.base.language, *wanted[:MOST])]
+    labels = [label_texts(text.base, code) for code in (text.base.language, *wanted[:most])]
+    kept = [kept_renderings(workspace.store, code) for code in wanted[:most]]
     for row in found.rows if found is not None else ():
         clause = text.base[row.clause]
         columns[0].append(_reference(clause, labels[0][row.clause], row.reference))
         for at, cell in enumerate(row.cells, 1):
-            columns[at].append(_cell(clause, labels[at][row.clause], cell))
-        cells[row.clause] = tuple(_facts(text.base.language, cell) for cell in row.cells)
-    languages = (text.base.language, *wanted[:MOST])
+            turned = _isolate(text.base.language, cell.language)
+            shown = _cell(clause, labels[at][row.clause], cell, turned)
+            columns[at].append(replace(shown, drafted=row.clause in kept[at - 1]))
+        reference = row.reference, text.base.language
+        cells[row.clause] = tuple(_facts(reference, cell) for cell in row.cells)
+    languages = (text.base.language, *wanted[:most])
     return Parallels(
         instrument,
         text.base.language,
         offered,
-        wanted[:MOST],
+        wanted[:most],
         tuple(
             _page(text, code, tuple(rows)) for code, rows in zip(languages, columns, strict=True)
         ),
@@ -136,9 +151,12 @@ def _offered(conference: Conference, text: Text) -> tuple[str, ...]:
     return in_order({*languages_of(text.base), *authentic} - {text.base.language})
 
 
-def _facts(reference: str, cell: TranslatedCell) -> CellFacts:
-    findings = tuple(visible(finding_words(reference, cell, f)) for f in cell.findings)
-    return CellFacts(cell.language, cell.wording, cell.state, findings)
+def _facts(reference: tuple[Wording, str], cell: TranslatedCell) -> CellFacts:
+    wording, own = reference
+    findings = tuple(visible(finding_words(own, cell, f)) for f in cell.findings)
+    turned = _isolate(own, cell.language)
+    since = _note(cell, turned)[0] if cell.state is CellState.STALE else ()
+    return CellFacts(cell.language, own, cell.wording, wording, cell.state, findings, since)
 
 
 def _page(text: Text, language: str, rows: tuple[Row, ...]) -> Page:
@@ -153,12 +171,15 @@ def _reference(clause: Clause, label: str, wording: Wording) -> Row:
     return _row(clause, label, (heading, text), (plain(wording.heading), plain(wording.text)))
 
 
-def _cell(clause: Clause, label: str, cell: TranslatedCell) -> Row:
-    """Return a cell: its words with their state below; what is stale has above what changed."""
+def _cell(clause: Clause, label: str, cell: TranslatedCell, turned: str) -> Row:
+    """Return a cell: its words with their state below; what is stale has above what changed.
+
+    ``turned``: begins an isolate, where the reference runs the other way.
+    """
     if cell.state is None:
         return _row(clause, label, ((), ()), ((), ()))
     heading, body = _kept(cell.wording.heading), _kept(cell.wording.text)
-    note, told = _note(cell)
+    note, told = _note(cell, turned)
     quiet = clause.kind is ClauseKind.TITLE and cell.state not in LATE and not cell.findings
     spoken = (*plain(cell.wording.text), *told)
     if quiet:
@@ -173,7 +194,7 @@ def _cell(clause: Clause, label: str, cell: TranslatedCell) -> Row:
     return _row(clause, label, (heading, runs), (plain(cell.wording.heading), spoken))
 
 
-def _note(cell: TranslatedCell) -> tuple[tuple[Run, ...], tuple[Segment, ...]]:
+def _note(cell: TranslatedCell, turned: str = "") -> tuple[tuple[Run, ...], tuple[Segment, ...]]:
     """Return the state of a cell, and of a stale one what has changed in the reference since."""
     words = of_state(cell.state) if cell.state is not None else ""
     if cell.findings:
@@ -183,15 +204,25 @@ def _note(cell: TranslatedCell) -> tuple[tuple[Run, ...], tuple[Segment, ...]]:
     since = cell.since
     if since is not None and not since.known:
         words = f"{words} · {_tr('what it renders is not known here')}"
-    runs: list[Run] = [Run(words, Style.NOTE)]
+    late = cell.state in LATE or cell.findings
+    style = Style.LATE if late else _DONE.get(cell.state, Style.REMARK)
+    runs: list[Run] = [Run(words, style)]
     told: list[Segment] = [Segment(SegmentKind.PLAIN, f" {words}. ")]
     for spans in (since.heading, since.text) if since is not None else ():
         if spans:
-            runs += [Run("\n"), *changed(spans, "")]
+            runs += [Run("\n" + turned), *changed(spans, ""), Run(_END if turned else "")]
             told += (Segment(_KINDS[s.change], s.text) for s in spans)
     return tuple(runs), tuple(told)
 
 
+def _isolate(reference: str, language: str) -> str:
+    """Return what words of the reference begin with in a column of another direction."""
+    mirrored = reference in RIGHT_TO_LEFT
+    return "" if mirrored == (language in RIGHT_TO_LEFT) else (_RIGHT if mirrored else _LEFT)
+
+
+_LEFT, _RIGHT, _END = "\u2066", "\u2067", "\u2069"
+_DONE: dict[CellState | None, Style] = {CellState.CHECKED: Style.SEEN_TO}
 _KINDS = {
     Change.KEPT: SegmentKind.PLAIN,
     Change.INSERTED: SegmentKind.INSERTED,

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from app.negotiation.languages import CellState
 from app.workspace.translations import LanguageCount
-from ui.i18n import Words
+from ui.i18n import Words, isolated
 from ui.languages.gathering import of_state
 from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.theme.look import look
+from ui.views.steps import language_name
 from ui.widgets.parts import elided_label, plain_label
 
 _HIGH, _HEAD = 6, 56
@@ -91,7 +92,7 @@ class LanguageHead(QFrame):
 
     def show_reference(self, code: str) -> None:
         """Show that this is the text's own language."""
-        self._name.setText(_tr("{}, the reference").format(code.upper()))
+        self._name.setText(_tr("{}, the reference").format(isolated(language_name(code))))
         self._counted.setText("")
         self.picker.hide()
         self._name.show()
@@ -103,7 +104,7 @@ class LanguageHead(QFrame):
         self.picker.show()
         self.picker.clear()
         for one in offered:
-            self.picker.addItem(one.upper(), one)
+            self.picker.addItem(language_name(one), one)
         self.picker.setCurrentIndex(offered.index(code))
         self._counted.setText(counted(count))
         self._bar.show_count(count)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ids import ClauseId
@@ -11,18 +12,23 @@ from app.negotiation.languages import CellState
 from ui.bridge.page import Page
 from ui.bridge.standing import Standing
 from ui.command import Command
+from ui.i18n import isolated
 from ui.languages.deeds import LanguageDeeds
 from ui.languages.gathering import LATE, MOST, CellFacts, Parallels, parallels
 from ui.languages.heads import LanguageHead
+from ui.languages.wording_desk import Cell, WordingDesk
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.theme.tokens import Theme
 from ui.views.side_column import SideColumn
+from ui.views.steps import language_name
 from ui.widgets.buttons import Button
 from ui.widgets.host import Host, RailPage
 from ui.widgets.parts import elided_label, plain_label
 from ui.widgets.states import StateCard
 
 KEY = "languages"
+_NARROWEST = 300
+"""Pixels that a column needs at least."""
 _READ = ("docx", "docm", "akn", "xml", "md", "markdown", "txt", "text")
 
 
@@ -33,11 +39,12 @@ class LanguagesPage(RailPage):
         super().__init__(host)
         self._found: Parallels | None = None
         self._chosen: tuple[str, ...] = ()
-        self._asked = 0
+        self._asked = self._room = 0
         self._last = 1
-        self.deeds = LanguageDeeds(host)
+        self.deeds, self.desk = LanguageDeeds(host), WordingDesk(host)
         self.heads = [LanguageHead() for _ in range(1 + MOST)]
         self.columns = [SideColumn(host.theme) for _ in range(1 + MOST)]
+        self._boxes = [QWidget() for _ in self.columns]
         self._findings = plain_label(interface_font(LABEL), "quiet")
         self._about = elided_label(interface_font(LABEL), "faint")
         self._edit = Button(self.tr("Word it"), "pencil", "ghost", "F2")
@@ -75,6 +82,7 @@ class LanguagesPage(RailPage):
         self._ask()
 
     def leave(self) -> None:
+        self.desk.close()
         self.host.actions.release(_BOUND)
 
     def show_now(self, page: Page, standing: Standing) -> None:  # noqa: ARG002 the text says it
@@ -82,6 +90,7 @@ class LanguagesPage(RailPage):
             self._ask()
 
     def clear(self) -> None:
+        self.desk.clear()
         self._asked += 1
         self._found, self._chosen = None, ()
         self._show_columns(())
@@ -121,18 +130,21 @@ class LanguagesPage(RailPage):
         self._show_findings()
 
     def word(self) -> None:
-        """Word the current clause in the language of the current column."""
+        """Word the current clause in the language of the current column, in its place."""
         found, clause, cell = self._found, self._clause, self._cell
         refusal = self._may_edit()
         if refusal or found is None or clause is None or cell is None:
             self.host.told.emit(refusal)
             return
-        self.deeds.edit(found, clause, cell)
+        here = Cell(found.instrument, clause, found.names[clause], cell)
+        self.desk.open(here, self.columns[self._at])
 
     def check(self) -> None:
-        """Mark the current cell as checked."""
+        """Mark the current cell as checked; what is being worded is laid with it."""
         found, clause, cell = self._found, self._clause, self._cell
-        if found is not None and clause is not None and cell is not None:
+        if self.desk.editor is not None:
+            self.desk.lay(True)  # noqa: FBT003 a signal's slot
+        elif found is not None and clause is not None and cell is not None:
             self.deeds.check(found, clause, cell)
 
     def read_file(self, path: Path, language: str) -> None:
@@ -170,8 +182,19 @@ class LanguagesPage(RailPage):
             self.clear()
             return
         self._asked += 1
-        work = partial(parallels, instrument=page.instrument, chosen=self._chosen)
+        self._room = self._most()
+        work = partial(parallels, instrument=page.instrument, chosen=self._chosen, most=self._room)
         self.host.bridge.ask(work, partial(self._show, self._asked))
+
+    def _most(self) -> int:
+        """Return for how many languages beside the reference there is room."""
+        return max(1, min(MOST, self.width() // _NARROWEST - 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._found is not None and self.isVisible() and self._room != self._most():
+            self.desk.close()
+            self._ask()
 
     def _show(self, asked: int, found: Parallels | None) -> None:
         if asked != self._asked:
@@ -182,7 +205,9 @@ class LanguagesPage(RailPage):
         self._found, self._chosen = found, found.chosen
         self._show_columns(found.pages if found.chosen else ())
         self._stack.setCurrentWidget(self._beside if found.chosen else self._empty)
-        self._about.setText(self.tr("negotiated in {}").format(found.reference.upper()))
+        self._about.setText(
+            self.tr("negotiated in {}").format(isolated(language_name(found.reference)))
+        )
         for button in (self._edit, self._check, self._import):
             button.setVisible(found.may_edit)
         self.heads[0].show_reference(found.reference)
@@ -190,6 +215,7 @@ class LanguagesPage(RailPage):
             head.show_language(code, found.offered, count)
         if not self.columns[0].currentIndex().isValid() and found.cells:
             self.columns[0].setCurrentIndex(self.columns[0].clauses.index(0, 0))
+        self.desk.show_now(found)
         self._show_findings()
         self._tell()
         self.host.actions.refresh()
@@ -199,9 +225,9 @@ class LanguagesPage(RailPage):
         for number, column in enumerate(self.columns):
             column.stand_beside(shown if column in shown else ())
             column.show_page(pages[number] if number < len(pages) else None)
-            for widget in (column, self.heads[number]):
-                widget.setVisible(column in shown)
-            name = pages[number].language.upper() if number < len(pages) else self.tr("Language")
+            self._boxes[number].setVisible(column in shown)
+            code = pages[number].language if number < len(pages) else ""
+            name = language_name(code) if code else self.tr("Language")
             column.setAccessibleName(name)
         for column in shown:
             column.settle()
@@ -226,6 +252,7 @@ class LanguagesPage(RailPage):
             chosen[other] = chosen[number]
         chosen[number] = code
         self._chosen = tuple(chosen)
+        self.desk.close()
         self._ask()
 
     def _reach(self, number: int) -> None:
@@ -264,6 +291,9 @@ class LanguagesPage(RailPage):
         self._check.clicked.connect(lambda: run(Command.MARK_CHECKED))
         self._import.clicked.connect(lambda: run(Command.IMPORT_TRANSLATION))
         self.deeds.laid.connect(self.host.refresh_wanted)
+        self.desk.laid.connect(self.host.refresh_wanted)
+        self.desk.changed.connect(self._ask)
+        self.desk.left.connect(SideColumn.setFocus)
         for number, column in enumerate(self.columns):
             column.reached.connect(self._reach)
             column.opened.connect(self.word)
@@ -301,12 +331,13 @@ class LanguagesPage(RailPage):
         beside = QHBoxLayout(self._beside)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(1)
-        for head, column in zip(self.heads, self.columns, strict=True):
-            one = QVBoxLayout()
+        for box, head, column in zip(self._boxes, self.heads, self.columns, strict=True):
+            one = QVBoxLayout(box)
+            one.setContentsMargins(0, 0, 0, 0)
             one.setSpacing(0)
             one.addWidget(head)
             one.addWidget(column, 1)
-            beside.addLayout(one, 1)
+            beside.addWidget(box, 1)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._beside)
 

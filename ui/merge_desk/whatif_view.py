@@ -12,9 +12,9 @@ from app.negotiation.stand_events import Stance
 from ui.i18n import Words, left_to_right
 from ui.merge_desk import words
 from ui.merge_desk.canvas import Canvas
-from ui.merge_desk.flow import Flow
 from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.theme.look import look
+from ui.widgets.flow import Flow
 from ui.widgets.parts import plain_label
 
 _tr = Words("merge what-if")

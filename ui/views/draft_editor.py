@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -12,18 +12,16 @@ from ui.bridge.page import Row
 from ui.bridge.runs import changed
 from ui.bridge.words import of_standing
 from ui.delegates.clause_layout import Setting, utf16
-from ui.i18n import directed
 from ui.theme.fonts import CAPTION, LABEL, interface_font
-from ui.theme.icons import pixmap
 from ui.theme.look import look
-from ui.views.overlay import Overlay
+from ui.views.overlay import Beside, Overlay
 from ui.views.runs_view import RunsView
 from ui.views.wording_edit import WordingEdit
 from ui.widgets.buttons import Button
 from ui.widgets.parts import announce, plain_label
 
-_TOP, _PENCIL_IN, _HANG = 7, 18, 12
-_LONG = 6_000
+_TOP = 7
+LONG = 6_000
 """So many characters in both texts together are compared while typing; more only at a pause."""
 
 
@@ -159,31 +157,14 @@ class DraftEditor(Overlay):
         painter.setBrush(theme.surface)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         if self._setting is not None:
-            self._paint_gutter(painter, self._setting)
-
-    def _paint_gutter(self, painter: QPainter, setting: Setting) -> None:
-        theme, pitch = look(), setting.type.pitch
-        top = self.edit.y() - self.edit.rise
-        x = self.width() - _PENCIL_IN - 15 if setting.mirrored else _PENCIL_IN
-        icon = "book-open-text" if self._read_only else "pencil"
-        painter.drawPixmap(QPointF(x, top + (pitch - 15) / 2), pixmap(icon, "accent", 15))
-        painter.setFont(setting.type.number)
-        painter.setPen(theme.text2)
-        room = setting.gutter - 4 - _HANG
-        at = self.width() - room if setting.mirrored else 0
-        near = Qt.AlignmentFlag.AlignLeft if setting.mirrored else Qt.AlignmentFlag.AlignRight
-        side = near | Qt.AlignmentFlag.AlignAbsolute  # of the text's direction, not the window's
-        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-        box = QRectF(at + (_HANG if setting.mirrored else 0), top, room, pitch)
-        label = self._row.label if painter.fontMetrics().horizontalAdvance(self._row.label) < (
-            room - 30
-        ) else ""  # fmt: skip
-        painter.drawText(box, flags, directed(label, mirrored=setting.mirrored))
+            icon = "book-open-text" if self._read_only else "pencil"
+            top = self.edit.y() - self.edit.rise
+            self.paint_gutter(painter, self._setting, Beside(icon, self._row.label, top))
 
     # -- inside -----------------------------------------------------------------------------------
 
     def _typed(self, words: str) -> None:
-        if len(words) + len(self.base) <= _LONG:
+        if len(words) + len(self.base) <= LONG:
             self._compare(words)
         else:
             self._stale = True
@@ -193,7 +174,7 @@ class DraftEditor(Overlay):
         """Show what was inserted in the field, and the redline below it."""
         self._stale = False
         spans = redline(self.base, words)
-        self.edit.mark_insertions(_insertions(spans), self._author.slot)
+        self.edit.mark_insertions(insertions(spans), self._author.slot)
         language = self._writing.place[1]
         mirrored = self._setting.mirrored if self._setting else False
         self._redline.show_runs(
@@ -263,8 +244,8 @@ class DraftEditor(Overlay):
         return row
 
 
-def _insertions(spans: tuple[Span, ...]) -> list[tuple[int, int]]:
-    """Return where in the new wording words were put in, in UTF-16."""
+def insertions(spans: tuple[Span, ...]) -> list[tuple[int, int]]:
+    """Return where in the new wording words were put in, and how many: in UTF-16."""
     found: list[tuple[int, int]] = []
     at = 0
     for span in spans:

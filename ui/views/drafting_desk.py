@@ -1,13 +1,9 @@
-"""Drafting on the page: opens the editor in its row, keeps what is typed, hands it on to tabling.
-
-What is typed is kept 400 ms after the last key, and at least every 700 ms while somebody types
-without a pause: whenever the program dies, less than the last second of typing is lost.
-"""
+"""Drafting on the page: opens the editor in its row, keeps what is typed, hands on to tabling."""
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.ids import DraftId
 from app.negotiation.access import may
@@ -33,9 +29,7 @@ from ui.views.tabling_desk import TablingDesk
 from ui.views.text_view import TextView
 from ui.views.texts_sheet import TextsSheet
 from ui.widgets.host import Host
-
-_PAUSE, _AT_LEAST = 300, 500
-"""Milliseconds from the last key, and from the first that is not kept, to keeping what is typed."""
+from ui.widgets.keeping import Keeping
 
 
 class DraftingDesk(QObject):
@@ -58,12 +52,8 @@ class DraftingDesk(QObject):
         self._place: Place | None = None
         self._begun: DraftId | None = None
         self._unkept = ""
-        self._is_dirty = False
-        self._since = QElapsedTimer()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.flush)
+        self._keeping = Keeping(self)
+        self._keeping.due.connect(self.flush)
 
     @property
     def editor(self) -> DraftEditor | None:
@@ -125,10 +115,10 @@ class DraftingDesk(QObject):
 
     def flush(self) -> None:
         """Hand what was typed to the workspace's thread, to be kept."""
-        self._pause.stop()
-        if not self._is_dirty or self._editor is None or self._place is None:
+        dirty = self._keeping.is_dirty
+        self._keeping.done()
+        if not dirty or self._editor is None or self._place is None:
             return
-        self._is_dirty = False
         words, base, place = self._unkept, self._editor.base, self._place
         self._editor.settle()
         self._host.bridge.ask(
@@ -175,7 +165,7 @@ class DraftingDesk(QObject):
             if held is not None:
                 discard(workspace, held)
 
-        self._is_dirty = False
+        self._keeping.done()
         self._host.bridge.ask(gone, lambda _: self._discarded(), self._failed)
 
     def _table(self, writing: Writing) -> None:
@@ -186,7 +176,7 @@ class DraftingDesk(QObject):
             self._tabling.open(writing.draft)
 
     def _tabled(self, label: str) -> None:
-        self._is_dirty = False
+        self._keeping.done()
         self.close()
         self._host.told.emit(self.tr("{} is on the table.").format(label))
         self._host.refresh_wanted.emit()
@@ -206,7 +196,8 @@ class DraftingDesk(QObject):
         slot = page.slots.get(self._host.standing.code, -1) if page and self._host.standing else -1
         editor = DraftEditor(row, writing, Author(slot))
         self._place, self._begun = writing.place, writing.draft
-        self._unkept, self._is_dirty = writing.words, False
+        self._unkept = writing.words
+        self._keeping.done()
         editor.typed.connect(self._typed)
         editor.left.connect(self.close)
         editor.tabled.connect(self.table)
@@ -220,13 +211,7 @@ class DraftingDesk(QObject):
 
     def _typed(self, words: str) -> None:
         self._unkept = words
-        if not self._is_dirty:
-            self._is_dirty = True
-            self._since.start()
-        if self._since.elapsed() >= _AT_LEAST:
-            self.flush()
-        else:
-            self._pause.start()
+        self._keeping.typed()
 
     def _kept(self, place: Place, writing: Writing) -> None:
         if self._editor is not None and self._place == place:
@@ -247,7 +232,7 @@ class DraftingDesk(QObject):
         editor = self._editor
         if editor is None or self._place != place:
             return
-        untouched = not self._is_dirty and editor.words == editor.base
+        untouched = not self._keeping.is_dirty and editor.words == editor.base
         if writing.draft is None and untouched and writing.now != editor.base:
             editor.rebase(writing)
         elif writing.draft is not None:

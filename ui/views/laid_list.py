@@ -110,7 +110,7 @@ class LaidList(QListView):
         width = max(1, self.viewport().width())
         self._setting = self._set(width, type_, mirrored=mirrored)
         self._laid.clear()
-        self._heights.estimate(0, self._estimates(0, len(self._heights)))
+        self._estimate_all()
         self.verticalScrollBar().setSingleStep(round(type_.pitch * 2))
         self._refit()
         self._back_to_anchor()
@@ -119,6 +119,9 @@ class LaidList(QListView):
     def _set(self, width: int, type_: TreatyType, *, mirrored: bool) -> Setting:
         """Return what rows are laid out for."""
         return Setting(width, type_, self._theme, mirrored, self._slots)
+
+    def _estimate_all(self) -> None:
+        self._heights.estimate(0, self._estimates(0, len(self._heights)))
 
     def _estimates(self, first: int, end: int) -> list[int]:
         return self._setting.estimates(self._rows.rows(first, end))
@@ -230,14 +233,20 @@ class LaidList(QListView):
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         self._take_in()
-        self._heights.insert(start, self._estimates(start, end + 1))
+        self._put_in(start, end)
         self._is_moved = True
         QAbstractItemView.rowsInserted(self, parent, start, end)
 
     def _rows_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
-        self._heights.remove(first, last)
+        self._take_out(first, last)
         self._is_moved = True
         self.viewport().update()
+
+    def _put_in(self, first: int, last: int) -> None:
+        self._heights.insert(first, self._estimates(first, last + 1))
+
+    def _take_out(self, first: int, last: int) -> None:
+        self._heights.remove(first, last)
 
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
         self._take_in()

@@ -1,14 +1,15 @@
 """One column of several that scroll together: each a list of its own, with rows of one height.
 
-Each runs in the direction of its language. A row is as high as the highest in any of the columns;
-what one column measures is known to the others, so that they never drift apart.
+Each runs in the direction of its language. A row is as high as the highest in any of the columns.
+All of them have the heights of the first one, so that they can never drift apart; it alone puts
+rows in and takes them out there.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ids import ClauseId
@@ -19,6 +20,7 @@ from ui.models.copying import copy_rows
 from ui.theme.fonts import TreatyType
 from ui.theme.tokens import Theme
 from ui.views.clause_list import ClauseList
+from ui.views.heights import Heights
 
 Index = QModelIndex | QPersistentModelIndex
 _GUTTER, _MARGIN = 76, 18
@@ -50,6 +52,7 @@ class SideColumn(ClauseList):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._beside: list[SideColumn] = []
+        self._first: SideColumn | None = None
         self._is_led = False
         self.clauses = ClauseModel()
         super().__init__(self.clauses, theme, parent)
@@ -59,6 +62,7 @@ class SideColumn(ClauseList):
     def stand_beside(self, columns: Sequence["SideColumn"]) -> None:
         """Scroll together with other columns, and have rows as high as theirs."""
         self._beside = [column for column in columns if column is not self]
+        self._follow(columns[0] if columns else self)
         last = columns[-1] if columns else self
         on, off = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(on if last is self else off)
@@ -80,6 +84,51 @@ class SideColumn(ClauseList):
 
     # Heights that all columns share --------------------------------------------------------------
 
+    def _follow(self, first: "SideColumn") -> None:
+        """Have the heights of another column; with itself, have its own."""
+        before, self._first = self._first, None if first is self else first
+        if first is not self:
+            self._heights = first.shared
+        elif before is not None:
+            self._heights = Heights()
+            self._put_in(0, self.clauses.rowCount() - 1)
+
+    @property
+    def shared(self) -> Heights:
+        """The heights of this column, and of all that have the same."""
+        return self._heights
+
+    def go_back(self) -> None:
+        """Go back to the reading place, and take the others along."""
+        super()._back_to_anchor()
+
+    def _back_to_anchor(self) -> None:
+        (self._first or self).go_back()
+        self._fit_bar()
+
+    @property
+    def _is_abreast(self) -> bool:
+        """Not so while the first column has rows that this one gets next; ``settle`` follows."""
+        return self.clauses.rowCount() == len(self._heights)
+
+    def _estimate_all(self) -> None:
+        if self._is_abreast:
+            super()._estimate_all()
+
+    def _take_in(self) -> None:
+        if self._is_abreast:
+            super()._take_in()
+        else:
+            self._changed.clear()
+
+    def _put_in(self, first: int, last: int) -> None:
+        if self._first is None:
+            super()._put_in(first, last)
+
+    def _take_out(self, first: int, last: int) -> None:
+        if self._first is None:
+            super()._take_out(first, last)
+
     def _set(self, width: int, type_: TreatyType, *, mirrored: bool) -> Setting:
         return Narrow(width, type_, self._theme, mirrored, self._slots)
 
@@ -89,16 +138,13 @@ class SideColumn(ClauseList):
 
     def natural(self, number: int) -> int:
         """Return how high a row would be if this column stood alone."""
-        return self._laid_row(number).height
-
-    def know(self, number: int, height: int) -> None:
-        """Note how high a row is: another column has measured it."""
-        if number < len(self._heights):
-            self._heights.measure(number, height)
+        return super()._height_of(self._laid_row(number))
 
     def follow(self, change: int) -> None:
         """Scroll by what rows above have turned out to be higher."""
         super()._scroll_by(change)
+        self.viewport().update()
+        self.viewport().update()
 
     def _estimates(self, first: int, end: int) -> list[int]:
         found = self.own_estimates(first, end)
@@ -110,15 +156,22 @@ class SideColumn(ClauseList):
 
     def _row(self, number: int) -> LaidRow:
         laid = super()._row(number)
-        height = self._heights.height(number)
-        for column in self._beside:
-            column.know(number, height)
-        return replace(laid, height=height)
+        return replace(laid, height=self._heights.height(number))
 
     def _height_of(self, laid: LaidRow) -> int:
         number = self.clauses.row_of(laid.row.id)
         others = (c.natural(number) for c in self._beside if number < c.clauses.rowCount())
         return max([super()._height_of(laid), *others])
+
+    def _remeasure(self, clause: ClauseId) -> None:
+        super()._remeasure(clause)
+        for column in self._beside:
+            column.show_heights()
+
+    def show_heights(self) -> None:
+        """A row has become higher or lower, because something lies over it in another column."""
+        self._fit_bar()
+        self.viewport().update()
 
     def _scroll_by(self, change: int) -> None:
         super()._scroll_by(change)
@@ -147,6 +200,11 @@ class SideColumn(ClauseList):
             self._is_led = True
             self.setCurrentIndex(self.clauses.index(number, 0))
             self._is_led = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.selectionModel().hasSelection() and self.currentIndex().isValid():
+            self.setCurrentIndex(self.currentIndex())  # Qt makes the first one current, no more
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
