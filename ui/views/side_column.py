@@ -141,8 +141,9 @@ class SideColumn(ClauseList):
         return super()._height_of(self._laid_row(number))
 
     def follow(self, change: int) -> None:
-        """Scroll by what rows above have turned out to be higher."""
+        """Scroll by what rows above have turned out to be higher; show rows as high as they are."""
         super()._scroll_by(change)
+        self._fit_bar()
         self.viewport().update()
         self.viewport().update()
 
@@ -166,12 +167,7 @@ class SideColumn(ClauseList):
     def _remeasure(self, clause: ClauseId) -> None:
         super()._remeasure(clause)
         for column in self._beside:
-            column.show_heights()
-
-    def show_heights(self) -> None:
-        """A row has become higher or lower, because something lies over it in another column."""
-        self._fit_bar()
-        self.viewport().update()
+            column.follow(0)
 
     def _scroll_by(self, change: int) -> None:
         super()._scroll_by(change)
