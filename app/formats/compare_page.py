@@ -1,7 +1,8 @@
 """Two or three versions side by side on one page of HTML that needs nothing else.
 
-Every word passes through ``html.escape``; each column carries its language and direction. Words
-that the next version no longer has are struck, those that the one before did not have underlined.
+Every word passes through ``html.escape``; each column carries its language and direction. Of two
+the first is what the other is compared with, of three the middle one is: its words that another has
+no more are struck, what the others say beside them is underlined.
 """
 
 from collections.abc import Iterable, Sequence
@@ -30,7 +31,7 @@ ul.summary { margin: 0 0 1rem; }
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Some words: new against the version before, gone in the next one, both, or neither."""
+    """Some words: not said by the base, gone in what is compared with it, or neither."""
 
     text: str
     inserted: bool = False
@@ -81,12 +82,12 @@ class ComparePage:
 def stretches(
     words: str, from_before: Sequence[Hunk] = (), to_next: Sequence[Hunk] = ()
 ) -> tuple[Stretch, ...]:
-    """Return the words of one version with their fate on both sides.
+    """Return the words of one version with what is other about them.
 
     Args:
         words: the heading or text in this version.
-        from_before: hunks over the version before that made it.
-        to_next: hunks over this one that make the next.
+        from_before: hunks over the base that made it.
+        to_next: hunks over this one that make the others; they may overlap.
     """
     new = list(_put_in(from_before))
     gone = [(h.start, h.end) for h in to_next if h.end > h.start]

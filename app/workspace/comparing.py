@@ -1,12 +1,15 @@
 """Two or three versions compared: what is new, gone, moved, reworded, word by word.
 
+Of two the first is what the other is compared with, of three the middle one is what both others are
+compared with. Across languages the words are not compared, only which clauses there are, and where.
+
 A version is the text as it stands, as laid, with all proposals, as issued, another text or a file.
 Versions of one text are matched by the ids of their clauses; foreign texts by kept words, which is
 a proposal with a score and is recorded nowhere.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -52,21 +55,29 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Two or three versions, each compared with the one before it.
+    """Two or three versions, of which one is what the others are compared with.
 
     Attributes:
-        steps: as many as there are versions, less one.
+        base: index of that one.
+        others: indices of the others.
+        steps: for each of the others what it makes of the base.
         by_words: for each step whether its matches are a proposal by kept words.
-        joined: for each step, by the id of a clause that is gone, the clause of the new version
+        joined: for each step, by the id of a clause that is gone, the clause of the other version
             that nearly all of its words stand in, with their share: a proposal too.
         rows: the versions side by side, in the order of the last.
     """
 
     versions: tuple[Version, ...]
+    base: int
+    others: tuple[int, ...]
     steps: tuple[Comparison, ...]
     by_words: tuple[bool, ...]
     joined: tuple[Mapping[ClauseId, tuple[ClauseId, float]], ...]
     rows: tuple[Row, ...]
+
+    def sides(self, step: int) -> tuple[Version, Version]:
+        """Return the base, and what a step compares with it."""
+        return self.versions[self.base], self.versions[self.others[step]]
 
 
 def compared(versions: Sequence[Version]) -> Compared:
@@ -78,20 +89,45 @@ def compared(versions: Sequence[Version]) -> Compared:
     """
     if len(versions) not in (2, 3):
         raise UsageError("Two or three versions can be compared.")
+    base = len(versions) - 2
+    others = tuple(at for at in range(len(versions)) if at != base)
     sides = [v.entries for v in versions]
     matches = [which_is_which(old, new) for old, new in pairwise(sides)]
     by_words = tuple(not match_by_id(old, new) for old, new in pairwise(sides))
-    steps = [compare(old, new, m) for (old, new), m in zip(pairwise(sides), matches, strict=True)]
-    hosts = [
-        _hosts(old, new, m) if loose else {}
-        for (old, new), m, loose in zip(pairwise(sides), matches, by_words, strict=True)
+    from_base = [m if at > base else _turned(m) for at, m in zip(others, matches, strict=True)]
+    steps = [
+        _step(versions[base], versions[at], m) for at, m in zip(others, from_base, strict=True)
     ]
-    return Compared(tuple(versions), tuple(steps), by_words, tuple(hosts), align(sides, matches))
+    hosts = [
+        _hosts(sides[base], sides[at], m) if loose else {}
+        for at, m, loose in zip(others, from_base, by_words, strict=True)
+    ]
+    rows = align(sides, matches)
+    return Compared(
+        tuple(versions), base, others, tuple(steps), by_words, tuple(hosts), rows
+    )  # fmt: skip
+
+
+def is_like(one: Version, other: Version) -> bool:
+    """Say whether the words of two versions can be compared: they are in one language."""
+    return one.language == other.language
+
+
+def _step(base: Version, other: Version, matches: Sequence[Match]) -> Comparison:
+    if is_like(base, other):
+        return compare(base.entries, other.entries, matches)
+    old, new = ([replace(e, heading="", text="") for e in v.entries] for v in (base, other))
+    return compare(old, new, matches)
+
+
+def _turned(matches: Sequence[Match]) -> list[Match]:
+    """Return matches read the other way round."""
+    return sorted((replace(m, old=m.new, new=m.old) for m in matches), key=lambda m: (m.old, m.new))
 
 
 def changed(step: Comparison) -> tuple[Difference, ...]:
     """Return what is new, gone, moved or reworded, in the order of the new version."""
-    return tuple(d for d in step.differences if _is_change(d))
+    return tuple(d for d in step.differences if is_change(d))
 
 
 def version_in_file(children: Children, path: Path, language: str) -> Version:
@@ -196,10 +232,8 @@ def percent(share: float) -> str:
 def summary_of(found: Compared) -> tuple[str, ...]:
     """Return a sentence a step: how many clauses are new, gone, moved, reworded, as they were."""
     said: list[str] = []
-    for (old, new), step, loose in zip(
-        pairwise(found.versions), found.steps, found.by_words, strict=True
-    ):
-        count = step.summary
+    for number, (step, loose) in enumerate(zip(found.steps, found.by_words, strict=True)):
+        (old, new), count = found.sides(number), step.summary
         how = (
             "Clauses were matched by the words they share: a proposal, to be checked."
             if loose
@@ -214,59 +248,65 @@ def summary_of(found: Compared) -> tuple[str, ...]:
 
 def page_of(found: Compared) -> ComparePage:
     """Return a comparison as a page that ``formats.compare_page`` writes."""
-    after = [{d.new.id: d for d in step.differences if d.new} for step in found.steps]
-    before = [{d.old.id: d for d in step.differences if d.old} for step in found.steps]
+    made = [{d.new.id: d for d in step.differences if d.new} for step in found.steps]
+    goes = [{d.old.id: d for d in step.differences if d.old} for step in found.steps]
     lines: list[Line] = []
     for row in found.rows:
+        here = row.cells[found.base]
+        whole = [step.get(here.id) if here else None for step in goes]
         cells: list[Cell | None] = []
-        where, changes = "", False
         for column, entry in enumerate(row.cells):
-            made = after[column - 1].get(entry.id) if entry and column else None
-            goes = before[column].get(entry.id) if entry and column < len(before) else None
-            changes = changes or any(d is not None and _is_change(d) for d in (made, goes))
-            where = found.versions[column].cited[entry.id] if entry else where
-            notes = _notes(found, column, made, goes)
-            cells.append(None if entry is None else _cell(entry, made, goes, notes))
-        lines.append(Line(tuple(cells), where if changes else ""))
+            if entry is None:
+                cells.append(None)
+            elif column == found.base:
+                cells.append(_base_cell(found, entry, whole))
+            else:
+                step = found.others.index(column)
+                whole[step] = made[step].get(entry.id, whole[step])
+                cells.append(_other_cell(found, entry, whole[step]))
+        cited = [v.cited[e.id] for v, e in zip(found.versions, row.cells, strict=True) if e]
+        changes = any(d is not None and is_change(d) for d in whole)
+        lines.append(Line(tuple(cells), cited[-1] if changes else ""))
     columns = tuple(Column(v.name, v.title, v.language) for v in found.versions)
     title = "Comparison: " + " → ".join(v.name for v in found.versions)
     return ComparePage(title, columns, summary_of(found), tuple(lines))
 
 
-def _is_change(one: Difference) -> bool:
+def is_change(one: Difference) -> bool:
+    """Say whether a clause is new, gone, moved or reworded."""
     return not (one.old and one.new) or one.moved or one.reworded
 
 
-def _cell(
-    entry: Entry, made: Difference | None, goes: Difference | None, notes: tuple[str, ...]
-) -> Cell:
-    new = made is not None and made.old is None
-    gone = goes is not None and goes.new is None
-    if new or gone:
-        heading = (Stretch(entry.heading, new, gone),) if entry.heading else ()
-        text = (Stretch(entry.text, new, gone),) if entry.text else ()
-        return Cell(entry.label, heading, text, notes)
-    put = (made.heading, made.text) if made else ((), ())
-    out = (goes.heading, goes.text) if goes else ((), ())
-    heading = stretches(entry.heading, put[0], out[0])
-    return Cell(entry.label, heading, stretches(entry.text, put[1], out[1]), notes)
-
-
-def _notes(
-    found: Compared, column: int, made: Difference | None, goes: Difference | None
-) -> tuple[str, ...]:
-    """Say where a clause came from and goes to, and how sure a match is."""
+def _base_cell(found: Compared, entry: Entry, goes: Sequence[Difference | None]) -> Cell:
+    """Return a clause of the base: struck is what one of the others has no more."""
     notes: list[str] = []
-    if made is not None and made.old is not None:
-        if made.moved:
-            notes.append(f"moved from {found.versions[column - 1].cited[made.old.id]}")
-        if made.score < 1:
-            notes.append(f"proposed match: {percent(made.score)} of the words")
-    if goes is not None and goes.old is not None:
-        if goes.new is not None and goes.moved:
-            notes.append(f"moved to {found.versions[column + 1].cited[goes.new.id]}")
-        host = found.joined[column].get(goes.old.id) if goes.new is None else None
-        if host is not None:
-            where = found.versions[column + 1].cited[host[0]]
+    for number, one in enumerate(goes):
+        _, other = found.sides(number)
+        if one is not None and one.new is not None and one.moved:
+            notes.append(f"moved to {other.cited[one.new.id]}")
+        host = found.joined[number].get(entry.id)
+        if one is not None and one.new is None and host is not None:
+            where = other.cited[host[0]]
             notes.append(f"{percent(host[1])} of its words stand in {where} (proposed)")
-    return tuple(notes)
+    if goes and all(one is not None and one.new is None for one in goes):
+        heading = (Stretch(entry.heading, deleted=True),) if entry.heading else ()
+        text = (Stretch(entry.text, deleted=True),) if entry.text else ()
+        return Cell(entry.label, heading, text, tuple(notes))
+    heading = stretches(entry.heading, (), [h for d in goes if d for h in d.heading])
+    text = stretches(entry.text, (), [h for d in goes if d for h in d.text])
+    return Cell(entry.label, heading, text, tuple(dict.fromkeys(notes)))
+
+
+def _other_cell(found: Compared, entry: Entry, made: Difference | None) -> Cell:
+    """Return a clause of another version: underlined is what the base does not say."""
+    if made is None or made.old is None:
+        heading = (Stretch(entry.heading, inserted=True),) if entry.heading else ()
+        text = (Stretch(entry.text, inserted=True),) if entry.text else ()
+        return Cell(entry.label, heading, text)
+    notes: list[str] = []
+    if made.moved:
+        notes.append(f"moved from {found.versions[found.base].cited[made.old.id]}")
+    if made.score < 1:
+        notes.append(f"proposed match: {percent(made.score)} of the words")
+    heading = stretches(entry.heading, made.heading)
+    return Cell(entry.label, heading, stretches(entry.text, made.text), tuple(notes))

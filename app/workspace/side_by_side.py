@@ -7,17 +7,16 @@ with. Versions in two languages are laid side by side and their words are not co
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from app.errors import UsageError
 from app.ids import ClauseId
 from app.merge.structure import StructureError, apply_operations
 from app.negotiation.conference import Text
-from app.treaty.compare import Comparison, Difference, Summary, align, compare, which_is_which
+from app.treaty.compare import Comparison, Difference, Summary
 from app.treaty.delta import Hunk
-from app.treaty.matching import Entry, match_by_id
+from app.treaty.matching import Entry
 from app.treaty.redline import Change, Span, redline_of
-from app.workspace.comparing import Version, version_of_text
+from app.workspace.comparing import Version, compared, is_change, is_like, version_of_text
 from app.workspace.drafting import drafts
 from app.workspace.workspace import Workspace
 
@@ -88,21 +87,16 @@ def side_by_side(versions: Sequence[Version]) -> SideBySide:
         UsageError: there are fewer or more.
         TooManyTokensError: a clause is too long to be compared word by word.
     """
-    if len(versions) not in (2, 3):
-        raise UsageError("Two or three versions can be compared.")
-    base = len(versions) - 2
-    sides = [v.entries for v in versions]
-    matches = [which_is_which(old, new) for old, new in pairwise(sides)]
-    loose = any(not match_by_id(old, new) for old, new in pairwise(sides))
-    others = {at: version for at, version in enumerate(versions) if at != base}
-    steps = {at: _step(versions[base], version) for at, version in others.items()}
-    found = _Found(tuple(versions), base, {at: _by_key(step) for at, step in steps.items()})
-    lines = [found.line(row.cells) for row in align(sides, matches)]
+    whole = compared(versions)
+    steps = dict(zip(whole.others, whole.steps, strict=True))
+    made = {at: _by_key(step) for at, step in steps.items()}
+    found = _Found(whole.versions, whole.base, made)
+    lines = [found.line(row.cells) for row in whole.rows]
     counts = tuple(
-        steps[at].summary if at in steps and _is_like(versions[base], version) else None
+        steps[at].summary if at in steps and is_like(versions[whole.base], version) else None
         for at, version in enumerate(versions)
     )
-    return SideBySide(tuple(versions), base, _with_kept(lines), counts, loose)
+    return SideBySide(whole.versions, whole.base, _with_kept(lines), counts, any(whole.by_words))
 
 
 def inline(versions: Sequence[Version]) -> SideBySide:
@@ -112,14 +106,13 @@ def inline(versions: Sequence[Version]) -> SideBySide:
         UsageError: they are not two, or in two languages.
         TooManyTokensError: a clause is too long to be compared word by word.
     """
-    if len(versions) != 2 or not _is_like(*versions):
+    if len(versions) != 2 or not is_like(*versions):
         raise UsageError("Two versions in one language can be shown as one text.")
-    old, new = versions
-    matches = which_is_which(old.entries, new.entries)
-    step = compare(old.entries, new.entries, matches)
-    lines = [Line((_one(d, old, new),), _is_change(d)) for d in step.differences]
-    loose = not match_by_id(old.entries, new.entries)
-    return SideBySide((old, new), 0, _with_kept(lines), (None, step.summary), loose)
+    found = compared(versions)
+    (old, new), (step,) = found.sides(0), found.steps
+    lines = [Line((_one(d, old, new),), is_change(d)) for d in step.differences]
+    counts = (None, step.summary)
+    return SideBySide((old, new), 0, _with_kept(lines), counts, any(found.by_words))
 
 
 def version_with_drafts(workspace: Workspace, text: Text) -> Version:
@@ -149,7 +142,7 @@ class _Found:
             None if entry is None else self._cell(at, entry, made)
             for at, entry in enumerate(entries)
         )
-        return Line(cells, any(d is not None and _is_change(d) for d in made.values()))
+        return Line(cells, any(d is not None and is_change(d) for d in made.values()))
 
     def _difference(self, at: int, entries: Sequence[Entry | None]) -> Difference | None:
         """Return what one version makes of a line; None where neither has the clause."""
@@ -186,24 +179,8 @@ class _Found:
         )
 
 
-def _step(base: Version, other: Version) -> Comparison:
-    """Compare a version with the base; across languages only which clauses there are, and where."""
-    if _is_like(base, other):
-        return compare(base.entries, other.entries)
-    bare = [tuple(replace(e, heading="", text="") for e in v.entries) for v in (base, other)]
-    return compare(bare[0], bare[1])
-
-
-def _is_like(base: Version, other: Version) -> bool:
-    return base.language == other.language
-
-
 def _by_key(step: Comparison) -> Mapping[_Key, Difference]:
     return {(d.old.id if d.old else None, d.new.id if d.new else None): d for d in step.differences}
-
-
-def _is_change(one: Difference) -> bool:
-    return not (one.old and one.new) or one.moved or one.reworded
 
 
 def _one(made: Difference, old: Version, new: Version) -> Cell:

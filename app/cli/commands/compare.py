@@ -83,7 +83,7 @@ def _summary(step: Comparison) -> dict[str, int]:
 
 
 def _change(found: Compared, number: int, one: Difference) -> dict[str, object]:
-    old, new = found.versions[number], found.versions[number + 1]
+    old, new = found.sides(number)
     return {
         "step": number + 1,
         "changes": _kinds(one),
@@ -122,7 +122,7 @@ def _joined(found: Compared, number: int, one: Difference) -> dict[str, object] 
     host = found.joined[number].get(one.old.id) if one.old and one.new is None else None
     if host is None:
         return None
-    where = found.versions[number + 1].cited[host[0]]
+    where = found.sides(number)[1].cited[host[0]]
     return {"provision": where, "id": host[0].hex(), "score": round(host[1], 3)}
 
 
@@ -137,7 +137,7 @@ def _printed(found: Compared) -> Iterator[str]:
     for number, step in enumerate(found.steps):
         every = changed(step)
         if len(found.steps) > 1 and every:
-            yield f"{found.versions[number].name} → {found.versions[number + 1].name}"
+            yield " → ".join(side.name for side in found.sides(number))
         for one in every[:_LISTED]:
             yield _told(found, number, one)
         more = len(every) - _LISTED
@@ -146,7 +146,7 @@ def _printed(found: Compared) -> Iterator[str]:
 
 
 def _told(found: Compared, number: int, one: Difference) -> str:
-    old, new = found.versions[number], found.versions[number + 1]
+    old, new = found.sides(number)
     if one.old is None and one.new is not None:
         return wrapped(f"{new.cited[one.new.id]}, new: {_all(one.new, '+')}", "    ", "")
     if one.old is None:
@@ -209,7 +209,9 @@ COMMANDS = (
         (
             argument("first", metavar="A", help="a version (see above)"),
             argument("second", metavar="B", help="the version to compare with it"),
-            argument("third", metavar="C", nargs="?", help="a third one, compared with B"),
+            argument(
+                "third", metavar="C", nargs="?", help="a third one; A and C are compared with B"
+            ),
             argument("--of", metavar="TEXT", help="title or id of the text, if there are several"),
             argument("--html", help="write a page that shows them side by side", **FILE),
             LANGUAGE,

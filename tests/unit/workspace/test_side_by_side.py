@@ -10,7 +10,7 @@ from app.treaty.compare import compare
 from app.treaty.instrument import ClauseKind
 from app.treaty.matching import Entry
 from app.treaty.redline import Change, Span
-from app.workspace.comparing import Version
+from app.workspace.comparing import Version, compared, page_of, summary_of
 from app.workspace.side_by_side import Line, SideBySide, folded, inline, side_by_side
 
 WORDS = ["shall", "may", "data", "of", "it"]
@@ -116,3 +116,42 @@ def test_across_languages_no_word_is_marked() -> None:
     assert [line.changed for line in found.lines] == [False, True]
     with pytest.raises(UsageError):
         inline([english, french])
+
+
+@given(st.lists(versions(), min_size=2, max_size=3))
+def test_the_page_of_the_command_marks_what_the_window_marks(some: list[Version]) -> None:
+    """Of three versions the middle one is what the others are compared with, wherever one looks."""
+    whole = compared(some)
+    page, found = page_of(whole), side_by_side(some)
+    assert whole.others == ((1,) if len(some) == 2 else (0, 2))
+    assert [bool(line.changed) for line in page.lines] == [line.changed for line in found.lines]
+    for drawn, line in zip(page.lines, found.lines, strict=True):
+        for at, (cell, shown) in enumerate(zip(drawn.cells, line.cells, strict=True)):
+            assert (cell is None) == (shown is None)
+            if cell is None or shown is None:
+                continue
+            for words, spans in ((cell.heading, shown.heading), (cell.text, shown.text)):
+                put = "".join(s.text for s in words if s.inserted)
+                gone = "".join(s.text for s in words if s.deleted)
+                assert put == said(spans, Change.KEPT, Change.DELETED)
+                assert gone == said(spans, Change.KEPT, Change.INSERTED)
+                assert not (put if at == found.base else gone)
+
+
+def test_both_others_of_three_are_told_as_they_differ_from_the_middle_one() -> None:
+    middle = a_version(an_entry(1, "shall share data"))
+    first = a_version(an_entry(1, "may share data"))
+    last = a_version(an_entry(1, "shall share data"), an_entry(2, "of it"))
+    whole = compared([first, middle, last])
+    assert [step.summary.reworded for step in whole.steps] == [1, 0]
+    assert [step.summary.inserted for step in whole.steps] == [0, 1]
+    assert summary_of(whole)[0].startswith("v → v: 1 reworded, 0 new")
+
+
+def test_words_of_two_languages_are_not_compared_by_the_command_either() -> None:
+    english, french = (
+        a_version(an_entry(1, "shall"), language="en"),
+        a_version(an_entry(1, "doit"), an_entry(2, "de"), language="fr"),
+    )
+    (step,) = compared([english, french]).steps
+    assert (step.summary.reworded, step.summary.inserted) == (0, 1)
