@@ -101,6 +101,15 @@ class ClauseMerge:
         return contested + (len(self.wholes) > 1)
 
     @property
+    def proposing(self) -> tuple[Backing, ...]:
+        """Those behind something that can still be chosen, in order of display.
+
+        What was adopted of an amendment is in the base: it stays live, but proposes nothing.
+        """
+        others = {b for whole in self.wholes[1:] for b in whole.by}
+        return displayed({r.by for r in self.live if r.hunks} | others)
+
+    @property
     def amendments(self) -> tuple[AmendmentId, ...]:
         """Everything that a choice among whole readings touches, in order of display."""
         backings = {b for whole in self.wholes for b in whole.by} | {r.by for r in self.live}

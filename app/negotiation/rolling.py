@@ -77,9 +77,7 @@ class RollingClause:
             by.append(self.inserted_by)
         for merge in (self.heading, self.text):
             if merge is not None:
-                by += [one.by for one in merge.live]
-                by += [b for whole in merge.wholes[1:] for b in whole.by]
-                by += merge.retained
+                by += [*merge.proposing, *merge.retained]
         return tuple(dict.fromkeys(code for b in displayed(set(by)) for code in b.sponsors))
 
 

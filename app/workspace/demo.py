@@ -45,6 +45,8 @@ from app.workspace.translating import lay_translation, planned
 from app.workspace.workspace import Workspace
 
 SYMBOL = "A/CONF.300/L.1"
+STEPS = 32
+"""In how many steps the convention that ships with the program is negotiated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,10 @@ class DemoSummary:
 class _Desks:
     """The five open workspaces, and the bundles that go between them."""
 
-    def __init__(self, backend: Backend, folder: Path) -> None:
+    def __init__(self, backend: Backend, folder: Path, step: Callable[[], object]) -> None:
         self.backend = backend
         self.folder = folder
+        self.step = step
         self.open: dict[str, Workspace] = {}
         self.sent = 0
 
@@ -114,7 +117,11 @@ class _Desks:
 
 
 def play(
-    backend: Backend, folder: Path, source: Source | None, report: Callable[[str], None]
+    backend: Backend,
+    folder: Path,
+    source: Source | None,
+    report: Callable[[str], None],
+    step: Callable[[], object] = bool,
 ) -> DemoSummary:
     """Play the demo in a folder; an earlier demo there is replaced, anything else is refused.
 
@@ -123,12 +130,13 @@ def play(
         folder: to be made.
         source: the text to negotiate, or None for the convention.
         report: told in words what happens.
+        step: called as it goes on, ``STEPS`` times for the convention; what it raises ends all.
 
     Raises:
         NotADemoFolderError, StorageError, and what reading a text raises.
     """
     make_demo_folder(folder, "exchange", "exports")
-    desks = _Desks(backend, folder)
+    desks = _Desks(backend, folder, step)
     try:
         report("The secretariat opens the conference and admits four devices.")
         _enrol(desks)
@@ -158,15 +166,18 @@ def _enrol(desks: _Desks) -> None:
     )
     secretariat = create_conference(desks.backend, desks.path("SEC"), PASSPHRASE, new)
     desks.open["SEC"] = secretariat
+    desks.step()
     add_delegation(secretariat, NewParty("CHAIR", "The bureau", PartyKind.BUREAU))
     for code, name in DELEGATIONS:
         add_delegation(secretariat, NewParty(code, name))
     for code, name in (("CHAIR", "Chair"), *DELEGATIONS):
         role = Role.CHAIR if code == "CHAIR" else Role.DELEGATE
         asked = request(desks.backend, desks.path(code), PASSPHRASE, f"{name}, laptop")
+        desks.step()
         admitted = admit(secretariat, asked, code, role)
         joined = join(desks.backend, desks.path(code), PASSPHRASE, admitted.answer)
         desks.open[code] = joined.workspace
+        desks.step()
 
 
 def _lay(desks: _Desks, source: Source | None) -> int:
@@ -189,6 +200,7 @@ def _translate(desks: _Desks) -> None:
         data = read_resource(f"demo/convention.{language}.md")
         plan = planned(text, read_text(data, Format.MARKDOWN, language), language)
         lay_translation(secretariat, text, language, plan)
+        desks.step()
 
 
 def _script(source: Source | None, text: Text) -> Script:
@@ -208,6 +220,7 @@ def _propose(desks: _Desks, script: Script) -> dict[tuple[str, bytes], Amendment
             draft = keep(workspace, text, wish)
             asked = [the_party(workspace.conference, c) for c in move.cosponsors]
             tabled[code, move.clause] = table(workspace, draft, asked)
+            desks.step()
         desks.send(code, "CHAIR")
     for move in script.moves:
         _cosponsor(desks, move, tabled[move.by, move.clause])
@@ -262,6 +275,7 @@ def _decide(
         text = the_text(chair.conference, None)
         made = decision(chair.conference, text, place, choices)
         chair.record([made], [d.amendment for d in made.dispositions])
+        desks.step()
     desks.send("CHAIR", "SEC", "FRA", "KEN", "NOR")
     return _Counts(collisions, convergent)
 

@@ -26,6 +26,11 @@ class NotADemoFolderError(TravauxError):
     )
 
 
+def passphrase_of(workspace: Path) -> str:
+    """Return what opens a workspace in the folder of a demo; "" for one anywhere else."""
+    return PASSPHRASE if (workspace.parent / _MARK).is_file() else ""
+
+
 def make_demo_folder(folder: Path, *within: str) -> None:
     """Make the folder of a demo with some folders in it; an earlier demo there is replaced.
 

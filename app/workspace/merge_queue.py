@@ -100,7 +100,7 @@ def queue(conference: Conference, text: Text, since: int) -> Queue:
         found = [
             one
             for place in _places(text, clause.id)
-            if (one := _waiting(conference, text, (contest(conference, place), tree), names))
+            if (one := _waiting(conference, text, (contest(conference, place), tree, lost), names))
         ]
         if not found and clause.id in lost:
             place = (clause.id, text.base.language, Part.TEXT)
@@ -187,17 +187,19 @@ def _places(text: Text, clause: ClauseId) -> Iterator[Place]:
 def _waiting(
     conference: Conference,
     text: Text,
-    what: tuple[Contest, Mapping[ClauseId, list[Wanted]]],
+    what: tuple[Contest, Mapping[ClauseId, list[Wanted]], Mapping[ClauseId, list[AmendmentId]]],
     names: Names,
 ) -> Waiting | None:
-    found, tree = what
+    found, tree, lost = what
     clause, language, part = found.place
     is_main = language == text.base.language and part is Part.TEXT
     here = tree.get(clause, []) if is_main else []
     need = need_of(text, found.merge, here)
     if need is None:
         return None
-    ids = dict.fromkeys([*found.merge.amendments, *(w.amendment for w in here)])
+    told = lost.get(clause, []) if is_main else []
+    chosen = {b.amendment for b in found.merge.proposing}
+    ids = sorted(chosen.union((w.amendment for w in here), told), key=conference.display_key)
     by = dict.fromkeys(conference.code(p) for a in ids for p in conference.amendments[a].sponsors)
     title = heading_over(text, clause)
     note = _note(text, found.place)

@@ -5,14 +5,15 @@ from pathlib import Path
 import pytest
 from desks import cheap_backend
 
-from app.workspace.demo import DemoSummary, Source, play
+from app.workspace.demo import STEPS, DemoSummary, Source, play
 from app.workspace.demo_folder import NotADemoFolderError
 
 
 def _played(folder: Path, source: Source | None) -> DemoSummary:
-    told: list[str] = []
-    summary = play(cheap_backend(), folder, source, told.append)
+    told, steps = list[str](), list[None]()
+    summary = play(cheap_backend(), folder, source, told.append, lambda: steps.append(None))
     assert len(told) > 4
+    assert source is not None or len(steps) == STEPS
     return summary
 
 

@@ -14,6 +14,7 @@ from app.workspace.workspace import Workspace
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
 from ui.views.start_page import Choice
 from ui.views.steps import strength
+from ui.widgets.buttons import Button
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 
@@ -183,6 +184,21 @@ def test_the_example_is_played_and_opened_with_one_press(start: Sitting, home: P
     start.bot.waitUntil(lambda: start.is_open, timeout=120_000)
     assert "Cyberspace" in start.window.windowTitle()
     assert list(home.rglob("this-is-a-travaux-demo.txt"))
+
+
+def test_the_example_is_seen_as_a_delegate_and_says_its_passphrase_when_it_is_locked(
+    start: Sitting, home: Path
+) -> None:
+    (seat,) = (b for b in start.window.findChildren(Button) if b.text() == "Delegate")
+    seat.setFocus()
+    press(start, Qt.Key.Key_Space)
+    assert focus().text() == "Cancel"
+    start.bot.waitUntil(lambda: start.is_open, timeout=120_000)
+    assert start.window.path is not None
+    assert start.window.path.name == "ken.travaux"
+    start.window.offer(start.window.path)
+    hints = [w.text() for w in start.window.findChildren(QLabel) if w.isVisible()]
+    assert any("a demo has no secrets" in hint for hint in hints)
 
 
 def test_the_example_can_be_cancelled(start: Sitting) -> None:

@@ -54,6 +54,12 @@ class Desk:
         return view
 
     @property
+    def name(self) -> str:
+        """The clause on the desk; "" while nothing is."""
+        view = self.page.session.view
+        return view.desk.name if view is not None else ""
+
+    @property
     def result(self) -> str:
         return self.page.centre.result.shown.accessibleName()
 
@@ -203,10 +209,13 @@ def test_a_decision_leads_to_the_next_clause_and_the_last_can_be_undone(
         desk.settled()
         desk.page.centre.units.setFocus()
         desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        desk.until(lambda name=name: desk.view.desk.name != name or not desk.page.queue.places)
+        desk.until(lambda name=name: desk.name != name)
         desk.settled()
+        assert desk.page.panel.reason.toPlainText() == ""
     desk.until(lambda: len(desk.page.queue.queue.decided) == CLAUSES)
     assert desk.page.queue.places == []
+    assert desk.page._empty.isVisible()
+    assert desk.page._empty.hasFocus()
     sitting.window._actions.run(Command.UNDO_DECISION)
     desk.until(lambda: isinstance(sitting.window._frame.veil.sheet, UndoSheet))
     sheet = sitting.window._frame.veil.sheet

@@ -1,18 +1,20 @@
 """Making workspaces, before one is open: a request, a conference, the example."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 
 from app.keys.domains import spoken
 from app.keys.recovery import RecoveryCode
+from app.negotiation.access import Role
 from app.ports import Backend
 from app.record.enrolment import MAX_ANSWER_BYTES, read_request
-from app.workspace.demo import play
+from app.workspace.demo import STEPS, play
 from app.workspace.demo_folder import PASSPHRASE
 from app.workspace.files import FileExistsAlreadyError, read_file, write_file
 from app.workspace.founding import NewConference, create_conference
 from app.workspace.joining import join, request
+from app.workspace.workspace import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +85,17 @@ def create(backend: Backend, keeping: Keeping, new: NewConference) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """The example that was played: the chair's workspace, and what opens it."""
+    """The example that was played: the workspace of who looks at it, and what opens it."""
 
     path: Path
     passphrase: str
 
 
-def play_example(backend: Backend, folder: Path, tell: Callable[[str], None]) -> Example:
+EXAMPLE_DESKS = {Role.CHAIR: "CHAIR", Role.DELEGATE: "KEN", Role.SECRETARIAT: "SEC"}
+"""Whose workspace of the example one looks at who wants to see it in a role."""
+
+
+def play_example(backend: Backend, folder: Path, role: Role, progress: Progress) -> Example:
     """Play the demo negotiation into a folder, and return the workspace to look at.
 
     Raises:
@@ -97,5 +103,6 @@ def play_example(backend: Backend, folder: Path, tell: Callable[[str], None]) ->
     """
     if folder.is_file():
         raise FileExistsAlreadyError(folder)
-    done = play(backend, folder, None, tell)
-    return Example(done.workspaces["CHAIR"], PASSPHRASE)
+    steps = count(1)
+    done = play(backend, folder, None, lambda _: None, lambda: progress(next(steps), STEPS))
+    return Example(done.workspaces[EXAMPLE_DESKS[role]], PASSPHRASE)

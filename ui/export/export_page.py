@@ -179,6 +179,7 @@ class ExportPage(RailPage):
         children = self.host.bridge.processes
 
         def done(made: WrittenFile) -> None:
+            self._preview.rest()
             sheet = WrittenSheet(made)
             sheet.closed.connect(self._show_soon)
             self.host.show_sheet(sheet)

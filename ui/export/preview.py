@@ -94,6 +94,10 @@ class Preview(QWidget):
         """Show that a preview is being made; the one before stays in sight."""
         self._working.follow(task)
 
+    def rest(self) -> None:
+        """Follow nothing any more; what is shown stays."""
+        self._working.end()
+
     def show_seen(self, found: Seen) -> None:
         """Show how the document will look."""
         self._working.end()

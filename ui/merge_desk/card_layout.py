@@ -161,7 +161,7 @@ def _runs(row: CardRow) -> tuple[tuple[Run, ...], list[tuple[int, int, int]]]:
             at += sum(utf16(run.text) for run in chip.runs)
             continue
         lead, inner, tail = _trimmed(chip.runs)
-        number = f"\u00a0{chip.unit}\u00a0" if chip.unit else "\u00a0"
+        number = f"\u00a0{chip.unit}\u00a0\u00a0" if chip.unit else "\u00a0"
         runs = (Run(number, Style.NUMBER), *inner, Run("\u00a0", Style.NUMBER))
         start = at + len(lead)
         at = start + sum(utf16(run.text) for run in runs)

@@ -44,6 +44,7 @@ class MergePage(RailPage):
         self._shown: Wording | None = None
         self._last: EntryId | None = None
         self._chosen: EntryId | None = None
+        self._is_done = False
         self._asked_for: ClauseId | None = None
         self.session = Session(host)
         self.deeds = Deeds(host)
@@ -171,7 +172,8 @@ class MergePage(RailPage):
         if here in self.queue.places and place is not None and place != here:
             self._open(place)
         else:
-            self.session.recompute()
+            self.session.open(here)  # anew: what was said of it belongs to the decision now
+            self._is_done = True
         self.host.refresh_wanted.emit()
         if self._is_here:
             self.centre.units.setFocus()
@@ -206,6 +208,9 @@ class MergePage(RailPage):
         may = standing is not None and standing.is_chair
         self.queue.show_queue(found, slots, may_decide=may)
         self.host.actions.refresh()
+        if self._is_done and not found.waiting:
+            self.session.open(None)
+        self._is_done = False
         if self.session.view is None and self._asked_for is None:
             places = self.queue.places
             if places:
@@ -216,7 +221,11 @@ class MergePage(RailPage):
 
     def _opened(self, view: DeskView | None) -> None:
         was_empty = self._stack.currentIndex() == 0
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and self._stack.isAncestorOf(focus)
         self._stack.setCurrentIndex(1 if view is not None else 0)
+        if view is None and had_keyboard:
+            self.take_focus()
         page = self.host.page
         counted = page.counts.open_units if page is not None else 0
         self.centre.show_desk(view, at=self.queue.at(self._here()))

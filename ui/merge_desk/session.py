@@ -156,7 +156,8 @@ class Session(QObject):
         self._sign(done)
 
     def second(self, entry: EntryId) -> None:
-        """Sign what another device of the chair has signed."""
+        """Sign what another device of the chair has signed; what is picked stays picked."""
+        self.flush()
         self._sign(lambda workspace: record_second(workspace, entry))
 
     def _sign(self, work: Callable[[Workspace], Recorded]) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.errors import DamageError
+from app.negotiation.access import Role
 from app.ports import Backend
+from app.workspace.demo_folder import passphrase_of
 from app.workspace.workspace import NotJoinedError, Progress
 from ui import messages
 from ui.bridge.bridge import Bridge
@@ -19,7 +21,6 @@ from ui.views.start_page import StartPage
 from ui.views.unlock_page import UnlockPage, choose_file
 
 _tr = Words("outside")
-_STEPS = 6
 
 
 class Outside(QStackedWidget):
@@ -50,6 +51,7 @@ class Outside(QStackedWidget):
         """Ask for the passphrase of a workspace; without one, how to begin."""
         self._drop()
         self.lock_page.show_file(path, title)
+        self.lock_page.hint(passphrase_of(path) if path is not None else "")
         if path is None:
             self.show_start()
         else:
@@ -86,6 +88,7 @@ class Outside(QStackedWidget):
     def done(self) -> None:
         """A workspace is open: forget what was typed."""
         self.lock_page.done()
+        self._start.set_busy(busy=False)
         self._drop()
 
     def _show(self, wizard: QWidget) -> None:
@@ -140,32 +143,26 @@ class Outside(QStackedWidget):
         if chosen is not None:
             self.show_file(chosen)
 
-    def _play(self) -> None:
+    def _play(self, role: Role) -> None:
         folder = example_folder()
         self._start.say("")
-        self._start.set_busy(busy=True)
 
         def work(backend: Backend, progress: Progress) -> Example:
-            done = [0]
-
-            def tell(_: str) -> None:
-                progress(done[0], _STEPS)
-                done[0] += 1
-
             folder.parent.mkdir(parents=True, exist_ok=True)
-            return play_example(backend, folder, tell)
+            return play_example(backend, folder, role, progress)
 
         name = _tr("Playing a negotiation of five delegations")
         task = self._bridge.apart(name, work, self._played, self._not_played)
         self._start.working.follow(task)
+        self._start.set_busy(busy=True)
 
     def _played(self, example: Example) -> None:
-        self._start.working.end()
-        self._start.set_busy(busy=False)
-        self._enter(example.path, example.passphrase)
+        """Open it from where one is: nobody is to be shown a passphrase to write here."""
+        self._start.working.follow_on()
+        self.lock_page.show_file(example.path)
+        self.unlock.emit(example.path, example.passphrase)
 
     def _not_played(self, error: BaseException) -> None:
-        self._start.working.end()
         self._start.set_busy(busy=False)
         self._start.say(messages.of_error(error))
         self._start.take_focus()

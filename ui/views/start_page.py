@@ -1,17 +1,29 @@
 """The first page: four ways to begin."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.negotiation.access import Role
+from ui import messages
 from ui.theme.fonts import BODY, FIGURE, LABEL, interface_font
 from ui.theme.icons import LARGE, pixmap
 from ui.theme.look import look
 from ui.views.wizard import centred
+from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label
 from ui.widgets.working import Working
 
-_CARD = 560
+_CARD, _INSIDE = 560, 56
 
 
 class Choice(QAbstractButton):
@@ -65,13 +77,15 @@ class StartPage(QWidget):
     """What is shown when no workspace was named.
 
     Attributes:
-        join_wanted, create_wanted, open_wanted, example_wanted: what a person chose.
+        join_wanted, create_wanted, open_wanted: what a person chose.
+        example_wanted: the example is to be played, and to be seen in this ``Role``.
     """
 
     join_wanted = Signal()
     create_wanted = Signal()
     open_wanted = Signal()
-    example_wanted = Signal()
+    example_wanted = Signal(object)
+    _chair_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,7 +103,8 @@ class StartPage(QWidget):
         self._says.setAccessibleDescription(self.tr("Message"))
         self._says.setWordWrap(True)
         self.working = Working()
-        self._choices = self._made()
+        self._chair_wanted.connect(partial(self.example_wanted.emit, Role.CHAIR))
+        self._choices, self._seats = self._made(), list[Button]()
         card = QFrame()
         card.setObjectName("card")
         card.setFixedWidth(_CARD)
@@ -101,6 +116,7 @@ class StartPage(QWidget):
         column.addSpacing(6)
         for choice in self._choices:
             column.addWidget(choice)
+        column.addLayout(self._roles())
         column.addWidget(self.working)
         column.addWidget(self._says)
         centred(self, card)
@@ -111,8 +127,12 @@ class StartPage(QWidget):
 
     def set_busy(self, *, busy: bool) -> None:
         """Take no choice while the example is being played."""
-        for choice in self._choices:
+        for choice in (*self._choices, *self._seats):
             choice.setEnabled(not busy)
+        if busy:
+            self.working.take_focus()
+        else:
+            self.working.end()
 
     def take_focus(self) -> None:
         """Put the keyboard on the first way."""
@@ -142,11 +162,26 @@ class StartPage(QWidget):
             (
                 "play",
                 self.tr("&See the example"),
-                self.tr("A whole negotiation is played, and you look at it as the chair."),
-                self.example_wanted,
+                self.tr("A whole negotiation is played, and you look at it as the chair, or as:"),
+                self._chair_wanted,
             ),
         ):
             choice = Choice(icon, words, about)
             choice.clicked.connect(signal)
             made.append(choice)
         return made
+
+    def _roles(self) -> QHBoxLayout:
+        """Other eyes to see the example with."""
+        line = QHBoxLayout()
+        line.setContentsMargins(_INSIDE, 0, 0, 0)
+        line.setSpacing(8)
+        for role in (Role.DELEGATE, Role.SECRETARIAT):
+            name = messages.of_role(role)
+            seat = Button(name)
+            seat.setAccessibleDescription(self._choices[-1].accessibleDescription())
+            seat.clicked.connect(lambda _=False, role=role: self.example_wanted.emit(role))
+            line.addWidget(seat)
+            self._seats.append(seat)
+        line.addStretch(1)
+        return line

@@ -39,6 +39,7 @@ class UnlockPage(QWidget):
         self._is_busy = False
         self._title = plain_label(interface_font(22, 600))
         self._file = plain_label(interface_font(LABEL), "quiet")
+        self._hint = plain_label(interface_font(LABEL), "quiet")
         self._choose = Button(self.tr("Other &ways to begin"), kind="ghost")
         self._passphrase = QLineEdit()
         self._show = Button(self.tr("&Show"), "eye")
@@ -53,7 +54,7 @@ class UnlockPage(QWidget):
         self.show_file(None)
 
     def _dress(self) -> None:
-        for label in (self._title, self._file, self._says):
+        for label in (self._title, self._file, self._hint, self._says):
             label.setWordWrap(True)
         self._says.setAccessibleDescription(self.tr("Message"))
         self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
@@ -87,7 +88,14 @@ class UnlockPage(QWidget):
         name = visible(path.name) if path else "Travaux"
         self._title.setText(title or name)
         self._file.setText(visible(str(path)) if path else "")
+        self.hint("")
         self._set_busy(busy=False)
+
+    def hint(self, passphrase: str) -> None:
+        """Say what opens the workspace, where that is no secret; "" where it is one."""
+        said = self.tr("This belongs to the example. Its passphrase is: {}").format(passphrase)
+        self._hint.setText(said if passphrase else "")
+        self._hint.setVisible(bool(passphrase))
 
     def refuse(self, sentence: str) -> None:
         """Say why it could not be unlocked; the passphrase can be typed again at once."""
@@ -161,6 +169,7 @@ class UnlockPage(QWidget):
         inside.setSpacing(8)
         inside.addWidget(self._title)
         inside.addWidget(self._file)
+        inside.addWidget(self._hint)
         inside.addSpacing(12)
         inside.addWidget(prompt)
         inside.addLayout(_row(self._passphrase, self._show))

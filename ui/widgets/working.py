@@ -38,6 +38,16 @@ class Working(QWidget):
         self.show()
         announce(self, task.name)
 
+    def take_focus(self) -> None:
+        """Put the keyboard on what cancels it."""
+        self._cancel.setFocus()
+
+    def follow_on(self) -> None:
+        """The task is over and something short follows, which cannot be cancelled."""
+        self._task = None
+        self._bar.setRange(0, 0)
+        self._cancel.setEnabled(False)
+
     def end(self) -> None:
         """It is over."""
         self._task = None

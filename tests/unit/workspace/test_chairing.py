@@ -15,6 +15,7 @@ from app.workspace.merge_desk import Desk, desk_at
 from app.workspace.merge_queue import Need, queue
 from app.workspace.naming import the_text
 from app.workspace.picks import first_picks, joined_by, picked
+from app.workspace.reading import Wanted, shown
 from app.workspace.weighing import weigh
 from app.workspace.workspace import NotPermittedError, Workspace
 from tests.desks import Desks, a_conference
@@ -53,6 +54,17 @@ def test_the_queue_tells_collisions_from_what_nobody_contests(desks: Desks) -> N
     desks.send("KEN", "CHAIR")
     found = queue(chair.conference, the_text(chair.conference, None), 0)
     assert [one.name for one in found.of(Need.COLLISION)] == [DUTY]
+
+
+def test_who_was_adopted_is_no_longer_among_those_who_wait(desks: Desks) -> None:
+    adopted = desks.amends("KEN", DUTY, "reasonable", "feasible")
+    desks.send("KEN", "CHAIR")
+    desks.decides("CHAIR", DUTY, adopt=[adopted])
+    chair = desks.open["CHAIR"]
+    text = the_text(chair.conference, None)
+    (duty, _) = queue(chair.conference, text, 0).waiting
+    assert (duty.sponsors, duty.amendments) == (("FRA",), 1)
+    assert shown(chair.conference, text, Wanted()).sponsors[duty.place[0]] == ("FRA",)
 
 
 def test_a_batch_records_what_was_ticked_each_as_a_decision_of_its_own(desks: Desks) -> None:
