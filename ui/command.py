@@ -88,6 +88,8 @@ class Command(Enum):
     SYNC_FOLDER = auto()
     SYNC_HUB = auto()
     JOIN_HUB = auto()
+    SET_UP_HUB = auto()
+    ADMIT_TO_HUB = auto()
     COMPARE_ALOUD = auto()
     ADD_DELEGATION = auto()
     ADMIT_DEVICE = auto()

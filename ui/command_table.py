@@ -208,6 +208,8 @@ TABLE: tuple[Entry, ...] = (
         Command.SYNC_HUB, _EXCHANGE, noop("Exchange through the &hub"), ("Ctrl+Shift+H",), "server"
     ),
     Entry(Command.JOIN_HUB, _EXCHANGE, noop("Read a &pass for the hub…"), (), "badge-check"),
+    Entry(Command.SET_UP_HUB, _EXCHANGE, noop("&Set up the hub…"), (), "server"),
+    Entry(Command.ADMIT_TO_HUB, _EXCHANGE, noop("Write passes &for the hub…"), (), "file-up"),
     Entry(Command.COMPARE_ALOUD, _EXCHANGE, noop("&Compare codes aloud"), (), "users"),
     Entry(None, _EXCHANGE),
     Entry(Command.ADD_DELEGATION, _EXCHANGE, noop("Add a de&legation…"), (), "plus"),

@@ -52,6 +52,29 @@ class Founded:
     again: bool
 
 
+@dataclass(frozen=True, slots=True)
+class HubStanding:
+    """How a workspace stands to the conference's hub.
+
+    Attributes:
+        can_exchange: it has a pass, or can make itself one.
+        can_set_up: it holds the conference's authority.
+        is_founded: it has founded the hub.
+    """
+
+    can_exchange: bool
+    can_set_up: bool
+    is_founded: bool
+
+
+def hub_standing(workspace: Workspace) -> HubStanding:
+    """Return how a workspace stands to the hub; no hub is asked."""
+    vault = workspace.store.vault
+    is_founded = vault.get(_REALM) is not None
+    can_set_up = bool(load_officers(vault))
+    return HubStanding(is_founded or vault.get(_PASS) is not None, can_set_up, is_founded)
+
+
 def establish(workspace: Workspace, office: HubOffice, plan: HubPlan) -> Founded:
     """Found the conference's hub, or set the same one up on other servers.
 

@@ -19,7 +19,9 @@ from tests.pictures.sitting import Looker
 from tests.pictures.text_scenes import TEXT_SCENES
 from tests.pictures.view_scenes import VIEW_SCENES
 from ui.bridge.exchange import folder_line
+from ui.bridge.hub import HubMade
 from ui.command import Command
+from ui.views.hub.sheets import HubMadeSheet, HubSheet, NoPassSheet
 from ui.views.start_page import Choice
 from ui.widgets.host import Host
 
@@ -182,6 +184,21 @@ def sync_folder(look: Looker) -> None:
     host.watch.end()
 
 
+def sync_hub(look: Looker) -> None:
+    look.open(look.stage.chair.with_name("sec.travaux"))
+    look.do(Command.GO_SYNC)
+    actions = look.window._actions
+    made = HubMade(Path("hub"), "4f2a 91c0 77de 03b8 5510 c2aa", 1, again=False)
+    for name, sheet in (
+        ("sync-hub", HubSheet("192.168.4.20", lambda *_: None)),
+        ("sync-hub-made", HubMadeSheet(made, actions)),
+        ("sync-hub-pass", NoPassSheet(actions)),
+    ):
+        look.window._frame.show_sheet(sheet)
+        look.take(name)
+        look.press(Qt.Key.Key_Escape)
+
+
 def sync_outgoing(look: Looker) -> None:
     look.open(look.stage.france)
     look.do(Command.GO_SYNC)
@@ -214,6 +231,6 @@ SCENES: tuple[Scene, ...] = (
     start, start_create, start_passphrase, start_recovery, start_locked, drafting, text,
     contested, redline, palette, keys,
     notice, running, settings, sync_empty, sync_devices, sync_compare, sync_bundle, sync_folder,
-    sync_outgoing, sync_trouble, *SHELL_SCENES, *TEXT_SCENES, *DESK_SCENES, *BUREAU_SCENES,
-    *VIEW_SCENES, *HELP_SCENES, *CUSTODY_SCENES,
+    sync_hub, sync_outgoing, sync_trouble, *SHELL_SCENES, *TEXT_SCENES, *DESK_SCENES,
+    *BUREAU_SCENES, *VIEW_SCENES, *HELP_SCENES, *CUSTODY_SCENES,
 )  # fmt: skip

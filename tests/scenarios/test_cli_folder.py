@@ -96,6 +96,8 @@ def test_entries_that_are_missing_are_named_with_whose_they_are(
     said = ben.says("sync", "folder", share)
     assert said["missing"] == []
     assert said["received"] == 2, "what was lost from the folder was put there again"
+    assert ben.says("sync", "ask") == {"asked": 0, "missing": []}
+    assert ben.reads("sync", "ask") == "Nothing is missing.\n"
 
 
 def bundle_of(desk: Desk, folder: Path) -> Path:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import TravauxError
 from app.sync_port import UnreachableError
 from app.workspace.exchanging import Exchanged
-from ui.bridge.bridge import Bridge
+from ui.bridge.bridge import Bridge, Now
 from ui.bridge.exchange import Line
 from ui.i18n import in_words
 
@@ -60,6 +60,8 @@ class Watch(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._tick)
+        self._unsent = 0
+        bridge.changed.connect(self._changed)
 
     def begin(self, line: Line, place: str, *, listens: bool) -> None:
         """Exchange with a place from now on.
@@ -73,6 +75,12 @@ class Watch(QObject):
         self._line, self._listens, self._pause = line, listens, _PAUSE
         self._set(Way.TRYING, place)
         self._look()
+
+    def _changed(self, now: Now) -> None:
+        """Let what was signed here go out at once."""
+        before, self._unsent = self._unsent, now.standing.unsent
+        if self._unsent > before:
+            self.look_now()
 
     def look_now(self) -> None:
         """Exchange at once, or as soon as the exchange that is under way is over."""

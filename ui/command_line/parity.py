@@ -84,6 +84,8 @@ PLACES: Mapping[str, tuple[Command, ...]] = {
     "sync folder": (Command.SYNC_FOLDER,),
     "sync hub": (Command.SYNC_HUB,),
     "hub join": (Command.JOIN_HUB,),
+    "hub config": (Command.SET_UP_HUB,),
+    "hub admit": (Command.ADMIT_TO_HUB,),
     "device list": (Command.GO_SYNC,),
     "status": (Command.GO_SYNC, Command.COMPARE_ALOUD),
     "vault lock-time": (Command.SETTINGS,),

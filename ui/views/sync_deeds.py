@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from app.hub_port import Routes
 from app.ids import DeviceId, EntryId
 from app.workspace.asking_anew import ask_anew, from_entry, missing_of
 from app.workspace.exchanging import Exchanged
@@ -17,10 +16,8 @@ from ui.bridge.exchange import (
     Written,
     export_evidence,
     folder_line,
-    hub_line,
     preview_for,
     read_bundle,
-    read_pass,
     write_bundle,
 )
 from ui.bridge.trust_view import Aside, TrustView, trust_view
@@ -40,8 +37,6 @@ _COMMANDS = (
     Command.WRITE_BUNDLE,
     Command.READ_BUNDLE,
     Command.SYNC_FOLDER,
-    Command.SYNC_HUB,
-    Command.JOIN_HUB,
     Command.COMPARE_ALOUD,
 )
 
@@ -66,8 +61,6 @@ class SyncDeeds:
         bind(Command.WRITE_BUNDLE, self.write)
         bind(Command.READ_BUNDLE, self.read)
         bind(Command.SYNC_FOLDER, self.exchange_by_folder, self._no_route)
-        bind(Command.SYNC_HUB, self.exchange_by_hub, self._no_route)
-        bind(Command.JOIN_HUB, self.take_pass, self._no_route)
         bind(Command.COMPARE_ALOUD, self.compare_state)
 
     def release(self) -> None:
@@ -132,7 +125,7 @@ class SyncDeeds:
         self._host.told.emit(said)
         self._host.refresh_wanted.emit()
 
-    # Folder and hub ------------------------------------------------------------------------------
+    # Folder --------------------------------------------------------------------------------------
 
     def exchange_by_folder(self) -> None:
         """Ask for a folder, and exchange through it until locked or stopped."""
@@ -142,29 +135,6 @@ class SyncDeeds:
         )
         if name and routes is not None:
             self._host.watch.begin(folder_line(routes, Path(name)), name, listens=False)
-
-    def exchange_by_hub(self) -> None:
-        """Exchange through the hub until locked or stopped."""
-        routes = self._host.routes
-        if routes is not None:
-            self._host.watch.begin(hub_line(routes), _tr("the hub"), listens=True)
-
-    def take_pass(self) -> None:
-        """Ask for a file of passes, and keep this device's."""
-        routes = self._host.routes
-        name, _ = QFileDialog.getOpenFileName(
-            QApplication.activeWindow(), _tr("Read a pass for the hub"), str(Path.home())
-        )
-        if name and routes is not None:
-            self._take(routes, Path(name))
-
-    def _take(self, routes: Routes, path: Path) -> None:
-        self._host.bridge.ask(
-            lambda w: read_pass(w, routes, path),
-            lambda hosts: self._host.told.emit(
-                _tr("This device has its pass for the hub at {}.").format(", ".join(hosts))
-            ),
-        )
 
     def _no_route(self) -> str:
         return "" if self._host.routes is not None else _tr("This is not possible here.")

@@ -22,6 +22,7 @@ from ui.command import Command
 from ui.i18n import left_to_right
 from ui.theme.fonts import LABEL, TITLE, fixed_font, interface_font
 from ui.views import trust_rows as rows
+from ui.views.hub.deeds import HubDeeds
 from ui.views.roster.deeds import RosterDeeds
 from ui.views.roster.line import RosterLine
 from ui.views.sync_deeds import SyncDeeds
@@ -55,6 +56,7 @@ class SyncPage(RailPage):
         self._view: TrustView | None = None
         self._deeds = SyncDeeds(host, self.reload)
         self._roster = RosterDeeds(host, self.reload)
+        self._hub = HubDeeds(host)
         self._roster_line = RosterLine(host.actions)
         self._tabs = QTabBar()
         self._bar = Bar("fault", "triangle-alert", self.tr("&Show"))
@@ -87,6 +89,7 @@ class SyncPage(RailPage):
     def show_now(self, page: Page, standing: Standing) -> None:  # noqa: ARG002 the text is not shown
         self._deeds.bind()
         self._roster.bind()
+        self._hub.bind()
         badge = "!" if standing.needs_attention else ""
         self.host.badge_changed.emit(KEY, badge)
         if self.isVisible():
@@ -103,6 +106,7 @@ class SyncPage(RailPage):
         self._bar.say("")
         self._deeds.release()
         self._roster.release()
+        self._hub.release()
 
     def reload(self) -> None:
         """Ask anew how everything stands."""

@@ -1,7 +1,6 @@
 """The conference's hub: its configuration for IT, passes for devices, a hub for one room."""
 
-import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,18 +12,17 @@ from app.cli.output import counted, joined, pairs, wrapped
 from app.cli.places import FILE, FORCE
 from app.cli.watching import Watching, exchanged
 from app.errors import TravauxError, UsageError
-from app.hub_port import HubFacts, HubNode, HubPlan
+from app.hub_port import HubFacts, HubPlan
 from app.record.hub_pass import MAX_PASSES_BYTES
 from app.sync_port import PlaceError
 from app.workspace.devices import devices, the_device
-from app.workspace.files import FileError, read_file, write_file
+from app.workspace.files import read_file, write_file
+from app.workspace.hub_setup import HALL_PORT, ONE_ROOM_PORT, planned, write_folder
 from app.workspace.hubs import announce, establish, expel, open_way, passes, take_pass
 
 _FOLDER = {"type": Path, "metavar": "DIR"}
-_ONE_ROOM_PORT, _HALL_PORT = 8443, 443
 _PATIENCE, _PAUSE = 12.0, 15.0
 """Seconds: for the first connection, and between looks when the hub says nothing."""
-_PORTS = range(1, 65_536)
 
 
 @dataclass(eq=False)
@@ -45,7 +43,7 @@ def config(context: Context, asked: Arguments) -> Result:
     plan = _plan(asked.nodes, asked.host or [], asked, context.hub.here)
     workspace = context.workspace()
     founded = establish(workspace, context.hub, plan)
-    _write_folder(asked.out, founded.files)
+    write_folder(asked.out, founded.files)
     data = {
         "folder": str(asked.out),
         "files": sorted(founded.files),
@@ -158,32 +156,9 @@ def _plan(nodes: int, hosts: list[str], asked: Arguments, here: Callable[[], str
             f"A hub of {counted(nodes, 'server')} needs as many --host, each the name or address "
             "by which devices reach that server."
         )
-    if len(set(hosts)) != nodes:
-        raise UsageError("Each server needs a --host of its own; two are the same.")
-    websocket = asked.websocket_port or (_ONE_ROOM_PORT if nodes == 1 else _HALL_PORT)
+    websocket = asked.websocket_port or (ONE_ROOM_PORT if nodes == 1 else HALL_PORT)
     ports = (asked.port, websocket, asked.cluster_port, asked.monitor_port)
-    if not all(port in _PORTS for port in ports) or len(set(ports)) != len(ports):
-        raise UsageError("Each of the four ports must be another number from 1 to 65535.")
-    return HubPlan(
-        tuple(HubNode(f"node{n}", host, *ports) for n, host in enumerate(hosts, start=1)),
-        asked.store,
-    )
-
-
-def _write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write a folder of files, or nothing."""
-    try:
-        folder.mkdir()
-    except OSError as error:
-        raise FileError(folder, f"cannot be made: {(error.strerror or '').lower()}.") from None
-    try:
-        for name, content in files.items():
-            path = folder / name
-            path.parent.mkdir(exist_ok=True)
-            write_file(path, [content])
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
+    return planned(hosts, ports, asked.store)
 
 
 def _shown(facts: HubFacts) -> str:

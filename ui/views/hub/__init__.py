@@ -1,0 +1,1 @@
+"""The conference's hub: setting it up, letting devices in, exchanging through it."""
