@@ -18,7 +18,7 @@ from app.workspace.naming import the_text
 from app.workspace.syncing import outgoing, take_in
 from app.workspace.workspace import Workspace
 from app.workspace.writing import keep_writing, writing_at
-from tests.desks import Desks, a_conference
+from tests.desks import TREATY, Desks, a_conference
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
 from ui.command_table import Command
 from ui.views.draft_editor import DraftEditor
@@ -28,12 +28,21 @@ from ui.views.texts_sheet import TextsSheet
 
 MEET = "The Parties shall meet once a year in Geneva."
 CONTROL = Qt.KeyboardModifier.ControlModifier
+LETTERED = b"""
+### Article 4 - Measures
+
+1. Each Party shall:
+
+    (a) designate the essential services which, in addition to those listed, it considers critical;
+
+    (b) review them at regular intervals and in any case every three years, in so far as possible.
+"""
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("made")
-    a_conference(folder, "FRA", "KEN").close()
+    a_conference(folder, "FRA", "KEN", treaty=TREATY + LETTERED).close()
     return folder
 
 
@@ -111,6 +120,23 @@ def test_the_editor_stands_in_the_row_and_the_words_do_not_move(drafting: Sittin
     # the heading is not repeated in the editor: the words stand where the row begins
     lower = block.origin.y() - heading.origin.y()
     assert abs(baseline + lower - wanted) <= lower
+    lines = [block.layout.lineAt(i).textLength() for i in range(block.layout.lineCount())]
+    layout = found.edit.document().begin().layout()
+    assert [layout.lineAt(i).textLength() for i in range(layout.lineCount())] == lines
+
+
+def test_a_lettered_paragraph_stands_in_as_far_while_it_is_drafted(drafting: Sitting) -> None:
+    number = next(i for i, line in enumerate(drafting.lines()) if "three years" in line)
+    drafting.text.setCurrentIndex(drafting.text.model().index(number, 0))
+    row = drafting.text._row(number)
+    block = row.blocks[-1]
+    found = editor(drafting)
+    at = found.edit.viewport().mapTo(
+        drafting.text.viewport(),
+        found.edit.cursorRect(QTextCursor(found.edit.document())).topLeft(),
+    )
+    assert row.row.indent > 0
+    assert abs(at.x() - block.origin.x()) <= 1
     lines = [block.layout.lineAt(i).textLength() for i in range(block.layout.lineCount())]
     layout = found.edit.document().begin().layout()
     assert [layout.lineAt(i).textLength() for i in range(layout.lineCount())] == lines

@@ -38,6 +38,7 @@ class Setting:
         width: of the whole row.
         mirrored: the text runs from right to left.
         slots: place on the roster by code, which gives a delegation its colour.
+        inset: how far the wording stands in from the column, where all of it does.
     """
 
     width: int
@@ -45,17 +46,18 @@ class Setting:
     theme: Theme
     mirrored: bool
     slots: Mapping[str, int] = field(default_factory=dict[str, int])
+    inset: float = 0.0
 
     @property
     def column(self) -> float:
         """The width of a line of wording."""
-        room = self.width - self.gutter - self.margin
-        return max(_NARROWEST, min(COLUMN * self.type.zoom, room))
+        room = self.width - self.gutter + self.inset - self.margin
+        return max(_NARROWEST, min(COLUMN * self.type.zoom, room)) - self.inset
 
     @property
     def gutter(self) -> float:
         """The width left of the column (right of it in a mirrored text)."""
-        return GUTTER * max(1.0, self.type.zoom)
+        return GUTTER * max(1.0, self.type.zoom) + self.inset
 
     @property
     def margin(self) -> float:
@@ -173,11 +175,15 @@ def _headed(row: Row, setting: Setting) -> LaidRow:
     return LaidRow(row, round(max(y, floor) + _PAD), tuple(blocks), label)
 
 
+def inset_of(row: Row, setting: Setting) -> float:
+    """Return how far the wording of a row stands in from the column."""
+    inset = min(row.indent, _MAX_STEPS) * _STEP * min(1.5, setting.type.zoom)
+    return min(inset, setting.column / 2)
+
+
 def _wording(row: Row, setting: Setting) -> LaidRow:
     """A paragraph: number hanging before the first line."""
-    type_ = setting.type
-    inset = min(row.indent, _MAX_STEPS) * _STEP * min(1.5, type_.zoom)
-    inset = min(inset, setting.column / 2)
+    type_, inset = setting.type, inset_of(row, setting)
     y = float(_PAD)
     blocks: list[Block] = []
     if row.heading:

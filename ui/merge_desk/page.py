@@ -160,28 +160,30 @@ class MergePage(RailPage):
         self._mark_place()
 
     def _recorded(self, made: Recorded) -> None:
-        self._last = made.entries[-1] if made.entries else None
-        self._chosen = None
-        names = ", ".join(made.names)
-        said = self.tr("{}: decided.") if made.in_effect else self.tr(
-            "{}: signed. It waits for a further device of the chair."
-        )  # fmt: skip
-        self.host.told.emit(said.format(names))
+        """Go on to the next place; where there is none, show what is left of this one."""
         here = self._here()
         place = self.queue.after(here)
         if here in self.queue.places and place is not None and place != here:
             self._open(place)
         else:
             self.session.open(here)  # anew: what was said of it belongs to the decision now
-            self._is_done = True
+        self._tell_recorded(made)
+
+    def _recorded_elsewhere(self, made: Recorded) -> None:
+        """Stay where one is: a batch or an undoing may be about any place."""
+        self.session.recompute()
+        self._tell_recorded(made)
+
+    def _tell_recorded(self, made: Recorded) -> None:
+        self._last = made.entries[-1] if made.entries else None
+        self._chosen, self._is_done = None, True
+        said = self.tr("{}: decided.") if made.in_effect else self.tr(
+            "{}: signed. It waits for a further device of the chair."
+        )  # fmt: skip
+        self.host.told.emit(said.format(", ".join(made.names)))
         self.host.refresh_wanted.emit()
         if self._is_here:
             self.centre.units.setFocus()
-
-    def _second(self) -> None:
-        view = self.session.view
-        if view is not None and view.desk.pending:
-            self.session.second(view.desk.pending[0].entry)
 
     # What comes back -----------------------------------------------------------------------------
 
@@ -343,7 +345,7 @@ class MergePage(RailPage):
             (session.stale, self._stale),
             (session.recorded, self._recorded),
             (session.refused, self._refused),
-            (self.deeds.recorded, self._recorded),
+            (self.deeds.recorded, self._recorded_elsewhere),
             (self.deeds.reasoned, self.hands.give_reason),
             (self.queue.opened, self._open),
             (self.queue.decision_chosen, self._choose_decision),
@@ -353,7 +355,8 @@ class MergePage(RailPage):
             (centre.stepped, self._step),
             (centre.full_wanted, self._set_full),
             (centre.recompute_wanted, session.recompute),
-            (centre.second_wanted, self._second),
+            (centre.second_wanted, session.second),
+            (centre.result.signed, lambda: self.host.actions.run(Command.RECORD_DECISION)),
             (panel.changed, session.pick),
             (panel.supposed, session.suppose),
             (panel.reason_wanted, self._ask_reason),

@@ -25,11 +25,13 @@ class ResultPane(QFrame):
     Attributes:
         written: the chair's own wording, whole; None when it is taken back.
         mended: the repair of spacing faults is wanted, or no longer.
+        signed: Ctrl+Enter was pressed in the field.
         grown: it is of another height.
     """
 
     written = Signal(object)
     mended = Signal(bool)
+    signed = Signal()
     grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,6 +56,7 @@ class ResultPane(QFrame):
         self._field.setAccessibleName(self.tr("The chair’s own wording"))
         self._field.typed.connect(self._typed)
         self._field.left.connect(self._leave)
+        self._field.tabled.connect(self.signed)
         self._field.refused.connect(self._refuse)
         self._faults = Bar("notice", "triangle-alert", self.tr("Mend"))
         self._faults.pressed.connect(lambda: self.mended.emit(True))  # noqa: FBT003 Qt's signals

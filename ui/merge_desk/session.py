@@ -11,7 +11,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.ids import EntryId
 from app.negotiation.conference import Place
 from app.treaty.wording import Part
 from app.workspace.chairing import Recorded, record_picks, record_second
@@ -155,10 +154,13 @@ class Session(QObject):
 
         self._sign(done)
 
-    def second(self, entry: EntryId) -> None:
+    def second(self) -> None:
         """Sign what another device of the chair has signed; what is picked stays picked."""
         self.flush()
-        self._sign(lambda workspace: record_second(workspace, entry))
+        waiting = self.view.desk.pending if self.view is not None else ()
+        if waiting:
+            entry = waiting[0].entry
+            self._sign(lambda workspace: record_second(workspace, entry))
 
     def _sign(self, work: Callable[[Workspace], Recorded]) -> None:
         def done(made: Recorded) -> None:

@@ -1,6 +1,6 @@
 """Drafting in place: the clause becomes an editor, below it the redline as others will see it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -11,7 +11,7 @@ from app.workspace.writing import Writing
 from ui.bridge.page import Row
 from ui.bridge.runs import changed
 from ui.bridge.words import of_standing
-from ui.delegates.clause_layout import Setting, utf16
+from ui.delegates.clause_layout import Setting, inset_of, utf16
 from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.theme.look import look
 from ui.views.overlay import Beside, Overlay
@@ -122,6 +122,7 @@ class DraftEditor(Overlay):
             self._compare(self.words)
 
     def fit(self, setting: Setting) -> None:
+        setting = replace(setting, inset=inset_of(self._row, setting))
         self._setting = setting
         self.edit.fit(setting)
         self._redline.set_zoom(setting.type.zoom * 0.9375)

@@ -93,7 +93,7 @@ class UnlockPage(QWidget):
 
     def hint(self, passphrase: str) -> None:
         """Say what opens the workspace, where that is no secret; "" where it is one."""
-        said = self.tr("This belongs to the example. Its passphrase is: {}").format(passphrase)
+        said = self.tr("This belongs to the example. Its passphrase is: “{}”").format(passphrase)
         self._hint.setText(said if passphrase else "")
         self._hint.setVisible(bool(passphrase))
 
