@@ -12,7 +12,8 @@ from app.errors import DamageError, TravauxError
 from app.hub_port import Routes
 from ui import messages
 from ui.actions import Actions
-from ui.bridge.bridge import Bridge, Now, Opened
+from ui.bridge.bridge import Bridge
+from ui.bridge.open_desk import Now, Opened
 from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
 from ui.command import Command
@@ -203,6 +204,8 @@ class MainWindow(QMainWindow):
         self._actions.refresh()
 
     def _refused(self, error: BaseException) -> None:
+        if self._frame.is_open:
+            self._show_unlock("")
         self._outside.refuse(error, self._path)
 
     def _failed(self, error: BaseException) -> None:

@@ -7,6 +7,7 @@ segments, and a segment says whether its words are plain, contested, proposed or
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from app.ids import ClauseId
 from app.treaty.instrument import Clause, Instrument
@@ -21,8 +22,7 @@ class SegmentKind(Enum):
     DELETED = "deleted"
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """Some words of a clause, in one state, and the names of who wants them so.
 
     Attributes:

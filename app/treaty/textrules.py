@@ -188,7 +188,7 @@ def marks(text: str, language: str) -> list[Mark]:
     A language without a rule of its own is judged as the script of its first letter.
     """
     pattern = _SHOWN.get(language) or _SHOWN[_language_like(text)]
-    if pattern is _SHOWN["en"] and _PLAIN_ENGLISH.fullmatch(text):
+    if pattern is _SHOWN["en"] and (text.isascii() or _PLAIN_ENGLISH.fullmatch(text)):
         return []
     return [
         Mark(found.start(), found.end(), _WHY_SHOWN[found.lastgroup or ""])

@@ -3,7 +3,8 @@
 A cache and nothing else: it decides nothing, nothing that is signed rests on it, and it may be
 emptied at any time. What is kept is bound to all that it follows from: the rosters, cards and
 entries held, the keys that open audiences, whose device it is, and the program that computed it,
-file by file. Where one of these is another, it is as if nothing were kept.
+file by file, with the resources beside it. Where one of these is another, it is as if nothing were
+kept.
 """
 
 import hashlib
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from app.ports import Store
+from app.resources import ROOT
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 
@@ -85,11 +87,13 @@ def _bound(store: Store, prefixes: tuple[str, ...]) -> bytes:
 def _program() -> bytes:
     """Return a hash of what this program is: of every file of it, its size and when it was made.
 
-    What runs it is one of them: a program that was frozen is in that file.
+    What runs it is one of them: a program that was frozen is in that file. So are those that ship
+    beside it, which say how a clause is called in a language, and where such names are looked for.
     """
     whole = hashlib.sha256(sys.version.encode())
-    files = _files(_PROGRAM) if _PROGRAM.is_dir() else ()
-    for line in sorted((*files, *_file(Path(sys.executable)))):
+    files = _files(_PROGRAM, ".py") if _PROGRAM.is_dir() else ()
+    beside = _files(ROOT) if ROOT.is_dir() else ()
+    for line in sorted((*files, *beside, *_file(Path(sys.executable)))):
         whole.update(line.encode())
     for library in _LIBRARIES:
         found = find_spec(library)
@@ -97,12 +101,12 @@ def _program() -> bytes:
     return whole.digest()
 
 
-def _files(folder: Path) -> Iterator[str]:
+def _files(folder: Path, ending: str = "") -> Iterator[str]:
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                yield from _files(Path(entry.path))
-            elif entry.name.endswith(".py"):
+                yield from _files(Path(entry.path), ending)
+            elif entry.name.endswith(ending):
                 yield _line(entry.path, entry.stat())
 
 

@@ -116,8 +116,7 @@ def _spelt(row: RenderedClause, how: Drawing) -> RenderedClause:
 
     def each(found: tuple[Segment, ...]) -> tuple[Segment, ...]:
         return tuple(
-            replace(
-                s,
+            s._replace(
                 sponsors=tuple(how.spelt.get(c, c) for c in s.sponsors),
                 named_after=how.after,
             )

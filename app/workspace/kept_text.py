@@ -5,6 +5,7 @@ from (``checkpoint``) and for no other. Nothing is decided, judged or signed by 
 from the record is computed from the record.
 """
 
+from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 from app.collector import resting_collector
@@ -65,16 +66,38 @@ def written(texts: tuple[Shown, ...]) -> Json:
 
 
 def _text(found: Shown) -> Json:
-    sponsors: dict[tuple[str, ...], int] = {}
-    rows: list[Json] = [_row(row, found, sponsors) for row in found.text.clauses]
-    text = found.text
-    listed: list[Json] = [list(names) for names in sponsors]
-    return [text.title, text.language, text.symbol, listed, rows]
+    text, sponsors = found.text, Sponsors()
+    rows: list[Json] = [
+        [
+            *clause_written(row, text.language, sponsors),
+            found.open_units.get(row.clause.id, 0),
+            found.collisions.get(row.clause.id, 0),
+            list(found.sponsors.get(row.clause.id, ())),
+        ]
+        for row in text.clauses
+    ]
+    return [text.title, text.language, text.symbol, sponsors.written(), rows]
 
 
-def _row(row: RenderedClause, found: Shown, sponsors: dict[tuple[str, ...], int]) -> Json:
+class Sponsors:
+    """Numbers who wants words, so that each group of names is kept once."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[str, ...], int] = {}
+
+    def number(self, names: tuple[str, ...]) -> int:
+        """Return the number of some names."""
+        return self._numbers.setdefault(names, len(self._numbers))
+
+    def written(self) -> Json:
+        """Return all of them as they are kept, in the order of their numbers."""
+        return [list(names) for names in self._numbers]
+
+
+def clause_written(row: RenderedClause, language: str, sponsors: Sponsors) -> list[Json]:
+    """Return a clause of a text in a language as it is kept; see ``clause_read``."""
     clause = row.clause
-    words = clause.wording(found.text.language)
+    words = clause.wording(language)
     return [
         clause.id.hex(),
         int(clause.kind),
@@ -88,21 +111,17 @@ def _row(row: RenderedClause, found: Shown, sponsors: dict[tuple[str, ...], int]
         row.mark,
         _flat(row.heading, words.heading, sponsors),
         _flat(row.text, words.text, sponsors),
-        found.open_units.get(clause.id, 0),
-        found.collisions.get(clause.id, 0),
-        list(found.sponsors.get(clause.id, ())),
     ]
 
 
-def _flat(segments: Segments, words: str, sponsors: dict[tuple[str, ...], int]) -> Json:
+def _flat(segments: Segments, words: str, sponsors: Sponsors) -> Json:
     """Return segments as three values each; None where they are the plain words of the base."""
     if segments == plain(words):
         return None
     values: list[Json] = []
     for one in segments:
         flags = _NAMED_AFTER * one.named_after + _OF_BASE * one.of_base + _OPTION * one.option
-        number = sponsors.setdefault(one.sponsors, len(sponsors))
-        values += (_KINDS.index(one.kind) + flags, one.text, number)
+        values += (_KINDS.index(one.kind) + flags, one.text, sponsors.number(one.sponsors))
     return values
 
 
@@ -129,24 +148,35 @@ def _read_text(
     open_units: dict[ClauseId, int] = {}
     collisions: dict[ClauseId, int] = {}
     by: dict[ClauseId, tuple[str, ...]] = {}
-    for *form, depth, label, mark, heading, text, units, against, names in rows:
-        clause = _clause(form)
-        words = clause.wording(language)
-        clauses.append(
-            RenderedClause(
-                clause,
-                depth,
-                label,
-                _segments(heading, words.heading, sponsors),
-                _segments(text, words.text, sponsors),
-                mark,
-            )
-        )
+    for *form, units, against, names in rows:
+        one = clause_read(form, language, sponsors)
+        clauses.append(one)
         if units:
-            open_units[clause.id] = units
-            collisions[clause.id] = against
-            by[clause.id] = tuple(names)
+            open_units[one.clause.id] = units
+            collisions[one.clause.id] = against
+            by[one.clause.id] = tuple(names)
     return Shown(RenderedText(title, language, tuple(clauses), symbol), open_units, collisions, by)
+
+
+def clause_read(
+    form: list[Any], language: str, sponsors: Sequence[tuple[str, ...]]
+) -> RenderedClause:
+    """Return a clause that is kept.
+
+    Raises:
+        AttributeError, IndexError, KeyError, TypeError, ValueError: it is none.
+    """
+    *own, depth, label, mark, heading, text = form
+    clause = _clause(own)
+    words = clause.wording(language)
+    return RenderedClause(
+        clause,
+        depth,
+        label,
+        _segments(heading, words.heading, sponsors),
+        _segments(text, words.text, sponsors),
+        mark,
+    )
 
 
 def _clause(form: list[Any]) -> Clause:
@@ -162,7 +192,7 @@ def _clause(form: list[Any]) -> Clause:
     )
 
 
-def _segments(flat: list[Any] | None, words: str, sponsors: list[tuple[str, ...]]) -> Segments:
+def _segments(flat: list[Any] | None, words: str, sponsors: Sequence[tuple[str, ...]]) -> Segments:
     if flat is None:
         return plain(words)
     return tuple(map(_segment, flat[::3], flat[1::3], map(sponsors.__getitem__, flat[2::3])))

@@ -1,7 +1,6 @@
 """A contested wording as segments: in attributed brackets, or as a tracked change."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from app.formats.view import Segment, SegmentKind, plain
 from app.merge.clause import ClauseMerge, WholeKind, WholeReading
@@ -42,8 +41,8 @@ def option_segments(merge: ClauseMerge, named: bool) -> tuple[Segment, ...]:  # 
         return found
     merged, wholes = found[:-others], found[-others:]
     if len(merged) == 1 and merged[0].kind is SegmentKind.BRACKETED:
-        merged = (replace(merged[0], option=1),)
-    return (*merged, *(replace(s, option=n) for n, s in enumerate(wholes, 2)))
+        merged = (merged[0]._replace(option=1),)
+    return (*merged, *(s._replace(option=n) for n, s in enumerate(wholes, 2)))
 
 
 def _unit(unit: Unit, *, named: bool) -> Iterable[Segment]:

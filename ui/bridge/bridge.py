@@ -1,109 +1,21 @@
 """Takes what the window wants to the workspace's thread, and brings back what came of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from app.errors import TravauxError
-from app.ports import Backend, Children, KeyringError, Store
-from app.workspace.custody import lock_minutes
+from app.ports import Backend, Children, KeyringError
 from app.workspace.workspace import Progress, Workspace
 from ui.background import Background
 from ui.bridge.hits import find
+from ui.bridge.open_desk import Now, OpenDesk, Opened
 from ui.bridge.page import Page, Request
-from ui.bridge.paging import Pages
-from ui.bridge.standing import Standing, standing_of
 from ui.bridge.task import Task
 
 S = TypeVar("S")
 T = TypeVar("T")
-
-
-@dataclass(eq=False)
-class NothingOpenError(TravauxError):
-    """Something was asked of a workspace that was locked meanwhile."""
-
-    says: ClassVar[str] = "The workspace is locked. Unlock it first."
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A workspace is open: what it shows first, and after how long without use it locks itself."""
-
-    page: Page
-    standing: Standing
-    lock_minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class Now:
-    """What is shown after something has changed."""
-
-    page: Page
-    standing: Standing
-
-
-class _Desk:
-    """The open workspace. Only the workspace's thread ever touches it."""
-
-    def __init__(self, backend: Backend) -> None:
-        self._backend = backend
-        self._workspace: Workspace | None = None
-        self._pages: Pages | None = None
-
-    def open(self, path: Path, passphrase: str, request: Request) -> "Opened":
-        self.close()
-        return self._take(self._backend.open(path, passphrase), request)
-
-    def open_by_keyring(self, path: Path, request: Request) -> "Opened | None":
-        """Open by the keyring of the login, if that is a way in; None if it is not."""
-        self.close()
-        if not self._backend.has_keyring(path):
-            return None
-        return self._take(self._backend.open_by_keyring(path), request)
-
-    def _take(self, store: Store, request: Request) -> "Opened":
-        try:
-            workspace = Workspace(store)
-            pages = Pages(workspace)
-            page = pages.page(request)
-            standing = standing_of(workspace)
-            minutes = lock_minutes(store.vault)
-        except BaseException:
-            store.close()
-            raise
-        self._workspace, self._pages = workspace, pages
-        return Opened(page, standing, minutes)
-
-    def show(self, request: Request) -> Page:
-        return self._open_pages.page(request)
-
-    def now(self, request: Request) -> Now:
-        return Now(self.show(request), standing_of(self.workspace))
-
-    def complete(self) -> Page | None:
-        """Make some more of the page that is shown; return it once nothing is pending any more."""
-        return self._open_pages.completed()
-
-    @property
-    def workspace(self) -> Workspace:
-        if self._workspace is None:
-            raise NothingOpenError
-        return self._workspace
-
-    @property
-    def _open_pages(self) -> Pages:
-        if self._pages is None:
-            raise NothingOpenError
-        return self._pages
-
-    def close(self) -> None:
-        workspace, self._workspace, self._pages = self._workspace, None, None
-        if workspace is not None:
-            workspace.close()
 
 
 class Bridge(QObject):
@@ -111,7 +23,8 @@ class Bridge(QObject):
 
     Attributes:
         opened: a workspace is open: ``Opened``.
-        refused: it could not be opened: the error.
+        refused: it could not be opened, or what is shown already is not what its record says: the
+            error.
         shown: the ``Page`` that was asked for.
         found: the words that were looked for, and the tuple of ``Hit``.
         changed: something was recorded, or came in: the ``Now`` that follows.
@@ -130,7 +43,7 @@ class Bridge(QObject):
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._backend = backend
-        self._desk = _Desk(backend)
+        self._desk = OpenDesk(backend)
         self._background = Background(self)
         self._sitting = 0
         self._goes_on = False
@@ -150,7 +63,7 @@ class Bridge(QObject):
         desk = self._desk
         self._ask(
             lambda: desk.open(path, passphrase, request),
-            lambda opened: self._tell(self.opened, opened, opened.page),
+            self._opened,
             self.refused.emit,
         )
 
@@ -163,7 +76,7 @@ class Bridge(QObject):
         desk = self._desk
         self._ask(
             lambda: desk.open_by_keyring(path, request),
-            lambda opened: self._tell(self.opened, opened, opened.page) if opened else None,
+            lambda opened: self._opened(opened) if opened else None,
             lambda error: self.failed.emit(error) if isinstance(error, KeyringError) else None,
         )
 
@@ -274,6 +187,28 @@ class Bridge(QObject):
         self.lock()
         self._background.stop(patience)
 
+    def _opened(self, opened: Opened) -> None:
+        """Tell what is shown first.
+
+        The rows that were kept come before anything that is asked for then, for that waits until
+        the record is read.
+        """
+        if not opened.as_kept:
+            self._tell(self.opened, opened, opened.page)
+            return
+        desk, self._goes_on = self._desk, True
+        self._ask(desk.kept_rows, self._read_on, self._not_read)
+        self.opened.emit(opened)
+
+    def _read_on(self, now: Now) -> None:
+        self.changed.emit(now)
+        self._ask(self._desk.read, lambda _: self._go_on(), self._not_read)
+
+    def _not_read(self, error: BaseException) -> None:
+        """Lock: what is shown is to follow from the record, and that cannot be read."""
+        self.lock()
+        self.refused.emit(error)
+
     def _tell(self, signal: SignalInstance, what: object, page: Page) -> None:
         """Emit what has come; go on with a page that is not complete, between other work."""
         signal.emit(what)
@@ -285,12 +220,12 @@ class Bridge(QObject):
         desk = self._desk
         self._ask(desk.complete, self._gone_on, self._stopped)
 
-    def _gone_on(self, page: Page | None) -> None:
-        if page is None:
+    def _gone_on(self, now: Now | None) -> None:
+        if now is None:
             self._go_on()
         else:
             self._goes_on = False
-            self.shown.emit(page)
+            self.changed.emit(now)
 
     def _stopped(self, error: BaseException) -> None:
         self._goes_on = False

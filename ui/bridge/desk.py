@@ -246,7 +246,7 @@ def _plain(text: str, language: str) -> tuple[Run, ...]:
 @lru_cache(maxsize=2_048)
 def _tinted(text: str, style: Style, language: str) -> tuple[Run, ...]:
     runs = changed((Span(Change.KEPT, text),), language)
-    return tuple(replace(r, style=style) if r.style is Style.PLAIN else r for r in runs)
+    return tuple(r._replace(style=style) if r.style is Style.PLAIN else r for r in runs)
 
 
 def _cards(desk: Desk, slots: Mapping[str, int]) -> Iterator[CardView]:

@@ -28,7 +28,8 @@ class Said(NamedTuple):
     is_pending: bool = False
 
 
-_PENDING = Said(0, Status.UNSAID, (), 0, drafted=False, unread=False, mine=False, is_pending=True)
+PENDING = Said(0, Status.UNSAID, (), 0, drafted=False, unread=False, mine=False, is_pending=True)
+"""There is something to say of the clause, and it is not known yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Facts:
     def of(self, clause: ClauseId) -> Said:
         """Return what there is to say of one clause."""
         if clause in self.pending:
-            return _PENDING
+            return PENDING
         sponsors = self.sponsors.get(clause, ())
         return Said(
             self.open_units.get(clause, 0),

@@ -7,6 +7,7 @@ what comes into sight.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from app.formats.view import RenderedClause
 from app.ids import ClauseId, InstrumentId
@@ -56,8 +57,7 @@ class Style(Enum):
     """A remark that somebody has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Some words set in one style.
 
     Attributes:
@@ -208,7 +208,8 @@ class Page:
         history: the moments of the text, the oldest first.
         amendments: number and first clause of each on the table, in order of display; none while
             something is pending.
-        is_complete: nothing is pending in it; one that is complete follows by itself.
+        is_complete: nothing is pending in it, and it was made of the record, not of what was kept
+            of it (``kept_page``); one that is complete follows by itself.
     """
 
     conference: str

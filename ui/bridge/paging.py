@@ -39,10 +39,11 @@ class Pages:
     kept, a complete page is the one that would be made without it.
     """
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, shown: Mapping[Request, Laid] | None = None) -> None:
+        """Begin with what is shown of the workspace already, by what was asked for, if anything."""
         self._workspace = workspace
         self._readings: dict[tuple[InstrumentId, Wanted], Reading] = {}
-        self._laid: dict[Request, Laid] = {}
+        self._laid: dict[Request, Laid] = dict(shown or {})
         self._numbered = Numbered()
         self._unread = Unread()
         self._whole: set[InstrumentId] = set()
@@ -58,9 +59,19 @@ class Pages:
         text = _chosen(self._workspace.conference, request)
         if text is None:
             return _empty(self._workspace, request)
-        is_first = text.base.id not in self._whole
+        # What is in sight already does not go out of sight again.
+        is_first = text.base.id not in self._whole and _named(text, request) not in self._laid
         rolled = self._rolled(text, Slice(AT_ONCE) if is_first else None)
         return self._page(text, rolled, request)
+
+    def is_whole(self, request: Request) -> bool:
+        """Say whether nothing is pending in the text that is asked for, so that it costs little."""
+        text = _chosen(self._workspace.conference, request)
+        return text is not None and text.base.id in self._whole
+
+    def laid(self, page: Page) -> Laid | None:
+        """Return the rows of one of the last pages, with what they were made of."""
+        return self._laid.get(replace(page.request, instrument=page.instrument))
 
     def completed(self) -> Page | None:
         """Merge some more of what the last page lacks; return it once nothing is pending in it."""
@@ -109,8 +120,8 @@ class Pages:
         found, facts = self._found(text, rolled, request)
         redline = request.view is View.TRACKED or request.against is not None
         setting = Setting(found.text.language, slots, redline)
-        key = replace(request, instrument=text.base.id)
-        made = laid(found, facts, setting, self._laid.get(key))
+        key = _named(text, request)
+        made = laid(found.text.clauses, facts.of, setting, self._laid.get(key))
         _keep(self._laid, key, made)
         return made
 
@@ -141,6 +152,10 @@ class Pages:
         found = read_on(self._workspace.conference, text, wanted, rolled, self._readings.get(key))
         _keep(self._readings, key, found)
         return found
+
+
+def _named(text: Text, request: Request) -> Request:
+    return replace(request, instrument=text.base.id)
 
 
 def _keep(kept: dict[K, V], key: K, value: V) -> None:

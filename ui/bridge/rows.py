@@ -4,15 +4,15 @@ Rows and sections are kept with what they were made of. Where that is what it wa
 they, the very objects: the interface thread sees at once what has not changed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from app.collector import resting_collector
 from app.formats.view import RenderedClause, Segment, written
 from app.ids import ClauseId
 from app.treaty.instrument import ClauseKind
-from app.workspace.reading import Shown
-from ui.bridge.gathering import Facts, Said
+from ui.bridge.gathering import Said
 from ui.bridge.page import Row, Run, Section, Status
 from ui.bridge.runs import redlined, runs_of, visible
 
@@ -82,9 +82,10 @@ class Laid:
     closed: Mapping[ClauseId, _Closed]
 
 
+@resting_collector()
 def laid(
-    found: Shown,
-    facts: Facts,
+    clauses: Iterable[RenderedClause],
+    said_of: Callable[[ClauseId], Said],
     setting: Setting,
     before: Laid | None = None,
 ) -> Laid:
@@ -93,16 +94,16 @@ def laid(
     Cost: a look at each clause (some 3 µs); the words of those that have changed.
 
     Args:
-        found: the text as it is to be shown.
-        facts: what there is to say of its clauses.
+        clauses: of the text as it is to be shown.
+        said_of: what there is to say of each beside its words.
         setting: how its rows are made.
         before: made of an earlier state of the text.
     """
     kept = before if before is not None and before.setting == setting else None
-    making = _Making(facts, setting, kept.placed if kept else {})
+    making = _Making(said_of, setting, kept.placed if kept else {})
     standing: dict[ClauseId | None, _Standing] = {None: _Standing()}
     tops: list[_Draft] = []
-    for one in found.text.clauses:
+    for one in clauses:
         above = standing.get(one.clause.parent) or _Standing()
         standing[one.clause.id] = making.take_in(one, above, tops)
     closed: dict[ClauseId, _Closed] = {}
@@ -172,7 +173,7 @@ class _Standing:
 class _Making:
     """Makes the rows of a text, from the top down."""
 
-    facts: Facts
+    said_of: Callable[[ClauseId], Said]
     setting: Setting
     known: Mapping[ClauseId, _Placed]
     placed: dict[ClauseId, _Placed] = field(default_factory=dict[ClauseId, _Placed])
@@ -192,7 +193,7 @@ class _Making:
     def _placed(
         self, one: RenderedClause, above: str, here: _Standing, held: _Placed | None
     ) -> _Placed:
-        said = self.facts.of(one.clause.id)
+        said = self.said_of(one.clause.id)
         section = here.section.source.clause.id if here.section else None
         if held is not None and held.said.is_pending and not said.is_pending:
             held = None
@@ -206,7 +207,8 @@ class _Making:
     def _row(self, one: RenderedClause, here: _Standing, said: Said) -> Row:
         runs = _as_they_are if said.is_pending else self.setting.runs
         text, heading = runs(one.text), runs(one.heading)
-        words = "".join(run.text for run in (*heading, *text))
+        words = "".join([run.text for run in text])
+        folded = "".join((here.place, "\n", *[run.text for run in heading], words)).casefold()
         return Row(
             one,
             visible(one.label),
@@ -215,14 +217,14 @@ class _Making:
             here.indent,
             heading,
             text,
-            sum(len(run.text) for run in text),
-            folded=f"{here.place}\n{words}".casefold(),
+            len(words),
+            folded=folded,
         )
 
 
 def _as_they_are(segments: tuple[Segment, ...]) -> tuple[Run, ...]:
     """Return the words of a row that is not shown yet: enough to know how much room it needs."""
-    return tuple(Run(segment.text) for segment in segments)
+    return (Run("".join([segment.text for segment in segments])),) if segments else ()
 
 
 def _below(

@@ -4,13 +4,14 @@ Characters that nobody could see, or that look like others, are shown in a box: 
 their code point. The words themselves are never touched.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 import regex
 
 from app.formats.view import Segment, SegmentKind
 from app.treaty.redline import Change, Span
-from app.treaty.textrules import Why, marks
+from app.treaty.textrules import Mark, Why, marks
 from ui.bridge.page import Run, Style
 
 _UNSEEN = regex.compile(r"[\p{C}--[\n\t]]", regex.V1)
@@ -24,7 +25,8 @@ _STYLES = {
     Change.DELETED: Style.DELETED,
     Change.INSERTED: Style.INSERTED,
 }
-_CONTESTED = frozenset({SegmentKind.BRACKETED, SegmentKind.DELETED})
+_CONTESTED = (SegmentKind.BRACKETED, SegmentKind.DELETED)
+_GAP, _OPENING, _CLOSING = Run(_THIN), Run("[", Style.BRACKET), Run(_JOINER + "]", Style.BRACKET)
 
 
 def visible(text: str) -> str:
@@ -49,7 +51,7 @@ def redlined(
                 found += _words(Run(segment.text, Style.DELETED, -1), language)
             case SegmentKind.INSERTED | SegmentKind.BRACKETED:
                 if found and not found[-1].text[-1:].isspace():
-                    found.append(Run(_THIN))
+                    found.append(_GAP)
                 found += _sponsors(segment.sponsors, slots, mirrored=mirrored)
                 found += _words(Run(segment.text, Style.INSERTED, slot), language)
     return tuple(found)
@@ -60,7 +62,7 @@ def changed(spans: Sequence[Span], language: str, slot: int = -1) -> tuple[Run, 
     found: list[Run] = []
     for span in spans:
         if span.change is Change.INSERTED and found and found[-1].style is Style.DELETED:
-            found.append(Run(_THIN))
+            found.append(_GAP)
         own = -1 if span.change is Change.KEPT else slot
         run = Run(span.text.replace("\n", " "), _STYLES[span.change], own)
         found += _words(run, language)
@@ -85,43 +87,57 @@ def runs_of(
             found += _words(Run(segment.text), language)
         else:
             slot = slots.get(segment.sponsors[0], -1) if segment.sponsors else -1
-            if before in _CONTESTED or before is SegmentKind.INSERTED:
-                found.append(Run(_THIN))
-            found.append(Run("[", Style.BRACKET))
+            if before is not None and before is not SegmentKind.PLAIN:
+                found.append(_GAP)
+            found.append(_OPENING)
             found += _sponsors(segment.sponsors, slots, mirrored=mirrored)
             found += _contested(segment, before, slot, language)
-            found.append(Run(_JOINER + "]", Style.BRACKET))
+            found.append(_CLOSING)
         before = segment.kind
     return tuple(found)
 
 
 def _contested(
     segment: Segment, before: SegmentKind | None, slot: int, language: str
-) -> Iterator[Run]:
+) -> Sequence[Run]:
     """The first bracket of a place holds the base reading, set plain; those after it do not."""
     follows = before in _CONTESTED
     match segment.kind:
         case SegmentKind.DELETED if follows:
-            yield Run("delete", Style.NOTE, slot)
+            return (Run("delete", Style.NOTE, slot),)
         case SegmentKind.DELETED:
-            yield Run("delete:" + _GLUE, Style.NOTE, slot)
-            yield from _words(Run(segment.text, Style.DELETED, slot), language)
+            note = Run("delete:" + _GLUE, Style.NOTE, slot)
+            return (note, *_words(Run(segment.text, Style.DELETED, slot), language))
         case SegmentKind.BRACKETED if not follows:
-            yield from _words(Run(segment.text), language)
+            return _words(Run(segment.text), language)
         case _:
-            yield from _words(Run(segment.text, Style.INSERTED, slot), language)
+            return _words(Run(segment.text, Style.INSERTED, slot), language)
 
 
-def _sponsors(codes: Sequence[str], slots: Mapping[str, int], *, mirrored: bool) -> Iterator[Run]:
-    for at, code in enumerate(codes):
-        name = f"{_LRI}{code}{_PDI}" if mirrored else code
-        closing = ":" if at == len(codes) - 1 else ","
-        yield Run(name + closing + _GLUE, Style.SPONSOR, slots.get(code, -1))
+def _sponsors(codes: Sequence[str], slots: Mapping[str, int], *, mirrored: bool) -> list[Run]:
+    last = len(codes) - 1
+    return [
+        _sponsor(code, ":" if at == last else ",", slots.get(code, -1), mirrored=mirrored)
+        for at, code in enumerate(codes)
+    ]
 
 
-def _words(run: Run, language: str) -> Iterator[Run]:
+@lru_cache(maxsize=2_048)
+def _sponsor(code: str, closing: str, slot: int, *, mirrored: bool) -> Run:
+    name = f"{_LRI}{code}{_PDI}" if mirrored else code
+    return Run(name + closing + _GLUE, Style.SPONSOR, slot)
+
+
+def _words(run: Run, language: str) -> Sequence[Run]:
+    found = marks(run.text, language)
+    if not found and run.text.isascii() and run.text.isprintable():
+        return (run,) if run.text else ()
+    return tuple(_marked(run, found))
+
+
+def _marked(run: Run, found: Iterable[Mark]) -> Iterator[Run]:
     text, done = run.text, 0
-    for mark in marks(text, language):
+    for mark in found:
         yield from _seen(Run(text[done : mark.start], run.style, run.slot))
         words = text[mark.start : mark.end]
         if mark.why in (Why.INVISIBLE, Why.SPACE):

@@ -109,7 +109,8 @@ class ReadingPage(QWidget):
         counts = page.counts
         place = directed(row.place, mirrored=page.language in RIGHT_TO_LEFT) if row else ""
         if page.is_past or not page.is_complete:
-            self.facts_changed.emit((place, messages.clauses(counts.clauses)), "")
+            later = "" if page.is_complete else self.tr("One moment…")
+            self.facts_changed.emit((place, messages.clauses(counts.clauses)), later)
             return
         facts = [
             place,

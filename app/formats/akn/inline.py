@@ -94,7 +94,7 @@ class InlineReader:
         clean, noted = clean_import(words)
         for one in noted[:3]:
             self.warn(node, clean, f"U+{one.code_point:04X}, {one.why.value}, was taken out")
-        return replace(segment, text=clean)
+        return segment._replace(text=clean)
 
     def _pieces(self, node: Xml) -> Iterator[Segment]:
         yield from plain(node.text or "")
@@ -206,7 +206,7 @@ def one_plain(pieces: Iterable[Segment]) -> tuple[Segment, ...]:
     found: list[Segment] = []
     for one in pieces:
         if one.kind is SegmentKind.PLAIN and found and found[-1].kind is SegmentKind.PLAIN:
-            found[-1] = replace(one, text=found[-1].text + one.text)
+            found[-1] = one._replace(text=found[-1].text + one.text)
         else:
             found.append(one)
     return tuple(found)
@@ -214,11 +214,11 @@ def one_plain(pieces: Iterable[Segment]) -> tuple[Segment, ...]:
 
 def _collapsed(segments: list[Segment]) -> list[Segment]:
     """Return words with every run of blanks as one, none at the ends and around line breaks."""
-    found = [replace(s, text=_around_breaks(_BLANKS.sub(" ", s.text))) for s in segments]
+    found = [s._replace(text=_around_breaks(_BLANKS.sub(" ", s.text))) for s in segments]
     if found and found[0].kind is SegmentKind.PLAIN:
-        found[0] = replace(found[0], text=found[0].text.lstrip(" " + _BREAK))
+        found[0] = found[0]._replace(text=found[0].text.lstrip(" " + _BREAK))
     if found and found[-1].kind is SegmentKind.PLAIN:
-        found[-1] = replace(found[-1], text=found[-1].text.rstrip(" " + _BREAK))
+        found[-1] = found[-1]._replace(text=found[-1].text.rstrip(" " + _BREAK))
     return [s for s in found if s.text]
 
 

@@ -1,0 +1,167 @@
+"""The open workspace, as the workspace's thread has it: its file, what it holds, and its pages."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from app.errors import TravauxError
+from app.ports import Backend, Store
+from app.workspace.custody import lock_minutes
+from app.workspace.workspace import Workspace
+from ui.bridge.kept_page import KeptPage, keep_page, kept_page
+from ui.bridge.page import Page, Request
+from ui.bridge.paging import Pages
+from ui.bridge.rows import Laid
+from ui.bridge.standing import Standing, standing_of
+
+
+@dataclass(eq=False)
+class NothingOpenError(TravauxError):
+    """Something was asked of a workspace that was locked meanwhile."""
+
+    says: ClassVar[str] = "The workspace is locked. Unlock it first."
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A workspace is open: what it shows first, and after how long without use it locks itself.
+
+    Attributes:
+        as_kept: the page is the one that was kept; the record is yet to be read.
+    """
+
+    page: Page
+    standing: Standing
+    lock_minutes: int
+    as_kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What is shown after something has changed."""
+
+    page: Page
+    standing: Standing
+
+
+class OpenDesk:
+    """The open workspace. Only the workspace's thread ever touches it.
+
+    What was kept of it is shown first, where it is of this very state (``kept_rows`` are the rest
+    of that); then the record is read, and ``complete`` brings the page that follows from it.
+    Whatever needs the record before that reads it.
+    """
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+        self._store: Store | None = None
+        self._kept: KeptPage | None = None
+        self._shown: dict[Request, Laid] = {}
+        self._workspace: Workspace | None = None
+        self._pages: Pages | None = None
+
+    def open(self, path: Path, passphrase: str, request: Request) -> Opened:
+        """Open a workspace and make its first page."""
+        self.close()
+        return self._take(self._backend.open(path, passphrase), request)
+
+    def open_by_keyring(self, path: Path, request: Request) -> Opened | None:
+        """Open by the keyring of the login, if that is a way in; None if it is not."""
+        self.close()
+        if not self._backend.has_keyring(path):
+            return None
+        return self._take(self._backend.open_by_keyring(path), request)
+
+    def _take(self, store: Store, request: Request) -> Opened:
+        self._store = store
+        try:
+            minutes = lock_minutes(store.vault)
+            self._kept = kept_page(store) if request == Request() else None
+            if self._kept is not None:
+                return Opened(self._kept.first(), self._kept.standing, minutes, as_kept=True)
+            return Opened(self.pages.page(request), standing_of(self.workspace), minutes)
+        except BaseException:
+            self._forget().close()
+            raise
+
+    def show(self, request: Request) -> Page:
+        """Make a page."""
+        return self.pages.page(request)
+
+    def now(self, request: Request) -> Now:
+        """Make a page, and say how the workspace stands."""
+        return Now(self.show(request), standing_of(self.workspace))
+
+    def kept_rows(self) -> Now:
+        """Return the page that was kept with all its rows, of which the first were shown.
+
+        Raises:
+            NothingOpenError: none was.
+        """
+        kept, self._kept = self._kept, None
+        if kept is None:
+            raise NothingOpenError
+        page, made = kept.whole()
+        self._shown = {Request(instrument=page.instrument): made}
+        return Now(page, kept.standing)
+
+    def complete(self) -> Now | None:
+        """Make some more of the page that is shown; return it once nothing is pending any more.
+
+        It is kept then, to be shown when the workspace is opened again.
+        """
+        page = self.pages.completed()
+        if page is None:
+            return None
+        now = Now(page, standing_of(self.workspace))
+        self._keep(now)
+        return now
+
+    @property
+    def workspace(self) -> Workspace:
+        """The workspace; its record is read when it is asked for the first time.
+
+        Raises:
+            TravauxError: it was locked meanwhile, or cannot be read.
+        """
+        if self._workspace is None:
+            if self._store is None:
+                raise NothingOpenError
+            self._workspace = Workspace(self._store)
+        return self._workspace
+
+    def read(self) -> None:
+        """Read the record; for what is raised see ``workspace``."""
+        _ = self.workspace
+
+    @property
+    def pages(self) -> Pages:
+        """What makes its pages."""
+        if self._pages is None:
+            self._pages = Pages(self.workspace, self._shown)
+        return self._pages
+
+    def close(self) -> None:
+        """Keep what is to be shown when it is opened again, and close the file."""
+        if self._store is None:
+            return
+        try:
+            with suppress(TravauxError):  # what cannot be kept is made anew
+                if self._pages is not None and self._pages.is_whole(Request()):
+                    self._keep(self.now(Request()))
+        finally:
+            self._forget().close()
+
+    def _keep(self, now: Now) -> None:
+        made = self.pages.laid(now.page)
+        if self._store is not None and made is not None:
+            keep_page(self._store, now.page, now.standing, made)
+
+    def _forget(self) -> Store:
+        store, self._store = self._store, None
+        self._kept = self._workspace = self._pages = None
+        self._shown = {}
+        if store is None:
+            raise NothingOpenError
+        return store
