@@ -117,6 +117,12 @@ class Sitting:
         return self.window._frame.is_open
 
     @property
+    def is_read(self) -> bool:
+        """Whether what is shown follows from the record, and no longer from what was kept of it."""
+        page = self.window._host.page
+        return self.is_open and page is not None and page.is_complete
+
+    @property
     def reading(self) -> ReadingPage:
         return self.child(ReadingPage)
 
@@ -147,7 +153,7 @@ class Sitting:
 
     def unlocked(self) -> None:
         self.unlock()
-        self.bot.waitUntil(lambda: self.is_open, timeout=20_000)
+        self.bot.waitUntil(lambda: self.is_read, timeout=20_000)
 
     def lines(self) -> list[str]:
         model = self.text.model()

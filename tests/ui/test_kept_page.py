@@ -1,0 +1,215 @@
+"""What a workspace opens with is what it was closed with, until the record has spoken.
+
+And where the record does not stand behind it, or something is wrong, it is not shown.
+"""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from app.ports import StorageError, Store
+from app.treaty.wording import Part
+from app.workspace import checkpoint, drafting, proposing
+from app.workspace.checkpoint import bound_to_everything
+from app.workspace.workspace import Workspace
+from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
+from ui.bridge import open_desk
+from ui.bridge.kept_page import keep_page, kept_page
+from ui.bridge.open_desk import Now, OpenDesk, Opened
+from ui.bridge.page import Request, Status
+
+
+@pytest.fixture
+def path(rivers: Path, tmp_path: Path) -> Path:
+    """A copy of the small conference that was open before, and closed."""
+    return opened_before(rivers, tmp_path)
+
+
+@pytest.fixture
+def norway(rivers: Path, tmp_path: Path) -> Path:
+    """The same as Norway has it, who may propose amendments."""
+    return opened_before(rivers.with_name("NOR.travaux"), tmp_path)
+
+
+def opened_before(path: Path, folder: Path) -> Path:
+    for file in path.parent.glob(f"{path.name}*"):
+        shutil.copy(file, folder / file.name)
+    with opened(folder / path.name) as (desk, _):
+        completed(desk)
+    return folder / path.name
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[tuple[OpenDesk, Opened]]:
+    desk = OpenDesk(CHEAP)
+    try:
+        yield desk, desk.open(path, PASSPHRASE, Request())
+    finally:
+        desk.close()
+
+
+@contextmanager
+def file_of(path: Path) -> Iterator[Store]:
+    store = CHEAP.open(path, PASSPHRASE)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def completed(desk: OpenDesk) -> Now:
+    found = None
+    while found is None:
+        found = desk.complete()
+    return found
+
+
+def opens_as_kept(path: Path) -> bool:
+    with opened(path) as (_, found):
+        return found.as_kept
+
+
+def a_draft(workspace: Workspace) -> None:
+    (text,) = workspace.conference.texts.values()
+    clause = next(c for c in text.base.clauses.values() if "share data" in c.wording("en").text)
+    words = clause.wording("en").text
+    place = (clause.id, "en", Part.TEXT)
+    change = proposing.reworded(place, words, words.replace("data", "all data"), "paragraph 1")
+    drafting.keep(workspace, text, drafting.Wish([change]))
+
+
+def test_what_is_shown_first_is_what_the_record_gives_and_stays_where_it_is(path: Path) -> None:
+    with opened(path) as (desk, found):
+        assert found.as_kept
+        assert not found.page.is_complete
+        whole = desk.kept_rows()
+        honest = completed(desk)
+    assert honest.page.is_complete
+    assert whole.standing == found.standing == honest.standing
+    assert all(a is b for a, b in zip(whole.page.rows, honest.page.rows, strict=True))
+    assert all(a is b for a, b in zip(whole.page.outline, honest.page.outline, strict=True))
+    assert whole.page.counts == honest.page.counts
+    assert whole.page.names == honest.page.names
+    assert {row.status for row in whole.page.rows} > {Status.COLLISION}
+
+
+def test_it_tells_nothing_that_others_could_be_told(path: Path) -> None:
+    with opened(path) as (desk, _):
+        page = desk.kept_rows().page
+    assert page.rolling_hash == b""
+    assert page.history == page.amendments == ()
+
+
+def test_rows_out_of_sight_have_their_room_first_and_their_words_next(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.bridge.kept_page._IN_SIGHT", 2)
+    with opened(path) as (desk, found):
+        whole = desk.kept_rows().page
+    assert [row.is_pending for row in found.page.rows] == [False] * 2 + [True] * (
+        len(whole.rows) - 2
+    )
+    assert found.page.ids == whole.ids
+    assert not any(row.is_pending for row in whole.rows)
+
+
+def test_whatever_needs_the_record_reads_it(path: Path) -> None:
+    with opened(path) as (desk, _):
+        assert desk.workspace.conference.amendments
+        assert desk.now(Request()).page.is_complete
+
+
+def test_what_was_drafted_since_is_shown_at_once(norway: Path) -> None:
+    assert opens_as_kept(norway)
+    with file_of(norway) as store:
+        a_draft(Workspace(store))
+    with opened(norway) as (desk, found):
+        assert not found.as_kept
+        assert sum(row.drafted for row in completed(desk).page.rows) == 1
+    with opened(norway) as (desk, found):
+        assert found.as_kept
+        assert sum(row.drafted for row in desk.kept_rows().page.rows) == 1
+
+
+def test_a_workspace_that_was_put_back_opens_from_its_record(path: Path) -> None:
+    path.with_name(f"{path.name}.anchor").unlink()
+    with opened(path) as (desk, found):
+        assert not found.as_kept
+        assert found.standing.stopped
+        completed(desk)
+    assert not opens_as_kept(path)  # something is wrong, and that is said first
+
+
+def test_what_is_kept_rests_on_the_files_that_ship_with_the_program(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "resources"
+    (other / "lexicon").mkdir(parents=True)
+    (other / "lexicon" / "en.toml").write_text("[kinds]\n")
+    with file_of(path) as store:
+        before = bound_to_everything(store)
+        monkeypatch.setattr(checkpoint, "ROOT", other)
+        checkpoint._program.cache_clear()
+        assert bound_to_everything(store) != before
+        assert kept_page(store) is None
+    monkeypatch.undo()
+    checkpoint._program.cache_clear()
+    assert opens_as_kept(path)
+
+
+@pytest.mark.parametrize("value", [7, {}, [1, 2, 3, 4, 5], [{}, {}, {}, [], [[1]]]])
+def test_what_is_no_page_is_not_there(path: Path, value: checkpoint.Json) -> None:
+    with file_of(path) as store:
+        checkpoint.keep(store, "page", bound_to_everything(store), value)
+        assert kept_page(store) is None
+    assert not opens_as_kept(path)
+
+
+def test_a_full_disk_keeps_nothing_and_hinders_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageError("No space left on device")
+
+    with opened(path) as (desk, _):
+        now = completed(desk)
+        made = desk.pages.laid(now.page)
+        assert made is not None
+        desk.workspace.store.checkpoints.clear()
+        monkeypatch.setattr("ui.bridge.kept_page.keep", full)
+        keep_page(desk.workspace.store, now.page, now.standing, made)
+
+
+def test_the_window_opens_with_it_and_goes_on_when_the_record_is_read(
+    sitting: Sitting, path: Path
+) -> None:
+    pages = []
+    sitting.window._bridge.opened.connect(lambda opened: pages.append(opened.page))
+    sitting.window._bridge.changed.connect(lambda now: pages.append(now.page))
+    sitting.window.offer(path)
+    sitting.unlocked()
+    first, *_, last = pages
+    assert not first.is_complete
+    assert last.is_complete
+    assert sitting.reading.page is last
+    assert last.rows == first.rows  # it is short: all of it was in sight
+
+
+def test_a_record_that_cannot_be_read_takes_what_is_shown_away(
+    sitting: Sitting, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(_: Store) -> Workspace:
+        raise StorageError("The file is damaged.")
+
+    monkeypatch.setattr(open_desk, "Workspace", unreadable)
+    shown = []
+    sitting.window._bridge.opened.connect(shown.append)
+    sitting.window.offer(path)
+    sitting.unlock()
+    sitting.bot.waitUntil(lambda: bool(shown) and not sitting.is_open, timeout=20_000)
+    assert shown[0].as_kept
+    assert sitting.lines() == []
+    assert sitting.reading.page is None
