@@ -58,8 +58,13 @@ class Looker:
         """Open a workspace; without a passphrase, one of the demo."""
         self.window.offer(path)
         self.window._bridge.open(path, passphrase or self.stage.passphrase, Request())
-        self.until(lambda: self.window._frame.is_open)
+        self.until(lambda: self.window._frame.is_open and self._is_read())
         self.rest()
+
+    def _is_read(self) -> bool:
+        """Say whether the page follows from the record, and no longer from what was kept of it."""
+        page = self.window._host.page
+        return page is not None and page.is_complete
 
     def do(self, command: Command) -> None:
         """Run a command."""
