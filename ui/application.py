@@ -16,6 +16,7 @@ from ui.bridge.bridge import Bridge
 from ui.i18n import speak
 from ui.lock_watch import LockReason, LockWatch
 from ui.main_window import MainWindow
+from ui.screen_watch import ScreenWatch
 from ui.theme.appearance import Appearance, Mode
 from ui.window_state import WindowState, open_state
 
@@ -95,13 +96,17 @@ class _Ending:
         self.locked = ""
         self._application = application
         self._watch = LockWatch(application)
-        self._watch.due.connect(window.lock)
+        self._screen = ScreenWatch(application)
+        for watch in (self._watch, self._screen):
+            watch.due.connect(window.lock)
         window.unlocked.connect(self._watch.begin)
+        window.unlocked.connect(lambda _: self._screen.begin())
         window.locked.connect(self._end)
 
     def _end(self, why: LockReason) -> None:
         self.locked = why.value
         self._watch.end()
+        self._screen.end()
         self._application.exit(0)
 
 

@@ -1,7 +1,7 @@
 """Notices when an open window is to lock itself: nobody uses it, or the machine has slept.
 
 Two clocks of the system tell it without asking anybody: both count on, but only one of them while
-the machine sleeps. That the screen was locked no clock tells; the time without use covers it.
+the machine sleeps. That the screen was locked no clock tells (``ui.screen_watch``).
 """
 
 import time
@@ -35,6 +35,7 @@ class LockReason(Enum):
     ASKED = "asked"
     IDLE = "idle"
     SLEPT = "slept"
+    SCREEN = "screen"
 
     @classmethod
     def of(cls, word: str) -> "LockReason":

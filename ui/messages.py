@@ -32,6 +32,8 @@ def of_lock(why: LockReason) -> str:
             return _tr("Locked, because it was not used for a while.")
         case LockReason.SLEPT:
             return _tr("Locked, because the machine was asleep.")
+        case LockReason.SCREEN:
+            return _tr("Locked, because the screen was locked.")
 
 
 def of_view(view: View) -> str:

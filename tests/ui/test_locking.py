@@ -120,7 +120,7 @@ def test_the_real_clocks_count(qapp: QApplication) -> None:
     assert told == [LockReason.IDLE]
 
 
-@pytest.mark.parametrize("word", ["asked", "idle", "slept", "", "nonsense"])
+@pytest.mark.parametrize("word", ["asked", "idle", "slept", "screen", "", "nonsense"])
 def test_what_a_fresh_process_is_told_is_understood(word: str) -> None:
     known = {one.value for one in LockReason}
     assert LockReason.of(word).value == (word if word in known else "asked")
