@@ -100,7 +100,7 @@ class _Ending:
         for watch in (self._watch, self._screen):
             watch.due.connect(window.lock)
         window.unlocked.connect(self._watch.begin)
-        window.unlocked.connect(lambda _: self._screen.begin())
+        window.unlocked.connect(self._screen.begin)
         window.locked.connect(self._end)
 
     def _end(self, why: LockReason) -> None:

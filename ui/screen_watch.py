@@ -9,6 +9,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
@@ -41,6 +42,11 @@ class Heard:
     name: str
     slot: str
 
+    @property
+    def code(self) -> bytes:
+        """The slot as Qt wants it: text, though the library's own description says bytes."""
+        return cast("bytes", SLOT(self.slot))
+
 
 class ScreenWatch(QObject):
     """Watches from ``begin`` to ``end``.
@@ -68,22 +74,19 @@ class ScreenWatch(QObject):
         self._open_session, self._open_system = session, system
         self._heard: list[Heard] = []
 
+    @Slot()
     def begin(self) -> None:
         """Watch from now on; a second call begins anew."""
         self.end()
         for one in (*self._savers(), *self._login()):
-            if one.bus.connect(
-                one.service, one.path, one.interface, one.name, self, SLOT(one.slot).encode()
-            ):
+            if one.bus.connect(one.service, one.path, one.interface, one.name, self, one.code):
                 self._heard.append(one)
 
     def end(self) -> None:
         """Watch no more."""
         heard, self._heard = self._heard, []
         for one in heard:
-            one.bus.disconnect(
-                one.service, one.path, one.interface, one.name, self, SLOT(one.slot).encode()
-            )
+            one.bus.disconnect(one.service, one.path, one.interface, one.name, self, one.code)
 
     @property
     def is_told(self) -> bool:

@@ -13,6 +13,7 @@ from typing import ClassVar, TypeAlias
 from app.collector import resting_collector
 from app.errors import TravauxError
 from app.ids import AudienceId, DeviceId, DraftId, EntryId
+from app.keys.domains import spoken
 from app.keys.wraps import HeldKey
 from app.negotiation.access import HYBRID_KINDS, Role
 from app.negotiation.conference import Act, Conference
@@ -71,8 +72,9 @@ _MAX_REFS = 15
 
 @dataclass(eq=False)
 class NotJoinedError(TravauxError):
-    """The workspace has keys but is in no conference yet."""
+    """The workspace has keys but is in no conference yet; ``number`` is its device's, spoken."""
 
+    number: str = ""
     says: ClassVar[str] = (
         "This workspace is in no conference yet. Hand its request file to the secretariat and read "
         "the answer with “travaux device join”."
@@ -107,7 +109,7 @@ class Workspace:
         self.following = Follower()
         self.identity: Identity = load_identity(store.vault)
         if not store.record.rosters():
-            raise NotJoinedError
+            raise NotJoinedError(spoken(self.identity.card.device))
         self._ground = stored_ground(store.record, load_held_keys(store.vault))
         self._place()
         with resting_collector():

@@ -6,14 +6,17 @@ import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QWidget
 
+from app.keys.domains import spoken
 from app.keys.recovery import read_code
 from app.negotiation.access import Role
+from app.record.enrolment import read_request
 from app.workspace import founding, joining
 from app.workspace.founding import NewConference, NewParty
 from app.workspace.workspace import Workspace
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
 from ui.views.start_page import Choice
 from ui.views.steps import strength
+from ui.views.unlock_page import UnlockPage
 from ui.widgets.buttons import Button
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
@@ -66,6 +69,11 @@ def shown_code(sitting: Sitting) -> str:
     labels = sitting.window.findChildren(QLabel)
     (code,) = (w.text() for w in labels if w.accessibleName() == "Recovery code" and w.isVisible())
     return code.strip("\u2066\u2069")
+
+
+def shown_codes(sitting: Sitting) -> list[str]:
+    labels = [w for w in sitting.window.findChildren(QLabel) if w.isVisible()]
+    return [w.text().replace("\u2066", "").replace("\u2069", "") for w in labels]
 
 
 def write_back_the_code(sitting: Sitting) -> str:
@@ -128,6 +136,13 @@ def test_a_device_joins_by_keyboard_and_compares_two_codes(start: Sitting, home:
     request = Path(focus().text())
     press(start, ENTER)
     wait_for(start, "Read the secretariat’s answer")
+    number = spoken(read_request(request.read_bytes()).device)  # as the officer sees it
+    assert number.split() in [code.split() for code in shown_codes(start)]
+    start.window.offer(path)  # closed meanwhile, and opened again
+    start.bot.keyClicks(start.child(UnlockPage).findChild(QLineEdit), PASSPHRASE)
+    start.bot.keyClick(start.child(UnlockPage).findChild(QLineEdit), ENTER)
+    wait_for(start, "Read the secretariat’s answer")
+    assert number.split() in [code.split() for code in shown_codes(start)]
     admitted = joining.admit(office, request.read_bytes(), "NOR", Role.DELEGATE)
     answer = home / "answer.tvxa"
     answer.write_bytes(admitted.answer)

@@ -77,7 +77,7 @@ class Outside(QStackedWidget):
         """Say why a workspace was not opened; one that has not joined yet goes on joining."""
         if isinstance(error, NotJoinedError) and path is not None:
             self.lock_page.done()
-            self._answer(path)
+            self._answer(path, error.number)
         elif isinstance(error, DamageError):
             self.lock_page.done()
             self._damage(error, path)
@@ -110,12 +110,12 @@ class Outside(QStackedWidget):
         self._show(page)
         page.take_focus()
 
-    def _answer(self, path: Path) -> None:
+    def _answer(self, path: Path, number: str) -> None:
         page = AnswerPage(self._bridge)
         page.left.connect(self.show_start)
         page.entered.connect(self._enter)
         self._show(page)
-        page.begin(path)
+        page.begin(path, number)
 
     def _damage(self, error: BaseException, path: Path | None) -> None:
         page = DamagePage()

@@ -12,6 +12,7 @@ from ui.bridge.opening import Entered, Keeping, ask_to_join, enter
 from ui.i18n import Words, left_to_right
 from ui.theme.fonts import LABEL, fixed_font, interface_font
 from ui.views.steps import FileStep, NameStep, PassphraseStep, RecoveryStep, usual_file
+from ui.views.trust_rows import code_lines
 from ui.views.wizard import Step, Wizard
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label
@@ -24,10 +25,10 @@ class JoinPage(Wizard):
     """From a name to a request file. Nothing is made before the last question.
 
     Attributes:
-        asked: the request was written: path of the workspace.
+        asked: the request was written: path of the workspace, and the number of its device.
     """
 
-    asked = Signal(object)
+    asked = Signal(object, str)
 
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
@@ -67,14 +68,14 @@ class JoinPage(Wizard):
         self._bridge.apart(
             _tr("Making keys"),
             lambda backend, _: ask_to_join(backend, keeping, name, target),
-            lambda _: self._done(keeping.path),
+            lambda number: self._done(keeping.path, number),
             lambda error: self.refuse(messages.of_error(error)),
         )
 
-    def _done(self, path: Path) -> None:
+    def _done(self, path: Path, number: str) -> None:
         self.set_busy(busy=False)
         self._passphrase.forget()
-        self.asked.emit(path)
+        self.asked.emit(path, number)
 
 
 class _AnswerStep(Step):
@@ -88,6 +89,16 @@ class _AnswerStep(Step):
                 "can close Travaux and come back."
             ),
         )
+        self._told = plain_label(interface_font(LABEL, 500))
+        self._number = plain_label(fixed_font(15, 500))
+        for label, words in (
+            (self._told, _tr("The number of this device: read it out when they ask for it")),
+            (self._number, ""),
+        ):
+            label.setText(words)
+            label.setWordWrap(True)
+            self.body.addWidget(label)
+        self.body.addSpacing(6)
         self.answer, self.passphrase = QLineEdit(), QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.add_field(_tr("&Answer file"), self.answer)
@@ -95,6 +106,13 @@ class _AnswerStep(Step):
         button.clicked.connect(choose)
         self.body.addWidget(button)
         self.add_field(_tr("&Passphrase of this workspace"), self.passphrase)
+
+    def show_number(self, number: str) -> None:
+        """Show the number that the secretariat sees in the request, too."""
+        self._number.setText(code_lines(number))
+        self._number.setAccessibleName(f"{self._told.text()}: {number}")
+        for label in (self._told, self._number):
+            label.setVisible(bool(number))
 
     def fault(self) -> str:
         if not Path(self.answer.text().strip() or "-").is_file():
@@ -156,10 +174,11 @@ class AnswerPage(Wizard):
         super().__init__((self._answer, self._codes), _tr("&Open the conference"))
         self.finished.connect(self._open)
 
-    def begin(self, path: Path, passphrase: str = "") -> None:
-        """Ask for the answer that belongs to a workspace."""
+    def begin(self, path: Path, number: str) -> None:
+        """Ask for the answer that belongs to a workspace, whose device has this number."""
         self._path = path
-        self._answer.passphrase.setText(passphrase)
+        self._answer.show_number(number)
+        self._answer.passphrase.clear()
         self._answer.answer.setText("")
         self.go_to(0)
 
