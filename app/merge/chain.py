@@ -40,6 +40,10 @@ class Step:
     outcomes: Mapping[AmendmentId, Outcome]
     carries: Carry | None = None
 
+    def __hash__(self) -> int:
+        """Return a hash of the entry: one of all that it says would cost too much."""
+        return hash(self.entry)
+
 
 @dataclass(frozen=True, slots=True)
 class Chain:

@@ -3,11 +3,15 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
+from app.merge.chain import Step
 from app.merge.decisions import UnitChoice
-from app.merge.touching import blank_runs, reach, within
+from app.merge.touching import reach, within
 from app.treaty.delta import Hunk
+
+_REMEMBERED = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,7 @@ class Changes:
     def of(cls, before: str, units: Sequence[UnitChoice]) -> "Changes":
         """Return what the units of a decision changed in the wording before it."""
         hunks = [h for unit in units for h in within(before, unit.hunks, unit.start, unit.end)]
-        blanks = blank_runs(before)
-        reaches = [reach(before, blanks, hunk) for hunk in hunks]
+        reaches = [reach(before, hunk) for hunk in hunks]
         return cls(
             before,
             hunks,
@@ -57,9 +60,18 @@ class Changes:
 
     def touched_by(self, hunk: Hunk) -> bool:
         """Return whether a placed hunk touches one of the changes (``touching.touch``)."""
-        begins, ends = reach(self.before, blank_runs(self.before), hunk)
+        begins, ends = reach(self.before, hunk)
         first, last = bisect_left(self.ended, begins), bisect_right(self.begun, ends)
         return any(b <= ends and begins <= e for b, e in self.reaches[first:last])
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def changes_of(before: str, step: Step) -> Changes:
+    """Return what a decision changed; remembered, for every amendment of the wording asks it.
+
+    Not to be changed.
+    """
+    return Changes.of(before, step.decision.units)
 
 
 def changed_by(units: Sequence[UnitChoice]) -> list[Hunk]:

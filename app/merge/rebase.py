@@ -16,7 +16,7 @@ from typing import ClassVar
 from app.errors import TravauxError
 from app.ids import AmendmentId, ClauseId, EntryId
 from app.merge.chain import Carry, Chain, Step
-from app.merge.changes import Changes, changed_by
+from app.merge.changes import changed_by, changes_of
 from app.merge.decisions import CARRIED_ON, Outcome, UnitChoice
 from app.merge.touching import placed
 from app.merge.units import wording_within
@@ -299,12 +299,12 @@ class _Passage:
         if outcome not in CARRIED_ON or reading == chosen:
             settled += self._settle(HunkState.DECIDED, inside, outcome)
             return []
-        start = unit.start + Changes.of(self.before, self.step.decision.units).shift(unit.start)
+        start = unit.start + changes_of(self.before, self.step).shift(unit.start)
         return [Hunk(start, start + len(chosen), reading)]
 
     def _compared(self, rest: list[Hunk], settled: list[Fate]) -> list[Hunk]:
         """Compare hunks that the decision does not name with what it changed."""
-        changes = Changes.of(self.before, self.step.decision.units)
+        changes = changes_of(self.before, self.step)
         reflected = self._reflected(rest) | set(changes.hunks)
         on: list[Hunk] = []
         for hunk in rest:

@@ -8,22 +8,17 @@ touches whatever any of its places touches.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import pairwise
-from typing import TypeAlias
 
 from app.treaty.delta import Hunk, Leeway
 from app.treaty.tokens import BLANKS, NO_WORDS, RUNS, in_one_run
 
-_BLANKS = re.compile("[" + "".join(sorted(BLANKS)) + "]+")
-_MARKS = re.compile("[^" + "".join(sorted(BLANKS)) + "]")
+_BLANK = "".join(sorted(BLANKS))
+_BLANKS = re.compile(f"[{_BLANK}]*")
+_MARKS = re.compile(f"[^{_BLANK}]")
 
 _NONE = Leeway(0, 0, 0)
-
-BlankRuns: TypeAlias = tuple[list[int], list[int]]
-"""Where the runs of blanks of a wording begin, and where they end."""
 
 
 def overlap(one: Hunk, other: Hunk) -> bool:
@@ -44,8 +39,7 @@ def touch(base: str, one: Hunk, other: Hunk) -> bool:
     replaced ranges that merely adjoin do not touch; nor do an insertion and a range beside it that
     can be made apart, one of them across a mark ("delay{. B meets}." and "[delay]").
     """
-    blanks = blank_runs(base)
-    (first, last), (begins, ends) = reach(base, blanks, one), reach(base, blanks, other)
+    (first, last), (begins, ends) = reach(base, one), reach(base, other)
     return first <= ends and begins <= last
 
 
@@ -162,17 +156,7 @@ def _alike(one: str, other: str) -> int:
     return len(one)
 
 
-@lru_cache(maxsize=4_096)
-def blank_runs(base: str) -> BlankRuns:
-    """Return where the runs of blanks begin and end; found once, however many hunks ask.
-
-    Remembered, for every amendment that meets a decision asks it of one wording; not to be changed.
-    """
-    spans = [run.span() for run in _BLANKS.finditer(base)]
-    return [start for start, _ in spans], [end for _, end in spans]
-
-
-def reach(base: str, blanks: BlankRuns, hunk: Hunk) -> tuple[int, int]:
+def reach(base: str, hunk: Hunk) -> tuple[int, int]:
     """Return from where to where a placed hunk meets others: two touch where these ranges do.
 
     Counted in eighths of a character, so that of two that are at one point one can reach further
@@ -187,8 +171,8 @@ def reach(base: str, blanks: BlankRuns, hunk: Hunk) -> tuple[int, int]:
     if not hunk.is_insertion:
         begins, ends = 8 * hunk.earliest + 3, 8 * hunk.latest - 3
         return begins + (1 if leaves else 0), ends + (2 if leeway.marks else 0)
-    begins = 8 * hunk.earliest - 2 if leaves else 8 * around(blanks, hunk.earliest)[0] - 3
-    ends = 8 * far + 2 if leeway.marks else 8 * around(blanks, far)[1] + 3
+    begins = 8 * hunk.earliest - 2 if leaves else 8 * _before(base, hunk.earliest) - 3
+    ends = 8 * far + 2 if leeway.marks else 8 * _behind(base, far) + 3
     return begins, ends
 
 
@@ -196,10 +180,12 @@ def _has_words(base: str, hunk: Hunk) -> bool:
     return RUNS.search(hunk.replacement or base[hunk.start : hunk.end]) is not None
 
 
-def around(blanks: BlankRuns, at: int) -> tuple[int, int]:
-    """Return the run of blanks that a place is in or beside; the place itself where none is."""
-    starts, ends = blanks
-    run = bisect_right(starts, at) - 1
-    if run >= 0 and at <= ends[run]:
-        return starts[run], ends[run]
-    return at, at
+def _before(base: str, at: int) -> int:
+    """Return where the blanks before a place begin; the place itself where there are none."""
+    return len(base[:at].rstrip(_BLANK))
+
+
+def _behind(base: str, at: int) -> int:
+    """Return where the blanks behind a place end; the place itself where there are none."""
+    blanks = _BLANKS.match(base, at)
+    return blanks.end() if blanks else at

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from app.ids import AmendmentId
-from app.merge.touching import blank_runs, placed, reach
+from app.merge.touching import placed, reach
 from app.treaty.delta import Hunk
 
 Key = tuple[str, int, int]
@@ -120,10 +120,9 @@ _Member = tuple[int, Contribution, Hunk]
 
 def _groups(base: str, contributions: Sequence[Contribution]) -> Iterator[list[_Member]]:
     """Sweep hunks by where their reach begins: with reaches, touching is meeting."""
-    blanks = blank_runs(base)
     hunks = [placed(base, contribution.hunks) for contribution in contributions]
     reaching = sorted(
-        (*reach(base, blanks, hunk), order, index)
+        (*reach(base, hunk), order, index)
         for order, made in enumerate(hunks)
         for index, hunk in enumerate(made)
     )
