@@ -19,7 +19,7 @@ class Changes:
     """What a decision changed.
 
     Attributes:
-        hunks: sorted, not overlapping.
+        hunks: sorted, not overlapping; ``made`` are the same, to be looked up.
         starts, ends: of the hunks.
         grown: by how much the text got longer with the hunks before each, and with all.
         reaches: where each meets others (``touching.reach``).
@@ -28,6 +28,7 @@ class Changes:
 
     before: str
     hunks: list[Hunk]
+    made: frozenset[Hunk]
     starts: list[int]
     ends: list[int]
     grown: list[int]
@@ -43,6 +44,7 @@ class Changes:
         return cls(
             before,
             hunks,
+            frozenset(hunks),
             [h.start for h in hunks],
             [h.end for h in hunks],
             list(accumulate((hunk.growth for hunk in hunks), initial=0)),

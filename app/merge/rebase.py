@@ -257,7 +257,7 @@ class _Passage:
                 inside = [hunk for hunk in _inside(live, unit) if hunk not in named]
                 named.update(inside)
                 on += self._decided(unit, inside, settled)
-        rest = [hunk for hunk in live if hunk not in named]
+        rest = [hunk for hunk in live if hunk not in named] if named else live
         if rest and self._makes(live, decision.result):
             settled += self._settle(HunkState.REFLECTED, rest)
         else:
@@ -302,13 +302,13 @@ class _Passage:
         start = unit.start + changes_of(self.before, self.step).shift(unit.start)
         return [Hunk(start, start + len(chosen), reading)]
 
-    def _compared(self, rest: list[Hunk], settled: list[Fate]) -> list[Hunk]:
+    def _compared(self, rest: Sequence[Hunk], settled: list[Fate]) -> list[Hunk]:
         """Compare hunks that the decision does not name with what it changed."""
         changes = changes_of(self.before, self.step)
-        reflected = self._reflected(rest) | set(changes.hunks)
+        reflected = self._reflected(rest)
         on: list[Hunk] = []
         for hunk in rest:
-            if hunk in reflected:
+            if hunk in reflected or hunk in changes.made:
                 settled += self._settle(HunkState.REFLECTED, [hunk])
             elif changes.touched_by(hunk):
                 settled += self._settle(HunkState.OVERTAKEN, [hunk])

@@ -4,24 +4,21 @@ Only who tables or decides calls this; the record keeps the delta. Equal ends ar
 first, so that a small edit in a long clause is cheap; a rewrite is not compared word by word.
 """
 
-import sys
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
-from typing import ClassVar, Protocol, cast
-
-from diff_match_patch import diff_match_patch
+from itertools import accumulate
+from typing import ClassVar
 
 from app.errors import TravauxError
 from app.treaty.delta import Hunk, apply_hunks
+from app.treaty.subsequence import replaced
 from app.treaty.tokens import can_start, inside_word, is_blank, is_word, shared, tokens, words
 
 MAX_TOKENS = 200_000
-"""More tokens than this in one wording are refused: each distinct one is mapped to a character."""
-MAX_STEPS = 1_000_000
-"""Work that one comparison may cost (0.7 s). A clause of 16 KiB with four words in ten changed
-stays below it; periodic texts made to be costly do not, and become one whole hunk."""
+"""More tokens than this in one wording are refused."""
+MAX_PAIRS = 1 << 28
+"""So many pairs of tokens are compared (32 MiB, a fifth of a second): any two clauses of 16 KiB,
+whatever they say. Longer texts that differ from end to end become one whole hunk."""
 REWRITE_FROM_WORDS = 12
 """A base of fewer words is always compared word by word, and never counts as rewritten."""
 KEPT_TENTHS = 4
@@ -29,19 +26,6 @@ KEPT_TENTHS = 4
 
 _FEW = REWRITE_FROM_WORDS * (10 - KEPT_TENTHS) // 10
 """At most so many words touched can never be a rewrite; no need to count the whole text."""
-_DELETE, _INSERT, _EQUAL = -1, 1, 0  # diff-match-patch's names for its operations
-_FIRST_CODE = 0x20
-_SURROGATES, _AFTER_SURROGATES = 0xD800, 0xE000
-
-
-class _Compare(Protocol):
-    def __call__(
-        self, text1: str, text2: str, *, checklines: bool, deadline: object
-    ) -> list[tuple[int, str]]: ...
-
-
-class _Bisect(Protocol):
-    def __call__(self, text1: str, text2: str, deadline: object) -> list[tuple[int, str]]: ...
 
 
 @dataclass(eq=False)
@@ -62,8 +46,8 @@ def hunks_between(base: str, new: str) -> tuple[Hunk, ...]:
     No hunk begins or ends inside a token. Two hunks with only blanks between them are one; a pure
     insertion or deletion stands as far left as the text allows, not past the hunk before it, so
     that the blank leads (``" promptly"``). A rewrite (``is_rewrite``) is one hunk between the
-    common ends, and so is what would cost more than ``MAX_STEPS`` to compare. The same two texts
-    always give the same hunks: no clock is asked.
+    common ends, and so is what has more than ``MAX_PAIRS`` to compare. The same two texts always
+    give the same hunks: no clock is asked.
 
     Raises:
         TooManyTokensError: a wording has more than ``MAX_TOKENS`` tokens.
@@ -79,15 +63,9 @@ def hunks_between(base: str, new: str) -> tuple[Hunk, ...]:
         return whole
     if not (old and fresh):
         return _settled(base, new, whole)
-    if set(old).isdisjoint(fresh):
+    if len(old) * len(fresh) > MAX_PAIRS or set(old).isdisjoint(fresh):
         return whole
-    longest = max(end, new_end) - left
-    before, behind = (_as_pieces(text, longest) for text in ends)
-    try:
-        found = _token_hunks([*before, *old, *behind], [*before, *fresh, *behind])
-    except _TooCostlyError:
-        return whole
-    return _settled(base, new, found)
+    return _settled(base, new, _token_hunks(old, fresh, left))
 
 
 def whole_hunk(base: str, new: str) -> tuple[Hunk, ...]:
@@ -116,14 +94,18 @@ def _may_be_rewrite(old: list[str], fresh: list[str], ends: tuple[str, str]) -> 
     The words at the ends need not be told from one another: what stands between two blanks and has
     letters and digits alone is one at least.
     """
+    if len(old) <= _FEW:
+        return False
     here, there = Counter(old), Counter(fresh)
     here = {token: count for token, count in here.items() if is_word(token)}
     touched = sum(here.values())
     if touched <= _FEW:
         return False
+    kept = sum(min(count, there[token]) for token, count in here.items())
+    if kept * 10 >= touched * KEPT_TENTHS:
+        return False
     staying = sum(map(str.isalnum, (piece for end in ends for piece in end.split())))
-    kept = staying + sum(min(count, there[token]) for token, count in here.items())
-    return kept * 10 < (touched + staying) * KEPT_TENTHS
+    return (kept + staying) * 10 < (touched + staying) * KEPT_TENTHS
 
 
 def kept_by_hunks(base: str, hunks: tuple[Hunk, ...]) -> tuple[int, int]:
@@ -231,10 +213,11 @@ def _common_prefix(one: str, other: str) -> int:
 
 
 def _common_suffix(one: str, other: str) -> int:
-    low, high = 0, min(len(one), len(other))
+    end, other_end = len(one), len(other)
+    low, high = 0, min(end, other_end)
     while low < high:
         middle = (low + high + 1) // 2
-        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
+        if one[end - middle : end - low] == other[other_end - middle : other_end - low]:
             low = middle
         else:
             high = middle - 1
@@ -248,80 +231,10 @@ def _counted(text: str) -> list[str]:
     return found
 
 
-def _as_pieces(text: str, longest: int) -> list[str]:
-    """Return an equal end as one piece, or as tokens where it is no longer than an edit can be.
-
-    diff-match-patch slides an edit over an equality that the edit repeats whole; with this the
-    result is the same as if nothing had been cut off.
-    """
-    if len(text) <= longest:
-        return tokens(text)
-    return [text]
-
-
-def _token_hunks(old: list[str], fresh: list[str]) -> tuple[Hunk, ...]:
-    """Compare two lists of pieces; return raw hunks between the texts that they make."""
-    hunks: list[Hunk] = []
-    here = there = at = begun = 0
-    put: list[str] = []
-    for operation, count in _edits(old, fresh):
-        if operation == _EQUAL and (at > begun or put):
-            hunks.append(Hunk(begun, at, "".join(put)))
-            put = []
-        if operation == _INSERT:
-            put += fresh[there : there + count]
-        else:
-            at += sum(map(len, old[here : here + count]))
-            here += count
-        if operation != _DELETE:
-            there += count
-        if operation == _EQUAL:
-            begun = at
-    if at > begun or put:
-        hunks.append(Hunk(begun, at, "".join(put)))
-    return tuple(hunks)
-
-
-class _TooCostlyError(Exception):
-    """A comparison has cost ``MAX_STEPS``."""
-
-
-class _Counting(diff_match_patch):
-    """diff-match-patch, which counts its work where it would look at the clock.
-
-    Its costly part, Myers' search from both ends, takes 2 n steps in its n-th round, and asks in
-    each whether a deadline has passed (``time.time() > deadline``). This is the deadline it gets.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.Diff_Timeout = 0  # else it takes a short cut that may miss the smallest difference
-        self._round = self._steps = 0
-
-    def diff_bisect(self, text1: str, text2: str, deadline: object) -> list[tuple[int, str]]:
-        self._round = 0
-        bisect = cast("_Bisect", super().diff_bisect)
-        return bisect(text1, text2, deadline)
-
-    def __lt__(self, _now: float) -> bool:
-        self._round += 1
-        self._steps += self._round
-        if self._steps > MAX_STEPS:
-            raise _TooCostlyError
-        return False
-
-
-def _edits(old: list[str], fresh: list[str]) -> list[tuple[int, int]]:
-    """Return what diff-match-patch says: (operation, number of pieces), in order."""
-    codes = dict(zip(dict.fromkeys([*old, *fresh]), map(chr, _codes()), strict=False))
-    tool = _Counting()
-    # checklines must stay off: a mapped character may be a line feed
-    compare = cast("_Compare", tool.diff_main)
-    one, other = ("".join(map(codes.__getitem__, pieces)) for pieces in (old, fresh))
-    found = compare(one, other, checklines=False, deadline=tool)
-    return [(operation, len(mapped)) for operation, mapped in found]
-
-
-def _codes() -> Iterator[int]:
-    """Yield one code for each distinct token, from U+0020 up, no surrogates."""
-    return chain(range(_FIRST_CODE, _SURROGATES), range(_AFTER_SURROGATES, sys.maxunicode + 1))
+def _token_hunks(old: list[str], fresh: list[str], start: int = 0) -> tuple[Hunk, ...]:
+    """Compare two lists of tokens; return raw hunks between the texts, the old beginning there."""
+    ends = list(accumulate(map(len, old), initial=start))
+    return tuple(
+        Hunk(ends[begun], ends[ended], "".join(fresh[put:done]))
+        for begun, ended, put, done in replaced(old, fresh)
+    )

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TypeAlias
 
 from app.ids import ClauseId
@@ -54,6 +55,8 @@ class Entry:
 
 @lru_cache(maxsize=8_192)  # asked for several times while two texts are matched
 def _squeezed(heading: str, text: str) -> str:
+    if not heading and "  " not in text and text.isprintable() and text.strip() == text:
+        return text  # as most are: nothing of it can be squeezed
     return " ".join(f"{heading} {text}".split())
 
 
@@ -123,16 +126,13 @@ def inside(
     looked for.
     """
     counted = [words(entry.said) for entry in new]
-    index: dict[str, list[int]] = defaultdict(list)
-    for place, held in enumerate(counted):
-        for word in held:
-            index[word].append(place)
+    index = _Index(enumerate(counted))
     found: list[Match] = []
     for place in sorted(set(range(len(old))) - {m.old for m in matches}):
         mine = words(old[place].said)
         if mine.total() < _LEAST_INSIDE:
             continue
-        kept = [(shared(mine, counted[c]), -c) for c in _candidates(mine, index)]
+        kept = [(shared(mine, counted[c]), -c) for c in index.candidates(mine)]
         most, host = max(kept, default=(0, 0))
         if most * 10 >= mine.total() * _INSIDE_TENTHS:
             found.append(Match(place, -host, most / mine.total()))
@@ -199,30 +199,51 @@ def _likely(
         for i, e in enumerate(old)
         if i not in found and e.said and e.said not in repeated
     }
-    index: dict[str, list[int]] = defaultdict(list)
-    for place, held in counted.items():
-        for word in held:
-            index[word].append(place)
+    index = _Index(counted.items())
+    theirs = {i: _told_apart(held) for i, held in counted.items()}
     for place, entry in enumerate(new):
         if place in taken or not entry.said or entry.said in repeated:
             continue
-        mine = words(entry.said)
-        many = mine.total()
-        for candidate in _candidates(mine, index):
-            kept = shared(mine, counted[candidate])
-            both = many + counted[candidate].total()
+        held = words(entry.said)
+        mine = _told_apart(held)
+        for candidate in index.candidates(held):
+            kept = len(mine & theirs[candidate])
+            both = len(mine) + len(theirs[candidate])
             if both and kept * 20 >= both * ENOUGH_TENTHS:
                 yield Match(candidate, place, 2 * kept / both)
 
 
-def _candidates(mine: Counter[str], index: dict[str, list[int]]) -> Iterable[int]:
-    """Return the few clauses that share most of the rarest words."""
-    known = sorted((w for w in mine if w in index), key=lambda w: (len(index[w]), w))
-    votes: Counter[int] = Counter()
-    for word in known[:_PROBES]:
-        if len(index[word]) <= _RARE or not votes:
-            votes.update(index[word][:_RARE])
-    return [place for place, _ in votes.most_common(_CANDIDATES)]
+def _told_apart(held: Counter[str]) -> frozenset[str]:
+    """Return words so that those two texts have in common are those in both sets.
+
+    The second "shall" of a text is another than its first, and that of the other text's second.
+    """
+    again = [w + " " * nth for w, count in held.items() if count > 1 for nth in range(1, count)]
+    return frozenset((*held, *again))
+
+
+class _Index:
+    """In which clauses each word stands.
+
+    Args:
+        counted: the words of clauses, by place.
+    """
+
+    def __init__(self, counted: Iterable[tuple[int, Counter[str]]]) -> None:
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for place, held in counted:
+            for word in held:
+                self._places[word].append(place)
+        by_rarity = sorted(self._places, key=lambda word: (len(self._places[word]), word))
+        self._rank = {word: rank for rank, word in enumerate(by_rarity)}
+
+    def candidates(self, mine: Counter[str]) -> list[int]:
+        """Return the few clauses that share most of the rarest words."""
+        known = sorted(self._rank.keys() & mine.keys(), key=self._rank.__getitem__)
+        rare = (w for w in known[1:_PROBES] if len(self._places[w]) <= _RARE)
+        asked = chain(known[:1], rare)
+        votes = Counter(chain.from_iterable(self._places[word][:_RARE] for word in asked))
+        return [place for place, _ in votes.most_common(_CANDIDATES)]
 
 
 def _likest(match: Match) -> tuple[float, int, int]:
