@@ -174,8 +174,8 @@ class StartPage(QWidget):
     def _roles(self) -> QHBoxLayout:
         """Other eyes to see the example with."""
         line = QHBoxLayout()
-        line.setContentsMargins(_INSIDE, 0, 0, 0)
         line.setSpacing(8)
+        line.addSpacing(_INSIDE - 8)  # no margin: that would not be mirrored
         for role in (Role.DELEGATE, Role.SECRETARIAT):
             name = messages.of_role(role)
             seat = Button(name)
