@@ -11,7 +11,7 @@ from app.workspace.merge_queue import Need
 from app.workspace.weighing import Weighed
 from ui import messages
 from ui.bridge.desk import TREE, WHOLES, Option, UnitView
-from ui.i18n import Words, noop
+from ui.i18n import Words, left_to_right, noop
 from ui.merge_desk.state import CardRow, Stand, UnitRow
 
 _tr = Words("merge desk")
@@ -179,8 +179,8 @@ def support(count: int) -> str:
 
 
 def alt_key(number: int) -> str:
-    """Return the key that picks all of an amendment; "" from the tenth on."""
-    return _tr("Alt {}").format(number) if number <= 9 else ""
+    """Return the key that picks all of an amendment, as keyboards name it; "" from the tenth on."""
+    return left_to_right(f"Alt+{number}") if number <= 9 else ""
 
 
 def whole() -> str:

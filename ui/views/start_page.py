@@ -175,7 +175,7 @@ class StartPage(QWidget):
         """Other eyes to see the example with."""
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addSpacing(_INSIDE - 8)  # no margin: that would not be mirrored
+        line.addSpacing(_INSIDE)  # no margin: that would not be mirrored
         for role in (Role.DELEGATE, Role.SECRETARIAT):
             name = messages.of_role(role)
             seat = Button(name)
