@@ -4,7 +4,7 @@ From it follow what is shown, what is exported, and the hash that two people com
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -101,9 +101,9 @@ def _asks_for_the_tree(amendment: Amendment, text: InstrumentId) -> bool:
 
 
 def rolling(
-    conference: Conference, text: Text, language: str, start: ClauseId | None = None
+    conference: Conference, text: Text, language: str, parts: Sequence[ClauseId] = ()
 ) -> Iterator[RollingClause]:
-    """Yield the rolling text (of one clause and what stands in it), in the order of the text.
+    """Yield the rolling text (of some clauses and what stands in them), in the order of the text.
 
     Cost: one pass over the clauses; merges only where something is proposed.
     """
@@ -113,7 +113,7 @@ def rolling(
     for proposed in open_:
         if not isinstance(proposed.operation, Insertion):
             moved.setdefault(proposed.operation.clause, []).append(proposed)
-    for clause, depth in _walked(whole, start):
+    for clause, depth in whole.parts(parts) if parts else whole.walk():
         by = inserted.get(clause.id)
         yield RollingClause(
             clause,
@@ -197,12 +197,3 @@ def merged(conference: Conference, clause: Clause, language: str, part: Part) ->
         return None
     found = contest(conference, (clause.id, language, part))
     return found.merge if found.is_open or found.merge.retained else None
-
-
-def _walked(text: Instrument, start: ClauseId | None) -> Iterator[tuple[Clause, int]]:
-    if start is None:
-        yield from text.walk()
-        return
-    yield text[start], 0
-    for clause, depth in text.walk(start):
-        yield clause, depth + 1

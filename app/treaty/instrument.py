@@ -150,6 +150,19 @@ class Instrument:
             yield clause, depth
             stack.extend((c, depth + 1) for c in reversed(self.children(clause.id)))
 
+    def parts(self, chosen: Iterable[ClauseId]) -> Iterator[tuple[Clause, int]]:
+        """Yield some clauses and what stands in them, in the order of the text, each of them once.
+
+        The depth counts from the chosen clause that is outermost. Those that are not in the text
+        are passed over.
+        """
+        wanted, outermost = frozenset(chosen), -1
+        for clause, depth in self.walk():
+            if outermost < 0 or depth <= outermost:
+                outermost = depth if clause.id in wanted else -1
+            if outermost >= 0:
+                yield clause, depth - outermost
+
     def ancestors(self, clause: ClauseId) -> Iterator[Clause]:
         """Yield the clauses that a clause stands in, the nearest first."""
         parent = self[clause].parent

@@ -45,7 +45,7 @@ _IN_PART = {
 
 
 def takes_part(format_: Format, view: DocumentView, *, final: bool) -> bool:
-    """Tell whether a document may show one clause alone, with what stands in it."""
+    """Tell whether a document may show some clauses alone, with what stands in them."""
     return view in _IN_PART.get(format_, ()) and not final
 
 
@@ -65,6 +65,7 @@ class Offered:
         audiences: narrow ones whose comments this device can read: id and name.
         signatories: codes and names of those that can sign a final text.
         narrow: how many amendments this device can read that not everybody can.
+        amendments: numbers, in order of display.
     """
 
     instrument: InstrumentId
@@ -76,6 +77,7 @@ class Offered:
     audiences: tuple[tuple[AudienceId, str], ...]
     signatories: tuple[tuple[str, str], ...]
     narrow: int
+    amendments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,9 @@ class Export:
     """How a text is to be exported.
 
     Attributes:
-        clause: the only one, with what stands in it; None for the whole text.
+        parts: the only clauses, with what stands in them; none for the whole text.
         narrow: proposals that not everybody may read stand in it too.
+        amendment: number of the one that the amendments view is to show; "" for all.
     """
 
     instrument: InstrumentId
@@ -92,12 +95,13 @@ class Export:
     view: DocumentView
     revision: str = ""
     language: str = ""
-    clause: ClauseId | None = None
+    parts: tuple[ClauseId, ...] = ()
     attribution: Attribution | None = None
     names: bool | None = None
     adopted: bool = False
     narrow: bool = False
     setting: Setting = field(default_factory=lambda: Setting(comments=()))
+    amendment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,7 @@ def offered(workspace: Workspace, instrument: InstrumentId) -> Offered:
         ),
         tuple(sorted((p.code, p.name) for p in conference.parties.values() if not p.members)),
         sum(not a.is_public for a in conference.ordered(instrument)),
+        tuple(conference.label(a.id) for a in conference.ordered(instrument)),
     )
 
 
@@ -143,13 +148,13 @@ def order_of(workspace: Workspace, children: Children, wish: Export, progress: P
     wanted = Wanted(
         language=wish.language,
         revision=wish.revision,
-        clause=wish.clause,
+        parts=wish.parts,
         attribution=wish.attribution,
         names=wish.names,
     )
     return Order(
         wish.format, workspace, conference, conference.texts[wish.instrument], wish.view, wanted,
-        progress, children, wish.setting, adopted=wish.adopted,
+        progress, children, wish.setting, wish.amendment, wish.adopted,
     )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """The text as it is shown, exported and counted: base, rolling, clean; now or as issued."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import ClassVar
@@ -47,7 +47,7 @@ class Wanted:
     Attributes:
         language: code, or "" for the text's own.
         revision: the symbol it was issued under, or "" for now.
-        clause: only this one and what stands in it, or None.
+        parts: only these clauses and what stands in them; none for all.
         attribution: where sponsors are named in the rolling text; None: as the rules say.
         names: sponsors by name ("France") instead of by code ("FRA"); None: as the rules say.
         profile: how the rolling text writes what is contested; None: as the rules say.
@@ -56,7 +56,7 @@ class Wanted:
     view: View = View.ROLLING
     language: str = ""
     revision: str = ""
-    clause: ClauseId | None = None
+    parts: tuple[ClauseId, ...] = ()
     attribution: Attribution | None = None
     names: bool | None = None
     profile: Profile | None = None
@@ -93,12 +93,12 @@ def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
     language, wanted = language_in(text.base, wanted.language), by_rules(conference, wanted)
     if wanted.revision:
         frozen = _revision(text, wanted.revision)
-        return Shown(_base(frozen.text, language, wanted.clause, frozen.symbol), {})
+        return Shown(_base(frozen.text, language, wanted.parts, frozen.symbol), {})
     if wanted.view is View.BASE:
-        return Shown(_base(text.base, language, wanted.clause, conference.symbol), {})
+        return Shown(_base(text.base, language, wanted.parts, conference.symbol), {})
     whole, _ = extended(text.base, proposals(conference, text))
     how, names = drawing(conference, wanted, language), Names(text.base)
-    clauses = rolling(conference, text, language, wanted.clause)
+    clauses = rolling(conference, text, language, wanted.parts)
     return _shown(
         conference, text, drawn(clauses, label_texts(whole, language), names, how, {}), how
     )
@@ -211,11 +211,11 @@ def label_texts(text: Instrument, language: str) -> dict[ClauseId, str]:
     return {id_: label.text for id_, label in found.items()}
 
 
-def _base(text: Instrument, language: str, clause: ClauseId | None, symbol: str) -> RenderedText:
+def _base(text: Instrument, language: str, parts: Sequence[ClauseId], symbol: str) -> RenderedText:
     whole = base_view(text, language, label_texts(text, language), symbol)
-    if clause is None:
+    if not parts:
         return whole
-    wanted = {text[clause].id, *(c.id for c, _ in text.walk(clause))}
+    wanted = {clause.id for clause, _ in text.parts(parts)}
     rows = tuple(r for r in whole.clauses if r.clause.id in wanted)
     return RenderedText(whole.title, language, rows, symbol)
 

@@ -88,7 +88,7 @@ def room_view(
     text = public.texts.get(home) if home is not None else None
     if text is None or clause not in text.base:
         return None
-    wanted = Wanted(View.ROLLING, clause=clause)
+    wanted = Wanted(View.ROLLING, parts=(clause,))
     row = next(r for r in shown(public, text, wanted).text.clauses if r.clause.id == clause)
     return RoomView(
         public.title,

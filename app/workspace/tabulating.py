@@ -1,6 +1,6 @@
 """The amendments and the decisions on a text as rows, for spreadsheets and for other programs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -88,10 +88,12 @@ class DecisionRow:
     id: str
 
 
-def amendment_rows(conference: Conference, text: Text) -> Iterator[AmendmentRow]:
-    """Yield the amendments on a text, in order of display, a row an operation."""
+def amendment_rows(
+    conference: Conference, text: Text, amendments: Iterable[Amendment]
+) -> Iterator[AmendmentRow]:
+    """Yield amendments on a text, a row an operation."""
     names, laid = Names(text.base), Names(text.laid)
-    for amendment in conference.ordered(text.base.id):
+    for amendment in amendments:
         for operation in amendment.operations:
             yield _amendment_row(conference, amendment, operation, (names, laid))
 

@@ -99,9 +99,31 @@ def test_the_amendments_are_a_list_that_is_valid(demo: Path, tmp_path: Path):
     assert made.status == 0, made.err
     assert faults(one.read_bytes()) == []
     assert one.read_text("utf-8").count("<quotedText ") == 2
+    table = tmp_path / "one.csv"
+    assert at(demo, "chair", *words, "--amendment", "FRA-2", "--out", table).status == 0
+    numbers = {line.split(",")[0] for line in table.read_text("utf-8-sig").splitlines()[1:]}
+    assert "FRA-2" in numbers
+    assert not numbers & {"FRA-1", "FRA-3", "NOR-1", "KEN-1"}
     refused = at(demo, "chair", *words, "--amendment", "FRA-99", "--out", tmp_path / "x.akn")
     assert refused.status == 1
     assert "FRA-99" in refused.err
+
+
+def test_only_some_clauses_are_written_and_only_where_they_can_be(demo: Path, tmp_path: Path):
+    file = tmp_path / "part.txt"
+    words = ("export", "Convention on Responsible", "--clause", "Article 2", "Article 4(3)")
+    made = at(demo, "chair", *words, "--view", "base", "--out", file)
+    assert made.status == 0, made.err
+    whole = tmp_path / "whole.txt"
+    assert at(demo, "chair", *words[:2], "--view", "base", "--out", whole).status == 0
+    assert 200 < file.stat().st_size < whole.stat().st_size / 3
+    refused = at(demo, "chair", *words, "--view", "amendments", "--out", tmp_path / "x.csv")
+    assert refused.status == 1
+    assert "base, clean, rolling" in refused.err
+    unknown = at(demo, "chair", *words, "Article 99", "--out", tmp_path / "x.txt")
+    assert unknown.status == 1
+    assert "Article 99" in unknown.err
+    assert not (tmp_path / "x.txt").exists()
 
 
 def test_a_text_as_adopted_is_an_act(demo: Path, tmp_path: Path):

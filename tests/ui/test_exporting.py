@@ -1,6 +1,7 @@
 """A text is exported from the window: what leaves is shown before, the pages are the real ones."""
 
 import hashlib
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,7 @@ from app.treaty.wording import Part
 from app.workspace.circles import for_tabling
 from app.workspace.drafting import Wish, keep, table
 from app.workspace.exporting import Export, export, order_of, views_of
+from app.workspace.exports import picturing
 from app.workspace.exports.contents import ConcernKind, contents
 from app.workspace.exports.order import DocumentView, Setting
 from app.workspace.exports.picturing import picture
@@ -32,6 +34,7 @@ from tests.desks import Desks, a_conference
 from tests.ui.bureau_desk import confirm, copied, enter, reopened, run, said, sheet, until
 from tests.ui.desk import Sitting
 from tests.ui.test_access import focusable_without_role, unnamed
+from ui.bridge.task import CancelledError
 from ui.command_table import Command
 from ui.export.export_page import ExportPage
 from ui.export.pages_view import PagesView, _Sheet
@@ -100,6 +103,58 @@ def test_the_preview_is_the_pages_of_the_pdf_and_every_control_has_a_name(
     assert pages(sitting) == ["Page 1 of 1"]
     assert unnamed(sitting.window) == []
     assert focusable_without_role(sitting.window) == []
+
+
+def test_some_clauses_alone_and_one_amendment_alone_can_be_chosen(
+    sitting: Sitting, desks: Desks
+) -> None:
+    reopened(desks, "SEC")
+    clauses = {name: bytes(desks.clause(name)) for name in ("Article 2", "Article 3")}
+    desks.close()
+    page = exporting(sitting, desks.path("FRA"))
+    choose(sitting, "Format", Format.TEXT.value)
+    wanted = [clauses[name] for name in ("Article 2", "Article 3")]
+    page._choices._parts.tick(wanted)
+    shown = page._preview._words.toPlainText
+    until(sitting, lambda: "once a year in Geneva" in shown() and "every two years" in shown())
+    assert "reasonable" not in shown()
+    assert page._choices.wish is not None
+    assert len(page._choices.wish.parts) == 2
+    choose(sitting, "Format", Format.CSV.value)
+    choose(sitting, "Amendment", "FRA-1")
+    until(sitting, lambda: "FRA-1" in shown())
+    assert page._choices.wish.amendment == "FRA-1"
+    assert page._choices.wish.parts == ()
+
+
+def test_other_work_does_not_wait_for_the_pages_and_they_can_be_given_up(
+    sitting: Sitting, desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = exporting(sitting, desks.path("FRA"))
+    ended: list[BaseException] = []
+
+    def endless(*words: object) -> object:
+        """Typeset until somebody gives it up, as a child process is waited for."""
+        still = words[-1]
+        assert callable(still)
+        try:
+            while True:
+                time.sleep(0.01)
+                still()
+        except CancelledError as error:
+            ended.append(error)
+            raise
+
+    monkeypatch.setattr(picturing, "pictured", endless)
+    page._ask_preview()
+    until(sitting, lambda: page._task is not None)
+    answered: list[int] = []
+    sitting.window._bridge.ask(lambda w: len(w.conference.texts), answered.append)
+    until(sitting, lambda: bool(answered))
+    assert page._task is not None
+    assert not ended
+    run(sitting, Command.GO_TEXT)
+    until(sitting, lambda: bool(ended))
 
 
 def test_what_leaves_is_listed_and_a_warning_leads_to_its_clause(

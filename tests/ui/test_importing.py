@@ -216,6 +216,7 @@ def test_tracked_changes_become_drafts_of_ones_own_after_they_were_looked_at(
     assert isinstance(found, AmendmentsSheet)
     until(sitting, lambda: found.made is not None and bool(found.made.authors))
     assert unnamed(found) == []
+    assert found.language == "en"
     author = next(f for f in found.findChildren(QComboBox) if "FRA" in f.accessibleName())
     assert author.currentData() == "FRA"
     author.setCurrentIndex(author.findData("CHAIR"))

@@ -44,7 +44,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._backend = backend
         self._desk = OpenDesk(backend)
-        self._background = Background(self)
+        self._background, self._aside = Background(self), Background(self)
         self._sitting = 0
         self._goes_on = False
 
@@ -144,6 +144,44 @@ class Bridge(QObject):
         )
         return task
 
+    def run_aside(
+        self,
+        name: str,
+        halves: tuple[Callable[[Workspace, Progress], S], Callable[[S, Progress], T]],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> Task:
+        """Do a piece of work of which the longer half keeps nothing of the workspace waiting.
+
+        Args:
+            name: as with ``run``.
+            halves: the first is done with the workspace, in its thread; the second gets what came
+                of it, in another thread, and touches no workspace.
+            done: as with ``ask``.
+            failed: as with ``run``.
+        """
+        task, desk = Task(name, self), self._desk
+        first, second = halves
+
+        def ended() -> None:
+            task.ended.emit()
+            task.deleteLater()
+
+        def end(value: T) -> None:
+            ended()
+            done(value)
+
+        def fail(error: BaseException) -> None:
+            ended()
+            failed(error)
+
+        def go_on(half: S) -> None:
+            self._submit(self._aside, lambda: second(half, task.report), end, fail)
+
+        self.begun.emit(task)
+        self._ask(lambda: first(desk.workspace, task.report), go_on, fail)
+        return task
+
     def refresh(self, request: Request) -> None:
         """Show what follows from what was recorded or came in; ``changed`` brings it."""
         desk = self._desk
@@ -185,6 +223,7 @@ class Bridge(QObject):
             patience: seconds after which what it is still at is abandoned; None waits for it.
         """
         self.lock()
+        self._aside.stop(patience)
         self._background.stop(patience)
 
     def _opened(self, opened: Opened) -> None:
@@ -238,9 +277,18 @@ class Bridge(QObject):
         failed: Callable[[BaseException], None],
     ) -> None:
         """Submit work; what it comes to is dropped if the workspace was locked meanwhile."""
+        self._submit(self._background, work, done, failed)
+
+    def _submit(
+        self,
+        where: Background,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
         sitting = self._sitting
 
         def if_open(tell: Callable[[S], None]) -> Callable[[S], None]:
             return lambda value: tell(value) if sitting == self._sitting else None
 
-        self._background.submit(work, if_open(done), if_open(failed))
+        where.submit(work, if_open(done), if_open(failed))

@@ -10,6 +10,7 @@ from ui.bridge.runs import visible
 from ui.i18n import Words
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
+from ui.widgets.parts import BEFORE_DIGITS
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.sheet import Sheet
 
@@ -104,6 +105,7 @@ def moment_field(hours: int) -> QDateTimeEdit:
     """Return a field for a day and an hour, at first so many hours from now, in local time."""
     field = QDateTimeEdit(QDateTime.currentDateTime().addSecs(hours * 3600))
     field.setCalendarPopup(False)
+    field.lineEdit().setTextMargins(*BEFORE_DIGITS)
     return field
 
 

@@ -17,6 +17,7 @@ from ui.bureau.deed_sheet import DeedSheet
 from ui.bureau.rule_rows import ATTRIBUTIONS, BIS, COMMENTERS, PROFILES, of_rule
 from ui.i18n import Words
 from ui.views.steps import LANGUAGE_NAMES, language_name
+from ui.widgets.parts import number_box
 from ui.widgets.picker import Choice, Picker
 
 _tr = Words("rules")
@@ -100,7 +101,7 @@ class RulesSheet(DeedSheet):
         return field
 
     def _number(self, prompt: str, bounds: tuple[int, int], held: int) -> QSpinBox:
-        field = QSpinBox()
+        field = number_box()
         field.setRange(*bounds)
         field.setValue(held)
         self.form.field(prompt, field)

@@ -206,7 +206,7 @@ def _row(line: Line, cell: Cell | None, language: str) -> Row:
         gone = Clause(line.clause, ClauseKind.PARAGRAPH, None, b"")
         words = _tr("Not in this version")
         source = RenderedClause(gone, 0, "", (), (Segment(SegmentKind.PLAIN, words),))
-        runs = (Run(words, Style.NOTE),)
+        runs = (Run(isolated(words), Style.REMARK),)
         return Row(source, "", "", None, 0, (), runs, len(words), status=Status.UNSAID)
     entry = cell.entry
     label = visible(entry.label)
@@ -214,9 +214,9 @@ def _row(line: Line, cell: Cell | None, language: str) -> Row:
     notes = _notes(cell)
     heading, text = changed(cell.heading, language), changed(cell.text, language)
     if notes and (text or not heading):
-        text = (*text, Run(f"  {notes}", Style.NOTE))
+        text = (*text, Run(f"  {isolated(notes)}", Style.REMARK))
     elif notes:
-        heading = (*heading, Run(f"  {notes}", Style.NOTE))
+        heading = (*heading, Run(f"  {isolated(notes)}", Style.REMARK))
     source = RenderedClause(
         clause, 0, label, _segments(cell.heading), (*_segments(cell.text), *_plain(notes))
     )
@@ -229,7 +229,7 @@ def _fold(id_: ClauseId, count: int) -> Row:
     words = _tr("{} clauses unchanged").format(f"{count:,}")
     clause = Clause(id_, ClauseKind.PARAGRAPH, None, b"")
     source = RenderedClause(clause, 0, "", (), (Segment(SegmentKind.PLAIN, words),))
-    runs = (Run(f"⋯  {words}", Style.NOTE),)
+    runs = (Run(f"⋯  {isolated(words)}", Style.REMARK),)
     return Row(source, "", "", None, 0, (), runs, len(words), status=Status.UNSAID)
 
 

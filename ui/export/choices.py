@@ -27,7 +27,7 @@ from ui.views.steps import language_name
 from ui.widgets.form import Form
 from ui.widgets.picker import Choice, Picker
 
-WIDTH = 316
+WIDTH, _TARGET = 316, 26
 _PROPOSED = frozenset(
     {DocumentView.ROLLING, DocumentView.TRACKED, DocumentView.COLUMNS, DocumentView.AMENDMENTS}
 )
@@ -71,19 +71,21 @@ class Choices(QScrollArea):
         """What is chosen; None while there is no text."""
         if self._offered is None:
             return None
-        part, sponsors = self._part.currentData(), self._attribution.currentData()
+        sponsors = self._attribution.currentData()
+        parts = self._parts.chosen if self._has(self._parts) else ()
         return Export(
             self._offered.instrument,
             self.format,
             self.view,
             str(self._revision.currentData() or ""),
             str(self._language.currentData() or ""),
-            ClauseId(bytes(part)) if part and self._has(self._part) else None,
+            tuple(map(ClauseId, parts)),
             Attribution(sponsors) if sponsors and self._has(self._attribution) else None,
             True if self._is_on(self._names) else None,
             self._is_on(self._adopted),
             self._is_on(self._narrow),
             self._setting(),
+            str(self._amendment.currentData() or "") if self._has(self._amendment) else "",
         )
 
     @property
@@ -116,12 +118,15 @@ class Choices(QScrollArea):
         now = ("", self.tr("As it stands now"))
         issued = ((s, left_to_right(visible(s))) for s in offered.revisions)
         _fill(self._revision, (now, *issued), self._revision.currentData())
-        whole = (None, self.tr("The whole text"))
-        parts = (
-            (id_, " – ".join(visible(w) for w in (name, heading) if w))
-            for id_, name, heading in offered.parts
+        self._parts.offer(
+            [
+                Choice(id_, " – ".join(visible(w) for w in (name, heading) if w))
+                for id_, name, heading in offered.parts
+            ]
         )
-        _fill(self._part, (whole, *parts), self._part.currentData())
+        every = ("", self.tr("All"))
+        numbers = ((number, visible(number)) for number in offered.amendments)
+        _fill(self._amendment, (every, *numbers), self._amendment.currentData())
         languages = [(code, language_name(code)) for code in offered.languages]
         _fill(self._language, languages, self._language.currentData())
         none = ("", self.tr("None"))
@@ -156,8 +161,9 @@ class Choices(QScrollArea):
         """The workspace is being locked: forget what there is to choose."""
         self._offered = None
         self._settling = True
-        for field in (self._text, self._revision, self._part, self._language, self._beside):
+        for field in (self._text, self._revision, self._amendment, self._language, self._beside):
             field.clear()
+        self._parts.offer(())
         self._signatories.offer(())
         self._circles.offer(())
         self._settling = False
@@ -182,10 +188,11 @@ class Choices(QScrollArea):
         form.section(self.tr("What"))
         self._text = self._combo(self.tr("&Text"))
         self._revision = self._combo(self.tr("&Revision"))
-        self._part = self._combo(self.tr("&Part"))
+        self._parts = self._picker(self.tr("Parts; none: the whole text"), 168, filtered=True)
         form.section(self.tr("How"))
         self._format = self._combo(self.tr("&Format"))
         self._view = self._combo(self.tr("Vie&w"))
+        self._amendment = self._combo(self.tr("Amend&ment"))
         self._language = self._combo(self.tr("&Language"))
         self._beside = self._combo(self.tr("Second language, in a column &beside it"))
         self._profile = self._combo(self.tr("Changes are sho&wn as"))
@@ -242,6 +249,7 @@ class Choices(QScrollArea):
             (self._columns, is_word and view is DocumentView.COLUMNS),
             (self._attribution, proposed and view is DocumentView.ROLLING),
             (self._names, proposed),
+            (self._amendment, view is DocumentView.AMENDMENTS),
             (self._numbered, is_pdf),
             (self._adopted, format_ is Format.AKOMA_NTOSO),
             (self._final, is_pdf and issued),
@@ -251,7 +259,7 @@ class Choices(QScrollArea):
             self._show_field(widget, on=on)
         self._show_field(self._signatories, on=self.is_final)
         final = self.is_final
-        self._show_field(self._part, on=takes_part(format_, view, final=final) and not issued)
+        self._show_field(self._parts, on=takes_part(format_, view, final=final) and not issued)
 
     def _combo(self, prompt: str) -> QComboBox:
         field = QComboBox()
@@ -263,11 +271,12 @@ class Choices(QScrollArea):
 
     def _tick(self, words: str, *, on: bool = False) -> QCheckBox:
         box = self._form.tick(words, on=on)
+        box.setMinimumHeight(_TARGET)
         box.toggled.connect(self._settle)
         return box
 
-    def _picker(self, name: str, height: int) -> Picker:
-        picker = Picker(name, (), height, filtered=False)
+    def _picker(self, name: str, height: int, *, filtered: bool = False) -> Picker:
+        picker = Picker(name, (), height, filtered=filtered)
         self._fields[picker] = self._form.field(name, picker)
         picker.ticked.connect(self._settle)
         return picker

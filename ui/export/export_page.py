@@ -19,7 +19,7 @@ from ui.export.choices import WIDTH as CHOICES
 from ui.export.choices import Choices
 from ui.export.leaving import WIDTH as LEAVING
 from ui.export.leaving import Leaving
-from ui.export.preview import Preview, Seen, contents_of, seen
+from ui.export.preview import Preview, Seen, contents_of, seen, sketched
 from ui.export.verifying import VerifyingDesk
 from ui.export.words import ENDINGS
 from ui.export.written_sheet import WrittenSheet
@@ -145,9 +145,9 @@ class ExportPage(RailPage):
         self.host.bridge.ask(
             lambda w: contents_of(w, children, wish), show_contents, lambda _: None
         )
-        self._task = self.host.bridge.run(
+        self._task = self.host.bridge.run_aside(
             self.tr("Setting the preview"),
-            lambda w, progress: seen(w, children, wish, progress),
+            (lambda w, progress: sketched(w, children, wish, progress), seen),
             show,
             refuse,
         )

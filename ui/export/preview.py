@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidg
 from app.ports import Children
 from app.workspace.exporting import Export, order_of
 from app.workspace.exports.contents import Contents, contents
-from app.workspace.exports.picturing import picture
+from app.workspace.exports.picturing import Picture, Unset, set_pages, sketch
 from app.workspace.workspace import Progress, Workspace
 from ui.bridge.task import Task
 from ui.export.pages_view import PagesView
@@ -20,7 +20,7 @@ from ui.widgets.working import Working
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """How a document will look, made ready for the screen in the workspace's thread."""
+    """How a document will look, made ready for the screen in another thread."""
 
     pages: tuple[QImage, ...]
     total: int
@@ -34,13 +34,24 @@ def contents_of(workspace: Workspace, children: Children, wish: Export) -> Conte
     return contents(order_of(workspace, children, wish, _still))
 
 
-def seen(workspace: Workspace, children: Children, wish: Export, progress: Progress) -> Seen:
-    """Return how a document will look.
+def sketched(
+    workspace: Workspace, children: Children, wish: Export, progress: Progress
+) -> Unset | Picture:
+    """Return what is to be set of a document, from the workspace.
 
     Raises:
         What writing it raises; CancelledError.
     """
-    made = picture(order_of(workspace, children, wish, progress))
+    return sketch(order_of(workspace, children, wish, progress))
+
+
+def seen(made: Unset | Picture, progress: Progress) -> Seen:
+    """Return how a document will look; nothing of the workspace is touched.
+
+    Raises:
+        What setting it raises; CancelledError.
+    """
+    made = set_pages(made, progress)
     pages = tuple(QImage.fromData(QByteArray(page)) for page in made.pages)
     return Seen(pages, made.total, made.as_pdf, made.beginning, made.is_whole)
 

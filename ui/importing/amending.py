@@ -9,7 +9,7 @@ from app.negotiation.events import AmendmentTabled
 from ui import messages
 from ui.command_table import Command
 from ui.i18n import Words
-from ui.importing.amendments import Made, keep_drafts, made_of, read_amendments
+from ui.importing.amendments import How, Made, keep_drafts, made_of, read_amendments
 from ui.importing.amendments_sheet import AmendmentsSheet
 from ui.widgets.host import Desk
 
@@ -73,9 +73,9 @@ class AmendingDesk(Desk):
         made = sheet.made
         if made is None:
             return
-        by, instrument, marked = sheet.by, made.instrument, made.marked
+        how, instrument, marked = How(sheet.by, sheet.language), made.instrument, made.marked
         self.host.bridge.ask(
-            lambda w: made_of(w, instrument, marked, by),
+            lambda w: made_of(w, instrument, marked, how),
             sheet.show_made,
             lambda error: sheet.refuse(messages.of_error(error)),
         )

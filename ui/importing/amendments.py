@@ -1,7 +1,7 @@
 """Amendments from a Word document, worked out in the workspace's thread and only kept when told."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.formats.docx.model import Op, Paragraph
@@ -10,6 +10,7 @@ from app.ids import InstrumentId
 from app.merge.operations import Insertion, Operation, Substitution
 from app.merge.rebase import hunks_of
 from app.negotiation.conference import Conference
+from app.negotiation.language_states import languages_of
 from app.negotiation.wordings import chain_of
 from app.ports import Children
 from app.settings import MAX_IMPORT_BYTES
@@ -24,6 +25,7 @@ from app.workspace.returning.gathering import Ground
 from app.workspace.returning.marked import Marked, read_marked
 from app.workspace.returning.plan import Placed, Plan
 from app.workspace.returning.planning import Whose, plan_of
+from app.workspace.translations import in_order
 from app.workspace.workspace import Progress, Workspace
 
 
@@ -36,6 +38,19 @@ class Author:
 
 
 @dataclass(frozen=True, slots=True)
+class How:
+    """How a file is to be taken.
+
+    Attributes:
+        by: the delegation of each author, by the code; of others their names are looked at.
+        language: that it is in; "" for the text's own.
+    """
+
+    by: Mapping[str, str] = field(default_factory=dict[str, str])
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """What a file would make.
 
@@ -44,6 +59,8 @@ class Made:
         authors: of changes, the one with the most first.
         words: what each of ``plan.placed`` does, in a sentence.
         parties: codes and names of those that an author may be of.
+        language: that the file was taken to be in.
+        languages: those that it could be in, the text's own first.
     """
 
     instrument: InstrumentId
@@ -53,6 +70,8 @@ class Made:
     plan: Plan
     words: tuple[str, ...]
     parties: tuple[tuple[str, str], ...]
+    language: str
+    languages: tuple[str, ...]
 
 
 def read_amendments(
@@ -70,18 +89,16 @@ def read_amendments(
     progress(0, 0)
     data = read_file(path, MAX_IMPORT_BYTES)
     marked = read_marked(children, data, lambda: progress(0, 0))
-    return made_of(workspace, instrument, marked, {})
+    return made_of(workspace, instrument, marked, How())
 
 
-def made_of(
-    workspace: Workspace, instrument: InstrumentId, marked: Marked, by: Mapping[str, str]
-) -> Made:
-    """Return what a document that was read would make, with authors of these delegations."""
+def made_of(workspace: Workspace, instrument: InstrumentId, marked: Marked, how: How) -> Made:
+    """Return what a document that was read would make, taken so."""
     conference = workspace.conference
     text = conference.texts[instrument]
     own = workspace.me.code
-    ground = Ground(conference, text, text.base.language)
-    plan = plan_of(ground, marked, Whose(own, by))
+    language = how.language or text.base.language
+    plan = plan_of(Ground(conference, text, language), marked, Whose(own, how.by))
     names = Names(text.base)
     return Made(
         instrument,
@@ -91,6 +108,8 @@ def made_of(
         plan,
         tuple("; ".join(_said(conference, o, names) for o in p.operations) for p in plan.placed),
         tuple(sorted((p.code, p.name) for p in conference.parties.values())),
+        language,
+        (text.base.language, *in_order(languages_of(text.base))),
     )
 
 

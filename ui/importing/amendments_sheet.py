@@ -11,6 +11,7 @@ from ui.bridge.task import Task
 from ui.i18n import Words
 from ui.importing.amendments import Author, Made
 from ui.theme.fonts import LABEL, interface_font
+from ui.views.steps import language_name
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
 from ui.widgets.parts import plain_label
@@ -27,7 +28,8 @@ class AmendmentsSheet(Sheet):
     """Nothing is kept before its main button is pressed; what nothing comes of is listed, too.
 
     Attributes:
-        mapped: an author is of another delegation: ``by``.
+        mapped: an author is of another delegation, or the file in another language: ``by``,
+            ``language``.
     """
 
     mapped = Signal()
@@ -37,6 +39,7 @@ class AmendmentsSheet(Sheet):
         self._made: Made | None = None
         self._fields: dict[str, QComboBox] = {}
         form = self._form = Form(self.body)
+        self._language, self._language_name = _language_field(form)
         self._authors_name = form.section(_tr("Whose the changes are"))
         self._authors = QGridLayout()
         self._authors.setHorizontalSpacing(12)
@@ -70,7 +73,10 @@ class AmendmentsSheet(Sheet):
             Button(_tr("Keep as drafts"), "pencil", "primary", "Ctrl+Enter"), main=True
         )
         self._placed.ticked.connect(self._judge)
-        for widget in (self._comments, self._comments_name, self._rest, self._rest_name):
+        for widget in (
+            self._comments, self._comments_name, self._rest, self._rest_name,
+            self._language, self._language_name,
+        ):  # fmt: skip
             widget.hide()
         self._judge()
 
@@ -78,6 +84,11 @@ class AmendmentsSheet(Sheet):
     def by(self) -> Mapping[str, str]:
         """The delegation of each author, by the code."""
         return {name: str(field.currentData()) for name, field in self._fields.items()}
+
+    @property
+    def language(self) -> str:
+        """The language that the file is in; "" for the text's own."""
+        return str(self._language.currentData() or "")
 
     @property
     def chosen(self) -> tuple[int, ...]:
@@ -105,6 +116,7 @@ class AmendmentsSheet(Sheet):
         first, self._made = self._made is None, made
         if first:
             self._show_authors(made)
+            self._show_languages(made)
         plan = made.plan
         self._placed.offer(
             [
@@ -139,6 +151,13 @@ class AmendmentsSheet(Sheet):
     def first_focus(self) -> QWidget:
         return self._placed
 
+    def _show_languages(self, made: Made) -> None:
+        for code in made.languages:
+            self._language.addItem(language_name(code), code)
+        self._language.activated.connect(self.mapped)
+        for widget in (self._language, self._language_name):
+            widget.setVisible(len(made.languages) > 1)
+
     def _show_authors(self, made: Made) -> None:
         self._authors_name.setVisible(bool(made.authors))
         for row, author in enumerate(made.authors[:_MOST_AUTHORS]):
@@ -158,6 +177,11 @@ class AmendmentsSheet(Sheet):
 
     def _judge(self) -> None:
         self._go.setEnabled(self._made is not None and bool(self.chosen))
+
+
+def _language_field(form: Form) -> tuple[QComboBox, QWidget]:
+    field = QComboBox()
+    return field, form.field(_tr("&Language"), field)
 
 
 def left_rows(plan: Plan) -> list[RowItem]:

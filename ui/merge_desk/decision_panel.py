@@ -69,7 +69,7 @@ class DecisionPanel(QFrame):
         self.what_if = WhatIfView()
         self._lacks = plain_label(interface_font(LABEL), "quiet")
         self.undo = Button(self.tr("Undo"), "undo-2", "ghost")
-        self.record = Button(self.tr("Record decision"), "gavel", "primary", hint="Ctrl ↵")
+        self.record = Button(self.tr("Record decision"), "gavel", "primary", hint="Ctrl+Enter")
         self._menu = QMenu(self)
         self._settle()
         self._arrange()
@@ -82,6 +82,9 @@ class DecisionPanel(QFrame):
         self._title.setText(self.tr("Decision") if may else self.tr("What-if"))
         for widget in (self.undo, self.record, self.reason, self._reason_head):
             widget.setVisible(may)
+        foot = self.record.parentWidget()
+        if foot is not None:
+            foot.setVisible(may)
         self.verdicts.show_rows(())
         self._everywhere.setVisible(picks.everywhere)
         self._show_picks(picks)

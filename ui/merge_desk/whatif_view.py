@@ -18,7 +18,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.parts import plain_label
 
 _tr = Words("merge what-if")
-_LINE, _BAR, _ROW, _MOST_CODES, _MOST_CHIPS = 24.0, 3.0, 42.0, 7, 8
+_LINE, _BAR, _ROW, _MOST_CODES, _MOST_CHIPS = 24.0, 4.0, 50.0, 7, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,14 +166,14 @@ class _Figures(QWidget):
         line = QRectF(0, y, width, 18)
         canvas.words(line, words.of_stance(stance), interface_font(LABEL, 500), theme.text)
         canvas.words(line, str(len(codes)), interface_font(LABEL), theme.text2, at_end=True)
-        track = QRectF(0, y + 19, width, _BAR)
-        canvas.frame(track, theme.sunken, None, 1.5)
+        track = QRectF(0, y + 22, width, _BAR)
+        canvas.frame(track, theme.sunken, None, 2)
         share = len(codes) / max(1, shown.delegations, len(codes))
         colour: QColor = getattr(theme, words.STANCE_ROLES[stance])
-        canvas.frame(QRectF(0, y + 19, width * share, _BAR), colour, None, 1.5)
+        canvas.frame(QRectF(0, y + 22, width * share, _BAR), colour, None, 2)
         font = interface_font(CAPTION)
         named = _named(codes, QFontMetricsF(font), width)
-        canvas.words(QRectF(0, y + 22, width, 16), named, font, theme.text2)
+        canvas.words(QRectF(0, y + 28, width, 16), named, font, theme.text2)
 
 
 def _held(shown: WhatIfShown) -> list[Stance]:

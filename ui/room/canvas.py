@@ -143,9 +143,11 @@ def _paragraphs(view: RoomView, setting: Setting) -> Iterator[tuple[tuple[Run, .
 
 
 def _said(unit: int, reading: RoomReading) -> str:
-    words = visible(reading.words).strip() or _tr("the words taken out")
     who = ", ".join(left_to_right(visible(code)) for code in reading.sponsors)
-    what = _tr("the text as it is") if reading.number == 1 and not who else who
+    of_base = reading.number == 1 and not who
+    nothing = _tr("nothing here") if of_base else _tr("the words taken out")
+    words = visible(reading.words).strip() or nothing
+    what = _tr("the text as it is") if of_base else who
     place = left_to_right(f"{unit}.{reading.number}")
     return f"{place}  {words}  ({what})" if what else f"{place}  {words}"
 

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QSpinBox, QToolBut
 
 from ui.i18n import isolated
 
+BEFORE_DIGITS = (7, 0, 7, 0)
+"""Pixels around what stands in a field with arrows: left, top, right, bottom."""
+
 
 def plain_label(font: QFont, name: str = "") -> QLabel:
     """Return a label that shows whatever it is given as plain text.
@@ -39,7 +42,7 @@ def name_buttons(field: QLineEdit, name: str) -> None:
 def number_box() -> QSpinBox:
     """Return a field for a number; a style sheet does not reach the room before its digits."""
     box = QSpinBox()
-    box.lineEdit().setTextMargins(7, 0, 7, 0)
+    box.lineEdit().setTextMargins(*BEFORE_DIGITS)
     return box
 
 

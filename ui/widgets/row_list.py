@@ -122,10 +122,12 @@ class _Delegate(QStyledItemDelegate):
         box = QRect(option.rect).adjusted(_PAD, 8, -_PAD, -8)
         if row.icon:
             x = box.right() - _ICON + 1 if mirrored else box.left()
-            painter.drawPixmap(x, box.top() + 2, pixmap(row.icon, row.role, _ICON))
+            down = 2 if row.about else (box.height() - _ICON) // 2
+            painter.drawPixmap(x, box.top() + down, pixmap(row.icon, row.role, _ICON))
             box = _cut(box, _ICON + _GAP, at_start=not mirrored)
         near, far = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
-        half = QRect(box.left(), box.top(), box.width(), box.height() // 2)
+        high = box.height() // 2 if row.about else box.height()
+        half = QRect(box.left(), box.top(), box.width(), high)
         end = (interface_font(CAPTION, 600), row.state_role)
         taken = _draw(painter, half, row.state, end, far)
         half = _cut(half, taken + _GAP if taken else 0, at_start=mirrored)

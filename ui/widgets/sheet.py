@@ -83,8 +83,8 @@ class Sheet(QFrame):
     def wanted_height(self) -> int:
         """Return the height at which nothing has to be scrolled."""
         room = self.width() - 2
-        tall = self.body.totalHeightForWidth(room) if self.body.hasHeightForWidth() else 0
-        tall = max(tall, self.body.totalSizeHint().height())
+        wraps = self.body.hasHeightForWidth()
+        tall = self.body.totalHeightForWidth(room) if wraps else self.body.totalSizeHint().height()
         return tall + self.sizeHint().height() - self._scroll.sizeHint().height()
 
     def first_focus(self) -> QWidget:

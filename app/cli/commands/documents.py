@@ -16,12 +16,13 @@ from app.formats.docx.markup import Profile
 from app.formats.registry import format_of
 from app.ids import AmendmentId, AudienceId, ClauseId, InstrumentId
 from app.merge.rolling import Attribution
-from app.negotiation.conference import Conference
+from app.negotiation.conference import Conference, Text
 from app.ports import SearchHit
 from app.workspace.auditing import Audit, audit
 from app.workspace.checking import check_bundle
 from app.workspace.circles import the_circle
 from app.workspace.drafting import draft_label, drafts
+from app.workspace.exporting import takes_part
 from app.workspace.exports.order import Columns, DocumentView, Order, Setting
 from app.workspace.exports.registry import FORMATS, VIEWS, writer_of, written
 from app.workspace.files import read_file, write_file
@@ -44,13 +45,14 @@ def export(context: Context, asked: Arguments) -> Result:
     writer_of(format_, view)
     refuse_existing(asked.out, force=asked.force)
     workspace = context.workspace()
+    text = the_text(workspace.conference, asked.text)
     wanted = Wanted(
         language=asked.language or "",
         revision=asked.revision or "",
+        parts=_parts(text, asked, takes_part(format_, view, final=asked.final)),
         attribution=Attribution(asked.attribution) if asked.attribution else None,
         names=asked.names,
     )
-    text = the_text(workspace.conference, asked.text)
     progress = context.progress(f"Writing {asked.out.name}")
     children = context.backend.children
     order = Order(format_, workspace, workspace.conference, text, view, wanted, progress, children)
@@ -70,6 +72,16 @@ def export(context: Context, asked: Arguments) -> Result:
     size = counted(len(made.data), "byte")
     done = wrapped(f"“{asked.out}” was written: {size}, {asked.view} view.")
     return Result(facts, joined(done, f"SHA-256  {facts['sha256']}", *map(wrapped, made.warnings)))
+
+
+def _parts(text: Text, asked: Arguments, possible: bool) -> tuple[ClauseId, ...]:  # noqa: FBT001
+    """Return the clauses that were named."""
+    if asked.clause and not possible:
+        raise UsageError(
+            "Only some clauses can be written in the views that are one text: base, clean, rolling."
+        )
+    names = Names(text.base)
+    return tuple(names.clause(name) for name in asked.clause or ())
 
 
 def _setting(asked: Arguments) -> Setting:
@@ -211,6 +223,12 @@ COMMANDS = (
                 help="see text show; amendments and decisions are tables (default: clean)",
             ),
             argument("--out", required=True, help="the file to write", **FILE),
+            argument(
+                "--clause",
+                metavar="CLAUSE",
+                nargs="+",
+                help="only these clauses, with what stands in them",
+            ),
             argument("--amendment", metavar="NUMBER", help="only this one, in the amendments view"),
             argument(
                 "--adopted", action="store_true", help="an adopted text, no draft (Akoma Ntoso)"

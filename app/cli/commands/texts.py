@@ -162,7 +162,7 @@ def show(context: Context, asked: Arguments) -> Result:
         View(asked.view),
         asked.language or "",
         asked.revision or "",
-        clause,
+        (clause,) if clause else (),
         Attribution(asked.attribution) if asked.attribution else None,
         asked.names,
     )

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from rpds import HashTrieMap
 
-from app.errors import NotFoundError
 from app.formats.akn.amendments import AknAmendment, AknChange, write_list, write_one
 from app.formats.akn.eids import eids
 from app.formats.akn.metadata import TREATY, address_part, work_address
@@ -24,8 +23,8 @@ from app.workspace.exports.akoma_ntoso import (
     numbers_of,
     parties_of,
 )
-from app.workspace.exports.order import Document, Order
-from app.workspace.naming import Names, speaking, the_amendment
+from app.workspace.exports.order import Document, Order, chosen_amendments
+from app.workspace.naming import Names, speaking
 from app.workspace.operation_words import cited, operation_words
 from app.workspace.tabulating import words_of
 
@@ -39,13 +38,9 @@ def write(order: Order) -> Document:
     parties = parties_of(order.conference)
     whole, _ = extended(order.text.base, proposals(order.conference, order.text))
     names = eids(whole.walk(), numbers_of(whole), speaking(whole.language))
+    found = [_amendment(order, a, names) for a in chosen_amendments(order)]
     if order.amendment:
-        one = the_amendment(order.conference, order.amendment)
-        if one.instrument != order.text.base.id:
-            hint = "It is on another text; name that."
-            raise NotFoundError("amendment on this text", order.amendment, hint)
-        return Document(write_one(_amendment(order, one, names), parties), facts={"amendments": 1})
-    found = [_amendment(order, a, names) for a in order.conference.ordered(order.text.base.id)]
+        return Document(write_one(found[0], parties), facts={"amendments": 1})
     identity = identity_of(order, order.conference.symbol)
     title = f"Amendments to {order.text.base.title}"
     data = write_list(found, identity, parties, title)

@@ -11,7 +11,7 @@ from app.negotiation.conference import Conference
 from app.negotiation.dispositions import State, state_of
 from app.negotiation.talk import Comment
 from app.workspace.beside import comments_in
-from app.workspace.exports.order import READING, DocumentView, Order
+from app.workspace.exports.order import READING, DocumentView, Order, chosen_amendments
 from app.workspace.exports.rendered import seen_by
 from app.workspace.naming import Names, audience_word
 from app.workspace.translations import lateness
@@ -120,10 +120,10 @@ def _proposed(order: Order) -> Iterator[Amendment]:
     """Yield the amendments whose words stand in a document."""
     if order.view not in _PROPOSALS or order.wanted.revision:
         return
-    scope = order.wanted.clause
-    below = {scope, *(c.id for c, _ in order.text.base.walk(scope))} if scope else None
-    for amendment in order.conference.ordered(order.text.base.id):
-        is_in = below is None or not below.isdisjoint(amendment.clauses)
+    parts = order.wanted.parts
+    below = {clause.id for clause, _ in order.text.base.parts(parts)}
+    for amendment in chosen_amendments(order):
+        is_in = not parts or not below.isdisjoint(amendment.clauses)
         if is_in and (order.view not in _LIVE_ONLY or _is_open(order.conference, amendment)):
             yield amendment
 
@@ -146,8 +146,8 @@ def _clauses(order: Order) -> int:
     for revision in order.text.revisions:
         if revision.symbol == order.wanted.revision:
             text = revision.text
-    scope = order.wanted.clause
-    return 1 + sum(1 for _ in text.walk(scope)) if scope else len(text.clauses)
+    parts = order.wanted.parts
+    return sum(1 for _ in text.parts(parts)) if parts else len(text.clauses)
 
 
 def _concerns(order: Order, narrow: tuple[tuple[str, str], ...]) -> Iterator[Concern]:

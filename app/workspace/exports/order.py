@@ -1,14 +1,17 @@
 """What is asked of a writer of documents, and what it returns."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.errors import NotFoundError
 from app.formats.registry import Format
 from app.ids import AudienceId
+from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference, Text
 from app.negotiation.revision_events import PrintedPage
 from app.ports import Children
+from app.workspace.naming import the_amendment
 from app.workspace.reading import View, Wanted
 from app.workspace.workspace import Progress, Workspace
 
@@ -106,6 +109,21 @@ class Document:
     warnings: tuple[str, ...] = ()
     facts: Mapping[str, object] = field(default_factory=dict[str, object])
     pages: tuple[PrintedPage, ...] = ()
+
+
+def chosen_amendments(order: Order) -> Sequence[Amendment]:
+    """Return the amendments that the amendments view is to show: all on the text, or one.
+
+    Raises:
+        NotFoundError: the one that is asked for is not on this text.
+    """
+    if not order.amendment:
+        return order.conference.ordered(order.text.base.id)
+    one = the_amendment(order.conference, order.amendment)
+    if one.instrument != order.text.base.id:
+        hint = "It is on another text; name that."
+        raise NotFoundError("amendment on this text", order.amendment, hint)
+    return (one,)
 
 
 READING = {

@@ -42,15 +42,24 @@ def page_for(order: Order, seen: Shown) -> Page:
         MissingGlyphsError: the fonts lack a character; it names the clause.
         NoLanguageError: the second language is none of the text's.
     """
-    page = Page(
+    page = laid_out(order, seen)
+    refuse_unprintable(order, page)
+    return page
+
+
+def laid_out(order: Order, seen: Shown) -> Page:
+    """Return what is to be set of a text as it is shown; the fonts may lack a character of it.
+
+    Raises:
+        NoLanguageError: the second language is none of the text's.
+    """
+    return Page(
         seen.text,
         masthead_of(order),
         beside_of(order),
         numbered=order.setting.numbered and not order.setting.beside,
         traced=order.setting.traced,
     )
-    refuse_unprintable(order, page)
-    return page
 
 
 def _other_lines(order: Order, pdf: bytes) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from dataclasses import astuple, fields
 
 from app.formats import csv_table
 from app.formats.registry import Format
-from app.workspace.exports.order import Document, DocumentView, Order
+from app.workspace.exports.order import Document, DocumentView, Order, chosen_amendments
 from app.workspace.positions_table import PositionRow, position_rows
 from app.workspace.tabulating import AmendmentRow, DecisionRow, amendment_rows, decision_rows
 
@@ -38,7 +38,9 @@ def _table(
 ):
     match order.view:
         case DocumentView.AMENDMENTS:
-            return AmendmentRow, list(amendment_rows(order.conference, order.text))
+            return AmendmentRow, list(
+                amendment_rows(order.conference, order.text, chosen_amendments(order))
+            )
         case DocumentView.POSITIONS:
             return PositionRow, list(position_rows(order.conference, order.text))
         case _:
