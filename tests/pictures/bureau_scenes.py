@@ -138,7 +138,7 @@ def import_amendments(look: Looker) -> None:
     look.open(look.stage.france)
     host = look.window._host
     made = look.stage.folder / "from-the-capital.docx"
-    host.bridge.ask(lambda w: _word(w, host.bridge.processes, made), lambda _: None)
+    host.bridge.ask(lambda w: _word(w, host.bridge.backend.children, made), lambda _: None)
     look.rest(3.0)
     desk = look.window.findChild(AmendingDesk)
     assert isinstance(desk, AmendingDesk)

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from app.ports import Backend, Children, KeyringError
+from app.ports import Backend, KeyringError
 from app.workspace.workspace import Progress, Workspace
 from ui.background import Background
 from ui.bridge.hits import find
@@ -49,13 +49,11 @@ class Bridge(QObject):
         self._goes_on = False
 
     @property
-    def processes(self) -> Children:
-        """Where work on hostile bytes is done: to be handed to work with the workspace."""
-        return self._backend.children
-
-    @property
     def backend(self) -> Backend:
-        """Where workspaces are made and opened; to be used in the workspace's thread alone."""
+        """Where workspaces are made and opened; to be used in the workspace's thread alone.
+
+        Its ``children`` are to be handed to work on hostile bytes, in whatever thread.
+        """
         return self._backend
 
     def open(self, path: Path, passphrase: str, request: Request) -> None:

@@ -85,7 +85,7 @@ class IssuingDesk(QObject):
         """State the lines in the first of some languages, then in the others."""
         if not codes:
             return
-        code, rest, children = codes[0], codes[1:], self._host.bridge.processes
+        code, rest, children = codes[0], codes[1:], self._host.bridge.backend.children
 
         def done(pages: int) -> None:
             self._tell(symbol, code, pages)

@@ -126,7 +126,7 @@ class ExportPage(RailPage):
             return
         self._stop()
         self._asked += 1
-        number, children = self._asked, self.host.bridge.processes
+        number, children = self._asked, self.host.bridge.backend.children
 
         def show_contents(found: Contents) -> None:
             if number == self._asked:
@@ -176,7 +176,7 @@ class ExportPage(RailPage):
 
     def _write(self, wish: Export, path: Path) -> None:
         self._stop()
-        children = self.host.bridge.processes
+        children = self.host.bridge.backend.children
 
         def done(made: WrittenFile) -> None:
             self._preview.rest()

@@ -49,7 +49,7 @@ class VerifyingDesk(QObject):
 
     def verify(self, path: Path) -> None:
         """Check a file."""
-        children = self._host.bridge.processes
+        children = self._host.bridge.backend.children
         self._host.bridge.run(
             _tr("Checking {}").format(path.name),
             lambda w, progress: verify_file(w, children, path, progress),
@@ -62,7 +62,7 @@ class VerifyingDesk(QObject):
         self._host.show_sheet(sheet)
 
     def _sign(self, sheet: VerifiedSheet, path: Path) -> None:
-        children = self._host.bridge.processes
+        children = self._host.bridge.backend.children
 
         def done(made: WrittenFile) -> None:
             self._host.show_sheet(WrittenSheet(made))

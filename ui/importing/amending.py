@@ -43,7 +43,7 @@ class AmendingDesk(Desk):
         page = self.host.page
         if page is None or page.instrument is None:
             return
-        instrument, children = page.instrument, self.host.bridge.processes
+        instrument, children = page.instrument, self.host.bridge.backend.children
         sheet = AmendmentsSheet(path.name)
         sheet.mapped.connect(lambda: self._map(sheet))
         sheet.confirmed.connect(lambda: self._keep(sheet))

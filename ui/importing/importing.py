@@ -72,7 +72,7 @@ class ImportingDesk(Desk):
         return "" if may_any else _tr("Your role does not do that.")
 
     def _read(self, sheet: TextSheet, wanted: Wanted) -> None:
-        children = self.host.bridge.processes
+        children = self.host.bridge.backend.children
 
         def done(found: Read) -> None:
             sheet.show_read(found)
