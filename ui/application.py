@@ -13,7 +13,8 @@ from app.hub_port import Routes
 from app.ports import Backend
 from ui import messages
 from ui.bridge.bridge import Bridge
-from ui.i18n import speak
+from ui.command_places import in_window
+from ui.i18n import name_commands_by, speak
 from ui.lock_watch import LockReason, LockWatch
 from ui.main_window import MainWindow
 from ui.screen_watch import ScreenWatch
@@ -126,6 +127,7 @@ def make_window(
     routes: Routes | None = None,
 ) -> MainWindow:
     """Put the window together without showing it."""
+    name_commands_by(in_window)
     mode = Mode(state.appearance) if state.appearance in set(Mode) else Mode.SYSTEM
     appearance = Appearance(application, mode, contrast=state.contrast)
     appearance.set_scale(state.scale)

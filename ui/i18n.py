@@ -5,6 +5,8 @@ are marked with ``noop`` where they stand and translated when they are shown. Al
 literals, so that the list for translators can be collected (``make translations``).
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
@@ -66,6 +68,31 @@ class Words:
 _app = Words(_APP)
 
 
+class _Commands:
+    """How sentences name commands: as the core does until the window says how it calls them."""
+
+    def __init__(self) -> None:
+        self._name: Callable[[str], str] = str
+
+    def named(self, sentence: str) -> str:
+        return self._name(sentence)
+
+    def name_by(self, name: Callable[[str], str]) -> None:
+        self._name = name
+
+
+_COMMANDS = _Commands()
+
+
+def name_commands_by(name: Callable[[str], str]) -> None:
+    """Let what ``app`` says name commands as the window does.
+
+    Args:
+        name: gets a sentence, or the pattern of one, in the language of the interface.
+    """
+    _COMMANDS.name_by(name)
+
+
 def in_words(sentence: str) -> str:
     """Return a sentence of ``app`` in the language of the interface, English where it has none.
 
@@ -73,11 +100,15 @@ def in_words(sentence: str) -> str:
     without a pattern is looked up whole.
     """
     if not isinstance(sentence, Said):
-        return _app(sentence)
+        return _COMMANDS.named(_app(sentence))
     known = _app(sentence.pattern)
-    if known == sentence.pattern:
-        return str(sentence)
-    return known.format_map({name: _value(value) for name, value in sentence.values.items()})
+    named = _COMMANDS.named(known)
+    values = sentence.values
+    if known != sentence.pattern:
+        return named.format_map({name: _value(value) for name, value in values.items()})
+    return named.format_map(
+        {name: in_words(v) if isinstance(v, Said) else v for name, v in values.items()}
+    )
 
 
 def _value(value: object) -> object:

@@ -70,7 +70,7 @@ def the_device(workspace: Workspace, name: str) -> DeviceId:
     wanted = name.strip().casefold()
     found = [d for d in workspace.roster.seats if wanted and d.hex().startswith(wanted)]
     if len(found) != 1:
-        raise NotFoundError("device", name, "List them with “travaux device list”.")
+        raise NotFoundError("device", name, said("List them with “travaux device list”."))
     return found[0]
 
 

@@ -17,6 +17,7 @@ from app.errors import TravauxError
 from app.ids import AudienceId, EntryId
 from app.ports import COPY_MARK, StorageError, Store, Vault
 from app.record.fields import BodyError, Field
+from app.said import said
 
 _ACTS = "custody/acts"
 _STOPPED = "custody/stopped"
@@ -46,29 +47,29 @@ class Stop(Enum):
 
 
 _WHY: Mapping[Stop, str] = {
-    Stop.COPY: "This workspace is a copy, restored from a backup.",
-    Stop.ROLLED_BACK: (
+    Stop.COPY: said("This workspace is a copy, restored from a backup."),
+    Stop.ROLLED_BACK: said(
         "This workspace is older than what this device has signed: an old file was put back in its "
         "place. If you have the newer file, with the anchor file beside it, use that."
     ),
-    Stop.NO_ANCHOR: (
+    Stop.NO_ANCHOR: said(
         "The anchor file that belongs beside this workspace is missing, or is that of another. If "
         "the workspace was moved without it, put it back."
     ),
-    Stop.ELSEWHERE: (
+    Stop.ELSEWHERE: said(
         "Entries have come in that this device has signed and does not hold: its workspace was put "
         "back to an older state, or is in use on another machine."
     ),
-    Stop.ALTERED: (
+    Stop.ALTERED: said(
         "What is stored in this workspace is not what came in and was checked: its file was "
         "changed from outside, or the disk fails."
     ),
 }
-ENROL_ANEW = (
+ENROL_ANEW = said(
     "It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another "
     "workspace with “travaux device request”, and ask the secretariat to revoke this device."
 )
-MEND = (
+MEND = said(
     "It can be read, searched and exported, but signs nothing. Keep a copy of the file, and read a "
     "bundle of everything from another delegation: that puts back what was changed. Then open the "
     "workspace anew. If it still signs nothing, restore the last backup and enrol anew."
