@@ -86,6 +86,10 @@ PLACES: Mapping[str, tuple[Command, ...]] = {
     "device list": (Command.GO_SYNC,),
     "status": (Command.GO_SYNC, Command.COMPARE_ALOUD),
     "vault lock-time": (Command.SETTINGS,),
+    "vault passphrase": (Command.SETTINGS,),
+    "vault recovery-code": (Command.SETTINGS,),
+    "vault travel-lock": (Command.SETTINGS,),
+    "vault keyring": (Command.SETTINGS,),
     "vault check": (Command.VERIFY_RECORD,),
     "vault backup": (Command.TAKE_COPY,),
 }  # fmt: skip

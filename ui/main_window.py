@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, RailPage] = {}
         self._looks = Looks(self, appearance, state, self._actions, self._pages)
         self._room = RoomHall(self._host)
+        self._forms = CommandLineDesk(self._host)
         self._desks = [make(self._host, self) for make in DESKS]
         self._here: RailPage | None = None
         self._led: list[str] = []
@@ -324,6 +325,7 @@ class MainWindow(QMainWindow):
             (host.facts_changed, frame.status.show_facts),
             (host.badge_changed, frame.set_badge),
             (host.text_wanted, self._want_text),
+            (host.form_wanted, self._forms.open_form),
             (host.zoom_wanted, self._looks.zoom),
             (host.scale_wanted, self._looks.rescale),
             (host.lock_time_changed, self.unlocked),
@@ -364,7 +366,7 @@ class MainWindow(QMainWindow):
             **self._room.deeds(),
             Command.LOCK: self._lock,
             Command.PALETTE: self._open_palette,
-            Command.EVERY_COMMAND: CommandLineDesk(self._host).open,
+            Command.EVERY_COMMAND: self._forms.open,
             Command.SWITCH_TEXT: self._texts.offer,
             Command.NEXT_PANE: lambda: self._frame.step_region(1),
             Command.PANE_BEFORE: lambda: self._frame.step_region(-1),

@@ -121,3 +121,22 @@ def test_a_passphrase_is_asked_for_and_changed(
     assert answer(sitting, sheet)
     sitting.window.close()
     CHEAP.open(copy(""), "a wholly new passphrase").close()
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Change the passphrase…", "vault passphrase"),
+        ("Make a recovery code…", "vault recovery-code"),
+        ("Lock it for travel…", "vault travel-lock"),
+        ("Keyring of this login…", "vault keyring"),
+    ],
+)
+def test_settings_lead_to_what_is_done_with_the_key_of_the_workspace(
+    desk: Sitting, name: str, words: str
+) -> None:
+    desk.window._actions.run(Command.SETTINGS)
+    desk.bot.mouseClick(desk.button(name), Qt.MouseButton.LeftButton)
+    desk.bot.waitUntil(lambda: bool(desk.window.findChildren(CommandSheet)), timeout=10_000)
+    (about,) = (one.help for one in COMMANDS if one.words == words)
+    assert desk.child(CommandSheet).accessibleName().casefold() == about.casefold()

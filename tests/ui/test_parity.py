@@ -45,10 +45,8 @@ def test_the_page_in_the_documents_is_of_today() -> None:
         ("or now: travaux audience renew “{name}”.", "or now: {form}: audience renew “{name}”."),
         ("See why: travaux status. Tell it.", "See why: Sync. Tell it."),
         ("holds: travaux roster settle ID", "holds: {form}: roster settle ID"),
-        (
-            "first, with “travaux vault recovery-code”.",
-            "first, with “{form}: vault recovery-code”.",
-        ),
+        ("with “travaux vault recovery-code”.", "with “Settings”."),
+        ("until “travaux roster sign”.", "until “{form}: roster sign”."),
         ("opens it, with “travaux vault recover”.", "opens it, with “travaux vault recover”."),
         ("These travaux hold: 3 signed entries.", "These travaux hold: 3 signed entries."),
     ],

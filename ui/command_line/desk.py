@@ -22,6 +22,14 @@ class CommandLineDesk:
         """Show every command."""
         self._host.bridge.ask(lambda _: commands(), self._show)
 
+    def open_form(self, words: str) -> None:
+        """Show the form of the command that is called so."""
+
+        def show(found: tuple[Command, ...]) -> None:
+            self.open_command(next(one for one in found if one.words == words))
+
+        self._host.bridge.ask(lambda _: commands(), show)
+
     def _show(self, found: tuple[Command, ...]) -> None:
         self._host.show_sheet(CommandsSheet(found, self.open_command))
 

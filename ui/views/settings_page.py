@@ -23,7 +23,7 @@ from app.workspace.custody import (
 from app.workspace.workspace import Workspace
 from ui.command import Command
 from ui.i18n import LANGUAGES
-from ui.theme.fonts import CAPTION, FIGURE, TITLE, interface_font
+from ui.theme.fonts import FIGURE, TITLE, interface_font
 from ui.views.steps import LANGUAGE_NAMES
 from ui.widgets.buttons import Button
 from ui.widgets.host import Host, RailPage
@@ -136,18 +136,30 @@ class SettingsPage(RailPage):
         self._row("", self._letters)
         self._head(self.tr("Security"))
         self._row(self.tr("&Lock after so long without use"), self._minutes)
-        note = plain_label(interface_font(CAPTION), "faint")
-        note.setWordWrap(True)
-        note.setText(
-            self.tr(
-                "Passphrase, recovery code, travel lock and copies: see “travaux vault --help” on "
-                "the command line."
-            )
-        )
-        self._grid.addWidget(note, self._grid.rowCount(), 1)
+        for button in self._vault():
+            self._row("", button)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(_scrolled(self.tr("Settings"), self._grid))
+
+    def _vault(self) -> list[Button]:
+        """Return what can be done with the workspace's file and its key; most of it is a form."""
+        made: list[Button] = []
+        for words, icon, form in (
+            (self.tr("Change the &passphrase…"), "keyboard", "vault passphrase"),
+            (self.tr("Make a &recovery code…"), "refresh-cw", "vault recovery-code"),
+            (self.tr("Lock it for tra&vel…"), "lock", "vault travel-lock"),
+            (self.tr("&Keyring of this login…"), "badge-check", "vault keyring"),
+        ):
+            button = Button(words, icon)
+            button.clicked.connect(lambda _=False, f=form: self.host.form_wanted.emit(f))
+            made.append(button)
+        listed = {one.command: one for one in self.host.actions.listed()}
+        for command in (Command.TAKE_COPY, Command.VERIFY_RECORD):
+            button = Button(self.host.actions.action(command).text(), listed[command].icon)
+            button.clicked.connect(lambda _=False, c=command: self.host.actions.run(c))
+            made.append(button)
+        return made
 
     def _head(self, words: str) -> None:
         label = plain_label(interface_font(TITLE - 2, 600))

@@ -62,6 +62,7 @@ class Host(QObject):
         text_wanted: a ``Request`` for another text, or the same in another view.
         desk_wanted: the ``ClauseId`` that is to be put on the Merge Desk.
         zoom_wanted, scale_wanted: sizes of the treaty's and the interface's type, in per cent.
+        form_wanted: the words of a command of the command line whose form is to be shown.
         lock_time_changed: minutes without use after which the workspace locks itself.
         unsound: what the last check of everything that is stored has found wrong, in sentences.
     """
@@ -85,6 +86,7 @@ class Host(QObject):
     zoom_wanted = Signal(int)
     scale_wanted = Signal(int)
     lock_time_changed = Signal(int)
+    form_wanted = Signal(str)
 
     def __init__(
         self, bridge: Bridge, actions: Actions, state: WindowState, routes: Routes | None
