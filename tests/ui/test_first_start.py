@@ -228,6 +228,14 @@ def test_the_example_can_be_cancelled(start: Sitting) -> None:
     assert not start.is_open
 
 
+def test_what_a_way_to_begin_is_about_is_not_cut_where_it_is_long(qapp: QApplication) -> None:
+    short, long = (
+        Choice("play", "See", "It is played."),
+        Choice("play", "See", "It is played. " * 9),
+    )
+    assert long.sizeHint().height() > short.sizeHint().height() + 10
+
+
 @pytest.mark.parametrize(
     ("passphrase", "word"),
     [

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,7 +23,8 @@ from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label
 from ui.widgets.working import Working
 
-_CARD, _INSIDE = 560, 56
+_CARD, _SIDE = 560, 32
+_PAD, _BESIDE = 18, 38
 
 
 class Choice(QAbstractButton):
@@ -42,7 +43,10 @@ class Choice(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         line = QFontMetrics(self.font()).height()
-        return QSize(320, 2 * line + 32)
+        room = QRect(0, 0, _CARD - 2 * _SIDE - 2 * _PAD - _BESIDE, 10_000)
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        about = QFontMetrics(interface_font(LABEL)).boundingRect(room, wrap, self._about)
+        return QSize(320, line + max(line, about.height()) + 32)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
         theme = look()
@@ -53,24 +57,23 @@ class Choice(QAbstractButton):
         painter.setBrush(theme.hover if self.underMouse() and self.isEnabled() else theme.surface)
         painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 8, 8)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        box = self.rect().adjusted(18, 8, -18, -8)
+        box = self.rect().adjusted(_PAD, 8, -_PAD, -8)
         x = box.right() - LARGE + 1 if mirrored else box.left()
         ink = "accent" if self.isEnabled() else "text3"
         painter.drawPixmap(x, (self.height() - LARGE) // 2, pixmap(self._icon, ink, LARGE))
-        box = box.adjusted(0, 0, -38, 0) if mirrored else box.adjusted(38, 0, 0, 0)
+        box = box.adjusted(0, 0, -_BESIDE, 0) if mirrored else box.adjusted(_BESIDE, 0, 0, 0)
         side = Qt.AlignmentFlag.AlignLeading
-        half = box.height() // 2
+        half = QFontMetrics(self.font()).height() + 8
         painter.setPen(theme.text if self.isEnabled() else theme.text3)
         painter.setFont(self.font())
         flags = side | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextHideMnemonic
-        painter.drawText(box.adjusted(0, 0, 0, -half - 1), int(flags), self.text())
+        above = QRect(box.left(), box.top(), box.width(), half - 1)
+        painter.drawText(above, int(flags), self.text())
         painter.setPen(theme.text3)
         painter.setFont(interface_font(LABEL))
         below = box.adjusted(0, half + 1, 0, 0)
-        shown = QFontMetrics(painter.font()).elidedText(
-            self._about, Qt.TextElideMode.ElideRight, below.width()
-        )
-        painter.drawText(below, int(side | Qt.AlignmentFlag.AlignTop), shown)
+        flags = side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(below, int(flags), self._about)
 
 
 class StartPage(QWidget):
@@ -91,6 +94,7 @@ class StartPage(QWidget):
         super().__init__()
         self._title = plain_label(interface_font(FIGURE, 600))
         self._title.setText(self.tr("Negotiate a text with Travaux"))
+        self._title.setWordWrap(True)
         self._about = plain_label(interface_font(), "quiet")
         self._about.setText(
             self.tr(
@@ -109,7 +113,7 @@ class StartPage(QWidget):
         card.setObjectName("card")
         card.setFixedWidth(_CARD)
         column = QVBoxLayout(card)
-        column.setContentsMargins(32, 28, 32, 28)
+        column.setContentsMargins(_SIDE, 28, _SIDE, 28)
         column.setSpacing(10)
         column.addWidget(self._title)
         column.addWidget(self._about)
@@ -175,7 +179,7 @@ class StartPage(QWidget):
         """Other eyes to see the example with."""
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addSpacing(_INSIDE)  # no margin: that would not be mirrored
+        line.addSpacing(_PAD + _BESIDE)  # no margin: that would not be mirrored
         for role in (Role.DELEGATE, Role.SECRETARIAT):
             name = messages.of_role(role)
             seat = Button(name)
