@@ -14,7 +14,8 @@ from app.workspace import founding, joining
 from app.workspace.founding import NewConference, NewParty
 from app.workspace.workspace import Workspace
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
-from ui.views.start_page import Choice
+from ui.bridge.opening import EXAMPLE_DESKS
+from ui.views.start_page import Choice, StartPage
 from ui.views.steps import strength
 from ui.views.unlock_page import UnlockPage
 from ui.widgets.buttons import Button
@@ -194,14 +195,7 @@ def test_back_always_works_and_makes_nothing(start: Sitting, home: Path) -> None
     assert list(home.glob("*.travaux")) == []
 
 
-def test_the_example_is_played_and_opened_with_one_press(start: Sitting, home: Path) -> None:
-    choose(start, "See the example")
-    start.bot.waitUntil(lambda: start.is_open, timeout=120_000)
-    assert "Cyberspace" in start.window.windowTitle()
-    assert list(home.rglob("this-is-a-travaux-demo.txt"))
-
-
-def test_the_example_is_seen_as_a_delegate_and_says_its_passphrase_when_it_is_locked(
+def test_the_example_is_played_with_one_press_and_says_its_passphrase_when_it_is_locked(
     start: Sitting, home: Path
 ) -> None:
     (seat,) = (b for b in start.window.findChildren(Button) if b.text() == "Delegate")
@@ -209,11 +203,23 @@ def test_the_example_is_seen_as_a_delegate_and_says_its_passphrase_when_it_is_lo
     press(start, Qt.Key.Key_Space)
     assert focus().text() == "Cancel"
     start.bot.waitUntil(lambda: start.is_open, timeout=120_000)
+    assert "Cyberspace" in start.window.windowTitle()
+    assert list(home.rglob("this-is-a-travaux-demo.txt"))
     assert start.window.path is not None
     assert start.window.path.name == "ken.travaux"
     start.window.offer(start.window.path)
     hints = [w.text() for w in start.window.findChildren(QLabel) if w.isVisible()]
     assert any("a demo has no secrets" in hint for hint in hints)
+
+
+def test_the_example_is_seen_as_the_chair_or_in_another_role(qapp: QApplication) -> None:
+    page, wanted = StartPage(), list[Role]()
+    page.example_wanted.connect(wanted.append)
+    (card,) = (c for c in page.findChildren(Choice) if c.accessibleName() == "See the example")
+    for one in (card, *(b for b in page.findChildren(Button) if b.text() != "Cancel")):
+        one.click()
+    assert wanted == [Role.CHAIR, Role.DELEGATE, Role.SECRETARIAT]
+    assert set(EXAMPLE_DESKS) == set(wanted)
 
 
 def test_the_example_can_be_cancelled(start: Sitting) -> None:
