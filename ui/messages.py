@@ -91,8 +91,8 @@ def rolling_code(digest: bytes) -> str:
 def missing(count: int) -> str:
     """Return that part of a text has not arrived."""
     return _tr(
-        "Part of this text has not arrived yet: {} entries are missing. Read the sender’s next "
-        "bundle to complete it."
+        "Part of this text has not arrived yet. Entries missing: {}. Read the sender’s next bundle "
+        "to complete it."
     ).format(count)
 
 

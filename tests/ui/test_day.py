@@ -134,7 +134,7 @@ class Delegate:
         """Read a bundle that came."""
         self._patch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
         self.press(Qt.Key.Key_R, CONTROL | SHIFT)
-        self.until(lambda: "new entries" in self.sitting.label("News"))
+        self.until(lambda: "New entries" in self.sitting.label("News"))
 
     def writes(self, path: Path, code: str) -> str:
         """Write a bundle for a delegation, and return what was shown of it before."""

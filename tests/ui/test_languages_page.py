@@ -202,7 +202,7 @@ def test_a_file_is_shown_clause_by_clause_before_it_is_laid(
     languages.bot.waitUntil(sheet._lay.isEnabled, timeout=60_000)
     lines = [sheet._list.item(i).text() for i in range(sheet._list.count())]
     assert "Article 1(2): Chaque Partie rend compte." in lines
-    assert sheet._summary.text().startswith("1 clauses would be laid")
+    assert sheet._summary.text().startswith("Clauses to be laid: 1;")
     languages.bot.mouseClick(sheet._lay, Qt.MouseButton.LeftButton)
 
     def laid() -> bool:

@@ -108,7 +108,7 @@ def test_an_answer_takes_what_it_covers_off_the_list(
     opened(sitting, desks / "NOR.travaux")
     choose(monkeypatch, "getOpenFileName", answer)
     sitting.window._actions.run(Command.READ_BUNDLE)
-    sitting.bot.waitUntil(lambda: "new entries" in sitting.label("News"), timeout=20_000)
+    sitting.bot.waitUntil(lambda: "New entries" in sitting.label("News"), timeout=20_000)
     sitting.bot.waitUntil(lambda: tab(sitting, Tab.OUTGOING) == [], timeout=10_000)
     labels = [w.text() for w in sitting.window.findChildren(QLabel) if w.isVisible()]
     assert "Nothing to send" in labels
@@ -119,7 +119,7 @@ def test_a_bundle_that_is_double_clicked_is_read_once_a_workspace_is_open(
 ) -> None:
     sitting.window.hand_in(hand_over(desks / "secretariat.travaux", desks))
     opened(sitting, desks / "NOR.travaux")
-    sitting.bot.waitUntil(lambda: "new entries" in sitting.label("News"), timeout=20_000)
+    sitting.bot.waitUntil(lambda: "New entries" in sitting.label("News"), timeout=20_000)
 
 
 def test_before_a_bundle_is_written_every_word_of_it_is_shown(

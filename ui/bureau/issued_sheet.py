@@ -65,7 +65,7 @@ class IssuedSheet(Sheet):
 
     def tell(self, language: str, pages: int) -> None:
         """Say that its lines in a language stand in the record."""
-        self._told.append(self.tr("{}: {} pages").format(isolated(language_name(language)), pages))
+        self._told.append(self.tr("{}, pages: {}").format(isolated(language_name(language)), pages))
         say(self._lines, "\n".join(self._told))
         self._working.end()
         self.grown.emit()

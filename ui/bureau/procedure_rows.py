@@ -68,8 +68,8 @@ def issue_shown(one: Issue, offers: tuple[Offer, ...]) -> Shown:
     """Return what the panel says of it."""
     digits = one.text_hash.hex()[:16]
     groups = " ".join(digits[i : i + 4] for i in range(0, 16, 4)) + " …"
-    paged = [_tr("{}: {} pages").format(isolated(language_name(c)), n) for c, n in one.paged]
-    behind = [_tr("{}: {} clauses").format(isolated(language_name(c)), n) for c, n in one.behind]
+    paged = [_tr("{}, pages: {}").format(isolated(language_name(c)), n) for c, n in one.paged]
+    behind = [_tr("{}, clauses: {}").format(isolated(language_name(c)), n) for c, n in one.behind]
     facts = [
         Fact(_tr("Issued"), when(one.time)),
         Fact(_tr("Clauses"), f"{one.clauses:,}"),

@@ -78,7 +78,7 @@ class RenumberingDesk(QObject):
 
         def done(made: Renumbering) -> None:
             sheet.close_sheet()
-            self._host.told.emit(_tr("{} clauses are renumbered.").format(len(made.numbers)))
+            self._host.told.emit(_tr("Clauses renumbered: {}.").format(len(made.numbers)))
             self._host.refresh_wanted.emit()
 
         def sign() -> None:

@@ -226,7 +226,8 @@ def _row(line: Line, cell: Cell | None, language: str) -> Row:
 
 
 def _fold(id_: ClauseId, count: int) -> Row:
-    words = _tr("{} clauses unchanged").format(f"{count:,}")
+    many = _tr("{} clauses unchanged").format(f"{count:,}")
+    words = _tr("1 clause unchanged") if count == 1 else many
     clause = Clause(id_, ClauseKind.PARAGRAPH, None, b"")
     source = RenderedClause(clause, 0, "", (), (Segment(SegmentKind.PLAIN, words),))
     runs = (Run(f"⋯  {isolated(words)}", Style.REMARK),)

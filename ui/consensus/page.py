@@ -225,7 +225,7 @@ class ConsensusPage(RailPage):
         data.setText(as_text(rows))
         data.setData("text/html", as_html(rows).encode())
         QApplication.clipboard().setMimeData(data)
-        self.host.told.emit(self.tr("The table was copied: {} rows.").format(len(rows) - 1))
+        self.host.told.emit(self.tr("The table was copied. Rows: {}.").format(len(rows) - 1))
 
     def _save(self) -> None:
         if self._seen is None:

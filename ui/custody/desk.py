@@ -35,7 +35,7 @@ class CustodyDesk(Desk):
     def _found(self, found: Audit) -> None:
         if not found.failures:
             self.host.told.emit(
-                _tr("Everything holds: {} entries, every signature, hash and chain.").format(
+                _tr("Everything holds, every signature, hash and chain. Entries: {}.").format(
                     f"{found.entries:,}"
                 )
             )

@@ -132,7 +132,9 @@ def sentence_of(concern: Concern) -> str:
             said = _tr("{} does not say what the text says now in {}.")
             return said.format(isolated(language_name(concern.language)), where)
         case ConcernKind.NARROW:
-            said = _tr("{} proposals in it can be read only by: {}. Mind whom you hand it to.")
+            said = _tr(
+                "Proposals in it that only some can read: {} ({}). Mind whom you hand it to."
+            )
             return said.format(concern.count, where)
 
 

@@ -50,8 +50,8 @@ class PagesView(QScrollArea):
             self._column.removeWidget(sheet)
         del self._sheets[len(pages) :]
         rest = total - len(pages)
-        self._more.setText(self.tr("and {} more pages").format(rest) if rest > 0 else "")
-        announce(self, self.tr("Preview: {} pages").format(total))
+        self._more.setText(self.tr("and more pages: {}").format(rest) if rest > 0 else "")
+        announce(self, self.tr("Pages of the preview: {}").format(total))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

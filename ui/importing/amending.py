@@ -87,7 +87,7 @@ class AmendingDesk(Desk):
 
         def done(labels: tuple[str, ...]) -> None:
             sheet.close_sheet()
-            said = _tr("{} drafts are kept: {}. Read each, then table it.")
+            said = _tr("Kept as drafts ({}): {}. Read each, then table it.")
             self.host.told.emit(said.format(len(labels), ", ".join(labels)))
             self.host.refresh_wanted.emit()
 

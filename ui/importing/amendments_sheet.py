@@ -200,7 +200,7 @@ def left_rows(plan: Plan) -> list[RowItem]:
         state = visible(answer.answer.value)
         rows.append(RowItem(b"a%d" % n, visible(answer.where), about, "info", state=state))
     for code, count in sorted(plan.others.items()):
-        said = _tr("{} changes of another delegation, for it to bring in").format(count)
+        said = _tr("Changes of another delegation, for it to bring in: {}").format(count)
         rows.append(RowItem(b"o" + code.encode(), code, said, "users"))
     for n, lack in enumerate(plan.lacking):
         rows.append(
@@ -220,7 +220,7 @@ def _named(author: Author) -> str:
     name = visible(author.name) or _tr("Without a name")
     if author.changes == 1:
         return _tr("{} (1 change)").format(name)
-    return _tr("{} ({} changes)").format(name, author.changes)
+    return _tr("{} (changes: {})").format(name, author.changes)
 
 
 def _guess(author: str, made: Made) -> str:

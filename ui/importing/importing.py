@@ -106,7 +106,7 @@ class ImportingDesk(Desk):
 
         def laid(instrument: InstrumentId) -> None:
             sheet.close_sheet()
-            said = _tr("“{}” is laid before the conference: {} clauses.")
+            said = _tr("“{}” is laid before the conference. Clauses: {}.")
             self.host.told.emit(said.format(text.title, f"{len(text.clauses):,}"))
             self.host.refresh_wanted.emit()
             self.host.page_wanted.emit("text")
@@ -149,7 +149,7 @@ def sentence_of(made: NextVersion) -> str:
         if found
     ]
     if made.renumbered:
-        lines.append(_tr("Numbered otherwise: {} clauses").format(made.renumbered))
+        lines.append(_tr("Clauses numbered otherwise: {}").format(made.renumbered))
     if made.doubtful:
         doubtful = tuple(f"{name} ({share:.0%})" for name, share in made.doubtful)
         lines.append(_tr("Matched by some of their words alone: {}").format(_few(doubtful)))

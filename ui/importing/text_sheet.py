@@ -141,7 +141,7 @@ class TextSheet(Sheet):
         self._warnings.show_rows(rows)
         self._warnings.setVisible(bool(rows))
         self._doubts.setText(
-            self.tr("{} places to look at").format(len(rows))
+            self.tr("Places to look at: {}").format(len(rows))
             if rows
             else self.tr("Nothing was doubtful.")
         )

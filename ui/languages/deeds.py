@@ -118,7 +118,7 @@ class _Reading(QObject):
         self._sheet.show_offer(offer)
 
     def _done(self, count: int) -> None:
-        self._host.told.emit(self.tr("{} clauses were laid.").format(f"{count:,}"))
+        self._host.told.emit(self.tr("Clauses laid: {}.").format(f"{count:,}"))
         self.laid.emit()
         self._sheet.close_sheet()
 

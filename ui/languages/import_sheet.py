@@ -65,7 +65,7 @@ def offer_of(text: Text, imported: ImportedText, language: str, symbol: str) -> 
         _tr("No longer in the text: {}").format(visible(mine.cite(clause))) for clause in plan.gone
     ]
     counts = (len(plan.laid), len(plan.unchanged), len(plan.aligned.unaligned))
-    words = _tr("{} clauses would be laid, {} say the same already, {} could not be aligned.")
+    words = _tr("Clauses to be laid: {}; the same already: {}; not aligned: {}.")
     warnings = tuple(f"{w.line}: {visible(w.message)}" for w in imported.warnings)
     return Offer(plan, tuple(lines), words.format(*(f"{n:,}" for n in counts)), warnings)
 

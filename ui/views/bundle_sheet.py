@@ -94,7 +94,7 @@ def disclosed(preview: Preview) -> Iterator[str]:
         yield _tr("No entry would leave, but the roster and cards would.")
     yield from ("", _tr("Names in it"), "    " + visible("; ".join(map(in_words, preview.names))))
     if preview.keys:
-        yield from ("", _tr("{} keys, each for one device").format(preview.keys))
+        yield from ("", _tr("Keys, each for one device: {}").format(preview.keys))
     yield from ("", _tr("What whoever carries the file can see"))
     for line in preview.outside:
         yield f"    {in_words(line)}"
@@ -102,7 +102,7 @@ def disclosed(preview: Preview) -> Iterator[str]:
 
 def _of_circle(circle: Circle) -> Iterator[str]:
     whom = _tr("everybody") if circle.audience is None else f"“{visible(circle.name)}”"
-    yield _tr("For {}: {} entries, {} notices").format(whom, len(circle.entries), circle.notices)
+    yield _tr("For {}. Entries: {}, notices: {}").format(whom, len(circle.entries), circle.notices)
     yield "    " + _tr("Can be read by: {}").format(visible("; ".join(circle.readers)))
     for entry in circle.entries:
         yield from ("", f"{visible(in_words(entry.what))} ({visible(entry.by)})")

@@ -203,7 +203,9 @@ def strength(passphrase: str) -> str:
     words = len([w for w in passphrase.split() if len(w) > 2])
     letters = len(set(passphrase.casefold()))
     if len(passphrase) < MIN_PASSPHRASE:
-        return _tr("Too short: {} more characters").format(MIN_PASSPHRASE - len(passphrase))
+        return _tr("Too short. Characters still needed: {}").format(
+            MIN_PASSPHRASE - len(passphrase)
+        )
     if letters < 8:
         return _tr("Weak: the same few letters again and again")
     if words >= 6 or len(passphrase) >= 32:

@@ -94,7 +94,7 @@ class SyncDeeds:
 
     def _written(self, made: Written) -> None:
         self._host.told.emit(
-            _tr("“{}” was written: {} entries, {} bytes. Hand it over.").format(
+            _tr("“{}” was written. Entries: {}, bytes: {}. Hand it over.").format(
                 made.path.name, f"{made.entries:,}", f"{made.size:,}"
             )
         )
@@ -117,11 +117,11 @@ class SyncDeeds:
 
     def _was_read(self, receipt: Receipt) -> None:
         new = receipt.received - receipt.notices
-        said = _tr("{} new entries; {} were known.").format(f"{new:,}", f"{receipt.known:,}")
+        said = _tr("New entries: {}. Known before: {}.").format(f"{new:,}", f"{receipt.known:,}")
         if receipt.waiting:
-            said += " " + _tr("{} wait for others.").format(f"{receipt.waiting:,}")
+            said += " " + _tr("Waiting for others: {}.").format(f"{receipt.waiting:,}")
         if receipt.refused:
-            said += " " + _tr("{} were refused.").format(f"{len(receipt.refused):,}")
+            said += " " + _tr("Refused: {}.").format(f"{len(receipt.refused):,}")
         self._host.told.emit(said)
         self._host.refresh_wanted.emit()
 
@@ -143,7 +143,7 @@ class SyncDeeds:
         new = came.received - came.notices
         said: list[str] = []
         if new or came.sent:
-            said.append(_tr("{} new entries; {} sent.").format(f"{new:,}", f"{came.sent:,}"))
+            said.append(_tr("New entries: {}. Sent: {}.").format(f"{new:,}", f"{came.sent:,}"))
         if came.asked:
             said.append(_tr("Asked the others to resend: {}.").format(f"{came.asked:,}"))
         if said:

@@ -98,7 +98,7 @@ class TablingSheet(Sheet):
         shown = list(map(visible, choice.readers[:_MOST_READERS]))
         rest = len(choice.readers) - len(shown)
         if rest > 0:
-            shown.append(self.tr("and {} more devices").format(rest))
+            shown.append(self.tr("and more devices: {}").format(rest))
         nobody = self.tr("It begins when you table to it: your delegation, and who belongs to it.")
         self._readers.setText(", ".join(shown) if shown else nobody)
         self.grown.emit()

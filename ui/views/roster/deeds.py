@@ -202,7 +202,7 @@ class RosterDeeds:
             self._host.told.emit(f"{said} {told}" if changed else said)
             return
         self._host.told.emit(
-            _tr("Not in force yet: {} more officers must sign. Hand it on with {}.").format(
+            _tr("Not in force yet. Officers yet to sign: {}. Hand it on with {}.").format(
                 changed.missing, "“travaux roster propose”"
             )
         )
