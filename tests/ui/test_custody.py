@@ -4,11 +4,13 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from app.workspace.signing_right import Stop
 from storage.errors import DamagedFileError
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
+from tests.ui.test_access import unnamed
 from ui.command import Command
 from ui.custody.account_view import AccountView
 from ui.custody.damage_page import DamagePage
@@ -16,6 +18,7 @@ from ui.custody.read_only_page import ReadOnlyPage
 from ui.shell.rail import RailItem
 from ui.views.start_page import StartPage
 
+HOSTILE = "<b>bold <img src=x> & you"
 OTHER_SIGNATURE = """UPDATE entry
     SET envelope = CAST(substr(envelope, 1, length(envelope) - 1) || x'00' AS BLOB)
     WHERE position = 2"""
@@ -58,6 +61,7 @@ def test_a_changed_row_is_told_on_a_full_page_and_the_rest_is_read_only(
     assert Stop.ALTERED.why in said
     assert "What was changed is left out" in said
     assert "read a bundle of everything" in said
+    assert unnamed(sitting.window) == []
     actions = sitting.window._actions
     assert actions.refusal(Command.IMPORT_TEXT) == Stop.ALTERED.why
     assert actions.refusal(Command.VERIFY_RECORD) == ""
@@ -115,6 +119,21 @@ def test_a_check_says_that_everything_holds_and_finds_what_opening_does_not(
     assert sitting.window._actions.refusal(Command.COMMENT) != ""
 
 
+def test_a_hostile_name_of_what_cannot_be_opened_is_shown_as_text(
+    sitting: Sitting, copied: Path
+) -> None:
+    for one in copied.parent.glob("secretariat.travaux*"):
+        one.rename(one.with_name(one.name.replace("secretariat", HOSTILE)))
+    path = copied.with_name(f"{HOSTILE}.travaux")
+    path.write_bytes(path.read_bytes()[:4_096] + bytes(8_192))
+    sitting.window.offer(path)
+    sitting.unlock()
+    sitting.bot.waitUntil(lambda: bool(sitting.window.findChildren(DamagePage)), timeout=20_000)
+    labels = [label for label in sitting.child(DamagePage).findChildren(QLabel) if label.text()]
+    assert any(HOSTILE in label.text() for label in labels)
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
 @pytest.mark.parametrize("part", ["roster", "file"])
 def test_what_cannot_be_opened_says_what_is_safe_and_leads_elsewhere(
     sitting: Sitting, copied: Path, part: str
@@ -133,5 +152,6 @@ def test_what_cannot_be_opened_says_what_is_safe_and_leads_elsewhere(
     assert "they are the evidence" in said
     view = sitting.child(AccountView)
     assert view.accessibleName() == "This workspace cannot be opened"
+    assert unnamed(sitting.window) == []
     sitting.button("Other ways to begin").click()
     assert sitting.child(StartPage).isVisible()

@@ -21,6 +21,7 @@ from storage.sync.hub.server import HubServer
 from storage.sync.loop import LoopThread
 from tests.hubs import free_ports
 from tests.ui.desk import CHEAP, Sitting, found
+from tests.ui.test_access import unnamed
 from ui.application import make_window
 from ui.bridge.watch import Way
 from ui.command_table import Command
@@ -163,6 +164,7 @@ def test_what_cannot_be_a_hub_is_refused_in_the_sheet(
         lambda: bool(secretariat.window.findChildren(HubSheet)), timeout=PATIENCE
     )
     sheet = secretariat.child(HubSheet)
+    assert unnamed(sheet) == []
     sheet.findChild(QLineEdit).setText("one two")
     saves(monkeypatch, desks / "hub")
     secretariat.bot.keyClick(sheet, Qt.Key.Key_Return, CONTROL)
