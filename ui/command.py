@@ -60,6 +60,7 @@ class Command(Enum):
     VIEW_BRACKETED = auto()
     VIEW_REDLINE = auto()
     ATTRIBUTION = auto()
+    LINE_NUMBERS = auto()
     SHOW_OUTLINE = auto()
     SHOW_INSPECTOR = auto()
     SHOW_HISTORY = auto()

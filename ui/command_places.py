@@ -25,7 +25,7 @@ PLACES: Mapping[str, tuple[Command, ...]] = {
     "inbox": (Command.GO_INBOX,),
     "text show": (
         Command.GO_TEXT, Command.VIEW_CLEAN, Command.VIEW_BRACKETED, Command.VIEW_REDLINE,
-        Command.ATTRIBUTION,
+        Command.ATTRIBUTION, Command.LINE_NUMBERS,
     ),
     "text import": (Command.IMPORT_TEXT,),
     "import-amendments": (Command.IMPORT_AMENDMENTS,),

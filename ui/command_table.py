@@ -19,7 +19,7 @@ TICKED = frozenset(
         Command.OPEN_ROOM, Command.FREEZE_ROOM, Command.ROOM_PICKS,
         *APPEARANCES, Command.CONTRAST, Command.FULL_SCREEN, Command.VIEW_CLEAN,
         Command.VIEW_BRACKETED, Command.VIEW_REDLINE, Command.ATTRIBUTION, Command.SHOW_OUTLINE,
-        Command.SHOW_INSPECTOR, Command.SHOW_HISTORY, Command.TEXT_ALONE,
+        Command.LINE_NUMBERS, Command.SHOW_INSPECTOR, Command.SHOW_HISTORY, Command.TEXT_ALONE,
     }
 )  # fmt: skip
 """These can be ticked."""
@@ -170,6 +170,7 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.VIEW_BRACKETED, _VIEW, noop("&Bracketed text"), (), "brackets", _IN_TEXT),
     Entry(Command.VIEW_REDLINE, _VIEW, noop("&Redline"), (), "pencil", _IN_TEXT),
     Entry(Command.ATTRIBUTION, _VIEW, noop("Attri&bution"), (), "eye", _IN_TEXT),
+    Entry(Command.LINE_NUMBERS, _VIEW, noop("N&umbers of printed lines"), (), "hash", _IN_TEXT),
     Entry(None, _VIEW),
     Entry(Command.SHOW_OUTLINE, _VIEW, noop("&Outline"), ("Ctrl+B",), "panel-left", _IN_TEXT),
     Entry(Command.SHOW_INSPECTOR, _VIEW, noop("I&nspector"), ("Ctrl+I",), "panel-right", _IN_TEXT),

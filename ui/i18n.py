@@ -5,7 +5,7 @@ are marked with ``noop`` where they stand and translated when they are shown. Al
 literals, so that the list for translators can be collected (``make translations``).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -135,6 +135,31 @@ def directed(text: str, *, mirrored: bool) -> str:
     """
     start = "\u2067" if mirrored else "\u2066"
     return f"{start}{text}\u2069" if text else ""
+
+
+def beside(*parts: str) -> str:
+    """Return words that stand beside one another on a line, a dot between each and the next.
+
+    In an interface from right to left the first of them is at the right, whatever it is written in.
+    """
+    held = [part for part in parts if part]
+    if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return _DOT.join(held)
+    return directed(_DOT.join(map(isolated, held)), mirrored=True)
+
+
+def commas(parts: Iterable[str]) -> str:
+    """Return parts of a sentence with the commas of the language of the interface."""
+    return _COMMAS.get(QLocale().language(), ", ").join(parts)
+
+
+def sentence(parts: Iterable[str]) -> str:
+    """Return parts as a sentence, with the commas and the full stop of that language."""
+    return commas(parts) + ("。" if QLocale().language() is QLocale.Language.Chinese else ".")
+
+
+_DOT = " · "
+_COMMAS = {QLocale.Language.Arabic: "، ", QLocale.Language.Chinese: "，"}
 
 
 def left_to_right(text: str) -> str:

@@ -16,6 +16,7 @@ from tests.pictures.desk_scenes import DESK_SCENES
 from tests.pictures.help_scenes import HELP_SCENES
 from tests.pictures.shell_scenes import SHELL_SCENES
 from tests.pictures.sitting import Looker
+from tests.pictures.state_scenes import STATE_SCENES
 from tests.pictures.text_scenes import TEXT_SCENES
 from tests.pictures.view_scenes import VIEW_SCENES
 from ui.bridge.exchange import folder_line
@@ -68,7 +69,7 @@ def start_locked(look: Looker) -> None:
     look.take("start-locked")
     look.write("not the passphrase at all")
     look.press(Qt.Key.Key_Return)
-    look.rest(2.5)
+    look.until(lambda: bool(look.window._outside.lock_page._says.text()))
     look.take("start-refused")
 
 
@@ -233,4 +234,5 @@ SCENES: tuple[Scene, ...] = (
     notice, running, settings, sync_empty, sync_devices, sync_compare, sync_bundle, sync_folder,
     sync_hub, sync_outgoing, sync_trouble, *SHELL_SCENES, *TEXT_SCENES, *DESK_SCENES,
     *BUREAU_SCENES, *VIEW_SCENES, *HELP_SCENES, *CUSTODY_SCENES,
+    *STATE_SCENES,
 )  # fmt: skip

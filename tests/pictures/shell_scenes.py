@@ -25,11 +25,11 @@ def roster(look: Looker) -> None:
     look.take("roster-add")
     look.press(Qt.Key.Key_Escape)
     _admit(look)
-    look.click("Revoke…")
+    look.click("&Revoke…", "roster")
     look.rest(0.5)
     look.take("roster-revoke")
     look.press(Qt.Key.Key_Escape)
-    look.click("Change what it is…")
+    look.click("Change what it &is…", "roster")
     look.take("roster-roles")
     look.press(Qt.Key.Key_Escape)
 
@@ -43,7 +43,7 @@ def _admit(look: Looker) -> None:
     look.do(Command.ADMIT_DEVICE)
     before = QFileDialog.getOpenFileName
     QFileDialog.getOpenFileName = lambda *_: (str(request), "")
-    look.click("Choose the request…")
+    look.click("C&hoose the request…", "roster")
     QFileDialog.getOpenFileName = before
     look.rest(0.5)
     look.take("roster-admit")

@@ -17,6 +17,7 @@ from tests.windows import delete_windows
 from ui.application import make_window
 from ui.bridge.page import Request
 from ui.command_table import Command
+from ui.i18n import Words
 from ui.main_window import MainWindow
 from ui.window_state import WindowState
 
@@ -89,11 +90,12 @@ class Looker:
             QApplication.sendEvent(target, event)
         self.rest()
 
-    def click(self, name: str) -> None:
-        """Press the button that is called so."""
+    def click(self, name: str, context: str = "") -> None:
+        """Press the button that is called so in the sources, by words of a context."""
+        shown = Words(context)(name) if context else name
         for button in self.window.findChildren(QAbstractButton):
-            if button.isVisible() and name in (
-                button.text().replace("&", ""),
+            if button.isVisible() and shown in (
+                button.text(),
                 button.accessibleName(),
                 button.objectName(),
             ):

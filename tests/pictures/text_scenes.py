@@ -18,7 +18,7 @@ _POSITIONS, _COMMENTS, _HISTORY = 1, 2, 3
 
 def aquifers_text(look: Looker) -> None:
     enter_text(look, look.stage.halls.norway)
-    _go(look, _PLACE)
+    go_to(look, _PLACE)
     look.take("aquifers-text")
     look.do(Command.VIEW_REDLINE)
     look.rest(1.0)
@@ -30,9 +30,10 @@ def aquifers_beside(look: Looker) -> None:
     enter_text(look, look.stage.halls.norway)
     if not look.is_in_sight(Inspector):
         look.do(Command.SHOW_INSPECTOR)
-    _go(look, _PLACE)
+    go_to(look, _PLACE)
     inspector = look.child(Inspector)
     assert isinstance(inspector, Inspector)
+    look.until(lambda: look.is_in_sight(CardFace))
     card = look.child(CardFace)
     assert isinstance(card, CardFace)
     card.click()
@@ -46,7 +47,7 @@ def aquifers_beside(look: Looker) -> None:
 
 def aquifers_draft(look: Looker) -> None:
     enter_text(look, look.stage.halls.norway)
-    _go(look, "8(1)")
+    go_to(look, "8(1)")
     look.do(Command.DRAFT)
     look.write("Where feasible, ")
     look.rest(1.0)
@@ -60,7 +61,7 @@ def aquifers_draft(look: Looker) -> None:
 
 def aquifers_structure(look: Looker) -> None:
     enter_text(look, look.stage.halls.norway)
-    _go(look, "8(2)")
+    go_to(look, "8(2)")
     look.do(Command.INSERT_AFTER)
     look.write("3. The Conference of the Parties shall review the parameters.")
     look.take("aquifers-structure")
@@ -76,18 +77,18 @@ def aquifers_past(look: Looker) -> None:
     issued = [m for m in reading.page.history if m.kind is MomentKind.REVISION]
     strip.chosen.emit(issued[0])
     look.until(lambda: reading.page is not None and reading.page.is_past)
-    _go(look, "12(1)")
+    go_to(look, "12(1)")
     look.take("aquifers-past")
     strip.compared.emit(issued[1])
     look.rest(1.5)
-    _go(look, "17(1)")
+    go_to(look, "17(1)")
     look.take("aquifers-compare")
     look.do(Command.BACK_TO_NOW)
 
 
 def aquifers_changed(look: Looker) -> None:
     enter_text(look, look.stage.halls.overtaken)
-    _go(look, "15(1)")
+    go_to(look, "15(1)")
     look.do(Command.DRAFT)
     look.rest(1.0)
     look.take("aquifers-base-changed")
@@ -120,7 +121,8 @@ def enter_text(look: Looker, path: Path) -> None:
     look.rest(0.5)
 
 
-def _go(look: Looker, name: str) -> None:
+def go_to(look: Looker, name: str) -> None:
+    """Go to a provision."""
     look.do(Command.GO_PROVISION)
     look.write(name)
     look.press(Qt.Key.Key_Return)

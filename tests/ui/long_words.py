@@ -5,6 +5,7 @@ longer by half, its words have accents above and below, and it begins and ends w
 that one sees, and a test can tell, what was cut off and what was never given to translators.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -16,6 +17,7 @@ _ACCENTS = str.maketrans("aeiouyAEIOUcs", "àéîöüýÀÉÎÖÜçš")
 _FILLING = "ungsvorschriften "
 """The end of a compound, and a word for each of those that follow."""
 _GROWS = 0.5
+_PLACES = re.compile(r"(\{[^}]*\})")
 
 
 class LongWords(QTranslator):
@@ -32,12 +34,13 @@ class LongWords(QTranslator):
 
 
 def longer(text: str) -> str:
-    """Return a text with accents, longer by half; its places ``{}``, ``%n`` and its ``&`` stay."""
+    """Return a text with accents, longer by half; its places, its ``%n`` and its ``&`` stay."""
     if not text.strip():
         return text
     more = max(4, round(len(text) * _GROWS))
     filling = (_FILLING * (more // len(_FILLING) + 1))[:more]
-    return f"{BEGINS}{text.translate(_ACCENTS)}{filling.rstrip()}{ENDS}"
+    spelt = "".join(p if p.startswith("{") else p.translate(_ACCENTS) for p in _PLACES.split(text))
+    return f"{BEGINS}{spelt}{filling.rstrip()}{ENDS}"
 
 
 @contextmanager

@@ -150,7 +150,7 @@ def test_what_is_typed_is_underlined_and_shown_as_the_others_will_see_it(
     put(found, "once", "twice")
     assert drafting.label("Changes") == "1 insertion · 1 deletion"
     shown = "".join(run.text for run in found._redline._runs)
-    assert shown.replace("\u2009", "") == MEET.replace("once", "oncetwice")
+    assert shown.replace("\u2004", "") == MEET.replace("once", "oncetwice")
     marked = [s.cursor.selectedText() for s in found.edit.extraSelections()]
     assert marked == ["twice"]
 
@@ -295,7 +295,7 @@ def test_when_the_text_changes_under_a_draft_it_stays_as_typed_and_says_so(
     drafting.bot.waitUntil(lambda: bool(drafting.window.findChildren(TextsSheet)), timeout=10_000)
     sheet = drafting.child(TextsSheet)
     shown = " | ".join(
-        w.accessibleName().replace("\u2009", "") for w in sheet.findChildren(type(found._redline))
+        w.accessibleName().replace("\u2004", "") for w in sheet.findChildren(type(found._redline))
     )
     assert shown.startswith(f"{MEET} | ")
     if "applies" in says:

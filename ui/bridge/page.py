@@ -188,6 +188,22 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedLine:
+    """Where a line of an issued revision begins, as its print has it.
+
+    Attributes:
+        page, line: as people cite them, from 1.
+        in_heading: it begins there, and not in the wording.
+        at: which character, as drawn; counted in UTF-16, as Qt does.
+    """
+
+    page: int
+    line: int
+    in_heading: bool
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """Everything that the window shows of one text.
 
@@ -210,6 +226,7 @@ class Page:
             something is pending.
         is_complete: nothing is pending in it, and it was made of the record, not of what was kept
             of it (``kept_page``); one that is complete follows by itself.
+        printed: of an issued revision: the lines of its print that begin in each row.
     """
 
     conference: str
@@ -231,6 +248,9 @@ class Page:
     history: tuple[Moment, ...] = ()
     amendments: tuple[tuple[str, ClauseId], ...] = ()
     is_complete: bool = True
+    printed: Mapping[ClauseId, tuple[PrintedLine, ...]] = field(
+        default_factory=dict[ClauseId, tuple[PrintedLine, ...]]
+    )
 
     @property
     def is_past(self) -> bool:

@@ -18,6 +18,7 @@ from ui.bridge.gathering import Facts, facts_of
 from ui.bridge.numbered import Numbered
 from ui.bridge.page import Counts, Page, Request, Section, Status
 from ui.bridge.past import compared, read_only
+from ui.bridge.printed import printed_of
 from ui.bridge.rows import Laid, Setting, laid
 from ui.bridge.runs import visible
 
@@ -111,6 +112,7 @@ class Pages:
             moments(workspace, text.base.id),
             self._numbered.of(conference, text.base.id) if is_complete else (),
             is_complete,
+            printed_of(text, request, found.setting.language),
         )
 
     def _laid_out(

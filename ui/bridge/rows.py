@@ -197,14 +197,17 @@ class _Making:
         section = here.section.source.clause.id if here.section else None
         if held is not None and held.said.is_pending and not said.is_pending:
             held = None
-        row = held.row if held is not None else self._row(one, here, said)
-        is_there = row.section == section and row.indent == here.indent
-        if held is not None and held.said == said and is_there:
+        if held is None:
+            return _Placed(one, above, said, self._row(one, here, section, said))
+        row = held.row
+        if held.said == said and row.section == section and row.indent == here.indent:
             return held
         row = replace(row, section=section, indent=here.indent, **said._asdict())
         return _Placed(one, above, said, row)
 
-    def _row(self, one: RenderedClause, here: _Standing, said: Said) -> Row:
+    def _row(
+        self, one: RenderedClause, here: _Standing, section: ClauseId | None, said: Said
+    ) -> Row:
         runs = _as_they_are if said.is_pending else self.setting.runs
         text, heading = runs(one.text), runs(one.heading)
         words = "".join([run.text for run in text])
@@ -213,12 +216,20 @@ class _Making:
             one,
             visible(one.label),
             here.place,
-            None,
+            section,
             here.indent,
             heading,
             text,
             len(words),
-            folded=folded,
+            said.open_units,
+            said.status,
+            said.sponsors,
+            said.comments,
+            said.drafted,
+            said.unread,
+            said.mine,
+            folded,
+            said.is_pending,
         )
 
 

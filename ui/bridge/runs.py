@@ -17,6 +17,8 @@ from ui.bridge.page import Run, Style
 _UNSEEN = regex.compile(r"[\p{C}--[\n\t]]", regex.V1)
 _THIN = "\u2009"
 """Between two readings of one place, so that they do not run together; it is no part of them."""
+_WIDER = "\u2004"
+"""The same where no bracket stands between: of "24" and "48" nobody is to read 2448."""
 _GLUE, _JOINER = "\u00a0", "\u2060"
 """A bracket and its codes never break across lines."""
 _LRI, _PDI = "\u2066", "\u2069"
@@ -25,13 +27,20 @@ _STYLES = {
     Change.DELETED: Style.DELETED,
     Change.INSERTED: Style.INSERTED,
 }
+_CHANGED = (Style.INSERTED, Style.DELETED)
 _CONTESTED = (SegmentKind.BRACKETED, SegmentKind.DELETED)
-_GAP, _OPENING, _CLOSING = Run(_THIN), Run("[", Style.BRACKET), Run(_JOINER + "]", Style.BRACKET)
+_GAP, _WIDE = Run(_THIN), Run(_WIDER)
+_OPENING, _CLOSING = Run("[", Style.BRACKET), Run(_JOINER + "]", Style.BRACKET)
 
 
 def visible(text: str) -> str:
     """Return text on one line with what cannot be seen written as code points: ‹U+202E›."""
     return _UNSEEN.sub(_code_points, text.replace("\n", " "))
+
+
+def utf16(text: str) -> int:
+    """Return the length as Qt counts it: characters beyond the first plane count twice."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def redlined(
@@ -51,7 +60,7 @@ def redlined(
                 found += _words(Run(segment.text, Style.DELETED, -1), language)
             case SegmentKind.INSERTED | SegmentKind.BRACKETED:
                 if found and not found[-1].text[-1:].isspace():
-                    found.append(_GAP)
+                    found.append(_WIDE)
                 found += _sponsors(segment.sponsors, slots, mirrored=mirrored)
                 found += _words(Run(segment.text, Style.INSERTED, slot), language)
     return tuple(found)
@@ -62,7 +71,7 @@ def changed(spans: Sequence[Span], language: str, slot: int = -1) -> tuple[Run, 
     found: list[Run] = []
     for span in spans:
         if span.change is Change.INSERTED and found and found[-1].style is Style.DELETED:
-            found.append(_GAP)
+            found.append(_WIDE)
         own = -1 if span.change is Change.KEPT else slot
         run = Run(span.text.replace("\n", " "), _STYLES[span.change], own)
         found += _words(run, language)
@@ -87,14 +96,32 @@ def runs_of(
             found += _words(Run(segment.text), language)
         else:
             slot = slots.get(segment.sponsors[0], -1) if segment.sponsors else -1
+            lead, bare, tail = _bared(segment)
             if before is not None and before is not SegmentKind.PLAIN:
                 found.append(_GAP)
+            elif lead:
+                found.append(Run(lead))
             found.append(_OPENING)
             found += _sponsors(segment.sponsors, slots, mirrored=mirrored)
-            found += _contested(segment, before, slot, language)
+            found += _contested(bare, before, slot, language)
             found.append(_CLOSING)
+            if tail:
+                found.append(Run(tail))
         before = segment.kind
     return tuple(found)
+
+
+def _bared(segment: Segment) -> tuple[str, Segment, str]:
+    """Return a segment without the blank before and after its words, and these blanks.
+
+    "shall[ employ]" is shown as "shall [employ]": brackets stand close around words.
+    """
+    words = segment.text
+    bare = words.strip(" ")
+    if not bare or bare == words:
+        return "", segment, ""
+    lead = words[: len(words) - len(words.lstrip(" "))]
+    return lead, segment._replace(text=bare), words[len(lead) + len(bare) :]
 
 
 def _contested(
@@ -129,6 +156,16 @@ def _sponsor(code: str, closing: str, slot: int, *, mirrored: bool) -> Run:
 
 
 def _words(run: Run, language: str) -> Sequence[Run]:
+    """Return words as runs; the blanks at the ends of a change are not underlined or struck."""
+    bare = run.text.strip(" ") if run.style in _CHANGED else ""
+    if not bare or bare == run.text:
+        return _seen_in(run, language)
+    lead, _, tail = (Run(part) for part in run.text.partition(bare))
+    inner = _seen_in(Run(bare, run.style, run.slot), language)
+    return tuple(one for one in (lead, *inner, tail) if one.text)
+
+
+def _seen_in(run: Run, language: str) -> Sequence[Run]:
     found = marks(run.text, language)
     if not found and run.text.isascii() and run.text.isprintable():
         return (run,) if run.text else ()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 
 from app.treaty.instrument import ClauseKind
 from ui.bridge.page import Row, Run, Style
+from ui.bridge.runs import utf16
 from ui.i18n import directed
 from ui.theme.fonts import TreatyType
 from ui.theme.tokens import Theme
@@ -286,11 +287,6 @@ def formats(runs: tuple[Run, ...], setting: Setting) -> list[QTextLayout.FormatR
             found.append(one)
         start += length
     return found
-
-
-def utf16(text: str) -> int:
-    """Return the length as Qt counts it: characters beyond the first plane count twice."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 _AT_DESK = frozenset({Style.NUMBER, Style.PICKED, Style.UNOPPOSED})

@@ -8,14 +8,15 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextL
 
 from app.treaty.instrument import ClauseKind
 from ui import messages
-from ui.bridge.page import Hit
+from ui.bridge.page import Hit, PrintedLine
 from ui.delegates.clause_layout import HEADED, Block, LaidRow, Part, Setting
+from ui.delegates.line_numbers import paint_lines
 from ui.delegates.marks import ICON, Strip, draw_count, draw_status, draw_tags
 from ui.theme.icons import pixmap
 
-_GAP, _RADIUS, _BAR, _RING = 18, 8, 3, 2
+_GAP, _RADIUS, _BAR, _RING = 14, 8, 3, 2
 _BAR_PART, _LAST_BAR = 0.4, 0.6
-_STATUS_IN, _TAG, _LINE, _COMMENT, _COUNT = 22, 18, 6, 13, 24
+_STATUS_IN, _TAG, _LINE, _COMMENT, _COUNT = 22, 18, 6, 13, 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +25,17 @@ class Look:
 
     Attributes:
         focused: it is the current row and the keyboard speaks to it.
-        hits: found words in it; the one that is shown comes first.
+        hits: found words in it.
+        hit: the one of them that is shown.
+        lines: printed lines that begin in it, where they are to be shown.
     """
 
     selected: bool = False
     focused: bool = False
     hovered: bool = False
     hits: Sequence[Hit] = ()
+    hit: Hit | None = None
+    lines: Sequence[PrintedLine] = ()
 
 
 def paint(painter: QPainter, laid: LaidRow, setting: Setting, top: QPoint, look: Look) -> None:
@@ -49,6 +54,7 @@ def paint(painter: QPainter, laid: LaidRow, setting: Setting, top: QPoint, look:
         block.layout.draw(painter, block.origin, _marked(block, setting, look))
     _gutters(painter, laid, setting)
     _marker(painter, laid, setting)
+    paint_lines(painter, laid, setting, look.lines)
     painter.restore()
 
 
@@ -165,15 +171,15 @@ def _marker(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
 def _marked(block: Block, setting: Setting, look: Look) -> list[QTextLayout.FormatRange]:
     """Return how found words are set off: all of them tinted, the one shown filled."""
     found: list[QTextLayout.FormatRange] = []
-    for number, hit in enumerate(look.hits):
+    for hit in look.hits:
         if block.part is not (Part.HEADING if hit.in_heading else Part.TEXT):
             continue
         one = QTextLayout.FormatRange()
         one.start, one.length = hit.start, hit.length
         style = QTextCharFormat()
         theme = setting.theme
-        style.setBackground(theme.accent if number == 0 else theme.accent_soft)
-        style.setForeground(theme.on_accent if number == 0 else theme.text)
+        style.setBackground(theme.accent if hit == look.hit else theme.bracket_soft)
+        style.setForeground(theme.on_accent if hit == look.hit else theme.text)
         one.format = style
         found.append(one)
     return found

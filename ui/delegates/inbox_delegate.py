@@ -14,6 +14,8 @@ from ui.theme.icons import pixmap
 from ui.theme.look import look
 
 _HEADING, _ROW, _SHORT, _PAD, _ICON, _COLUMN = 40, 50, 34, 16, 16, 860
+_FIRST = 17
+"""Where the middle of the first line is."""
 _ICONS = {
     ItemKind.OVERTAKEN: ("triangle-alert", "collision"),
     ItemKind.REFUSED: ("circle-alert", "collision"),
@@ -86,7 +88,7 @@ def _item(painter: QPainter, box: QRect, item: InboxItem, *, mirrored: bool) -> 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.accent)
         x = box.right() - 3 if mirrored else box.left() + 3
-        painter.drawEllipse(QPointF(x, box.center().y()), 3, 3)
+        painter.drawEllipse(QPointF(x, box.top() + _FIRST), 3, 3)
     box = box.adjusted(0, 0, -14, 0) if mirrored else box.adjusted(14, 0, 0, 0)
     name, role = _ICONS.get(item.kind, ("info", "text2"))
     left = box.right() - _ICON + 1 if mirrored else box.left()

@@ -35,13 +35,17 @@ class OutlineDelegate(QStyledItemDelegate):
     def __init__(self, role: int, theme: Theme) -> None:
         super().__init__()
         self._role = role
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme, and in the size that type has now."""
+        self.theme = theme
         self._fonts = _Fonts(
             interface_font(LABEL, 500),
             interface_font(BODY),
             interface_font(LABEL, 600),
             interface_font(CAPTION, 600),
         )
-        self.theme = theme
 
     def sizeHint(
         self,
@@ -122,7 +126,7 @@ def paint_ground(painter: QPainter, row: QRect, theme: Theme, *, has_keyboard: b
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.accent, 2) if has_keyboard else QPen(Qt.PenStyle.NoPen))
     painter.setBrush(theme.selected)
-    painter.drawRoundedRect(row.adjusted(5, 2, -5, -2), 6, 6)
+    painter.drawRoundedRect(row.adjusted(1, 2, -3, -2), 6, 6)
     painter.restore()
 
 

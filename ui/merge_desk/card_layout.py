@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QPen, QTextLayout, QTextLine
 
 from app.workspace.merge_desk import Way
 from ui.bridge.page import Run, Style
-from ui.delegates.clause_layout import Lines, Part, Setting, laid_lines, utf16
+from ui.bridge.runs import utf16
+from ui.delegates.clause_layout import Lines, Part, Setting, laid_lines
 from ui.merge_desk import words
 from ui.merge_desk.canvas import Canvas, Script, advance, mirrored_rect, tags_width
 from ui.merge_desk.state import CardRow

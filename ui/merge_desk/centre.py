@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from ui.theme.fonts import BODY, LABEL, TITLE, interface_font
 from ui.widgets.buttons import Button
 from ui.widgets.parts import elided_label, plain_label
 from ui.widgets.pill import Pill
+from ui.widgets.segments import Segment
 from ui.widgets.states import Bar
 
 _SIDE, _MOST_CARDS, _MOST_RESULT, _ROOMY = 20, 0.36, 0.3, 560
@@ -197,11 +197,8 @@ class _Switch(QFrame):
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
         for number, name in enumerate(names):
-            button = QPushButton(name)
-            button.setObjectName("segment")
-            button.setCheckable(True)
+            button = Segment(name)
             button.setChecked(number == 0)
-            button.setFont(interface_font(LABEL, 500))
             self._group.addButton(button, number)
             row.addWidget(button)
         self._group.idClicked.connect(self._clicked)

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.ids import ClauseId
-from ui.bridge.page import Page, Row
+from ui.bridge.page import Page, PrintedLine, Row
 from ui.models.copying import as_text
 from ui.models.edits import Arrival, Removal, edits, stretches
 from ui.models.roles import ItemRole
@@ -24,6 +24,7 @@ class ClauseModel(QAbstractListModel):
         self._ids: tuple[ClauseId, ...] = ()
         self._at: dict[ClauseId, int] = {}
         self._names: Mapping[str, str] = {}
+        self._printed: Mapping[ClauseId, tuple[PrintedLine, ...]] = {}
         super().__init__(parent)
 
     def show(self, page: Page | None) -> None:
@@ -36,6 +37,16 @@ class ClauseModel(QAbstractListModel):
         self._rows = list(new)
         for first, last in stretches(changed):
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+
+    def show_lines(self, printed: Mapping[ClauseId, tuple[PrintedLine, ...]]) -> None:
+        """Tell which printed lines begin in each row; none where they are not to be shown."""
+        if printed != self._printed:
+            self._printed = printed
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+
+    def lines_of(self, clause: ClauseId) -> tuple[PrintedLine, ...]:
+        """Return the printed lines that begin in a row, as far as they are shown."""
+        return self._printed.get(clause, ())
 
     def _rearrange(self, new: Sequence[Row], ids: tuple[ClauseId, ...]) -> None:
         """Take out the rows that go, put in those that come."""
@@ -74,7 +85,7 @@ class ClauseModel(QAbstractListModel):
         if role == ItemRole.ROW:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return of_row(row, self._names)
+            return of_row(row, self._names, self.lines_of(row.id))
         if role == Qt.ItemDataRole.DisplayRole:
             return as_text(row)
         return None

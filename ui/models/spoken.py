@@ -1,19 +1,19 @@
 """A clause as it is read aloud: number, status, then the wording with its brackets in words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.formats.view import Segment, SegmentKind
 from ui import messages
 from ui.bridge import words
-from ui.bridge.page import Row, Section
+from ui.bridge.page import PrintedLine, Row, Section
 from ui.bridge.runs import visible
 from ui.i18n import Words
 
 _tr = Words("spoken")
 
 
-def of_row(row: Row, names: Mapping[str, str]) -> str:
-    """Return what assistive technology says of a clause."""
+def of_row(row: Row, names: Mapping[str, str], lines: Sequence[PrintedLine] = ()) -> str:
+    """Return what assistive technology says of a clause, and where it is printed."""
     if row.is_pending:
         return ", ".join(part for part in (row.label, _tr("is being read")) if part)
     has_status = bool(row.text or row.open_units)
@@ -24,6 +24,7 @@ def of_row(row: Row, names: Mapping[str, str]) -> str:
         for segments in (row.source.heading, row.source.text)
         if segments
     )
+    parts += [_tr("page {}, line {}").format(one.page, one.line) for one in lines[:1]]
     return ", ".join(part for part in parts if part)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from ui.i18n import Words
@@ -39,15 +40,18 @@ class CrashSheet(Sheet):
         self._details.setMinimumHeight(180)
         self._details.setAccessibleName(_tr("Details"))
         self._details.hide()
-        more = Button(_tr("&Details"), "chevron-down", "ghost")
+        more = Button(_tr("&Details"), "chevron-down")
         more.setCheckable(True)
         more.toggled.connect(self._show_details)
-        copy = Button(_tr("&Copy the details"), "copy", "ghost")
+        copy = Button(_tr("&Copy the details"), "copy")
         copy.clicked.connect(lambda: QApplication.clipboard().setText(f"{said}\n\n{details}"))
         for widget in (safe, report):
             widget.setWordWrap(True)
-        for widget in (safe, report, more, self._details, copy):
+        for widget in (safe, report):
             self.body.addWidget(widget)
+        self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._details)
+        self.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         start = self.add_button(Button(_tr("&Lock, and start again"), "lock"))
         start.clicked.connect(lambda: self._lock(lock))
         self.add_button(Button(_tr("&Go on"), kind="primary", hint="Ctrl+Enter"), main=True)

@@ -75,6 +75,7 @@ class Frame(QWidget):
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self._place = key
+        self.status.show_facts((), "")  # those of the page before; this one tells its own
         self.rail.show_place(key)
         self._tell_stop()
 

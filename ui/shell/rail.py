@@ -12,7 +12,7 @@ from ui.theme.fonts import CAPTION, interface_font
 from ui.theme.icons import LARGE, pixmap
 from ui.theme.look import look
 
-_WIDTH, _BADGE = 76, 10
+_WIDTH, _WIDEST, _BADGE = 76, 128, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class RailItem(QAbstractButton):
         self.setFont(interface_font(CAPTION, 500))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.set_badge("")
 
     def set_badge(self, badge: str) -> None:
@@ -49,7 +49,8 @@ class RailItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.font())
-        return QSize(_WIDTH - 1, int(40 + metrics.height()))
+        wide = min(_WIDEST, int(metrics.horizontalAdvance(self._item.name)) + 12)
+        return QSize(max(_WIDTH - 1, wide), int(40 + metrics.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
         theme = look()
@@ -109,7 +110,8 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._items: dict[str, RailItem] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 6)

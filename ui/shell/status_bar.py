@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from ui import messages
 from ui.bridge.task import Task
 from ui.theme.fonts import LABEL, interface_font
 from ui.widgets.buttons import Button
-from ui.widgets.parts import announce, elided_label, plain_label
+from ui.widgets.parts import announce, elided_label, plain_label, yielding_label
 
 _SHOWN_AFTER, _TOLD_FOR, _WHOLE = 300, 8_000, 1_000
 _GUESS_AFTER = 2.0
@@ -27,13 +27,13 @@ class StatusBar(QFrame):
         self._facts: list[QLabel] = []
         self._task: Task | None = None
         self._begun = 0.0
-        self._first = elided_label(interface_font(LABEL), "quiet")
+        self._first = yielding_label(interface_font(LABEL), "quiet")
         self._first.setAccessibleDescription(self.tr("Place"))
         self._middle = QHBoxLayout()
         self._middle.setSpacing(20)
         self._told = elided_label(interface_font(LABEL), "quiet")
         self._told.setAccessibleDescription(self.tr("News"))
-        self._last = plain_label(interface_font(LABEL), "faint")
+        self._last = yielding_label(interface_font(LABEL), "faint")
         self._running = plain_label(interface_font(LABEL), "quiet")
         self._running.setAccessibleDescription(self.tr("Running"))
         self._bar = QProgressBar()
@@ -41,13 +41,14 @@ class StatusBar(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel = Button(self.tr("Cancel"), kind="link", hint="Esc")
+        self._cancel.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Ignored)
         self._cancel.clicked.connect(self._stop)
         self._soon, self._forget = QTimer(self), QTimer(self)
         for timer, wait in ((self._soon, _SHOWN_AFTER), (self._forget, _TOLD_FOR)):
             timer.setSingleShot(True)
             timer.setInterval(wait)
         self._soon.timeout.connect(self._show_task)
-        self._forget.timeout.connect(lambda: self._told.setText(""))
+        self._forget.timeout.connect(self._untell)
         self._arrange()
 
     @property
@@ -61,24 +62,35 @@ class StatusBar(QFrame):
         return self._cancel
 
     def show_facts(self, facts: Sequence[str], last: str) -> None:
-        """Show what a page says of itself; the first fact gets the room there is."""
+        """Show what a page says of itself; the first fact gives way where there is no room."""
         self._first.setText(facts[0] if facts else "")
         for label in self._facts:
             label.hide()
             label.deleteLater()
         self._facts = []
         for fact in facts[1:]:
-            label = plain_label(interface_font(LABEL), "quiet")
+            label = yielding_label(interface_font(LABEL), "quiet")
             label.setText(fact)
             self._middle.addWidget(label)
             self._facts.append(label)
+        self._show_facts(shown=not self._told.text())
         self._last.setText(last)
 
     def tell(self, sentence: str) -> None:
         """Show a sentence for a while, and have it read aloud."""
         self._told.setText(sentence)
+        self._show_facts(shown=not sentence)
         self._forget.start()
         announce(self, sentence)
+
+    def _untell(self) -> None:
+        self._told.setText("")
+        self._show_facts(shown=True)
+
+    def _show_facts(self, *, shown: bool) -> None:
+        """A sentence is read whole: the facts but for the place make room for it."""
+        for label in self._facts:
+            label.setVisible(shown)
 
     def follow(self, task: Task) -> None:
         """Show a task from now on; a short one is never seen."""
@@ -92,7 +104,7 @@ class StatusBar(QFrame):
     def clear(self) -> None:
         """Show nothing of a workspace any more."""
         self.show_facts((), "")
-        self._told.setText("")
+        self._untell()
         self._ended()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -133,9 +145,9 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 1, 14, 1)
         row.setSpacing(20)
-        row.addWidget(self._first, 3)
+        row.addWidget(self._first)
         row.addLayout(self._middle)
-        row.addWidget(self._told, 2)
+        row.addWidget(self._told, 1)
         for widget in (self._running, self._bar, self._cancel, self._last):
             row.addWidget(widget)
         self._ended()

@@ -18,7 +18,7 @@ from ui.theme.icons import pixmap
 from ui.theme.look import look
 
 _HEIGHT, _FIELD = 54, 420
-_DOT, _CHEVRON = 28, 13
+_DOT, _CHEVRON, _ROOM = 28, 13, 8
 
 
 class TwoLines(QAbstractButton):
@@ -52,10 +52,17 @@ class TwoLines(QAbstractButton):
             QFontMetrics(self.font()).horizontalAdvance(self.text()),
             QFontMetrics(self._second()).horizontalAdvance(self._small),
         )
-        return QSize(min(widest + 3, 210) + self._taken() + 12, _HEIGHT - 10)
+        return QSize(min(widest + 3, 210) + self._taken() + 12, self._high())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), self._taken() + 118), _HEIGHT - 10)
+        return QSize(min(self.sizeHint().width(), self._taken() + 118), self._high())
+
+    def _high(self) -> int:
+        """Return how high both lines are, in the type that a person chose."""
+        return max(_HEIGHT - 10, sum(self._lines()) + _ROOM)
+
+    def _lines(self) -> tuple[int, int]:
+        return QFontMetrics(self.font()).height(), QFontMetrics(self._second()).height()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
         theme = look()
@@ -74,7 +81,7 @@ class TwoLines(QAbstractButton):
 
     def _paint_mark(self, painter: QPainter, box: QRect, *, mirrored: bool) -> None:
         theme = look()
-        side = _DOT if self._round else 16
+        side = self._disc() if self._round else 16
         x = box.right() - side + 1 if mirrored else box.left()
         y = (self.height() - side) // 2
         if self._round:
@@ -90,14 +97,15 @@ class TwoLines(QAbstractButton):
     def _paint_words(self, painter: QPainter, box: QRect) -> None:
         theme = look()
         side = Qt.AlignmentFlag.AlignLeading
-        middle = self.height() // 2
+        first, second = self._lines()
+        middle = (self.height() + first - second) // 2
         for words, font, ink, top, height in (
-            (self.text(), self.font(), theme.text, 4, middle - 4),
-            (self._small, self._second(), theme.text3, middle, middle - 4),
+            (self.text(), self.font(), theme.text, 0, middle),
+            (self._small, self._second(), theme.text3, middle, self.height() - middle),
         ):
             painter.setFont(font)
             painter.setPen(ink)
-            up = Qt.AlignmentFlag.AlignBottom if top == 4 else Qt.AlignmentFlag.AlignTop
+            up = Qt.AlignmentFlag.AlignBottom if top == 0 else Qt.AlignmentFlag.AlignTop
             line = QRect(box.left(), top, box.width(), height)
             shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
             flags = int(side | up | Qt.TextFlag.TextSingleLine)
@@ -107,7 +115,11 @@ class TwoLines(QAbstractButton):
         return interface_font(CAPTION)
 
     def _taken(self) -> int:
-        return _DOT + 8 if self._round else 24 if self._icon else 0
+        return self._disc() + 8 if self._round else 24 if self._icon else 0
+
+    def _disc(self) -> int:
+        wide = QFontMetrics(interface_font(CAPTION, 600)).horizontalAdvance(self._round)
+        return max(_DOT, wide + 6)
 
 
 class TextTitle(TwoLines):

@@ -2,7 +2,8 @@
 
 from string import Template
 
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
 
 from app.resources import ROOT
 from ui.theme.tokens import Theme
@@ -46,6 +47,8 @@ def sheet(theme: Theme) -> str:
     }  # fmt: skip
     arrows = ROOT / "interface" / "arrows"
     shade = "dark" if theme.is_dark else "light"
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    names["end"] = "left" if mirrored else "right"  # a style sheet mirrors nothing
     for way in ("down", "up", "check"):
         names[f"arrow_{way}"] = (arrows / f"{shade}-{way}.svg").as_posix()
     return _SHEET.substitute(names)
@@ -91,6 +94,8 @@ QPushButton#segment {
   padding: 0 11px; min-height: 22px;
 }
 QPushButton#segment:checked { background: $surface; color: $text; border: 1px solid $border; }
+QPushButton#segment:disabled { color: $text3; }
+QPushButton#segment:checked:disabled { background: transparent; border-color: $border; }
 QPushButton#segment:focus { border: 2px solid $accent; padding: 0 10px; min-height: 20px; }
 QPushButton#chip {
   color: $text2; background: transparent; border: 1px solid $border_strong; border-radius: 12px;
@@ -105,7 +110,7 @@ QTextEdit, QPlainTextEdit {
 }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
 QFrame#outlinepanel { background: $app; border: 0; }
-QFrame#deskqueue { background: $app; border: 0; border-right: 1px solid $border; }
+QFrame#deskqueue { background: $app; border: 0; border-$end: 1px solid $border; }
 QFrame#inspector { background: $surface; border: 0; }
 QScrollArea#inspectorbody, QScrollArea#inspectorbody > QWidget > QWidget {
   background: $surface; border: 0;
@@ -128,7 +133,8 @@ QMenuBar { background: $app; border-bottom: 1px solid $border; }
 QMenuBar::item { padding: 4px 10px; background: transparent; color: $text2; }
 QMenuBar::item:selected { background: $selected; color: $text; border-radius: 4px; }
 QMenu { background: $surface; border: 1px solid $border_strong; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
+QMenu::item { padding: 6px 20px 6px 10px; border-radius: 4px; }
+QMenu::icon { padding-left: 10px; padding-right: 10px; }
 QMenu::item:selected { background: $selected; color: $text; }
 QMenu::item:disabled { color: $text3; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
@@ -146,6 +152,7 @@ QPlainTextEdit {
   background: $surface; border: 1px solid $control; border-radius: 6px; padding: 4px 6px;
 }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 5px; }
+QSplitter { background: $surface; }
 QSplitter::handle { background: $border; }
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: 12px; }
 QFrame#figure { background: $surface; border: 1px solid $border; border-radius: 8px; }
@@ -201,7 +208,7 @@ QDateTimeEdit::up-button, QDateTimeEdit::down-button {
 }
 QDateTimeEdit::up-arrow { image: url("$arrow_up"); width: 12px; height: 12px; }
 QDateTimeEdit::down-arrow { image: url("$arrow_down"); width: 12px; height: 12px; }
-QTabBar#tabs { background: $surface; }
+QTabBar#tabs { background: transparent; }
 QTabBar#tabs::tab {
   background: transparent; color: $text2; border: 0; border-bottom: 2px solid transparent;
   padding: 12px 10px 10px 10px; margin: 0 2px;
@@ -211,7 +218,7 @@ QTabBar#tabs::tab:focus { color: $accent; }
 QTabBar#tabs::tab:hover { color: $text; }
 QFrame#footline { background: $surface; border-top: 1px solid $border; }
 QFrame#toolline { background: $surface; border-bottom: 1px solid $border; }
-QFrame#rail { background: $app; border: 0; border-right: 1px solid $border; }
+QFrame#rail { background: $app; border: 0; border-$end: 1px solid $border; }
 QFrame#sheet {
   background: $surface; border: 1px solid $border_strong; border-radius: 12px;
 }
@@ -232,10 +239,11 @@ QLabel#quiet { color: $text2; }
 QLabel#faint { color: $text3; }
 QLabel#fault { color: $collision; }
 QTreeView#outline {
-  background: $app; border: 0; outline: 0; padding: 6px 0; selection-background-color: transparent;
+  background: $app; border: 0; outline: 0; padding: 6px 0 0 0;
+  selection-background-color: transparent;
 }
 QListView#desklist { background: transparent; border: 0; outline: 0; }
-QFrame#deskcentre { background: $app; border: 0; border-right: 1px solid $border; }
+QFrame#deskcentre { background: $app; border: 0; border-$end: 1px solid $border; }
 QFrame#deskresult { background: $surface; border: 0; border-top: 1px solid $border; }
 QListView#rolling { background: $surface; border: 0; outline: 0; }
 """)

@@ -59,6 +59,7 @@ class CardFace(QAbstractButton):
 
     def __init__(self, face: Face, language: str, *, mirrored: bool) -> None:
         self._face, self._language, self._mirrored = face, language, mirrored
+        self._is_inside = False
         self._layout: QTextLayout | None = None
         self._laid_for = (-1, "")
         self._height = 0.0
@@ -70,6 +71,11 @@ class CardFace(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_inside(self, *, inside: bool) -> None:
+        """Let it have no edge of its own while what it opened is framed together with it."""
+        self._is_inside = inside
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -102,10 +108,9 @@ class CardFace(QAbstractButton):
         theme = look()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = theme.accent if self.hasFocus() else theme.border
-        painter.setPen(QPen(edge, 2 if self.hasFocus() else 1))
-        painter.setBrush(theme.hover if self.underMouse() else theme.surface)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        paint_card(painter, self, QPen(Qt.PenStyle.NoPen) if self._is_inside else None)
+        if self.hasFocus():
+            paint_card(painter, self, QPen(theme.accent, 2))
         self._paint_head(painter)
         painter.setPen(theme.text)
         if self._layout is not None:
@@ -157,6 +162,15 @@ class CardFace(QAbstractButton):
         lines = Lines(self._face.runs, type_.body, Part.TEXT, 0.0)
         self._layout, self._height = laid_lines(lines, setting, max(40, width - 2 * _PAD))
         self._laid_for = (width, theme.name)
+
+
+def paint_card(painter: QPainter, widget: QWidget, edge: QPen | None = None) -> None:
+    """Paint the ground and the edge of a card; None is the edge that cards have."""
+    theme = look()
+    painter.setPen(QPen(theme.border, 1) if edge is None else edge)
+    hovered = isinstance(widget, CardFace) and widget.underMouse()
+    painter.setBrush(theme.hover if hovered else theme.surface)
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
 
 class _Pen:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.negotiation.dispositions import State
@@ -13,8 +14,9 @@ from app.workspace.workspace import now
 from ui.bridge.page import Run
 from ui.bridge.runs import changed, visible
 from ui.bridge.words import of_age, of_deed, of_state
+from ui.i18n import commas
 from ui.theme.fonts import LABEL, interface_font
-from ui.views.amendment_card import CardFace, Face
+from ui.views.amendment_card import CardFace, Face, paint_card
 from ui.views.narrow_state import NarrowState
 from ui.views.runs_view import RunsView
 from ui.widgets.buttons import Button
@@ -121,7 +123,7 @@ class AmendmentsTab(QWidget):
     def _amendment_card(self, card: Card) -> QWidget:
         slot = self._slot(card.codes)
         runs = self._runs(card.brief, slot)
-        deeds = ", ".join(map(of_deed, card.deeds))
+        deeds = commas(map(of_deed, card.deeds))
         note, role = self._note(card)
         count = len(card.codes)
         one, many = self.tr("1 sponsor"), self.tr("{} sponsors")
@@ -168,8 +170,8 @@ class AmendmentsTab(QWidget):
     def _details(self, card: Card, slot: int) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(12, 4, 12, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(12, 0, 12, 12)
+        column.setSpacing(8)
         for name, words in (
             (self.tr("Sponsors"), ", ".join(card.names)),
             (self.tr("Rationale"), card.rationale),
@@ -201,26 +203,23 @@ class AmendmentsTab(QWidget):
 
     def _draft_card(self, draft: DraftCard) -> QWidget:
         runs = self._runs(draft.brief, self._colours.mine)
-        deeds = ", ".join(map(of_deed, draft.deeds))
+        deeds = commas(map(of_deed, draft.deeds))
         name = self.tr("Draft {}").format(draft.label)
         note = self.tr("Revises {}").format(draft.revises) if draft.revises else ""
         only = self.tr("only on this device")
         spoken = ", ".join(p for p in (name, only, deeds, _spoken(runs), note) if p)
         face = Face(name, (), deeds, only, runs, (), "", note, "text2", spoken)
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._face(face))
-        column.addLayout(
-            self._buttons(
-                draft,
-                [
-                    (True, "table", self.tr("Table…"), "send"),
-                    (True, "discard", self.tr("Discard"), "trash-2"),
-                ],
-            )
+        box = _Framed(self._face(face))
+        buttons = self._buttons(
+            draft,
+            [
+                (True, "table", self.tr("Table…"), "send"),
+                (True, "discard", self.tr("Discard"), "trash-2"),
+            ],
         )
+        buttons.setContentsMargins(12, 0, 12, 12)
+        box.column.addLayout(buttons)
+        box.set_framed(framed=True)
         return box
 
     def _face(self, face: Face) -> CardFace:
@@ -247,31 +246,50 @@ class AmendmentsTab(QWidget):
         return self._colours.slots.get(codes[0], -1) if codes else -1
 
 
-class _Folding(QWidget):
+class _Framed(QWidget):
+    """A card with what stands below it, in one frame."""
+
+    def __init__(self, face: CardFace) -> None:
+        super().__init__()
+        self.face, self._is_framed = face, False
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(face)
+
+    def set_framed(self, *, framed: bool) -> None:
+        """Draw the frame around all of it, or leave it to the card."""
+        self._is_framed = framed
+        self.face.set_inside(inside=framed)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
+        if self._is_framed:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_card(painter, self)
+
+
+class _Folding(_Framed):
     """A card, and below it what it opens; made when it is first opened."""
 
     def __init__(self, face: CardFace, make: Callable[[], QWidget]) -> None:
-        super().__init__()
-        self._face, self._make = face, make
+        super().__init__(face)
+        self._make = make
         self._details: QWidget | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(face)
         face.toggled.connect(self._toggle)
 
     def _toggle(self, on: bool) -> None:  # noqa: FBT001 Qt passes it
-        layout = self.layout()
-        if self._details is None and layout is not None:
+        if self._details is None:
             self._details = self._make()
-            layout.addWidget(self._details)
+            self.column.addWidget(self._details)
             self._chain(self._details)
-        if self._details is not None:
-            self._details.setVisible(on)
+        self._details.setVisible(on)
+        self.set_framed(framed=on)
 
     def _chain(self, details: QWidget) -> None:
         """Let Tab go from the card to what it opened, before the next card."""
-        last: QWidget = self._face
+        last: QWidget = self.face
         for button in details.findChildren(Button):
             self.setTabOrder(last, button)
             last = button

@@ -23,6 +23,7 @@ class ClauseList(LaidList):
 
     def __init__(self, model: ClauseModel, theme: Theme, parent: QWidget | None = None) -> None:
         self._hits: dict[int, list[Hit]] = {}
+        self._hit: Hit | None = None
         self._hovered = -1
         self._overlay: Overlay | None = None
         self._covered: ClauseId | None = None
@@ -30,7 +31,7 @@ class ClauseList(LaidList):
 
     def prepare(self, page: Page | None) -> None:
         """Get ready for a page that the model is about to show: no more hits."""
-        self._hits = {}
+        self._hits, self._hit = {}, None
         super().prepare(page)
 
     def set_hits(self, hits: Sequence[Hit], shown: Hit | None) -> None:
@@ -38,10 +39,7 @@ class ClauseList(LaidList):
         by_row: dict[int, list[Hit]] = {}
         for hit in hits:
             by_row.setdefault(hit.row, []).append(hit)
-        if shown is not None:
-            rest = [hit for hit in by_row.get(shown.row, ()) if hit != shown]
-            by_row[shown.row] = [shown, *rest]
-        self._hits = by_row
+        self._hits, self._hit = by_row, shown
         if shown is not None and shown.row < len(self._heights):
             self._settle()
             self._go_to_hit(shown)
@@ -89,8 +87,21 @@ class ClauseList(LaidList):
     def _overlay_resized(self) -> None:
         if self._covered is not None:
             self._remeasure(self._covered)
+            self._show_whole(self._covered)
             self._place_overlay()
             self.viewport().update()
+
+    def _show_whole(self, clause: ClauseId) -> None:
+        """Scroll so far that the end of what lies over a row is seen: there are its buttons."""
+        number = self._rows.row_of(clause)
+        bar, view = self.verticalScrollBar(), self.viewport().height()
+        if number < 0:
+            return
+        top = self._heights.top(number) + _TOP - _MARGIN
+        below = top + self._heights.height(number) + 2 * _MARGIN - view
+        if below > bar.value():
+            bar.setValue(min(below, top))
+            self._hold()
 
     def _remeasure(self, clause: ClauseId) -> None:
         number = self._rows.row_of(clause)
@@ -148,6 +159,8 @@ class ClauseList(LaidList):
                 number == current,
                 number == self._hovered,
                 self._hits.get(number, ()),
+                self._hit,
+                self._rows.lines_of(self._rows.row_at(number).id),
             )
             laid = self._row(number)
             if laid.row.id != self._covered:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.treaty.redline import Change, Span, redline
 from app.workspace.writing import Writing
 from ui.bridge.page import Row
-from ui.bridge.runs import changed
+from ui.bridge.runs import changed, utf16
 from ui.bridge.words import of_standing
-from ui.delegates.clause_layout import Setting, inset_of, utf16
+from ui.delegates.clause_layout import Setting, inset_of
 from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.theme.look import look
 from ui.views.overlay import Beside, Overlay

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from ui import messages
 from ui.bridge.page import Hit
 from ui.theme.fonts import LABEL, interface_font
+from ui.widgets.buttons import Button
 from ui.widgets.parts import name_buttons, plain_label
 
 
@@ -35,9 +36,9 @@ class FindBar(QFrame):
         name_buttons(self._field, self.tr("Clear"))
         self._count = plain_label(interface_font(LABEL), "quiet")
         self._count.setAccessibleDescription(self.tr("Places found"))
-        self._before = QPushButton(self.tr("&Previous"))
-        self._next = QPushButton(self.tr("&Next"))
-        self._close = QPushButton(self.tr("Close"))
+        self._before = Button(self.tr("&Previous"), "arrow-up")
+        self._next = Button(self.tr("&Next"), "arrow-down")
+        self._close = Button(self.tr("Close"), hint="Esc")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.addWidget(self._field, 1)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from app.workspace.inspecting import Card, DraftCard, Inspected
 from ui.bridge.page import Row, Status
 from ui.bridge.words import of_status
-from ui.i18n import isolated
+from ui.i18n import isolated, sentence
 from ui.theme.fonts import LABEL, TITLE, interface_font
 from ui.views.amendments_tab import AmendmentsTab, Colours
 from ui.views.narrow_state import NarrowState
@@ -68,6 +68,7 @@ class Inspector(QFrame):
         self.tabs.setFont(interface_font(LABEL, 500))
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setAccessibleName(self.tr("About this clause"))
         self._place = plain_label(interface_font(TITLE, 600))
         self._place.setWordWrap(True)
@@ -154,14 +155,14 @@ class Inspector(QFrame):
         one, many = self.tr("One amendment"), self.tr("{} amendments")
         what = one if live == 1 else many.format(live)
         if not found.units:
-            return f"{what}."
+            return sentence([what])
         one, many = self.tr("one place contested"), self.tr("{} places contested")
         units = one if found.units == 1 else many.format(found.units)
         if not found.collisions:
-            return f"{what}, {units}."
+            return sentence([what, units])
         one, many = self.tr("one collision"), self.tr("{} collisions")
         hits = one if found.collisions == 1 else many.format(found.collisions)
-        return f"{what}, {units}, {hits}."
+        return sentence([what, units, hits])
 
     def _names(self) -> tuple[str, ...]:
         return (
@@ -190,8 +191,7 @@ class Inspector(QFrame):
         bar.setFixedHeight(44)
         line = QHBoxLayout(bar)
         line.setContentsMargins(8, 0, 4, 0)
-        line.addWidget(self.tabs)
-        line.addStretch(1)
+        line.addWidget(self.tabs, 1)
         title = QHBoxLayout()
         title.addWidget(self._place, 1)
         title.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignTop)

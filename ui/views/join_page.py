@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui import messages
 from ui.bridge.bridge import Bridge
 from ui.bridge.opening import Entered, Keeping, ask_to_join, enter
-from ui.i18n import Words, left_to_right
+from ui.i18n import Words
 from ui.theme.fonts import LABEL, fixed_font, interface_font
 from ui.views.steps import FileStep, NameStep, PassphraseStep, RecoveryStep, usual_file
 from ui.views.trust_rows import code_lines
@@ -104,7 +104,8 @@ class _AnswerStep(Step):
         self.add_field(_tr("&Answer file"), self.answer)
         button = Button(_tr("C&hoose…"), "folder")
         button.clicked.connect(choose)
-        self.body.addWidget(button)
+        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addSpacing(8)
         self.add_field(_tr("&Passphrase of this workspace"), self.passphrase)
 
     def show_number(self, number: str) -> None:
@@ -143,8 +144,8 @@ class _CodesStep(Step):
 
     def show_codes(self, entered: Entered) -> None:
         """Show what is to be compared."""
-        self._number.setText(left_to_right(entered.number))
-        self._safety.setText(left_to_right(entered.code))
+        self._number.setText(code_lines(entered.number))
+        self._safety.setText(code_lines(entered.code))
         for tick in (self._number_told, self._safety_told):
             tick.setChecked(False)
 

@@ -15,6 +15,7 @@ from ui.theme.icons import icon
 from ui.theme.tokens import Theme
 from ui.views.outline_view import OutlineView
 from ui.views.progress_bar import ProgressBar
+from ui.widgets.flow import Flow
 from ui.widgets.parts import name_buttons, plain_label
 
 _LEAST, _MOST = 200, 420
@@ -121,20 +122,22 @@ class OutlinePanel(QFrame):
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self._said)
-        chips = QHBoxLayout()
-        chips.setSpacing(4)
+        row = QWidget()
+        chips = Flow(row, 4)
         for chip in self._chips.values():
             chips.addWidget(chip)
-        chips.addStretch(1)
         head = QVBoxLayout()
         head.setContentsMargins(16, 14, 16, 6)
         head.setSpacing(9)
         head.addLayout(top)
         head.addWidget(self._bar)
         head.addWidget(self.field)
-        head.addLayout(chips)
+        head.addWidget(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.view, 1)
+        tree = QHBoxLayout()
+        tree.setContentsMargins(10, 0, 4, 0)
+        tree.addWidget(self.view)
+        column.addLayout(tree, 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     QSignalBlocker,
+    QSize,
     Qt,
     Signal,
 )
@@ -26,7 +27,7 @@ from ui.models.roles import ItemRole
 from ui.theme.icons import pixmap
 from ui.theme.tokens import Theme
 
-_ALL_OPEN = 300
+_ALL_OPEN, _WIDTH = 300, 200
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -59,8 +60,12 @@ class OutlineView(QTreeView):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
-        self._delegate.theme = theme
+        self._delegate.set_theme(theme)
+        self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, super().sizeHint().height())
 
     def follow(self, section: ClauseId | None) -> None:
         """Mark where the text is; that is no choice of a person, so nothing is emitted."""

@@ -31,6 +31,7 @@ class ReadingPage(QWidget):
         arrived: the ``Row`` that became the current one.
         now_wanted: the text is to be shown as it is now.
         facts_changed: what the status bar is to show: a tuple, and what stands at its end.
+        has_lines: the numbers of printed lines are to stand beside an issued revision.
     """
 
     searched = Signal(str)
@@ -48,6 +49,7 @@ class ReadingPage(QWidget):
         self.past = Bar("past", "history", self.tr("&Back to now"))
         self.go = GoBar()
         self._notice = Notice()
+        self.has_lines = False
         self._find = FindBar()
         self._empty = EmptyState()
         self._middle = QStackedWidget()
@@ -66,6 +68,7 @@ class ReadingPage(QWidget):
         self.past.say(_of_past(page))
         self.text.prepare(page)
         self.clauses.show(page)
+        self.clauses.show_lines(page.printed if self.has_lines else {})
         self.outline.show_page(page)
         self._middle.setCurrentWidget(self.text if page.rows else self._empty)
         if page.rows and not self.text.currentIndex().isValid():
@@ -86,6 +89,7 @@ class ReadingPage(QWidget):
         self._notice.say("")
         self.past.say("")
         self.text.prepare(None)
+        self.clauses.show_lines({})
         self.clauses.show(None)
         self.outline.show_page(None)
         self.tools.show_page(None)

@@ -30,7 +30,7 @@ from ui.widgets.host import Host, RailPage
 from ui.widgets.parts import number_box, plain_label
 from ui.window_state import MAX_SCALE, MAX_ZOOM, MIN_SCALE, MIN_ZOOM
 
-_STEP, _WIDTH = 10, 640
+_STEP, _WIDTH, _FIELD = 10, 640, 180
 _MODES = ("system", "light", "dark")
 _COMMANDS = (Command.SYSTEM, Command.LIGHT, Command.DARK)
 
@@ -125,6 +125,8 @@ class SettingsPage(RailPage):
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(1, 1)
+        for field in (self._appearance, self._zoom, self._scale, self._language, self._minutes):
+            field.setMinimumWidth(_FIELD)
         self._head(self.tr("Appearance"))
         self._row(self.tr("&Colours"), self._appearance)
         self._row("", self._contrast)
@@ -180,7 +182,6 @@ class SettingsPage(RailPage):
 
 def _scrolled(name: str, grid: QGridLayout) -> QScrollArea:
     inside = QWidget()
-    inside.setMaximumWidth(_WIDTH + 64)
     title = plain_label(interface_font(FIGURE, 600))
     title.setText(name)
     column = QVBoxLayout(inside)

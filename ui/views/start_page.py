@@ -102,7 +102,8 @@ class StartPage(QWidget):
                 "want to begin?"
             )
         )
-        self._about.setWordWrap(True)
+        for label in (self._title, self._about):
+            label.setWordWrap(True)
         self._says = plain_label(interface_font(), "fault")
         self._says.setAccessibleDescription(self.tr("Message"))
         self._says.setWordWrap(True)

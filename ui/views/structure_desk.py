@@ -26,7 +26,7 @@ SHAPES = {
 }
 _MENU = (
     Command.DRAFT, Command.DRAFT_HEADING, Command.READ_VIEW, None, *SHAPES, None,
-    Command.COPY_CLAUSES,
+    Command.COPY_CLAUSES, None, Command.LINE_NUMBERS,
 )  # fmt: skip
 
 

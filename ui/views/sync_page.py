@@ -29,7 +29,7 @@ from ui.views.sync_deeds import SyncDeeds
 from ui.widgets.buttons import Button
 from ui.widgets.detail import Detail, Shown
 from ui.widgets.host import Host, RailPage
-from ui.widgets.parts import plain_label
+from ui.widgets.parts import plain_label, yielding_label
 from ui.widgets.row_list import RowItem, RowList
 from ui.widgets.states import Bar, Offer, StateCard
 
@@ -66,6 +66,7 @@ class SyncPage(RailPage):
         self._empty = StateCard("check", "", "")
         self._centre = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._code_of = yielding_label(interface_font(LABEL), "quiet")
         self._code = plain_label(fixed_font(LABEL), "quiet")
         self._dress()
         self._arrange()
@@ -102,6 +103,7 @@ class SyncPage(RailPage):
         self._view = None
         self._list.show_rows(())
         self._detail.show_thing(None)
+        self._code_of.setText("")
         self._code.setText("")
         self._bar.say("")
         self._deeds.release()
@@ -129,7 +131,8 @@ class SyncPage(RailPage):
         self._bar.say(f"{first.words} {first.todo}" if first else "")
         digits = view.rolling_hash.hex()
         groups = " ".join(digits[i : i + 4] for i in range(0, 24, 4))
-        self._code.setText(self.tr("Rolling text {}").format(left_to_right(f"{groups} …")))
+        self._code_of.setText(self.tr("Rolling text {}").format("").strip())
+        self._code.setText(left_to_right(f"{groups} …"))
         self._show_tab()
 
     def _show_tab(self) -> None:
@@ -258,7 +261,7 @@ class SyncPage(RailPage):
     def _tools(self) -> QFrame:
         bar = QFrame()
         bar.setObjectName("toolline")
-        title = plain_label(interface_font(TITLE - 1, 600))
+        title = yielding_label(interface_font(TITLE - 1, 600))
         title.setText(self.tr("Sync and trust"))
         row = QHBoxLayout(bar)
         row.setContentsMargins(20, 0, 14, 0)
@@ -287,6 +290,7 @@ class SyncPage(RailPage):
         compare.clicked.connect(lambda: self.host.actions.run(Command.COMPARE_ALOUD))
         row = QHBoxLayout(bar)
         row.setContentsMargins(20, 6, 14, 6)
+        row.addWidget(self._code_of)
         row.addWidget(self._code, 1)
         row.addWidget(compare)
         return bar

@@ -5,8 +5,10 @@ from functools import partial
 
 from app.negotiation.stand_events import Stance
 from app.treaty.wording import Part
+from app.workspace.paging import NotPagedError
 from app.workspace.reading import View
 from app.workspace.timeline import NOW
+from ui import messages
 from ui.actions import Actions
 from ui.bridge.page import Page, Request
 from ui.command_table import Command
@@ -49,6 +51,7 @@ def bind(page: Reader) -> None:
         Command.COMMENT, partial(_comment, page), lambda: page.saying.may_comment(page.page)
     )
     actions.bind(Command.MERGE_HERE, partial(_merge, page), lambda: _may_merge(page))
+    actions.bind(Command.LINE_NUMBERS, partial(_number, page), lambda: _may_number(page))
     actions.bind(Command.BACK_TO_NOW, lambda: page.show_moment(NOW), lambda: _may_go_back(page))
 
 
@@ -65,6 +68,22 @@ def _comment(page: Reader) -> None:
 def _merge(page: Reader) -> None:
     if page.row is not None:
         page.host.desk_wanted.emit(page.row.id)
+
+
+def _number(page: Reader) -> None:
+    reading, shown = page.reading, page.page
+    reading.has_lines = not reading.has_lines
+    reading.clauses.show_lines(shown.printed if shown and reading.has_lines else {})
+    page.host.actions.action(Command.LINE_NUMBERS).setChecked(reading.has_lines)
+
+
+def _may_number(page: Reader) -> str:
+    shown = page.page
+    if shown is None or shown.request.past is None:
+        return _tr("The text is shown as it is now.")
+    if shown.printed:
+        return ""
+    return messages.of_error(NotPagedError(shown.request.past.words, shown.language))
 
 
 def _may_merge(page: Reader) -> str:
@@ -87,6 +106,7 @@ def tick(page: Reader, shown: Page) -> None:
     for command, view in _VIEWS.items():
         actions.action(command).setChecked(shown.view is view)
     actions.action(Command.ATTRIBUTION).setChecked(shown.request.attributed)
+    actions.action(Command.LINE_NUMBERS).setChecked(page.reading.has_lines)
 
 
 def _may_go_back(page: Reader) -> str:
@@ -164,5 +184,5 @@ _ALL = (
     Command.DRAFT_HEADING, Command.TABLE_DRAFT, *SHAPES, *_VIEWS, *_STANCES,
     Command.COMMENT, Command.ATTRIBUTION, Command.COMPARE_CLAUSE,
     Command.SHOW_OUTLINE, Command.SHOW_INSPECTOR, Command.SHOW_HISTORY, Command.TEXT_ALONE,
-    Command.BACK_TO_NOW, Command.MERGE_HERE,
+    Command.BACK_TO_NOW, Command.MERGE_HERE, Command.LINE_NUMBERS,
 )  # fmt: skip

@@ -4,7 +4,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from ui import messages
 from ui.bridge.trust_view import Aside, Device, Gap, Outgoing, TrustView
-from ui.i18n import Words, isolated, left_to_right
+from ui.i18n import Words, beside, commas, isolated, left_to_right
 from ui.widgets.detail import Fact, Shown
 from ui.widgets.row_list import RowItem
 from ui.widgets.states import Offer
@@ -31,7 +31,7 @@ def code_lines(code: str) -> str:
 def outgoing_row(one: Outgoing) -> RowItem:
     """Return the line of an entry that nobody has stated to hold."""
     whom = _tr("for “{}”").format(one.audience) if one.audience else _tr("for everybody")
-    about = f"{whom} · {when(one.time)}"
+    about = beside(whom, when(one.time))
     name = one.what or _tr("An entry")
     return RowItem(one.id, _capital(name), about, "send", "text2", _tr("not sent yet"), "bracket")
 
@@ -58,14 +58,14 @@ def outgoing_shown(one: Outgoing) -> Shown:
 
 def device_row(one: Device) -> RowItem:
     """Return the line of a device."""
-    roles = ", ".join(messages.of_role(role) for role in one.roles) or _tr("no role")
+    roles = commas(messages.of_role(role) for role in one.roles) or _tr("no role")
     last = _tr("last heard of {}").format(when(one.last)) if one.last else _tr("not heard of yet")
     icon, role = ("laptop", "text2") if one.active else ("ban", "text3")
     state, state_role = _device_state(one)
     if one.faults:
         icon, role = "triangle-alert", "collision"
     return RowItem(
-        one.id, f"{one.name}", f"{one.code} · {roles} · {last}", icon, role, state, state_role
+        one.id, f"{one.name}", beside(one.code, roles, last), icon, role, state, state_role
     )
 
 

@@ -40,7 +40,7 @@ class UnlockPage(QWidget):
         self._title = plain_label(interface_font(22, 600))
         self._file = plain_label(interface_font(LABEL), "quiet")
         self._hint = plain_label(interface_font(LABEL), "quiet")
-        self._choose = Button(self.tr("Other &ways to begin"), kind="ghost")
+        self._choose = Button(self.tr("Other &ways to begin"))
         self._passphrase = QLineEdit()
         self._show = Button(self.tr("&Show"), "eye")
         self._unlock = Button(self.tr("&Unlock"), kind="primary", hint="Enter")

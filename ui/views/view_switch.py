@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from app.workspace.reading import View
 from ui import messages
-from ui.theme.fonts import LABEL, interface_font
+from ui.widgets.segments import Segment
 
 _ORDER = (View.BASE, View.ROLLING, View.TRACKED)
 
@@ -30,10 +30,7 @@ class ViewSwitch(QFrame):
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
         for number, view in enumerate(_ORDER):
-            button = QPushButton(messages.of_view(view))
-            button.setObjectName("segment")
-            button.setCheckable(True)
-            button.setFont(interface_font(LABEL, 500))
+            button = Segment(messages.of_view(view))
             button.setToolTip(messages.tip(messages.hint_of_view(view)))
             button.setAccessibleDescription(messages.hint_of_view(view))
             self._group.addButton(button, number)

@@ -56,7 +56,11 @@ class Step(QWidget):
         label.setBuddy(widget)
         widget.setAccessibleName(prompt.replace("&", ""))
         self.body.addWidget(label)
-        self.body.addWidget(widget)
+        line = QHBoxLayout()  # a narrow field begins where its prompt does, whatever is in it
+        line.addWidget(widget)
+        if widget.maximumWidth() < _CARD:
+            line.addStretch(1)
+        self.body.addLayout(line)
         self.body.addSpacing(6)
 
 
@@ -81,12 +85,13 @@ class Wizard(QWidget):
         self._fault = plain_label(interface_font(), "fault")
         self._fault.setAccessibleDescription(self.tr("Message"))
         self._busy = QProgressBar()
-        self._back = Button(self.tr("&Back"), "arrow-left", "ghost")
+        self._back = Button(self.tr("&Back"), "arrow-left")
         self._next = Button(self.tr("&Next"), kind="primary", hint="Enter")
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_BUSY_AFTER)
         for step in self._steps:
+            step.body.addStretch(1)  # the stack is as high as its highest question
             self._stack.addWidget(step)
             step.changed.connect(self._refresh)
         self._back.clicked.connect(self.back)

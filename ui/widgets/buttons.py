@@ -1,7 +1,7 @@
 """Buttons with an icon and the key that does the same; they take their colours from the theme."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import messages
@@ -9,7 +9,7 @@ from ui.theme.fonts import BODY, CAPTION, interface_font
 from ui.theme.icons import pixmap
 from ui.theme.look import look
 
-_ICON, _GAP, _PAD, _HINT_GAP = 16, 6, 12, 10
+_ICON, _GAP, _PAD, _HINT_GAP, _LETTERS = 16, 6, 12, 10, 6
 _KINDS = {
     "primary": ("accent", "on_accent", "accent"),
     "secondary": ("surface", "text", "border_strong"),
@@ -40,11 +40,12 @@ class Button(QPushButton):
         name: str = "",
     ) -> None:
         self._icon, self._kind, self._hint = icon, kind, hint
+        self._is_elided = False
         super().__init__(words)
         self.setFont(interface_font(BODY, 500))
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if name:
             self.setAccessibleName(name)
             self.setToolTip(messages.tip(name))
@@ -67,7 +68,13 @@ class Button(QPushButton):
         return QSize(width + 2 * pad, max(30, metrics.height() + 14))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Some letters and … where there is no room: then its words are in the tooltip."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), least_width(self) + 2 * _PAD + _ICON), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._is_elided = tell_elided(self, was=self._is_elided)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -95,8 +102,11 @@ class Button(QPushButton):
         painter.setFont(self.font())
         where = near if self._icon or self._hint else None
         flags = middle | (where or Qt.AlignmentFlag.AlignHCenter)
-        painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), self.text())
-        if self._hint:
+        words = self.text()
+        if self._is_elided:
+            words = elided(self, box.width())
+        painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), words)
+        if self._hint and not self._is_elided:
             painter.setFont(self._small())
             painter.setOpacity(0.75)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | far), self._hint)
@@ -120,6 +130,26 @@ class Button(QPushButton):
         if self.underMouse() and self._kind in ("ghost", "secondary", "link"):
             ground = "hover"
         return ground, ink, edge
+
+
+def least_width(button: QPushButton) -> int:
+    """Return the width of the letters that a button keeps when there is no room for its words."""
+    metrics = QFontMetrics(button.font())
+    return min(metrics.horizontalAdvance(button.text()), _LETTERS * metrics.averageCharWidth())
+
+
+def elided(button: QPushButton, width: int) -> str:
+    """Return the words of a button as far as they have room, ending in "…"."""
+    metrics = QFontMetrics(button.font())
+    return metrics.elidedText(button.text().replace("&", ""), Qt.TextElideMode.ElideRight, width)
+
+
+def tell_elided(button: QPushButton, *, was: bool) -> bool:
+    """Say whether a button has less room than its words need; they are its tooltip then."""
+    now = bool(button.text()) and button.width() < button.sizeHint().width()
+    if now and not was:
+        button.setToolTip(messages.tip(button.text().replace("&", "")))
+    return now
 
 
 def _box(painter: QPainter, widget: QWidget, ground: str, edge: str) -> None:

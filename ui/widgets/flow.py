@@ -7,10 +7,11 @@ _GAP = 6
 
 
 class Flow(QLayout):
-    """Widgets beside one another, from where lines begin."""
+    """Widgets beside one another, from where lines begin; ``gap`` is the room between them."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, gap: int = _GAP) -> None:
         self._items: list[QLayoutItem] = []
+        self._gap = gap
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -65,10 +66,10 @@ class Flow(QLayout):
         for item in self._items:
             size = item.sizeHint()
             if x and x + size.width() > rect.width():
-                x, y, tall = 0, y + tall + _GAP, 0
+                x, y, tall = 0, y + tall + self._gap, 0
             if move:
                 left = rect.right() - x - size.width() + 1 if mirrored else rect.left() + x
                 item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
-            x += size.width() + _GAP
+            x += size.width() + self._gap
             tall = max(tall, size.height())
         return y + tall

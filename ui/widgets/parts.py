@@ -32,6 +32,18 @@ def elided_label(font: QFont, name: str = "") -> QLabel:
     return label
 
 
+def yielding_label(font: QFont, name: str = "") -> QLabel:
+    """Return an elided label that is as wide as its words where there is room."""
+    label = elided_label(font, name)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def is_elided(label: QLabel) -> bool:
+    """Say whether a label ends its words in … where there is no room."""
+    return isinstance(label, _Elided)
+
+
 def name_buttons(field: QLineEdit, name: str) -> None:
     """Name the buttons inside a field that have no name yet, such as the one that clears it."""
     for button in field.findChildren(QToolButton):

@@ -11,7 +11,7 @@ from ui.theme.icons import HUGE, pixmap
 from ui.widgets.buttons import Button
 from ui.widgets.parts import announce, plain_label
 
-_WIDTH = 380
+_WIDTH, _FIRST = 380, 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class StateCard(QWidget):
         self._what = plain_label(interface_font(BODY + 1, 600))
         self._how = plain_label(interface_font(), "quiet")
         inside = QWidget()
-        inside.setFixedWidth(_WIDTH)
+        inside.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -77,7 +77,7 @@ class StateCard(QWidget):
         """Put it in the middle, in a row: in a column its height would be that of a wider one."""
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(inside)
+        row.addWidget(inside, _FIRST)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(2)
