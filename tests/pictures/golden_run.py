@@ -17,7 +17,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.desks import PASSPHRASE
 from tests.pictures.golden_scenes import GOLDEN
@@ -25,6 +25,7 @@ from tests.pictures.halls import Halls
 from tests.pictures.likeness import keep
 from tests.pictures.sitting import Looker
 from tests.pictures.stage import Stage
+from tests.pictures.tongues import play_tongues
 from tests.ui.aquifers import play
 from ui.application import make_application
 from ui.window_state import WindowState
@@ -116,6 +117,7 @@ def _play(out: Path) -> None:
     folder = out / "played"
     folder.mkdir(parents=True)
     play(folder, codes=_CODES).close()
+    play_tongues(folder / "tongues")
 
 
 def _look(name: str, out: Path) -> None:
@@ -160,12 +162,12 @@ class _Painter(Looker):
             self._drain()
             super().rest(min(seconds, _QUIET))
 
-    def take(self, name: str) -> None:
+    def take_of(self, window: QWidget, name: str) -> None:
         """Take a picture once two in a row are the same."""
         before = QImage()
         for _ in range(_TRIES):
             self.rest()
-            seen = self.window.grab().toImage()
+            seen = window.grab().toImage()
             if seen == before:
                 path = self._out / f"{name}.png"
                 assert seen.save(str(path)), path
@@ -174,9 +176,11 @@ class _Painter(Looker):
         raise AssertionError(f"{name} never comes to rest")
 
     def _drain(self) -> None:
-        arrived: list[None] = []
-        self.window._bridge._background.submit(lambda: None, arrived.append, arrived.append)
-        self.until(lambda: bool(arrived))
+        bridge = self.window._bridge
+        for thread in (bridge._background, bridge._aside):
+            arrived: list[None] = []
+            thread.submit(lambda: None, arrived.append, arrived.append)
+            self.until(lambda held=arrived: bool(held))
 
 
 def main(what: str, out: Path, names: Sequence[str]) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar
 
 from tests.pictures.custody_scenes import golden_read_only
+from tests.pictures.golden_views import GOLDEN_VIEWS
 from tests.pictures.sitting import Looker
 from ui.command_table import Command
 
@@ -99,6 +100,6 @@ def procedure(look: Looker) -> None:
 
 GOLDEN: tuple[Golden, ...] = (
     start, unlock, text, drafting, inbox, sync, settings, devices, merge, compare, consensus,
-    export, procedure, golden_read_only,
+    export, procedure, *GOLDEN_VIEWS, golden_read_only,
 )  # fmt: skip
 """In this order in one window; those before ``text`` stand before a workspace is open."""

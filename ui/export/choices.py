@@ -120,7 +120,7 @@ class Choices(QScrollArea):
         _fill(self._revision, (now, *issued), self._revision.currentData())
         self._parts.offer(
             [
-                Choice(id_, " – ".join(visible(w) for w in (name, heading) if w))
+                Choice(id_, " – ".join(map(visible, _named(name, heading))))
                 for id_, name, heading in offered.parts
             ]
         )
@@ -292,6 +292,13 @@ class Choices(QScrollArea):
 
     def _is_on(self, box: QCheckBox) -> bool:
         return box.isChecked() and self._has(box)
+
+
+def _named(name: str, heading: str) -> tuple[str, ...]:
+    """Return how a part is named: "Article 1", "Purpose"; one that is called alike, only once."""
+    if heading.casefold() == name.casefold():
+        return (heading,)
+    return (name, heading) if heading else (name,)
 
 
 def _fill(field: QComboBox, items: Iterable[tuple[object, str]], chosen: object) -> None:

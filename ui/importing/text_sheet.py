@@ -217,9 +217,8 @@ class TextSheet(Sheet):
             name = " – ".join(words) or visible(wording.text) or of_kind(clause.kind)
             about = visible(wording.text) if words else ""
             indent = _INDENT * depth
-            rows.append(
-                RowItem(bytes(clause.id), indent + name, indent + about, state=of_kind(clause.kind))
-            )
+            below = indent + about if about else ""
+            rows.append(RowItem(bytes(clause.id), indent + name, below, state=of_kind(clause.kind)))
         return rows
 
     def _chosen(self) -> None:

@@ -128,8 +128,9 @@ class CellEditor(Overlay):
         width = round(setting.column) if setting else 400
         beside = round(setting.gutter + setting.margin) - 8 if setting else 0
         height = _TOP + _BOTTOM - _GAP
-        for widget in (self._since, *self.fields):
-            height += _GAP + _tall(widget, width) if not widget.isHidden() else 0
+        for field in self.fields:
+            height += _GAP + field.wanted_height if not field.isHidden() else 0
+        height += _GAP + _tall(self._since, width) if not self._since.isHidden() else 0
         for widget in (self._note, self._foot):
             wide = width + beside - 2 * _SIDE
             height += _GAP + _tall(widget, wide) if not widget.isHidden() else 0

@@ -26,6 +26,8 @@ from ui.widgets.segments import Segment
 from ui.widgets.states import Bar
 
 _SIDE, _MOST_CARDS, _MOST_RESULT, _ROOMY = 20, 0.36, 0.3, 560
+_AROUND, _LEAST_UNITS, _LEAST_CARDS, _LEAST_RESULT = 136, 84, 96, 120
+"""Pixels: the line above, both heads and what is between; and the least that each part is given."""
 
 
 class Centre(QFrame):
@@ -115,10 +117,15 @@ class Centre(QFrame):
     def fit(self) -> None:
         """Give the cards and the result the room that they need, and the units the rest."""
         tall = max(300, self.height())
-        self.cards.setFixedHeight(min(self.cards.wanted_height, round(tall * _MOST_CARDS)))
-        room = round(tall * _MOST_RESULT)
+        bars = (self.stale, self.trial, self.waiting, self.refused)
+        shown = sum(bar.sizeHint().height() for bar in bars if not bar.isHidden())
+        free = tall - shown - _AROUND - _LEAST_UNITS
+        most = min(round(tall * _MOST_CARDS), max(_LEAST_CARDS, free - _LEAST_RESULT))
+        cards = min(self.cards.wanted_height, most)
+        self.cards.setFixedHeight(cards)
+        room = min(round(tall * _MOST_RESULT), free - cards)
         wanted = self.result.wanted_height()
-        self.result.setFixedHeight(max(120, min(room, wanted)))
+        self.result.setFixedHeight(max(_LEAST_RESULT, min(room, wanted)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -140,6 +140,7 @@ QMenu::item:disabled { color: $text3; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QProgressBar { background: $sunken; border: 0; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: $border_strong; border-radius: 4px; min-height: 36px; }
 QScrollBar::handle:vertical:hover { background: $control; }

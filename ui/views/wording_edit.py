@@ -182,7 +182,8 @@ class WordingEdit(QTextEdit):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if self._setting.mirrored:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            option.setAlignment(right)  # a document would take AlignRight for the end of a line
         self.document().setDefaultTextOption(option)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
