@@ -4,7 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.ids import ClauseId
 from app.negotiation.passage import passage_hash
@@ -68,11 +69,24 @@ def window(sitting: Sitting) -> RoomWindow:
 
 
 def shown(sitting: Sitting) -> str:
-    """Everything that can be read on the window, or is read aloud of it."""
+    """Everything that can be read on the window, or on hovering over it, or is read aloud of it.
+
+    Also what is hidden at the moment, and what a screen reader or the list of windows is told.
+    """
     room = window(sitting)
-    labels = [label.text() for label in room.findChildren(QLabel) if label.isVisible()]
-    told = [room.canvas.accessibleDescription(), room.accessibleName(), room.windowTitle()]
-    return "\n".join([room.canvas.words, *labels, *told])
+    found = [room.canvas.words]
+    for one in (room, *room.findChildren(QWidget)):
+        found += (one.accessibleName(), one.accessibleDescription(), one.toolTip())
+        found += (one.statusTip(), one.whatsThis(), one.windowTitle(), one.windowFilePath())
+        found += (one.windowIconText(), one.objectName())
+        if isinstance(one, QLabel | QAbstractButton):
+            found.append(one.text())
+        for action in one.actions():
+            found += (action.text(), action.toolTip())
+        told = QAccessible.queryAccessibleInterface(one)
+        kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
+        found += (told.text(kind) for kind in kinds)
+    return "\n".join(found)
 
 
 def test_the_room_shows_the_readings_of_everybody_and_no_secret(hall: Sitting) -> None:
@@ -82,6 +96,7 @@ def test_the_room_shows_the_readings_of_everybody_and_no_secret(hall: Sitting) -
     assert HOSTILE.replace("\u200f", "‹U+200F›") in words
     assert "KEN" in words
     assert "FRA" not in words
+    assert "because" not in words, "a rationale of those who keep to themselves"
     assert not any(secret in words for secret in SECRETS)
 
 
