@@ -49,6 +49,8 @@ def room(look: Looker) -> None:
     window.resize(1280, 720)
     look.take_of(window, "room")
     look.do(Command.OPEN_ROOM)
+    look.window.activateWindow()
+    look.until(look.window.isActiveWindow)
 
 
 def manual(look: Looker) -> None:

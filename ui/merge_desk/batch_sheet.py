@@ -42,7 +42,7 @@ class BatchSheet(Sheet):
         self.body.addWidget(self._fault)
         self.body.addStretch(1)
         self.add_close(self.tr("Cancel"))
-        self._sign = self.add_button(Button("", "gavel", "primary", hint="Ctrl+Enter"), main=True)
+        self._sign = self.add_button(Button("", "gavel", "primary", hint="Ctrl ↵"), main=True)
         self._count()
 
     @property

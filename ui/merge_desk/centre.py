@@ -1,6 +1,6 @@
 """The middle of the desk: where one is, the amendments, the units, the result."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -126,6 +126,11 @@ class Centre(QFrame):
         room = min(round(tall * _MOST_RESULT), free - cards)
         wanted = self.result.wanted_height()
         self.result.setFixedHeight(max(_LEAST_RESULT, min(room, wanted)))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.fit()  # a bar came or went
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -69,7 +69,7 @@ class DecisionPanel(QFrame):
         self.what_if = WhatIfView()
         self._lacks = plain_label(interface_font(LABEL), "quiet")
         self.undo = Button(self.tr("Undo"), "undo-2", "ghost")
-        self.record = Button(self.tr("Record decision"), "gavel", "primary", hint="Ctrl+Enter")
+        self.record = Button(self.tr("Record decision"), "gavel", "primary", hint="Ctrl ↵")
         self._menu = QMenu(self)
         self._settle()
         self._arrange()

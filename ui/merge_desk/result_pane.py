@@ -98,6 +98,7 @@ class ResultPane(QFrame):
         else:
             self.said.setText(self.tr("updates as you pick"))
         self._drop.setVisible(own)
+        self.attribution.setVisible(not own)  # nobody but the chair has a part in these words
         self._redraw()
 
     def show_weighed(self, found: Weighed) -> None:

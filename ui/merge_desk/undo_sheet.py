@@ -59,7 +59,7 @@ class UndoSheet(Sheet):
         self.body.addStretch(1)
         self.add_close(self.tr("Cancel"))
         self._sign = self.add_button(
-            Button(self.tr("Record the undoing"), "gavel", "primary", hint="Ctrl+Enter"), main=True
+            Button(self.tr("Record the undoing"), "gavel", "primary", hint="Ctrl ↵"), main=True
         )
         self._reason.textChanged.connect(self._judge)
         self.refuse(found.why_not)
