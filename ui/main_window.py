@@ -1,10 +1,11 @@
 """The window: puts frame, pages and bridge together. It decides nothing."""
 
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -18,11 +19,10 @@ from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
 from ui.command import Command
 from ui.command_line.desk import CommandLineDesk
-from ui.custody.read_only_page import KEY as READ_ONLY
 from ui.lock_watch import LockReason
 from ui.manual.help_sheet import HelpSheet
 from ui.manual.pages import topic_of
-from ui.pages import DESKS, PAGES, SETTINGS, PageSpec, name_of
+from ui.pages import DESKS, PAGES, READ_ONLY, SETTINGS, PageSpec, name_of
 from ui.room.hall import RoomHall
 from ui.shell.about_sheet import AboutSheet
 from ui.shell.crash_sheet import CrashSheet
@@ -36,7 +36,7 @@ from ui.shell.text_switch import TextSwitch
 from ui.shell.words import below
 from ui.theme.appearance import Appearance
 from ui.views.unlock_page import choose_file
-from ui.widgets.host import Host, RailPage
+from ui.widgets.host import Desk, Host, RailPage
 from ui.window_state import WindowState
 
 _SIZE, _LEAST = (1440, 900), (1024, 640)
@@ -74,9 +74,10 @@ class MainWindow(QMainWindow):
         self._looks = Looks(self, appearance, state, self._actions, self._pages)
         self._room = RoomHall(self._host)
         self._forms = CommandLineDesk(self._host)
-        self._desks = [make(self._host, self) for make in DESKS]
+        self._desks: list[Desk] = []
         self._here: RailPage | None = None
-        self._led: list[str] = []
+        self._led: dict[str, PageSpec] = {}
+        self._coming: list[Callable[[], object]] = []
         self._request = Request()
         self._outside = Outside(bridge)
         self._menu = QMenu(self)
@@ -158,30 +159,49 @@ class MainWindow(QMainWindow):
         self._host.standing = opened.standing
         specs = self._lead(opened.standing)
         self._bind_inside()
-        for desk in self._desks:
-            desk.bind()
         self._show_now(opened.page, opened.standing)
         self._go(specs[0].key)
         self.unlocked.emit(opened.lock_minutes)
-        bundle, self._bundle = self._bundle, None
-        if bundle is not None:
-            self._host.bundle_handed_in.emit(bundle)
+        self._coming = [self._come_desks, *self._pages_of(specs), self._take_bundle]
+        self._begin_coming()
 
     def _lead(self, standing: Standing) -> list[PageSpec]:
         """Lead from the rail to the pages that are for a device that stands so."""
         specs = [spec for spec in PAGES if spec.may(standing)]
-        self._led = [spec.key for spec in specs]
+        self._led = {spec.key: spec for spec in (*specs, SETTINGS)}
         self._frame.show_inside([self._item(spec) for spec in specs], self._item(SETTINGS))
-        for spec in (*specs, SETTINGS):
-            self._page(spec)
+        for spec in self._led.values():
             self._actions.bind(spec.command, lambda key=spec.key: self._go(key))
         return specs
 
+    def _begin_coming(self) -> None:
+        QTimer.singleShot(0, self._come)
+
+    def _come(self) -> None:
+        """Make what is not in sight, one after the other, between other things."""
+        if self._coming:
+            self._coming.pop(0)()
+            self._begin_coming()
+
+    def _come_desks(self) -> None:
+        self._desks = self._desks or [make(self._host, self) for make in DESKS]
+        for desk in self._desks:
+            desk.bind()
+
+    def _pages_of(self, specs: Iterable[PageSpec]) -> list[Callable[[], object]]:
+        return [partial(self._page, spec) for spec in (*specs, SETTINGS)]
+
+    def _take_bundle(self) -> None:
+        bundle, self._bundle = self._bundle, None
+        if bundle is not None:
+            self._host.bundle_handed_in.emit(bundle)
+
     def _changed(self, now: Now) -> None:
-        specs = [spec.key for spec in PAGES if spec.may(now.standing)]
-        new = [key for key in specs if key not in self._led]
-        if specs != self._led:
-            self._lead(now.standing)
+        specs = [spec for spec in (*PAGES, SETTINGS) if spec.may(now.standing)]
+        new = [spec.key for spec in specs if spec.key not in self._led]
+        if specs != [*self._led.values()]:
+            self._coming += self._pages_of(self._lead(now.standing))
+            self._begin_coming()
         self._show_now(now.page, now.standing)
         if READ_ONLY in new:
             self._go(READ_ONLY)
@@ -224,9 +244,9 @@ class MainWindow(QMainWindow):
 
     def _go(self, key: str) -> None:
         """Go to a page; where one is already, put the keyboard in it."""
-        page = self._pages.get(key)
-        if page is None or not self._frame.is_open:
+        if key not in self._led or not self._frame.is_open:
             return
+        page = self._page(self._led[key])
         before, self._here = self._here, page
         if before is not page:
             if before is not None:
@@ -288,6 +308,7 @@ class MainWindow(QMainWindow):
         self._outside.show_file(self._path, title)
 
     def _clear_pages(self) -> None:
+        self._coming.clear()
         self._room.forget()
         page, self._here = self._here, None
         if page is not None:
@@ -299,6 +320,8 @@ class MainWindow(QMainWindow):
         if spec.key not in self._pages:
             page = self._pages[spec.key] = spec.make(self._host)
             page.set_zoom(self._state.zoom)
+            if self._host.page is not None and self._host.standing is not None:
+                page.show_now(self._host.page, self._host.standing)
         return self._pages[spec.key]
 
     def _item(self, spec: PageSpec) -> Item:

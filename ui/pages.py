@@ -1,35 +1,20 @@
 """The pages that the rail leads to, in its order. A new page is a line here.
 
-Each is made once, when a workspace is first opened; whom it is for is said by ``may``.
+Each is made once, when it is gone to or when there is time after a workspace was opened, and loaded
+by its name then: all of them together take longer than everything that a person sees first. Whom it
+is for is said by ``may``.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from importlib import import_module
+from typing import Any
 
 from PySide6.QtCore import QObject
 
 from ui.bridge.standing import Standing
-from ui.bureau.procedure_page import ProcedurePage
-from ui.command_table import Command
-from ui.compare.page import KEY as COMPARE
-from ui.compare.page import ComparePage
-from ui.consensus.page import KEY as CONSENSUS
-from ui.consensus.page import ConsensusPage
-from ui.custody.desk import CustodyDesk
-from ui.custody.read_only_page import KEY as READ_ONLY
-from ui.custody.read_only_page import ReadOnlyPage
-from ui.export.export_page import ExportPage
+from ui.command import Command
 from ui.i18n import Words, noop
-from ui.importing.amending import AmendingDesk
-from ui.importing.importing import ImportingDesk
-from ui.languages.page import KEY as LANGUAGES
-from ui.languages.page import LanguagesPage
-from ui.merge_desk.page import TRIAL, MergePage
-from ui.views.inbox_page import InboxPage
-from ui.views.settings_page import SettingsPage
-from ui.views.sync_page import KEY, SyncPage
-from ui.views.text_page import TextPage
 from ui.widgets.host import Desk, Host, RailPage
 
 words = Words("pages")
@@ -60,6 +45,25 @@ def stopped(standing: Standing) -> bool:
     return standing.stop is not None
 
 
+def loaded(name: str, **more: str) -> Callable[..., Any]:
+    """Return what makes an object of a class that is loaded when the first one is made.
+
+    Args:
+        name: of module and class, as in "ui.views.text_page:TextPage".
+        more: what it is made with, beside what it is called with.
+    """
+
+    def make(*given: object) -> Any:
+        module, _, kind = name.partition(":")
+        return getattr(import_module(module), kind)(*given, **more)
+
+    return make
+
+
+READ_ONLY = "readonly"
+"""The key of the page that comes up by itself when a device may sign nothing any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageSpec:
     """One page.
@@ -87,32 +91,89 @@ PAGES: tuple[PageSpec, ...] = (
         noop("Read-only"),
         "shield-alert",
         Command.GO_READ_ONLY,
-        ReadOnlyPage,
+        loaded("ui.custody.read_only_page:ReadOnlyPage"),
         stopped,
     ),
-    PageSpec("text", noop("Text"), "book-open-text", Command.GO_TEXT, TextPage),
-    PageSpec("inbox", noop("Inbox"), "inbox", Command.GO_INBOX, InboxPage),
-    PageSpec("merge", noop("Merge"), "git-merge", Command.GO_MERGE, MergePage, chair),
     PageSpec(
-        TRIAL,
+        "text",
+        noop("Text"),
+        "book-open-text",
+        Command.GO_TEXT,
+        loaded("ui.views.text_page:TextPage"),
+    ),
+    PageSpec(
+        "inbox", noop("Inbox"), "inbox", Command.GO_INBOX, loaded("ui.views.inbox_page:InboxPage")
+    ),
+    PageSpec(
+        "merge",
+        noop("Merge"),
+        "git-merge",
+        Command.GO_MERGE,
+        loaded("ui.merge_desk.page:MergePage"),
+        chair,
+    ),
+    PageSpec(
+        "what-if",
         noop("What-if"),
         "git-merge",
         Command.GO_MERGE,
-        partial(MergePage, key=TRIAL),
+        loaded("ui.merge_desk.page:MergePage", key="what-if"),
         others,
     ),
-    PageSpec(COMPARE, noop("Compare"), "columns-2", Command.GO_COMPARE, ComparePage),
-    PageSpec(CONSENSUS, noop("Consensus"), "layout-grid", Command.GO_CONSENSUS, ConsensusPage),
-    PageSpec(LANGUAGES, noop("Languages"), "languages", Command.GO_LANGUAGES, LanguagesPage),
-    PageSpec(KEY, noop("Sync"), "shield-check", Command.GO_SYNC, SyncPage),
-    PageSpec("export", noop("Export"), "download", Command.GO_EXPORT, ExportPage),
-    PageSpec("procedure", noop("Procedure"), "landmark", Command.GO_PROCEDURE, ProcedurePage),
+    PageSpec(
+        "compare",
+        noop("Compare"),
+        "columns-2",
+        Command.GO_COMPARE,
+        loaded("ui.compare.page:ComparePage"),
+    ),
+    PageSpec(
+        "consensus",
+        noop("Consensus"),
+        "layout-grid",
+        Command.GO_CONSENSUS,
+        loaded("ui.consensus.page:ConsensusPage"),
+    ),
+    PageSpec(
+        "languages",
+        noop("Languages"),
+        "languages",
+        Command.GO_LANGUAGES,
+        loaded("ui.languages.page:LanguagesPage"),
+    ),
+    PageSpec(
+        "sync", noop("Sync"), "shield-check", Command.GO_SYNC, loaded("ui.views.sync_page:SyncPage")
+    ),
+    PageSpec(
+        "export",
+        noop("Export"),
+        "download",
+        Command.GO_EXPORT,
+        loaded("ui.export.export_page:ExportPage"),
+    ),
+    PageSpec(
+        "procedure",
+        noop("Procedure"),
+        "landmark",
+        Command.GO_PROCEDURE,
+        loaded("ui.bureau.procedure_page:ProcedurePage"),
+    ),
 )
 
-DESKS: tuple[Callable[[Host, QObject], Desk], ...] = (ImportingDesk, AmendingDesk, CustodyDesk)
+DESKS: tuple[Callable[[Host, QObject], Desk], ...] = (
+    loaded("ui.importing.importing:ImportingDesk"),
+    loaded("ui.importing.amending:AmendingDesk"),
+    loaded("ui.custody.desk:CustodyDesk"),
+)
 """What is done on sheets from whatever page, and has no page of its own."""
 
-SETTINGS = PageSpec("settings", noop("Settings"), "settings", Command.SETTINGS, SettingsPage)
+SETTINGS = PageSpec(
+    "settings",
+    noop("Settings"),
+    "settings",
+    Command.SETTINGS,
+    loaded("ui.views.settings_page:SettingsPage"),
+)
 """Stands at the bottom of the rail."""
 
 

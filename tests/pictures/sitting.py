@@ -63,9 +63,9 @@ class Looker:
         self.rest()
 
     def _is_read(self) -> bool:
-        """Say whether the page follows from the record, and no longer from what was kept of it."""
+        """Say whether all that is not in sight is there too, and follows from the record."""
         page = self.window._host.page
-        return page is not None and page.is_complete
+        return page is not None and page.is_complete and not self.window._coming
 
     def do(self, command: Command) -> None:
         """Run a command."""

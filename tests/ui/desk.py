@@ -118,9 +118,10 @@ class Sitting:
 
     @property
     def is_read(self) -> bool:
-        """Whether what is shown follows from the record, and no longer from what was kept of it."""
+        """Whether all that is not in sight is there too, and follows from the record."""
         page = self.window._host.page
-        return self.is_open and page is not None and page.is_complete
+        is_whole = page is not None and page.is_complete and not self.window._coming
+        return self.is_open and is_whole
 
     @property
     def reading(self) -> ReadingPage:
