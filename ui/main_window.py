@@ -1,7 +1,7 @@
 """The window: puts frame, pages and bridge together. It decides nothing."""
 
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         self._show_now(opened.page, opened.standing)
         self._go(specs[0].key)
         self.unlocked.emit(opened.lock_minutes)
-        self._coming = [self._come_desks, *self._pages_of(specs), self._take_bundle]
+        self._coming = [self._come_desks, *self._coming, self._take_bundle]
         self._begin_coming()
 
     def _lead(self, standing: Standing) -> list[PageSpec]:
@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         self._frame.show_inside([self._item(spec) for spec in specs], self._item(SETTINGS))
         for spec in self._led.values():
             self._actions.bind(spec.command, lambda key=spec.key: self._go(key))
+            self._coming.append(partial(self._page, spec))
         return specs
 
     def _begin_coming(self) -> None:
@@ -188,9 +189,6 @@ class MainWindow(QMainWindow):
         for desk in self._desks:
             desk.bind()
 
-    def _pages_of(self, specs: Iterable[PageSpec]) -> list[Callable[[], object]]:
-        return [partial(self._page, spec) for spec in (*specs, SETTINGS)]
-
     def _take_bundle(self) -> None:
         bundle, self._bundle = self._bundle, None
         if bundle is not None:
@@ -200,7 +198,7 @@ class MainWindow(QMainWindow):
         specs = [spec for spec in (*PAGES, SETTINGS) if spec.may(now.standing)]
         new = [spec.key for spec in specs if spec.key not in self._led]
         if specs != [*self._led.values()]:
-            self._coming += self._pages_of(self._lead(now.standing))
+            self._lead(now.standing)
             self._begin_coming()
         self._show_now(now.page, now.standing)
         if READ_ONLY in new:

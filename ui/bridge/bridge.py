@@ -1,10 +1,11 @@
 """Takes what the window wants to the workspace's thread, and brings back what came of it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from app.ports import Backend, KeyringError
 from app.workspace.workspace import Progress, Workspace
@@ -13,6 +14,9 @@ from ui.bridge.hits import find
 from ui.bridge.open_desk import Now, OpenDesk, Opened
 from ui.bridge.page import Page, Request
 from ui.bridge.task import Task
+
+_PAINTED = 20
+"""Milliseconds after which what was handed to the views has been painted."""
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -47,6 +51,7 @@ class Bridge(QObject):
         self._background, self._aside = Background(self), Background(self)
         self._sitting = 0
         self._goes_on = False
+        self._held: list[Callable[[], None]] | None = None
 
     @property
     def backend(self) -> Backend:
@@ -210,6 +215,7 @@ class Bridge(QObject):
 
     def lock(self) -> None:
         """Close the workspace; what was asked of it before brings nothing any more."""
+        self._release()
         self._sitting += 1
         self._goes_on = False
         self._ask(self._desk.close, lambda _: None, self.failed.emit)
@@ -227,19 +233,32 @@ class Bridge(QObject):
     def _opened(self, opened: Opened) -> None:
         """Tell what is shown first.
 
-        The rows that were kept come before anything that is asked for then, for that waits until
-        the record is read.
+        The rows that were kept come before anything that is asked for then. All of that needs the
+        record, and reading it would take the interface's time while that shows them: it is held
+        until they are painted.
         """
         if not opened.as_kept:
             self._tell(self.opened, opened, opened.page)
             return
-        desk, self._goes_on = self._desk, True
-        self._ask(desk.kept_rows, self._read_on, self._not_read)
+        self._goes_on = True
+        self._ask(self._desk.kept_rows, self._show_kept, self._not_read)
+        self._held = []
         self.opened.emit(opened)
 
-    def _read_on(self, now: Now) -> None:
+    def _show_kept(self, now: Now) -> None:
         self.changed.emit(now)
-        self._ask(self._desk.read, lambda _: self._go_on(), self._not_read)
+        QTimer.singleShot(_PAINTED, self, self._read_on)
+
+    def _read_on(self) -> None:
+        if self._held is not None:
+            self._submit(self._background, self._desk.read, lambda _: self._go_on(), self._not_read)
+            self._release()
+
+    def _release(self) -> None:
+        """Hand on what was held, in its order."""
+        held, self._held = self._held or (), None
+        for one in held:
+            one()
 
     def _not_read(self, error: BaseException) -> None:
         """Lock: what is shown is to follow from the record, and that cannot be read."""
@@ -275,7 +294,10 @@ class Bridge(QObject):
         failed: Callable[[BaseException], None],
     ) -> None:
         """Submit work; what it comes to is dropped if the workspace was locked meanwhile."""
-        self._submit(self._background, work, done, failed)
+        if self._held is not None:
+            self._held.append(partial(self._submit, self._background, work, done, failed))
+        else:
+            self._submit(self._background, work, done, failed)
 
     def _submit(
         self,
