@@ -213,3 +213,45 @@ def test_a_record_that_cannot_be_read_takes_what_is_shown_away(
     assert shown[0].as_kept
     assert sitting.lines() == []
     assert sitting.reading.page is None
+
+
+def test_what_is_asked_for_while_it_is_shown_is_done_when_the_record_is_read(
+    sitting: Sitting, path: Path
+) -> None:
+    bridge, found = sitting.window._bridge, []
+    bridge.opened.connect(
+        lambda opened: bridge.ask(lambda w: (opened.as_kept, len(w.acts)), found.append)
+    )
+    sitting.window.offer(path)
+    sitting.unlock()
+    sitting.bot.waitUntil(lambda: bool(found), timeout=20_000)
+    ((as_kept, acts),) = found
+    assert as_kept
+    assert acts
+
+
+def test_what_is_handed_on_when_it_locks_at_once_is_kept(sitting: Sitting, path: Path) -> None:
+    """A draft that is being typed, say."""
+    bridge, done = sitting.window._bridge, []
+
+    def lock_at_once(_: Opened) -> None:
+        bridge.ask(lambda workspace: done.append(workspace.roles), lambda _: None)
+        bridge.lock()
+
+    bridge.opened.connect(lock_at_once)
+    sitting.window.offer(path)
+    sitting.unlock()
+    sitting.bot.waitUntil(lambda: bool(done), timeout=20_000)
+
+
+def test_a_page_is_made_when_it_is_gone_to_even_before_its_turn(
+    sitting: Sitting, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(sitting.window), "_begin_coming", lambda _: None)
+    sitting.window.offer(path)
+    sitting.unlock()
+    sitting.bot.waitUntil(lambda: sitting.is_open, timeout=20_000)
+    assert list(sitting.window._pages) == ["text"]
+    sitting.window._go("compare")
+    assert list(sitting.window._pages) == ["text", "compare"]
+    assert sitting.window._frame.page is sitting.window._pages["compare"]
