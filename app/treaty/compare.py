@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from app.collector import resting_collector
 from app.ids import ClauseId
 from app.treaty.delta import Hunk
 from app.treaty.diff import hunks_between
@@ -75,6 +76,7 @@ class Row:
     cells: tuple[Entry | None, ...]
 
 
+@resting_collector()
 def compare(
     old: Sequence[Entry], new: Sequence[Entry], matches: Sequence[Match] | None = None
 ) -> Comparison:

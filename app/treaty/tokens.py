@@ -71,6 +71,9 @@ def can_start(text: str, at: int) -> bool:
 
     A combining mark or a format character leans on what stands before it, a joiner included.
     """
+    beside = text[at - 1 : at + 1] if at else ""
+    if len(beside) == 2 and beside.isascii() and beside.count(" ") == 1:
+        return True  # as most are: before or behind a blank, with nothing that could lean on it
     return is_boundary(text, at) and (
         at == len(text) or unicodedata.category(text[at]) not in ("Mn", "Mc", "Me", "Cf")
     )
