@@ -322,7 +322,7 @@ def _arrivals(envelopes):
 
 def one_among(total, each=4_000):
     """Return what one new entry costs its writer and a reader, among so many."""
-    count = max(1, total // each)
+    count = -(-total // each)  # no device comes to the number that one may write
     ground, names = a_ground(count)
     key = AudienceKey.generate(ground.chain.everybody, 1)
     with tempfile.TemporaryDirectory() as folder, CheckedOnce():

@@ -232,7 +232,10 @@ def as_json(row: Row, *, small: bool) -> str:
         beside["value"] = _rounded(beside["value"])
     held["packages"] = versions(row.packages)
     met = None if small else row.met
-    extra = {"ratios": ratios, "met": met, "peak_mib": peak_mib(), "small": small}
+    busy = round(os.getloadavg()[0], 1)
+    extra = {
+        "ratios": ratios, "met": met, "peak_mib": peak_mib(), "small": small, "load_average": busy,
+    }  # fmt: skip
     return json.dumps({**held, **extra}, ensure_ascii=False)
 
 

@@ -50,6 +50,9 @@ first (once). Each figure is printed as soon as it is there. Single ones: --only
 that everything runs: --small.
 """
 
+_OURS = 2.5
+"""What load average a benchmark alone may come to."""
+
 Rows: TypeAlias = list[dict[str, Any]]
 
 _HEAD = """\
@@ -182,7 +185,16 @@ def _machine(rows: Rows) -> str:
         found.update(row["packages"])
     listed = ", ".join(f"{name} {version}" for name, version in sorted(found.items()))
     cores = os.cpu_count()
-    return f"Run on {platform.system()} {platform.machine()}, {cores} cores. Versions: {listed}.\n"
+    where = f"Run on {platform.system()} {platform.machine()}, {cores} cores{_busy(rows)}."
+    return f"{where} Versions: {listed}.\n"
+
+
+def _busy(rows: Rows) -> str:
+    """Say what else ran, by the load average that each row was measured at."""
+    found = [row["load_average"] for row in rows if "load_average" in row]
+    if not found or max(found) < _OURS:
+        return ""
+    return f", busy with other work too (load average {min(found):.0f} to {max(found):.0f})"
 
 
 def measured(names: Sequence[str], failed: list[str], *, small: bool) -> Iterator[dict[str, Any]]:
