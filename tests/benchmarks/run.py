@@ -65,6 +65,9 @@ processes that take part, medians of five, the two sides taking turns; wall time
 divided by it. The load is a conference that the program itself has made from a fixed seed: 1,000
 clauses of 120 words, 50 delegations with 200 signed amendments each, 1,500 decisions
 (`tests/benchmarks/load.py`); its grown and shrunk sisters are five times and a tenth of it.
+
+Rows may come from several runs (`--results`), each from one with all that it is compared with. Why
+a row is not met, and what was tried, say the decisions 84, 86, 101 and 102 in `docs/adr`.
 """
 
 
