@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDateTime, QTimeZone
+from PySide6.QtCore import QDateTime, Qt, QTimeZone
 from PySide6.QtWidgets import QDateTimeEdit, QLabel
 
 from app.ids import ClauseId
@@ -105,6 +105,8 @@ def moment_field(hours: int) -> QDateTimeEdit:
     """Return a field for a day and an hour, at first so many hours from now, in local time."""
     field = QDateTimeEdit(QDateTime.currentDateTime().addSecs(hours * 3600))
     field.setCalendarPopup(False)
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else "5:45" reads "45:5" in Arabic
+    field.setDisplayFormat("dd/MM/yyyy HH:mm")
     field.lineEdit().setTextMargins(*BEFORE_DIGITS)
     return field
 
