@@ -1,7 +1,7 @@
 """The devices of the conference, and what a person should know and do about each."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -10,7 +10,7 @@ from app.ids import DeviceId, short
 from app.keys.cards import safety_code
 from app.negotiation.access import Role
 from app.record.envelope import MalformedEntryError, parse
-from app.record.roster import Seat
+from app.record.roster import Roster, Seat
 from app.record.roster_forks import place_of
 from app.record.verdicts import Reason, Standing
 from app.said import counted, said
@@ -27,6 +27,7 @@ class DeviceInfo:
         seen: sequence number of its last entry here; 0 when none came yet.
         code: what is read aloud to be sure that it is this device.
         notices: what is wrong with it, and what to do.
+        powers: from when until when it has, or had, full powers.
     """
 
     id: DeviceId
@@ -37,6 +38,24 @@ class DeviceInfo:
     seen: int
     code: str
     notices: tuple[Notice, ...]
+    powers: "FullPowers"
+
+
+@dataclass(frozen=True, slots=True)
+class FullPowers:
+    """The signed rosters' word that a key speaks for its delegation.
+
+    Compare article 7 of the Vienna Convention on the Law of Treaties.
+
+    Attributes:
+        since: when the roster was issued that first lists the device as active, ms since 1970; 0
+            where only a roster in dispute does.
+        until: when the newest roster expires, unless another follows; of a revoked device, when
+            the roster that revokes it was issued.
+    """
+
+    since: int = 0
+    until: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +101,7 @@ def devices(workspace: Workspace) -> list[DeviceInfo]:
     conference = workspace.ground.chain.conference
     found: list[DeviceInfo] = []
     stated = _stated(workspace)
+    powers = full_powers(workspace.ground.chain.rosters)
     for facts in _all_facts(workspace):
         seat = facts.seat
         place = place_of(workspace.ground.chain, seat.device)
@@ -98,9 +118,24 @@ def devices(workspace: Workspace) -> list[DeviceInfo]:
                     *(notice for rule in _RULES if (notice := rule(facts)) is not None),
                     *stated.get(seat.device, ()),
                 ),
+                powers.get(seat.device, FullPowers()),
             )
         )
     return sorted(found, key=lambda d: (d.party, d.name, d.id))
+
+
+def full_powers(rosters: Iterable[Roster]) -> dict[DeviceId, FullPowers]:
+    """Return from when until when each device has full powers, by the rosters in their order."""
+    found: dict[DeviceId, FullPowers] = {}
+    for roster in rosters:
+        issued, expires = roster.statement.issued, roster.statement.expires
+        for device, seat in roster.seats.items():
+            before = found.get(device)
+            if seat.is_active:
+                found[device] = FullPowers(before.since if before else issued, expires)
+            elif before is not None:
+                found[device] = FullPowers(before.since, min(before.until, issued))
+    return found
 
 
 def _stated(workspace: Workspace) -> dict[DeviceId, list[Notice]]:

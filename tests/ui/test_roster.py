@@ -161,10 +161,16 @@ def test_a_device_is_revoked_with_a_reason_and_what_falls_is_shown_before(
     choose_row(office, "NOR laptop")
     labels = [w.text() for w in office.window.findChildren(QLabel) if w.isVisible()]
     assert any("stolen in Geneva" in words for words in labels)
+    assert "Full powers" in labels
     office.window.close()
     workspace = Workspace(CHEAP.open(tmp_path / "secretariat.travaux", PASSPHRASE))
     (gone,) = [d for d in devices(workspace) if d.name == "NOR laptop"]
     assert not gone.active
+    newest = workspace.roster.statement
+    assert gone.powers.since < gone.powers.until == newest.issued
+    others = [d.powers for d in devices(workspace) if d.active]
+    assert {powers.until for powers in others} == {newest.expires}
+    assert all(0 < powers.since <= newest.issued for powers in others)
     assert workspace.roster.seats[gone.id].cut.seq == 0
     workspace.close()
 

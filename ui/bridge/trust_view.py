@@ -1,7 +1,7 @@
 """What the page on exchange and trust shows: outgoing, devices, waiting, quarantine."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from app.ids import DeviceId, EntryId
 from app.negotiation.access import Role
@@ -13,7 +13,7 @@ from app.workspace.asking import missing_entries
 from app.workspace.auditing import described
 from app.workspace.by_the_clock import Alarm, Level
 from app.workspace.circles import device_words
-from app.workspace.devices import devices
+from app.workspace.devices import FullPowers, devices
 from app.workspace.seen_to import compared, read_evidence, reasons
 from app.workspace.trust import alarms
 from app.workspace.unsent import unsent
@@ -54,6 +54,7 @@ class Device:
         mine: it is this very device.
         seen: number of its last entry here; 0 when none came yet.
         reason: why it was revoked, as noted on this device.
+        powers: from when until when it has, or had, full powers.
     """
 
     id: DeviceId
@@ -69,6 +70,7 @@ class Device:
     mine: bool
     seen: int = 0
     reason: str = ""
+    powers: FullPowers = field(default_factory=FullPowers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +185,7 @@ def _devices(workspace: Workspace) -> Iterator[Device]:
             one.id == workspace.device,
             one.seen,
             noted.get(one.id, ""),
+            one.powers,
         )
 
 

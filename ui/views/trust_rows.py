@@ -89,6 +89,7 @@ def device_shown(one: Device, offers: tuple[Offer, ...]) -> Shown:
             _tr("Role"),
             ", ".join(messages.of_role(r) for r in one.roles) or _tr("none just now"),
         ),
+        *_full_powers(one),
         Fact(_tr("Last heard of, by its clock"), when(one.last) or _tr("never")),
         Fact(_tr("Safety code"), code_lines(one.safety_code), fixed=True),
     ]
@@ -106,6 +107,13 @@ def device_shown(one: Device, offers: tuple[Offer, ...]) -> Shown:
         (state, known, "badge-check" if one.compared else ""),
         offers,
     )
+
+
+def _full_powers(one: Device) -> tuple[Fact, ...]:
+    if not one.powers.since:
+        return ()
+    span = _tr("{} to {}").format(when(one.powers.since), when(one.powers.until))
+    return (Fact(_tr("Full powers"), span),)
 
 
 def waiting_rows(view: TrustView) -> list[RowItem]:

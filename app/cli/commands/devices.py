@@ -156,6 +156,7 @@ def _facts(device: DeviceInfo, *, this: bool) -> dict[str, object]:
         "active": device.active,
         "entries": device.seen,
         "safety_code": device.code,
+        "full_powers": {"since": device.powers.since, "until": device.powers.until},
         "this_device": this,
         "notices": notice_facts(device.notices),
     }
