@@ -11,6 +11,7 @@ from app.workspace.inbox import inbox as found
 from app.workspace.workspace import Workspace
 from tests.desks import Desks, a_conference
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
+from ui.bridge.runs import visible_sentence
 from ui.bridge.words import written_with
 from ui.models.inbox_model import Entry, InboxModel, lines_of
 from ui.views.inbox_page import InboxPage
@@ -129,3 +130,7 @@ def test_an_item_with_nothing_written_has_no_empty_second_line(inbox: Sitting) -
 def test_what_was_written_is_not_said_twice() -> None:
     assert written_with("accepts if: CAN-1 (if a limit is named)", "if a limit is named") == ""
     assert written_with("commented", "We see merit in both.") == "We see merit in both."
+
+
+def test_what_isolates_data_in_a_sentence_of_ours_is_not_shown_and_the_rest_that_hides_is() -> None:
+    assert visible_sentence("tabled \u2068KEN-2\u2069 \u202e") == "tabled KEN-2 ‹U+202E›"

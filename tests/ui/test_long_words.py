@@ -27,6 +27,7 @@ from ui.window_state import MAX_SCALE, MAX_ZOOM, WindowState
 
 DESKS = ("merge", "what-if")
 """Three columns have least widths of their own, and stand side by side at any size."""
+PATIENCE = 20
 SLACK = 2
 """Pixels that rounding may take."""
 
@@ -107,6 +108,15 @@ def faults(window: QWidget) -> list[str]:
     return found
 
 
+def lasting(sitting: Sitting) -> list[str]:
+    """Return what is still wrong once a page has its content and is laid out."""
+    for _ in range(PATIENCE):
+        sitting.bot.wait(100)
+        if not faults(sitting.window):
+            return []
+    return faults(sitting.window)
+
+
 def name(widget: QWidget) -> str:
     words = getattr(widget, "text", str)() or widget.accessibleName()
     return f"{type(widget).__name__} “{words[:60]}” in {type(widget.parentWidget()).__name__}"
@@ -129,6 +139,5 @@ def test_on_no_page_is_anything_cut_or_out_of_reach(sitting: Sitting, rivers: Pa
     for spec in (*PAGES, SETTINGS):
         if spec.key not in DESKS and not sitting.window._actions.refusal(spec.command):
             sitting.window._actions.run(spec.command)
-            sitting.bot.wait(100)
-            found += [f"{spec.key}: {fault}" for fault in faults(sitting.window)]
+            found += [f"{spec.key}: {fault}" for fault in lasting(sitting)]
     assert not found, "\n".join(found)

@@ -21,6 +21,7 @@ _WIDER = "\u2004"
 """The same where no bracket stands between: of "24" and "48" nobody is to read 2448."""
 _GLUE, _JOINER = "\u00a0", "\u2060"
 """A bracket and its codes never break across lines."""
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 _LRI, _PDI = "\u2066", "\u2069"
 _STYLES = {
     Change.KEPT: Style.PLAIN,
@@ -36,6 +37,11 @@ _OPENING, _CLOSING = Run("[", Style.BRACKET), Run(_JOINER + "]", Style.BRACKET)
 def visible(text: str) -> str:
     """Return text on one line with what cannot be seen written as code points: ‹U+202E›."""
     return _UNSEEN.sub(_code_points, text.replace("\n", " "))
+
+
+def visible_sentence(text: str) -> str:
+    """Return a sentence of ours as ``visible`` does: what isolates the data in it is not shown."""
+    return visible(text.translate(_ISOLATES))
 
 
 def utf16(text: str) -> int:

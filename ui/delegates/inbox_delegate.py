@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.workspace.inbox import InboxItem, ItemKind
 from app.workspace.workspace import now
-from ui.bridge.runs import visible
+from ui.bridge.runs import visible, visible_sentence
 from ui.bridge.words import of_age, written_with
 from ui.i18n import isolated
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
@@ -105,7 +105,13 @@ def _item(painter: QPainter, box: QRect, item: InboxItem, *, mirrored: bool) -> 
     who = (interface_font(BODY, 600), theme.text)
     near = _draw(painter, top, visible(item.party), who, mirrored)
     top = top.adjusted(0, 0, -near, 0) if mirrored else top.adjusted(near, 0, 0, 0)
-    _draw(painter, top, visible(item.what), (interface_font(BODY, weight), theme.text), mirrored)
+    _draw(
+        painter,
+        top,
+        visible_sentence(item.what),
+        (interface_font(BODY, weight), theme.text),
+        mirrored,
+    )
     _draw(painter, low, visible(_written(item)), (interface_font(LABEL), theme.text2), mirrored)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.bridge.runs import visible
+from ui.bridge.runs import visible, visible_sentence
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.views.narrow_state import NarrowState
 from ui.widgets.parts import plain_label
@@ -77,7 +77,7 @@ class _Line(QFrame):
         self.setObjectName("record")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         spoken = (record.who, record.what, record.words, record.when)
-        self.setAccessibleName(", ".join(visible(part) for part in spoken if part))
+        self.setAccessibleName(", ".join(visible_sentence(part) for part in spoken if part))
         head = QHBoxLayout()
         head.setSpacing(6)
         if record.icon:
@@ -85,7 +85,7 @@ class _Line(QFrame):
         who = plain_label(interface_font(LABEL, 600))
         who.setText(visible(record.who))
         what = plain_label(interface_font(LABEL), "quiet")
-        what.setText(visible(record.what))
+        what.setText(visible_sentence(record.what))
         what.setWordWrap(True)
         when = plain_label(interface_font(CAPTION), "faint")
         when.setText(record.when)
