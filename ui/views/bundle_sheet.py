@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit
 
 from app.workspace.preview import Circle, Preview
-from ui.bridge.runs import visible
+from ui.bridge.runs import visible, visible_sentence
 from ui.i18n import Words, in_words
 from ui.theme.fonts import LABEL, interface_font
 from ui.views.steps import usual_file
@@ -105,6 +105,6 @@ def _of_circle(circle: Circle) -> Iterator[str]:
     yield _tr("For {}. Entries: {}, notices: {}").format(whom, len(circle.entries), circle.notices)
     yield "    " + _tr("Can be read by: {}").format(visible("; ".join(circle.readers)))
     for entry in circle.entries:
-        yield from ("", f"{visible(in_words(entry.what))} ({visible(entry.by)})")
+        yield from ("", f"{visible_sentence(in_words(entry.what))} ({visible(entry.by)})")
         for text in entry.texts:
             yield f"    “{visible(text)}”"
