@@ -138,6 +138,29 @@
     </message>
   </context>
   <context>
+    <name>CellEditor</name>
+    <message>
+      <source>{} in {}</source>
+      <translation>{} بـ{}</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Lay it, and mark as &amp;checked</source>
+      <translation>عرضه ووضع علامة مدقَّق</translation>
+    </message>
+    <message>
+      <source>&amp;Lay it</source>
+      <translation>عرضه</translation>
+    </message>
+    <message>
+      <source>Close, keep what is worded</source>
+      <translation>إغلاق مع حفظ ما صيغ</translation>
+    </message>
+  </context>
+  <context>
     <name>Centre</name>
     <message>
       <source>Clause on the desk</source>
@@ -211,8 +234,8 @@
       <translation>كما هو الآن</translation>
     </message>
     <message>
-      <source>The whole text</source>
-      <translation>النص كله</translation>
+      <source>All</source>
+      <translation>الكل</translation>
     </message>
     <message>
       <source>None</source>
@@ -239,8 +262,8 @@
       <translation>التنقيح</translation>
     </message>
     <message>
-      <source>&amp;Part</source>
-      <translation>الجزء</translation>
+      <source>Parts; none: the whole text</source>
+      <translation>الأجزاء؛ دون اختيار: النص كله</translation>
     </message>
     <message>
       <source>How</source>
@@ -253,6 +276,10 @@
     <message>
       <source>Vie&amp;w</source>
       <translation>العرض</translation>
+    </message>
+    <message>
+      <source>Amend&amp;ment</source>
+      <translation>التعديل</translation>
     </message>
     <message>
       <source>&amp;Language</source>
@@ -475,8 +502,8 @@
       <translation>لا نص هنا بعد.</translation>
     </message>
     <message>
-      <source>The table was copied: {} rows.</source>
-      <translation>نُسخ الجدول: {} من الصفوف.</translation>
+      <source>The table was copied. Rows: {}.</source>
+      <translation>نُسخ الجدول. الصفوف: {}.</translation>
     </message>
     <message>
       <source>Save the positions</source>
@@ -660,42 +687,7 @@
     </message>
   </context>
   <context>
-    <name>EditSheet</name>
-    <message>
-      <source>{} in {}</source>
-      <translation>{} باللغة {}</translation>
-    </message>
-    <message>
-      <source>The reference</source>
-      <translation>المرجع</translation>
-    </message>
-    <message>
-      <source>Its words</source>
-      <translation>كلماته</translation>
-    </message>
-    <message>
-      <source>Heading</source>
-      <translation>العنوان</translation>
-    </message>
-    <message>
-      <source>Close, keep what is worded</source>
-      <translation>إغلاق مع حفظ الصياغة</translation>
-    </message>
-    <message>
-      <source>&amp;Lay it</source>
-      <translation>عرضه</translation>
-    </message>
-    <message>
-      <source>Lay it, and mark as &amp;checked</source>
-      <translation>عرضه ووضع علامة مدقَّق</translation>
-    </message>
-  </context>
-  <context>
     <name>EmptyState</name>
-    <message>
-      <source>No text</source>
-      <translation>لا نص</translation>
-    </message>
     <message>
       <source>There is no text here yet.</source>
       <translation>لا نص هنا بعد.</translation>
@@ -703,6 +695,10 @@
     <message>
       <source>The secretariat lays one before the conference; it reaches the others with the next bundle that they read.</source>
       <translation>تعرضه الأمانة على المؤتمر، ويصل إلى الآخرين مع الحزمة التالية التي يقرؤونها.</translation>
+    </message>
+    <message>
+      <source>No text</source>
+      <translation>لا نص</translation>
     </message>
   </context>
   <context>
@@ -842,6 +838,10 @@
     <message>
       <source>Positions</source>
       <translation>المواقف</translation>
+    </message>
+    <message>
+      <source>&amp;Show</source>
+      <translation>إظهار</translation>
     </message>
   </context>
   <context>
@@ -1133,8 +1133,8 @@
       <translation>تصديره…</translation>
     </message>
     <message>
-      <source>{}: {} pages</source>
-      <translation>{}: {} من الصفحات</translation>
+      <source>{}, pages: {}</source>
+      <translation>{}، الصفحات: {}</translation>
     </message>
     <message>
       <source>The revision is issued all the same. Its lines can be stated later, under Procedure.</source>
@@ -1157,10 +1157,6 @@
     <message>
       <source>It was marked as checked already.</source>
       <translation>سبق أن وُضعت عليه علامة مدقَّق.</translation>
-    </message>
-    <message>
-      <source>It was laid.</source>
-      <translation>عُرض.</translation>
     </message>
   </context>
   <context>
@@ -1435,12 +1431,12 @@
       <translation>الصفحة {} من {}</translation>
     </message>
     <message>
-      <source>and {} more pages</source>
-      <translation>و{} صفحات أخرى</translation>
+      <source>and more pages: {}</source>
+      <translation>وصفحات أخرى: {}</translation>
     </message>
     <message>
-      <source>Preview: {} pages</source>
-      <translation>معاينة: {} من الصفحات</translation>
+      <source>Pages of the preview: {}</source>
+      <translation>صفحات المعاينة: {}</translation>
     </message>
   </context>
   <context>
@@ -1626,12 +1622,16 @@
       <source>&amp;Back to now</source>
       <translation>العودة إلى الآن</translation>
     </message>
+    <message>
+      <source>One moment…</source>
+      <translation>لحظة…</translation>
+    </message>
   </context>
   <context>
     <name>RecordsTab</name>
     <message>
       <source>and {} more</source>
-      <translation>و{} أخرى</translation>
+      <translation>و{} غيرها</translation>
     </message>
   </context>
   <context>
@@ -1842,12 +1842,24 @@
       <translation>القفل بعد هذه المدة دون استخدام</translation>
     </message>
     <message>
-      <source>Passphrase, recovery code, travel lock and copies: see “travaux vault --help” on the command line.</source>
-      <translation>عبارة المرور ورمز الاسترداد وقفل السفر والنسخ: انظر ”travaux vault --help“ في سطر الأوامر.</translation>
-    </message>
-    <message>
       <source>Settings</source>
       <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Change the &amp;passphrase…</source>
+      <translation>تغيير عبارة المرور…</translation>
+    </message>
+    <message>
+      <source>Make a &amp;recovery code…</source>
+      <translation>إنشاء رمز استرداد…</translation>
+    </message>
+    <message>
+      <source>Lock it for tra&amp;vel…</source>
+      <translation>إقفالها للسفر…</translation>
+    </message>
+    <message>
+      <source>&amp;Keyring of this login…</source>
+      <translation>حلقة مفاتيح هذا الدخول…</translation>
     </message>
   </context>
   <context>
@@ -1893,8 +1905,8 @@
       <translation>مشاهدة المثال</translation>
     </message>
     <message>
-      <source>A whole negotiation is played, and you look at it as the chair.</source>
-      <translation>تُعرض مفاوضة كاملة وتنظر إليها بصفتك الرئيس.</translation>
+      <source>A whole negotiation is played, and you look at it as the chair, or as:</source>
+      <translation>تُعرض مفاوضة كاملة وتنظر إليها بصفتك الرئيس، أو بصفتك:</translation>
     </message>
   </context>
   <context>
@@ -2021,8 +2033,8 @@
       <translation>يُحفظ هنا دليلاً ما يناقض نفسه أو قائمة المشاركين.</translation>
     </message>
     <message>
-      <source>&amp;Copy a request</source>
-      <translation>نسخ طلب</translation>
+      <source>Ask to &amp;resend…</source>
+      <translation>طلب إعادة الإرسال…</translation>
     </message>
     <message>
       <source>Compare &amp;aloud…</source>
@@ -2084,8 +2096,8 @@
       <translation>{} بايت، بتوقيع هذا الجهاز</translation>
     </message>
     <message>
-      <source>and {} more devices</source>
-      <translation>و{} أجهزة أخرى</translation>
+      <source>and more devices: {}</source>
+      <translation>وأجهزة أخرى: {}</translation>
     </message>
     <message>
       <source>It begins when you table to it: your delegation, and who belongs to it.</source>
@@ -2143,8 +2155,8 @@
       <translation>السطر {}</translation>
     </message>
     <message>
-      <source>{} places to look at</source>
-      <translation>{} من المواضع للنظر فيها</translation>
+      <source>Places to look at: {}</source>
+      <translation>مواضع تحتاج إلى نظر: {}</translation>
     </message>
     <message>
       <source>Nothing was doubtful.</source>
@@ -2425,6 +2437,10 @@
       <translation>جارٍ فتح القفل</translation>
     </message>
     <message>
+      <source>This belongs to the example. Its passphrase is: “{}”</source>
+      <translation>هذا جزء من المثال. عبارة مروره: ”{}“</translation>
+    </message>
+    <message>
       <source>Wait five seconds before the next try.</source>
       <translation>انتظر خمس ثوانٍ قبل المحاولة التالية.</translation>
     </message>
@@ -2479,6 +2495,21 @@
     <message>
       <source>Working</source>
       <translation>جارٍ العمل</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordingDesk</name>
+    <message>
+      <source>The clause is not in the text any more. What you worded is kept.</source>
+      <translation>لم يعد الحكم موجوداً في النص. ما صغته محفوظ.</translation>
+    </message>
+    <message>
+      <source>It was laid.</source>
+      <translation>عُرض.</translation>
+    </message>
+    <message>
+      <source>Not kept: {}</source>
+      <translation>لم يُحفظ: {}</translation>
     </message>
   </context>
   <context>
@@ -2549,8 +2580,8 @@
       <translation>تجري قراءة {}</translation>
     </message>
     <message>
-      <source>{} clauses were laid.</source>
-      <translation>عُرضت {} من الأحكام.</translation>
+      <source>Clauses laid: {}.</source>
+      <translation>الأحكام المعروضة: {}.</translation>
     </message>
   </context>
   <context>
@@ -2666,6 +2697,10 @@
       <translation>وردت قيود وقّعها هذا الجهاز وليست لديه: أُعيدت مساحة عمله إلى حالة أقدم، أو هي مستخدمة على جهاز آخر.</translation>
     </message>
     <message>
+      <source>Entry {name}: what is stored is not what was signed.</source>
+      <translation>القيد {name}: المخزَّن ليس ما وُقّع.</translation>
+    </message>
+    <message>
       <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
       <translation>تبادل الحزم مع {delegation}: القيدان معاً يثبتان من كتبهما.</translation>
     </message>
@@ -2692,6 +2727,10 @@
     <message>
       <source>It asks a delegation that the roster does not have to co-sponsor it.</source>
       <translation>يطلب من وفد ليس في قائمة المشاركين الانضمام إلى مقدّميه.</translation>
+    </message>
+    <message>
+      <source>It can be read, searched and exported, but signs nothing. Keep a copy of the file, and read a bundle of everything from another delegation: that puts back what was changed. Then open the workspace anew. If it still signs nothing, restore the last backup and enrol anew.</source>
+      <translation>يمكن القراءة والبحث والتصدير فيها، لكنها لا توقّع شيئاً. احتفظ بنسخة من الملف، واقرأ حزمة بكل شيء من وفد آخر: فهي تعيد ما جرى تغييره. ثم افتح مساحة العمل من جديد. وإن ظلت لا توقّع شيئاً فاستعد آخر نسخة احتياطية وسجّل من جديد.</translation>
     </message>
     <message>
       <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
@@ -3210,6 +3249,10 @@
       <translation>كُتب رمز الاسترداد خطأ: {why}</translation>
     </message>
     <message>
+      <source>The rosters or device cards stored in this workspace were changed from outside, or the disk fails, so nothing in it can be judged: {why}</source>
+      <translation>قوائم المشاركين أو بطاقات الأجهزة المخزَّنة في مساحة العمل هذه غُيّرت من الخارج، أو القرص معطوب، فلا يمكن الحكم على شيء فيها: {why}</translation>
+    </message>
+    <message>
       <source>The rules do not let observers comment.</source>
       <translation>لا تسمح القواعد للمراقبين بالتعليق.</translation>
     </message>
@@ -3380,6 +3423,10 @@
     <message>
       <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
       <translation>وُقّعت قائمتا مشاركين {version} مختلفتان، وليست أي منهما نافذة. بيّن أولاً أيهما صحيحة: travaux roster settle</translation>
+    </message>
+    <message>
+      <source>What is stored in this workspace is not what came in and was checked: its file was changed from outside, or the disk fails.</source>
+      <translation>المخزَّن في مساحة العمل هذه ليس ما ورد وجرى فحصه: فقد غُيّر ملفها من الخارج، أو القرص معطوب.</translation>
     </message>
     <message>
       <source>What the file says of itself was refused: {why}.</source>
@@ -4068,8 +4115,8 @@
       <translation>الأسماء الواردة فيها</translation>
     </message>
     <message>
-      <source>{} keys, each for one device</source>
-      <translation>{} من المفاتيح، كل منها لجهاز واحد</translation>
+      <source>Keys, each for one device: {}</source>
+      <translation>المفاتيح، كل منها لجهاز واحد: {}</translation>
     </message>
     <message>
       <source>What whoever carries the file can see</source>
@@ -4080,8 +4127,8 @@
       <translation>الجميع</translation>
     </message>
     <message>
-      <source>For {}: {} entries, {} notices</source>
-      <translation>إلى {}: {} من القيود، {} من الإشعارات</translation>
+      <source>For {}. Entries: {}, notices: {}</source>
+      <translation>لـ{}. القيود: {}، الإشعارات: {}</translation>
     </message>
     <message>
       <source>Can be read by: {}</source>
@@ -4321,6 +4368,14 @@
       <translation>التحقق من ملف…</translation>
     </message>
     <message>
+      <source>Verify this wor&amp;kspace</source>
+      <translation>التحقق من مساحة العمل هذه</translation>
+    </message>
+    <message>
+      <source>&amp;Take a copy…</source>
+      <translation>أخذ نسخة…</translation>
+    </message>
+    <message>
       <source>&amp;Lock</source>
       <translation>قفل</translation>
     </message>
@@ -4355,6 +4410,10 @@
     <message>
       <source>P&amp;rocedure</source>
       <translation>الإجراءات</translation>
+    </message>
+    <message>
+      <source>Why it is read-onl&amp;y</source>
+      <translation>لماذا هي للقراءة فقط</translation>
     </message>
     <message>
       <source>E&amp;very command…</source>
@@ -4517,6 +4576,10 @@
       <translation>الإسناد</translation>
     </message>
     <message>
+      <source>N&amp;umbers of printed lines</source>
+      <translation>أرقام السطور المطبوعة</translation>
+    </message>
+    <message>
       <source>&amp;Outline</source>
       <translation>المخطط</translation>
     </message>
@@ -4591,6 +4654,14 @@
     <message>
       <source>Read a &amp;pass for the hub…</source>
       <translation>قراءة تصريح للمركز…</translation>
+    </message>
+    <message>
+      <source>&amp;Set up the hub…</source>
+      <translation>إعداد المركز…</translation>
+    </message>
+    <message>
+      <source>Write passes &amp;for the hub…</source>
+      <translation>كتابة تصاريح المركز…</translation>
     </message>
     <message>
       <source>&amp;Compare codes aloud</source>
@@ -4788,6 +4859,10 @@
       <translation>{} من الأحكام دون تغيير</translation>
     </message>
     <message>
+      <source>1 clause unchanged</source>
+      <translation>حكم واحد دون تغيير</translation>
+    </message>
+    <message>
       <source>moved from {}</source>
       <translation>منقول من {}</translation>
     </message>
@@ -4883,42 +4958,133 @@
     </message>
   </context>
   <context>
+    <name>custody</name>
+    <message>
+      <source>and {} more</source>
+      <translation>و{} غيرها</translation>
+    </message>
+    <message>
+      <source>This workspace can only be read</source>
+      <translation>مساحة العمل هذه للقراءة فقط</translation>
+    </message>
+    <message>
+      <source>What others have received from this device is with them, and stays as it is.</source>
+      <translation>ما تلقّاه الآخرون من هذا الجهاز باقٍ عندهم كما هو.</translation>
+    </message>
+    <message>
+      <source>Your drafts are kept, and can be read.</source>
+      <translation>مسوداتك محفوظة ويمكن قراءتها.</translation>
+    </message>
+    <message>
+      <source>This workspace cannot be opened</source>
+      <translation>لا يمكن فتح مساحة العمل هذه</translation>
+    </message>
+    <message>
+      <source>Nothing was written to the file.</source>
+      <translation>لم يُكتب شيء في الملف.</translation>
+    </message>
+    <message>
+      <source>Keep the file and the two beside it as they are, on another disk: they are the evidence.</source>
+      <translation>احتفظ بالملف وبالملفين المجاورين له كما هي على قرص آخر: فهي الدليل.</translation>
+    </message>
+    <message>
+      <source>Open the last backup to read on. To take part again, join anew: the next bundle of another delegation brings the whole record.</source>
+      <translation>افتح آخر نسخة احتياطية لمواصلة القراءة. وللمشاركة من جديد انضم مرة أخرى: فالحزمة التالية من وفد آخر تأتي بالسجل كله.</translation>
+    </message>
+    <message>
+      <source>What is shown here is shown as it was signed, by those whose names it bears.</source>
+      <translation>ما يظهر هنا يظهر كما وقّعه أصحاب الأسماء الواردة فيه.</translation>
+    </message>
+    <message>
+      <source>What was changed is left out. All the rest is shown as it was signed.</source>
+      <translation>ما جرى تغييره متروك. وكل ما عداه يظهر كما وُقّع.</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>ما الخلل</translation>
+    </message>
+    <message>
+      <source>What the check found</source>
+      <translation>ما وجده الفحص</translation>
+    </message>
+    <message>
+      <source>What still holds</source>
+      <translation>ما يزال سليماً</translation>
+    </message>
+    <message>
+      <source>What can be done</source>
+      <translation>ما يمكن فعله</translation>
+    </message>
+    <message>
+      <source>Other &amp;ways to begin</source>
+      <translation>طرق أخرى للبدء</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+      <source>Checking everything that is stored</source>
+      <translation>فحص كل ما هو مخزَّن</translation>
+    </message>
+    <message>
+      <source>Everything holds, every signature, hash and chain. Entries: {}.</source>
+      <translation>كل شيء سليم، كل توقيع وبصمة وسلسلة. القيود: {}.</translation>
+    </message>
+    <message>
+      <source>copy</source>
+      <translation>نسخة</translation>
+    </message>
+    <message>
+      <source>Take a copy</source>
+      <translation>أخذ نسخة</translation>
+    </message>
+    <message>
+      <source>Taking a copy</source>
+      <translation>جارٍ أخذ نسخة</translation>
+    </message>
+    <message>
+      <source>“{}” and its key file were written. The copy opens with this passphrase.</source>
+      <translation>كُتب ”{}“ وملف مفتاحه. تُفتح النسخة بعبارة المرور هذه.</translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message>
-      <source>Writing the bundle</source>
-      <translation>تجري كتابة الحزمة</translation>
+      <source>Ask to resend</source>
+      <translation>طلب إعادة الإرسال</translation>
     </message>
     <message>
-      <source>“{}” was written: {} entries, {} bytes. Hand it over.</source>
-      <translation>كُتبت ”{}“: {} من القيود، {} بايت. سلّمها.</translation>
+      <source>It is asked for at the next exchange through a folder or the hub, signed and sealed. Any device that holds it answers.</source>
+      <translation>يُطلب في التبادل التالي عبر مجلد أو المركز، موقَّعاً ومختوماً. ويجيب أي جهاز يحوزه.</translation>
     </message>
     <message>
-      <source>Read a bundle</source>
-      <translation>قراءة حزمة</translation>
+      <source>A bundle that you write says what you hold. What is written for you in return holds everything.</source>
+      <translation>الحزمة التي تكتبها تبيّن ما لديك. وما يُكتب لك رداً عليها يحوي كل شيء.</translation>
     </message>
     <message>
-      <source>Checking the bundle</source>
-      <translation>يجري فحص الحزمة</translation>
+      <source>&amp;Copy a request</source>
+      <translation>نسخ طلب</translation>
     </message>
     <message>
-      <source>{} new entries; {} were known.</source>
-      <translation>قيود جديدة: {}؛ معروفة: {}.</translation>
-    </message>
-    <message>
-      <source>{} wait for others.</source>
-      <translation>تنتظر غيرها: {}.</translation>
-    </message>
-    <message>
-      <source>{} were refused.</source>
-      <translation>مرفوضة: {}.</translation>
-    </message>
-    <message>
-      <source>Exchange through a folder</source>
-      <translation>التبادل عبر مجلد</translation>
+      <source>&amp;Close</source>
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>the hub</source>
       <translation>المركز</translation>
+    </message>
+    <message>
+      <source>Write passes for the hub</source>
+      <translation>كتابة تصاريح المركز</translation>
+    </message>
+    <message>
+      <source>passes</source>
+      <translation>تصاريح</translation>
+    </message>
+    <message>
+      <source>“{}” was written. Passes in it: {}. It can be given to everybody.</source>
+      <translation>كُتب ”{}“. عدد التصاريح فيه: {}. يمكن إعطاؤه للجميع.</translation>
     </message>
     <message>
       <source>Read a pass for the hub</source>
@@ -4933,8 +5099,144 @@
       <translation>هذا غير ممكن هنا.</translation>
     </message>
     <message>
-      <source>{} new entries; {} sent.</source>
-      <translation>قيود جديدة: {}؛ أُرسلت: {}.</translation>
+      <source>The secretariat sets up the hub.</source>
+      <translation>الأمانة هي التي تُعدّ المركز.</translation>
+    </message>
+    <message>
+      <source>Set up the hub</source>
+      <translation>إعداد المركز</translation>
+    </message>
+    <message>
+      <source>Through a hub everybody has at once what others sign. It keeps sealed bytes alone: whoever runs it can read neither a name nor a word.</source>
+      <translation>عبر المركز يحصل الجميع فوراً على ما يوقّعه الآخرون. وهو لا يحفظ إلا بيانات مختومة: فمن يشغّله لا يستطيع قراءة اسم ولا كلمة.</translation>
+    </message>
+    <message>
+      <source>&amp;Servers</source>
+      <translation>الخوادم</translation>
+    </message>
+    <message>
+      <source>The name or address by which devices reach it; three of them for a conference.</source>
+      <translation>الاسم أو العنوان الذي تصل به الأجهزة إليه؛ ثلاثة للمؤتمر.</translation>
+    </message>
+    <message>
+      <source>&amp;Ports</source>
+      <translation>المنافذ</translation>
+    </message>
+    <message>
+      <source>For devices, over a websocket, between servers, for alarms.</source>
+      <translation>للأجهزة، عبر WebSocket، بين الخوادم، للإنذارات.</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>&amp;Write the folder…</source>
+      <translation>كتابة المجلد…</translation>
+    </message>
+    <message>
+      <source>Write the folder of the hub</source>
+      <translation>كتابة مجلد المركز</translation>
+    </message>
+    <message>
+      <source>The hub is set up</source>
+      <translation>أُعدّ المركز</translation>
+    </message>
+    <message>
+      <source>“{}” holds the servers’ private keys: hand it over by stick, not by mail.</source>
+      <translation>يحوي ”{}“ المفاتيح الخاصة للخوادم: سلّمه على ذاكرة محمولة لا بالبريد.</translation>
+    </message>
+    <message>
+      <source>It is the same hub as before; passes that were given out stay good.</source>
+      <translation>هو المركز نفسه كما من قبل؛ والتصاريح التي أُعطيت تبقى صالحة.</translation>
+    </message>
+    <message>
+      <source>To run it</source>
+      <translation>لتشغيله</translation>
+    </message>
+    <message>
+      <source>On the machine that is to be the hub, in a terminal:</source>
+      <translation>على الجهاز الذي سيكون المركز، في طرفية:</translation>
+    </message>
+    <message>
+      <source>Its README.txt tells IT what to do. When the servers run:</source>
+      <translation>يبيّن ملف README.txt لقسم المعلوماتية ما يفعل. وعندما تعمل الخوادم:</translation>
+    </message>
+    <message>
+      <source>Fingerprint, to be read aloud</source>
+      <translation>البصمة، لتُقرأ جهراً</translation>
+    </message>
+    <message>
+      <source>Write &amp;passes for the hub…</source>
+      <translation>كتابة تصاريح المركز…</translation>
+    </message>
+    <message>
+      <source>Exchange through the hub</source>
+      <translation>التبادل عبر المركز</translation>
+    </message>
+    <message>
+      <source>This device has no pass for the conference’s hub. Ask the secretariat for the file of passes. Until then exchange by a folder or by bundles.</source>
+      <translation>ليس لدى هذا الجهاز تصريح لمركز المؤتمر. اطلب من الأمانة ملف التصاريح. وحتى ذلك الحين تبادل عبر مجلد أو بالحزم.</translation>
+    </message>
+    <message>
+      <source>&amp;Read a pass…</source>
+      <translation>قراءة تصريح…</translation>
+    </message>
+    <message>
+      <source>Port for devices</source>
+      <translation>منفذ الأجهزة</translation>
+    </message>
+    <message>
+      <source>Port over a websocket</source>
+      <translation>منفذ WebSocket</translation>
+    </message>
+    <message>
+      <source>Port between servers</source>
+      <translation>المنفذ بين الخوادم</translation>
+    </message>
+    <message>
+      <source>Port for alarms</source>
+      <translation>منفذ الإنذارات</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>تجري كتابة الحزمة</translation>
+    </message>
+    <message>
+      <source>“{}” was written. Entries: {}, bytes: {}. Hand it over.</source>
+      <translation>كُتب ”{}“. القيود: {}، البايتات: {}. سلّمه.</translation>
+    </message>
+    <message>
+      <source>Read a bundle</source>
+      <translation>قراءة حزمة</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>يجري فحص الحزمة</translation>
+    </message>
+    <message>
+      <source>New entries: {}. Known before: {}.</source>
+      <translation>قيود جديدة: {}. معروفة من قبل: {}.</translation>
+    </message>
+    <message>
+      <source>Waiting for others: {}.</source>
+      <translation>بانتظار غيرها: {}.</translation>
+    </message>
+    <message>
+      <source>Refused: {}.</source>
+      <translation>المرفوض: {}.</translation>
+    </message>
+    <message>
+      <source>Exchange through a folder</source>
+      <translation>التبادل عبر مجلد</translation>
+    </message>
+    <message>
+      <source>New entries: {}. Sent: {}.</source>
+      <translation>قيود جديدة: {}. المرسَل: {}.</translation>
+    </message>
+    <message>
+      <source>Asked the others to resend: {}.</source>
+      <translation>طُلب من الآخرين إعادة الإرسال: {}.</translation>
     </message>
     <message>
       <source>Compare with another delegation</source>
@@ -4961,8 +5263,8 @@
       <translation>دُوّن على هذا الجهاز.</translation>
     </message>
     <message>
-      <source>Ask to &amp;resend</source>
-      <translation>طلب إعادة الإرسال</translation>
+      <source>Ask to &amp;resend…</source>
+      <translation>طلب إعادة الإرسال…</translation>
     </message>
     <message>
       <source>&amp;Export the evidence…</source>
@@ -5016,8 +5318,8 @@
       <translation>{} لا يقول ما يقوله النص الآن في {}.</translation>
     </message>
     <message>
-      <source>{} proposals in it can be read only by: {}. Mind whom you hand it to.</source>
-      <translation>{} من المقترحات فيه لا يستطيع قراءتها إلا: {}. انتبه إلى من تسلّمه إليه.</translation>
+      <source>Proposals in it that only some can read: {} ({}). Mind whom you hand it to.</source>
+      <translation>مقترحات فيه لا يستطيع قراءتها إلا البعض: {} ({}). انتبه لمن تسلّمه.</translation>
     </message>
     <message>
       <source>Who can read the file</source>
@@ -5249,8 +5551,8 @@
       <translation>لم يعد في النص: {}</translation>
     </message>
     <message>
-      <source>{} clauses would be laid, {} say the same already, {} could not be aligned.</source>
-      <translation>سيُعرض {} من الأحكام، و{} تقول الشيء نفسه بالفعل، وتعذّرت مواءمة {}.</translation>
+      <source>Clauses to be laid: {}; the same already: {}; not aligned: {}.</source>
+      <translation>أحكام ستُعرض: {}؛ مطابقة أصلاً: {}؛ غير متوائمة: {}.</translation>
     </message>
     <message>
       <source>A translation into {}</source>
@@ -5280,8 +5582,8 @@
       <translation>لا نص هنا بعد.</translation>
     </message>
     <message>
-      <source>{} drafts are kept: {}. Read each, then table it.</source>
-      <translation>حُفظت {} من المسودات: {}. اقرأ كلاً منها ثم اطرحها.</translation>
+      <source>Kept as drafts ({}): {}. Read each, then table it.</source>
+      <translation>حُفظت مسودات ({}): {}. اقرأ كلاً منها ثم قدّمها.</translation>
     </message>
     <message>
       <source>Amendments from “{}”</source>
@@ -5352,8 +5654,12 @@
       <translation>وفد {}</translation>
     </message>
     <message>
-      <source>{} changes of another delegation, for it to bring in</source>
-      <translation>{} من تغييرات وفد آخر، عليه أن يقدّمها بنفسه</translation>
+      <source>&amp;Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Changes of another delegation, for it to bring in: {}</source>
+      <translation>تغييرات لوفد آخر، عليه أن يأتي بها: {}</translation>
     </message>
     <message>
       <source>paragraph {}</source>
@@ -5368,8 +5674,8 @@
       <translation>{} (تغيير واحد)</translation>
     </message>
     <message>
-      <source>{} ({} changes)</source>
-      <translation>{} ({} تغييرات)</translation>
+      <source>{} (changes: {})</source>
+      <translation>{} (التغييرات: {})</translation>
     </message>
     <message>
       <source>Texts (*.docx *.docm *.xml *.akn *.md *.markdown *.txt);;All files (*)</source>
@@ -5388,8 +5694,8 @@
       <translation>الرئيس وحده يبتّ في الكلمات، والأمانة في الأرقام.</translation>
     </message>
     <message>
-      <source>“{}” is laid before the conference: {} clauses.</source>
-      <translation>عُرض ”{}“ على المؤتمر: {} من الأحكام.</translation>
+      <source>“{}” is laid before the conference. Clauses: {}.</source>
+      <translation>عُرض ”{}“ على المؤتمر. الأحكام: {}.</translation>
     </message>
     <message>
       <source>The later version is taken over. {}</source>
@@ -5420,8 +5726,8 @@
       <translation>منقول</translation>
     </message>
     <message>
-      <source>Numbered otherwise: {} clauses</source>
-      <translation>مرقّمة ترقيماً آخر: {} من الأحكام</translation>
+      <source>Clauses numbered otherwise: {}</source>
+      <translation>أحكام رُقّمت على نحو آخر: {}</translation>
     </message>
     <message>
       <source>Matched by some of their words alone: {}</source>
@@ -5654,6 +5960,10 @@
     <message>
       <source>The request is written. When the answer file is here, choose it; until then you can close Travaux and come back.</source>
       <translation>كُتب الطلب. عندما يصل ملف الجواب اختره؛ وحتى ذلك الحين يمكنك إغلاق Travaux والعودة لاحقاً.</translation>
+    </message>
+    <message>
+      <source>The number of this device: read it out when they ask for it</source>
+      <translation>رقم هذا الجهاز: اقرأه جهراً عندما يُطلب منك</translation>
     </message>
     <message>
       <source>&amp;Answer file</source>
@@ -6023,10 +6333,6 @@
       <translation>{} مؤيدين</translation>
     </message>
     <message>
-      <source>Alt {}</source>
-      <translation>بديل {}</translation>
-    </message>
-    <message>
       <source>stands or falls together</source>
       <translation>كلٌّ لا يتجزأ</translation>
     </message>
@@ -6147,6 +6453,10 @@
       <translation>قُفل لأن الجهاز كان في وضع السكون.</translation>
     </message>
     <message>
+      <source>Locked, because the screen was locked.</source>
+      <translation>أُقفلت لأن الشاشة أُقفلت.</translation>
+    </message>
+    <message>
       <source>Bracketed</source>
       <translation>بين قوسين معقوفين</translation>
     </message>
@@ -6203,8 +6513,12 @@
       <translation>النص المتداول {}</translation>
     </message>
     <message>
-      <source>Part of this text has not arrived yet: {} entries are missing. Read the sender’s next bundle to complete it.</source>
-      <translation>لم يصل جزء من هذا النص بعد: ينقص {} من القيود. اقرأ حزمة المرسل التالية لاستكماله.</translation>
+      <source>Part of this text has not arrived yet. Entries missing: {}. Read the sender’s next bundle to complete it.</source>
+      <translation>لم يصل جزء من هذا النص بعد. القيود الناقصة: {}. اقرأ حزمة المرسل التالية لإكماله.</translation>
+    </message>
+    <message>
+      <source>In quarantine: {}. Everything else that is stored holds.</source>
+      <translation>في الحجر: {}. كل ما عدا ذلك من المخزَّن سليم.</translation>
     </message>
     <message>
       <source>{} of {}</source>
@@ -6495,6 +6809,10 @@
   <context>
     <name>pages</name>
     <message>
+      <source>Read-only</source>
+      <translation>للقراءة فقط</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>النص</translation>
     </message>
@@ -6770,12 +7088,12 @@
       <translation>الأسطر غير مبيَّنة</translation>
     </message>
     <message>
-      <source>{}: {} pages</source>
-      <translation>{}: {} من الصفحات</translation>
+      <source>{}, pages: {}</source>
+      <translation>{}، الصفحات: {}</translation>
     </message>
     <message>
-      <source>{}: {} clauses</source>
-      <translation>{}: {} من الأحكام</translation>
+      <source>{}, clauses: {}</source>
+      <translation>{}، الأحكام: {}</translation>
     </message>
     <message>
       <source>Issued</source>
@@ -7133,8 +7451,8 @@
       <translation>ما يتغيّر</translation>
     </message>
     <message>
-      <source>{} clauses are renumbered.</source>
-      <translation>أُعيد ترقيم {} من الأحكام.</translation>
+      <source>Clauses renumbered: {}.</source>
+      <translation>الأحكام التي أُعيد ترقيمها: {}.</translation>
     </message>
     <message>
       <source>look at it</source>
@@ -7147,6 +7465,10 @@
   </context>
   <context>
     <name>room</name>
+    <message>
+      <source>nothing here</source>
+      <translation>لا شيء هنا</translation>
+    </message>
     <message>
       <source>the words taken out</source>
       <translation>الكلمات المحذوفة</translation>
@@ -7255,8 +7577,8 @@
       <translation>اكتب حزمة كي يعلم الآخرون.</translation>
     </message>
     <message>
-      <source>Not in force yet: {} more officers must sign. Hand it on with {}.</source>
-      <translation>غير نافذة بعد: يجب أن يوقّع {} آخرون من المسؤولين. سلّمها مع {}.</translation>
+      <source>Not in force yet. Officers yet to sign: {}. Hand it on with {}.</source>
+      <translation>ليست سارية بعد. عدد المسؤولين الذين لم يوقّعوا بعد: {}. مرّرها مع {}.</translation>
     </message>
     <message>
       <source>Roster</source>
@@ -7549,6 +7871,10 @@
       <translation>مسودتك</translation>
     </message>
     <message>
+      <source>page {}, line {}</source>
+      <translation>الصفحة {}، السطر {}</translation>
+    </message>
+    <message>
       <source> and </source>
       <translation> و</translation>
     </message>
@@ -7644,8 +7970,8 @@
       <translation>العبارتان مختلفتان. اكتب العبارة نفسها في الحقلين.</translation>
     </message>
     <message>
-      <source>Too short: {} more characters</source>
-      <translation>قصيرة جداً: {} أحرف أخرى</translation>
+      <source>Too short. Characters still needed: {}</source>
+      <translation>قصيرة جداً. الأحرف المطلوبة بعد: {}</translation>
     </message>
     <message>
       <source>Weak: the same few letters again and again</source>
@@ -7745,12 +8071,12 @@
   <context>
     <name>text commands</name>
     <message>
-      <source>Choose a clause first.</source>
-      <translation>اختر حكماً أولاً.</translation>
-    </message>
-    <message>
       <source>The text is shown as it is now.</source>
       <translation>يظهر النص كما هو الآن.</translation>
+    </message>
+    <message>
+      <source>Choose a clause first.</source>
+      <translation>اختر حكماً أولاً.</translation>
     </message>
     <message>
       <source>No bracket is open.</source>
@@ -7891,6 +8217,14 @@
       <translation>ما العمل</translation>
     </message>
     <message>
+      <source>{} to {}</source>
+      <translation>من {} إلى {}</translation>
+    </message>
+    <message>
+      <source>Full powers</source>
+      <translation>وثائق التفويض الكامل</translation>
+    </message>
+    <message>
       <source>waiting</source>
       <translation>في الانتظار</translation>
     </message>
@@ -7974,7 +8308,7 @@
     </message>
     <message>
       <source>and {} more</source>
-      <translation>و{} أخرى</translation>
+      <translation>و{} غيرها</translation>
     </message>
     <message>
       <source>Proven</source>

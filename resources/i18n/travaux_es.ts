@@ -138,6 +138,29 @@
     </message>
   </context>
   <context>
+    <name>CellEditor</name>
+    <message>
+      <source>{} in {}</source>
+      <translation>{} en {}</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Encabezamiento</translation>
+    </message>
+    <message>
+      <source>Lay it, and mark as &amp;checked</source>
+      <translation>Presentar y marcar como &amp;comprobado</translation>
+    </message>
+    <message>
+      <source>&amp;Lay it</source>
+      <translation>&amp;Presentar</translation>
+    </message>
+    <message>
+      <source>Close, keep what is worded</source>
+      <translation>Cerrar, guardar lo redactado</translation>
+    </message>
+  </context>
+  <context>
     <name>Centre</name>
     <message>
       <source>Clause on the desk</source>
@@ -211,8 +234,8 @@
       <translation>Tal como está ahora</translation>
     </message>
     <message>
-      <source>The whole text</source>
-      <translation>Todo el texto</translation>
+      <source>All</source>
+      <translation>Todo</translation>
     </message>
     <message>
       <source>None</source>
@@ -239,8 +262,8 @@
       <translation>&amp;Revisión</translation>
     </message>
     <message>
-      <source>&amp;Part</source>
-      <translation>&amp;Parte</translation>
+      <source>Parts; none: the whole text</source>
+      <translation>Partes; ninguna: el texto entero</translation>
     </message>
     <message>
       <source>How</source>
@@ -253,6 +276,10 @@
     <message>
       <source>Vie&amp;w</source>
       <translation>&amp;Vista</translation>
+    </message>
+    <message>
+      <source>Amend&amp;ment</source>
+      <translation>En&amp;mienda</translation>
     </message>
     <message>
       <source>&amp;Language</source>
@@ -475,8 +502,8 @@
       <translation>Aquí no hay texto todavía.</translation>
     </message>
     <message>
-      <source>The table was copied: {} rows.</source>
-      <translation>Se ha copiado el cuadro: {} filas.</translation>
+      <source>The table was copied. Rows: {}.</source>
+      <translation>Se copió la tabla. Filas: {}.</translation>
     </message>
     <message>
       <source>Save the positions</source>
@@ -652,7 +679,7 @@
     </message>
     <message>
       <source>Not kept: {}</source>
-      <translation>No guardado: {}</translation>
+      <translation>No se guardó: {}</translation>
     </message>
     <message>
       <source>Your draft was not kept: {}</source>
@@ -660,42 +687,7 @@
     </message>
   </context>
   <context>
-    <name>EditSheet</name>
-    <message>
-      <source>{} in {}</source>
-      <translation>{} en {}</translation>
-    </message>
-    <message>
-      <source>The reference</source>
-      <translation>El texto de referencia</translation>
-    </message>
-    <message>
-      <source>Its words</source>
-      <translation>Sus palabras</translation>
-    </message>
-    <message>
-      <source>Heading</source>
-      <translation>Encabezamiento</translation>
-    </message>
-    <message>
-      <source>Close, keep what is worded</source>
-      <translation>Cerrar, guardar lo redactado</translation>
-    </message>
-    <message>
-      <source>&amp;Lay it</source>
-      <translation>&amp;Presentar</translation>
-    </message>
-    <message>
-      <source>Lay it, and mark as &amp;checked</source>
-      <translation>Presentar y marcar como &amp;comprobado</translation>
-    </message>
-  </context>
-  <context>
     <name>EmptyState</name>
-    <message>
-      <source>No text</source>
-      <translation>Sin texto</translation>
-    </message>
     <message>
       <source>There is no text here yet.</source>
       <translation>Aquí no hay texto todavía.</translation>
@@ -703,6 +695,10 @@
     <message>
       <source>The secretariat lays one before the conference; it reaches the others with the next bundle that they read.</source>
       <translation>La secretaría presenta uno a la conferencia; llega a los demás con el próximo paquete que lean.</translation>
+    </message>
+    <message>
+      <source>No text</source>
+      <translation>Sin texto</translation>
     </message>
   </context>
   <context>
@@ -842,6 +838,10 @@
     <message>
       <source>Positions</source>
       <translation>Posiciones</translation>
+    </message>
+    <message>
+      <source>&amp;Show</source>
+      <translation>&amp;Mostrar</translation>
     </message>
   </context>
   <context>
@@ -1133,8 +1133,8 @@
       <translation>&amp;Exportar…</translation>
     </message>
     <message>
-      <source>{}: {} pages</source>
-      <translation>{}: {} páginas</translation>
+      <source>{}, pages: {}</source>
+      <translation>{}, páginas: {}</translation>
     </message>
     <message>
       <source>The revision is issued all the same. Its lines can be stated later, under Procedure.</source>
@@ -1157,10 +1157,6 @@
     <message>
       <source>It was marked as checked already.</source>
       <translation>Ya estaba marcado como comprobado.</translation>
-    </message>
-    <message>
-      <source>It was laid.</source>
-      <translation>Se ha presentado.</translation>
     </message>
   </context>
   <context>
@@ -1435,12 +1431,12 @@
       <translation>Página {} de {}</translation>
     </message>
     <message>
-      <source>and {} more pages</source>
-      <translation>y {} páginas más</translation>
+      <source>and more pages: {}</source>
+      <translation>y más páginas: {}</translation>
     </message>
     <message>
-      <source>Preview: {} pages</source>
-      <translation>Vista previa: {} páginas</translation>
+      <source>Pages of the preview: {}</source>
+      <translation>Páginas de la vista previa: {}</translation>
     </message>
   </context>
   <context>
@@ -1625,6 +1621,10 @@
     <message>
       <source>&amp;Back to now</source>
       <translation>&amp;Volver a ahora</translation>
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation>Un momento…</translation>
     </message>
   </context>
   <context>
@@ -1842,12 +1842,24 @@
       <translation>&amp;Bloquear tras este tiempo sin uso</translation>
     </message>
     <message>
-      <source>Passphrase, recovery code, travel lock and copies: see “travaux vault --help” on the command line.</source>
-      <translation>Frase de paso, código de recuperación, bloqueo de viaje y copias: véase «travaux vault --help» en la línea de órdenes.</translation>
-    </message>
-    <message>
       <source>Settings</source>
       <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Change the &amp;passphrase…</source>
+      <translation>Cambiar la frase de &amp;paso…</translation>
+    </message>
+    <message>
+      <source>Make a &amp;recovery code…</source>
+      <translation>Crear un código de &amp;recuperación…</translation>
+    </message>
+    <message>
+      <source>Lock it for tra&amp;vel…</source>
+      <translation>Bloquearlo para un &amp;viaje…</translation>
+    </message>
+    <message>
+      <source>&amp;Keyring of this login…</source>
+      <translation>&amp;Llavero de esta sesión…</translation>
     </message>
   </context>
   <context>
@@ -1893,8 +1905,8 @@
       <translation>&amp;Ver el ejemplo</translation>
     </message>
     <message>
-      <source>A whole negotiation is played, and you look at it as the chair.</source>
-      <translation>Se representa una negociación entera y usted la mira desde la presidencia.</translation>
+      <source>A whole negotiation is played, and you look at it as the chair, or as:</source>
+      <translation>Se representa una negociación entera y usted la mira desde la presidencia, o como:</translation>
     </message>
   </context>
   <context>
@@ -2021,8 +2033,8 @@
       <translation>Lo que se contradice o contradice la lista de participantes se guardaría aquí como prueba.</translation>
     </message>
     <message>
-      <source>&amp;Copy a request</source>
-      <translation>&amp;Copiar una solicitud</translation>
+      <source>Ask to &amp;resend…</source>
+      <translation>Pedir un &amp;nuevo envío…</translation>
     </message>
     <message>
       <source>Compare &amp;aloud…</source>
@@ -2084,8 +2096,8 @@
       <translation>{} bytes, firmados por este dispositivo</translation>
     </message>
     <message>
-      <source>and {} more devices</source>
-      <translation>y {} dispositivos más</translation>
+      <source>and more devices: {}</source>
+      <translation>y más dispositivos: {}</translation>
     </message>
     <message>
       <source>It begins when you table to it: your delegation, and who belongs to it.</source>
@@ -2143,8 +2155,8 @@
       <translation>línea {}</translation>
     </message>
     <message>
-      <source>{} places to look at</source>
-      <translation>{} lugares por revisar</translation>
+      <source>Places to look at: {}</source>
+      <translation>Lugares que revisar: {}</translation>
     </message>
     <message>
       <source>Nothing was doubtful.</source>
@@ -2398,7 +2410,7 @@
     <name>UnlockPage</name>
     <message>
       <source>Other &amp;ways to begin</source>
-      <translation>&amp;Otras formas de empezar</translation>
+      <translation>Otras &amp;formas de empezar</translation>
     </message>
     <message>
       <source>&amp;Show</source>
@@ -2423,6 +2435,10 @@
     <message>
       <source>Unlocking</source>
       <translation>Desbloqueando</translation>
+    </message>
+    <message>
+      <source>This belongs to the example. Its passphrase is: “{}”</source>
+      <translation>Esto pertenece al ejemplo. Su frase de paso es: «{}»</translation>
     </message>
     <message>
       <source>Wait five seconds before the next try.</source>
@@ -2479,6 +2495,21 @@
     <message>
       <source>Working</source>
       <translation>Trabajando</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordingDesk</name>
+    <message>
+      <source>The clause is not in the text any more. What you worded is kept.</source>
+      <translation>La disposición ya no está en el texto. Lo que redactó se conserva.</translation>
+    </message>
+    <message>
+      <source>It was laid.</source>
+      <translation>Se presentó.</translation>
+    </message>
+    <message>
+      <source>Not kept: {}</source>
+      <translation>No se guardó: {}</translation>
     </message>
   </context>
   <context>
@@ -2549,8 +2580,8 @@
       <translation>Leyendo {}</translation>
     </message>
     <message>
-      <source>{} clauses were laid.</source>
-      <translation>{} disposiciones presentadas.</translation>
+      <source>Clauses laid: {}.</source>
+      <translation>Disposiciones presentadas: {}.</translation>
     </message>
   </context>
   <context>
@@ -2666,6 +2697,10 @@
       <translation>Han llegado asientos que este dispositivo firmó y no tiene: su espacio de trabajo se devolvió a un estado anterior, o se está usando en otra máquina.</translation>
     </message>
     <message>
+      <source>Entry {name}: what is stored is not what was signed.</source>
+      <translation>Asiento {name}: lo almacenado no es lo que se firmó.</translation>
+    </message>
+    <message>
       <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
       <translation>Intercambie paquetes con {delegation}: los dos asientos juntos demuestran quién escribió ambos.</translation>
     </message>
@@ -2692,6 +2727,10 @@
     <message>
       <source>It asks a delegation that the roster does not have to co-sponsor it.</source>
       <translation>Pide el copatrocinio a una delegación que no figura en la lista de participantes.</translation>
+    </message>
+    <message>
+      <source>It can be read, searched and exported, but signs nothing. Keep a copy of the file, and read a bundle of everything from another delegation: that puts back what was changed. Then open the workspace anew. If it still signs nothing, restore the last backup and enrol anew.</source>
+      <translation>Se puede leer, buscar en él y exportar, pero no firma nada. Conserve una copia del archivo y lea un paquete completo de otra delegación: repone lo que se modificó. Después abra de nuevo el espacio de trabajo. Si sigue sin firmar nada, restaure la última copia de seguridad e inscríbase de nuevo.</translation>
     </message>
     <message>
       <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
@@ -3210,6 +3249,10 @@
       <translation>El código de recuperación se escribió mal: {why}</translation>
     </message>
     <message>
+      <source>The rosters or device cards stored in this workspace were changed from outside, or the disk fails, so nothing in it can be judged: {why}</source>
+      <translation>Las listas de participantes o las tarjetas de dispositivo guardadas en este espacio de trabajo se modificaron desde fuera, o falla el disco, así que nada en él se puede juzgar: {why}</translation>
+    </message>
+    <message>
       <source>The rules do not let observers comment.</source>
       <translation>El reglamento no permite que los observadores comenten.</translation>
     </message>
@@ -3380,6 +3423,10 @@
     <message>
       <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
       <translation>Se firmaron dos listas de participantes {version} distintas y ninguna está en vigor. Diga primero cuál de ellas vale: travaux roster settle</translation>
+    </message>
+    <message>
+      <source>What is stored in this workspace is not what came in and was checked: its file was changed from outside, or the disk fails.</source>
+      <translation>Lo almacenado en este espacio de trabajo no es lo que llegó y se comprobó: su archivo se modificó desde fuera, o falla el disco.</translation>
     </message>
     <message>
       <source>What the file says of itself was refused: {why}.</source>
@@ -4068,8 +4115,8 @@
       <translation>Nombres que contiene</translation>
     </message>
     <message>
-      <source>{} keys, each for one device</source>
-      <translation>{} claves, cada una para un solo dispositivo</translation>
+      <source>Keys, each for one device: {}</source>
+      <translation>Claves, cada una para un dispositivo: {}</translation>
     </message>
     <message>
       <source>What whoever carries the file can see</source>
@@ -4080,8 +4127,8 @@
       <translation>todos</translation>
     </message>
     <message>
-      <source>For {}: {} entries, {} notices</source>
-      <translation>Para {}: {} asientos, {} avisos</translation>
+      <source>For {}. Entries: {}, notices: {}</source>
+      <translation>Para {}. Asientos: {}, avisos: {}</translation>
     </message>
     <message>
       <source>Can be read by: {}</source>
@@ -4321,6 +4368,14 @@
       <translation>&amp;Verificar un archivo…</translation>
     </message>
     <message>
+      <source>Verify this wor&amp;kspace</source>
+      <translation>&amp;Verificar este espacio de trabajo</translation>
+    </message>
+    <message>
+      <source>&amp;Take a copy…</source>
+      <translation>Hacer una &amp;copia…</translation>
+    </message>
+    <message>
       <source>&amp;Lock</source>
       <translation>&amp;Bloquear</translation>
     </message>
@@ -4355,6 +4410,10 @@
     <message>
       <source>P&amp;rocedure</source>
       <translation>P&amp;rocedimiento</translation>
+    </message>
+    <message>
+      <source>Why it is read-onl&amp;y</source>
+      <translation>Por qué es de &amp;solo lectura</translation>
     </message>
     <message>
       <source>E&amp;very command…</source>
@@ -4517,6 +4576,10 @@
       <translation>Atri&amp;bución</translation>
     </message>
     <message>
+      <source>N&amp;umbers of printed lines</source>
+      <translation>N&amp;úmeros de las líneas impresas</translation>
+    </message>
+    <message>
       <source>&amp;Outline</source>
       <translation>&amp;Esquema</translation>
     </message>
@@ -4591,6 +4654,14 @@
     <message>
       <source>Read a &amp;pass for the hub…</source>
       <translation>Leer un &amp;pase para el hub…</translation>
+    </message>
+    <message>
+      <source>&amp;Set up the hub…</source>
+      <translation>&amp;Instalar el hub…</translation>
+    </message>
+    <message>
+      <source>Write passes &amp;for the hub…</source>
+      <translation>Escribir &amp;pases para el hub…</translation>
     </message>
     <message>
       <source>&amp;Compare codes aloud</source>
@@ -4788,6 +4859,10 @@
       <translation>{} disposiciones sin cambios</translation>
     </message>
     <message>
+      <source>1 clause unchanged</source>
+      <translation>1 disposición sin cambios</translation>
+    </message>
+    <message>
       <source>moved from {}</source>
       <translation>trasladada desde {}</translation>
     </message>
@@ -4883,42 +4958,133 @@
     </message>
   </context>
   <context>
+    <name>custody</name>
+    <message>
+      <source>and {} more</source>
+      <translation>y {} más</translation>
+    </message>
+    <message>
+      <source>This workspace can only be read</source>
+      <translation>Este espacio de trabajo es de solo lectura</translation>
+    </message>
+    <message>
+      <source>What others have received from this device is with them, and stays as it is.</source>
+      <translation>Lo que los demás han recibido de este dispositivo está en su poder y queda como está.</translation>
+    </message>
+    <message>
+      <source>Your drafts are kept, and can be read.</source>
+      <translation>Sus borradores se conservan y se pueden leer.</translation>
+    </message>
+    <message>
+      <source>This workspace cannot be opened</source>
+      <translation>Este espacio de trabajo no se puede abrir</translation>
+    </message>
+    <message>
+      <source>Nothing was written to the file.</source>
+      <translation>No se escribió nada en el archivo.</translation>
+    </message>
+    <message>
+      <source>Keep the file and the two beside it as they are, on another disk: they are the evidence.</source>
+      <translation>Conserve el archivo y los dos que lo acompañan tal como están, en otro disco: son las pruebas.</translation>
+    </message>
+    <message>
+      <source>Open the last backup to read on. To take part again, join anew: the next bundle of another delegation brings the whole record.</source>
+      <translation>Abra la última copia de seguridad para seguir leyendo. Para volver a participar, únase de nuevo: el próximo paquete de otra delegación trae todas las actas.</translation>
+    </message>
+    <message>
+      <source>What is shown here is shown as it was signed, by those whose names it bears.</source>
+      <translation>Lo que se muestra aquí aparece tal como lo firmaron aquellos cuyo nombre lleva.</translation>
+    </message>
+    <message>
+      <source>What was changed is left out. All the rest is shown as it was signed.</source>
+      <translation>Lo que fue modificado queda fuera. Todo lo demás se muestra tal como se firmó.</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>Qué está mal</translation>
+    </message>
+    <message>
+      <source>What the check found</source>
+      <translation>Qué encontró la comprobación</translation>
+    </message>
+    <message>
+      <source>What still holds</source>
+      <translation>Qué sigue siendo válido</translation>
+    </message>
+    <message>
+      <source>What can be done</source>
+      <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+      <source>Other &amp;ways to begin</source>
+      <translation>Otras &amp;formas de empezar</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+      <source>Checking everything that is stored</source>
+      <translation>Comprobando todo lo almacenado</translation>
+    </message>
+    <message>
+      <source>Everything holds, every signature, hash and chain. Entries: {}.</source>
+      <translation>Todo es válido, cada firma, huella y cadena. Asientos: {}.</translation>
+    </message>
+    <message>
+      <source>copy</source>
+      <translation>copia</translation>
+    </message>
+    <message>
+      <source>Take a copy</source>
+      <translation>Hacer una copia</translation>
+    </message>
+    <message>
+      <source>Taking a copy</source>
+      <translation>Haciendo una copia</translation>
+    </message>
+    <message>
+      <source>“{}” and its key file were written. The copy opens with this passphrase.</source>
+      <translation>Se escribieron «{}» y su archivo de clave. La copia se abre con esta frase de paso.</translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message>
-      <source>Writing the bundle</source>
-      <translation>Escribiendo el paquete</translation>
+      <source>Ask to resend</source>
+      <translation>Pedir un nuevo envío</translation>
     </message>
     <message>
-      <source>“{}” was written: {} entries, {} bytes. Hand it over.</source>
-      <translation>«{}» está escrito: {} asientos, {} bytes. Entréguelo.</translation>
+      <source>It is asked for at the next exchange through a folder or the hub, signed and sealed. Any device that holds it answers.</source>
+      <translation>Se pide en el próximo intercambio por una carpeta o por el hub, firmado y sellado. Responde cualquier dispositivo que lo tenga.</translation>
     </message>
     <message>
-      <source>Read a bundle</source>
-      <translation>Leer un paquete</translation>
+      <source>A bundle that you write says what you hold. What is written for you in return holds everything.</source>
+      <translation>Un paquete que usted escribe dice lo que tiene. El que se escribe para usted en respuesta lo contiene todo.</translation>
     </message>
     <message>
-      <source>Checking the bundle</source>
-      <translation>Comprobando el paquete</translation>
+      <source>&amp;Copy a request</source>
+      <translation>&amp;Copiar una solicitud</translation>
     </message>
     <message>
-      <source>{} new entries; {} were known.</source>
-      <translation>{} asientos nuevos; {} ya se conocían.</translation>
-    </message>
-    <message>
-      <source>{} wait for others.</source>
-      <translation>{} esperan a otros.</translation>
-    </message>
-    <message>
-      <source>{} were refused.</source>
-      <translation>{} fueron rechazados.</translation>
-    </message>
-    <message>
-      <source>Exchange through a folder</source>
-      <translation>Intercambiar por una carpeta</translation>
+      <source>&amp;Close</source>
+      <translation>&amp;Cerrar</translation>
     </message>
     <message>
       <source>the hub</source>
       <translation>el hub</translation>
+    </message>
+    <message>
+      <source>Write passes for the hub</source>
+      <translation>Escribir pases para el hub</translation>
+    </message>
+    <message>
+      <source>passes</source>
+      <translation>pases</translation>
+    </message>
+    <message>
+      <source>“{}” was written. Passes in it: {}. It can be given to everybody.</source>
+      <translation>Se escribió «{}». Pases que contiene: {}. Se puede entregar a todos.</translation>
     </message>
     <message>
       <source>Read a pass for the hub</source>
@@ -4933,8 +5099,144 @@
       <translation>Esto no es posible aquí.</translation>
     </message>
     <message>
-      <source>{} new entries; {} sent.</source>
-      <translation>{} asientos nuevos; {} enviados.</translation>
+      <source>The secretariat sets up the hub.</source>
+      <translation>El hub lo instala la secretaría.</translation>
+    </message>
+    <message>
+      <source>Set up the hub</source>
+      <translation>Instalar el hub</translation>
+    </message>
+    <message>
+      <source>Through a hub everybody has at once what others sign. It keeps sealed bytes alone: whoever runs it can read neither a name nor a word.</source>
+      <translation>Por un hub todos tienen enseguida lo que los demás firman. Solo guarda bytes sellados: quien lo opera no puede leer ni un nombre ni una palabra.</translation>
+    </message>
+    <message>
+      <source>&amp;Servers</source>
+      <translation>&amp;Servidores</translation>
+    </message>
+    <message>
+      <source>The name or address by which devices reach it; three of them for a conference.</source>
+      <translation>El nombre o la dirección por la que llegan los dispositivos; tres para una conferencia.</translation>
+    </message>
+    <message>
+      <source>&amp;Ports</source>
+      <translation>&amp;Puertos</translation>
+    </message>
+    <message>
+      <source>For devices, over a websocket, between servers, for alarms.</source>
+      <translation>Para los dispositivos, por WebSocket, entre servidores, para las alarmas.</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+      <source>&amp;Write the folder…</source>
+      <translation>&amp;Escribir la carpeta…</translation>
+    </message>
+    <message>
+      <source>Write the folder of the hub</source>
+      <translation>Escribir la carpeta del hub</translation>
+    </message>
+    <message>
+      <source>The hub is set up</source>
+      <translation>El hub está instalado</translation>
+    </message>
+    <message>
+      <source>“{}” holds the servers’ private keys: hand it over by stick, not by mail.</source>
+      <translation>«{}» contiene las claves privadas de los servidores: entréguelo en una memoria USB, no por correo.</translation>
+    </message>
+    <message>
+      <source>It is the same hub as before; passes that were given out stay good.</source>
+      <translation>Es el mismo hub que antes; los pases ya entregados siguen siendo válidos.</translation>
+    </message>
+    <message>
+      <source>To run it</source>
+      <translation>Para ponerlo en marcha</translation>
+    </message>
+    <message>
+      <source>On the machine that is to be the hub, in a terminal:</source>
+      <translation>En la máquina que será el hub, en un terminal:</translation>
+    </message>
+    <message>
+      <source>Its README.txt tells IT what to do. When the servers run:</source>
+      <translation>Su README.txt dice a informática qué hacer. Cuando los servidores estén en marcha:</translation>
+    </message>
+    <message>
+      <source>Fingerprint, to be read aloud</source>
+      <translation>Huella, para leerla en voz alta</translation>
+    </message>
+    <message>
+      <source>Write &amp;passes for the hub…</source>
+      <translation>Escribir &amp;pases para el hub…</translation>
+    </message>
+    <message>
+      <source>Exchange through the hub</source>
+      <translation>Intercambiar por el hub</translation>
+    </message>
+    <message>
+      <source>This device has no pass for the conference’s hub. Ask the secretariat for the file of passes. Until then exchange by a folder or by bundles.</source>
+      <translation>Este dispositivo no tiene pase para el hub de la conferencia. Pida a la secretaría el archivo de pases. Hasta entonces, intercambie por una carpeta o por paquetes.</translation>
+    </message>
+    <message>
+      <source>&amp;Read a pass…</source>
+      <translation>&amp;Leer un pase…</translation>
+    </message>
+    <message>
+      <source>Port for devices</source>
+      <translation>Puerto para los dispositivos</translation>
+    </message>
+    <message>
+      <source>Port over a websocket</source>
+      <translation>Puerto WebSocket</translation>
+    </message>
+    <message>
+      <source>Port between servers</source>
+      <translation>Puerto entre servidores</translation>
+    </message>
+    <message>
+      <source>Port for alarms</source>
+      <translation>Puerto para las alarmas</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>Escribiendo el paquete</translation>
+    </message>
+    <message>
+      <source>“{}” was written. Entries: {}, bytes: {}. Hand it over.</source>
+      <translation>Se escribió «{}». Asientos: {}, bytes: {}. Entréguelo.</translation>
+    </message>
+    <message>
+      <source>Read a bundle</source>
+      <translation>Leer un paquete</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>Comprobando el paquete</translation>
+    </message>
+    <message>
+      <source>New entries: {}. Known before: {}.</source>
+      <translation>Asientos nuevos: {}. Ya conocidos: {}.</translation>
+    </message>
+    <message>
+      <source>Waiting for others: {}.</source>
+      <translation>A la espera de otros: {}.</translation>
+    </message>
+    <message>
+      <source>Refused: {}.</source>
+      <translation>Rechazados: {}.</translation>
+    </message>
+    <message>
+      <source>Exchange through a folder</source>
+      <translation>Intercambiar por una carpeta</translation>
+    </message>
+    <message>
+      <source>New entries: {}. Sent: {}.</source>
+      <translation>Asientos nuevos: {}. Enviados: {}.</translation>
+    </message>
+    <message>
+      <source>Asked the others to resend: {}.</source>
+      <translation>Se pidió a los demás un nuevo envío: {}.</translation>
     </message>
     <message>
       <source>Compare with another delegation</source>
@@ -4961,8 +5263,8 @@
       <translation>Anotado en este dispositivo.</translation>
     </message>
     <message>
-      <source>Ask to &amp;resend</source>
-      <translation>Pedir un &amp;nuevo envío</translation>
+      <source>Ask to &amp;resend…</source>
+      <translation>Pedir un &amp;nuevo envío…</translation>
     </message>
     <message>
       <source>&amp;Export the evidence…</source>
@@ -5016,8 +5318,8 @@
       <translation>{} no dice lo que el texto dice ahora en {}.</translation>
     </message>
     <message>
-      <source>{} proposals in it can be read only by: {}. Mind whom you hand it to.</source>
-      <translation>{} propuestas que contiene solo pueden leerlas: {}. Cuide a quién lo entrega.</translation>
+      <source>Proposals in it that only some can read: {} ({}). Mind whom you hand it to.</source>
+      <translation>Propuestas que contiene y que solo algunos pueden leer: {} ({}). Tenga cuidado a quién se lo entrega.</translation>
     </message>
     <message>
       <source>Who can read the file</source>
@@ -5249,8 +5551,8 @@
       <translation>Ya no está en el texto: {}</translation>
     </message>
     <message>
-      <source>{} clauses would be laid, {} say the same already, {} could not be aligned.</source>
-      <translation>Se presentarían {} disposiciones, {} ya dicen lo mismo, a {} no se les halló correspondencia.</translation>
+      <source>Clauses to be laid: {}; the same already: {}; not aligned: {}.</source>
+      <translation>Disposiciones por presentar: {}; ya iguales: {}; no alineadas: {}.</translation>
     </message>
     <message>
       <source>A translation into {}</source>
@@ -5280,8 +5582,8 @@
       <translation>Aquí no hay texto todavía.</translation>
     </message>
     <message>
-      <source>{} drafts are kept: {}. Read each, then table it.</source>
-      <translation>{} borradores guardados: {}. Lea cada uno y preséntelo después.</translation>
+      <source>Kept as drafts ({}): {}. Read each, then table it.</source>
+      <translation>Guardados como borradores ({}): {}. Lea cada uno y preséntelo después.</translation>
     </message>
     <message>
       <source>Amendments from “{}”</source>
@@ -5352,8 +5654,12 @@
       <translation>Delegación de {}</translation>
     </message>
     <message>
-      <source>{} changes of another delegation, for it to bring in</source>
-      <translation>{} cambios de otra delegación, que ha de aportar ella</translation>
+      <source>&amp;Language</source>
+      <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+      <source>Changes of another delegation, for it to bring in: {}</source>
+      <translation>Cambios de otra delegación, que ella debe presentar: {}</translation>
     </message>
     <message>
       <source>paragraph {}</source>
@@ -5368,8 +5674,8 @@
       <translation>{} (1 cambio)</translation>
     </message>
     <message>
-      <source>{} ({} changes)</source>
-      <translation>{} ({} cambios)</translation>
+      <source>{} (changes: {})</source>
+      <translation>{} (cambios: {})</translation>
     </message>
     <message>
       <source>Texts (*.docx *.docm *.xml *.akn *.md *.markdown *.txt);;All files (*)</source>
@@ -5388,8 +5694,8 @@
       <translation>Solo la presidencia decide sobre las palabras, y la secretaría sobre los números.</translation>
     </message>
     <message>
-      <source>“{}” is laid before the conference: {} clauses.</source>
-      <translation>«{}» se ha presentado a la conferencia: {} disposiciones.</translation>
+      <source>“{}” is laid before the conference. Clauses: {}.</source>
+      <translation>«{}» se ha presentado a la conferencia. Disposiciones: {}.</translation>
     </message>
     <message>
       <source>The later version is taken over. {}</source>
@@ -5420,8 +5726,8 @@
       <translation>Trasladadas</translation>
     </message>
     <message>
-      <source>Numbered otherwise: {} clauses</source>
-      <translation>Con otra numeración: {} disposiciones</translation>
+      <source>Clauses numbered otherwise: {}</source>
+      <translation>Disposiciones con otra numeración: {}</translation>
     </message>
     <message>
       <source>Matched by some of their words alone: {}</source>
@@ -5654,6 +5960,10 @@
     <message>
       <source>The request is written. When the answer file is here, choose it; until then you can close Travaux and come back.</source>
       <translation>La solicitud está escrita. Cuando llegue el archivo de respuesta, elíjalo; hasta entonces puede cerrar Travaux y volver.</translation>
+    </message>
+    <message>
+      <source>The number of this device: read it out when they ask for it</source>
+      <translation>El número de este dispositivo: léalo en voz alta cuando se lo pidan</translation>
     </message>
     <message>
       <source>&amp;Answer file</source>
@@ -6023,10 +6333,6 @@
       <translation>{} apoyan</translation>
     </message>
     <message>
-      <source>Alt {}</source>
-      <translation>Alt {}</translation>
-    </message>
-    <message>
       <source>stands or falls together</source>
       <translation>forma un todo indivisible</translation>
     </message>
@@ -6147,6 +6453,10 @@
       <translation>Bloqueado porque la máquina estaba en reposo.</translation>
     </message>
     <message>
+      <source>Locked, because the screen was locked.</source>
+      <translation>Bloqueado, porque se bloqueó la pantalla.</translation>
+    </message>
+    <message>
       <source>Bracketed</source>
       <translation>Con corchetes</translation>
     </message>
@@ -6203,8 +6513,12 @@
       <translation>Texto evolutivo {}</translation>
     </message>
     <message>
-      <source>Part of this text has not arrived yet: {} entries are missing. Read the sender’s next bundle to complete it.</source>
-      <translation>Una parte de este texto no ha llegado aún: faltan {} asientos. Lea el próximo paquete del remitente para completarlo.</translation>
+      <source>Part of this text has not arrived yet. Entries missing: {}. Read the sender’s next bundle to complete it.</source>
+      <translation>Parte de este texto aún no ha llegado. Asientos que faltan: {}. Lea el próximo paquete del remitente para completarlo.</translation>
+    </message>
+    <message>
+      <source>In quarantine: {}. Everything else that is stored holds.</source>
+      <translation>En cuarentena: {}. Todo lo demás que está almacenado es válido.</translation>
     </message>
     <message>
       <source>{} of {}</source>
@@ -6495,6 +6809,10 @@
   <context>
     <name>pages</name>
     <message>
+      <source>Read-only</source>
+      <translation>Solo lectura</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>Texto</translation>
     </message>
@@ -6770,12 +7088,12 @@
       <translation>las líneas no constan</translation>
     </message>
     <message>
-      <source>{}: {} pages</source>
-      <translation>{}: {} páginas</translation>
+      <source>{}, pages: {}</source>
+      <translation>{}, páginas: {}</translation>
     </message>
     <message>
-      <source>{}: {} clauses</source>
-      <translation>{}: {} disposiciones</translation>
+      <source>{}, clauses: {}</source>
+      <translation>{}, disposiciones: {}</translation>
     </message>
     <message>
       <source>Issued</source>
@@ -7133,8 +7451,8 @@
       <translation>Qué cambia</translation>
     </message>
     <message>
-      <source>{} clauses are renumbered.</source>
-      <translation>{} disposiciones renumeradas.</translation>
+      <source>Clauses renumbered: {}.</source>
+      <translation>Disposiciones renumeradas: {}.</translation>
     </message>
     <message>
       <source>look at it</source>
@@ -7147,6 +7465,10 @@
   </context>
   <context>
     <name>room</name>
+    <message>
+      <source>nothing here</source>
+      <translation>nada aquí</translation>
+    </message>
     <message>
       <source>the words taken out</source>
       <translation>las palabras retiradas</translation>
@@ -7255,8 +7577,8 @@
       <translation>Escriba un paquete, para que los demás lo sepan.</translation>
     </message>
     <message>
-      <source>Not in force yet: {} more officers must sign. Hand it on with {}.</source>
-      <translation>Aún no está en vigor: deben firmar {} responsables más. Entréguela con {}.</translation>
+      <source>Not in force yet. Officers yet to sign: {}. Hand it on with {}.</source>
+      <translation>Aún no está en vigor. Funcionarios que faltan por firmar: {}. Transmítala con {}.</translation>
     </message>
     <message>
       <source>Roster</source>
@@ -7549,6 +7871,10 @@
       <translation>su borrador</translation>
     </message>
     <message>
+      <source>page {}, line {}</source>
+      <translation>página {}, línea {}</translation>
+    </message>
+    <message>
       <source> and </source>
       <translation> y </translation>
     </message>
@@ -7644,8 +7970,8 @@
       <translation>Las dos frases son distintas. Escriba la misma en ambos campos.</translation>
     </message>
     <message>
-      <source>Too short: {} more characters</source>
-      <translation>Demasiado corta: {} caracteres más</translation>
+      <source>Too short. Characters still needed: {}</source>
+      <translation>Demasiado corta. Caracteres que faltan: {}</translation>
     </message>
     <message>
       <source>Weak: the same few letters again and again</source>
@@ -7745,12 +8071,12 @@
   <context>
     <name>text commands</name>
     <message>
-      <source>Choose a clause first.</source>
-      <translation>Elija primero una disposición.</translation>
-    </message>
-    <message>
       <source>The text is shown as it is now.</source>
       <translation>El texto se muestra tal como está ahora.</translation>
+    </message>
+    <message>
+      <source>Choose a clause first.</source>
+      <translation>Elija primero una disposición.</translation>
     </message>
     <message>
       <source>No bracket is open.</source>
@@ -7884,11 +8210,19 @@
     </message>
     <message>
       <source>What is wrong</source>
-      <translation>Qué va mal</translation>
+      <translation>Qué está mal</translation>
     </message>
     <message>
       <source>What to do</source>
       <translation>Qué hacer</translation>
+    </message>
+    <message>
+      <source>{} to {}</source>
+      <translation>del {} al {}</translation>
+    </message>
+    <message>
+      <source>Full powers</source>
+      <translation>Plenos poderes</translation>
     </message>
     <message>
       <source>waiting</source>

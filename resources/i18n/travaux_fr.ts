@@ -138,6 +138,29 @@
     </message>
   </context>
   <context>
+    <name>CellEditor</name>
+    <message>
+      <source>{} in {}</source>
+      <translation>{} en {}</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Intitulé</translation>
+    </message>
+    <message>
+      <source>Lay it, and mark as &amp;checked</source>
+      <translation>Présenter et marquer comme &amp;vérifié</translation>
+    </message>
+    <message>
+      <source>&amp;Lay it</source>
+      <translation>&amp;Présenter</translation>
+    </message>
+    <message>
+      <source>Close, keep what is worded</source>
+      <translation>Fermer, garder ce qui est rédigé</translation>
+    </message>
+  </context>
+  <context>
     <name>Centre</name>
     <message>
       <source>Clause on the desk</source>
@@ -211,8 +234,8 @@
       <translation>Tel qu’il est maintenant</translation>
     </message>
     <message>
-      <source>The whole text</source>
-      <translation>Tout le texte</translation>
+      <source>All</source>
+      <translation>Tout</translation>
     </message>
     <message>
       <source>None</source>
@@ -239,8 +262,8 @@
       <translation>&amp;Révision</translation>
     </message>
     <message>
-      <source>&amp;Part</source>
-      <translation>&amp;Partie</translation>
+      <source>Parts; none: the whole text</source>
+      <translation>Parties ; aucune : le texte entier</translation>
     </message>
     <message>
       <source>How</source>
@@ -253,6 +276,10 @@
     <message>
       <source>Vie&amp;w</source>
       <translation>&amp;Vue</translation>
+    </message>
+    <message>
+      <source>Amend&amp;ment</source>
+      <translation>A&amp;mendement</translation>
     </message>
     <message>
       <source>&amp;Language</source>
@@ -475,8 +502,8 @@
       <translation>Il n’y a pas encore de texte ici.</translation>
     </message>
     <message>
-      <source>The table was copied: {} rows.</source>
-      <translation>Le tableau est copié : {} lignes.</translation>
+      <source>The table was copied. Rows: {}.</source>
+      <translation>Le tableau a été copié. Lignes : {}.</translation>
     </message>
     <message>
       <source>Save the positions</source>
@@ -660,42 +687,7 @@
     </message>
   </context>
   <context>
-    <name>EditSheet</name>
-    <message>
-      <source>{} in {}</source>
-      <translation>{} en {}</translation>
-    </message>
-    <message>
-      <source>The reference</source>
-      <translation>La référence</translation>
-    </message>
-    <message>
-      <source>Its words</source>
-      <translation>Ses mots</translation>
-    </message>
-    <message>
-      <source>Heading</source>
-      <translation>Intitulé</translation>
-    </message>
-    <message>
-      <source>Close, keep what is worded</source>
-      <translation>Fermer, garder ce qui est rédigé</translation>
-    </message>
-    <message>
-      <source>&amp;Lay it</source>
-      <translation>&amp;Présenter</translation>
-    </message>
-    <message>
-      <source>Lay it, and mark as &amp;checked</source>
-      <translation>Présenter et marquer comme &amp;vérifié</translation>
-    </message>
-  </context>
-  <context>
     <name>EmptyState</name>
-    <message>
-      <source>No text</source>
-      <translation>Pas de texte</translation>
-    </message>
     <message>
       <source>There is no text here yet.</source>
       <translation>Il n’y a pas encore de texte ici.</translation>
@@ -703,6 +695,10 @@
     <message>
       <source>The secretariat lays one before the conference; it reaches the others with the next bundle that they read.</source>
       <translation>Le secrétariat en présente un à la conférence ; il parvient aux autres avec le prochain paquet qu’ils lisent.</translation>
+    </message>
+    <message>
+      <source>No text</source>
+      <translation>Pas de texte</translation>
     </message>
   </context>
   <context>
@@ -842,6 +838,10 @@
     <message>
       <source>Positions</source>
       <translation>Positions</translation>
+    </message>
+    <message>
+      <source>&amp;Show</source>
+      <translation>&amp;Afficher</translation>
     </message>
   </context>
   <context>
@@ -1133,8 +1133,8 @@
       <translation>&amp;Exporter…</translation>
     </message>
     <message>
-      <source>{}: {} pages</source>
-      <translation>{} : {} pages</translation>
+      <source>{}, pages: {}</source>
+      <translation>{}, pages : {}</translation>
     </message>
     <message>
       <source>The revision is issued all the same. Its lines can be stated later, under Procedure.</source>
@@ -1157,10 +1157,6 @@
     <message>
       <source>It was marked as checked already.</source>
       <translation>C’était déjà marqué comme vérifié.</translation>
-    </message>
-    <message>
-      <source>It was laid.</source>
-      <translation>C’est présenté.</translation>
     </message>
   </context>
   <context>
@@ -1435,12 +1431,12 @@
       <translation>Page {} sur {}</translation>
     </message>
     <message>
-      <source>and {} more pages</source>
-      <translation>et {} pages de plus</translation>
+      <source>and more pages: {}</source>
+      <translation>et d’autres pages : {}</translation>
     </message>
     <message>
-      <source>Preview: {} pages</source>
-      <translation>Aperçu : {} pages</translation>
+      <source>Pages of the preview: {}</source>
+      <translation>Pages de l’aperçu : {}</translation>
     </message>
   </context>
   <context>
@@ -1626,12 +1622,16 @@
       <source>&amp;Back to now</source>
       <translation>&amp;Revenir à maintenant</translation>
     </message>
+    <message>
+      <source>One moment…</source>
+      <translation>Un instant…</translation>
+    </message>
   </context>
   <context>
     <name>RecordsTab</name>
     <message>
       <source>and {} more</source>
-      <translation>et {} de plus</translation>
+      <translation>et {} autres</translation>
     </message>
   </context>
   <context>
@@ -1842,12 +1842,24 @@
       <translation>&amp;Verrouiller après ce temps sans utilisation</translation>
     </message>
     <message>
-      <source>Passphrase, recovery code, travel lock and copies: see “travaux vault --help” on the command line.</source>
-      <translation>Phrase secrète, code de secours, verrou de voyage et copies : voir « travaux vault --help » en ligne de commande.</translation>
-    </message>
-    <message>
       <source>Settings</source>
       <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>Change the &amp;passphrase…</source>
+      <translation>Changer la &amp;phrase secrète…</translation>
+    </message>
+    <message>
+      <source>Make a &amp;recovery code…</source>
+      <translation>Créer un code de seCréer un code de &amp;récupération…cours…</translation>
+    </message>
+    <message>
+      <source>Lock it for tra&amp;vel…</source>
+      <translation>Verrouiller pour le &amp;voyage…Verrouiller pour le voyage…</translation>
+    </message>
+    <message>
+      <source>&amp;Keyring of this login…</source>
+      <translation>&amp;Trousseau de cette session…</translation>
     </message>
   </context>
   <context>
@@ -1893,8 +1905,8 @@
       <translation>&amp;Voir l’exemple</translation>
     </message>
     <message>
-      <source>A whole negotiation is played, and you look at it as the chair.</source>
-      <translation>Une négociation entière est jouée ; vous la regardez comme présidence.</translation>
+      <source>A whole negotiation is played, and you look at it as the chair, or as:</source>
+      <translation>Une négociation entière est jouée ; vous la regardez comme présidence, ou comme :</translation>
     </message>
   </context>
   <context>
@@ -1954,7 +1966,7 @@
     <name>SyncPage</name>
     <message>
       <source>&amp;Show</source>
-      <translation>&amp;Montrer</translation>
+      <translation>&amp;Afficher</translation>
     </message>
     <message>
       <source>&amp;Stop</source>
@@ -2021,8 +2033,8 @@
       <translation>Ce qui se contredit ou contredit la liste des participants serait gardé ici comme preuve.</translation>
     </message>
     <message>
-      <source>&amp;Copy a request</source>
-      <translation>&amp;Copier une demande</translation>
+      <source>Ask to &amp;resend…</source>
+      <translation>Demander un &amp;nouvel envoi…</translation>
     </message>
     <message>
       <source>Compare &amp;aloud…</source>
@@ -2084,8 +2096,8 @@
       <translation>{} octets, signés par cet appareil</translation>
     </message>
     <message>
-      <source>and {} more devices</source>
-      <translation>et {} appareils de plus</translation>
+      <source>and more devices: {}</source>
+      <translation>et d’autres appareils : {}</translation>
     </message>
     <message>
       <source>It begins when you table to it: your delegation, and who belongs to it.</source>
@@ -2143,8 +2155,8 @@
       <translation>ligne {}</translation>
     </message>
     <message>
-      <source>{} places to look at</source>
-      <translation>{} endroits à examiner</translation>
+      <source>Places to look at: {}</source>
+      <translation>Endroits à examiner : {}</translation>
     </message>
     <message>
       <source>Nothing was doubtful.</source>
@@ -2398,11 +2410,11 @@
     <name>UnlockPage</name>
     <message>
       <source>Other &amp;ways to begin</source>
-      <translation>&amp;Autres façons de commencer</translation>
+      <translation>Autres &amp;façons de commencer</translation>
     </message>
     <message>
       <source>&amp;Show</source>
-      <translation>&amp;Montrer</translation>
+      <translation>&amp;Afficher</translation>
     </message>
     <message>
       <source>&amp;Unlock</source>
@@ -2423,6 +2435,10 @@
     <message>
       <source>Unlocking</source>
       <translation>Déverrouillage</translation>
+    </message>
+    <message>
+      <source>This belongs to the example. Its passphrase is: “{}”</source>
+      <translation>Ceci fait partie de l’exemple. Sa phrase secrète est : « {} »</translation>
     </message>
     <message>
       <source>Wait five seconds before the next try.</source>
@@ -2479,6 +2495,21 @@
     <message>
       <source>Working</source>
       <translation>Travail en cours</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordingDesk</name>
+    <message>
+      <source>The clause is not in the text any more. What you worded is kept.</source>
+      <translation>La disposition n’est plus dans le texte. Ce que vous avez rédigé est conservé.</translation>
+    </message>
+    <message>
+      <source>It was laid.</source>
+      <translation>Présenté.</translation>
+    </message>
+    <message>
+      <source>Not kept: {}</source>
+      <translation>Non conservé : {}</translation>
     </message>
   </context>
   <context>
@@ -2549,8 +2580,8 @@
       <translation>Lecture de {}</translation>
     </message>
     <message>
-      <source>{} clauses were laid.</source>
-      <translation>{} dispositions ont été présentées.</translation>
+      <source>Clauses laid: {}.</source>
+      <translation>Dispositions présentées : {}.</translation>
     </message>
   </context>
   <context>
@@ -2666,6 +2697,10 @@
       <translation>Des entrées sont arrivées que cet appareil a signées et ne détient pas : son espace de travail a été ramené à un état antérieur, ou est utilisé sur une autre machine.</translation>
     </message>
     <message>
+      <source>Entry {name}: what is stored is not what was signed.</source>
+      <translation>Entrée {name} : ce qui est enregistré n’est pas ce qui a été signé.</translation>
+    </message>
+    <message>
       <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
       <translation>Échangez des paquets avec {delegation} : les deux entrées ensemble prouvent qui a écrit l’une et l’autre.</translation>
     </message>
@@ -2692,6 +2727,10 @@
     <message>
       <source>It asks a delegation that the roster does not have to co-sponsor it.</source>
       <translation>Elle demande à une délégation qui ne figure pas sur la liste des participants d’en être coauteur.</translation>
+    </message>
+    <message>
+      <source>It can be read, searched and exported, but signs nothing. Keep a copy of the file, and read a bundle of everything from another delegation: that puts back what was changed. Then open the workspace anew. If it still signs nothing, restore the last backup and enrol anew.</source>
+      <translation>Il peut être lu, parcouru et exporté, mais ne signe rien. Gardez une copie du fichier, et lisez un paquet complet d’une autre délégation : il rétablit ce qui a été modifié. Ouvrez ensuite de nouveau l’espace de travail. S’il ne signe toujours rien, restaurez la dernière sauvegarde et inscrivez-vous de nouveau.</translation>
     </message>
     <message>
       <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
@@ -3210,6 +3249,10 @@
       <translation>Le code de secours a été mal tapé : {why}</translation>
     </message>
     <message>
+      <source>The rosters or device cards stored in this workspace were changed from outside, or the disk fails, so nothing in it can be judged: {why}</source>
+      <translation>Les listes des participants ou les fiches d’appareil enregistrées dans cet espace de travail ont été modifiées de l’extérieur, ou le disque est défaillant ; rien n’y peut donc être jugé : {why}</translation>
+    </message>
+    <message>
       <source>The rules do not let observers comment.</source>
       <translation>Les règles ne permettent pas aux observateurs de commenter.</translation>
     </message>
@@ -3380,6 +3423,10 @@
     <message>
       <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
       <translation>Deux listes des participants {version} différentes ont été signées, et aucune n’est en vigueur. Dites d’abord laquelle vaut : travaux roster settle</translation>
+    </message>
+    <message>
+      <source>What is stored in this workspace is not what came in and was checked: its file was changed from outside, or the disk fails.</source>
+      <translation>Ce qui est enregistré dans cet espace de travail n’est pas ce qui est arrivé et a été vérifié : son fichier a été modifié de l’extérieur, ou le disque est défaillant.</translation>
     </message>
     <message>
       <source>What the file says of itself was refused: {why}.</source>
@@ -4068,8 +4115,8 @@
       <translation>Noms qui y figurent</translation>
     </message>
     <message>
-      <source>{} keys, each for one device</source>
-      <translation>{} clés, chacune pour un seul appareil</translation>
+      <source>Keys, each for one device: {}</source>
+      <translation>Clés, chacune pour un appareil : {}</translation>
     </message>
     <message>
       <source>What whoever carries the file can see</source>
@@ -4080,8 +4127,8 @@
       <translation>tous</translation>
     </message>
     <message>
-      <source>For {}: {} entries, {} notices</source>
-      <translation>Pour {} : {} entrées, {} avis</translation>
+      <source>For {}. Entries: {}, notices: {}</source>
+      <translation>Pour {}. Entrées : {}, avis : {}</translation>
     </message>
     <message>
       <source>Can be read by: {}</source>
@@ -4321,6 +4368,14 @@
       <translation>&amp;Vérifier un fichier…</translation>
     </message>
     <message>
+      <source>Verify this wor&amp;kspace</source>
+      <translation>Vérifier cet espace de &amp;travail</translation>
+    </message>
+    <message>
+      <source>&amp;Take a copy…</source>
+      <translation>Faire une &amp;copie…</translation>
+    </message>
+    <message>
       <source>&amp;Lock</source>
       <translation>&amp;Verrouiller</translation>
     </message>
@@ -4355,6 +4410,10 @@
     <message>
       <source>P&amp;rocedure</source>
       <translation>P&amp;rocédure</translation>
+    </message>
+    <message>
+      <source>Why it is read-onl&amp;y</source>
+      <translation>Pourquoi il est en lecture &amp;seule</translation>
     </message>
     <message>
       <source>E&amp;very command…</source>
@@ -4517,6 +4576,10 @@
       <translation>Attri&amp;bution</translation>
     </message>
     <message>
+      <source>N&amp;umbers of printed lines</source>
+      <translation>N&amp;uméros des lignes imprimées</translation>
+    </message>
+    <message>
       <source>&amp;Outline</source>
       <translation>&amp;Plan</translation>
     </message>
@@ -4591,6 +4654,14 @@
     <message>
       <source>Read a &amp;pass for the hub…</source>
       <translation>Lire un &amp;laissez-passer pour le hub…</translation>
+    </message>
+    <message>
+      <source>&amp;Set up the hub…</source>
+      <translation>In&amp;staller le hub…</translation>
+    </message>
+    <message>
+      <source>Write passes &amp;for the hub…</source>
+      <translation>Écrire des &amp;laissez-passer pour le hub…</translation>
     </message>
     <message>
       <source>&amp;Compare codes aloud</source>
@@ -4788,6 +4859,10 @@
       <translation>{} dispositions inchangées</translation>
     </message>
     <message>
+      <source>1 clause unchanged</source>
+      <translation>1 disposition inchangée</translation>
+    </message>
+    <message>
       <source>moved from {}</source>
       <translation>déplacé de {}</translation>
     </message>
@@ -4883,42 +4958,133 @@
     </message>
   </context>
   <context>
+    <name>custody</name>
+    <message>
+      <source>and {} more</source>
+      <translation>et {} autres</translation>
+    </message>
+    <message>
+      <source>This workspace can only be read</source>
+      <translation>Cet espace de travail est en lecture seule</translation>
+    </message>
+    <message>
+      <source>What others have received from this device is with them, and stays as it is.</source>
+      <translation>Ce que les autres ont reçu de cet appareil est chez eux et reste tel quel.</translation>
+    </message>
+    <message>
+      <source>Your drafts are kept, and can be read.</source>
+      <translation>Vos projets sont conservés et peuvent être lus.</translation>
+    </message>
+    <message>
+      <source>This workspace cannot be opened</source>
+      <translation>Cet espace de travail ne peut pas être ouvert</translation>
+    </message>
+    <message>
+      <source>Nothing was written to the file.</source>
+      <translation>Rien n’a été écrit dans le fichier.</translation>
+    </message>
+    <message>
+      <source>Keep the file and the two beside it as they are, on another disk: they are the evidence.</source>
+      <translation>Conservez le fichier et les deux qui l’accompagnent tels quels, sur un autre disque : ce sont les preuves.</translation>
+    </message>
+    <message>
+      <source>Open the last backup to read on. To take part again, join anew: the next bundle of another delegation brings the whole record.</source>
+      <translation>Ouvrez la dernière sauvegarde pour continuer à lire. Pour participer de nouveau, rejoignez la conférence à nouveau : le prochain paquet d’une autre délégation apporte tous les actes.</translation>
+    </message>
+    <message>
+      <source>What is shown here is shown as it was signed, by those whose names it bears.</source>
+      <translation>Ce qui est affiché ici l’est tel que l’ont signé ceux dont il porte le nom.</translation>
+    </message>
+    <message>
+      <source>What was changed is left out. All the rest is shown as it was signed.</source>
+      <translation>Ce qui a été modifié est laissé de côté. Tout le reste est affiché tel qu’il a été signé.</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+      <source>What the check found</source>
+      <translation>Ce que la vérification a trouvé</translation>
+    </message>
+    <message>
+      <source>What still holds</source>
+      <translation>Ce qui reste valable</translation>
+    </message>
+    <message>
+      <source>What can be done</source>
+      <translation>Ce qu’on peut faire</translation>
+    </message>
+    <message>
+      <source>Other &amp;ways to begin</source>
+      <translation>Autres &amp;façons de commencer</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+      <source>Checking everything that is stored</source>
+      <translation>Vérification de tout ce qui est enregistré</translation>
+    </message>
+    <message>
+      <source>Everything holds, every signature, hash and chain. Entries: {}.</source>
+      <translation>Tout est valable, chaque signature, empreinte et chaîne. Entrées : {}.</translation>
+    </message>
+    <message>
+      <source>copy</source>
+      <translation>copie</translation>
+    </message>
+    <message>
+      <source>Take a copy</source>
+      <translation>Faire une copie</translation>
+    </message>
+    <message>
+      <source>Taking a copy</source>
+      <translation>Copie en cours</translation>
+    </message>
+    <message>
+      <source>“{}” and its key file were written. The copy opens with this passphrase.</source>
+      <translation>« {} » et son fichier de clés ont été écrits. La copie s’ouvre avec cette phrase secrète.</translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message>
-      <source>Writing the bundle</source>
-      <translation>Écriture du paquet</translation>
+      <source>Ask to resend</source>
+      <translation>Demander un nouvel envoi</translation>
     </message>
     <message>
-      <source>“{}” was written: {} entries, {} bytes. Hand it over.</source>
-      <translation>« {} » est écrit : {} entrées, {} octets. Remettez-le.</translation>
+      <source>It is asked for at the next exchange through a folder or the hub, signed and sealed. Any device that holds it answers.</source>
+      <translation>La demande part au prochain échange par un dossier ou par le hub, signée et scellée. Tout appareil qui le détient répond.</translation>
     </message>
     <message>
-      <source>Read a bundle</source>
-      <translation>Lire un paquet</translation>
+      <source>A bundle that you write says what you hold. What is written for you in return holds everything.</source>
+      <translation>Un paquet que vous écrivez dit ce que vous détenez. Celui qu’on écrit pour vous en retour contient tout.</translation>
     </message>
     <message>
-      <source>Checking the bundle</source>
-      <translation>Vérification du paquet</translation>
+      <source>&amp;Copy a request</source>
+      <translation>&amp;Copier une demande</translation>
     </message>
     <message>
-      <source>{} new entries; {} were known.</source>
-      <translation>{} entrées nouvelles ; {} étaient connues.</translation>
-    </message>
-    <message>
-      <source>{} wait for others.</source>
-      <translation>{} en attendent d’autres.</translation>
-    </message>
-    <message>
-      <source>{} were refused.</source>
-      <translation>{} ont été refusées.</translation>
-    </message>
-    <message>
-      <source>Exchange through a folder</source>
-      <translation>Échanger par un dossier</translation>
+      <source>&amp;Close</source>
+      <translation>&amp;Fermer</translation>
     </message>
     <message>
       <source>the hub</source>
       <translation>le hub</translation>
+    </message>
+    <message>
+      <source>Write passes for the hub</source>
+      <translation>Écrire des laissez-passer pour le hub</translation>
+    </message>
+    <message>
+      <source>passes</source>
+      <translation>laissez-passer</translation>
+    </message>
+    <message>
+      <source>“{}” was written. Passes in it: {}. It can be given to everybody.</source>
+      <translation>« {} » a été écrit. Laissez-passer qu’il contient : {}. Il peut être remis à tous.</translation>
     </message>
     <message>
       <source>Read a pass for the hub</source>
@@ -4933,8 +5099,144 @@
       <translation>Ce n’est pas possible ici.</translation>
     </message>
     <message>
-      <source>{} new entries; {} sent.</source>
-      <translation>{} entrées nouvelles ; {} envoyées.</translation>
+      <source>The secretariat sets up the hub.</source>
+      <translation>C’est le secrétariat qui installe le hub.</translation>
+    </message>
+    <message>
+      <source>Set up the hub</source>
+      <translation>Installer le hub</translation>
+    </message>
+    <message>
+      <source>Through a hub everybody has at once what others sign. It keeps sealed bytes alone: whoever runs it can read neither a name nor a word.</source>
+      <translation>Par un hub, chacun a aussitôt ce que les autres signent. Il ne garde que des octets scellés : celui qui l’exploite ne peut lire ni un nom ni un mot.</translation>
+    </message>
+    <message>
+      <source>&amp;Servers</source>
+      <translation>&amp;Serveurs</translation>
+    </message>
+    <message>
+      <source>The name or address by which devices reach it; three of them for a conference.</source>
+      <translation>Le nom ou l’adresse par lesquels les appareils l’atteignent ; trois pour une conférence.</translation>
+    </message>
+    <message>
+      <source>&amp;Ports</source>
+      <translation>&amp;Ports</translation>
+    </message>
+    <message>
+      <source>For devices, over a websocket, between servers, for alarms.</source>
+      <translation>Pour les appareils, par WebSocket, entre serveurs, pour les alertes.</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>&amp;Write the folder…</source>
+      <translation>Écrire le &amp;dossier…</translation>
+    </message>
+    <message>
+      <source>Write the folder of the hub</source>
+      <translation>Écrire le dossier du hub</translation>
+    </message>
+    <message>
+      <source>The hub is set up</source>
+      <translation>Le hub est installé</translation>
+    </message>
+    <message>
+      <source>“{}” holds the servers’ private keys: hand it over by stick, not by mail.</source>
+      <translation>« {} » contient les clés privées des serveurs : remettez-le sur une clé USB, pas par courriel.</translation>
+    </message>
+    <message>
+      <source>It is the same hub as before; passes that were given out stay good.</source>
+      <translation>C’est le même hub qu’avant ; les laissez-passer déjà remis restent valables.</translation>
+    </message>
+    <message>
+      <source>To run it</source>
+      <translation>Pour le faire fonctionner</translation>
+    </message>
+    <message>
+      <source>On the machine that is to be the hub, in a terminal:</source>
+      <translation>Sur la machine qui sera le hub, dans un terminal :</translation>
+    </message>
+    <message>
+      <source>Its README.txt tells IT what to do. When the servers run:</source>
+      <translation>Son README.txt dit au service informatique que faire. Quand les serveurs fonctionnent :</translation>
+    </message>
+    <message>
+      <source>Fingerprint, to be read aloud</source>
+      <translation>Empreinte, à lire à haute voix</translation>
+    </message>
+    <message>
+      <source>Write &amp;passes for the hub…</source>
+      <translation>Écrire des &amp;laissez-passer pour le hub…</translation>
+    </message>
+    <message>
+      <source>Exchange through the hub</source>
+      <translation>Échanger par le hub</translation>
+    </message>
+    <message>
+      <source>This device has no pass for the conference’s hub. Ask the secretariat for the file of passes. Until then exchange by a folder or by bundles.</source>
+      <translation>Cet appareil n’a pas de laissez-passer pour le hub de la conférence. Demandez au secrétariat le fichier des laissez-passer. D’ici là, échangez par un dossier ou par des paquets.</translation>
+    </message>
+    <message>
+      <source>&amp;Read a pass…</source>
+      <translation>&amp;Lire un laissez-passer…</translation>
+    </message>
+    <message>
+      <source>Port for devices</source>
+      <translation>Port pour les appareils</translation>
+    </message>
+    <message>
+      <source>Port over a websocket</source>
+      <translation>Port WebSocket</translation>
+    </message>
+    <message>
+      <source>Port between servers</source>
+      <translation>Port entre serveurs</translation>
+    </message>
+    <message>
+      <source>Port for alarms</source>
+      <translation>Port pour les alertes</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>Écriture du paquet</translation>
+    </message>
+    <message>
+      <source>“{}” was written. Entries: {}, bytes: {}. Hand it over.</source>
+      <translation>« {} » a été écrit. Entrées : {}, octets : {}. Remettez-le.</translation>
+    </message>
+    <message>
+      <source>Read a bundle</source>
+      <translation>Lire un paquet</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>Vérification du paquet</translation>
+    </message>
+    <message>
+      <source>New entries: {}. Known before: {}.</source>
+      <translation>Nouvelles entrées : {}. Déjà connues : {}.</translation>
+    </message>
+    <message>
+      <source>Waiting for others: {}.</source>
+      <translation>En attente d’autres : {}.</translation>
+    </message>
+    <message>
+      <source>Refused: {}.</source>
+      <translation>Refusées : {}.</translation>
+    </message>
+    <message>
+      <source>Exchange through a folder</source>
+      <translation>Échanger par un dossier</translation>
+    </message>
+    <message>
+      <source>New entries: {}. Sent: {}.</source>
+      <translation>Nouvelles entrées : {}. Envoyées : {}.</translation>
+    </message>
+    <message>
+      <source>Asked the others to resend: {}.</source>
+      <translation>Nouvel envoi demandé aux autres : {}.</translation>
     </message>
     <message>
       <source>Compare with another delegation</source>
@@ -4961,8 +5263,8 @@
       <translation>Noté sur cet appareil.</translation>
     </message>
     <message>
-      <source>Ask to &amp;resend</source>
-      <translation>Demander un &amp;nouvel envoi</translation>
+      <source>Ask to &amp;resend…</source>
+      <translation>Demander un &amp;nouvel envoi…</translation>
     </message>
     <message>
       <source>&amp;Export the evidence…</source>
@@ -5016,8 +5318,8 @@
       <translation>{} ne dit pas ce que le texte dit maintenant en {}.</translation>
     </message>
     <message>
-      <source>{} proposals in it can be read only by: {}. Mind whom you hand it to.</source>
-      <translation>{} propositions y sont lisibles seulement par : {}. Attention à qui vous le remettez.</translation>
+      <source>Proposals in it that only some can read: {} ({}). Mind whom you hand it to.</source>
+      <translation>Propositions qu’il contient et que seuls certains peuvent lire : {} ({}). Veillez à qui vous le remettez.</translation>
     </message>
     <message>
       <source>Who can read the file</source>
@@ -5249,8 +5551,8 @@
       <translation>N’est plus dans le texte : {}</translation>
     </message>
     <message>
-      <source>{} clauses would be laid, {} say the same already, {} could not be aligned.</source>
-      <translation>{} dispositions seraient présentées, {} disent déjà la même chose, {} sont restées sans correspondance.</translation>
+      <source>Clauses to be laid: {}; the same already: {}; not aligned: {}.</source>
+      <translation>Dispositions à présenter : {} ; déjà identiques : {} ; non alignées : {}.</translation>
     </message>
     <message>
       <source>A translation into {}</source>
@@ -5280,8 +5582,8 @@
       <translation>Il n’y a pas encore de texte ici.</translation>
     </message>
     <message>
-      <source>{} drafts are kept: {}. Read each, then table it.</source>
-      <translation>{} projets sont gardés : {}. Lisez chacun, puis déposez-le.</translation>
+      <source>Kept as drafts ({}): {}. Read each, then table it.</source>
+      <translation>Gardés comme projets ({}) : {}. Lisez chacun, puis déposez-le.</translation>
     </message>
     <message>
       <source>Amendments from “{}”</source>
@@ -5352,8 +5654,12 @@
       <translation>Délégation de {}</translation>
     </message>
     <message>
-      <source>{} changes of another delegation, for it to bring in</source>
-      <translation>{} modifications d’une autre délégation, à qui il revient de les présenter</translation>
+      <source>&amp;Language</source>
+      <translation>&amp;Langue</translation>
+    </message>
+    <message>
+      <source>Changes of another delegation, for it to bring in: {}</source>
+      <translation>Modifications d’une autre délégation, à présenter par elle : {}</translation>
     </message>
     <message>
       <source>paragraph {}</source>
@@ -5368,8 +5674,8 @@
       <translation>{} (1 modification)</translation>
     </message>
     <message>
-      <source>{} ({} changes)</source>
-      <translation>{} ({} modifications)</translation>
+      <source>{} (changes: {})</source>
+      <translation>{} (modifications : {})</translation>
     </message>
     <message>
       <source>Texts (*.docx *.docm *.xml *.akn *.md *.markdown *.txt);;All files (*)</source>
@@ -5388,8 +5694,8 @@
       <translation>Seule la présidence décide des mots, le secrétariat des numéros.</translation>
     </message>
     <message>
-      <source>“{}” is laid before the conference: {} clauses.</source>
-      <translation>« {} » est présenté à la conférence : {} dispositions.</translation>
+      <source>“{}” is laid before the conference. Clauses: {}.</source>
+      <translation>« {} » est présenté à la conférence. Dispositions : {}.</translation>
     </message>
     <message>
       <source>The later version is taken over. {}</source>
@@ -5420,8 +5726,8 @@
       <translation>Déplacé</translation>
     </message>
     <message>
-      <source>Numbered otherwise: {} clauses</source>
-      <translation>Numérotées autrement : {} dispositions</translation>
+      <source>Clauses numbered otherwise: {}</source>
+      <translation>Dispositions numérotées autrement : {}</translation>
     </message>
     <message>
       <source>Matched by some of their words alone: {}</source>
@@ -5654,6 +5960,10 @@
     <message>
       <source>The request is written. When the answer file is here, choose it; until then you can close Travaux and come back.</source>
       <translation>La demande est écrite. Quand le fichier de réponse sera là, choisissez-le ; d’ici là, vous pouvez fermer Travaux et revenir.</translation>
+    </message>
+    <message>
+      <source>The number of this device: read it out when they ask for it</source>
+      <translation>Le numéro de cet appareil : lisez-le à haute voix quand on vous le demande</translation>
     </message>
     <message>
       <source>&amp;Answer file</source>
@@ -6023,10 +6333,6 @@
       <translation>{} appuient</translation>
     </message>
     <message>
-      <source>Alt {}</source>
-      <translation>Var. {}</translation>
-    </message>
-    <message>
       <source>stands or falls together</source>
       <translation>forme un tout indivisible</translation>
     </message>
@@ -6147,6 +6453,10 @@
       <translation>Verrouillé, parce que la machine était en veille.</translation>
     </message>
     <message>
+      <source>Locked, because the screen was locked.</source>
+      <translation>Verrouillé, parce que l’écran a été verrouillé.</translation>
+    </message>
+    <message>
       <source>Bracketed</source>
       <translation>Avec crochets</translation>
     </message>
@@ -6203,8 +6513,12 @@
       <translation>Texte évolutif {}</translation>
     </message>
     <message>
-      <source>Part of this text has not arrived yet: {} entries are missing. Read the sender’s next bundle to complete it.</source>
-      <translation>Une partie de ce texte n’est pas encore arrivée : il manque {} entrées. Lisez le prochain paquet de l’expéditeur pour le compléter.</translation>
+      <source>Part of this text has not arrived yet. Entries missing: {}. Read the sender’s next bundle to complete it.</source>
+      <translation>Une partie de ce texte n’est pas encore arrivée. Entrées manquantes : {}. Lisez le prochain paquet de l’expéditeur pour le compléter.</translation>
+    </message>
+    <message>
+      <source>In quarantine: {}. Everything else that is stored holds.</source>
+      <translation>En quarantaine : {}. Tout le reste de ce qui est enregistré est valable.</translation>
     </message>
     <message>
       <source>{} of {}</source>
@@ -6495,6 +6809,10 @@
   <context>
     <name>pages</name>
     <message>
+      <source>Read-only</source>
+      <translation>Lecture seule</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>Texte</translation>
     </message>
@@ -6770,12 +7088,12 @@
       <translation>lignes non consignées</translation>
     </message>
     <message>
-      <source>{}: {} pages</source>
-      <translation>{} : {} pages</translation>
+      <source>{}, pages: {}</source>
+      <translation>{}, pages : {}</translation>
     </message>
     <message>
-      <source>{}: {} clauses</source>
-      <translation>{} : {} dispositions</translation>
+      <source>{}, clauses: {}</source>
+      <translation>{}, dispositions : {}</translation>
     </message>
     <message>
       <source>Issued</source>
@@ -7133,8 +7451,8 @@
       <translation>Ce qui change</translation>
     </message>
     <message>
-      <source>{} clauses are renumbered.</source>
-      <translation>{} dispositions sont renumérotées.</translation>
+      <source>Clauses renumbered: {}.</source>
+      <translation>Dispositions renumérotées : {}.</translation>
     </message>
     <message>
       <source>look at it</source>
@@ -7147,6 +7465,10 @@
   </context>
   <context>
     <name>room</name>
+    <message>
+      <source>nothing here</source>
+      <translation>rien ici</translation>
+    </message>
     <message>
       <source>the words taken out</source>
       <translation>les mots retirés</translation>
@@ -7255,8 +7577,8 @@
       <translation>Écrivez un paquet, pour que les autres le sachent.</translation>
     </message>
     <message>
-      <source>Not in force yet: {} more officers must sign. Hand it on with {}.</source>
-      <translation>Pas encore en vigueur : {} responsables doivent encore signer. Transmettez-la avec {}.</translation>
+      <source>Not in force yet. Officers yet to sign: {}. Hand it on with {}.</source>
+      <translation>Pas encore en vigueur. Responsables qui doivent encore signer : {}. Transmettez-la avec {}.</translation>
     </message>
     <message>
       <source>Roster</source>
@@ -7549,6 +7871,10 @@
       <translation>votre projet</translation>
     </message>
     <message>
+      <source>page {}, line {}</source>
+      <translation>page {}, ligne {}</translation>
+    </message>
+    <message>
       <source> and </source>
       <translation> et </translation>
     </message>
@@ -7644,8 +7970,8 @@
       <translation>Les deux phrases diffèrent. Tapez la même dans les deux champs.</translation>
     </message>
     <message>
-      <source>Too short: {} more characters</source>
-      <translation>Trop courte : encore {} caractères</translation>
+      <source>Too short. Characters still needed: {}</source>
+      <translation>Trop court. Caractères encore nécessaires : {}</translation>
     </message>
     <message>
       <source>Weak: the same few letters again and again</source>
@@ -7745,12 +8071,12 @@
   <context>
     <name>text commands</name>
     <message>
-      <source>Choose a clause first.</source>
-      <translation>Choisissez d’abord une disposition.</translation>
-    </message>
-    <message>
       <source>The text is shown as it is now.</source>
       <translation>Le texte est montré tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+      <source>Choose a clause first.</source>
+      <translation>Choisissez d’abord une disposition.</translation>
     </message>
     <message>
       <source>No bracket is open.</source>
@@ -7891,6 +8217,14 @@
       <translation>Que faire</translation>
     </message>
     <message>
+      <source>{} to {}</source>
+      <translation>du {} au {}</translation>
+    </message>
+    <message>
+      <source>Full powers</source>
+      <translation>Pleins pouvoirs</translation>
+    </message>
+    <message>
       <source>waiting</source>
       <translation>en attente</translation>
     </message>
@@ -7974,7 +8308,7 @@
     </message>
     <message>
       <source>and {} more</source>
-      <translation>et {} de plus</translation>
+      <translation>et {} autres</translation>
     </message>
     <message>
       <source>Proven</source>

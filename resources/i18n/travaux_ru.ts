@@ -138,6 +138,29 @@
     </message>
   </context>
   <context>
+    <name>CellEditor</name>
+    <message>
+      <source>{} in {}</source>
+      <translation>{}, {}</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Заголовок</translation>
+    </message>
+    <message>
+      <source>Lay it, and mark as &amp;checked</source>
+      <translation>Внести и отметить как &amp;проверенное</translation>
+    </message>
+    <message>
+      <source>&amp;Lay it</source>
+      <translation>&amp;Внести</translation>
+    </message>
+    <message>
+      <source>Close, keep what is worded</source>
+      <translation>Закрыть, сохранить написанное</translation>
+    </message>
+  </context>
+  <context>
     <name>Centre</name>
     <message>
       <source>Clause on the desk</source>
@@ -211,8 +234,8 @@
       <translation>В нынешнем виде</translation>
     </message>
     <message>
-      <source>The whole text</source>
-      <translation>Весь текст</translation>
+      <source>All</source>
+      <translation>Все</translation>
     </message>
     <message>
       <source>None</source>
@@ -239,8 +262,8 @@
       <translation>&amp;Пересмотренный текст</translation>
     </message>
     <message>
-      <source>&amp;Part</source>
-      <translation>&amp;Часть</translation>
+      <source>Parts; none: the whole text</source>
+      <translation>Части; ни одной: весь текст</translation>
     </message>
     <message>
       <source>How</source>
@@ -253,6 +276,10 @@
     <message>
       <source>Vie&amp;w</source>
       <translation>&amp;Вид</translation>
+    </message>
+    <message>
+      <source>Amend&amp;ment</source>
+      <translation>&amp;Поправка</translation>
     </message>
     <message>
       <source>&amp;Language</source>
@@ -475,8 +502,8 @@
       <translation>Здесь пока нет текста.</translation>
     </message>
     <message>
-      <source>The table was copied: {} rows.</source>
-      <translation>Таблица скопирована: строк {}.</translation>
+      <source>The table was copied. Rows: {}.</source>
+      <translation>Таблица скопирована. Строк: {}.</translation>
     </message>
     <message>
       <source>Save the positions</source>
@@ -660,42 +687,7 @@
     </message>
   </context>
   <context>
-    <name>EditSheet</name>
-    <message>
-      <source>{} in {}</source>
-      <translation>{}, {}</translation>
-    </message>
-    <message>
-      <source>The reference</source>
-      <translation>Исходный текст</translation>
-    </message>
-    <message>
-      <source>Its words</source>
-      <translation>Его слова</translation>
-    </message>
-    <message>
-      <source>Heading</source>
-      <translation>Заголовок</translation>
-    </message>
-    <message>
-      <source>Close, keep what is worded</source>
-      <translation>Закрыть, сохранить формулировки</translation>
-    </message>
-    <message>
-      <source>&amp;Lay it</source>
-      <translation>&amp;Внести</translation>
-    </message>
-    <message>
-      <source>Lay it, and mark as &amp;checked</source>
-      <translation>Внести и отметить как &amp;проверенное</translation>
-    </message>
-  </context>
-  <context>
     <name>EmptyState</name>
-    <message>
-      <source>No text</source>
-      <translation>Нет текста</translation>
-    </message>
     <message>
       <source>There is no text here yet.</source>
       <translation>Здесь пока нет текста.</translation>
@@ -703,6 +695,10 @@
     <message>
       <source>The secretariat lays one before the conference; it reaches the others with the next bundle that they read.</source>
       <translation>Текст вносит на рассмотрение конференции секретариат; до остальных он доходит со следующим пакетом.</translation>
+    </message>
+    <message>
+      <source>No text</source>
+      <translation>Нет текста</translation>
     </message>
   </context>
   <context>
@@ -842,6 +838,10 @@
     <message>
       <source>Positions</source>
       <translation>Позиции</translation>
+    </message>
+    <message>
+      <source>&amp;Show</source>
+      <translation>&amp;Показать</translation>
     </message>
   </context>
   <context>
@@ -1133,8 +1133,8 @@
       <translation>&amp;Экспортировать…</translation>
     </message>
     <message>
-      <source>{}: {} pages</source>
-      <translation>{}: страниц {}</translation>
+      <source>{}, pages: {}</source>
+      <translation>{}, страниц: {}</translation>
     </message>
     <message>
       <source>The revision is issued all the same. Its lines can be stated later, under Procedure.</source>
@@ -1157,10 +1157,6 @@
     <message>
       <source>It was marked as checked already.</source>
       <translation>Это уже было отмечено как проверенное.</translation>
-    </message>
-    <message>
-      <source>It was laid.</source>
-      <translation>Внесено.</translation>
     </message>
   </context>
   <context>
@@ -1435,12 +1431,12 @@
       <translation>Страница {} из {}</translation>
     </message>
     <message>
-      <source>and {} more pages</source>
+      <source>and more pages: {}</source>
       <translation>и ещё страниц: {}</translation>
     </message>
     <message>
-      <source>Preview: {} pages</source>
-      <translation>Предварительный просмотр: страниц {}</translation>
+      <source>Pages of the preview: {}</source>
+      <translation>Страниц предварительного просмотра: {}</translation>
     </message>
   </context>
   <context>
@@ -1572,7 +1568,7 @@
     </message>
     <message>
       <source>One moment…</source>
-      <translation>Один момент…</translation>
+      <translation>Минуту…</translation>
     </message>
     <message>
       <source>This is being worked out.</source>
@@ -1625,6 +1621,10 @@
     <message>
       <source>&amp;Back to now</source>
       <translation>&amp;Вернуться к текущему</translation>
+    </message>
+    <message>
+      <source>One moment…</source>
+      <translation>Минуту…</translation>
     </message>
   </context>
   <context>
@@ -1842,12 +1842,24 @@
       <translation>&amp;Блокировать после такого простоя</translation>
     </message>
     <message>
-      <source>Passphrase, recovery code, travel lock and copies: see “travaux vault --help” on the command line.</source>
-      <translation>Парольная фраза, код восстановления, дорожная блокировка и копии: см. «travaux vault --help» в командной строке.</translation>
-    </message>
-    <message>
       <source>Settings</source>
       <translation>Настройки</translation>
+    </message>
+    <message>
+      <source>Change the &amp;passphrase…</source>
+      <translation>Сменить &amp;парольную фразу…</translation>
+    </message>
+    <message>
+      <source>Make a &amp;recovery code…</source>
+      <translation>Создать код &amp;восстановления…</translation>
+    </message>
+    <message>
+      <source>Lock it for tra&amp;vel…</source>
+      <translation>Заблокировать на время &amp;поездки…</translation>
+    </message>
+    <message>
+      <source>&amp;Keyring of this login…</source>
+      <translation>&amp;Хранилище ключей этого входа…</translation>
     </message>
   </context>
   <context>
@@ -1893,8 +1905,8 @@
       <translation>&amp;Показать пример</translation>
     </message>
     <message>
-      <source>A whole negotiation is played, and you look at it as the chair.</source>
-      <translation>Разыгрываются целые переговоры, и вы смотрите на них как Председатель.</translation>
+      <source>A whole negotiation is played, and you look at it as the chair, or as:</source>
+      <translation>Разыгрываются целые переговоры, и вы смотрите на них как Председатель или как:</translation>
     </message>
   </context>
   <context>
@@ -2021,8 +2033,8 @@
       <translation>Здесь как доказательство хранилось бы то, что противоречит себе или списку участников.</translation>
     </message>
     <message>
-      <source>&amp;Copy a request</source>
-      <translation>&amp;Копировать просьбу</translation>
+      <source>Ask to &amp;resend…</source>
+      <translation>Попросить &amp;прислать снова…</translation>
     </message>
     <message>
       <source>Compare &amp;aloud…</source>
@@ -2084,7 +2096,7 @@
       <translation>{} байт, подписано этим устройством</translation>
     </message>
     <message>
-      <source>and {} more devices</source>
+      <source>and more devices: {}</source>
       <translation>и ещё устройств: {}</translation>
     </message>
     <message>
@@ -2143,8 +2155,8 @@
       <translation>строка {}</translation>
     </message>
     <message>
-      <source>{} places to look at</source>
-      <translation>Мест, требующих просмотра: {}</translation>
+      <source>Places to look at: {}</source>
+      <translation>Мест для проверки: {}</translation>
     </message>
     <message>
       <source>Nothing was doubtful.</source>
@@ -2425,6 +2437,10 @@
       <translation>Открывается</translation>
     </message>
     <message>
+      <source>This belongs to the example. Its passphrase is: “{}”</source>
+      <translation>Это часть примера. Парольная фраза: «{}»</translation>
+    </message>
+    <message>
       <source>Wait five seconds before the next try.</source>
       <translation>Подождите пять секунд до следующей попытки.</translation>
     </message>
@@ -2479,6 +2495,21 @@
     <message>
       <source>Working</source>
       <translation>Выполняется</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordingDesk</name>
+    <message>
+      <source>The clause is not in the text any more. What you worded is kept.</source>
+      <translation>Этого положения больше нет в тексте. Написанное вами сохранено.</translation>
+    </message>
+    <message>
+      <source>It was laid.</source>
+      <translation>Внесено.</translation>
+    </message>
+    <message>
+      <source>Not kept: {}</source>
+      <translation>Не сохранено: {}</translation>
     </message>
   </context>
   <context>
@@ -2549,7 +2580,7 @@
       <translation>Читается {}</translation>
     </message>
     <message>
-      <source>{} clauses were laid.</source>
+      <source>Clauses laid: {}.</source>
       <translation>Внесено положений: {}.</translation>
     </message>
   </context>
@@ -2666,6 +2697,10 @@
       <translation>Поступили записи, которые это устройство подписало, но которых у него нет: его рабочее пространство возвращено к более старому состоянию или используется на другой машине.</translation>
     </message>
     <message>
+      <source>Entry {name}: what is stored is not what was signed.</source>
+      <translation>Запись {name}: хранится не то, что было подписано.</translation>
+    </message>
+    <message>
       <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
       <translation>Обменяйтесь пакетами с делегацией: {delegation}; две записи вместе доказывают, кто написал обе.</translation>
     </message>
@@ -2692,6 +2727,10 @@
     <message>
       <source>It asks a delegation that the roster does not have to co-sponsor it.</source>
       <translation>Соавтором приглашена делегация, которой нет в списке участников.</translation>
+    </message>
+    <message>
+      <source>It can be read, searched and exported, but signs nothing. Keep a copy of the file, and read a bundle of everything from another delegation: that puts back what was changed. Then open the workspace anew. If it still signs nothing, restore the last backup and enrol anew.</source>
+      <translation>Его можно читать, экспортировать и вести в нём поиск, но подписывать оно ничего не может. Сохраните копию файла и прочитайте полный пакет другой делегации: он восстановит изменённое. Затем откройте рабочее пространство заново. Если оно и тогда ничего не подписывает, восстановите последнюю резервную копию и зарегистрируйтесь заново.</translation>
     </message>
     <message>
       <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
@@ -3210,6 +3249,10 @@
       <translation>Код восстановления введён с ошибкой: {why}</translation>
     </message>
     <message>
+      <source>The rosters or device cards stored in this workspace were changed from outside, or the disk fails, so nothing in it can be judged: {why}</source>
+      <translation>Хранящиеся в этом рабочем пространстве списки участников или карточки устройств изменены извне, либо неисправен диск, поэтому ни о чём в нём нельзя судить: {why}</translation>
+    </message>
+    <message>
       <source>The rules do not let observers comment.</source>
       <translation>Правила не разрешают наблюдателям комментировать.</translation>
     </message>
@@ -3380,6 +3423,10 @@
     <message>
       <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
       <translation>Подписаны два разных списка участников {version}, и ни один не действует. Сначала укажите, какой из них верен: travaux roster settle</translation>
+    </message>
+    <message>
+      <source>What is stored in this workspace is not what came in and was checked: its file was changed from outside, or the disk fails.</source>
+      <translation>В этом рабочем пространстве хранится не то, что поступило и было проверено: файл изменён извне, либо неисправен диск.</translation>
     </message>
     <message>
       <source>What the file says of itself was refused: {why}.</source>
@@ -4068,8 +4115,8 @@
       <translation>Имена в нём</translation>
     </message>
     <message>
-      <source>{} keys, each for one device</source>
-      <translation>Ключей: {}, каждый для одного устройства</translation>
+      <source>Keys, each for one device: {}</source>
+      <translation>Ключей, каждый для одного устройства: {}</translation>
     </message>
     <message>
       <source>What whoever carries the file can see</source>
@@ -4080,8 +4127,8 @@
       <translation>всех</translation>
     </message>
     <message>
-      <source>For {}: {} entries, {} notices</source>
-      <translation>Для {}: записей {}, уведомлений {}</translation>
+      <source>For {}. Entries: {}, notices: {}</source>
+      <translation>Кому: {}. Записей: {}, уведомлений: {}</translation>
     </message>
     <message>
       <source>Can be read by: {}</source>
@@ -4321,6 +4368,14 @@
       <translation>&amp;Проверить файл…</translation>
     </message>
     <message>
+      <source>Verify this wor&amp;kspace</source>
+      <translation>&amp;Проверить это рабочее пространство</translation>
+    </message>
+    <message>
+      <source>&amp;Take a copy…</source>
+      <translation>Сделать &amp;копию…</translation>
+    </message>
+    <message>
       <source>&amp;Lock</source>
       <translation>&amp;Заблокировать</translation>
     </message>
@@ -4355,6 +4410,10 @@
     <message>
       <source>P&amp;rocedure</source>
       <translation>П&amp;роцедура</translation>
+    </message>
+    <message>
+      <source>Why it is read-onl&amp;y</source>
+      <translation>Почему только для &amp;чтения</translation>
     </message>
     <message>
       <source>E&amp;very command…</source>
@@ -4517,6 +4576,10 @@
       <translation>&amp;Авторство</translation>
     </message>
     <message>
+      <source>N&amp;umbers of printed lines</source>
+      <translation>&amp;Номера печатных строк</translation>
+    </message>
+    <message>
       <source>&amp;Outline</source>
       <translation>&amp;Структура</translation>
     </message>
@@ -4591,6 +4654,14 @@
     <message>
       <source>Read a &amp;pass for the hub…</source>
       <translation>Прочитать &amp;пропуск для узла…</translation>
+    </message>
+    <message>
+      <source>&amp;Set up the hub…</source>
+      <translation>&amp;Настроить узел…</translation>
+    </message>
+    <message>
+      <source>Write passes &amp;for the hub…</source>
+      <translation>Записать &amp;пропуска для узла…</translation>
     </message>
     <message>
       <source>&amp;Compare codes aloud</source>
@@ -4788,6 +4859,10 @@
       <translation>Положений без изменений: {}</translation>
     </message>
     <message>
+      <source>1 clause unchanged</source>
+      <translation>1 положение без изменений</translation>
+    </message>
+    <message>
       <source>moved from {}</source>
       <translation>перенесено, прежде: {}</translation>
     </message>
@@ -4883,42 +4958,133 @@
     </message>
   </context>
   <context>
+    <name>custody</name>
+    <message>
+      <source>and {} more</source>
+      <translation>и ещё {}</translation>
+    </message>
+    <message>
+      <source>This workspace can only be read</source>
+      <translation>Это рабочее пространство доступно только для чтения</translation>
+    </message>
+    <message>
+      <source>What others have received from this device is with them, and stays as it is.</source>
+      <translation>То, что другие получили от этого устройства, находится у них и остаётся без изменений.</translation>
+    </message>
+    <message>
+      <source>Your drafts are kept, and can be read.</source>
+      <translation>Ваши проекты сохранены, и их можно читать.</translation>
+    </message>
+    <message>
+      <source>This workspace cannot be opened</source>
+      <translation>Это рабочее пространство нельзя открыть</translation>
+    </message>
+    <message>
+      <source>Nothing was written to the file.</source>
+      <translation>В файл ничего не записано.</translation>
+    </message>
+    <message>
+      <source>Keep the file and the two beside it as they are, on another disk: they are the evidence.</source>
+      <translation>Сохраните этот файл и два файла рядом с ним без изменений на другом диске: это доказательства.</translation>
+    </message>
+    <message>
+      <source>Open the last backup to read on. To take part again, join anew: the next bundle of another delegation brings the whole record.</source>
+      <translation>Откройте последнюю резервную копию, чтобы читать дальше. Чтобы снова участвовать, присоединитесь заново: следующий пакет другой делегации принесёт все записи.</translation>
+    </message>
+    <message>
+      <source>What is shown here is shown as it was signed, by those whose names it bears.</source>
+      <translation>Всё показано здесь так, как подписано теми, чьи имена указаны.</translation>
+    </message>
+    <message>
+      <source>What was changed is left out. All the rest is shown as it was signed.</source>
+      <translation>Изменённое опущено. Всё остальное показано так, как подписано.</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>Что не так</translation>
+    </message>
+    <message>
+      <source>What the check found</source>
+      <translation>Что показала проверка</translation>
+    </message>
+    <message>
+      <source>What still holds</source>
+      <translation>Что остаётся в силе</translation>
+    </message>
+    <message>
+      <source>What can be done</source>
+      <translation>Что можно сделать</translation>
+    </message>
+    <message>
+      <source>Other &amp;ways to begin</source>
+      <translation>&amp;Другие способы начать</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+      <source>Checking everything that is stored</source>
+      <translation>Проверка всего, что хранится</translation>
+    </message>
+    <message>
+      <source>Everything holds, every signature, hash and chain. Entries: {}.</source>
+      <translation>Всё в порядке: каждая подпись, хеш и цепочка верны. Записей: {}.</translation>
+    </message>
+    <message>
+      <source>copy</source>
+      <translation>копия</translation>
+    </message>
+    <message>
+      <source>Take a copy</source>
+      <translation>Сделать копию</translation>
+    </message>
+    <message>
+      <source>Taking a copy</source>
+      <translation>Создание копии</translation>
+    </message>
+    <message>
+      <source>“{}” and its key file were written. The copy opens with this passphrase.</source>
+      <translation>Записаны «{}» и его файл ключа. Копия открывается этой парольной фразой.</translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message>
-      <source>Writing the bundle</source>
-      <translation>Записывается пакет</translation>
+      <source>Ask to resend</source>
+      <translation>Попросить прислать снова</translation>
     </message>
     <message>
-      <source>“{}” was written: {} entries, {} bytes. Hand it over.</source>
-      <translation>«{}» записан: записей {}, байт {}. Передайте его.</translation>
+      <source>It is asked for at the next exchange through a folder or the hub, signed and sealed. Any device that holds it answers.</source>
+      <translation>Запрос уйдёт при следующем обмене через папку или узел, подписанный и зашифрованный. Ответит любое устройство, у которого это есть.</translation>
     </message>
     <message>
-      <source>Read a bundle</source>
-      <translation>Прочитать пакет</translation>
+      <source>A bundle that you write says what you hold. What is written for you in return holds everything.</source>
+      <translation>Записанный вами пакет говорит, что у вас есть. Ответный пакет для вас содержит всё.</translation>
     </message>
     <message>
-      <source>Checking the bundle</source>
-      <translation>Проверяется пакет</translation>
+      <source>&amp;Copy a request</source>
+      <translation>&amp;Скопировать запрос</translation>
     </message>
     <message>
-      <source>{} new entries; {} were known.</source>
-      <translation>Новых записей: {}; известных: {}.</translation>
-    </message>
-    <message>
-      <source>{} wait for others.</source>
-      <translation>Ждут других: {}.</translation>
-    </message>
-    <message>
-      <source>{} were refused.</source>
-      <translation>Отклонено: {}.</translation>
-    </message>
-    <message>
-      <source>Exchange through a folder</source>
-      <translation>Обмен через папку</translation>
+      <source>&amp;Close</source>
+      <translation>&amp;Закрыть</translation>
     </message>
     <message>
       <source>the hub</source>
       <translation>узел</translation>
+    </message>
+    <message>
+      <source>Write passes for the hub</source>
+      <translation>Записать пропуска для узла</translation>
+    </message>
+    <message>
+      <source>passes</source>
+      <translation>пропуска</translation>
+    </message>
+    <message>
+      <source>“{}” was written. Passes in it: {}. It can be given to everybody.</source>
+      <translation>Записано «{}». Пропусков в нём: {}. Его можно дать всем.</translation>
     </message>
     <message>
       <source>Read a pass for the hub</source>
@@ -4933,8 +5099,144 @@
       <translation>Здесь это невозможно.</translation>
     </message>
     <message>
-      <source>{} new entries; {} sent.</source>
-      <translation>Новых записей: {}; отправлено: {}.</translation>
+      <source>The secretariat sets up the hub.</source>
+      <translation>Узел настраивает секретариат.</translation>
+    </message>
+    <message>
+      <source>Set up the hub</source>
+      <translation>Настроить узел</translation>
+    </message>
+    <message>
+      <source>Through a hub everybody has at once what others sign. It keeps sealed bytes alone: whoever runs it can read neither a name nor a word.</source>
+      <translation>Через узел все сразу получают то, что подписывают другие. Он хранит только зашифрованные байты: тот, кто его обслуживает, не может прочитать ни имени, ни слова.</translation>
+    </message>
+    <message>
+      <source>&amp;Servers</source>
+      <translation>&amp;Серверы</translation>
+    </message>
+    <message>
+      <source>The name or address by which devices reach it; three of them for a conference.</source>
+      <translation>Имя или адрес, по которому к нему обращаются устройства; для конференции — три.</translation>
+    </message>
+    <message>
+      <source>&amp;Ports</source>
+      <translation>&amp;Порты</translation>
+    </message>
+    <message>
+      <source>For devices, over a websocket, between servers, for alarms.</source>
+      <translation>Для устройств, через WebSocket, между серверами, для оповещений.</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+      <source>&amp;Write the folder…</source>
+      <translation>&amp;Записать папку…</translation>
+    </message>
+    <message>
+      <source>Write the folder of the hub</source>
+      <translation>Записать папку узла</translation>
+    </message>
+    <message>
+      <source>The hub is set up</source>
+      <translation>Узел настроен</translation>
+    </message>
+    <message>
+      <source>“{}” holds the servers’ private keys: hand it over by stick, not by mail.</source>
+      <translation>«{}» содержит закрытые ключи серверов: передавайте на флеш-накопителе, а не по почте.</translation>
+    </message>
+    <message>
+      <source>It is the same hub as before; passes that were given out stay good.</source>
+      <translation>Это тот же узел, что и раньше; выданные пропуска остаются действительными.</translation>
+    </message>
+    <message>
+      <source>To run it</source>
+      <translation>Чтобы запустить его</translation>
+    </message>
+    <message>
+      <source>On the machine that is to be the hub, in a terminal:</source>
+      <translation>На машине, которая будет узлом, в терминале:</translation>
+    </message>
+    <message>
+      <source>Its README.txt tells IT what to do. When the servers run:</source>
+      <translation>В его README.txt сказано, что делать ИТ-службе. Когда серверы заработают:</translation>
+    </message>
+    <message>
+      <source>Fingerprint, to be read aloud</source>
+      <translation>Отпечаток, чтобы зачитать вслух</translation>
+    </message>
+    <message>
+      <source>Write &amp;passes for the hub…</source>
+      <translation>Записать &amp;пропуска для узла…</translation>
+    </message>
+    <message>
+      <source>Exchange through the hub</source>
+      <translation>Обмен через узел</translation>
+    </message>
+    <message>
+      <source>This device has no pass for the conference’s hub. Ask the secretariat for the file of passes. Until then exchange by a folder or by bundles.</source>
+      <translation>У этого устройства нет пропуска для узла конференции. Попросите у секретариата файл пропусков. До тех пор обменивайтесь через папку или пакетами.</translation>
+    </message>
+    <message>
+      <source>&amp;Read a pass…</source>
+      <translation>&amp;Прочитать пропуск…</translation>
+    </message>
+    <message>
+      <source>Port for devices</source>
+      <translation>Порт для устройств</translation>
+    </message>
+    <message>
+      <source>Port over a websocket</source>
+      <translation>Порт WebSocket</translation>
+    </message>
+    <message>
+      <source>Port between servers</source>
+      <translation>Порт между серверами</translation>
+    </message>
+    <message>
+      <source>Port for alarms</source>
+      <translation>Порт для оповещений</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>Записывается пакет</translation>
+    </message>
+    <message>
+      <source>“{}” was written. Entries: {}, bytes: {}. Hand it over.</source>
+      <translation>Записано «{}». Записей: {}, байтов: {}. Передайте его.</translation>
+    </message>
+    <message>
+      <source>Read a bundle</source>
+      <translation>Прочитать пакет</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>Проверяется пакет</translation>
+    </message>
+    <message>
+      <source>New entries: {}. Known before: {}.</source>
+      <translation>Новых записей: {}. Известных ранее: {}.</translation>
+    </message>
+    <message>
+      <source>Waiting for others: {}.</source>
+      <translation>Ждут других: {}.</translation>
+    </message>
+    <message>
+      <source>Refused: {}.</source>
+      <translation>Отклонено: {}.</translation>
+    </message>
+    <message>
+      <source>Exchange through a folder</source>
+      <translation>Обмен через папку</translation>
+    </message>
+    <message>
+      <source>New entries: {}. Sent: {}.</source>
+      <translation>Новых записей: {}. Отправлено: {}.</translation>
+    </message>
+    <message>
+      <source>Asked the others to resend: {}.</source>
+      <translation>Других попросили прислать снова: {}.</translation>
     </message>
     <message>
       <source>Compare with another delegation</source>
@@ -4961,8 +5263,8 @@
       <translation>Отмечено на этом устройстве.</translation>
     </message>
     <message>
-      <source>Ask to &amp;resend</source>
-      <translation>Попросить &amp;прислать снова</translation>
+      <source>Ask to &amp;resend…</source>
+      <translation>Попросить &amp;прислать снова…</translation>
     </message>
     <message>
       <source>&amp;Export the evidence…</source>
@@ -5016,8 +5318,8 @@
       <translation>{}: сказано не то, что в нынешнем тексте; где: {}.</translation>
     </message>
     <message>
-      <source>{} proposals in it can be read only by: {}. Mind whom you hand it to.</source>
-      <translation>Предложений, которые могут прочитать не все: {}; кто может: {}. Учтите, кому вы передаёте файл.</translation>
+      <source>Proposals in it that only some can read: {} ({}). Mind whom you hand it to.</source>
+      <translation>В нём предложений, доступных лишь некоторым: {} ({}). Следите, кому вы это передаёте.</translation>
     </message>
     <message>
       <source>Who can read the file</source>
@@ -5249,8 +5551,8 @@
       <translation>В тексте больше нет: {}</translation>
     </message>
     <message>
-      <source>{} clauses would be laid, {} say the same already, {} could not be aligned.</source>
-      <translation>Будет внесено положений: {}; совпадают и сейчас: {}; не удалось соотнести: {}.</translation>
+      <source>Clauses to be laid: {}; the same already: {}; not aligned: {}.</source>
+      <translation>Положений к внесению: {}; уже совпадают: {}; не согласованы: {}.</translation>
     </message>
     <message>
       <source>A translation into {}</source>
@@ -5280,8 +5582,8 @@
       <translation>Здесь пока нет текста.</translation>
     </message>
     <message>
-      <source>{} drafts are kept: {}. Read each, then table it.</source>
-      <translation>Сохранено проектов: {}; где: {}. Прочитайте каждый, затем внесите.</translation>
+      <source>Kept as drafts ({}): {}. Read each, then table it.</source>
+      <translation>Сохранены как проекты ({}): {}. Прочитайте каждый, затем внесите.</translation>
     </message>
     <message>
       <source>Amendments from “{}”</source>
@@ -5352,8 +5654,12 @@
       <translation>Делегация: {}</translation>
     </message>
     <message>
-      <source>{} changes of another delegation, for it to bring in</source>
-      <translation>Изменений другой делегации, которые вносить ей самой: {}</translation>
+      <source>&amp;Language</source>
+      <translation>&amp;Язык</translation>
+    </message>
+    <message>
+      <source>Changes of another delegation, for it to bring in: {}</source>
+      <translation>Изменений другой делегации, которые должна внести она сама: {}</translation>
     </message>
     <message>
       <source>paragraph {}</source>
@@ -5368,7 +5674,7 @@
       <translation>{} (1 изменение)</translation>
     </message>
     <message>
-      <source>{} ({} changes)</source>
+      <source>{} (changes: {})</source>
       <translation>{} (изменений: {})</translation>
     </message>
     <message>
@@ -5388,8 +5694,8 @@
       <translation>О словах решает только Председатель, о номерах — секретариат.</translation>
     </message>
     <message>
-      <source>“{}” is laid before the conference: {} clauses.</source>
-      <translation>«{}»: внесено на рассмотрение конференции, положений: {}.</translation>
+      <source>“{}” is laid before the conference. Clauses: {}.</source>
+      <translation>«{}» внесён на рассмотрение конференции. Положений: {}.</translation>
     </message>
     <message>
       <source>The later version is taken over. {}</source>
@@ -5420,8 +5726,8 @@
       <translation>Перенесено</translation>
     </message>
     <message>
-      <source>Numbered otherwise: {} clauses</source>
-      <translation>С другой нумерацией, положений: {}</translation>
+      <source>Clauses numbered otherwise: {}</source>
+      <translation>Положений с другой нумерацией: {}</translation>
     </message>
     <message>
       <source>Matched by some of their words alone: {}</source>
@@ -5654,6 +5960,10 @@
     <message>
       <source>The request is written. When the answer file is here, choose it; until then you can close Travaux and come back.</source>
       <translation>Заявка записана. Когда файл ответа будет здесь, выберите его; до тех пор можно закрыть Travaux и вернуться позже.</translation>
+    </message>
+    <message>
+      <source>The number of this device: read it out when they ask for it</source>
+      <translation>Номер этого устройства: зачитайте его, когда спросят</translation>
     </message>
     <message>
       <source>&amp;Answer file</source>
@@ -6023,10 +6333,6 @@
       <translation>поддерживают: {}</translation>
     </message>
     <message>
-      <source>Alt {}</source>
-      <translation>Вариант {}</translation>
-    </message>
-    <message>
       <source>stands or falls together</source>
       <translation>принимается или отклоняется целиком</translation>
     </message>
@@ -6147,6 +6453,10 @@
       <translation>Заблокировано: машина была в спящем режиме.</translation>
     </message>
     <message>
+      <source>Locked, because the screen was locked.</source>
+      <translation>Заблокировано, потому что экран был заблокирован.</translation>
+    </message>
+    <message>
       <source>Bracketed</source>
       <translation>В скобках</translation>
     </message>
@@ -6203,8 +6513,12 @@
       <translation>Сводный текст {}</translation>
     </message>
     <message>
-      <source>Part of this text has not arrived yet: {} entries are missing. Read the sender’s next bundle to complete it.</source>
-      <translation>Часть этого текста ещё не поступила: не хватает записей: {}. Прочитайте следующий пакет отправителя.</translation>
+      <source>Part of this text has not arrived yet. Entries missing: {}. Read the sender’s next bundle to complete it.</source>
+      <translation>Часть этого текста ещё не поступила. Недостаёт записей: {}. Прочитайте следующий пакет отправителя, чтобы его дополнить.</translation>
+    </message>
+    <message>
+      <source>In quarantine: {}. Everything else that is stored holds.</source>
+      <translation>В карантине: {}. Всё остальное, что хранится, верно.</translation>
     </message>
     <message>
       <source>{} of {}</source>
@@ -6495,6 +6809,10 @@
   <context>
     <name>pages</name>
     <message>
+      <source>Read-only</source>
+      <translation>Только чтение</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>Текст</translation>
     </message>
@@ -6770,12 +7088,12 @@
       <translation>строки не указаны</translation>
     </message>
     <message>
-      <source>{}: {} pages</source>
-      <translation>{}: страниц {}</translation>
+      <source>{}, pages: {}</source>
+      <translation>{}, страниц: {}</translation>
     </message>
     <message>
-      <source>{}: {} clauses</source>
-      <translation>{}: положений {}</translation>
+      <source>{}, clauses: {}</source>
+      <translation>{}, положений: {}</translation>
     </message>
     <message>
       <source>Issued</source>
@@ -7133,7 +7451,7 @@
       <translation>Что меняется</translation>
     </message>
     <message>
-      <source>{} clauses are renumbered.</source>
+      <source>Clauses renumbered: {}.</source>
       <translation>Перенумеровано положений: {}.</translation>
     </message>
     <message>
@@ -7147,6 +7465,10 @@
   </context>
   <context>
     <name>room</name>
+    <message>
+      <source>nothing here</source>
+      <translation>здесь ничего</translation>
+    </message>
     <message>
       <source>the words taken out</source>
       <translation>изъятые слова</translation>
@@ -7255,8 +7577,8 @@
       <translation>Запишите пакет, чтобы узнали остальные.</translation>
     </message>
     <message>
-      <source>Not in force yet: {} more officers must sign. Hand it on with {}.</source>
-      <translation>Ещё не действует: должны подписать ещё должностных лиц: {}. Передайте дальше с помощью {}.</translation>
+      <source>Not in force yet. Officers yet to sign: {}. Hand it on with {}.</source>
+      <translation>Ещё не в силе. Осталось подписать должностным лицам: {}. Передайте вместе с {}.</translation>
     </message>
     <message>
       <source>Roster</source>
@@ -7549,6 +7871,10 @@
       <translation>ваш проект</translation>
     </message>
     <message>
+      <source>page {}, line {}</source>
+      <translation>страница {}, строка {}</translation>
+    </message>
+    <message>
       <source> and </source>
       <translation> и </translation>
     </message>
@@ -7644,8 +7970,8 @@
       <translation>Фразы различаются. Введите одно и то же в оба поля.</translation>
     </message>
     <message>
-      <source>Too short: {} more characters</source>
-      <translation>Слишком короткая: ещё {} символов</translation>
+      <source>Too short. Characters still needed: {}</source>
+      <translation>Слишком коротко. Не хватает символов: {}</translation>
     </message>
     <message>
       <source>Weak: the same few letters again and again</source>
@@ -7745,12 +8071,12 @@
   <context>
     <name>text commands</name>
     <message>
-      <source>Choose a clause first.</source>
-      <translation>Сначала выберите положение.</translation>
-    </message>
-    <message>
       <source>The text is shown as it is now.</source>
       <translation>Текст показан таким, каков он сейчас.</translation>
+    </message>
+    <message>
+      <source>Choose a clause first.</source>
+      <translation>Сначала выберите положение.</translation>
     </message>
     <message>
       <source>No bracket is open.</source>
@@ -7889,6 +8215,14 @@
     <message>
       <source>What to do</source>
       <translation>Что делать</translation>
+    </message>
+    <message>
+      <source>{} to {}</source>
+      <translation>с {} по {}</translation>
+    </message>
+    <message>
+      <source>Full powers</source>
+      <translation>Полномочия</translation>
     </message>
     <message>
       <source>waiting</source>

@@ -138,6 +138,29 @@
     </message>
   </context>
   <context>
+    <name>CellEditor</name>
+    <message>
+      <source>{} in {}</source>
+      <translation>{}（{}）</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>Lay it, and mark as &amp;checked</source>
+      <translation>提交并标为已核对(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Lay it</source>
+      <translation>提交(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Close, keep what is worded</source>
+      <translation>关闭，保留已写文字</translation>
+    </message>
+  </context>
+  <context>
     <name>Centre</name>
     <message>
       <source>Clause on the desk</source>
@@ -211,8 +234,8 @@
       <translation>现行文本</translation>
     </message>
     <message>
-      <source>The whole text</source>
-      <translation>整个文本</translation>
+      <source>All</source>
+      <translation>全部</translation>
     </message>
     <message>
       <source>None</source>
@@ -239,8 +262,8 @@
       <translation>修订稿(&amp;R)</translation>
     </message>
     <message>
-      <source>&amp;Part</source>
-      <translation>部分(&amp;P)</translation>
+      <source>Parts; none: the whole text</source>
+      <translation>部分；不选则为全文</translation>
     </message>
     <message>
       <source>How</source>
@@ -255,8 +278,12 @@
       <translation>视图(&amp;W)</translation>
     </message>
     <message>
+      <source>Amend&amp;ment</source>
+      <translation>修正案(&amp;M)</translation>
+    </message>
+    <message>
       <source>&amp;Language</source>
-      <translation>语文(&amp;L)</translation>
+      <translation>语言(&amp;L)</translation>
     </message>
     <message>
       <source>Second language, in a column &amp;beside it</source>
@@ -475,8 +502,8 @@
       <translation>此处尚无文本。</translation>
     </message>
     <message>
-      <source>The table was copied: {} rows.</source>
-      <translation>表格已复制：{} 行。</translation>
+      <source>The table was copied. Rows: {}.</source>
+      <translation>已复制表格。行数：{}。</translation>
     </message>
     <message>
       <source>Save the positions</source>
@@ -660,42 +687,7 @@
     </message>
   </context>
   <context>
-    <name>EditSheet</name>
-    <message>
-      <source>{} in {}</source>
-      <translation>{}，{}</translation>
-    </message>
-    <message>
-      <source>The reference</source>
-      <translation>参照文本</translation>
-    </message>
-    <message>
-      <source>Its words</source>
-      <translation>其措辞</translation>
-    </message>
-    <message>
-      <source>Heading</source>
-      <translation>标题</translation>
-    </message>
-    <message>
-      <source>Close, keep what is worded</source>
-      <translation>关闭，保留所拟措辞</translation>
-    </message>
-    <message>
-      <source>&amp;Lay it</source>
-      <translation>提交(&amp;L)</translation>
-    </message>
-    <message>
-      <source>Lay it, and mark as &amp;checked</source>
-      <translation>提交并标为已核对(&amp;C)</translation>
-    </message>
-  </context>
-  <context>
     <name>EmptyState</name>
-    <message>
-      <source>No text</source>
-      <translation>没有文本</translation>
-    </message>
     <message>
       <source>There is no text here yet.</source>
       <translation>此处尚无文本。</translation>
@@ -703,6 +695,10 @@
     <message>
       <source>The secretariat lays one before the conference; it reaches the others with the next bundle that they read.</source>
       <translation>由秘书处向会议提交文本；其他各方读入下一个数据包时收到。</translation>
+    </message>
+    <message>
+      <source>No text</source>
+      <translation>没有文本</translation>
     </message>
   </context>
   <context>
@@ -842,6 +838,10 @@
     <message>
       <source>Positions</source>
       <translation>立场</translation>
+    </message>
+    <message>
+      <source>&amp;Show</source>
+      <translation>显示(&amp;S)</translation>
     </message>
   </context>
   <context>
@@ -1133,8 +1133,8 @@
       <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-      <source>{}: {} pages</source>
-      <translation>{}：{} 页</translation>
+      <source>{}, pages: {}</source>
+      <translation>{}，页数：{}</translation>
     </message>
     <message>
       <source>The revision is issued all the same. Its lines can be stated later, under Procedure.</source>
@@ -1157,10 +1157,6 @@
     <message>
       <source>It was marked as checked already.</source>
       <translation>此前已标为已核对。</translation>
-    </message>
-    <message>
-      <source>It was laid.</source>
-      <translation>已提交。</translation>
     </message>
   </context>
   <context>
@@ -1435,12 +1431,12 @@
       <translation>第 {} 页，共 {} 页</translation>
     </message>
     <message>
-      <source>and {} more pages</source>
-      <translation>还有 {} 页</translation>
+      <source>and more pages: {}</source>
+      <translation>另有页数：{}</translation>
     </message>
     <message>
-      <source>Preview: {} pages</source>
-      <translation>预览：{} 页</translation>
+      <source>Pages of the preview: {}</source>
+      <translation>预览页数：{}</translation>
     </message>
   </context>
   <context>
@@ -1626,12 +1622,16 @@
       <source>&amp;Back to now</source>
       <translation>回到现在(&amp;B)</translation>
     </message>
+    <message>
+      <source>One moment…</source>
+      <translation>请稍候…</translation>
+    </message>
   </context>
   <context>
     <name>RecordsTab</name>
     <message>
       <source>and {} more</source>
-      <translation>还有 {} 个</translation>
+      <translation>另有 {} 项</translation>
     </message>
   </context>
   <context>
@@ -1842,12 +1842,24 @@
       <translation>无操作多久后锁定(&amp;L)</translation>
     </message>
     <message>
-      <source>Passphrase, recovery code, travel lock and copies: see “travaux vault --help” on the command line.</source>
-      <translation>口令、恢复码、旅行锁和副本：见命令行“travaux vault --help”。</translation>
-    </message>
-    <message>
       <source>Settings</source>
       <translation>设置</translation>
+    </message>
+    <message>
+      <source>Change the &amp;passphrase…</source>
+      <translation>更改口令(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>Make a &amp;recovery code…</source>
+      <translation>生成恢复码(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>Lock it for tra&amp;vel…</source>
+      <translation>旅行锁定(&amp;V)…</translation>
+    </message>
+    <message>
+      <source>&amp;Keyring of this login…</source>
+      <translation>此登录的密钥环(&amp;K)…</translation>
     </message>
   </context>
   <context>
@@ -1893,8 +1905,8 @@
       <translation>查看示例(&amp;S)</translation>
     </message>
     <message>
-      <source>A whole negotiation is played, and you look at it as the chair.</source>
-      <translation>演示一次完整的谈判，由您以主席身份查看。</translation>
+      <source>A whole negotiation is played, and you look at it as the chair, or as:</source>
+      <translation>演示一次完整的谈判，由您以主席身份查看，或以下列身份：</translation>
     </message>
   </context>
   <context>
@@ -2021,8 +2033,8 @@
       <translation>自相矛盾或与名册不符的内容会作为证据保存在此处。</translation>
     </message>
     <message>
-      <source>&amp;Copy a request</source>
-      <translation>复制请求(&amp;C)</translation>
+      <source>Ask to &amp;resend…</source>
+      <translation>请求重新发送(&amp;R)…</translation>
     </message>
     <message>
       <source>Compare &amp;aloud…</source>
@@ -2084,8 +2096,8 @@
       <translation>{} 字节，由此设备签署</translation>
     </message>
     <message>
-      <source>and {} more devices</source>
-      <translation>以及另外 {} 台设备</translation>
+      <source>and more devices: {}</source>
+      <translation>另有设备：{}</translation>
     </message>
     <message>
       <source>It begins when you table to it: your delegation, and who belongs to it.</source>
@@ -2143,8 +2155,8 @@
       <translation>第 {} 行</translation>
     </message>
     <message>
-      <source>{} places to look at</source>
-      <translation>{} 处需要查看</translation>
+      <source>Places to look at: {}</source>
+      <translation>需要查看之处：{}</translation>
     </message>
     <message>
       <source>Nothing was doubtful.</source>
@@ -2188,7 +2200,7 @@
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation>语文(&amp;L)</translation>
+      <translation>语言(&amp;L)</translation>
     </message>
     <message>
       <source>It &amp;is</source>
@@ -2425,6 +2437,10 @@
       <translation>正在解锁</translation>
     </message>
     <message>
+      <source>This belongs to the example. Its passphrase is: “{}”</source>
+      <translation>这属于示例。其口令是：“{}”</translation>
+    </message>
+    <message>
       <source>Wait five seconds before the next try.</source>
       <translation>请等五秒再试。</translation>
     </message>
@@ -2479,6 +2495,21 @@
     <message>
       <source>Working</source>
       <translation>处理中</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordingDesk</name>
+    <message>
+      <source>The clause is not in the text any more. What you worded is kept.</source>
+      <translation>该条款已不在文本中。您写的文字已保留。</translation>
+    </message>
+    <message>
+      <source>It was laid.</source>
+      <translation>已提交。</translation>
+    </message>
+    <message>
+      <source>Not kept: {}</source>
+      <translation>未保存：{}</translation>
     </message>
   </context>
   <context>
@@ -2549,8 +2580,8 @@
       <translation>正在读入 {}</translation>
     </message>
     <message>
-      <source>{} clauses were laid.</source>
-      <translation>已提交 {} 个条款。</translation>
+      <source>Clauses laid: {}.</source>
+      <translation>已提交条款：{}。</translation>
     </message>
   </context>
   <context>
@@ -2666,6 +2697,10 @@
       <translation>收到了由此设备签署而此处没有的记录：其工作区被恢复到较早的状态，或正在另一台机器上使用。</translation>
     </message>
     <message>
+      <source>Entry {name}: what is stored is not what was signed.</source>
+      <translation>记录 {name}：存储的内容与签署的不符。</translation>
+    </message>
+    <message>
       <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
       <translation>与 {delegation} 交换数据包：两条记录合在一起可证明是谁写了二者。</translation>
     </message>
@@ -2692,6 +2727,10 @@
     <message>
       <source>It asks a delegation that the roster does not have to co-sponsor it.</source>
       <translation>它请名册上没有的代表团联署。</translation>
+    </message>
+    <message>
+      <source>It can be read, searched and exported, but signs nothing. Keep a copy of the file, and read a bundle of everything from another delegation: that puts back what was changed. Then open the workspace anew. If it still signs nothing, restore the last backup and enrol anew.</source>
+      <translation>可以阅读、搜索和导出，但不能签署。请保留文件副本，并读入另一代表团的完整数据包：它会恢复被改动的内容。然后重新打开工作区。若仍不能签署，请恢复最近的备份并重新登记。</translation>
     </message>
     <message>
       <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
@@ -3210,6 +3249,10 @@
       <translation>恢复码输入有误：{why}</translation>
     </message>
     <message>
+      <source>The rosters or device cards stored in this workspace were changed from outside, or the disk fails, so nothing in it can be judged: {why}</source>
+      <translation>此工作区中存储的名册或设备卡被外部改动，或磁盘出现故障，因此其中的任何内容都无法判断：{why}</translation>
+    </message>
+    <message>
       <source>The rules do not let observers comment.</source>
       <translation>规则不允许观察员评论。</translation>
     </message>
@@ -3380,6 +3423,10 @@
     <message>
       <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
       <translation>签署了两份不同的名册 {version}，均未生效。请先说明哪一份有效：travaux roster settle</translation>
+    </message>
+    <message>
+      <source>What is stored in this workspace is not what came in and was checked: its file was changed from outside, or the disk fails.</source>
+      <translation>此工作区中存储的内容与收到并检查过的不符：其文件被外部改动，或磁盘出现故障。</translation>
     </message>
     <message>
       <source>What the file says of itself was refused: {why}.</source>
@@ -4068,8 +4115,8 @@
       <translation>其中的名称</translation>
     </message>
     <message>
-      <source>{} keys, each for one device</source>
-      <translation>{} 个密钥，每个只给一台设备</translation>
+      <source>Keys, each for one device: {}</source>
+      <translation>密钥（每个供一台设备）：{}</translation>
     </message>
     <message>
       <source>What whoever carries the file can see</source>
@@ -4080,8 +4127,8 @@
       <translation>全体</translation>
     </message>
     <message>
-      <source>For {}: {} entries, {} notices</source>
-      <translation>给{}：{} 条记录，{} 条通知</translation>
+      <source>For {}. Entries: {}, notices: {}</source>
+      <translation>给{}。记录：{}，通知：{}</translation>
     </message>
     <message>
       <source>Can be read by: {}</source>
@@ -4321,6 +4368,14 @@
       <translation>验证文件(&amp;V)…</translation>
     </message>
     <message>
+      <source>Verify this wor&amp;kspace</source>
+      <translation>核验此工作区(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;Take a copy…</source>
+      <translation>复制一份(&amp;T)…</translation>
+    </message>
+    <message>
       <source>&amp;Lock</source>
       <translation>锁定(&amp;L)</translation>
     </message>
@@ -4355,6 +4410,10 @@
     <message>
       <source>P&amp;rocedure</source>
       <translation>程序(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Why it is read-onl&amp;y</source>
+      <translation>为何只读(&amp;Y)</translation>
     </message>
     <message>
       <source>E&amp;very command…</source>
@@ -4517,6 +4576,10 @@
       <translation>注明提案方(&amp;B)</translation>
     </message>
     <message>
+      <source>N&amp;umbers of printed lines</source>
+      <translation>印刷行号(&amp;U)</translation>
+    </message>
+    <message>
       <source>&amp;Outline</source>
       <translation>大纲(&amp;O)</translation>
     </message>
@@ -4591,6 +4654,14 @@
     <message>
       <source>Read a &amp;pass for the hub…</source>
       <translation>读入中枢通行证(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>&amp;Set up the hub…</source>
+      <translation>设置中枢(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>Write passes &amp;for the hub…</source>
+      <translation>写出中枢通行证(&amp;F)…</translation>
     </message>
     <message>
       <source>&amp;Compare codes aloud</source>
@@ -4788,6 +4859,10 @@
       <translation>{} 个条款未变</translation>
     </message>
     <message>
+      <source>1 clause unchanged</source>
+      <translation>1 个条款未变</translation>
+    </message>
+    <message>
       <source>moved from {}</source>
       <translation>从 {} 移来</translation>
     </message>
@@ -4883,42 +4958,133 @@
     </message>
   </context>
   <context>
+    <name>custody</name>
+    <message>
+      <source>and {} more</source>
+      <translation>另有 {} 项</translation>
+    </message>
+    <message>
+      <source>This workspace can only be read</source>
+      <translation>此工作区只能阅读</translation>
+    </message>
+    <message>
+      <source>What others have received from this device is with them, and stays as it is.</source>
+      <translation>其他人从此设备收到的内容仍在他们那里，保持原样。</translation>
+    </message>
+    <message>
+      <source>Your drafts are kept, and can be read.</source>
+      <translation>您的草稿已保留，可以阅读。</translation>
+    </message>
+    <message>
+      <source>This workspace cannot be opened</source>
+      <translation>无法打开此工作区</translation>
+    </message>
+    <message>
+      <source>Nothing was written to the file.</source>
+      <translation>文件中没有写入任何内容。</translation>
+    </message>
+    <message>
+      <source>Keep the file and the two beside it as they are, on another disk: they are the evidence.</source>
+      <translation>请将该文件及旁边的两个文件原样保存到另一磁盘：它们是证据。</translation>
+    </message>
+    <message>
+      <source>Open the last backup to read on. To take part again, join anew: the next bundle of another delegation brings the whole record.</source>
+      <translation>打开最近的备份以继续阅读。如要再次参加，请重新加入：另一代表团的下一个数据包会带来全部记录。</translation>
+    </message>
+    <message>
+      <source>What is shown here is shown as it was signed, by those whose names it bears.</source>
+      <translation>此处所示均为署名者签署时的原样。</translation>
+    </message>
+    <message>
+      <source>What was changed is left out. All the rest is shown as it was signed.</source>
+      <translation>被改动的内容已略去，其余均按签署时的原样显示。</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>问题所在</translation>
+    </message>
+    <message>
+      <source>What the check found</source>
+      <translation>检查结果</translation>
+    </message>
+    <message>
+      <source>What still holds</source>
+      <translation>仍然可靠的内容</translation>
+    </message>
+    <message>
+      <source>What can be done</source>
+      <translation>可以做什么</translation>
+    </message>
+    <message>
+      <source>Other &amp;ways to begin</source>
+      <translation>其他开始方式(&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Checking everything that is stored</source>
+      <translation>正在检查所有存储内容</translation>
+    </message>
+    <message>
+      <source>Everything holds, every signature, hash and chain. Entries: {}.</source>
+      <translation>一切无误，每个签名、哈希和链条均有效。记录数：{}。</translation>
+    </message>
+    <message>
+      <source>copy</source>
+      <translation>副本</translation>
+    </message>
+    <message>
+      <source>Take a copy</source>
+      <translation>复制一份</translation>
+    </message>
+    <message>
+      <source>Taking a copy</source>
+      <translation>正在复制</translation>
+    </message>
+    <message>
+      <source>“{}” and its key file were written. The copy opens with this passphrase.</source>
+      <translation>已写出“{}”及其密钥文件。副本用此口令打开。</translation>
+    </message>
+  </context>
+  <context>
     <name>exchange</name>
     <message>
-      <source>Writing the bundle</source>
-      <translation>正在写出数据包</translation>
+      <source>Ask to resend</source>
+      <translation>请求重新发送</translation>
     </message>
     <message>
-      <source>“{}” was written: {} entries, {} bytes. Hand it over.</source>
-      <translation>“{}”已写出：{} 条记录，{} 字节。请交出。</translation>
+      <source>It is asked for at the next exchange through a folder or the hub, signed and sealed. Any device that holds it answers.</source>
+      <translation>下次通过文件夹或中枢交换时提出请求，经签名和封装。任何持有它的设备都会答复。</translation>
     </message>
     <message>
-      <source>Read a bundle</source>
-      <translation>读入数据包</translation>
+      <source>A bundle that you write says what you hold. What is written for you in return holds everything.</source>
+      <translation>您写出的数据包说明您已有什么。作为答复写给您的数据包包含全部内容。</translation>
     </message>
     <message>
-      <source>Checking the bundle</source>
-      <translation>正在检查数据包</translation>
+      <source>&amp;Copy a request</source>
+      <translation>复制请求(&amp;C)</translation>
     </message>
     <message>
-      <source>{} new entries; {} were known.</source>
-      <translation>{} 条新记录；{} 条已知。</translation>
-    </message>
-    <message>
-      <source>{} wait for others.</source>
-      <translation>{} 条在等待其他记录。</translation>
-    </message>
-    <message>
-      <source>{} were refused.</source>
-      <translation>{} 条被拒绝。</translation>
-    </message>
-    <message>
-      <source>Exchange through a folder</source>
-      <translation>通过文件夹交换</translation>
+      <source>&amp;Close</source>
+      <translation>关闭(&amp;C)</translation>
     </message>
     <message>
       <source>the hub</source>
       <translation>中枢</translation>
+    </message>
+    <message>
+      <source>Write passes for the hub</source>
+      <translation>写出中枢通行证</translation>
+    </message>
+    <message>
+      <source>passes</source>
+      <translation>通行证</translation>
+    </message>
+    <message>
+      <source>“{}” was written. Passes in it: {}. It can be given to everybody.</source>
+      <translation>已写出“{}”。内含通行证：{} 个。可以交给所有人。</translation>
     </message>
     <message>
       <source>Read a pass for the hub</source>
@@ -4933,8 +5099,144 @@
       <translation>此处不可能。</translation>
     </message>
     <message>
-      <source>{} new entries; {} sent.</source>
-      <translation>{} 条新记录；已发送 {} 条。</translation>
+      <source>The secretariat sets up the hub.</source>
+      <translation>中枢由秘书处设置。</translation>
+    </message>
+    <message>
+      <source>Set up the hub</source>
+      <translation>设置中枢</translation>
+    </message>
+    <message>
+      <source>Through a hub everybody has at once what others sign. It keeps sealed bytes alone: whoever runs it can read neither a name nor a word.</source>
+      <translation>通过中枢，各方立即得到他人签署的内容。它只保存封装后的字节：运行者读不到任何名称或文字。</translation>
+    </message>
+    <message>
+      <source>&amp;Servers</source>
+      <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+      <source>The name or address by which devices reach it; three of them for a conference.</source>
+      <translation>设备连接它所用的名称或地址；一次会议用三个。</translation>
+    </message>
+    <message>
+      <source>&amp;Ports</source>
+      <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+      <source>For devices, over a websocket, between servers, for alarms.</source>
+      <translation>供设备、经 WebSocket、服务器之间、供警报。</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Write the folder…</source>
+      <translation>写出文件夹(&amp;W)…</translation>
+    </message>
+    <message>
+      <source>Write the folder of the hub</source>
+      <translation>写出中枢文件夹</translation>
+    </message>
+    <message>
+      <source>The hub is set up</source>
+      <translation>中枢已设置</translation>
+    </message>
+    <message>
+      <source>“{}” holds the servers’ private keys: hand it over by stick, not by mail.</source>
+      <translation>“{}”含有服务器的私钥：请用U盘交付，不要用邮件。</translation>
+    </message>
+    <message>
+      <source>It is the same hub as before; passes that were given out stay good.</source>
+      <translation>仍是原来的中枢；已发出的通行证继续有效。</translation>
+    </message>
+    <message>
+      <source>To run it</source>
+      <translation>运行方法</translation>
+    </message>
+    <message>
+      <source>On the machine that is to be the hub, in a terminal:</source>
+      <translation>在将作为中枢的机器上，于终端中：</translation>
+    </message>
+    <message>
+      <source>Its README.txt tells IT what to do. When the servers run:</source>
+      <translation>其中的 README.txt 告诉信息技术部门怎么做。服务器运行后：</translation>
+    </message>
+    <message>
+      <source>Fingerprint, to be read aloud</source>
+      <translation>指纹，供朗读</translation>
+    </message>
+    <message>
+      <source>Write &amp;passes for the hub…</source>
+      <translation>写出中枢通行证(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>Exchange through the hub</source>
+      <translation>通过中枢交换</translation>
+    </message>
+    <message>
+      <source>This device has no pass for the conference’s hub. Ask the secretariat for the file of passes. Until then exchange by a folder or by bundles.</source>
+      <translation>此设备没有会议中枢的通行证。请向秘书处索取通行证文件。在此之前，请通过文件夹或数据包交换。</translation>
+    </message>
+    <message>
+      <source>&amp;Read a pass…</source>
+      <translation>读入通行证(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>Port for devices</source>
+      <translation>供设备使用的端口</translation>
+    </message>
+    <message>
+      <source>Port over a websocket</source>
+      <translation>WebSocket 端口</translation>
+    </message>
+    <message>
+      <source>Port between servers</source>
+      <translation>服务器之间的端口</translation>
+    </message>
+    <message>
+      <source>Port for alarms</source>
+      <translation>供警报使用的端口</translation>
+    </message>
+    <message>
+      <source>Writing the bundle</source>
+      <translation>正在写出数据包</translation>
+    </message>
+    <message>
+      <source>“{}” was written. Entries: {}, bytes: {}. Hand it over.</source>
+      <translation>已写出“{}”。记录：{}，字节：{}。请交付。</translation>
+    </message>
+    <message>
+      <source>Read a bundle</source>
+      <translation>读入数据包</translation>
+    </message>
+    <message>
+      <source>Checking the bundle</source>
+      <translation>正在检查数据包</translation>
+    </message>
+    <message>
+      <source>New entries: {}. Known before: {}.</source>
+      <translation>新记录：{}。原已知：{}。</translation>
+    </message>
+    <message>
+      <source>Waiting for others: {}.</source>
+      <translation>等待其他记录：{}。</translation>
+    </message>
+    <message>
+      <source>Refused: {}.</source>
+      <translation>被拒绝：{}。</translation>
+    </message>
+    <message>
+      <source>Exchange through a folder</source>
+      <translation>通过文件夹交换</translation>
+    </message>
+    <message>
+      <source>New entries: {}. Sent: {}.</source>
+      <translation>新记录：{}。已发送：{}。</translation>
+    </message>
+    <message>
+      <source>Asked the others to resend: {}.</source>
+      <translation>已请其他人重新发送：{}。</translation>
     </message>
     <message>
       <source>Compare with another delegation</source>
@@ -4961,8 +5263,8 @@
       <translation>已记在此设备上。</translation>
     </message>
     <message>
-      <source>Ask to &amp;resend</source>
-      <translation>请求重新发送(&amp;R)</translation>
+      <source>Ask to &amp;resend…</source>
+      <translation>请求重新发送(&amp;R)…</translation>
     </message>
     <message>
       <source>&amp;Export the evidence…</source>
@@ -5016,8 +5318,8 @@
       <translation>{} 与现行文本不一致，位于 {}。</translation>
     </message>
     <message>
-      <source>{} proposals in it can be read only by: {}. Mind whom you hand it to.</source>
-      <translation>其中 {} 项提案只能由以下各方阅读：{}。请注意交给谁。</translation>
+      <source>Proposals in it that only some can read: {} ({}). Mind whom you hand it to.</source>
+      <translation>其中仅部分人可读的提案：{}（{}）。请注意交给谁。</translation>
     </message>
     <message>
       <source>Who can read the file</source>
@@ -5249,8 +5551,8 @@
       <translation>已不在文本中：{}</translation>
     </message>
     <message>
-      <source>{} clauses would be laid, {} say the same already, {} could not be aligned.</source>
-      <translation>将提交 {} 个条款，{} 个内容已相同，{} 个无法对齐。</translation>
+      <source>Clauses to be laid: {}; the same already: {}; not aligned: {}.</source>
+      <translation>待提交条款：{}；已相同：{}；未对齐：{}。</translation>
     </message>
     <message>
       <source>A translation into {}</source>
@@ -5280,8 +5582,8 @@
       <translation>此处尚无文本。</translation>
     </message>
     <message>
-      <source>{} drafts are kept: {}. Read each, then table it.</source>
-      <translation>已保存 {} 份草稿：{}。请逐一阅读，然后提出。</translation>
+      <source>Kept as drafts ({}): {}. Read each, then table it.</source>
+      <translation>已存为草稿（{}）：{}。请逐一阅读后提交。</translation>
     </message>
     <message>
       <source>Amendments from “{}”</source>
@@ -5352,8 +5654,12 @@
       <translation>{} 的代表团</translation>
     </message>
     <message>
-      <source>{} changes of another delegation, for it to bring in</source>
-      <translation>另一代表团的 {} 处改动，由其自行提交</translation>
+      <source>&amp;Language</source>
+      <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Changes of another delegation, for it to bring in: {}</source>
+      <translation>另一代表团的修改，由其自行提出：{}</translation>
     </message>
     <message>
       <source>paragraph {}</source>
@@ -5368,8 +5674,8 @@
       <translation>{}（1 处改动）</translation>
     </message>
     <message>
-      <source>{} ({} changes)</source>
-      <translation>{}（{} 处改动）</translation>
+      <source>{} (changes: {})</source>
+      <translation>{}（修改：{}）</translation>
     </message>
     <message>
       <source>Texts (*.docx *.docm *.xml *.akn *.md *.markdown *.txt);;All files (*)</source>
@@ -5388,8 +5694,8 @@
       <translation>只有主席对字词作决定，只有秘书处对编号作决定。</translation>
     </message>
     <message>
-      <source>“{}” is laid before the conference: {} clauses.</source>
-      <translation>“{}”已提交会议：{} 个条款。</translation>
+      <source>“{}” is laid before the conference. Clauses: {}.</source>
+      <translation>“{}”已提交会议。条款数：{}。</translation>
     </message>
     <message>
       <source>The later version is taken over. {}</source>
@@ -5420,8 +5726,8 @@
       <translation>移动</translation>
     </message>
     <message>
-      <source>Numbered otherwise: {} clauses</source>
-      <translation>编号不同：{} 个条款</translation>
+      <source>Clauses numbered otherwise: {}</source>
+      <translation>编号不同的条款：{}</translation>
     </message>
     <message>
       <source>Matched by some of their words alone: {}</source>
@@ -5654,6 +5960,10 @@
     <message>
       <source>The request is written. When the answer file is here, choose it; until then you can close Travaux and come back.</source>
       <translation>申请已写出。收到答复文件后请选择它；在此之前您可以关闭 Travaux，以后再来。</translation>
+    </message>
+    <message>
+      <source>The number of this device: read it out when they ask for it</source>
+      <translation>此设备的号码：对方询问时请读出</translation>
     </message>
     <message>
       <source>&amp;Answer file</source>
@@ -6023,10 +6333,6 @@
       <translation>{} 方支持</translation>
     </message>
     <message>
-      <source>Alt {}</source>
-      <translation>备选 {}</translation>
-    </message>
-    <message>
       <source>stands or falls together</source>
       <translation>不可分割，同取同舍</translation>
     </message>
@@ -6147,6 +6453,10 @@
       <translation>因机器休眠而锁定。</translation>
     </message>
     <message>
+      <source>Locked, because the screen was locked.</source>
+      <translation>已锁定，因为屏幕已锁定。</translation>
+    </message>
+    <message>
       <source>Bracketed</source>
       <translation>带方括号</translation>
     </message>
@@ -6203,8 +6513,12 @@
       <translation>滚动文本 {}</translation>
     </message>
     <message>
-      <source>Part of this text has not arrived yet: {} entries are missing. Read the sender’s next bundle to complete it.</source>
-      <translation>此文本的一部分尚未到达：缺少 {} 条记录。请读入发送方的下一个数据包以补全。</translation>
+      <source>Part of this text has not arrived yet. Entries missing: {}. Read the sender’s next bundle to complete it.</source>
+      <translation>此文本的一部分尚未到达。缺少的记录：{}。请读入发送方的下一个数据包以补全。</translation>
+    </message>
+    <message>
+      <source>In quarantine: {}. Everything else that is stored holds.</source>
+      <translation>隔离中：{}。其余存储内容均有效。</translation>
     </message>
     <message>
       <source>{} of {}</source>
@@ -6495,6 +6809,10 @@
   <context>
     <name>pages</name>
     <message>
+      <source>Read-only</source>
+      <translation>只读</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>文本</translation>
     </message>
@@ -6770,12 +7088,12 @@
       <translation>未载明行号</translation>
     </message>
     <message>
-      <source>{}: {} pages</source>
-      <translation>{}：{} 页</translation>
+      <source>{}, pages: {}</source>
+      <translation>{}，页数：{}</translation>
     </message>
     <message>
-      <source>{}: {} clauses</source>
-      <translation>{}：{} 个条款</translation>
+      <source>{}, clauses: {}</source>
+      <translation>{}，条款数：{}</translation>
     </message>
     <message>
       <source>Issued</source>
@@ -7133,8 +7451,8 @@
       <translation>将有的变化</translation>
     </message>
     <message>
-      <source>{} clauses are renumbered.</source>
-      <translation>已对 {} 个条款重新编号。</translation>
+      <source>Clauses renumbered: {}.</source>
+      <translation>重新编号的条款：{}。</translation>
     </message>
     <message>
       <source>look at it</source>
@@ -7147,6 +7465,10 @@
   </context>
   <context>
     <name>room</name>
+    <message>
+      <source>nothing here</source>
+      <translation>此处无内容</translation>
+    </message>
     <message>
       <source>the words taken out</source>
       <translation>取出的字词</translation>
@@ -7255,8 +7577,8 @@
       <translation>请写出数据包，以便其他各方知悉。</translation>
     </message>
     <message>
-      <source>Not in force yet: {} more officers must sign. Hand it on with {}.</source>
-      <translation>尚未生效：还须 {} 名主管官员签署。请用 {} 转交。</translation>
+      <source>Not in force yet. Officers yet to sign: {}. Hand it on with {}.</source>
+      <translation>尚未生效。尚需签署的官员：{}。请连同{}一起转交。</translation>
     </message>
     <message>
       <source>Roster</source>
@@ -7549,6 +7871,10 @@
       <translation>您的草稿</translation>
     </message>
     <message>
+      <source>page {}, line {}</source>
+      <translation>第 {} 页，第 {} 行</translation>
+    </message>
+    <message>
       <source> and </source>
       <translation>和</translation>
     </message>
@@ -7644,8 +7970,8 @@
       <translation>两次口令不同。请在两处输入相同内容。</translation>
     </message>
     <message>
-      <source>Too short: {} more characters</source>
-      <translation>太短：还需 {} 个字符</translation>
+      <source>Too short. Characters still needed: {}</source>
+      <translation>太短。还需字符数：{}</translation>
     </message>
     <message>
       <source>Weak: the same few letters again and again</source>
@@ -7745,12 +8071,12 @@
   <context>
     <name>text commands</name>
     <message>
-      <source>Choose a clause first.</source>
-      <translation>请先选择条款。</translation>
-    </message>
-    <message>
       <source>The text is shown as it is now.</source>
       <translation>显示的是现在的文本。</translation>
+    </message>
+    <message>
+      <source>Choose a clause first.</source>
+      <translation>请先选择条款。</translation>
     </message>
     <message>
       <source>No bracket is open.</source>
@@ -7891,6 +8217,14 @@
       <translation>应做什么</translation>
     </message>
     <message>
+      <source>{} to {}</source>
+      <translation>{} 至 {}</translation>
+    </message>
+    <message>
+      <source>Full powers</source>
+      <translation>全权证书</translation>
+    </message>
+    <message>
       <source>waiting</source>
       <translation>等待</translation>
     </message>
@@ -7974,7 +8308,7 @@
     </message>
     <message>
       <source>and {} more</source>
-      <translation>还有 {} 个</translation>
+      <translation>另有 {} 项</translation>
     </message>
     <message>
       <source>Proven</source>
