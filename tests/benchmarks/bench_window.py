@@ -109,7 +109,7 @@ class Maker:
             sponsors=shown.sponsors,
             pending=late,
         )
-        self.laid = laid(shown, facts, Setting("en", SLOTS), self.laid)
+        self.laid = laid(shown.text.clauses, facts.of, Setting("en", SLOTS), self.laid)
         digest = b"" if late else self.following.digest(held)
         return Page(
             "A conference", "", "A treaty", "en", TEXT, Request().view, (),
