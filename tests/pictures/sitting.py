@@ -96,6 +96,7 @@ class Looker:
         for button in self.window.findChildren(QAbstractButton):
             if button.isVisible() and shown in (
                 button.text(),
+                button.text().replace("&", ""),
                 button.accessibleName(),
                 button.objectName(),
             ):
