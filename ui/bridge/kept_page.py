@@ -73,10 +73,14 @@ def keep_page(store: Store, page: Page, standing: Standing, made: Laid) -> None:
     """
     if standing.needs_attention or page.request != Request():
         return
-    bound = bound_to_everything(store)
-    if store.checkpoints.get(_NAME, bound) is None:
+    if not is_kept(store):
         with suppress(StorageError):
-            keep(store, _NAME, bound, _written(page, standing, made))
+            keep(store, _NAME, bound_to_everything(store), _written(page, standing, made))
+
+
+def is_kept(store: Store) -> bool:
+    """Say whether the page of this very state is kept. Cost: some ms."""
+    return store.checkpoints.get(_NAME, bound_to_everything(store)) is not None
 
 
 @resting_collector()

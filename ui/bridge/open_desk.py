@@ -9,7 +9,7 @@ from app.errors import TravauxError
 from app.ports import Backend, Store
 from app.workspace.custody import lock_minutes
 from app.workspace.workspace import Workspace
-from ui.bridge.kept_page import KeptPage, keep_page, kept_page
+from ui.bridge.kept_page import KeptPage, is_kept, keep_page, kept_page
 from ui.bridge.page import Page, Request
 from ui.bridge.paging import Pages
 from ui.bridge.rows import Laid
@@ -148,7 +148,8 @@ class OpenDesk:
             return
         try:
             with suppress(TravauxError):  # what cannot be kept is made anew
-                if self._pages is not None and self._pages.is_whole(Request()):
+                is_whole = self._pages is not None and self._pages.is_whole(Request())
+                if is_whole and not is_kept(self._store):  # a window that locks is not to wait
                     self._keep(self.now(Request()))
         finally:
             self._forget().close()
