@@ -213,7 +213,7 @@ def sync_trouble(look: Looker) -> None:
     _tab(look, 3)
     look.take("sync-quarantine")
     look.press(Qt.Key.Key_Down)
-    look.click("Ask to resend…")
+    look.click("Ask to &resend…", "exchange")
     look.rest(0.5)
     look.take("sync-ask")
     look.press(Qt.Key.Key_Escape)
