@@ -1,7 +1,8 @@
 """Every command, from one table: menus, palette and the list of keys are made of it.
 
 A page gives a command something to do by binding it, with a function that says why it may not be
-done just now. What nobody has bound is disabled, with the reason that the table gives.
+done just now. What nobody has bound is disabled, with the reason that the table gives; but as long
+as some of those who bind are still to be made, asking for it makes them.
 """
 
 from collections.abc import Callable, Iterable
@@ -26,10 +27,15 @@ def always() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What a command does, and when it may."""
+    """What a command does, and when it may.
+
+    Attributes:
+        alone: it needs no page or desk that may not be made yet.
+    """
 
     do: Callable[[], object]
     may: May = always
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +75,28 @@ class Actions(QObject):
         self._deeds: dict[Command, Deed] = {}
         self._letters = True
         self._stopped = ""
+        self._make: Callable[[], object] | None = None
         self._actions = {command: self._made(command) for command in self._entries}
         group = QActionGroup(window)
         for command in APPEARANCES:
             group.addAction(self._actions[command])
         self.refresh()
 
-    def bind(self, command: Command, do: Callable[[], object], may: May = always) -> None:
+    def bind(
+        self, command: Command, do: Callable[[], object], may: May = always, *, alone: bool = False
+    ) -> None:
         """Give a command something to do; whoever bound it before no longer counts."""
-        self._deeds[command] = Deed(do, may)
+        self._deeds[command] = Deed(do, may, alone)
         self._settle(command)
+
+    def expect(self, make: Callable[[], object] | None) -> None:
+        """Let it be asked for what nobody has bound yet: first ``make`` makes whoever does.
+
+        None: nobody more is to be made.
+        """
+        if make != self._make:
+            self._make = make
+            self.refresh()
 
     def release(self, commands: Iterable[Command]) -> None:
         """Take from commands what they do."""
@@ -105,11 +123,14 @@ class Actions(QObject):
         """Return why a command may not be done just now; "" when it may."""
         deed = self._deeds.get(command)
         if deed is None:
-            return words(self._entries[command].absent)
+            return "" if self._make is not None else words(self._entries[command].absent)
         return (self._stopped if command in SIGNING else "") or deed.may()
 
     def run(self, command: Command) -> None:
         """Do it, or say why not."""
+        deed = self._deeds.get(command)
+        if self._make is not None and not (deed is not None and deed.alone):
+            self._make()
         refusal = self.refusal(command)
         if refusal:
             self.refused.emit(refusal)

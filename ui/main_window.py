@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -25,6 +25,7 @@ from ui.manual.pages import topic_of
 from ui.pages import DESKS, PAGES, READ_ONLY, SETTINGS, PageSpec, name_of
 from ui.room.hall import RoomHall
 from ui.shell.about_sheet import AboutSheet
+from ui.shell.coming import Coming
 from ui.shell.crash_sheet import CrashSheet
 from ui.shell.frame import Frame
 from ui.shell.keys_sheet import KeysSheet
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         self._desks: list[Desk] = []
         self._here: RailPage | None = None
         self._led: dict[str, PageSpec] = {}
-        self._coming: list[Callable[[], object]] = []
+        self._coming = Coming(self._actions, self)
         self._request = Request()
         self._outside = Outside(bridge)
         self._menu = QMenu(self)
@@ -162,8 +163,9 @@ class MainWindow(QMainWindow):
         self._show_now(opened.page, opened.standing)
         self._go(specs[0].key)
         self.unlocked.emit(opened.lock_minutes)
-        self._coming = [self._come_desks, *self._coming, self._take_bundle]
-        self._begin_coming()
+        self._coming.first(self._come_desks)
+        self._coming.then(self._take_bundle)
+        self._coming.begin()
 
     def _lead(self, standing: Standing) -> list[PageSpec]:
         """Lead from the rail to the pages that are for a device that stands so."""
@@ -171,18 +173,9 @@ class MainWindow(QMainWindow):
         self._led = {spec.key: spec for spec in (*specs, SETTINGS)}
         self._frame.show_inside([self._item(spec) for spec in specs], self._item(SETTINGS))
         for spec in self._led.values():
-            self._actions.bind(spec.command, lambda key=spec.key: self._go(key))
-            self._coming.append(partial(self._page, spec))
+            self._actions.bind(spec.command, lambda key=spec.key: self._go(key), alone=True)
+            self._coming.then(partial(self._page, spec))
         return specs
-
-    def _begin_coming(self) -> None:
-        QTimer.singleShot(0, self._come)
-
-    def _come(self) -> None:
-        """Make what is not in sight, one after the other, between other things."""
-        if self._coming:
-            self._coming.pop(0)()
-            self._begin_coming()
 
     def _come_desks(self) -> None:
         self._desks = self._desks or [make(self._host, self) for make in DESKS]
@@ -199,7 +192,7 @@ class MainWindow(QMainWindow):
         new = [spec.key for spec in specs if spec.key not in self._led]
         if specs != [*self._led.values()]:
             self._lead(now.standing)
-            self._begin_coming()
+            self._coming.begin()
         self._show_now(now.page, now.standing)
         if READ_ONLY in new:
             self._go(READ_ONLY)
@@ -365,7 +358,7 @@ class MainWindow(QMainWindow):
 
     def _bind_always(self) -> None:
         for command, do in self._always().items():
-            self._actions.bind(command, do)
+            self._actions.bind(command, do, alone=True)
 
     def _always(self) -> dict[Command, Callable[[], object]]:
         return {
@@ -379,7 +372,7 @@ class MainWindow(QMainWindow):
 
     def _bind_inside(self) -> None:
         for command, do in self._inside().items():
-            self._actions.bind(command, do)
+            self._actions.bind(command, do, alone=True)
         self._actions.bind(Command.SWITCH_TEXT, self._texts.offer, self._texts.refusal)
 
     def _inside(self) -> dict[Command, Callable[[], object]]:

@@ -65,7 +65,7 @@ class Looker:
     def _is_read(self) -> bool:
         """Say whether all that is not in sight is there too, and follows from the record."""
         page = self.window._host.page
-        return page is not None and page.is_complete and not self.window._coming
+        return page is not None and page.is_complete and self.window._coming.is_over
 
     def do(self, command: Command) -> None:
         """Run a command."""

@@ -120,7 +120,7 @@ class Sitting:
     def is_read(self) -> bool:
         """Whether all that is not in sight is there too, and follows from the record."""
         page = self.window._host.page
-        is_whole = page is not None and page.is_complete and not self.window._coming
+        is_whole = page is not None and page.is_complete and self.window._coming.is_over
         return self.is_open and is_whole
 
     @property

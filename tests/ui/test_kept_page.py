@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.ports import StorageError, Store
 from app.treaty.wording import Part
@@ -20,6 +22,8 @@ from ui.bridge import open_desk
 from ui.bridge.kept_page import keep_page, kept_page
 from ui.bridge.open_desk import Now, OpenDesk, Opened
 from ui.bridge.page import Request, Status
+from ui.command import Command
+from ui.shell.coming import Coming
 
 
 @pytest.fixture
@@ -247,11 +251,44 @@ def test_what_is_handed_on_when_it_locks_at_once_is_kept(sitting: Sitting, path:
 def test_a_page_is_made_when_it_is_gone_to_even_before_its_turn(
     sitting: Sitting, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(type(sitting.window), "_begin_coming", lambda _: None)
-    sitting.window.offer(path)
-    sitting.unlock()
-    sitting.bot.waitUntil(lambda: sitting.is_open, timeout=20_000)
+    monkeypatch.setattr(Coming, "_next", lambda _: None)
+    opens(sitting, path)
     assert list(sitting.window._pages) == ["text"]
     sitting.window._go("compare")
     assert list(sitting.window._pages) == ["text", "compare"]
     assert sitting.window._frame.page is sitting.window._pages["compare"]
+
+
+def opens(sitting: Sitting, path: Path) -> None:
+    sitting.window.offer(path)
+    sitting.unlock()
+    sitting.bot.waitUntil(lambda: sitting.is_open, timeout=20_000)
+
+
+def test_a_key_that_is_pressed_before_everything_is_made_does_what_it_does_later(
+    sitting: Sitting, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_: QWidget, title: str, *more: object) -> tuple[str, str]:
+        asked.append(title)
+        return "", ""
+
+    monkeypatch.setattr(Coming, "_next", lambda _: None)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    opens(sitting, path)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    sitting.bot.waitUntil(sitting.window.isActiveWindow)
+    sitting.bot.keyClick(sitting.text, Qt.Key.Key_R, keys)
+    assert asked == ["Read a bundle"]
+    assert sitting.window._coming.is_over
+
+
+def test_a_command_that_tells_a_page_something_makes_that_page_first(
+    sitting: Sitting, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Coming, "_next", lambda _: None)
+    opens(sitting, path)
+    sitting.goes_to("2. The Parties")
+    sitting.window._actions.run(Command.COMPARE_CLAUSE)
+    sitting.bot.waitUntil(lambda: sitting.window._frame.page is sitting.window._pages["compare"])
