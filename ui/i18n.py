@@ -6,6 +6,7 @@ literals, so that the list for translators can be collected (``make translations
 """
 
 from collections.abc import Callable, Iterable
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -93,28 +94,30 @@ def name_commands_by(name: Callable[[str], str]) -> None:
     _COMMANDS.name_by(name)
 
 
-def in_words(sentence: str) -> str:
+def in_words(sentence: str, shown: Callable[[str], str] = str) -> str:
     """Return a sentence of ``app`` in the language of the interface, English where it has none.
 
     Its pattern is translated, the sentences in it too; data stay as they are, isolated. A sentence
     without a pattern is looked up whole.
+
+    Args:
+        sentence: what was said.
+        shown: how data are shown, and a sentence without a pattern, which may have some in it.
     """
     if not isinstance(sentence, Said):
-        return _COMMANDS.named(_app(sentence))
+        return shown(_COMMANDS.named(_app(sentence)))
     known = _app(sentence.pattern)
-    named = _COMMANDS.named(known)
-    values = sentence.values
-    if known != sentence.pattern:
-        return named.format_map({name: _value(value) for name, value in values.items()})
-    return named.format_map(
-        {name: in_words(v) if isinstance(v, Said) else v for name, v in values.items()}
-    )
+    apart = isolated if known != sentence.pattern else str
+    values = {name: _value(value, shown, apart) for name, value in sentence.values.items()}
+    return _COMMANDS.named(known).format_map(values)
 
 
-def _value(value: object) -> object:
+def _value(value: object, shown: Callable[[str], str], apart: Callable[[str], str]) -> object:
     if isinstance(value, Said):
-        return in_words(value)
-    return isolated(value) if type(value) is str else value
+        return in_words(value, shown)
+    if isinstance(value, PurePath):
+        return apart(shown(str(value)))
+    return apart(shown(value)) if type(value) is str else value
 
 
 def noop(text: str) -> str:

@@ -13,6 +13,7 @@ from app.said import said
 from app.workspace.founding import CodeTakenError
 from tests import words
 from ui import i18n, messages
+from ui.bridge.runs import visible
 
 LANGUAGES = [code for code in i18n.LANGUAGES if code != "en"]
 
@@ -78,6 +79,15 @@ def test_what_app_says_is_translated_by_its_pattern_and_its_values_stay(known: N
     assert i18n.in_words("It names no clause.") == "No clause."
 
 
+def test_data_of_a_sentence_are_shown_as_is_said_and_stay_isolated(known: None) -> None:
+    deed = said("has no effect: {deed}", deed=said("tabled {amendment}", amendment="a\u202e"))
+    assert i18n.in_words(deed, visible) == "(\u2068a‹U+202E›\u2069 was put on the table): in vain"
+    assert i18n.in_words(said("revised {amendment}", amendment="\u2069"), visible) == (
+        "revised ‹U+2069›"
+    )
+    assert i18n.in_words("no pattern\u2069", visible) == "no pattern‹U+2069›"
+
+
 def test_what_no_translator_knows_stays_english_whole(known: None) -> None:
     deed = said("revised {amendment}", amendment="FRA-12")
     assert i18n.in_words(deed) == "revised FRA-12"
@@ -87,6 +97,8 @@ def test_what_no_translator_knows_stays_english_whole(known: None) -> None:
 
 def test_an_error_is_told_in_the_language_of_the_interface(known: None) -> None:
     assert messages.of_error(CodeTakenError("NOR")) == "\u2068NOR\u2069? Taken."
+    place = said("There is a delegation “{code}” already. Choose another code.", code=Path("/a/b"))
+    assert i18n.in_words(place) == "\u2068/a/b\u2069? Taken."
     hostile = CodeTakenError("{code.__class__} {0}")
     assert messages.of_error(hostile) == "\u2068{code.__class__} {0}\u2069? Taken."
 

@@ -1,10 +1,11 @@
 """A window that runs from right to left: what a treaty's own direction decides stays as it is."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
@@ -14,12 +15,21 @@ from ui.delegates.inbox_delegate import InboxDelegate
 from ui.i18n import directed
 from ui.models.inbox_model import Heading, InboxModel
 from ui.models.roles import ItemRole
-from ui.theme.fonts import treaty_type
+from ui.theme.fonts import interface_font, treaty_type
 from ui.theme.look import look
 from ui.views.inspector import Inspector
 from ui.views.reading_page import ReadingPage
+from ui.widgets.parts import plain_label
 
 PLACE = "Part I · Article 7 · 3."
+
+
+@pytest.fixture
+def mirrored() -> Iterator[None]:
+    """The whole interface runs from right to left."""
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.mark.parametrize(("mirrored", "start"), [(False, "\u2066"), (True, "\u2067")])
@@ -72,6 +82,22 @@ def test_the_inspector_isolates_the_place(qtbot: QtBot) -> None:
     qtbot.addWidget(inspector)
     inspector.show_row(replace(a_row(3, "words"), place=PLACE))
     assert "\u2068Article 7 · 3\u2069" in [w.text() for w in inspector.findChildren(QLabel)]
+
+
+def test_a_line_of_several_begins_at_the_edge_and_ends_within(
+    qtbot: QtBot, mirrored: None
+) -> None:
+    label = plain_label(interface_font())
+    qtbot.addWidget(label)
+    label.setWordWrap(True)
+    label.setText("دوّن رمز الاسترداد على ورقة واحفظها بعيداً عن الجهاز")
+    label.resize(180, label.heightForWidth(180))
+    first = label.fontMetrics().height()
+    shown = label.grab().toImage()
+    ground = shown.pixelColor(0, 0)
+    inked = [x for x in range(180) for y in range(first) if shown.pixelColor(x, y) != ground]
+    assert max(inked) > 180 - label.fontMetrics().horizontalAdvance(" ")
+    assert min(inked) > 0
 
 
 def test_nothing_is_isolated_where_nothing_is_said() -> None:

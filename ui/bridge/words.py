@@ -10,7 +10,7 @@ from app.workspace.inspecting import Deed
 from app.workspace.timeline import Moment, MomentKind
 from app.workspace.writing import Standing
 from ui.bridge.page import Status
-from ui.i18n import Words, noop
+from ui.i18n import Words, isolated, noop
 
 _tr = Words("page")
 
@@ -142,10 +142,10 @@ def of_past(moment: Moment) -> str:
             return _tr("The text as it was laid before the conference.")
         case MomentKind.REVISION:
             words = _tr("{}, as issued on {}.")
-            return words.format(moment.words, of_day(moment.time))
+            return words.format(isolated(moment.words), of_day(moment.time))
         case MomentKind.DECISION:
             words = _tr("The text after the decision of {}: {}.")
-            return words.format(of_day(moment.time), moment.words)
+            return words.format(of_day(moment.time), isolated(moment.words))
         case MomentKind.NOW:
             return ""
 

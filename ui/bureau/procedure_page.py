@@ -270,7 +270,7 @@ class ProcedurePage(RailPage):
         title = plain_label(interface_font(TITLE - 1, 600))
         title.setText(self.tr("Procedure"))
         row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 0, 14, 0)
+        row.setContentsMargins(20, 0, 14, 1)  # the tabs would paint over the rule
         row.setSpacing(8)
         row.addWidget(title)
         row.addSpacing(12)

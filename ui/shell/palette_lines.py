@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.i18n import isolated
 from ui.shell.palette_model import Line, PaletteModel
 from ui.theme.fonts import BODY, CAPTION, interface_font
 from ui.theme.icons import pixmap
@@ -58,7 +59,7 @@ def _draw(
         return 0
     font, colour = ink
     metrics = QFontMetrics(font)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    shown = isolated(metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width()))
     painter.setFont(font)
     painter.setPen(colour)
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

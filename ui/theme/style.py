@@ -63,7 +63,17 @@ QLineEdit, QComboBox, QSpinBox {
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {
   border: 2px solid $accent; padding: 0 7px; min-height: 26px;
 }
-QCheckBox { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QRadioButton::indicator {
+  width: 14px; height: 14px; border: 1px solid $control; border-radius: 8px; background: $surface;
+}
+QRadioButton::indicator:checked {
+  width: 6px; height: 6px; border: 5px solid $accent; background: $surface;
+}
+QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QRadioButton::indicator:checked:focus {
+  width: 4px; height: 4px; border: 6px solid $accent; background: $surface;
+}
 QCheckBox::indicator {
   width: 14px; height: 14px; border: 1px solid $control; border-radius: 4px; background: $surface;
 }

@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit
 
 from app.workspace.preview import Circle, Preview
-from ui.bridge.runs import visible, visible_sentence
-from ui.i18n import Words, in_words
+from ui.bridge.runs import visible
+from ui.i18n import Words, in_words, isolated
 from ui.theme.fonts import LABEL, interface_font
 from ui.views.steps import usual_file
 from ui.widgets.buttons import Button
@@ -92,7 +92,7 @@ def disclosed(preview: Preview) -> Iterator[str]:
         yield from _of_circle(circle)
     if not preview.circles:
         yield _tr("No entry would leave, but the roster and cards would.")
-    yield from ("", _tr("Names in it"), "    " + visible("; ".join(map(in_words, preview.names))))
+    yield from ("", _tr("Names in it"), "    " + "; ".join(isolated(in_words(name, visible)) for name in preview.names))
     if preview.keys:
         yield from ("", _tr("Keys, each for one device: {}").format(preview.keys))
     yield from ("", _tr("What whoever carries the file can see"))
@@ -103,8 +103,8 @@ def disclosed(preview: Preview) -> Iterator[str]:
 def _of_circle(circle: Circle) -> Iterator[str]:
     whom = _tr("everybody") if circle.audience is None else f"“{visible(circle.name)}”"
     yield _tr("For {}. Entries: {}, notices: {}").format(whom, len(circle.entries), circle.notices)
-    yield "    " + _tr("Can be read by: {}").format(visible("; ".join(circle.readers)))
+    yield "    " + _tr("Can be read by: {}").format("; ".join(isolated(visible(reader)) for reader in circle.readers))
     for entry in circle.entries:
-        yield from ("", f"{visible_sentence(in_words(entry.what))} ({visible(entry.by)})")
+        yield from ("", f"{in_words(entry.what, visible)} ({isolated(visible(entry.by))})")
         for text in entry.texts:
             yield f"    “{visible(text)}”"

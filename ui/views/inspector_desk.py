@@ -18,6 +18,7 @@ from app.workspace.workspace import NotPermittedError, Workspace, now
 from app.workspace.writing import revising
 from ui.bridge.page import Page, Row
 from ui.bridge.rows import RIGHT_TO_LEFT
+from ui.bridge.runs import visible
 from ui.bridge.words import of_age, of_day, of_stance, written_with
 from ui.i18n import Words, in_words, noop
 from ui.views.amendments_tab import Colours
@@ -198,7 +199,7 @@ def _deeds(rows: Iterable[history.Row]) -> Iterable[Record]:
     for row in reversed(tuple(rows)):
         yield Record(
             row.party,
-            in_words(row.what),
+            in_words(row.what, visible),
             written_with(row.what, row.words),
             of_day(row.time),
             "history",
@@ -232,13 +233,13 @@ def _positions(items: Iterable[ItemRow]) -> Iterable[Record]:
         for one in item.stands:
             icon, role = _MARKS.get(one.stance, ("", "text3"))
             said = f"{of_stance(one.stance)} · {item.name}"
-            yield Record(one.party, said, one.note, "", icon, role)
+            yield Record(one.party, visible(said), one.note, "", icon, role)
 
 
 def _comments(rows: Iterable[CommentRow]) -> Iterable[Record]:
     moment = now()
     for row in rows:
-        where = " · ".join(part for part in (row.amendment, row.device) if part)
+        where = " · ".join(visible(part) for part in (row.amendment, row.device) if part)
         yield Record(
             row.party, where, row.words, of_age(row.time, moment), "message-square",
             "accent" if row.mentions_me else "text3", row.depth,

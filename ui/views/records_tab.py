@@ -85,7 +85,7 @@ class _Line(QFrame):
         who = plain_label(interface_font(LABEL, 600))
         who.setText(visible(record.who))
         what = plain_label(interface_font(LABEL), "quiet")
-        what.setText(visible_sentence(record.what))
+        what.setText(record.what)
         what.setWordWrap(True)
         when = plain_label(interface_font(CAPTION), "faint")
         when.setText(record.when)

@@ -19,7 +19,7 @@ from ui.bridge.standing import Standing
 from ui.bridge.trust_view import Device, TrustView, trust_view
 from ui.bridge.watch import Way
 from ui.command import Command
-from ui.i18n import left_to_right
+from ui.i18n import isolated, left_to_right
 from ui.theme.fonts import LABEL, TITLE, fixed_font, interface_font
 from ui.views import trust_rows as rows
 from ui.views.hub.deeds import HubDeeds
@@ -225,7 +225,7 @@ class SyncPage(RailPage):
             Way.LOST: self.tr("{} cannot be reached. It is tried again."),
         }[state.way]
         said = words.format(f"“{state.place}”")
-        self._way.say(f"{said} {state.why}".strip() if said else "")
+        self._way.say(f"{said} {isolated(state.why)}".strip() if said else "")
 
     # Wiring --------------------------------------------------------------------------------------
 
@@ -264,7 +264,7 @@ class SyncPage(RailPage):
         title = yielding_label(interface_font(TITLE - 1, 600))
         title.setText(self.tr("Sync and trust"))
         row = QHBoxLayout(bar)
-        row.setContentsMargins(20, 0, 14, 0)
+        row.setContentsMargins(20, 0, 14, 1)  # the tabs would paint over the rule
         row.setSpacing(8)
         row.addWidget(title)
         row.addSpacing(12)

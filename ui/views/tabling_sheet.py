@@ -9,7 +9,7 @@ from app.ids import PartyId
 from app.workspace.tabling import Leaving
 from app.workspace.tabling import Sheet as Tabling
 from ui.bridge.runs import visible
-from ui.i18n import Words
+from ui.i18n import Words, isolated
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label
@@ -95,7 +95,7 @@ class TablingSheet(Sheet):
 
     def _choose(self) -> None:
         choice = self._tabling.choices[self._audience.currentIndex()]
-        shown = list(map(visible, choice.readers[:_MOST_READERS]))
+        shown = [isolated(visible(reader)) for reader in choice.readers[:_MOST_READERS]]
         rest = len(choice.readers) - len(shown)
         if rest > 0:
             shown.append(self.tr("and more devices: {}").format(rest))

@@ -1,6 +1,6 @@
 """Small pieces that several views are made of."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -8,6 +8,8 @@ from PySide6.QtGui import (
     QGuiApplication,
     QPainter,
     QPaintEvent,
+    QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QSpinBox, QToolButton, QWidget
 
@@ -22,7 +24,7 @@ def plain_label(font: QFont, name: str = "") -> QLabel:
 
     ``name`` chooses its colour in the style sheet: "quiet", "faint" or "fault".
     """
-    return _plain(QLabel(), font, name)
+    return _plain(_Wrapped(), font, name)
 
 
 def elided_label(font: QFont, name: str = "") -> QLabel:
@@ -72,6 +74,48 @@ def _plain(label: QLabel, font: QFont, name: str) -> QLabel:
     label.setFont(font)
     label.setObjectName(name)
     return label
+
+
+class _Wrapped(QLabel):
+    """Breaks lines from right to left as others do.
+
+    A label of Qt leaves room for the blank at the end of such a line where the line begins, and so
+    cuts it at its end.
+    """
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        selectable = self.textInteractionFlags() & _SELECTABLE
+        if not (mirrored and self.wordWrap()) or selectable or self.buddy():
+            super().paintEvent(event)
+            return
+        box = self.contentsRect()
+        lines = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
+        lines.setTextOption(_BROKEN)
+        centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
+        height = 0.0
+        lines.beginLayout()
+        while (line := lines.createLine()).isValid():
+            line.setLineWidth(box.width())
+            rest = box.width() - line.naturalTextWidth()
+            line.setPosition(QPointF(rest / 2 if centred else rest, height))
+            height += line.height()
+        lines.endLayout()
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        above = (box.height() - height) / 2 if self.alignment() & _MIDDLE else 0.0
+        lines.draw(painter, QPointF(box.left(), box.top() + above))
+
+
+_SELECTABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+_BROKEN = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+_BROKEN.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+_BROKEN.setWrapMode(QTextOption.WrapMode.WordWrap)
 
 
 class _Elided(QLabel):
