@@ -222,7 +222,7 @@ QDateTimeEdit::down-arrow { image: url("$arrow_down"); width: 12px; height: 12px
 QTabBar#tabs { background: transparent; }
 QTabBar#tabs::tab {
   background: transparent; color: $text2; border: 0; border-bottom: 2px solid transparent;
-  padding: 12px 10px 10px 10px; margin: 0 2px;
+  padding: 12px 10px 9px 10px; margin: 0 2px;
 }
 QTabBar#tabs::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar#tabs::tab:focus { color: $accent; }

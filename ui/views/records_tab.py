@@ -21,7 +21,7 @@ class Record:
 
     Attributes:
         who: in bold.
-        what: beside it, quiet.
+        what: beside it, quiet; what cannot be seen is marked in it already.
         words: below, as written.
         when: at the end of the first line.
         icon, role: before it; "" for none.
