@@ -84,9 +84,7 @@ def test_the_inspector_isolates_the_place(qtbot: QtBot) -> None:
     assert "\u2068Article 7 · 3\u2069" in [w.text() for w in inspector.findChildren(QLabel)]
 
 
-def test_a_line_of_several_begins_at_the_edge_and_ends_within(
-    qtbot: QtBot, mirrored: None
-) -> None:
+def test_a_line_of_several_begins_at_the_edge_and_ends_within(qtbot: QtBot, mirrored: None) -> None:
     label = plain_label(interface_font())
     qtbot.addWidget(label)
     label.setWordWrap(True)

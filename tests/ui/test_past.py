@@ -41,6 +41,26 @@ def test_the_inspector_says_why_it_shows_nothing_of_a_clause(past: Sitting) -> N
     assert not inspector._stack.currentWidget().isAncestorOf(inspector._past)
 
 
+def test_what_lies_over_the_text_makes_way_for_what_is_begun_there(past: Sitting) -> None:
+    past.window.resize(1024, 640)
+    page, inspector = past.child(TextPage), past.child(Inspector)
+    rule = page.panels._edges["inspector"]
+    page.panels.show_inspector()
+    assert inspector.isVisible()
+    assert rule.isVisible()
+    assert not rule.geometry().intersects(inspector.geometry())
+    page.reader.show_moment(page.reading.page.history[-1])
+    past.bot.waitUntil(lambda: page.reading.page.request.past is None, timeout=10_000)
+    page.panels.show_inspector()
+    past.goes_to("1.")
+    page.reader.read()
+    assert not inspector.isVisible()
+    assert not rule.isVisible()
+    page.panels.show_inspector()
+    page.reader.show_moment(page.reading.page.history[0])
+    assert not inspector.isVisible()
+
+
 def test_a_clause_that_is_gone_to_stands_wholly_in_sight(past: Sitting) -> None:
     """Whatever is found out of the row above it, that is measured only when it comes into sight."""
     text = past.text

@@ -92,7 +92,11 @@ def disclosed(preview: Preview) -> Iterator[str]:
         yield from _of_circle(circle)
     if not preview.circles:
         yield _tr("No entry would leave, but the roster and cards would.")
-    yield from ("", _tr("Names in it"), "    " + "; ".join(isolated(in_words(name, visible)) for name in preview.names))
+    yield from (
+        "",
+        _tr("Names in it"),
+        "    " + "; ".join(isolated(in_words(name, visible)) for name in preview.names),
+    )
     if preview.keys:
         yield from ("", _tr("Keys, each for one device: {}").format(preview.keys))
     yield from ("", _tr("What whoever carries the file can see"))
@@ -103,7 +107,9 @@ def disclosed(preview: Preview) -> Iterator[str]:
 def _of_circle(circle: Circle) -> Iterator[str]:
     whom = _tr("everybody") if circle.audience is None else f"“{visible(circle.name)}”"
     yield _tr("For {}. Entries: {}, notices: {}").format(whom, len(circle.entries), circle.notices)
-    yield "    " + _tr("Can be read by: {}").format("; ".join(isolated(visible(reader)) for reader in circle.readers))
+    yield "    " + _tr("Can be read by: {}").format(
+        "; ".join(isolated(visible(reader)) for reader in circle.readers)
+    )
     for entry in circle.entries:
         yield from ("", f"{in_words(entry.what, visible)} ({isolated(visible(entry.by))})")
         for text in entry.texts:

@@ -4,7 +4,7 @@ Below 1280 the inspector lies over the text instead of beside it, below 1100 the
 """
 
 from PySide6.QtCore import QObject, QRect, Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from ui.views.reading_page import ReadingPage
 
@@ -23,6 +23,10 @@ class Panels(QObject):
         self._outline, self._inspector, self._history = reading.outline, inspector, history
         self._wanted = {"outline": True, "inspector": True, "history": True}
         self._over = {"outline": False, "inspector": False}
+        self._edges = {name: QLabel(reading) for name in self._over}
+        for edge in self._edges.values():
+            edge.setObjectName("rule")
+            edge.hide()
         self._is_alone = False
         self._has_text = True
 
@@ -44,6 +48,11 @@ class Panels(QObject):
         """Show the inspector, wherever there is room for it."""
         if self._inspector.isHidden():
             self._toggle("inspector")
+
+    def make_way(self) -> None:
+        """Take away what lies over the text: something is begun there that has to be seen whole."""
+        self._over = dict.fromkeys(self._over, False)
+        self.settle()
 
     def toggle_history(self) -> None:
         """Show the history, or hide it."""
@@ -83,9 +92,12 @@ class Panels(QObject):
                 panel.setParent(self._reading)
                 panel.setAutoFillBackground(True)
             panel.setGeometry(self._beside(name))
-            panel.setVisible(self._over[name] and self._may)
-            panel.raise_()
+            self._edges[name].setGeometry(self._edge(name))
+            for widget in (panel, self._edges[name]):
+                widget.setVisible(self._over[name] and self._may)
+                widget.raise_()
             return
+        self._edges[name].hide()
         self._over[name] = False
         if panel.parentWidget() is not splitter:
             splitter.insertWidget(min(place, splitter.count()), panel)
@@ -95,7 +107,15 @@ class Panels(QObject):
         """Return where a panel lies that has no room of its own."""
         whole = self._reading.rect()
         width = _OUTLINE if name == "outline" else _INSPECTOR
-        mirrored = self._page.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        at_left = (name == "outline") != mirrored
-        left = 0 if at_left else whole.width() - width
+        left = 0 if self._is_at_left(name) else whole.width() - width
         return QRect(left, 44, width, whole.height() - 44)
+
+    def _edge(self, name: str) -> QRect:
+        """Return where the rule is that parts such a panel from the text below it."""
+        panel = self._beside(name)
+        left = panel.right() + 1 if self._is_at_left(name) else panel.left() - 1
+        return QRect(left, panel.top(), 1, panel.height())
+
+    def _is_at_left(self, name: str) -> bool:
+        mirrored = self._page.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return (name == "outline") != mirrored

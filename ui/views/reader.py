@@ -61,6 +61,8 @@ class Reader(QObject):
         """Show the text otherwise; what is being drafted is kept first."""
         self.drafting.flush()
         self.asked = request
+        if request.past is not None:
+            self.panels.make_way()
         self.host.text_wanted.emit(request)
 
     def draft(self, part: Part | None = None) -> None:
@@ -71,6 +73,7 @@ class Reader(QObject):
             self.host.said.emit(refusal)
             return
         self.structure.close()
+        self.panels.make_way()
         usual = Part.TEXT if row.text or not row.heading else Part.HEADING
         self.drafting.open(row, page.language, part or usual)
 
@@ -82,6 +85,7 @@ class Reader(QObject):
             words = "\n".join(part for part in parts if part)
             place = (row.id, page.language, Part.TEXT)
             self.structure.close()
+            self.panels.make_way()
             self.drafting.read(row, Writing(place, None, words, words, words))
 
     def shape(self, shape: Shape) -> None:
@@ -92,6 +96,7 @@ class Reader(QObject):
             self.host.said.emit(refusal)
             return
         self.drafting.close()
+        self.panels.make_way()
         self.structure.open(page, row, shape)
 
     def show_menu(self) -> None:
