@@ -16,7 +16,7 @@ from ui.theme.tokens import Theme
 from ui.views.outline_view import OutlineView
 from ui.views.progress_bar import ProgressBar
 from ui.widgets.flow import Flow
-from ui.widgets.parts import name_buttons, plain_label
+from ui.widgets.parts import name_buttons, plain_label, yielding_label
 
 _LEAST, _MOST = 200, 420
 
@@ -39,7 +39,7 @@ class OutlinePanel(QFrame):
         self.view = OutlineView(self._filter, theme)
         self._title = plain_label(interface_font(BODY, 600))
         self._title.setText(self.tr("Outline"))
-        self._said = plain_label(interface_font(LABEL), "quiet")
+        self._said = yielding_label(interface_font(LABEL), "quiet")
         self._bar = ProgressBar()
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
