@@ -78,13 +78,14 @@ window = make_window(application, FileBackend(), state, None)
 window.show()
 if len(sys.argv) > 2:
     bridge, whole = window._bridge, len(sys.argv) > 3
+    end = window.close if whole else lambda: application.exit(0)
     def opened(opened):
         # Rows that were kept follow those in sight; the record is read behind them.
-        if not opened.as_kept and not whole:
-            application.exit(0)
+        if not opened.as_kept and (opened.page.is_complete or not whole):
+            QTimer.singleShot(0, end)
     def changed(now):
         if now.page.is_complete or not whole:
-            QTimer.singleShot(0, window.close if whole else lambda: application.exit(0))
+            QTimer.singleShot(0, end)
     bridge.opened.connect(opened)
     bridge.changed.connect(changed)
     bridge.refused.connect(lambda error: (print(error, file=sys.stderr), application.exit(1)))
