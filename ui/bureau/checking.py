@@ -18,7 +18,7 @@ from ui import messages
 from ui.bridge.runs import visible
 from ui.bureau.findings_sheet import Finding, FindingsSheet
 from ui.command_table import Command
-from ui.i18n import Words, noop
+from ui.i18n import Words, commas, noop
 from ui.widgets.host import Host
 from ui.widgets.row_list import RowItem
 
@@ -114,7 +114,7 @@ def references(workspace: Workspace, instrument: InstrumentId, progress: Progres
     told = checked(conference, text, text.base.language, progress)
     rows: list[Finding] = []
     for n, one in enumerate(told.troubles):
-        now = ", ".join(names.cite(c) for c in one.now)
+        now = commas(names.cite(c) for c in one.now)
         about = _tr(_TROUBLES[one.trouble]) + (f": {now}" if now else "")
         name = f"{names.cite(one.place[0])}: “{visible(one.words)}”"
         rows.append((RowItem(b"r%d" % n, name, about, "link", "bracket"), one.place[0]))

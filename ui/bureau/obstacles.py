@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.ids import ClauseId
 from app.workspace.issuing import Readiness, Spot
 from ui.bridge.runs import visible
-from ui.i18n import Words, left_to_right
+from ui.i18n import Words, commas, left_to_right
 from ui.views.steps import language_name
 from ui.widgets.row_list import RowItem
 
@@ -81,6 +81,6 @@ def sentence_of(found: Readiness) -> str:
 
 
 def _named(spots: Sequence[Spot]) -> str:
-    shown = ", ".join(visible(s.cited) for s in spots[:_NAMED])
+    shown = commas(visible(s.cited) for s in spots[:_NAMED])
     rest = len(spots) - _NAMED
     return _tr("{} and {} more").format(shown, rest) if rest > 0 else shown

@@ -6,7 +6,7 @@ from app.workspace.sessions import SessionRow
 from app.workspace.silence import BreakRow, Course, SilenceRow, Timeliness
 from ui.bridge.runs import visible
 from ui.bureau.procedure_view import Agreed, Closed, Issue
-from ui.i18n import Words, isolated, left_to_right, noop
+from ui.i18n import Words, commas, isolated, left_to_right, noop
 from ui.views.steps import language_name
 from ui.views.trust_rows import when
 from ui.widgets.detail import Fact, Shown
@@ -54,7 +54,7 @@ def of_timeliness(found: Timeliness) -> str:
 
 def issue_row(one: Issue) -> RowItem:
     """Return the line of a revision."""
-    languages = ", ".join(isolated(language_name(code)) for code, _ in one.paged)
+    languages = commas(isolated(language_name(code)) for code, _ in one.paged)
     about = _tr("Issued {}").format(when(one.time))
     if languages:
         about += " · " + _tr("lines stated in {}").format(languages)
@@ -77,7 +77,7 @@ def issue_shown(one: Issue, offers: tuple[Offer, ...]) -> Shown:
         Fact(_tr("Printed lines in the record"), "\n".join(paged) or _tr("None")),
     ]
     if one.unpaged:
-        facts.append(Fact(_tr("Not stated yet"), ", ".join(map(language_name, one.unpaged))))
+        facts.append(Fact(_tr("Not stated yet"), commas(map(language_name, one.unpaged))))
     if behind:
         facts.append(Fact(_tr("Languages that were behind"), "\n".join(behind)))
         facts.append(Fact(_tr("Reason given"), visible(one.reason)))
@@ -119,7 +119,7 @@ def session_shown(one: SessionRow, offers: tuple[Offer, ...]) -> Shown:
 def closed_row(one: Closed) -> RowItem:
     """Return the line of an amendment that is not admitted."""
     why = _tr("on an agreed clause") if one.row.locked else _tr("tabled after closing")
-    where = ", ".join(map(visible, one.names))
+    where = commas(map(visible, one.names))
     return RowItem(
         bytes(one.row.id), left_to_right(visible(one.row.number)), f"{where} · {why}",
         "hourglass", "text3", _tr("not admitted"), "bracket",
@@ -129,7 +129,7 @@ def closed_row(one: Closed) -> RowItem:
 def closed_shown(one: Closed, offers: tuple[Offer, ...]) -> Shown:
     """Return what the panel says of it."""
     facts = [
-        Fact(_tr("On"), ", ".join(map(visible, one.names))),
+        Fact(_tr("On"), commas(map(visible, one.names))),
         Fact(
             _tr("What this means"),
             _tr(
@@ -156,7 +156,7 @@ def silence_row(one: SilenceRow) -> RowItem:
 def silence_shown(one: SilenceRow, offers: tuple[Offer, ...]) -> Shown:
     """Return what the panel says of it: who broke it, and what follows."""
     facts = [
-        Fact(_tr("About"), ", ".join(map(visible, one.names))),
+        Fact(_tr("About"), commas(map(visible, one.names))),
         Fact(_tr("Begun"), when(one.started)),
         Fact(_tr("Deadline"), when(one.deadline)),
     ]
@@ -177,7 +177,9 @@ def agreed_row(one: Agreed) -> RowItem:
         _counted(one.open_below, _tr("1 open choice"), _tr("{} open choices")),
         visible(one.status.reason),
     ]
-    name = " – ".join(visible(part) for part in (_capital(one.name), one.heading) if part)
+    named = _capital(one.name)
+    heading = one.heading if one.heading != named else ""
+    name = " – ".join(visible(part) for part in (named, heading) if part)
     about = " · ".join(part for part in parts if part)
     return RowItem(bytes(one.status.clause), name, about, icon, role, _tr(word), role)
 
@@ -186,8 +188,8 @@ def agreed_shown(one: Agreed, offers: tuple[Offer, ...]) -> Shown:
     """Return what the panel says of it."""
     status = one.status
     word, icon, role = _STATUSES[status.shown]
-    valid = ", ".join(a.party for a in status.assents if a.valid)
-    void = ", ".join(a.party for a in status.assents if not a.valid)
+    valid = commas(a.party for a in status.assents if a.valid)
+    void = commas(a.party for a in status.assents if not a.valid)
     stated = f"{status.by}, {when(status.time or 0)}" if status.by else ""
     held = (
         _tr(
@@ -204,7 +206,7 @@ def agreed_shown(one: Agreed, offers: tuple[Offer, ...]) -> Shown:
             (_tr("Reason"), visible(status.reason)),
             (_tr("What this means"), held),
             (_tr("Open choices"), str(one.open_below or "")),
-            (_tr("Came to light since"), ", ".join(status.undisposed)),
+            (_tr("Came to light since"), commas(status.undisposed)),
             (_tr("Assent of"), valid),
             (_tr("Assent void, for the words have changed"), void),
         )

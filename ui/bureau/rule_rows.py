@@ -11,7 +11,7 @@ from app.negotiation.stand_events import (
     RulesSet,
 )
 from ui.bridge.runs import visible
-from ui.i18n import Words, left_to_right, noop
+from ui.i18n import Words, commas, left_to_right, noop
 from ui.views.steps import language_name
 from ui.widgets.row_list import RowItem
 
@@ -62,13 +62,13 @@ def rule_rows(rules: RulesSet) -> list[RowItem]:
             "languages",
             "languages",
             _tr("Authentic in"),
-            ", ".join(map(language_name, rules.languages or (rules.language,))),
+            commas(map(language_name, rules.languages or (rules.language,))),
         ),
         (
             "attribution",
             "brackets",
             _tr("Sponsors in brackets"),
-            f"{_tr(ATTRIBUTIONS[rules.attribution])}, {who}",
+            commas((_tr(ATTRIBUTIONS[rules.attribution]), who)),
         ),
         ("profile", "brackets", _tr("Notation of what is contested"), _tr(PROFILES[rules.profile])),
         ("bis", "hash", _tr("“4 bis” means"), _tr(BIS[rules.bis])),

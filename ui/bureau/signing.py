@@ -18,7 +18,7 @@ from app.workspace.silence import (
     the_silence,
 )
 from app.workspace.workspace import Workspace
-from ui.i18n import Words
+from ui.i18n import Words, commas
 from ui.views.trust_rows import when
 
 _tr = Words("procedure")
@@ -28,7 +28,7 @@ def tabling_set(workspace: Workspace, instrument: InstrumentId, wish: Tabling) -
     """Open or close tabling."""
     admitted = set_tabling(workspace, _text(workspace, instrument), wish)
     done = _tr("Tabling is open.") if wish.opens else _tr("Tabling is closed.")
-    numbers = ", ".join(one.number for one in admitted)
+    numbers = commas(one.number for one in admitted)
     return f"{done} {_tr('Now on the table: {}.').format(numbers)}" if numbers else done
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.workspace.bracket_history import Point, Trend
 from ui.bridge.words import of_day
-from ui.i18n import left_to_right
+from ui.i18n import commas, left_to_right
 from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.theme.look import look
 
@@ -75,7 +75,7 @@ class BracketsChart(QWidget):
         parts = [self.tr("As laid: {}").format(points[0].open)]
         parts += [f"{_short(p.symbol)}: {p.open}" for p in points if p.symbol]
         parts.append(self.tr("now: {}").format(points[-1].open))
-        return ", ".join(parts)
+        return commas(parts)
 
     def sizeHint(self) -> QSize:
         return QSize(300, _HEIGHT)

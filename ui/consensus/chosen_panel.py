@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +24,7 @@ from ui.consensus.chart import BracketsChart
 from ui.consensus.gathering import Column, Line, Words
 from ui.consensus.near_list import NearList, near_items
 from ui.delegates.marks import draw_tag, tag_width
+from ui.i18n import commas
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.widgets.buttons import Button
 from ui.widgets.parts import elided_label, plain_label
@@ -96,11 +98,7 @@ class ChosenPanel(QFrame):
 
     def show_words(self, words: Sequence[Words], column: Column | None) -> None:
         """Show what a delegation said, the farthest from agreement first."""
-        while (item := self._words.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        was_here = self._take_away()
         if column is not None and not words:
             silent = plain_label(interface_font(), "quiet")
             silent.setWordWrap(True)
@@ -117,6 +115,9 @@ class ChosenPanel(QFrame):
             rest = plain_label(interface_font(LABEL), "faint")
             rest.setText(self.tr("… and {} more").format(more))
             self._words.addWidget(rest)
+        if was_here:
+            self._show_blocks()
+            self.first_focus().setFocus()
 
     def show_told(self, told: Told | None) -> None:
         """Show how many brackets were open over time, as far as that was counted."""
@@ -150,6 +151,25 @@ class ChosenPanel(QFrame):
 
     # Inside --------------------------------------------------------------------------------------
 
+    def _take_away(self) -> bool:
+        """Take away what was said; return whether the keyboard was in it."""
+        focused, was_here = QApplication.focusWidget(), False
+        while (item := self._words.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                was_here |= focused is not None and old.isAncestorOf(focused)
+                old.hide()
+                old.deleteLater()
+        return was_here
+
+    def _show_blocks(self) -> None:
+        """Show what was added at once: what is not shown yet cannot take the keyboard."""
+        for place in range(self._words.count()):
+            item = self._words.itemAt(place)
+            block = item.widget() if item is not None else None
+            if block is not None:
+                block.show()
+
     def _open_near(self, number: int) -> None:
         clause = self._near[number] if 0 <= number < len(self._near) else None
         if clause is not None:
@@ -170,7 +190,7 @@ class ChosenPanel(QFrame):
         inside.addLayout(line)
         about = plain_label(interface_font(LABEL, 500), "quiet")
         about.setWordWrap(True)
-        about.setText(f"{of_stance(one.stance)}: {one.where}, {one.on}")
+        about.setText(f"{of_stance(one.stance)}: {commas((one.where, one.on))}")
         inside.addWidget(about)
         for words, font, name in (
             (one.note, interface_font(BODY), ""),
@@ -209,7 +229,7 @@ class ChosenPanel(QFrame):
             parts.append(self.tr("of an earlier version"))
         if one.audience:
             parts.append(self.tr("not before everybody"))
-        return ", ".join(parts)
+        return commas(parts)
 
     def _arrange(self) -> None:
         head = QFrame()

@@ -6,7 +6,7 @@ from app.workspace.bracket_history import Point
 from ui.bridge.runs import visible
 from ui.consensus.figures import Figures
 from ui.consensus.gathering import Line, Seen
-from ui.i18n import Words, left_to_right
+from ui.i18n import Words, commas, left_to_right
 
 _tr = Words("figures")
 _LISTED = 3
@@ -42,6 +42,6 @@ def _name(line: Line) -> str:
 
 
 def _listed(names: Sequence[str]) -> str:
-    shown = ", ".join(names[:_LISTED])
+    shown = commas(names[:_LISTED])
     more = len(names) - _LISTED
     return _tr("{} and {} more").format(shown, more) if more > 0 else shown

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.i18n import commas
 from ui.theme.fonts import CAPTION, FIGURE, LABEL, interface_font
 from ui.widgets.parts import elided_label, plain_label
 
@@ -27,7 +28,7 @@ class Figure(QFrame):
         """Show a number; ``note`` says one thing more of it, or nothing."""
         self._number.setText(number)
         self._note.setText(note)
-        self.setAccessibleName(", ".join(p for p in (f"{self._about}: {number}", note) if p))
+        self.setAccessibleName(commas(p for p in (f"{self._about}: {number}", note) if p))
 
     @property
     def words(self) -> str:

@@ -10,6 +10,7 @@ from app.negotiation.stand_events import Stance
 from ui.bridge.words import of_stance
 from ui.consensus.cells import ORDER, draw_mark
 from ui.consensus.gathering import Mark
+from ui.i18n import commas
 from ui.theme.fonts import LABEL, interface_font
 from ui.theme.look import look
 
@@ -35,7 +36,7 @@ class Legend(QWidget):
         if confidential:
             few = Mark(Stance.SUPPORTS, "", "", confidential=True)
             self._marks.append((few, self.tr("Not before everybody")))
-        self.setAccessibleDescription(", ".join(words for _, words in self._marks))
+        self.setAccessibleDescription(commas(words for _, words in self._marks))
         self.updateGeometry()
         self.update()
 

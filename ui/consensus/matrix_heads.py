@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from ui.consensus.matrix_model import MatrixModel
-from ui.i18n import left_to_right
+from ui.i18n import isolated, left_to_right
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.theme.look import look
 
@@ -126,6 +126,6 @@ def _parts(rect: QRect, number: str, *, mirrored: bool) -> tuple[QRect, QRect]:
 
 
 def _write(painter: QPainter, box: QRect, words: str, font: QFont, side: Qt.AlignmentFlag) -> None:
-    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    shown = isolated(QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width()))
     painter.setFont(font)
     painter.drawText(box, int(side | Qt.TextFlag.TextSingleLine), shown)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ui import messages
 from ui.bridge.words import of_stance
 from ui.consensus.gathering import Column, Line, Mark
-from ui.i18n import Words
+from ui.i18n import Words, commas
 from ui.models.edits import Arrival, Removal, edits
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,7 +29,7 @@ def spoken(mark: Mark | None) -> str:
         parts.append(_tr("of an earlier version"))
     if mark.confidential:
         parts.append(_tr("not before everybody"))
-    return ", ".join(parts)
+    return commas(parts)
 
 
 def spoken_brackets(count: int) -> str:

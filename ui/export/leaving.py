@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.ids import ClauseId
 from app.workspace.exports.contents import Concern, ConcernKind, Contents
 from ui.bridge.runs import visible
-from ui.i18n import Words, isolated, left_to_right
+from ui.i18n import Words, commas, isolated, left_to_right
 from ui.theme.fonts import CAPTION, LABEL, TITLE, interface_font
 from ui.views.steps import language_name
 from ui.widgets.buttons import Button
@@ -121,7 +121,7 @@ class _Warning(QFrame):
 
 def sentence_of(concern: Concern) -> str:
     """Return in a sentence what is to be looked at."""
-    shown = ", ".join(visible(n) for n in concern.names[:3])
+    shown = commas(visible(n) for n in concern.names[:3])
     more = len(concern.names) - 3
     where = _tr("{} and {} more").format(shown, more) if more > 0 else shown
     match concern.kind:
@@ -168,13 +168,13 @@ def _within(found: Contents) -> Iterator[tuple[str, str]]:
         told = [f"{number} ({audience})" for number, audience in found.narrow]
         yield _tr("Proposals that not everybody can read"), _numbers(told)
     if found.comments:
-        whom = ", ".join(found.comment_audiences) or _tr("everybody")
+        whom = commas(found.comment_audiences) or _tr("everybody")
         yield _tr("Comments"), _tr("{}, for {}").format(found.comments, whom)
 
 
 def _numbers(numbers: list[str]) -> str:
     if not numbers:
         return _tr("None")
-    shown = ", ".join(numbers[:_NAMED])
+    shown = commas(numbers[:_NAMED])
     rest = len(numbers) - _NAMED
     return _tr("{} and {} more").format(shown, rest) if rest > 0 else shown

@@ -9,7 +9,7 @@ from app.workspace.history_proof import CheckedHistory
 from app.workspace.verifying import FileKind, Verified
 from ui.bridge.runs import visible
 from ui.bridge.task import Task
-from ui.i18n import Words, left_to_right
+from ui.i18n import Words, commas, left_to_right
 from ui.views.trust_rows import when
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
@@ -115,7 +115,7 @@ def _of_final(checked: Checked) -> Iterator[tuple[str, str]]:
         for s in checked.signatures
     ]
     yield _tr("Signed"), "\n".join(signed) or _tr("By nobody yet")
-    waiting = ", ".join(visible(p.name) for p in checked.unsigned)
+    waiting = commas(visible(p.name) for p in checked.unsigned)
     yield _tr("Yet to be signed for"), waiting or _tr("Nobody: all have signed.")
 
 
@@ -141,7 +141,7 @@ def _proven(found: Verified) -> Iterator[str]:
         "that act."
     )
     if checked.signatures:
-        parties = ", ".join(visible(s.party.name) for s in checked.signatures)
+        parties = commas(visible(s.party.name) for s in checked.signatures)
         yield _tr(
             "This very file was signed by a device of {}; not one byte was changed since."
         ).format(parties)

@@ -18,7 +18,7 @@ from ui import messages
 from ui.command_table import Command
 from ui.export.verified_sheet import VerifiedSheet
 from ui.export.written_sheet import WrittenSheet
-from ui.i18n import Words
+from ui.i18n import Words, commas
 from ui.widgets.host import Host
 
 _tr = Words("verify")
@@ -84,7 +84,7 @@ def signed(workspace: Workspace, children: Children, path: Path, progress: Progr
     """
     made = sign_final(workspace, children, read_file(path, MAX_FILE_BYTES), progress)
     size = write_file(path, [made.data], replace=True)
-    others = ", ".join(p.name for p in made.unsigned)
+    others = commas(p.name for p in made.unsigned)
     rest = (
         _tr("It has yet to be signed for: {}. Hand it on.").format(others)
         if others

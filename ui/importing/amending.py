@@ -8,7 +8,7 @@ from app.negotiation.access import may
 from app.negotiation.events import AmendmentTabled
 from ui import messages
 from ui.command_table import Command
-from ui.i18n import Words
+from ui.i18n import Words, commas
 from ui.importing.amendments import How, Made, keep_drafts, made_of, read_amendments
 from ui.importing.amendments_sheet import AmendmentsSheet
 from ui.widgets.host import Desk
@@ -88,7 +88,7 @@ class AmendingDesk(Desk):
         def done(labels: tuple[str, ...]) -> None:
             sheet.close_sheet()
             said = _tr("Kept as drafts ({}): {}. Read each, then table it.")
-            self.host.told.emit(said.format(len(labels), ", ".join(labels)))
+            self.host.told.emit(said.format(len(labels), commas(labels)))
             self.host.refresh_wanted.emit()
 
         self.host.bridge.ask(

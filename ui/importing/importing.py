@@ -16,7 +16,7 @@ from ui import messages
 from ui.bridge.page import Request
 from ui.bridge.runs import visible
 from ui.command_table import Command
-from ui.i18n import Words
+from ui.i18n import Words, commas
 from ui.importing.reading import Read, Wanted, read
 from ui.importing.text_sheet import TextSheet
 from ui.widgets.host import Desk
@@ -157,7 +157,7 @@ def sentence_of(made: NextVersion) -> str:
 
 
 def _few(names: tuple[str, ...]) -> str:
-    shown = ", ".join(map(visible, names[:_NAMED]))
+    shown = commas(map(visible, names[:_NAMED]))
     rest = len(names) - _NAMED
     return _tr("{} and {} more").format(shown, rest) if rest > 0 else shown
 

@@ -348,6 +348,8 @@ class TextSheet(Sheet):
             self._split.addWidget(widget)
         self._split.setSizes([_WIDTH // 2, _WIDTH // 2])
         self._split.setChildrenCollapsible(False)
+        if self._split.isRightToLeft():  # Qt places the first column a pixel beyond the edge then
+            self._split.setContentsMargins(0, 0, 1, 0)
         self._form.add(self._split, 1)
 
     def _steps(self) -> QHBoxLayout:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from app.negotiation.languages import CellState
 from app.workspace.translations import LanguageCount
-from ui.i18n import Words, isolated
+from ui.i18n import Words, commas, isolated
 from ui.languages.gathering import of_state
 from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.theme.look import look
@@ -127,4 +127,4 @@ def counted(count: LanguageCount) -> str:
     ]
     if count.doubtful:
         parts.append(_tr("{} with findings").format(f"{count.doubtful:,}"))
-    return ", ".join(parts)
+    return commas(parts)

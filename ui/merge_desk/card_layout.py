@@ -10,6 +10,7 @@ from app.workspace.merge_desk import Way
 from ui.bridge.page import Run, Style
 from ui.bridge.runs import utf16
 from ui.delegates.clause_layout import Lines, Part, Setting, laid_lines
+from ui.i18n import commas
 from ui.merge_desk import words
 from ui.merge_desk.canvas import Canvas, Script, advance, mirrored_rect, tags_width
 from ui.merge_desk.state import CardRow
@@ -140,7 +141,7 @@ def lay_card(row: CardRow, width: float, script: Script, shown: float = 0.0) -> 
     if can_pick(row):
         places.append((QRectF(_PAD - 4, bottom, (width - OUTER) / 2 - _PAD, _FOOT), ALL))
     card = row.view.card
-    tips = ((QRectF(0, 0, width, _PAD + _HEAD), ", ".join([card.label, *card.names])),)
+    tips = ((QRectF(0, 0, width, _PAD + _HEAD), commas([card.label, *card.names])),)
     if card.rationale:
         tips = (*tips, (QRectF(0, 0, width, shown or height), card.rationale))
     return LaidCard(row, width, height, layout, chips, tuple(places), tips, shown)
@@ -154,7 +155,7 @@ def _runs(row: CardRow) -> tuple[tuple[Run, ...], list[tuple[int, int, int]]]:
     notes = [words.of_way(view.card.way)] if words.of_way(view.card.way) else []
     notes += [words.whole()] if view.card.stands_whole else []
     if notes:
-        found.append(Run(", ".join(notes) + "\n", Style.NOTE))
+        found.append(Run(commas(notes) + "\n", Style.NOTE))
     at = sum(utf16(run.text) for run in found)
     for chip in view.full if row.is_full else view.brief:
         if chip.unit is None:

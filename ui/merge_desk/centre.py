@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from ui.bridge.desk import DeskView
 from ui.bridge.runs import visible
-from ui.i18n import directed
+from ui.i18n import commas, directed
 from ui.merge_desk import words
 from ui.merge_desk.cards_view import CardsView
 from ui.merge_desk.result_pane import ResultPane
@@ -144,7 +144,7 @@ class Centre(QFrame):
             return
         first = waiting[0]
         said = self.tr("A decision, signed on {}, waits for {} more of the chair’s devices.")
-        self.waiting.say(said.format(visible(", ".join(first.signed)), first.needed))
+        self.waiting.say(said.format(visible(commas(first.signed)), first.needed))
 
     def _settle(self) -> None:
         self._cards_said.setText(self.tr("Click a marked phrase to pick that reading"))

@@ -17,6 +17,7 @@ from ui.bridge.desk import DeskView, midnight, place_of, queue_of
 from ui.bridge.page import Page, Status
 from ui.bridge.standing import Standing
 from ui.command_table import Command
+from ui.i18n import commas
 from ui.merge_desk.canvas import Script
 from ui.merge_desk.centre import Centre
 from ui.merge_desk.decision_panel import DecisionPanel
@@ -180,7 +181,7 @@ class MergePage(RailPage):
         said = self.tr("{}: decided.") if made.in_effect else self.tr(
             "{}: signed. It waits for a further device of the chair."
         )  # fmt: skip
-        self.host.told.emit(said.format(", ".join(made.names)))
+        self.host.told.emit(said.format(commas(made.names)))
         self.host.refresh_wanted.emit()
         if self._is_here:
             self.centre.units.setFocus()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.negotiation.stand_events import Stance
-from ui.i18n import Words, left_to_right
+from ui.i18n import Words, commas, left_to_right
 from ui.merge_desk import words
 from ui.merge_desk.canvas import Canvas
 from ui.theme.fonts import CAPTION, LABEL, interface_font
@@ -195,7 +195,7 @@ def _in_the_way(codes: Sequence[str]) -> str:
         return _tr("Nobody stands in the way.")
     if len(codes) == 1:
         return _tr("{} still stands in the way.").format(codes[0])
-    return _tr("{} still stand in the way.").format(", ".join(codes))
+    return _tr("{} still stand in the way.").format(commas(codes))
 
 
 def _spoken(shown: WhatIfShown) -> str:

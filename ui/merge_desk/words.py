@@ -11,7 +11,7 @@ from app.workspace.merge_queue import Need
 from app.workspace.weighing import Weighed
 from ui import messages
 from ui.bridge.desk import TREE, WHOLES, Option, UnitView
-from ui.i18n import Words, left_to_right, noop
+from ui.i18n import Words, commas, left_to_right, noop
 from ui.merge_desk.state import CardRow, Stand, UnitRow
 
 _tr = Words("merge desk")
@@ -215,7 +215,7 @@ def spoken_card(row: CardRow) -> str:
     """Return a card as it is read aloud."""
     card = row.view.card
     words = "".join(run.text for chip in row.view.brief for run in chip.runs)
-    picked = ", ".join(str(unit) for unit in sorted(row.picked) if unit)
+    picked = commas(str(unit) for unit in sorted(row.picked) if unit)
     parts = (
         card.label,
         *card.names,
@@ -225,7 +225,7 @@ def spoken_card(row: CardRow) -> str:
         whole() if card.stands_whole else "",
         _tr("picked in unit {}").format(picked) if picked else "",
     )
-    return ", ".join(part for part in parts if part)
+    return commas(part for part in parts if part)
 
 
 def why_not(weighed: Weighed) -> str:
@@ -233,7 +233,7 @@ def why_not(weighed: Weighed) -> str:
     if weighed.refusal is not None and not isinstance(weighed.refusal, NothingDecidedError):
         return of_refusal(weighed.refusal)
     if weighed.lacking:
-        names = ", ".join(weighed.lacking)
+        names = commas(weighed.lacking)
         if len(weighed.lacking) == 1:
             return _tr("{} lacks its reason.").format(names)
         return _tr("These lack their reason: {}.").format(names)

@@ -19,7 +19,7 @@ from ui.bridge.page import Run, Style
 from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.bridge.runs import runs_of, visible
 from ui.delegates.clause_layout import Lines, Part, Setting, laid_lines
-from ui.i18n import Words, directed, left_to_right
+from ui.i18n import Words, commas, directed, left_to_right
 from ui.theme.fonts import interface_font, treaty_type
 from ui.theme.look import look
 
@@ -143,7 +143,7 @@ def _paragraphs(view: RoomView, setting: Setting) -> Iterator[tuple[tuple[Run, .
 
 
 def _said(unit: int, reading: RoomReading) -> str:
-    who = ", ".join(left_to_right(visible(code)) for code in reading.sponsors)
+    who = commas(left_to_right(visible(code)) for code in reading.sponsors)
     of_base = reading.number == 1 and not who
     nothing = _tr("nothing here") if of_base else _tr("the words taken out")
     words = visible(reading.words).strip() or nothing

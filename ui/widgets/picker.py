@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,11 +18,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QSizePolicy,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
 
 from ui import messages
+from ui.i18n import isolated
 from ui.models.edits import Arrival, Removal, edits
 from ui.theme.fonts import interface_font
 from ui.widgets.parts import name_buttons
@@ -116,6 +119,27 @@ class ChoiceModel(QAbstractListModel):
         return True
 
 
+class _Delegate(QStyledItemDelegate):
+    """Draws a name in its own direction, so that what is cut of it is cut at its end."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:  # noqa: ARG002
+        return isolated(str(value))
+
+
+def _view(name: str, height: int) -> QListView:
+    view = QListView()
+    view.setObjectName("choices")
+    view.setFont(interface_font())
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setUniformItemSizes(True)
+    view.setAccessibleName(name)
+    view.setFixedHeight(height)
+    view.setTextElideMode(Qt.TextElideMode.ElideRight)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setItemDelegate(_Delegate(view))
+    return view
+
+
 class Picker(QWidget):
     """Space ticks and unticks; typing in the field shows only what fits.
 
@@ -138,15 +162,7 @@ class Picker(QWidget):
         self._filter.setAccessibleName(self.tr("Filter: {}").format(name))
         self._filter.setClearButtonEnabled(True)
         name_buttons(self._filter, self.tr("Clear the filter"))
-        self._view = QListView()
-        self._view.setObjectName("choices")
-        self._view.setFont(interface_font())
-        self._view.setFrameShape(QFrame.Shape.NoFrame)
-        self._view.setUniformItemSizes(True)
-        self._view.setAccessibleName(name)
-        self._view.setFixedHeight(height)
-        self._view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view = _view(name, height)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._view.setModel(self._proxy)
         column = QVBoxLayout(self)
