@@ -115,8 +115,8 @@ class ChosenPanel(QFrame):
             rest = plain_label(interface_font(LABEL), "faint")
             rest.setText(self.tr("… and {} more").format(more))
             self._words.addWidget(rest)
+        self._show_blocks()
         if was_here:
-            self._show_blocks()
             self.first_focus().setFocus()
 
     def show_told(self, told: Told | None) -> None:

@@ -40,7 +40,7 @@ class ConsensusPage(RailPage):
         self._seen: Seen | None = None
         self._told: Told | None = None
         self._history: BracketHistory | None = None
-        self._asked = 0
+        self._asked, self._opens = 0, False
         self.frame = Frame(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -179,6 +179,7 @@ class ConsensusPage(RailPage):
 
     def _moved(self) -> None:
         line, column = self.frame.current
+        self._opens = False
         self.frame.panel.show_cell(line, column)
         self._soon.start()
 
@@ -193,10 +194,14 @@ class ConsensusPage(RailPage):
     def _show_words(self, line: Line, column: Column, words: Sequence[Words]) -> None:
         if self.frame.current == (line, column):
             self.frame.panel.show_words(words, column)
+            if self._opens:
+                self._opens = False
+                self._to_panel()
 
     def _open(self) -> None:
         """Lead to what the delegation said, and from there to the clause."""
         self.frame.open_panel()
+        self._opens = True
         self._ask_words()
         QTimer.singleShot(_SOON, self, self._to_panel)
 
