@@ -126,6 +126,8 @@ def room_window(look: Looker) -> None:
     look.take_of(room, "room-frozen")
     look.do(Command.FREEZE_ROOM)
     look.do(Command.OPEN_ROOM)
+    look.window.activateWindow()  # without a window manager, nobody else gives it the keyboard back
+    look.until(look.window.isActiveWindow)
 
 
 VIEW_SCENES = (

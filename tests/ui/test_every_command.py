@@ -5,8 +5,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPlainTextEdit
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.cli.commands import COMMANDS
@@ -45,6 +53,29 @@ def answer(desk: Sitting, sheet: CommandSheet) -> str:
     text = desk.child(QPlainTextEdit, "What came of it")
     desk.bot.waitUntil(text.isVisible, timeout=20_000)
     return text.toPlainText()
+
+
+class Onlooker(QObject):
+    """Sees what is shown as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_a_form_is_made_inside_its_sheet_never_as_a_window_of_its_own(desk: Sitting) -> None:
+    """What is shown before it has a parent takes the keyboard from the window, and flickers."""
+    application, onlooker = QApplication.instance(), Onlooker()
+    assert application is not None
+    application.installEventFilter(onlooker)
+    form(desk, "position")
+    application.removeEventFilter(onlooker)
+    assert not onlooker.seen
 
 
 def test_every_command_is_in_the_list_or_has_a_way_of_its_own() -> None:

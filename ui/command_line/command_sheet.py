@@ -41,7 +41,6 @@ class CommandSheet(Sheet):
         about = plain_label(interface_font(), "quiet")
         about.setWordWrap(True)
         about.setText(command.more)
-        about.setVisible(bool(command.more))
         self._typed = plain_label(fixed_font(CAPTION), "faint")
         self._typed.setWordWrap(True)
         self._ask_label = plain_label(interface_font(BODY))
@@ -57,6 +56,7 @@ class CommandSheet(Sheet):
         for widget in self._parts(about):
             self.body.addWidget(widget)
         self.body.addStretch(1)
+        about.setVisible(bool(command.more))  # inside by now: before, it were a window of its own
         for widget in (self._ask_label, self._ask_field, self._answer):
             widget.hide()
         self.add_close(_tr("&Close"))
