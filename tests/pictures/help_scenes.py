@@ -25,7 +25,7 @@ def command_form(look: Looker) -> None:
     look.take("command-form")
     look.press(Qt.Key.Key_Escape)
     look.do(Command.EVERY_COMMAND)
-    look.rest(0.5)
+    look.rest(2.5)
     look.write("authority list")
     look.press(Qt.Key.Key_Return)
     look.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -19,7 +19,7 @@ from ui.theme.fonts import interface_font, treaty_type
 from ui.theme.look import look
 from ui.views.inspector import Inspector
 from ui.views.reading_page import ReadingPage
-from ui.widgets.parts import plain_label
+from ui.widgets.parts import plain_label, text_field
 
 PLACE = "Part I · Article 7 · 3."
 
@@ -96,6 +96,15 @@ def test_a_line_of_several_begins_at_the_edge_and_ends_within(qtbot: QtBot, mirr
     inked = [x for x in range(180) for y in range(first) if shown.pixelColor(x, y) != ground]
     assert max(inked) > 180 - label.fontMetrics().horizontalAdvance(" ")
     assert min(inked) > 0
+
+
+def test_the_words_of_a_field_begin_where_the_window_begins(qtbot: QtBot, mirrored: None) -> None:
+    field = text_field("words")
+    qtbot.addWidget(field)
+    field.resize(300, 60)
+    field.show()
+    field.setPlainText("لا شيء.")
+    assert field.cursorRect().left() > 150
 
 
 def test_nothing_is_isolated_where_nothing_is_said() -> None:

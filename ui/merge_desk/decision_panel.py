@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
-    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -27,7 +26,7 @@ from ui.merge_desk.whatif_view import WhatIfShown, WhatIfView
 from ui.theme.fonts import LABEL, TITLE, interface_font
 from ui.theme.icons import icon
 from ui.widgets.buttons import Button
-from ui.widgets.parts import plain_label
+from ui.widgets.parts import plain_label, text_field
 
 WIDTH = 308
 _REASON = 76
@@ -64,7 +63,7 @@ class DecisionPanel(QFrame):
         self._head = _heading(self.tr("Every amendment gets a disposition"))
         self.verdicts = VerdictsView()
         self._reason_head = _heading(self.tr("Reason for the record"))
-        self.reason = QPlainTextEdit()
+        self.reason = text_field()
         self._everywhere = QCheckBox(self.tr("Let it hold on other clauses too"))
         self.what_if = WhatIfView()
         self._lacks = plain_label(interface_font(LABEL), "quiet")

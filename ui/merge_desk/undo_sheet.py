@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from app.ids import AmendmentId
 from app.merge.decisions import Outcome
@@ -14,7 +14,7 @@ from ui.merge_desk import words
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.views.runs_view import RunsView
 from ui.widgets.buttons import Button
-from ui.widgets.parts import plain_label
+from ui.widgets.parts import plain_label, text_field
 from ui.widgets.sheet import Sheet
 
 _tr = Words("undo sheet")
@@ -30,7 +30,7 @@ class UndoSheet(Sheet):
         super().__init__(_tr("Undo by a new decision"), _WIDTH)
         self._found = found
         self._choices: dict[AmendmentId, QComboBox] = {}
-        self._reason = QPlainTextEdit()
+        self._reason = text_field()
         self._reason.setAccessibleName(self.tr("Reason for the record"))
         self._reason.setPlaceholderText(self.tr("Reason for the record"))
         self._reason.setTabChangesFocus(True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from app.workspace.preview import Circle, Preview
 from ui.bridge.runs import visible
@@ -11,7 +11,7 @@ from ui.i18n import Words, in_words, isolated
 from ui.theme.fonts import LABEL, interface_font
 from ui.views.steps import usual_file
 from ui.widgets.buttons import Button
-from ui.widgets.parts import plain_label
+from ui.widgets.parts import plain_label, text_field
 from ui.widgets.sheet import Sheet
 
 _tr = Words("bundle")
@@ -42,7 +42,7 @@ class BundleSheet(Sheet):
         prompt.setText(_tr("&For"))
         prompt.setBuddy(self._whom)
         self._whom.setAccessibleName(_tr("For whom"))
-        self._leaves = QPlainTextEdit()
+        self._leaves = text_field()
         self._leaves.setReadOnly(True)
         self._leaves.setFont(interface_font(LABEL))
         self._leaves.setMinimumHeight(340)

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.bridge.runs import visible
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.widgets.buttons import Button
-from ui.widgets.parts import plain_label
+from ui.widgets.parts import plain_label, text_field
 from ui.widgets.sheet import Sheet
 
 _WIDTH = 520
@@ -42,7 +42,7 @@ class SayingSheet(Sheet):
         about = plain_label(interface_font(BODY, 600))
         about.setText(visible(saying.about))
         about.setWordWrap(True)
-        self._field = QPlainTextEdit()
+        self._field = text_field()
         self._field.setAccessibleName(saying.field)
         self._field.setPlaceholderText(saying.field)
         self._field.setTabChangesFocus(True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from app.ids import PartyId
 from app.workspace.tabling import Leaving
@@ -12,7 +12,7 @@ from ui.bridge.runs import visible
 from ui.i18n import Words, isolated
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.widgets.buttons import Button
-from ui.widgets.parts import plain_label
+from ui.widgets.parts import plain_label, text_field
 from ui.widgets.sheet import Sheet
 
 _tr = Words("tabling")
@@ -40,7 +40,7 @@ class TablingSheet(Sheet):
         self._readers = plain_label(interface_font(LABEL), "quiet")
         self._readers.setWordWrap(True)
         self._partners = [self._box(code, name) for _, code, name in tabling.partners]
-        self._rationale = QPlainTextEdit(tabling.draft.rationale)
+        self._rationale = text_field(tabling.draft.rationale)
         self._rationale.setAccessibleName(self.tr("Rationale"))
         self._rationale.setTabChangesFocus(True)
         self._rationale.setFixedHeight(72)

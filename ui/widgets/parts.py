@@ -11,7 +11,15 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from ui.i18n import isolated
 
@@ -51,6 +59,16 @@ def name_buttons(field: QLineEdit, name: str) -> None:
     for button in field.findChildren(QToolButton):
         if not button.accessibleName():
             button.setAccessibleName(name)
+
+
+def text_field(words: str = "") -> QPlainTextEdit:
+    """Return a field for several lines, which begin at the side where the window begins."""
+    field = QPlainTextEdit(words)
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        option = field.document().defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        field.document().setDefaultTextOption(option)
+    return field
 
 
 def number_box() -> QSpinBox:
