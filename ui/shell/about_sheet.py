@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.resources import ROOT
-from ui.i18n import Words
+from ui.i18n import Words, directed
 from ui.theme.fonts import LABEL, fixed_font, interface_font
 from ui.widgets.parts import plain_label
 from ui.widgets.sheet import Sheet
@@ -19,12 +19,12 @@ class AboutSheet(Sheet):
         super().__init__(_tr("About Travaux"), 640)
         about = plain_label(interface_font())
         about.setWordWrap(True)
-        about.setText(
-            _tr(
-                "Travaux negotiates treaties: encrypted, signed, offline, nothing lost and nothing "
-                "guessed. Its licence is Apache-2.0."
-            )
+        words = _tr(
+            "Travaux negotiates treaties: encrypted, signed, offline, nothing lost and nothing "
+            "guessed. Its licence is Apache-2.0."
         )
+        # It begins with a name in Latin letters, in every language.
+        about.setText(directed(words, mirrored=self.isRightToLeft()))
         licences = QPlainTextEdit(_licences())
         licences.setReadOnly(True)
         licences.setFont(fixed_font(LABEL))
