@@ -24,6 +24,7 @@ from app.treaty.delta import write_delta
 from app.treaty.diff import hunks_between, is_rewrite, whole_hunk
 from app.treaty.instrument import Clause, Instrument
 from app.treaty.rank import after, between
+from app.treaty.second_reading import check_second_reading
 from app.treaty.textrules import Fault, Why, clean_import, refusals
 from app.treaty.wording import Part, wording_hash
 
@@ -80,18 +81,21 @@ def reworded(
 
     Raises:
         NothingChangedError: both are the same.
+        SecondReadingError: diff-match-patch reads other words in what would be stored.
     """
     clause, language, part = place
     if words == base:
         raise NothingChangedError(name)
     is_alternative = is_rewrite(base, words) if alternative is None else alternative
     hunks = whole_hunk(base, words) if is_alternative else hunks_between(base, words)
+    delta = write_delta(base, hunks)
+    check_second_reading(base, delta, words, name)
     return Substitution(
         clause,
         language,
         part,
         wording_hash(clause, language, part, base),
-        write_delta(base, hunks),
+        delta,
         alternative=is_alternative,
         result=wording_hash(clause, language, part, words),
     )

@@ -3425,6 +3425,10 @@
       <translation>وُقّعت قائمتا مشاركين {version} مختلفتان، وليست أي منهما نافذة. بيّن أولاً أيهما صحيحة: travaux roster settle</translation>
     </message>
     <message>
+      <source>Two readings of the change to {clause} do not agree, so it was not taken. Keep the new wording elsewhere, and report this with it.</source>
+      <translation>قراءتان للتغيير في {clause} لا تتفقان، فلم يؤخذ به. احتفظ بالصيغة الجديدة في مكان آخر، وأبلغ عن ذلك مرفقاً بها.</translation>
+    </message>
+    <message>
       <source>What is stored in this workspace is not what came in and was checked: its file was changed from outside, or the disk fails.</source>
       <translation>المخزَّن في مساحة العمل هذه ليس ما ورد وجرى فحصه: فقد غُيّر ملفها من الخارج، أو القرص معطوب.</translation>
     </message>

@@ -3425,6 +3425,10 @@
       <translation>Se firmaron dos listas de participantes {version} distintas y ninguna está en vigor. Diga primero cuál de ellas vale: travaux roster settle</translation>
     </message>
     <message>
+      <source>Two readings of the change to {clause} do not agree, so it was not taken. Keep the new wording elsewhere, and report this with it.</source>
+      <translation>Dos lecturas del cambio en {clause} no coinciden, así que no se tomó. Guarde la nueva redacción en otro lugar e informe de ello adjuntándola.</translation>
+    </message>
+    <message>
       <source>What is stored in this workspace is not what came in and was checked: its file was changed from outside, or the disk fails.</source>
       <translation>Lo almacenado en este espacio de trabajo no es lo que llegó y se comprobó: su archivo se modificó desde fuera, o falla el disco.</translation>
     </message>

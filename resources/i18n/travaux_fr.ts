@@ -3425,6 +3425,10 @@
       <translation>Deux listes des participants {version} différentes ont été signées, et aucune n’est en vigueur. Dites d’abord laquelle vaut : travaux roster settle</translation>
     </message>
     <message>
+      <source>Two readings of the change to {clause} do not agree, so it was not taken. Keep the new wording elsewhere, and report this with it.</source>
+      <translation>Deux lectures de la modification de {clause} ne concordent pas ; elle n’a donc pas été prise. Gardez la nouvelle rédaction ailleurs, et signalez-le en la joignant.</translation>
+    </message>
+    <message>
       <source>What is stored in this workspace is not what came in and was checked: its file was changed from outside, or the disk fails.</source>
       <translation>Ce qui est enregistré dans cet espace de travail n’est pas ce qui est arrivé et a été vérifié : son fichier a été modifié de l’extérieur, ou le disque est défaillant.</translation>
     </message>

@@ -3425,6 +3425,10 @@
       <translation>Подписаны два разных списка участников {version}, и ни один не действует. Сначала укажите, какой из них верен: travaux roster settle</translation>
     </message>
     <message>
+      <source>Two readings of the change to {clause} do not agree, so it was not taken. Keep the new wording elsewhere, and report this with it.</source>
+      <translation>Два прочтения изменения {clause} не совпадают, поэтому оно не принято. Сохраните новую формулировку отдельно и сообщите об этом вместе с ней.</translation>
+    </message>
+    <message>
       <source>What is stored in this workspace is not what came in and was checked: its file was changed from outside, or the disk fails.</source>
       <translation>В этом рабочем пространстве хранится не то, что поступило и было проверено: файл изменён извне, либо неисправен диск.</translation>
     </message>

@@ -3425,6 +3425,10 @@
       <translation>签署了两份不同的名册 {version}，均未生效。请先说明哪一份有效：travaux roster settle</translation>
     </message>
     <message>
+      <source>Two readings of the change to {clause} do not agree, so it was not taken. Keep the new wording elsewhere, and report this with it.</source>
+      <translation>对{clause}的修改有两种读法不一致，因此未予采用。请将新的文字另行保存，并连同它一起报告此问题。</translation>
+    </message>
+    <message>
       <source>What is stored in this workspace is not what came in and was checked: its file was changed from outside, or the disk fails.</source>
       <translation>此工作区中存储的内容与收到并检查过的不符：其文件被外部改动，或磁盘出现故障。</translation>
     </message>
