@@ -9,6 +9,7 @@ import secrets
 import unicodedata
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
+from threading import Lock
 from typing import ClassVar, cast
 
 from cryptography.exceptions import InvalidTag
@@ -96,6 +97,9 @@ class Cost:
 
 
 FULL_COST = Cost()
+_ONE_AT_A_TIME = Lock()
+"""OpenSSL has one pool of threads for a process: of two derivations at once, one is told that there
+is no memory, or both wait for each other for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,14 +270,16 @@ def _stretch(passphrase: str, slot: Slot) -> bytearray:
     text = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
     key = bytearray(32)
     cost = slot.cost
+    argon2 = Argon2id(
+        salt=slot.salt,
+        length=32,
+        iterations=cost.passes,
+        lanes=cost.lanes,
+        memory_cost=cost.memory,
+    )
     try:
-        Argon2id(
-            salt=slot.salt,
-            length=32,
-            iterations=cost.passes,
-            lanes=cost.lanes,
-            memory_cost=cost.memory,
-        ).derive_into(text, key)
+        with _ONE_AT_A_TIME:
+            argon2.derive_into(text, key)
     except MemoryError:
         raise TooLittleMemoryError(cost.memory // 1024) from None
     return key

@@ -22,7 +22,9 @@ from app.keys.derivation import (
     unlock,
     write_key_file,
 )
+from app.resources import ROOT as RESOURCES
 
+ROOT = RESOURCES.parent
 QUICK = Cost(64 * 1024, 1, 1)
 MASTER = bytes(range(32))
 DATABASE = b"D" * 16
@@ -129,3 +131,29 @@ def test_a_passphrase_that_is_easy_to_guess_is_refused(passphrase: str):
 
 def test_six_words_are_taken():
     check_passphrase("granite velvet orbit mustard canoe lantern")
+
+
+AT_ONCE = """
+import threading
+from app.keys.derivation import Cost, lock
+
+def derive():
+    lock(bytes(32), bytes(32), "correct horse battery staple", Cost(8 * 1024, 1, 4))
+    done.append(1)
+
+done = []
+for _ in range(40):
+    threads = [threading.Thread(target=derive) for _ in range(3)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+print(len(done))
+"""
+
+
+def test_workspaces_can_be_opened_at_once_in_several_threads():
+    found = subprocess.run(
+        [sys.executable, "-c", AT_ONCE], cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+    assert (found.stdout.strip(), found.stderr) == ("120", "")
