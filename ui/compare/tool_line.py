@@ -12,6 +12,8 @@ from ui.widgets.parts import elided_label, plain_label
 from ui.widgets.segments import Segments
 
 _TOOLS, _PICKERS = 44, 46
+_AROUND = 44
+"""Pixels that edge, padding and arrow of a picker take."""
 SIDE, INLINE = range(2)
 
 
@@ -141,6 +143,8 @@ class ToolLine(QWidget):
         pickers.setSpacing(16)
         for picker in self.pickers:
             pickers.addWidget(picker, 1 if picker is self.pickers[-1] else 3)
+        last = self.pickers[-1]  # narrow as it is, what it says at first is to be read whole
+        last.setMinimumWidth(last.fontMetrics().horizontalAdvance(self._none.label) + _AROUND)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

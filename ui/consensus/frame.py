@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.consensus.chosen_panel import ChosenPanel
 from ui.consensus.figures import Figures
@@ -38,6 +38,8 @@ class Frame(QWidget):
         self.matrix = MatrixView(self.model)
         self.figures = Figures()
         self.panel = ChosenPanel()
+        self._edge = QLabel(self.panel)
+        self._edge.setObjectName("rule")
         self.filter = Segments(
             self.tr("What is shown"), (self.tr("All"), self.tr("My group"), self.tr("Open only"))
         )
@@ -159,6 +161,9 @@ class Frame(QWidget):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._centre.setGeometry(width - left if mirrored else 0, 0, left, height)
         self.panel.setGeometry(0 if mirrored else width - wide, 0, wide, height)
+        self._edge.setGeometry(wide - 1 if mirrored else 0, 0, 1, height)
+        self._edge.setVisible(not self._is_beside)  # parts it from the matrix that it lies over
+        self._edge.raise_()
 
     def _arrange(self, page: QWidget) -> None:
         self._centre = QWidget(self)
