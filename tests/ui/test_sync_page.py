@@ -179,6 +179,24 @@ def test_a_device_is_compared_aloud_and_that_is_remembered(sitting: Sitting, des
     sitting.bot.waitUntil(lambda: ", compared" in tab(sitting, Tab.DEVICES)[number], timeout=10_000)
 
 
+def test_the_palette_finds_devices_by_name_and_delegation_and_leads_to_them(
+    sitting: Sitting, desks: Path
+) -> None:
+    sitting.window.offer(desks / "secretariat.travaux")
+    sitting.unlocked()
+    find = sitting.window._host.finders["@"]
+    assert find("") == ()
+    sitting.bot.waitUntil(lambda: len(find("")) > 1, timeout=10_000)
+    assert find("nobody of that name") == []
+    (device,) = find("ken")
+    device.go()
+    shown = page(sitting)
+    sitting.bot.waitUntil(shown.isVisible, timeout=10_000)
+    assert Tab(shown._tabs.currentIndex()) is Tab.DEVICES
+    assert shown._list.current is not None
+    assert shown._list.current.name == device.name
+
+
 def test_background_exchange_brings_news_and_leaves_the_reading_place_alone(
     connected: Sitting, desks: Path
 ) -> None:

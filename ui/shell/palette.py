@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import messages
 from ui.actions import Actions, Listed
 from ui.command_table import Command
 from ui.i18n import Words
@@ -29,6 +30,7 @@ from ui.widgets.parts import announce, plain_label
 WIDTH, TOP = 680, 90
 _SHOWN, _MOST, _RECENT = 9, 60, 8
 _COMMANDS = ">"
+_SIGNS = " @#" + _COMMANDS
 _tr = Words("palette")
 
 
@@ -55,6 +57,7 @@ class Palette(QFrame):
         self._delegate = LineDelegate()
         self._list = QListView()
         self._hint = plain_label(interface_font(CAPTION), "faint")
+        self._usage = self.tr("> commands   @ delegations and people   # articles")
         self._dress()
         self._field.textEdited.connect(self._find)
         self._field.installEventFilter(self)
@@ -154,6 +157,8 @@ class Palette(QFrame):
     def _find(self, typed: str) -> None:
         lines = list(self._lines(typed.lstrip()))[:_MOST]
         self._model.show(lines)
+        is_vain = not lines and bool(typed.strip(_SIGNS))
+        self._hint.setText(messages.hits(0, 0) if is_vain else self._usage)
         if lines:
             self._list.setCurrentIndex(self._model.index(0, 0))
         self._place()
@@ -200,7 +205,6 @@ class Palette(QFrame):
         self._list.setUniformItemSizes(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._hint.setText(self.tr("> commands   @ delegations and people   # articles"))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         for widget in (self._field, self._list, self._hint):

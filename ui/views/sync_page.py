@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import IntEnum
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ids import DeviceId
 from ui.bridge.page import Page
 from ui.bridge.standing import Standing
 from ui.bridge.trust_view import Device, TrustView, trust_view
@@ -28,7 +30,7 @@ from ui.views.roster.line import RosterLine
 from ui.views.sync_deeds import SyncDeeds
 from ui.widgets.buttons import Button
 from ui.widgets.detail import Detail, Shown
-from ui.widgets.host import Host, RailPage
+from ui.widgets.host import Found, Host, RailPage
 from ui.widgets.parts import plain_label, yielding_label
 from ui.widgets.row_list import RowItem, RowList
 from ui.widgets.states import Bar, Offer, StateCard
@@ -75,6 +77,7 @@ class SyncPage(RailPage):
         self._way.pressed.connect(host.watch.end)
         self._bar.pressed.connect(self._show_fault)
         host.watch.changed.connect(self._show_way)
+        host.finders["@"] = self._people
 
     def regions(self) -> Sequence[QWidget]:
         middle = self._list if self._centre.currentWidget() is self._list else self._empty
@@ -113,6 +116,28 @@ class SyncPage(RailPage):
     def reload(self) -> None:
         """Ask anew how everything stands."""
         self.host.bridge.ask(trust_view, self._show)
+
+    def _people(self, words: str) -> Sequence[Found]:
+        """Return the devices that words fit by name, code and delegation.
+
+        Who they are is asked for with the first key of a workspace, and is there at the next.
+        """
+        view = self._view
+        if view is None:
+            if self.host.page is not None:
+                self.reload()
+            return ()
+        wanted = words.casefold().split()
+        return [
+            Found(one.name, f"{one.code} · {one.party}", "laptop", partial(self._go_to, one.id))
+            for one in view.devices
+            if all(w in f"{one.name} {one.code} {one.party}".casefold() for w in wanted)
+        ]
+
+    def _go_to(self, device: DeviceId) -> None:
+        self.host.page_wanted.emit(KEY)
+        self._tabs.setCurrentIndex(Tab.DEVICES)
+        self._list.go_to(device)
 
     # What is shown -------------------------------------------------------------------------------
 

@@ -181,6 +181,15 @@ class RowList(QListView):
         else:
             self.chosen.emit(self.current)
 
+    def go_to(self, key: bytes) -> None:
+        """Make the row of a key current; where it is not there, nothing changes."""
+        for number in range(self._rows.rowCount()):
+            place = self._rows.index(number, 0)
+            row = self._rows.row(place)
+            if row is not None and row.key == key:
+                self.setCurrentIndex(place)
+                return
+
     @property
     def current(self) -> RowItem | None:
         """The row that is current."""
