@@ -28,6 +28,7 @@ from ui.application import make_window
 from ui.bridge.exchange import folder_line
 from ui.bridge.watch import Way
 from ui.command_table import Command
+from ui.shell.palette import Palette
 from ui.views.ask_sheet import AskSheet
 from ui.views.compare_sheet import CompareSheet
 from ui.views.sync_page import SyncPage, Tab
@@ -185,8 +186,12 @@ def test_the_palette_finds_devices_by_name_and_delegation_and_leads_to_them(
     sitting.window.offer(desks / "secretariat.travaux")
     sitting.unlocked()
     find = sitting.window._host.finders["@"]
-    assert find("") == ()
-    sitting.bot.waitUntil(lambda: len(find("")) > 1, timeout=10_000)
+    palette = sitting.child(Palette)
+    palette.open("@ken")
+    texts = [label.text() for label in palette.findChildren(QLabel)]
+    assert "Not found" not in texts, "before it is known"
+    sitting.bot.waitUntil(lambda: palette._model.rowCount() == 1, timeout=10_000)
+    palette.shut()
     assert find("nobody of that name") == []
     (device,) = find("ken")
     device.go()

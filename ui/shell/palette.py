@@ -5,7 +5,7 @@ Plain text finds everything; ">" commands alone, "@" delegations and people, "#"
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +31,8 @@ WIDTH, TOP = 680, 90
 _SHOWN, _MOST, _RECENT = 9, 60, 8
 _COMMANDS = ">"
 _SIGNS = " @#" + _COMMANDS
+_LATER = 100
+"""Milliseconds until what was not known yet is asked for again."""
 _tr = Words("palette")
 
 
@@ -56,6 +58,8 @@ class Palette(QFrame):
         self._model = PaletteModel(self)
         self._delegate = LineDelegate()
         self._list = QListView()
+        self._later = QTimer(self, singleShot=True, interval=_LATER)
+        self._later.timeout.connect(self._find_again)
         self._hint = plain_label(interface_font(CAPTION), "faint")
         self._usage = self.tr("> commands   @ delegations and people   # articles")
         self._dress()
@@ -155,13 +159,18 @@ class Palette(QFrame):
             self._recent = [command, *others][:_RECENT]
 
     def _find(self, typed: str) -> None:
+        self._later.stop()
         lines = list(self._lines(typed.lstrip()))[:_MOST]
         self._model.show(lines)
-        is_vain = not lines and bool(typed.strip(_SIGNS))
+        is_vain = not lines and bool(typed.strip(_SIGNS)) and not self._later.isActive()
         self._hint.setText(messages.hits(0, 0) if is_vain else self._usage)
         if lines:
             self._list.setCurrentIndex(self._model.index(0, 0))
         self._place()
+
+    def _find_again(self) -> None:
+        if self.isVisible():
+            self._find(self._field.text())
 
     def _lines(self, typed: str) -> Iterator[Line]:
         sign = typed[:1] if typed[:1] in ("@", "#", _COMMANDS) else ""
@@ -171,7 +180,10 @@ class Palette(QFrame):
         if sign != _COMMANDS and (words or sign):
             finders = self._finders if not sign else {sign: self._finders.get(sign)}
             for finder in finders.values():
-                for found in finder(words) if finder else ():
+                founds = finder(words) if finder else ()
+                if founds is None:
+                    self._later.start()
+                for found in founds or ():
                     yield Line(found.name, found.context, found.icon, "", "", found.go)
 
     def _commands(self, words: str, most: int) -> Iterator[Line]:

@@ -56,6 +56,7 @@ class SyncPage(RailPage):
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self._view: TrustView | None = None
+        self._is_asked = False
         self._deeds = SyncDeeds(host, self.reload)
         self._roster = RosterDeeds(host, self.reload)
         self._hub = HubDeeds(host)
@@ -103,7 +104,7 @@ class SyncPage(RailPage):
         self.host.watch.end()
         if self._view is not None:
             self.host.state.keep_panes(KEY, self._splitter.saveState())
-        self._view = None
+        self._view, self._is_asked = None, False
         self._list.show_rows(())
         self._detail.show_thing(None)
         self._code_of.setText("")
@@ -117,16 +118,19 @@ class SyncPage(RailPage):
         """Ask anew how everything stands."""
         self.host.bridge.ask(trust_view, self._show)
 
-    def _people(self, words: str) -> Sequence[Found]:
+    def _people(self, words: str) -> Sequence[Found] | None:
         """Return the devices that words fit by name, code and delegation.
 
-        Who they are is asked for with the first key of a workspace, and is there at the next.
+        Who they are is asked for with the first key of a workspace; None until it is there.
         """
         view = self._view
         if view is None:
-            if self.host.page is not None:
+            if self.host.page is None:
+                return ()
+            if not self._is_asked:
+                self._is_asked = True
                 self.reload()
-            return ()
+            return None
         wanted = words.casefold().split()
         return [
             Found(one.name, f"{one.code} · {one.party}", "laptop", partial(self._go_to, one.id))

@@ -36,8 +36,11 @@ class Found:
     go: Callable[[], object]
 
 
-Finder = Callable[[str], Sequence[Found]]
-"""Gives what fits typed words, at once; called in the interface thread at each key."""
+Finder = Callable[[str], Sequence[Found] | None]
+"""Gives what fits typed words, at once; called in the interface thread at each key.
+
+None where it is not known yet: then it is asked again in a moment.
+"""
 
 
 class Host(QObject):
