@@ -100,10 +100,13 @@ def test_every_command_is_in_the_menu_and_found_by_the_palette(reading: Sitting)
 
 
 def test_the_palette_says_that_it_finds_nothing(reading: Sitting) -> None:
+    def said() -> list[str]:
+        return [label.text() for label in palette(reading).findChildren(QLabel)]
+
     palette(reading).open("zzzz")
-    assert "Not found" in [label.text() for label in palette(reading).findChildren(QLabel)]
+    reading.bot.waitUntil(lambda: "Not found" in said(), timeout=10_000)
     palette(reading).open("@")
-    assert "Not found" not in [label.text() for label in palette(reading).findChildren(QLabel)]
+    assert "Not found" not in said()
 
 
 def test_what_cannot_be_done_says_why_and_is_not_done(reading: Sitting) -> None:

@@ -26,6 +26,7 @@ class Panels(QObject):
         self._edges = {name: QLabel(reading) for name in self._over}
         for edge in self._edges.values():
             edge.setObjectName("rule")
+            edge.setTextFormat(Qt.TextFormat.PlainText)
             edge.hide()
         self._is_alone = False
         self._has_text = True
