@@ -78,6 +78,14 @@ def test_a_form_is_made_inside_its_sheet_never_as_a_window_of_its_own(desk: Sitt
     assert not onlooker.seen
 
 
+def test_the_keyboard_is_in_a_form_that_has_nothing_to_fill_in(desk: Sitting) -> None:
+    """Ctrl+Enter runs it; it went to the text below, since a hidden field was to have it."""
+    sheet = form(desk, "authority list")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert sheet.isAncestorOf(focus)
+
+
 def test_every_command_is_in_the_list_or_has_a_way_of_its_own() -> None:
     every = {command.words for command in COMMANDS}
     assert every >= ELSEWHERE

@@ -91,7 +91,7 @@ class Sheet(QFrame):
         """Return what the keyboard is to be in when the sheet opens."""
         found = self._inside.findChildren(QWidget)
         inputs = (w for w in found if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isEnabled())
-        return next(inputs, self._main or self)
+        return next((w for w in inputs if w.isVisibleTo(self)), self._main or self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
