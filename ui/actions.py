@@ -122,9 +122,10 @@ class Actions(QObject):
     def refusal(self, command: Command) -> str:
         """Return why a command may not be done just now; "" when it may."""
         deed = self._deeds.get(command)
-        if deed is None:
-            return "" if self._make is not None else words(self._entries[command].absent)
-        return (self._stopped if command in SIGNING else "") or deed.may()
+        if deed is None and self._make is None:
+            return words(self._entries[command].absent)
+        stopped = self._stopped if command in SIGNING else ""
+        return stopped or (deed.may() if deed is not None else "")
 
     def run(self, command: Command) -> None:
         """Do it, or say why not."""
