@@ -6,7 +6,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -46,13 +45,18 @@ def test_a_recovery_code_opens_where_the_passphrase_is_lost(anna: Desk) -> None:
     assert anna.says("status")["signing_stopped"] is None
 
 
+def processor_time() -> float:
+    """Seconds of processor that this process and those it has started and awaited have taken."""
+    return sum(os.times()[:4])
+
+
 def test_a_typo_is_named_as_one_in_less_than_a_second(anna: Desk) -> None:
     code = a_code(anna)
     typo = ("3" if code[7] != "3" else "4").join((code[:7], code[8:]))
     for typed in (typo, code[:-1], code[5:9] + "-" + code[0:4] + code[9:], "no code"):
-        begin = time.monotonic()
+        begin = processor_time()
         answer = recovers(anna, typed)
-        assert time.monotonic() - begin < 1
+        assert processor_time() - begin < 1
         assert answer.json["kind"] == "RecoveryTypoError", typed
         assert "mistyped" in answer.json["error"]
     other = a_code(anna)  # from now on the first is without a mistake, and void

@@ -44,17 +44,19 @@ def draft_on_article_2(display: Display) -> None:
     settled(display)
 
 
-def typed(display: Display, seconds: float) -> list[float]:
-    """Press digits without a pause; return when each was seen on the screen."""
+def typed(display: Display, seconds: float) -> tuple[list[float], float]:
+    """Press digits without a pause; return when each was seen, and how long the slowest took."""
     seen: list[float] = []
+    slowest = 0.0
     end = time.monotonic() + seconds
     while time.monotonic() < end:
-        before, patience = display.picture(), time.monotonic() + _PATIENCE
+        before, pressed = display.picture(), time.monotonic()
         display.press(ord(str((len(seen) + 1) % 10)))
         while display.picture() == before:
-            assert time.monotonic() < patience, "what was typed is not shown"
+            assert time.monotonic() < pressed + _PATIENCE, "what was typed is not shown"
         seen.append(time.monotonic())
-    return seen
+        slowest = max(slowest, seen[-1] - pressed)
+    return seen, slowest
 
 
 @pytest.mark.parametrize("seconds", [1.3, 2.1, 2.9])
@@ -67,7 +69,7 @@ def test_killing_it_at_any_moment_loses_at_most_the_last_second(
     try:
         display.wait_for("Travaux", program)
         draft_on_article_2(display)
-        seen = typed(display, seconds)
+        seen, slowest = typed(display, seconds)
         at = time.monotonic()
     finally:
         program.kill()
@@ -80,8 +82,8 @@ def test_killing_it_at_any_moment_loses_at_most_the_last_second(
         workspace.close()
     assert held.startswith(MEET)
     kept = len(held) - len(MEET)
-    # What stood on the screen a second before: time that a busy machine takes to show a key is not
-    # the program's to lose.
+    # What stood on the screen a second before, and the time before that in which this machine shows
+    # a key: a busy one takes as long to keep it, and that is not the program's to lose.
     assert seen
-    assert kept >= sum(when <= at - 1.0 for when in seen)
+    assert kept >= sum(when <= at - 1.0 - slowest for when in seen)
     assert held[len(MEET) :] == "".join(str((n + 1) % 10) for n in range(kept))

@@ -67,9 +67,9 @@ def test_what_cannot_be_seen_or_read_is_refused_with_its_place(character: str, w
 
 def test_a_long_run_of_marks_is_refused_before_it_is_normalised():
     text = "e" + "\u0315\u0300" * 4_000
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert refusals(text, max_bytes=1 << 20)[0].why is Why.COMBINING
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 1
 
 
 def test_text_that_is_not_nfc_is_refused():
@@ -132,9 +132,9 @@ def test_cleaning_removes_or_replaces_and_notes_each_place():
 
 def test_marks_brought_together_by_cleaning_are_cut_without_cost():
     hostile = "e" + "\u0315\u0300\u200b" * 100_000
-    begin = time.perf_counter()
+    begin = time.process_time()
     clean, _ = clean_import(hostile)
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5
     assert refusals(clean) == []
 
 
@@ -186,11 +186,11 @@ def test_names_that_differ_only_in_form_share_a_key():
 def test_a_long_clause_is_judged_quickly(capsys: pytest.CaptureFixture[str]):
     text = (RUSSIAN + " ") * 140
     text = text.encode()[: 16 * 1024].decode("utf-8", "ignore")
-    begin = time.perf_counter()
+    begin = time.process_time()
     for _ in range(10):
         refusals(text)
         marks(text, "ru")
-    spent = (time.perf_counter() - begin) / 10
+    spent = (time.process_time() - begin) / 10
     with capsys.disabled():
         sys.stdout.write(f"\n16 kB of Russian judged in {spent * 1e3:.1f} ms\n")
     assert spent < 0.1
