@@ -139,3 +139,13 @@ def test_one_is_not_asked_to_amend_where_no_clause_is_shown(qtbot: QtBot) -> Non
     assert inspector.amend_button.isVisibleTo(inspector)
     inspector.clear()
     assert not inspector.amend_button.isVisibleTo(inspector)
+
+
+def test_what_is_not_known_yet_is_not_said_to_be_nothing(qtbot: QtBot) -> None:
+    tab = RecordsTab("users", "No positions yet", "Nobody has stated one.")
+    qtbot.addWidget(tab)
+    tab.wait()
+    assert not [w for w in tab.findChildren(QLabel) if w.isVisibleTo(tab)]
+    tab.show_records(())
+    said = [w.text() for w in tab.findChildren(QLabel) if w.isVisibleTo(tab)]
+    assert "No positions yet" in said

@@ -105,9 +105,11 @@ def test_a_device_is_admitted_from_its_request_and_the_codes_are_the_same(
     main = office.button("Admit and write the answer…")
     assert not main.isEnabled()
     press(office, "Choose the request…")
-    office.bot.waitUntil(main.isEnabled, timeout=10_000)
     party = office.child(QComboBox, "Speaks for")
+    office.bot.waitUntil(party.isEnabled, timeout=10_000)
+    assert not main.isEnabled()  # for whom it speaks is never chosen beforehand
     party.setCurrentIndex(party.findData("TCD"))
+    assert main.isEnabled()
     assert office.child(QComboBox, "As").currentText() == "Delegate"
     office.bot.keyClick(sheet, ENTER, CONTROL)
     office.bot.waitUntil(lambda: bool(office.window.findChildren(CompareSheet)), timeout=20_000)

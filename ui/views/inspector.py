@@ -134,7 +134,7 @@ class Inspector(QFrame):
         self._about.setText("")
         self.amendments.clear()
         for tab in (self.positions, self.comments, self.history):
-            tab.show_records(())
+            tab.wait()
         for number in range(4):
             self.set_count(number, 0)
 

@@ -38,7 +38,7 @@ class Record:
 
 
 class RecordsTab(QWidget):
-    """Shows records from the top down; a sentence where there are none."""
+    """Shows records from the top down; a sentence where there are none; before, nothing."""
 
     def __init__(self, icon: str, nothing: str, how: str) -> None:
         super().__init__()
@@ -47,19 +47,18 @@ class RecordsTab(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 2, 16, 16)
         self._column.setSpacing(8)
-        self.show_records(())
+
+    def wait(self) -> None:
+        """Show nothing until records come: not known yet is not none."""
+        self._shown = None
+        self._empty_column()
 
     def show_records(self, records: Sequence[Record]) -> None:
         """Show records; of very many the first two hundred."""
         if tuple(records) == self._shown:
             return
         self._shown = tuple(records)
-        while self._column.count():
-            item = self._column.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._empty_column()
         if not records:
             self._column.addWidget(NarrowState(*self._empty))
         for record in records[:_MOST]:
@@ -69,6 +68,14 @@ class RecordsTab(QWidget):
             more.setText(self.tr("and {} more").format(len(records) - _MOST))
             self._column.addWidget(more)
         self._column.addStretch(1)
+
+    def _empty_column(self) -> None:
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
 
 
 class _Line(QFrame):

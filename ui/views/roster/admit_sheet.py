@@ -56,6 +56,7 @@ class AdmitSheet(Sheet):
             self.body.addWidget(label)
         self._how = add_words(self, "")
         self._place = PlaceFields(roster)
+        self._place.party.currentIndexChanged.connect(self._show_fields)
         add_field(self, _tr("Speaks &for"), self._place.party)
         add_field(self, _tr("&As"), self._place.role)
         self.fault = FaultLine(self)

@@ -48,15 +48,17 @@ class FaultLine:
 
 
 class PlaceFields:
-    """Two lists of choices: for whom a device speaks, and as what; the second follows the first."""
+    """Two lists of choices: for whom a device speaks, and as what; the second follows the first.
+
+    Nothing is chosen beforehand: one press must not make a delegate's device the chair.
+    """
 
     def __init__(self, roster: RosterView) -> None:
         self._seats = roster.parties
         self.party, self.role = QComboBox(), QComboBox()
         for one in self._seats:
             self.party.addItem(f"{one.code} · {one.name}", one.code)
-        first = next((n for n, one in enumerate(self._seats) if len(one.roles) > 1), 0)
-        self.party.setCurrentIndex(first)
+        self.party.setCurrentIndex(-1)
         self.party.currentIndexChanged.connect(self._fill)
         self._fill()
 
