@@ -19,6 +19,7 @@ from ui.theme.fonts import interface_font, treaty_type
 from ui.theme.look import look
 from ui.views.inspector import Inspector
 from ui.views.reading_page import ReadingPage
+from ui.views.wording_edit import WordingEdit
 from ui.widgets.parts import plain_label, text_field
 
 PLACE = "Part I · Article 7 · 3."
@@ -109,3 +110,26 @@ def test_the_words_of_a_field_begin_where_the_window_begins(qtbot: QtBot, mirror
 
 def test_nothing_is_isolated_where_nothing_is_said() -> None:
     assert directed("", mirrored=False) == ""
+
+
+def test_the_dots_below_the_last_line_of_an_arabic_wording_are_in_sight(qtbot: QtBot) -> None:
+    field = WordingEdit()
+    qtbot.addWidget(field)
+    field.set_words("تلتزم الأطراف بما يرد في", "ar")
+    field.fit(Setting(800, treaty_type("ar", 1.0), look(), mirrored=True))
+    field.show()
+    wanted = field.wanted_height
+    lowest: list[int] = []
+    for height in (wanted, wanted + 40):
+        field.setFixedHeight(height)
+        qtbot.wait(20)
+        lowest.append(lowest_ink(field.grab().toImage()))
+    assert lowest[0] == lowest[1]
+
+
+def lowest_ink(picture: QImage) -> int:
+    """The lowest row of a picture with something in it."""
+    ground = picture.pixelColor(0, picture.height() - 1)
+    rows = range(picture.height())
+    columns = range(picture.width())
+    return max(y for y in rows if any(picture.pixelColor(x, y) != ground for x in columns))

@@ -5,9 +5,11 @@ While an input method composes, the plain text is unchanged, and nothing is done
 """
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -97,8 +99,12 @@ class WordingEdit(QTextEdit):
 
     @property
     def wanted_height(self) -> int:
-        """How high the words are."""
-        return max(1, round(self.document().size().height()))
+        """How high the words are, with what hangs below the last line: dots of Arabic letters."""
+        tall = self.document().size().height()
+        if self._setting is not None:
+            below = (1 - _QT_BASELINE) * self._setting.type.pitch
+            tall += max(0.0, QFontMetricsF(self._setting.type.body).descent() - below)
+        return max(1, ceil(tall))
 
     def mark_insertions(self, places: Sequence[tuple[int, int]], slot: int) -> None:
         """Underline stretches, each from where and how long in UTF-16, as one's own insertions."""
