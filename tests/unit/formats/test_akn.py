@@ -244,6 +244,7 @@ def texts(draw: st.DrawFn) -> AknText:
                 st.lists(WORDS.filter(lambda w: bool(w.strip())), max_size=2).map(tuple),
                 st.booleans(),
                 st.booleans(),
+                st.just(0),
             )
             | WORDS.filter(bool).map(lambda w: Segment(S.PLAIN, w)),
             max_size=3,
@@ -263,7 +264,7 @@ def joined(segments: list[Segment]) -> tuple[Segment, ...]:
         if found and found[-1].kind is S.PLAIN and one_.kind is S.PLAIN:
             continue
         found.append(
-            one_ if one_.kind is S.PLAIN or one_.sponsors else replace(one_, named_after=False)
+            one_ if one_.kind is S.PLAIN or one_.sponsors else one_._replace(named_after=False)
         )
     return tuple(found)
 
