@@ -88,6 +88,7 @@ class Sitting:
         self.window.offer(path)
         self.window._bridge.open(path, PASSPHRASE, Request())
         self.until(lambda: self.window._frame.is_open)
+        self.until(lambda: self.window._coming.is_over)  # the other pages are no part of it
         self.window._actions.run(Command.GO_MERGE)
         page = self.window.findChild(MergePage)
         assert isinstance(page, MergePage)
