@@ -19,7 +19,7 @@ from tests.ui.x_display import RETURN, Display, other_than, settled, started
 MEET = "The Parties shall meet once a year in Geneva."
 END, F2 = 0xFF57, 0xFFBF
 _PATIENCE = 20.0
-_TRIES = 3
+_TRIES = 5
 
 
 @pytest.fixture(scope="module")
