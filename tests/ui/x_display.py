@@ -10,6 +10,7 @@ import struct
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -113,6 +114,11 @@ class Display:
         width, height = SIZE
         request = struct.pack("<BBHIhhHHI", 73, 2, 5, self.root, 0, 0, width, height, 0xFFFFFFFF)
         return self._ask(request)[32:]
+
+    def lines(self) -> Iterator[bytes]:
+        """The picture line by line: of each pixel blue, green and red, and a byte of nothing."""
+        picture, wide = self.picture(), 4 * SIZE[0]
+        return (picture[at : at + wide] for at in range(0, len(picture), wide))
 
     def _greet(self) -> None:
         self.link.sendall(struct.pack("<BxHHHHxx", 0x6C, 11, 0, 0, 0))
