@@ -12,7 +12,7 @@ from app.negotiation.access import HYBRID_KINDS, NARROW_KINDS, ROLES_BY_KIND
 from app.negotiation.audience import Audience
 from app.negotiation.conference import Conference
 from app.negotiation.fold import apply
-from app.ports import RecordStore, StoredEntry
+from app.ports import StoredEntry
 from app.record.acts import Read, parties_of, read_acts
 from app.record.door import Arrival
 from app.record.envelope import Entry, MalformedEntryError, parse
@@ -55,18 +55,20 @@ class AlteredGroundError(DamageError):
     )
 
 
-def stored_ground(record: RecordStore, keys: Iterable[HeldKey]) -> Ground:
+def stored_ground(
+    rosters: Sequence[bytes], cards: Iterable[bytes], keys: Iterable[HeldKey]
+) -> Ground:
     """Return the rosters and cards that are stored; signatures were checked when they came in.
 
     Raises:
         AlteredGroundError: they cannot be read, or do not follow from one another.
     """
     try:
-        chain = chain_of(record.rosters(), checked=True)
-        cards = [parse_card(envelope, checked=True) for envelope in record.cards()]
+        chain = chain_of(rosters, checked=True)
+        read = {card.device: card for card in (parse_card(c, checked=True) for c in cards)}
     except (RosterError, CardError) as error:
         raise AlteredGroundError(error.said) from None
-    return Ground.of_all(chain, {card.device: card for card in cards}, KINDS, founders_of(keys))
+    return Ground.of_all(chain, read, KINDS, founders_of(keys))
 
 
 @dataclass(frozen=True, slots=True)

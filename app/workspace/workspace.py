@@ -108,9 +108,10 @@ class Workspace:
         self.clock = clock
         self.following = Follower()
         self.identity: Identity = load_identity(store.vault)
-        if not store.record.rosters():
+        rosters = store.record.rosters()
+        if not rosters:
             raise NotJoinedError(spoken(self.identity.card.device))
-        self._ground = stored_ground(store.record, load_held_keys(store.vault))
+        self._ground = stored_ground(rosters, store.record.cards(), load_held_keys(store.vault))
         self._place()
         with resting_collector():
             found = loaded(self._ground, store.record.entries())

@@ -119,7 +119,10 @@ def test_where_there_is_no_bus_nothing_is_asked_and_nothing_said(qapp: QApplicat
 
 def test_a_bus_that_does_not_answer_is_no_bus(qapp: QApplication) -> None:
     environment = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere/at/all"}
-    dead = lambda: QDBusConnection.connectToBus("unix:path=/nowhere/at/all", "dead")  # noqa: E731
+
+    def dead() -> QDBusConnection:
+        return QDBusConnection.connectToBus("unix:path=/nowhere/at/all", "dead")
+
     watch = ScreenWatch(qapp, environment, dead, dead)
     watch.begin()
     assert not watch.is_told

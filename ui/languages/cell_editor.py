@@ -6,8 +6,8 @@ stays beside them, and the row is as high as the higher of the two.
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.treaty.redline import redline
@@ -16,13 +16,13 @@ from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.delegates.clause_layout import Setting
 from ui.languages.gathering import CellFacts
 from ui.theme.fonts import LABEL, interface_font
-from ui.theme.look import look
 from ui.views.draft_editor import LONG, insertions
 from ui.views.overlay import Beside, Overlay
 from ui.views.runs_view import RunsView
 from ui.views.steps import language_name
 from ui.views.wording_edit import WordingEdit
 from ui.widgets.buttons import Button
+from ui.widgets.card import paint_card
 from ui.widgets.flow import Flow
 from ui.widgets.parts import announce, plain_label
 
@@ -44,12 +44,14 @@ class CellEditor(Overlay):
     Attributes:
         typed: emitted with the ``Wording`` after each change of it.
         left: a person closes it; what is worded is kept.
-        laid: it is to be laid; and with True also marked as checked.
+        laid: it is to be laid.
+        checked: it is to be laid and marked as checked.
     """
 
     typed = Signal(object)
     left = Signal()
-    laid = Signal(bool)
+    laid = Signal()
+    checked = Signal()
 
     def __init__(self, place: Place, cell: CellFacts, begun: Wording) -> None:
         self._cell, self._label = cell, place.label
@@ -71,7 +73,7 @@ class CellEditor(Overlay):
         for field in self.fields:
             field.typed.connect(self._typed)
             field.left.connect(self.left)
-            field.tabled.connect(lambda: self.laid.emit(True))  # noqa: FBT003 a signal's
+            field.tabled.connect(self.checked)
             field.refused.connect(self.say)
             field.document().documentLayout().documentSizeChanged.connect(self._resized)
         self.setFocusProxy(self.edit if not self.edit.isHidden() else self.heading)
@@ -137,12 +139,7 @@ class CellEditor(Overlay):
         return QSize(width + beside, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
-        theme = look()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.accent, 1.5))
-        painter.setBrush(theme.surface)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter = paint_card(self)
         setting, first = (
             self._setting,
             next((f for f in self.fields if not f.isHidden()), self.edit),
@@ -191,9 +188,9 @@ class CellEditor(Overlay):
         below.addWidget(self._note)
         flow = Flow(self._foot)
         both = Button(self.tr("Lay it, and mark as &checked"), "check", "primary", "Ctrl+Enter")
-        both.clicked.connect(lambda: self.laid.emit(True))  # noqa: FBT003 a signal's
+        both.clicked.connect(self.checked)
         lay = Button(self.tr("&Lay it"), "save")
-        lay.clicked.connect(lambda: self.laid.emit(False))  # noqa: FBT003 a signal's
+        lay.clicked.connect(self.laid)
         close = Button(self.tr("Close, keep what is worded"), kind="ghost", hint="Esc")
         close.clicked.connect(self.left)
         for button in (both, lay, close):

@@ -143,7 +143,7 @@ class LanguagesPage(RailPage):
         """Mark the current cell as checked; what is being worded is laid with it."""
         found, clause, cell = self._found, self._clause, self._cell
         if self.desk.editor is not None:
-            self.desk.lay(True)  # noqa: FBT003 a signal's slot
+            self.desk.lay(checked=True)
         elif found is not None and clause is not None and cell is not None:
             self.deeds.check(found, clause, cell)
 

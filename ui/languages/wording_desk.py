@@ -127,8 +127,8 @@ class WordingDesk(QObject):
 
     # Laying --------------------------------------------------------------------------------------
 
-    def lay(self, checked: bool) -> None:  # noqa: FBT001 a signal passes it
-        """Lay what is worded; and with True mark it as checked, too."""
+    def lay(self, *, checked: bool = False) -> None:
+        """Lay what is worded, and mark it as checked, too, if asked to."""
         editor, cell = self._editor, self._cell
         if editor is None or cell is None:
             return
@@ -176,6 +176,7 @@ class WordingDesk(QObject):
         editor.typed.connect(self._typed)
         editor.left.connect(self.close)
         editor.laid.connect(self.lay)
+        editor.checked.connect(partial(self.lay, checked=True))
         self._editor, self._cell, self._column = editor, cell, column
         self._was_kept = self._is_kept = kept is not None
         column.cover(cell.clause, editor)

@@ -1,15 +1,15 @@
 """The wording on the desk and what is picked there: opened, weighed, kept, recorded.
 
 What is picked is shown at once; what would follow is computed in the workspace's thread, for the
-last pick only. It is kept 400 ms after the last change and whenever the wording is left, so that a
-crash takes less than the last second of it.
+last pick only. It is kept as what is typed is (``widgets.keeping``), and whenever the wording is
+left.
 """
 
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.negotiation.conference import Place
 from app.treaty.wording import Part
@@ -21,8 +21,7 @@ from app.workspace.workspace import Workspace
 from ui import messages
 from ui.bridge.desk import DeskView, desk_view, keep, weighed_on
 from ui.widgets.host import Host
-
-_PAUSE = 400
+from ui.widgets.keeping import Keeping
 
 
 class Session(QObject):
@@ -52,11 +51,9 @@ class Session(QObject):
         self.accepting: tuple[str, ...] = ()
         self.is_stale = False
         self._wanted: Place | None = None
-        self._asked = self._dirty = self._again = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.flush)
+        self._asked = self._again = False
+        self._keeping = Keeping(self)
+        self._keeping.due.connect(self.flush)
 
     @property
     def may_decide(self) -> bool:
@@ -114,8 +111,7 @@ class Session(QObject):
             return
         self.picks = picks
         if self.may_decide:
-            self._dirty = True
-            self._pause.start()
+            self._keeping.typed()
         self.picked.emit()
         self._tell_room()
         self._weigh()
@@ -128,10 +124,9 @@ class Session(QObject):
 
     def flush(self) -> None:
         """Hand what is picked to the workspace's thread, to be kept."""
-        self._pause.stop()
-        view = self.view
-        if self._dirty and view is not None:
-            self._dirty = False
+        dirty, view = self._keeping.is_dirty, self.view
+        self._keeping.done()
+        if dirty and view is not None:
             place, merge, picks = view.desk.place, view.merge, self.picks
             self._host.bridge.ask(
                 lambda workspace: keep(workspace, place, merge, picks), lambda _: None
@@ -144,7 +139,7 @@ class Session(QObject):
         view = self.view
         if view is None or self.is_stale:
             return
-        self._pause.stop()
+        self.flush()  # should it be refused, what is picked is not lost
         desk, picks = view.desk, self.picks
 
         def done(workspace: Workspace) -> Recorded:
@@ -164,7 +159,7 @@ class Session(QObject):
 
     def _sign(self, work: Callable[[Workspace], Recorded]) -> None:
         def done(made: Recorded) -> None:
-            self._dirty = False
+            self._keeping.done()
             self.recorded.emit(made)
 
         self._host.bridge.ask(work, done, lambda error: self.refused.emit(messages.of_error(error)))

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.treaty.redline import Change, Span, redline
@@ -13,11 +13,11 @@ from ui.bridge.runs import changed, utf16
 from ui.bridge.words import of_standing
 from ui.delegates.clause_layout import Setting, inset_of
 from ui.theme.fonts import CAPTION, LABEL, interface_font
-from ui.theme.look import look
 from ui.views.overlay import Beside, Overlay
 from ui.views.runs_view import RunsView
 from ui.views.wording_edit import WordingEdit
 from ui.widgets.buttons import Button
+from ui.widgets.card import paint_card
 from ui.widgets.parts import announce, plain_label
 
 _TOP = 7
@@ -151,12 +151,7 @@ class DraftEditor(Overlay):
         return QSize(width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
-        theme = look()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.accent, 1.5))
-        painter.setBrush(theme.surface)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter = paint_card(self)
         if self._setting is not None:
             icon = "book-open-text" if self._read_only else "pencil"
             top = self.edit.y() - self.edit.rise

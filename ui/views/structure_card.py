@@ -1,7 +1,7 @@
 """A change of structure as a card in the clause's row: what it does, the words that it needs."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.workspace.structuring import NEEDS_WORDS, Shape
@@ -10,9 +10,9 @@ from ui.bridge.runs import visible
 from ui.delegates.clause_layout import Setting
 from ui.i18n import Words, isolated, noop
 from ui.theme.fonts import BODY, LABEL, interface_font
-from ui.theme.look import look
 from ui.views.overlay import Overlay
 from ui.widgets.buttons import Button
+from ui.widgets.card import paint_card
 from ui.widgets.parts import announce, plain_label
 
 _tr = Words("structure")
@@ -114,12 +114,7 @@ class StructureCard(Overlay):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
-        theme = look()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.accent, 1.5))
-        painter.setBrush(theme.surface)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        paint_card(self).end()
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

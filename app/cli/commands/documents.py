@@ -49,7 +49,7 @@ def export(context: Context, asked: Arguments) -> Result:
     wanted = Wanted(
         language=asked.language or "",
         revision=asked.revision or "",
-        parts=_parts(text, asked, takes_part(format_, view, final=asked.final)),
+        parts=_parts(text, asked, possible=takes_part(format_, view, final=asked.final)),
         attribution=Attribution(asked.attribution) if asked.attribution else None,
         names=asked.names,
     )
@@ -74,7 +74,7 @@ def export(context: Context, asked: Arguments) -> Result:
     return Result(facts, joined(done, f"SHA-256  {facts['sha256']}", *map(wrapped, made.warnings)))
 
 
-def _parts(text: Text, asked: Arguments, possible: bool) -> tuple[ClauseId, ...]:  # noqa: FBT001
+def _parts(text: Text, asked: Arguments, *, possible: bool) -> tuple[ClauseId, ...]:
     """Return the clauses that were named."""
     if asked.clause and not possible:
         raise UsageError(
