@@ -14,6 +14,7 @@ from app.merge.decisions import Outcome
 from app.negotiation.access import Role
 from app.workspace.drafting import Wish, keep, table
 from app.workspace.naming import the_text
+from app.workspace.picks import Picks
 from app.workspace.proposing import moved_after
 from app.workspace.rules import rules_of, set_rules
 from app.workspace.syncing import outgoing, take_in
@@ -365,3 +366,21 @@ def test_a_delegate_tries_everything_out_and_can_record_nothing(
     desk.settled()
     sitting.window.offer(None)
     assert not reopened(desks, "KEN").conference.decisions
+
+
+def test_what_is_worded_without_a_pause_is_kept_while_it_is_worded(
+    sitting: Sitting, desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = entered(sitting, desks)
+    session, kept = desk.page.session, []
+
+    def note(_workspace: object, _place: object, _merge: object, picks: Picks) -> None:
+        kept.append(picks.own)
+
+    monkeypatch.setattr("ui.merge_desk.session.keep", note)
+    for number in range(1, 41):  # two seconds, and never a tenth of one without a key
+        session.pick(replace(session.picks, own="x" * number))
+        sitting.bot.wait(50)
+        if kept:
+            break
+    assert kept
