@@ -21,6 +21,7 @@ from ui.main_window import MainWindow
 from ui.views.outline_view import OutlineView
 from ui.views.reading_page import ReadingPage
 from ui.views.text_view import TextView
+from ui.widgets.host import RailPage
 
 CHEAP = FileBackend(Cost(64 * 1024, 1, 4))
 PASSPHRASE = "correct horse battery staple"  # noqa: S105 of a workspace made for a test
@@ -135,6 +136,10 @@ class Sitting:
         found = [w for w in self.window.findChildren(kind) if name in ("", w.accessibleName())]
         assert found, f"nothing is called {name}"
         return found[0]
+
+    def page(self, key: str) -> RailPage:
+        """A page that may not have been looked at yet."""
+        return self.window._pages[key]
 
     def button(self, text: str) -> QPushButton:
         buttons = self.window.findChildren(QPushButton)

@@ -134,3 +134,27 @@ def test_what_was_written_is_not_said_twice() -> None:
 
 def test_what_isolates_data_in_a_sentence_of_ours_is_not_shown_and_the_rest_that_hides_is() -> None:
     assert visible_sentence("tabled \u2068KEN-2\u2069 \u202e") == "tabled KEN-2 ‹U+202E›"
+
+
+def test_what_came_shortly_before_one_looks_does_not_push_the_first_item_down(
+    made: Path, tmp_path: Path, sitting: Sitting
+) -> None:
+    shutil.copytree(made, tmp_path / "desks")
+    sitting.window.offer(Desks(tmp_path / "desks").path("FRA"))
+    sitting.unlocked()
+    page = sitting.page("inbox")
+    assert isinstance(page, InboxPage)
+    sitting.bot.waitUntil(lambda: page.model.rowCount() > 2, timeout=10_000)
+    page.list.setCurrentIndex(page.model.index(page.model.rowCount() - 1, 0))  # pushed down
+    sitting.bot.keyClick(sitting.text, Qt.Key.Key_2, CONTROL)
+    sitting.bot.waitUntil(lambda: "FRA-1 needs attention" in current(page), timeout=10_000)
+    sitting.bot.keyClick(page.list, Qt.Key.Key_J)
+    stepped = current(page)
+    assert "FRA-1 needs attention" not in stepped
+    page.host.refresh_wanted.emit()
+    sitting.bot.wait(300)
+    assert current(page) == stepped
+
+
+def current(page: InboxPage) -> str:
+    return str(page.list.currentIndex().data())

@@ -1,6 +1,6 @@
 """The inbox: what came in since it was last seen, by clause; what needs attention stands first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -47,6 +47,7 @@ class InboxPage(RailPage):
         self.list.setAccessibleName(self.tr("What came in"))
         self.list.opened.connect(self._open)
         self.list.turned.connect(self._turn)
+        self.list.used.connect(self._hold)
         self._empty = StateCard(
             _ICON,
             self.tr("Nothing new."),
@@ -64,9 +65,8 @@ class InboxPage(RailPage):
         self._shown.setFocus()
 
     def enter(self) -> None:
-        self._was_entered = True
         self._tell()
-        self._ask()
+        self._ask(self._show_to_reader)
 
     def show_now(self, page: Page, standing: Standing) -> None:  # noqa: ARG002 the list needs no more
         self._ask()
@@ -87,9 +87,18 @@ class InboxPage(RailPage):
     def _shown(self) -> QWidget:
         return self.list if self.model.rowCount() else self._empty
 
-    def _ask(self) -> None:
+    def _ask(self, show: Callable[[Inbox], None] | None = None) -> None:
         asked = partial(inbox, everything=self._everything)
-        self.host.bridge.ask(asked, self._show)
+        self.host.bridge.ask(asked, show or self._show)
+
+    def _show_to_reader(self, found: Inbox) -> None:
+        """Show what stands there as one comes: what came shortly before is part of it."""
+        self._show(found)
+        self._hold()
+
+    def _hold(self) -> None:
+        """From here on what comes in leaves the current item alone."""
+        self._was_entered = True
 
     def _show(self, found: Inbox) -> None:
         self._found = found
@@ -168,10 +177,12 @@ class _List(QListView):
 
     Attributes:
         opened, turned: emitted with the ``Entry``.
+        used: emitted when a key goes to the list.
     """
 
     opened = Signal(object)
     turned = Signal(object)
+    used = Signal()
 
     def __init__(self, model: InboxModel, delegate: InboxDelegate) -> None:
         super().__init__()
@@ -186,6 +197,7 @@ class _List(QListView):
         self.clicked.connect(self._clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.used.emit()
         line = self._lines.line(self.currentIndex().row())
         if isinstance(line, Entry) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(line)
