@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from app.negotiation.stand_events import Stance
 from ui.consensus.gathering import Mark
 from ui.theme.fonts import LABEL, interface_font
+from ui.theme.grounds import tinted
 from ui.theme.look import look
 
 ORDER = (
@@ -28,7 +29,7 @@ _GROUNDS = {  # role, and how much of it in light and in dark
     Stance.SUPPORTS: ("agreed", 0.22, 0.30),
     Stance.ACCEPTS_IF: ("agreed", 0.09, 0.13),
     Stance.AWAITS: ("sunken", 1.0, 1.0),
-    Stance.RESERVES: ("bracket", 0.22, 0.30),
+    Stance.RESERVES: ("bracket", 0.18, 0.26),
     Stance.OPPOSES: ("collision", 0.90, 0.80),
     Stance.TAKEN_BACK: ("surface", 0.0, 0.0),
 }
@@ -56,7 +57,7 @@ def draw_mark(painter: QPainter, box: QRectF, mark: Mark | None) -> None:
         return
     ink = getattr(theme, _INKS.get(mark.stance, "agreed"))
     painter.setBrush(_ground(mark.stance))
-    has_edge = mark.earlier or theme.name.endswith("contrast")
+    has_edge = mark.earlier or theme.is_contrast
     edge = QPen(ink if mark.earlier else theme.control, 1)
     edge.setStyle(Qt.PenStyle.DashLine if mark.earlier else Qt.PenStyle.SolidLine)
     painter.setPen(edge if has_edge else Qt.PenStyle.NoPen)
@@ -75,9 +76,7 @@ def draw_mark(painter: QPainter, box: QRectF, mark: Mark | None) -> None:
 def _ground(stance: Stance) -> QColor:
     role, light, dark = _GROUNDS[stance]
     theme = look()
-    colour = QColor(getattr(theme, role))
-    colour.setAlphaF(dark if theme.is_dark else light)
-    return colour
+    return tinted(theme.surface, getattr(theme, role), dark if theme.is_dark else light)
 
 
 class CellCache:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from ui.consensus.matrix_model import MatrixModel
 from ui.i18n import isolated, left_to_right
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
+from ui.theme.grounds import paint_bar
 from ui.theme.look import look
 
 _WIDE, _WIDEST, _LEAST_WIDE, _SHARE = 214, 420, 150, 0.26
@@ -98,6 +99,7 @@ class RowHead(QHeaderView):
             box = QRectF(rect).adjusted(0, 0.5, 0, -0.5)
             box = box.adjusted(-_RADIUS, 0, 0, 0) if mirrored else box.adjusted(0, 0, _RADIUS, 0)
             painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+            paint_bar(painter, QRectF(rect), _RADIUS, mirrored=mirrored)
         painter.setLayoutDirection(self.layoutDirection())
         number, title = _parts(rect, line.number, mirrored=mirrored)
         painter.setPen(theme.text3)

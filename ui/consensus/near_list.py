@@ -1,12 +1,11 @@
 """What is close to agreement, and what a single delegation holds up: one line each."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -16,6 +15,7 @@ from app.workspace.consensus import Consensus, Near
 from ui.bridge.runs import visible
 from ui.i18n import Words, left_to_right
 from ui.theme.fonts import BODY, LABEL, interface_font
+from ui.theme.grounds import Standing, paint_row, standing
 from ui.theme.icons import pixmap
 from ui.theme.look import look
 from ui.widgets.row_list import RowItem, RowModel
@@ -107,8 +107,11 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
-        self._ground(painter, option)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        at = standing(option)
+        at = Standing(at.focused, at.focused, at.hovered)  # it shows where the keyboard is alone
+        ground = QRectF(QRect(option.rect).adjusted(1, 1, -1, -1))
+        paint_row(painter, ground, 5, at, mirrored=mirrored)
         box = QRect(option.rect).adjusted(_PAD, 0, -_PAD, 0)
         left = box.right() - _ICON if mirrored else box.left()
         top = box.top() + (box.height() - _ICON) // 2
@@ -120,16 +123,6 @@ class _Delegate(QStyledItemDelegate):
         box = _less(box, taken + _GAP, at_start=not mirrored)
         _draw(painter, box, row.about, (interface_font(BODY), "text2"), at_start=True)
         painter.restore()
-
-    @staticmethod
-    def _ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-        here = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if here or over:
-            theme = look()
-            painter.setPen(QPen(theme.accent, 2) if here else QPen(Qt.PenStyle.NoPen))
-            painter.setBrush(theme.selected if here else theme.hover)
-            painter.drawRoundedRect(QRect(option.rect).adjusted(1, 1, -1, -1), 5, 5)
 
 
 def _less(box: QRect, taken: int, *, at_start: bool) -> QRect:

@@ -1,6 +1,6 @@
 """Paints a clause that was laid out: ground, number, lines, marker."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -12,9 +12,11 @@ from ui.bridge.page import Hit, PrintedLine
 from ui.delegates.clause_layout import HEADED, Block, LaidRow, Part, Setting
 from ui.delegates.line_numbers import paint_lines
 from ui.delegates.marks import ICON, Strip, draw_count, draw_status, draw_tags
+from ui.delegates.stretches import stretch
+from ui.theme.grounds import Standing, paint_pill, paint_row
 from ui.theme.icons import pixmap
 
-_GAP, _RADIUS, _BAR, _RING = 14, 8, 3, 2
+_GAP, _RADIUS, _HIT_ROUND = 14, 8, 3
 _BAR_PART, _LAST_BAR = 0.4, 0.6
 _STATUS_IN, _TAG, _LINE, _COMMENT, _COUNT = 22, 18, 6, 13, 18
 
@@ -52,6 +54,7 @@ def paint(painter: QPainter, laid: LaidRow, setting: Setting, top: QPoint, look:
         faint = block.part is Part.CAPTION
         painter.setPen(setting.theme.text3 if faint else setting.theme.text)
         block.layout.draw(painter, block.origin, _marked(block, setting, look))
+        _frames(painter, block, setting, look)
     _gutters(painter, laid, setting)
     _marker(painter, laid, setting)
     paint_lines(painter, laid, setting, look.lines)
@@ -61,23 +64,11 @@ def paint(painter: QPainter, laid: LaidRow, setting: Setting, top: QPoint, look:
 def _ground(painter: QPainter, laid: LaidRow, setting: Setting, look: Look) -> None:
     if not (look.selected or look.focused or look.hovered):
         return
-    theme = setting.theme
     width = setting.gutter + setting.column + setting.margin
     box = QRectF(setting.across(setting.left - setting.gutter, width), 0, width, laid.height)
     box = box.adjusted(4, 1, -4, -1)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.selected if look.selected else theme.hover)
-    painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-    if look.selected:
-        painter.setBrush(theme.accent)
-        edge = box.right() - _BAR if setting.mirrored else box.left()
-        bar = QRectF(edge, box.top() + _RADIUS, _BAR, max(4.0, box.height() - 2 * _RADIUS))
-        painter.drawRoundedRect(bar, 1.5, 1.5)
-    if look.focused:
-        painter.setPen(QPen(theme.accent, _RING))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        inside = box.adjusted(_RING, _RING, -_RING, -_RING)
-        painter.drawRoundedRect(inside, _RADIUS - _RING, _RADIUS - _RING)
+    row = Standing(look.selected, look.focused, look.hovered)
+    paint_row(painter, box, _RADIUS, row, mirrored=setting.mirrored)
 
 
 def _bars(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
@@ -160,9 +151,7 @@ def _marker(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
     top = _middle(laid, setting) - height / 2
     start = setting.left + setting.column - width
     box = QRectF(setting.across(start, width), top, width, height)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(setting.theme.bracket_soft)
-    painter.drawRoundedRect(box, height / 2, height / 2)
+    paint_pill(painter, box, "bracket")
     painter.setFont(font)
     painter.setPen(setting.theme.bracket)
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), word)
@@ -171,9 +160,7 @@ def _marker(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
 def _marked(block: Block, setting: Setting, look: Look) -> list[QTextLayout.FormatRange]:
     """Return how found words are set off: all of them tinted, the one shown filled."""
     found: list[QTextLayout.FormatRange] = []
-    for hit in look.hits:
-        if block.part is not (Part.HEADING if hit.in_heading else Part.TEXT):
-            continue
+    for hit in _hits(block, look):
         one = QTextLayout.FormatRange()
         one.start, one.length = hit.start, hit.length
         style = QTextCharFormat()
@@ -183,6 +170,24 @@ def _marked(block: Block, setting: Setting, look: Look) -> list[QTextLayout.Form
         one.format = style
         found.append(one)
     return found
+
+
+def _frames(painter: QPainter, block: Block, setting: Setting, look: Look) -> None:
+    """Frame the other found words: their tint alone is hardly seen, and an underline is taken."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(setting.theme.bracket, 1))
+    for hit in _hits(block, look):
+        if hit != look.hit:
+            for box in stretch(block.layout, hit.start, hit.start + hit.length):
+                framed = box.translated(block.origin).adjusted(-1, 0, 1, 0)
+                painter.drawRoundedRect(framed, _HIT_ROUND, _HIT_ROUND)
+
+
+def _hits(block: Block, look: Look) -> Iterator[Hit]:
+    """Yield the found words that stand in a block."""
+    for hit in look.hits:
+        if block.part is (Part.HEADING if hit.in_heading else Part.TEXT):
+            yield hit
 
 
 def centre_of(hit: Hit, laid: LaidRow) -> QPointF:

@@ -1,8 +1,8 @@
 """Paints a line of the inbox: icon, who did what, the words with it, when. All of it plain text."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.workspace.inbox import InboxItem, ItemKind
 from app.workspace.workspace import now
@@ -10,6 +10,7 @@ from ui.bridge.runs import visible, visible_sentence
 from ui.bridge.words import of_age, written_with
 from ui.i18n import isolated
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
+from ui.theme.grounds import paint_row, standing
 from ui.theme.icons import pixmap
 from ui.theme.look import look
 
@@ -71,15 +72,8 @@ def _middle(box: QRect) -> QRect:
 
 
 def _ground(painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
-    theme = look()
-    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-    focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-    if not (chosen or hovered or focused):
-        return
-    painter.setPen(QPen(theme.accent, 2) if focused else QPen(Qt.PenStyle.NoPen))
-    painter.setBrush(theme.selected if chosen else theme.hover)
-    painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), 8, 8)
+    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+    paint_row(painter, QRectF(box.adjusted(2, 1, -2, -1)), 8, standing(option), mirrored=mirrored)
 
 
 def _item(painter: QPainter, box: QRect, item: InboxItem, *, mirrored: bool) -> None:

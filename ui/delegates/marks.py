@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from ui.bridge.page import Status
 from ui.i18n import left_to_right
 from ui.theme.fonts import interface_font
+from ui.theme.grounds import tag_ground
 from ui.theme.icons import pixmap
 from ui.theme.look import look
 
 ICON = 15
 _TAG, _TAG_PAD, _RADIUS, _GAP = 18, 5, 4, 4
 _TYPE = 10
-_SHADE_LIGHT, _SHADE_DARK = 0.11, 0.16
 _MOST_TAGS = 2
 
 ICON_OF = {
@@ -46,12 +46,11 @@ def draw_tag(painter: QPainter, at: QPointF, code: str, slot: int) -> float:
     """Draw the tag of a delegation with its upper left corner at a point; return its width."""
     theme = look()
     colour = theme.delegation(slot)
-    ground = QColor(colour)
-    ground.setAlphaF(_SHADE_DARK if theme.is_dark else _SHADE_LIGHT)
     box = QRectF(at.x(), at.y(), tag_width(code), _TAG)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+    painter.setPen(QPen(colour, 1) if theme.is_contrast else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(tag_ground(theme, colour))
+    inside = box.adjusted(0.5, 0.5, -0.5, -0.5) if theme.is_contrast else box
+    painter.drawRoundedRect(inside, _RADIUS, _RADIUS)
     painter.setFont(interface_font(_TYPE, 600))
     painter.setPen(colour)
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), code)

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.treaty.instrument import ClauseKind
 from ui.bridge.page import Section
 from ui.delegates.marks import ICON, draw_status
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
+from ui.theme.grounds import Standing, paint_row
 from ui.theme.tokens import Theme
 
 _HEIGHT, _GAP, _PAD = 30, 8, 6
@@ -120,13 +121,12 @@ def _status(painter: QPainter, box: QRect, section: Section) -> QRect:
     return _shortened(painter, box, ICON + _GAP, at_start=True)
 
 
-def paint_ground(painter: QPainter, row: QRect, theme: Theme, *, has_keyboard: bool) -> None:
+def paint_ground(painter: QPainter, row: QRect, *, has_keyboard: bool, mirrored: bool) -> None:
     """Paint the ground of the row where one is, from edge to edge."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.accent, 2) if has_keyboard else QPen(Qt.PenStyle.NoPen))
-    painter.setBrush(theme.selected)
-    painter.drawRoundedRect(row.adjusted(1, 2, -3, -2), 6, 6)
+    row_is = Standing(chosen=True, focused=has_keyboard)
+    paint_row(painter, QRectF(row.adjusted(1, 2, -3, -2)), 6, row_is, mirrored=mirrored)
     painter.restore()
 
 

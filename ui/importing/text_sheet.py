@@ -259,7 +259,8 @@ class TextSheet(Sheet):
         marked = QTextCursor(block)
         marked.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         format_ = marked.charFormat()
-        format_.setBackground(look().selected)
+        format_.setBackground(look().accent)
+        format_.setForeground(look().on_accent)
         mark.cursor, mark.format = marked, format_  # pyright: ignore[reportAttributeAccessIssue]
         self._source.setExtraSelections([mark])
 

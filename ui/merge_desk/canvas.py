@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from ui.delegates.marks import draw_tag, tag_width
 from ui.i18n import isolated
 from ui.theme.fonts import CAPTION, interface_font
+from ui.theme.grounds import paint_pill
 from ui.theme.icons import SMALL, pixmap
 from ui.theme.look import look
 
@@ -150,8 +151,7 @@ class Canvas:
         words, role, icon = said
         theme = look()
         width = pill_width(words, icon)
-        ground: QColor = getattr(theme, f"{role}_soft", theme.sunken)
-        self.frame(QRectF(x, y, width, PILL), ground, None, PILL / 2)
+        paint_pill(self.painter, self.at(QRectF(x, y, width, PILL)), role)
         left = x + _PILL_PAD
         if icon:
             self.icon(left, y + (PILL - SMALL) / 2, icon, role)

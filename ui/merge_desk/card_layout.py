@@ -1,15 +1,15 @@
 """Lays one amendment out as a card: its changes as chips that can be pressed, numbered by unit."""
 
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPen, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QPen, QTextLayout
 
 from app.workspace.merge_desk import Way
 from ui.bridge.page import Run, Style
 from ui.bridge.runs import utf16
 from ui.delegates.clause_layout import Lines, Part, Setting, laid_lines
+from ui.delegates.stretches import stretch
 from ui.i18n import commas
 from ui.merge_desk import words
 from ui.merge_desk.canvas import Canvas, Script, advance, mirrored_rect, tags_width
@@ -188,23 +188,10 @@ def _trimmed(runs: tuple[Run, ...]) -> tuple[str, tuple[Run, ...], str]:
     return lead, tuple(kept), tail
 
 
-def _boxes(layout: QTextLayout, stretch: tuple[int, int], pitch: float) -> list[QRectF]:
-    """Return where a stretch of text is, a box a line, as Qt counts in the layout."""
-    start, end = stretch
+def _boxes(layout: QTextLayout, ends: tuple[int, int], pitch: float) -> list[QRectF]:
+    """Return where a stretch of text is, a box a line that touches none of those beside it."""
     found: list[QRectF] = []
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        first, last = line.textStart(), line.textStart() + line.textLength()
-        begin, stop = max(start, first), min(end, last)
-        if begin < stop:
-            one, other = _x(line, begin), _x(line, stop)
-            left, right = min(one, other), max(one, other)
-            top = number * pitch + 1.5
-            found.append(QRectF(left, top, right - left, pitch - 3))
+    for box in stretch(layout, *ends):
+        line = round((box.center().y() - pitch / 2) / pitch)
+        found.append(QRectF(box.left(), line * pitch + 1.5, box.width(), pitch - 3))
     return found
-
-
-def _x(line: QTextLine, at: int) -> float:
-    """Return where a place of a line is; the binding gives it with the place, as a pair."""
-    found = cast("tuple[float, int]", line.cursorToX(at))
-    return found[0]

@@ -15,6 +15,7 @@ from ui.merge_desk.canvas import Canvas, tags_width
 from ui.merge_desk.painted_list import PaintedList
 from ui.merge_desk.rows_model import RowsModel
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
+from ui.theme.grounds import Standing, paint_row
 from ui.theme.look import look
 
 _tr = Words("merge queue")
@@ -125,8 +126,8 @@ class LaidLine:
         theme = look()
         if is_current and not isinstance(self.line, Heading):
             box = QRectF(2, 1, self.width - 4, self.height - 2)
-            edge = theme.accent if has_focus else None
-            canvas.frame(box, theme.selected, edge, 6, 2)
+            here = Standing(chosen=True, focused=has_focus)
+            paint_row(canvas.painter, canvas.at(box), 6, here, mirrored=canvas.mirrored)
         match self.line:
             case Heading():
                 font = interface_font(LABEL, 600)

@@ -1,12 +1,13 @@
 """Paints one line of the palette: icon, name, where it is or why not, key."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.i18n import isolated
 from ui.shell.palette_model import Line, PaletteModel
 from ui.theme.fonts import BODY, CAPTION, interface_font
+from ui.theme.grounds import Standing, paint_row
 from ui.theme.icons import pixmap
 from ui.theme.look import look
 
@@ -28,11 +29,10 @@ class LineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.selected)
-            painter.drawRoundedRect(QRect(option.rect).adjusted(4, 1, -4, -1), 6, 6)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        if option.state & QStyle.StateFlag.State_Selected:  # the keyboard stays in the field
+            ground = QRectF(QRect(option.rect).adjusted(4, 1, -4, -1))
+            paint_row(painter, ground, 6, Standing(chosen=True), mirrored=mirrored)
         box = QRect(option.rect).adjusted(16, 0, -16, 0)
         x = box.right() - 15 if mirrored else box.left()
         ink = "text3" if line.refusal else "text2"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 
 from ui import messages
 from ui.theme.fonts import CAPTION, interface_font
+from ui.theme.grounds import Standing, paint_row
 from ui.theme.icons import LARGE, pixmap
 from ui.theme.look import look
 
@@ -58,13 +59,9 @@ class RailItem(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(8, 2, -8, -2)
         here = self.isChecked()
-        painter.setPen(QPen(theme.accent, 2) if self.hasFocus() else QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if here:
-            painter.setBrush(theme.accent_soft)
-        elif self.underMouse():
-            painter.setBrush(theme.hover)
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        row = Standing(here, self.hasFocus(), self.underMouse())
+        paint_row(painter, box.adjusted(1, 1, -1, -1), 8, row, mirrored=mirrored)
         ink = "accent" if here else "text2"
         x = (self.width() - LARGE) // 2
         painter.drawPixmap(x, 9, pixmap(self._item.icon, ink, LARGE))

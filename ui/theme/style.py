@@ -103,7 +103,7 @@ QPushButton#segment {
   color: $text2; background: transparent; border: 1px solid transparent; border-radius: 5px;
   padding: 0 11px; min-height: 22px;
 }
-QPushButton#segment:checked { background: $surface; color: $text; border: 1px solid $border; }
+QPushButton#segment:checked { background: $surface; color: $text; border: 1px solid $control; }
 QPushButton#segment:disabled { color: $text3; }
 QPushButton#segment:checked:disabled { background: transparent; border-color: $border; }
 QPushButton#segment:focus { border: 2px solid $accent; padding: 0 10px; min-height: 20px; }
@@ -140,12 +140,15 @@ QTabBar#inspectortabs:focus { border: 2px solid $accent; border-radius: 6px; }
 QLabel#rule { background: $border; }
 QLabel#stale { color: $stale; }
 QMenuBar { background: $app; border-bottom: 1px solid $border; }
-QMenuBar::item { padding: 4px 10px; background: transparent; color: $text2; }
-QMenuBar::item:selected { background: $selected; color: $text; border-radius: 4px; }
+QMenuBar::item {
+  padding: 3px 9px; background: transparent; color: $text2; border: 1px solid transparent;
+  border-radius: 4px;
+}
+QMenuBar::item:selected { background: $selected; color: $text; border-color: $accent; }
 QMenu { background: $surface; border: 1px solid $border_strong; padding: 4px; }
-QMenu::item { padding: 6px 20px 6px 10px; border-radius: 4px; }
+QMenu::item { padding: 5px 19px 5px 9px; border: 1px solid transparent; border-radius: 4px; }
 QMenu::icon { padding-left: 10px; padding-right: 10px; }
-QMenu::item:selected { background: $selected; color: $text; }
+QMenu::item:selected { background: $selected; color: $text; border-color: $accent; }
 QMenu::item:disabled { color: $text3; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QProgressBar { background: $sunken; border: 0; border-radius: 2px; max-height: 4px; }
@@ -186,8 +189,12 @@ QScrollArea#page, QScrollArea#page > QWidget > QWidget {
 QListWidget#helptopics {
   background: $sunken; border: 0; outline: 0; padding: 6px; border-radius: 8px;
 }
-QListWidget#helptopics::item { padding: 6px 8px; border-radius: 6px; color: $text; }
-QListWidget#helptopics::item:selected { background: $selected; color: $text; }
+QListWidget#helptopics::item {
+  padding: 5px 7px; border: 1px solid transparent; border-radius: 6px; color: $text;
+}
+QListWidget#helptopics::item:selected {
+  background: $selected; color: $text; border-color: $accent;
+}
 QListView#rows { background: $surface; border: 0; outline: 0; padding: 4px 0; }
 QScrollArea#detail, QScrollArea#detail > QWidget > QWidget {
   background: $surface; border: 0;
@@ -196,9 +203,13 @@ QListView#choices {
   background: $surface; border: 1px solid $control; border-radius: 6px; padding: 2px; outline: 0;
 }
 QListView#choices:focus { border: 2px solid $accent; padding: 1px; }
-QListView#choices::item { color: $text; padding: 4px 6px; border-radius: 4px; }
+QListView#choices::item {
+  color: $text; padding: 3px 5px; border: 1px solid transparent; border-radius: 4px;
+}
 QListView#choices::item:hover { background: $hover; }
-QListView#choices::item:selected { background: $selected; color: $text; }
+QListView#choices::item:selected {
+  background: $selected; color: $text; border-color: $accent;
+}
 QListView#choices::indicator {
   width: 14px; height: 14px; border: 1px solid $control; border-radius: 4px; background: $surface;
 }

@@ -48,6 +48,11 @@ class Theme:
         """Whether words are light on a dark ground."""
         return self.name.startswith("dark")
 
+    @property
+    def is_contrast(self) -> bool:
+        """Whether it is for those who ask for high contrast: nothing is told by a pale ground."""
+        return self.name.endswith("-contrast")
+
     def delegation(self, slot: int) -> QColor:
         """Return the colour of the delegation at a place of the roster; unknown ones have text3."""
         return self.delegations[slot % len(self.delegations)] if slot >= 0 else self.text3
@@ -66,8 +71,8 @@ def high_contrast(theme: Theme) -> Theme:
     return replace(
         theme,
         name=f"{theme.name}-contrast",
-        border=theme.control,
-        border_strong=theme.control,
+        border=theme.text2,
+        border_strong=theme.text2,
         control=theme.text2,
         text3=theme.text2,
         accent_soft=theme.surface,

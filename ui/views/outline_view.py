@@ -77,7 +77,8 @@ class OutlineView(QTreeView):
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         if self.selectionModel().isSelected(index):
             box = QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
-            paint_ground(painter, box, self._delegate.theme, has_keyboard=self.hasFocus())
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            paint_ground(painter, box, has_keyboard=self.hasFocus(), mirrored=mirrored)
         super().drawRow(painter, options, index)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:

@@ -55,7 +55,6 @@ class ToolLine(QFrame):
         for widget in (self._texts, self.views, self.attribution, self._language, self.more):
             row.addWidget(widget)
         self.views.chosen.connect(self.view_chosen)
-        self.attribution.toggled.connect(self._show_attribution)
         self.attribution.clicked.connect(self.attribution_chosen)
         self.more.clicked.connect(self.more_wanted)
         self._texts.activated.connect(self._choose_text)
@@ -84,9 +83,6 @@ class ToolLine(QFrame):
         """Show where in the text one is."""
         arrow = "  ‹  " if self._mirrored else "  ›  "
         self._place.setText(directed(place.replace(" · ", arrow), mirrored=self._mirrored))
-
-    def _show_attribution(self, on: bool) -> None:  # noqa: FBT001 Qt passes it
-        self.attribution.set_icon("eye" if on else "eye-off")
 
     def _choose_text(self, number: int) -> None:
         found: InstrumentId = self._texts.itemData(number)

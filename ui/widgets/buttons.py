@@ -19,6 +19,9 @@ _KINDS = {
     "toggle": ("", "text2", ""),
 }
 
+_OFF = {"eye": "eye-off"}
+"""How a toggle is drawn that is off: by another shape, not by its colour alone."""
+
 
 class Button(QPushButton):
     """A button of the kind "primary", "secondary", "ghost", "danger", "link" or "toggle".
@@ -90,7 +93,8 @@ class Button(QPushButton):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if self._icon:
             x = box.right() - _ICON + 1 if mirrored else box.left()
-            painter.drawPixmap(x, (self.height() - _ICON) // 2, pixmap(self._icon, ink, _ICON))
+            drawn = _OFF.get(self._icon, self._icon) if self._is_off() else self._icon
+            painter.drawPixmap(x, (self.height() - _ICON) // 2, pixmap(drawn, ink, _ICON))
             taken = _ICON + _GAP
             box = box.adjusted(0, 0, -taken, 0) if mirrored else box.adjusted(taken, 0, 0, 0)
         self._write(painter, box, ink)
@@ -113,6 +117,9 @@ class Button(QPushButton):
 
     def _small(self) -> QFont:
         return interface_font(CAPTION, 500)
+
+    def _is_off(self) -> bool:
+        return self._kind == "toggle" and not self.isChecked()
 
     def _roles(self) -> tuple[str, str, str]:
         ground, ink, edge = _KINDS[self._kind]

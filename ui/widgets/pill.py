@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.theme.fonts import CAPTION, interface_font
+from ui.theme.grounds import paint_pill
 from ui.theme.icons import SMALL, pixmap
 from ui.theme.look import look
 
@@ -40,10 +41,7 @@ class Pill(QLabel):
         theme = look()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(getattr(theme, f"{self._role}_soft", theme.sunken))
-        radius = self.height() / 2
-        painter.drawRoundedRect(self.rect().toRectF(), radius, radius)
+        paint_pill(painter, self.rect().toRectF(), self._role)
         box = QRect(self.rect()).adjusted(_PAD, 0, -_PAD, 0)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if self._icon:

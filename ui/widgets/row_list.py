@@ -9,16 +9,16 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -28,6 +28,7 @@ from ui import messages
 from ui.i18n import isolated
 from ui.models.edits import Arrival, Removal, edits
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
+from ui.theme.grounds import paint_row, standing
 from ui.theme.icons import pixmap
 from ui.theme.look import look
 
@@ -117,8 +118,9 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
-        self._ground(painter, option)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        ground = QRectF(QRect(option.rect).adjusted(5, 2, -5, -2))
+        paint_row(painter, ground, 6, standing(option), mirrored=mirrored)
         box = QRect(option.rect).adjusted(_PAD, 8, -_PAD, -8)
         if row.icon:
             x = box.right() - _ICON + 1 if mirrored else box.left()
@@ -135,17 +137,6 @@ class _Delegate(QStyledItemDelegate):
         below = box.adjusted(0, box.height() // 2, 0, 0)
         _draw(painter, below, row.about, (interface_font(LABEL), "text2"), near)
         painter.restore()
-
-    @staticmethod
-    def _ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme = look()
-        here = bool(option.state & QStyle.StateFlag.State_Selected)
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        focus = here and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if here or over:
-            painter.setPen(QPen(theme.accent, 2) if focus else QPen(Qt.PenStyle.NoPen))
-            painter.setBrush(theme.selected if here else theme.hover)
-            painter.drawRoundedRect(QRect(option.rect).adjusted(5, 2, -5, -2), 6, 6)
 
 
 class RowList(QListView):
