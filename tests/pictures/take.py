@@ -23,7 +23,10 @@ from ui.window_state import WindowState
 
 @dataclass(frozen=True)
 class Look:
-    """How the window looks: a name, the theme, the language, the size and the pixel ratio."""
+    """How the window looks: a name, the theme, the language, the size and the pixel ratio.
+
+    ``scale`` is the size of the interface's type, in percent of the designed one.
+    """
 
     name: str
     theme: str = "light"
@@ -31,6 +34,7 @@ class Look:
     size: tuple[int, int] = (1440, 900)
     ratio: int = 1
     contrast: bool = False
+    scale: int = 100
 
 
 LOOKS = (
@@ -40,6 +44,7 @@ LOOKS = (
     Look("small", size=(1024, 640)),
     Look("double", ratio=2),
     Look("contrast", contrast=True),
+    Look("large", scale=150),
     Look("small-arabic-dark", theme="dark", language="ar", size=(1024, 640)),
 )
 
@@ -79,6 +84,7 @@ def take_look(name: str, out: Path, wanted: list[str]) -> int:
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     state = WindowState(settings)
     state.appearance, state.language, state.contrast = look.theme, look.language, look.contrast
+    state.scale = look.scale
     application = make_application(state, sys.argv[:1])
     assert isinstance(application, QApplication)
     looker = Looker(application, set_up(_fresh(out / "stage", folder / "stage")), folder, settings)

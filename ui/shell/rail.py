@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 
 from ui import messages
 from ui.theme.fonts import CAPTION, interface_font
-from ui.theme.grounds import Standing, paint_row
+from ui.theme.grounds import Standing, paint_bar, paint_ground
 from ui.theme.icons import LARGE, pixmap
 from ui.theme.look import look
 
-_WIDTH, _WIDEST, _BADGE = 76, 128, 10
+_WIDTH, _WIDEST, _BADGE, _EDGE = 76, 128, 10, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,10 @@ class RailItem(QAbstractButton):
         here = self.isChecked()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         row = Standing(here, self.hasFocus(), self.underMouse())
-        paint_row(painter, box.adjusted(1, 1, -1, -1), 8, row, mirrored=mirrored)
+        paint_ground(painter, box.adjusted(1, 1, -1, -1), 8, row, "accent_soft")
+        if here:  # at the edge: the words of some pages are as wide as their item
+            edge = QRectF(self.rect()).adjusted(_EDGE, 2, -_EDGE, -2)
+            paint_bar(painter, edge, 8, mirrored=mirrored)
         ink = "accent" if here else "text2"
         x = (self.width() - LARGE) // 2
         painter.drawPixmap(x, 9, pixmap(self._item.icon, ink, LARGE))

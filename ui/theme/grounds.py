@@ -47,21 +47,31 @@ def standing(option: QStyleOptionViewItem) -> Standing:
 def paint_row(
     painter: QPainter, box: QRectF, radius: float, row: Standing, *, mirrored: bool
 ) -> None:
-    """Paint the ground of a row: a bar where it begins if it is chosen, a ring for the keyboard."""
+    """Paint the ground of a row; if it is chosen, with the bar where it begins."""
+    paint_ground(painter, box, radius, row)
+    if row.chosen:
+        paint_bar(painter, box, radius, mirrored=mirrored)
+
+
+def paint_ground(
+    painter: QPainter, box: QRectF, radius: float, row: Standing, chosen: str = "selected"
+) -> None:
+    """Paint the ground of a row without its bar; a ring if the keyboard speaks to it.
+
+    ``chosen`` is the role of the ground of one that is chosen.
+    """
     if not (row.chosen or row.focused or row.hovered):
         return
     theme = look()
-    outlined = theme.is_contrast and row.chosen
-    painter.setPen(QPen(theme.accent, 1) if outlined else QPen(Qt.PenStyle.NoPen))
-    painter.setBrush(theme.selected if row.chosen else theme.hover)
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5) if outlined else box, radius, radius)
-    if row.chosen:
-        paint_bar(painter, box, radius, mirrored=mirrored)
-    if row.focused:
-        painter.setPen(QPen(theme.accent, RING))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        half = RING / 2
-        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
+    painter.setPen(Qt.PenStyle.NoPen)
+    thick = 0.0
+    if row.focused or (theme.is_contrast and row.chosen):
+        thick = RING if row.focused else 1.0
+        painter.setPen(QPen(theme.accent, thick))
+    ground: QColor = getattr(theme, chosen if row.chosen else "hover")
+    painter.setBrush(ground)
+    half = thick / 2
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
 
 
 def paint_bar(painter: QPainter, box: QRectF, radius: float, *, mirrored: bool) -> None:
