@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from ui.compare.gathering import Choice, Kind
 from ui.theme.fonts import BODY, LABEL, interface_font
+from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import elided_label, plain_label
 from ui.widgets.segments import Segments
@@ -107,7 +108,7 @@ class ToolLine(QWidget):
     def _picker(self, name: str) -> QComboBox:
         picker = QComboBox()
         picker.setAccessibleName(name)
-        picker.setMinimumWidth(90)
+        hold(picker, Side.LEAST_WIDTH, 90)
         picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         picker.activated.connect(self._activated)
         return picker
@@ -125,7 +126,7 @@ class ToolLine(QWidget):
     def _arrange(self) -> None:
         bar = QFrame()
         bar.setObjectName("toolline")
-        bar.setFixedHeight(_TOOLS)
+        hold(bar, Side.HEIGHT, _TOOLS)
         line = QHBoxLayout(bar)
         line.setContentsMargins(20, 0, 12, 0)
         line.setSpacing(8)
@@ -137,7 +138,7 @@ class ToolLine(QWidget):
             line.addWidget(widget)
         second = QFrame()
         second.setObjectName("toolline")
-        second.setFixedHeight(_PICKERS)
+        hold(second, Side.HEIGHT, _PICKERS)
         pickers = QHBoxLayout(second)
         pickers.setContentsMargins(16, 0, 16, 0)
         pickers.setSpacing(16)

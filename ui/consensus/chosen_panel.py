@@ -26,6 +26,7 @@ from ui.consensus.near_list import NearList, near_items
 from ui.delegates.marks import draw_tag, tag_width
 from ui.i18n import commas
 from ui.theme.fonts import BODY, LABEL, interface_font
+from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import elided_label, plain_label
 from ui.widgets.pill import Pill
@@ -59,7 +60,7 @@ class ChosenPanel(QFrame):
         super().__init__()
         self.setObjectName("inspector")
         self.setAccessibleName(self.tr("Chosen position"))
-        self.setFixedWidth(WIDTH)
+        hold(self, Side.WIDTH, WIDTH)
         self._near: list[ClauseId | None] = []
         self._title = elided_label(interface_font(BODY, 600))
         self._pill = Pill()
@@ -234,7 +235,7 @@ class ChosenPanel(QFrame):
     def _arrange(self) -> None:
         head = QFrame()
         head.setObjectName("toolline")
-        head.setFixedHeight(44)
+        hold(head, Side.HEIGHT, 44)
         line = QHBoxLayout(head)
         line.setContentsMargins(16, 0, 16, 0)
         line.addWidget(self._title, 1)

@@ -14,6 +14,7 @@ from ui.consensus.matrix_model import MatrixModel
 from ui.consensus.matrix_view import MatrixView
 from ui.i18n import left_to_right
 from ui.theme.fonts import BODY, LABEL, interface_font
+from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import elided_label, plain_label
 from ui.widgets.segments import Segments
@@ -188,7 +189,7 @@ class Frame(QWidget):
     def _tools(self) -> QFrame:
         bar = QFrame()
         bar.setObjectName("toolline")
-        bar.setFixedHeight(_TOOLS)
+        hold(bar, Side.HEIGHT, _TOOLS)
         line = QHBoxLayout(bar)
         line.setContentsMargins(20, 0, 12, 0)
         line.setSpacing(8)

@@ -18,6 +18,7 @@ from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.theme.grounds import Standing, paint_row, standing
 from ui.theme.icons import pixmap
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 from ui.widgets.row_list import RowItem, RowModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -113,10 +114,11 @@ class _Delegate(QStyledItemDelegate):
         ground = QRectF(QRect(option.rect).adjusted(1, 1, -1, -1))
         paint_row(painter, ground, 5, at, mirrored=mirrored)
         box = QRect(option.rect).adjusted(_PAD, 0, -_PAD, 0)
-        left = box.right() - _ICON if mirrored else box.left()
-        top = box.top() + (box.height() - _ICON) // 2
-        painter.drawPixmap(left, top, pixmap(row.icon, row.role, _ICON))
-        box = _less(box, _ICON + _GAP, at_start=not mirrored)
+        side = scaled(_ICON)
+        left = box.right() - side if mirrored else box.left()
+        top = box.top() + (box.height() - side) // 2
+        painter.drawPixmap(left, top, pixmap(row.icon, row.role, side))
+        box = _less(box, side + _GAP, at_start=not mirrored)
         taken = _draw(painter, box, row.state, (interface_font(LABEL), "text3"), at_start=False)
         box = _less(box, taken + _GAP, at_start=mirrored)
         taken = _draw(painter, box, row.name, (interface_font(BODY, 500), "text"), at_start=True)

@@ -9,6 +9,7 @@ from ui.custody.account import Account
 from ui.i18n import Words
 from ui.theme.fonts import FIGURE, interface_font
 from ui.theme.icons import HUGE
+from ui.theme.sizes import Side, hold
 from ui.views.wizard import centred
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form
@@ -34,7 +35,7 @@ class AccountView(QWidget):
         self._said = QWidget()
         card = QFrame()
         card.setObjectName("card")
-        card.setFixedWidth(_CARD)
+        hold(card, Side.WIDTH, _CARD)
         column = QVBoxLayout(card)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(8)

@@ -14,7 +14,7 @@ from app.treaty.instrument import ClauseKind
 from ui.bridge.page import Row, Run, Style
 from ui.bridge.runs import utf16
 from ui.i18n import directed
-from ui.theme.fonts import TreatyType
+from ui.theme.fonts import TreatyType, interface_scale
 from ui.theme.tokens import Theme
 
 COLUMN, GUTTER, MARGIN = 660, 88, 104
@@ -63,7 +63,8 @@ class Setting:
     @property
     def margin(self) -> float:
         """The width on the far side of the column."""
-        return MARGIN if self.width >= COLUMN + GUTTER + MARGIN else MARGIN * 0.75
+        margin = MARGIN * interface_scale()
+        return margin if self.width >= COLUMN + GUTTER + margin else margin * 0.75
 
     @property
     def left(self) -> float:

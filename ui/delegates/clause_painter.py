@@ -11,14 +11,15 @@ from ui import messages
 from ui.bridge.page import Hit, PrintedLine
 from ui.delegates.clause_layout import HEADED, Block, LaidRow, Part, Setting
 from ui.delegates.line_numbers import paint_lines
-from ui.delegates.marks import ICON, Strip, draw_count, draw_status, draw_tags
+from ui.delegates.marks import Strip, draw_count, draw_status, draw_tags, status_side, tag_height
 from ui.delegates.stretches import stretch
 from ui.theme.grounds import Standing, paint_pill, paint_row
-from ui.theme.icons import pixmap
+from ui.theme.icons import SMALL, pixmap
+from ui.theme.sizes import scaled
 
 _GAP, _RADIUS, _HIT_ROUND = 14, 8, 3
 _BAR_PART, _LAST_BAR = 0.4, 0.6
-_STATUS_IN, _TAG, _LINE, _COMMENT, _COUNT = 22, 18, 6, 13, 18
+_STATUS_IN, _LINE, _EDGE = 22, 6, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,23 +101,25 @@ def _gutters(painter: QPainter, laid: LaidRow, setting: Setting) -> None:
         middle = _middle(laid, setting, len(laid.blocks) - 1)
     told = row.text or row.open_units or row.drafted
     if told and row.kind is not ClauseKind.TITLE:
-        left = setting.across(setting.left - setting.gutter + _STATUS_IN, ICON)
-        at = QPointF(left, middle - ICON / 2)
+        side = status_side()
+        left = setting.across(setting.left - setting.gutter + _STATUS_IN, side)
+        at = QPointF(left, middle - side / 2)
         draw_status(painter, at, row.status, drafted=row.drafted)
         if row.unread:
             _dot(painter, setting, middle)
     far = setting.left + setting.column + _GAP
     start = setting.across(far, 0)
-    top = middle - _TAG / 2
+    top = middle - tag_height() / 2
     if row.sponsors:
         codes = [(code, setting.slots.get(_bare(code), -1)) for code in row.sponsors]
-        room = setting.margin - _GAP - _COUNT
+        room = setting.margin - _GAP - _EDGE
         draw_tags(painter, Strip(start, top, room, setting.mirrored), codes)
-        top += _TAG + _LINE
+        top += tag_height() + _LINE
     if row.comments:
-        icon_left = setting.across(far, _COMMENT)
-        painter.drawPixmap(QPointF(icon_left, top + 3), pixmap("message-square", "text3", _COMMENT))
-        at = QPointF(setting.across(far + _COMMENT + 4, 0), top)
+        side = scaled(SMALL)
+        icon_at = QPointF(setting.across(far, side), top + (tag_height() - side) / 2)
+        painter.drawPixmap(icon_at, pixmap("message-square", "text3", side))
+        at = QPointF(setting.across(far + side + 4, 0), top)
         draw_count(painter, at, str(row.comments), mirrored=setting.mirrored)
 
 

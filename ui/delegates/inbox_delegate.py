@@ -13,6 +13,7 @@ from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.theme.grounds import paint_row, standing
 from ui.theme.icons import pixmap
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 
 _HEADING, _ROW, _SHORT, _PAD, _ICON, _COLUMN = 40, 50, 34, 16, 16, 860
 _FIRST = 17
@@ -39,8 +40,8 @@ class InboxDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 Qt passes it
         item = getattr(index.data(self._role), "item", None)
         if not isinstance(item, InboxItem):
-            return QSize(300, _HEADING)
-        return QSize(300, _ROW if _written(item) else _SHORT)
+            return QSize(300, scaled(_HEADING))
+        return QSize(300, scaled(_ROW if _written(item) else _SHORT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(self._role)
@@ -67,7 +68,7 @@ def _written(item: InboxItem) -> str:
 
 def _middle(box: QRect) -> QRect:
     """Return the column in the middle of a wide window."""
-    width = min(_COLUMN, box.width())
+    width = min(scaled(_COLUMN), box.width())
     return QRect(box.left() + (box.width() - width) // 2, box.top(), width, box.height())
 
 
@@ -82,12 +83,13 @@ def _item(painter: QPainter, box: QRect, item: InboxItem, *, mirrored: bool) -> 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.accent)
         x = box.right() - 3 if mirrored else box.left() + 3
-        painter.drawEllipse(QPointF(x, box.top() + _FIRST), 3, 3)
+        painter.drawEllipse(QPointF(x, box.top() + scaled(_FIRST)), 3, 3)
     box = box.adjusted(0, 0, -14, 0) if mirrored else box.adjusted(14, 0, 0, 0)
     name, role = _ICONS.get(item.kind, ("info", "text2"))
-    left = box.right() - _ICON + 1 if mirrored else box.left()
-    painter.drawPixmap(left, box.top() + 9, pixmap(name, role, _ICON))
-    taken = _ICON + 10
+    side = scaled(_ICON)
+    left = box.right() - side + 1 if mirrored else box.left()
+    painter.drawPixmap(left, box.top() + scaled(9), pixmap(name, role, side))
+    taken = side + 10
     box = box.adjusted(0, 0, -taken, 0) if mirrored else box.adjusted(taken, 0, 0, 0)
     half = box.height() // 2
     top = box.adjusted(0, 5, 0, -half) if _written(item) else box

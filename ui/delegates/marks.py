@@ -8,10 +8,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from ui.bridge.page import Status
 from ui.i18n import left_to_right
-from ui.theme.fonts import interface_font
+from ui.theme.fonts import CAPTION, interface_font
 from ui.theme.grounds import tag_ground
 from ui.theme.icons import pixmap
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 
 ICON = 15
 _TAG, _TAG_PAD, _RADIUS, _GAP = 18, 5, 4, 4
@@ -29,12 +30,22 @@ ICON_OF = {
 """Icon and role of each status."""
 
 
+def status_side() -> int:
+    """Return how wide and high the icon of a status is."""
+    return scaled(ICON)
+
+
+def tag_height() -> int:
+    """Return how high the tag of a delegation is."""
+    return scaled(_TAG)
+
+
 def draw_status(painter: QPainter, at: QPointF, status: Status, *, drafted: bool = False) -> None:
     """Draw the icon of a status; a pencil where this device drafts."""
     if status is Status.UNSAID and not drafted:
         return
     name, role = ("pencil", "accent") if drafted else ICON_OF[status]
-    painter.drawPixmap(at, pixmap(name, role, ICON))
+    painter.drawPixmap(at, pixmap(name, role, status_side()))
 
 
 def tag_width(code: str) -> float:
@@ -46,7 +57,7 @@ def draw_tag(painter: QPainter, at: QPointF, code: str, slot: int) -> float:
     """Draw the tag of a delegation with its upper left corner at a point; return its width."""
     theme = look()
     colour = theme.delegation(slot)
-    box = QRectF(at.x(), at.y(), tag_width(code), _TAG)
+    box = QRectF(at.x(), at.y(), tag_width(code), tag_height())
     painter.setPen(QPen(colour, 1) if theme.is_contrast else QPen(Qt.PenStyle.NoPen))
     painter.setBrush(tag_ground(theme, colour))
     inside = box.adjusted(0.5, 0.5, -0.5, -0.5) if theme.is_contrast else box
@@ -70,7 +81,7 @@ class Strip:
 def draw_tags(painter: QPainter, strip: Strip, codes: Sequence[tuple[str, int]]) -> None:
     """Draw as many tags as fit, at most two, and "+n" for the others."""
     shown = list(codes[:_MOST_TAGS])
-    while len(shown) > 1 and sum(tag_width(c) + _GAP for c, _ in shown) > strip.room:
+    while len(shown) > 1 and _wide(shown, len(codes)) > strip.room:
         shown.pop()
     x = strip.start
     for code, slot in shown:
@@ -83,12 +94,23 @@ def draw_tags(painter: QPainter, strip: Strip, codes: Sequence[tuple[str, int]])
         draw_count(painter, QPointF(x, strip.top), f"+{rest}", mirrored=strip.mirrored)
 
 
+def _wide(shown: Sequence[tuple[str, int]], of: int) -> float:
+    """Return how much room tags need, with the number of those that are left out."""
+    tags = sum(tag_width(code) + _GAP for code, _ in shown)
+    return tags + (count_width(f"+{of - len(shown)}") if of > len(shown) else 0.0)
+
+
+def count_width(words: str) -> float:
+    """Return how wide a small pale number is."""
+    return QFontMetricsF(interface_font(CAPTION, 500)).horizontalAdvance(words)
+
+
 def draw_count(painter: QPainter, at: QPointF, words: str, *, mirrored: bool) -> None:
     """Draw a small pale number beside tags."""
-    painter.setFont(interface_font(11, 500))
+    painter.setFont(interface_font(CAPTION, 500))
     painter.setPen(look().text3)
-    width = QFontMetricsF(painter.font()).horizontalAdvance(words)
+    width = count_width(words)
     left = at.x() - width if mirrored else at.x()
-    box = QRectF(left, at.y(), width + 1, _TAG)
+    box = QRectF(left, at.y(), width + 1, tag_height())
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), left_to_right(words))

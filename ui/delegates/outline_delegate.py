@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.treaty.instrument import ClauseKind
 from ui.bridge.page import Section
-from ui.delegates.marks import ICON, draw_status
+from ui.delegates.marks import draw_status, status_side
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.theme.grounds import Standing, paint_row
 from ui.theme.tokens import Theme
@@ -115,10 +115,11 @@ def _number(section: Section) -> str:
 
 def _status(painter: QPainter, box: QRect, section: Section) -> QRect:
     mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    left = box.right() - ICON + 1 if mirrored else box.left()
-    top = box.top() + (box.height() - ICON) / 2
+    side = status_side()
+    left = box.right() - side + 1 if mirrored else box.left()
+    top = box.top() + (box.height() - side) / 2
     draw_status(painter, QPointF(left, top), section.status)
-    return _shortened(painter, box, ICON + _GAP, at_start=True)
+    return _shortened(painter, box, side + _GAP, at_start=True)
 
 
 def paint_ground(painter: QPainter, row: QRect, *, has_keyboard: bool, mirrored: bool) -> None:

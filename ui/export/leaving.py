@@ -10,6 +10,7 @@ from app.workspace.exports.contents import Concern, ConcernKind, Contents
 from ui.bridge.runs import visible
 from ui.i18n import Words, commas, isolated, left_to_right
 from ui.theme.fonts import CAPTION, LABEL, TITLE, interface_font
+from ui.theme.sizes import Side, hold
 from ui.views.steps import language_name
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label
@@ -35,7 +36,7 @@ class Leaving(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumWidth(WIDTH)
+        hold(self, Side.LEAST_WIDTH, WIDTH)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("detail")
         self._scroll.setAccessibleName(self.tr("Before it leaves"))

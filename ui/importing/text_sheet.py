@@ -34,6 +34,7 @@ from ui.importing.reading import Read, Wanted
 from ui.importing.words import KINDS, of_kind
 from ui.theme.fonts import LABEL, fixed_font
 from ui.theme.look import look
+from ui.theme.sizes import Side, hold
 from ui.views.steps import LANGUAGE_NAMES
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
@@ -300,7 +301,7 @@ class TextSheet(Sheet):
         self._below.setLayout(self._steps())
         self._form.add(self._below)
         self._doubts = self._form.section("")
-        self._warnings.setFixedHeight(_WARNED)
+        hold(self._warnings, Side.HEIGHT, _WARNED)
         self._form.add(self._warnings)
         self._following = self._form.note()
         self._why = self._form.note("", "stale")

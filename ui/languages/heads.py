@@ -10,6 +10,7 @@ from ui.i18n import Words, commas, isolated
 from ui.languages.gathering import of_state
 from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.theme.look import look
+from ui.theme.sizes import Side, hold
 from ui.views.steps import language_name
 from ui.widgets.parts import elided_label, plain_label
 
@@ -29,7 +30,7 @@ class StateBar(QWidget):
     def __init__(self) -> None:
         self._count: LanguageCount | None = None
         super().__init__()
-        self.setFixedHeight(_HIGH)
+        hold(self, Side.HEIGHT, _HIGH)
 
     def show_count(self, count: LanguageCount | None) -> None:
         """Show how far a language has come."""
@@ -72,7 +73,7 @@ class LanguageHead(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("toolline")
-        self.setFixedHeight(_HEAD)
+        hold(self, Side.HEIGHT, _HEAD)
         self._name = plain_label(interface_font(LABEL, 600))
         self.picker = QComboBox()
         self.picker.setAccessibleName(self.tr("Language"))

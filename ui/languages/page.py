@@ -18,6 +18,7 @@ from ui.languages.gathering import LATE, MOST, CellFacts, Parallels, parallels
 from ui.languages.heads import LanguageHead
 from ui.languages.wording_desk import Cell, WordingDesk
 from ui.theme.fonts import BODY, LABEL, interface_font
+from ui.theme.sizes import Side, hold
 from ui.theme.tokens import Theme
 from ui.views.side_column import SideColumn
 from ui.views.steps import language_name
@@ -303,7 +304,7 @@ class LanguagesPage(RailPage):
     def _arrange(self) -> None:
         bar = QFrame()
         bar.setObjectName("toolline")
-        bar.setFixedHeight(44)
+        hold(bar, Side.HEIGHT, 44)
         line = QHBoxLayout(bar)
         line.setContentsMargins(20, 0, 12, 0)
         line.setSpacing(8)

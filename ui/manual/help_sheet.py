@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 from ui.i18n import Words
 from ui.manual.help_text import HelpText
 from ui.manual.pages import TOPICS, file_of, topic_at, words
+from ui.theme.sizes import Side, hold
 from ui.widgets.sheet import Sheet
 
 _tr = Words("manual")
@@ -26,7 +27,7 @@ class HelpSheet(Sheet):
         self._topics = QListWidget()
         self._topics.setObjectName("helptopics")
         self._topics.setAccessibleName(_tr("Topics"))
-        self._topics.setFixedWidth(_LIST)
+        hold(self._topics, Side.WIDTH, _LIST)
         for one in TOPICS:
             item = QListWidgetItem(words(one.name))
             item.setSizeHint(QSize(0, _ROW))

@@ -19,6 +19,7 @@ from ui.merge_desk.result_pane import ResultPane
 from ui.merge_desk.state import Stand, UnitRow
 from ui.merge_desk.units_view import UnitsView
 from ui.theme.fonts import BODY, LABEL, TITLE, interface_font
+from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import elided_label, plain_label
 from ui.widgets.pill import Pill
@@ -177,7 +178,7 @@ class Centre(QFrame):
     def _bar(self) -> QWidget:
         bar = QFrame()
         bar.setObjectName("toolline")
-        bar.setFixedHeight(44)
+        hold(bar, Side.HEIGHT, 44)
         line = QHBoxLayout(bar)
         line.setContentsMargins(_SIDE, 0, 10, 0)
         line.setSpacing(8)
@@ -203,7 +204,7 @@ class _Switch(QFrame):
     def __init__(self, *names: str) -> None:
         super().__init__()
         self.setObjectName("segments")
-        self.setFixedHeight(28)
+        hold(self, Side.HEIGHT, 28)
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)

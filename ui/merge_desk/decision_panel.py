@@ -25,6 +25,7 @@ from ui.merge_desk.verdicts_view import VerdictRow, VerdictsView, verdict_rows
 from ui.merge_desk.whatif_view import WhatIfShown, WhatIfView
 from ui.theme.fonts import LABEL, TITLE, interface_font
 from ui.theme.icons import icon
+from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label, text_field
 
@@ -53,7 +54,7 @@ class DecisionPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
-        self.setFixedWidth(WIDTH)
+        hold(self, Side.WIDTH, WIDTH)
         self._view: DeskView | None = None
         self._picks, self._weighed = Picks(), Weighed()
         self._open_in_text = 0
@@ -191,7 +192,7 @@ class DecisionPanel(QFrame):
         self.reason.setAccessibleName(self.tr("Reason for the record"))
         self.reason.setPlaceholderText(self.tr("For all that are not simply adopted"))
         self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(_REASON)
+        hold(self.reason, Side.HEIGHT, _REASON)
         self._lacks.setWordWrap(True)
         self.verdicts.pressed_at.connect(self._offer)
         self.reason.textChanged.connect(self._reason_typed)
@@ -212,7 +213,7 @@ class DecisionPanel(QFrame):
     def _bar(self) -> QWidget:
         bar = QFrame()
         bar.setObjectName("toolline")
-        bar.setFixedHeight(44)
+        hold(bar, Side.HEIGHT, 44)
         head = QHBoxLayout(bar)
         head.setContentsMargins(16, 0, 10, 0)
         head.addWidget(self._title, 1)

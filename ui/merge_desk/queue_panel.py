@@ -10,6 +10,7 @@ from app.negotiation.conference import Place as Wording
 from app.workspace.merge_queue import Need, Queue
 from ui.merge_desk.queue_view import Done, Line, Place, QueueView, lines_of
 from ui.theme.fonts import BODY, LABEL, interface_font
+from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label
 
@@ -34,7 +35,7 @@ class QueuePanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("deskqueue")
-        self.setFixedWidth(_WIDTH)
+        hold(self, Side.WIDTH, _WIDTH)
         self._queue = Queue()
         self._here: Wording | None = None
         self._is_quiet = False

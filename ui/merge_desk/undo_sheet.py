@@ -12,6 +12,7 @@ from ui.bridge.runs import changed, visible
 from ui.i18n import Words
 from ui.merge_desk import words
 from ui.theme.fonts import BODY, LABEL, interface_font
+from ui.theme.sizes import Side, hold
 from ui.views.runs_view import RunsView
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label, text_field
@@ -34,7 +35,7 @@ class UndoSheet(Sheet):
         self._reason.setAccessibleName(self.tr("Reason for the record"))
         self._reason.setPlaceholderText(self.tr("Reason for the record"))
         self._reason.setTabChangesFocus(True)
-        self._reason.setFixedHeight(76)
+        hold(self._reason, Side.HEIGHT, 76)
         self._fault = plain_label(interface_font(LABEL), "fault")
         self._fault.setWordWrap(True)
         self._say(

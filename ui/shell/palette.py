@@ -24,6 +24,7 @@ from ui.i18n import Words
 from ui.shell.palette_lines import LineDelegate
 from ui.shell.palette_model import Line, PaletteModel
 from ui.theme.fonts import CAPTION, TITLE, interface_font
+from ui.theme.sizes import scaled
 from ui.widgets.host import Finder
 from ui.widgets.parts import announce, plain_label
 
@@ -226,7 +227,7 @@ class Palette(QFrame):
         over = self.parentWidget()
         if over is None:
             return
-        width = min(WIDTH, over.width() - 48)
+        width = min(scaled(WIDTH), over.width() - 48)
         row = self._list.sizeHintForRow(0) if self._model.rowCount() else 0
         shown = min(_SHOWN, self._model.rowCount())
         self._list.setFixedHeight(row * shown + 4)

@@ -8,10 +8,11 @@ from ui.i18n import isolated
 from ui.shell.palette_model import Line, PaletteModel
 from ui.theme.fonts import BODY, CAPTION, interface_font
 from ui.theme.grounds import Standing, paint_row
-from ui.theme.icons import pixmap
+from ui.theme.icons import USUAL, pixmap
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 
-_ROW = 34
+_ROW, _GAP = 34, 12
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -34,10 +35,13 @@ class LineDelegate(QStyledItemDelegate):
             ground = QRectF(QRect(option.rect).adjusted(4, 1, -4, -1))
             paint_row(painter, ground, 6, Standing(chosen=True), mirrored=mirrored)
         box = QRect(option.rect).adjusted(16, 0, -16, 0)
-        x = box.right() - 15 if mirrored else box.left()
+        side = scaled(USUAL)
+        x = box.right() - side + 1 if mirrored else box.left()
         ink = "text3" if line.refusal else "text2"
-        painter.drawPixmap(x, box.center().y() - 7, pixmap(line.icon or "chevron-right", ink, 16))
-        box = box.adjusted(0, 0, -28, 0) if mirrored else box.adjusted(28, 0, 0, 0)
+        top = box.top() + (box.height() - side) // 2
+        painter.drawPixmap(x, top, pixmap(line.icon or "chevron-right", ink, side))
+        taken = side + _GAP
+        box = box.adjusted(0, 0, -taken, 0) if mirrored else box.adjusted(taken, 0, 0, 0)
         end = line.keys if not line.refusal else ""
         near, far = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         small = interface_font(CAPTION, 500)

@@ -12,6 +12,7 @@ from ui.theme.fonts import CAPTION, interface_font
 from ui.theme.grounds import Standing, paint_bar, paint_ground
 from ui.theme.icons import LARGE, pixmap
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 
 _WIDTH, _WIDEST, _BADGE, _EDGE = 76, 128, 10, 2
 
@@ -51,7 +52,7 @@ class RailItem(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.font())
         wide = min(_WIDEST, int(metrics.horizontalAdvance(self._item.name)) + 12)
-        return QSize(max(_WIDTH - 1, wide), int(40 + metrics.height()))
+        return QSize(max(_WIDTH - 1, wide), int(scaled(LARGE) + 20 + metrics.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
         theme = look()
@@ -66,8 +67,9 @@ class RailItem(QAbstractButton):
             edge = QRectF(self.rect()).adjusted(_EDGE, 2, -_EDGE, -2)
             paint_bar(painter, edge, 8, mirrored=mirrored)
         ink = "accent" if here else "text2"
-        x = (self.width() - LARGE) // 2
-        painter.drawPixmap(x, 9, pixmap(self._item.icon, ink, LARGE))
+        side = scaled(LARGE)
+        x = (self.width() - side) // 2
+        painter.drawPixmap(x, 9, pixmap(self._item.icon, ink, side))
         font = self.font()
         font.setWeight(font.Weight.DemiBold if here else font.Weight.Medium)
         painter.setFont(font)
@@ -76,7 +78,9 @@ class RailItem(QAbstractButton):
             self._item.name, Qt.TextElideMode.ElideRight, self.width() - 6
         )
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(QRectF(0, 32, self.width(), self.height() - 32), int(flags), words)
+        painter.drawText(
+            QRectF(0, side + 12, self.width(), self.height() - side - 12), int(flags), words
+        )
         if self._badge:
             self._paint_badge(painter)
 

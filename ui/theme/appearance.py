@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.theme.fonts import interface_font, interface_scale, register_fonts, set_interface_scale
 from ui.theme.look import show_look
+from ui.theme.sizes import resize
 from ui.theme.style import palette, sheet
 from ui.theme.tokens import Theme, high_contrast, load_theme
 
@@ -69,6 +70,7 @@ class Appearance(QObject):
         self._application.setFont(interface_font())
         for widget in self._application.allWidgets():
             _resize(widget, before)
+            resize(widget)
         self.changed.emit(self.theme)
 
     def _follow(self) -> None:

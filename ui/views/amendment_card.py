@@ -18,13 +18,15 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui.bridge.page import Run
 from ui.delegates.clause_layout import Lines, Part, Setting, laid_lines
 from ui.delegates.marks import draw_tag, tag_width
-from ui.theme.fonts import CAPTION, LABEL, interface_font, treaty_type
+from ui.theme.fonts import CAPTION, LABEL, interface_font, interface_scale, treaty_type
 from ui.theme.icons import SMALL, pixmap
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 
 _PAD, _HEAD, _GAP, _FOOT, _NOTE = 12, 20, 8, 20, 26
 _ZOOM = 0.875
 _MOST_TAGS = 3
+_ANEW = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class CardFace(QAbstractButton):
         self._face, self._language, self._mirrored = face, language, mirrored
         self._is_inside = False
         self._layout: QTextLayout | None = None
-        self._laid_for = (-1, "")
+        self._laid_for = (-1, "", 0.0)
         self._height = 0.0
         super().__init__()
         self.setCheckable(True)
@@ -82,9 +84,9 @@ class CardFace(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         self._lay(width)
-        bottom = _NOTE if self._face.note else 0
-        foot = _GAP + _FOOT if self._face.counts or self._face.foot else 0
-        return round(_PAD + _HEAD + _GAP + self._height + foot + bottom + _PAD)
+        bottom = scaled(_NOTE) if self._face.note else 0
+        foot = _GAP + scaled(_FOOT) if self._face.counts or self._face.foot else 0
+        return round(_PAD + scaled(_HEAD) + _GAP + self._height + foot + bottom + _PAD)
 
     def sizeHint(self) -> QSize:
         width = self.width() if self.width() > 100 else 320
@@ -99,8 +101,9 @@ class CardFace(QAbstractButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+        if event.type() in _ANEW:
             self._layout = None
+            self.updateGeometry()
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
@@ -114,12 +117,12 @@ class CardFace(QAbstractButton):
         self._paint_head(painter)
         painter.setPen(theme.text)
         if self._layout is not None:
-            self._layout.draw(painter, QPointF(_PAD, _PAD + _HEAD + _GAP))
-        y = _PAD + _HEAD + _GAP + self._height
+            self._layout.draw(painter, QPointF(_PAD, _PAD + scaled(_HEAD) + _GAP))
+        y = _PAD + scaled(_HEAD) + _GAP + self._height
         if self._face.counts or self._face.foot:
             y += _GAP
             self._paint_foot(painter, y)
-            y += _FOOT
+            y += scaled(_FOOT)
         if self._face.note:
             self._paint_note(painter, y + 5)
 
@@ -155,13 +158,14 @@ class CardFace(QAbstractButton):
 
     def _lay(self, width: int) -> None:
         theme = look()
-        if self._layout is not None and self._laid_for == (width, theme.name):
+        wanted = (width, theme.name, interface_scale())
+        if self._layout is not None and self._laid_for == wanted:
             return
-        type_ = treaty_type(self._language, _ZOOM)
+        type_ = treaty_type(self._language, _ZOOM * interface_scale())
         setting = Setting(width, type_, theme, self._mirrored)
         lines = Lines(self._face.runs, type_.body, Part.TEXT, 0.0)
         self._layout, self._height = laid_lines(lines, setting, max(40, width - 2 * _PAD))
-        self._laid_for = (width, theme.name)
+        self._laid_for = wanted
 
 
 def paint_card(painter: QPainter, widget: QWidget, edge: QPen | None = None) -> None:
@@ -209,16 +213,17 @@ class _Pen:
 
     def icon(self, name: str, role: str) -> None:
         """Draw an icon."""
-        left = self._across(self._x, SMALL)
-        self._painter.drawPixmap(QPointF(left, self._top + 3.5), pixmap(name, role, SMALL))
-        self._x += SMALL + 5
+        side = scaled(SMALL)
+        at = QPointF(self._across(self._x, side), self._top + (scaled(_HEAD) - side) / 2)
+        self._painter.drawPixmap(at, pixmap(name, role, side))
+        self._x += side + 5
 
     def _across(self, x: float, width: float) -> float:
         return self._width - x - width if self._mirrored else x
 
     def _draw(self, x: float, width: float, words: str, colour: QColor) -> None:
         self._painter.setPen(colour)
-        box = QRectF(self._across(x, width), self._top, width + 2, _HEAD)
+        box = QRectF(self._across(x, width), self._top, width + 2, scaled(_HEAD))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         self._painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), words)
 

@@ -14,6 +14,7 @@ from ui.delegates.inbox_delegate import InboxDelegate
 from ui.models.inbox_model import Entry, InboxModel, lines_of
 from ui.models.roles import ItemRole
 from ui.theme.fonts import LABEL, TITLE, interface_font
+from ui.theme.sizes import Side, hold
 from ui.theme.tokens import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.host import Host, RailPage
@@ -155,7 +156,7 @@ class InboxPage(RailPage):
     def _arrange(self) -> None:
         bar = QFrame()
         bar.setObjectName("toolline")
-        bar.setFixedHeight(54)
+        hold(bar, Side.HEIGHT, 54)
         line = QHBoxLayout(bar)
         line.setContentsMargins(24, 0, 14, 0)
         line.setSpacing(12)

@@ -18,6 +18,7 @@ from ui.bridge.page import Row, Status
 from ui.bridge.words import of_status
 from ui.i18n import isolated, sentence
 from ui.theme.fonts import LABEL, TITLE, interface_font
+from ui.theme.sizes import Side, hold
 from ui.views.amendments_tab import AmendmentsTab, Colours
 from ui.views.narrow_state import NarrowState
 from ui.views.records_tab import RecordsTab
@@ -180,15 +181,15 @@ class Inspector(QFrame):
         self.tab_shown.emit(number)
 
     def _arrange(self) -> None:
-        self.setMinimumWidth(300)
-        self.setMaximumWidth(480)
+        hold(self, Side.LEAST_WIDTH, 300)
+        hold(self, Side.MOST_WIDTH, 480)
         for name, body in zip(self._names(), self._bodies(), strict=True):
             self.tabs.addTab(name)
             self._stack.addWidget(_scrolled(body))
         self._stack.addWidget(_topped(self._past))
         bar = QFrame()
         bar.setObjectName("toolline")
-        bar.setFixedHeight(44)
+        hold(bar, Side.HEIGHT, 44)
         line = QHBoxLayout(bar)
         line.setContentsMargins(8, 0, 4, 0)
         line.addWidget(self.tabs, 1)

@@ -12,6 +12,7 @@ from ui.models.outline_filter import Narrowed, OutlineFilter
 from ui.models.outline_model import OutlineModel
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.theme.icons import icon
+from ui.theme.sizes import Side, hold
 from ui.theme.tokens import Theme
 from ui.views.outline_view import OutlineView
 from ui.views.progress_bar import ProgressBar
@@ -117,8 +118,8 @@ class OutlinePanel(QFrame):
         return chip
 
     def _arrange(self) -> None:
-        self.setMinimumWidth(_LEAST)
-        self.setMaximumWidth(_MOST)
+        hold(self, Side.LEAST_WIDTH, _LEAST)
+        hold(self, Side.MOST_WIDTH, _MOST)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self._said)

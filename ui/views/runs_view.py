@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.bridge.page import Run
 from ui.delegates.clause_layout import Lines, Part, Setting, laid_lines
-from ui.theme.fonts import treaty_type
+from ui.theme.fonts import interface_scale, treaty_type
 from ui.theme.look import look
 
 
@@ -23,11 +23,11 @@ class RunsView(QWidget):
     def __init__(
         self, zoom: float = 0.875, role: str = "text", parent: QWidget | None = None
     ) -> None:
-        self._zoom, self._role = zoom, role
+        self._zoom, self._role, self._is_treaty = zoom, role, False
         self._runs: tuple[Run, ...] = ()
         self._language, self._mirrored = "en", False
         self._layout: QTextLayout | None = None
-        self._laid_for = (-1, "")
+        self._laid_for = (-1, "", 0.0)
         self._height = 0.0
         super().__init__(parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -43,9 +43,9 @@ class RunsView(QWidget):
         self.update()
 
     def set_zoom(self, zoom: float) -> None:
-        """Set the size of the type."""
-        if zoom != self._zoom:
-            self._zoom, self._layout = zoom, None
+        """Set the size of the type to one of the treaty's, from now on."""
+        if zoom != self._zoom or not self._is_treaty:
+            self._zoom, self._layout, self._is_treaty = zoom, None, True
             self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -66,6 +66,11 @@ class RunsView(QWidget):
         super().resizeEvent(event)
         self.updateGeometry()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
         self._lay(self.width())
         painter = QPainter(self)
@@ -76,13 +81,14 @@ class RunsView(QWidget):
 
     def _lay(self, width: int) -> None:
         theme = look()
-        if self._layout is not None and self._laid_for == (width, theme.name):
+        zoom = self._zoom if self._is_treaty else self._zoom * interface_scale()
+        if self._layout is not None and self._laid_for == (width, theme.name, zoom):
             return
-        type_ = treaty_type(self._language, self._zoom)
+        type_ = treaty_type(self._language, zoom)
         setting = Setting(width, type_, theme, self._mirrored)
         lines = Lines(self._runs, type_.body, Part.TEXT, 0.0)
         self._layout, self._height = laid_lines(lines, setting, max(20, width))
-        self._laid_for = (width, theme.name)
+        self._laid_for = (width, theme.name, zoom)
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if self._mirrored else Qt.LayoutDirection.LeftToRight
         )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.bridge.runs import visible
 from ui.theme.fonts import BODY, LABEL, interface_font
+from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label, text_field
 from ui.widgets.sheet import Sheet
@@ -46,7 +47,7 @@ class SayingSheet(Sheet):
         self._field.setAccessibleName(saying.field)
         self._field.setPlaceholderText(saying.field)
         self._field.setTabChangesFocus(True)
-        self._field.setFixedHeight(96)
+        hold(self._field, Side.HEIGHT, 96)
         said = plain_label(interface_font(LABEL), "quiet")
         everybody = self.tr("Everybody in the conference can read it. It is signed.")
         said.setText(readers or everybody)

@@ -24,6 +24,7 @@ from app.workspace.workspace import Workspace
 from ui.command import Command
 from ui.i18n import LANGUAGES
 from ui.theme.fonts import FIGURE, TITLE, interface_font
+from ui.theme.sizes import Side, hold
 from ui.views.steps import LANGUAGE_NAMES
 from ui.widgets.buttons import Button
 from ui.widgets.host import Host, RailPage
@@ -126,7 +127,7 @@ class SettingsPage(RailPage):
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(1, 1)
         for field in (self._appearance, self._zoom, self._scale, self._language, self._minutes):
-            field.setMinimumWidth(_FIELD)
+            hold(field, Side.LEAST_WIDTH, _FIELD)
         self._head(self.tr("Appearance"))
         self._row(self.tr("&Colours"), self._appearance)
         self._row("", self._contrast)
@@ -207,5 +208,5 @@ def _percent(least: int, most: int) -> QSpinBox:
     box.setRange(least, most)
     box.setSingleStep(_STEP)
     box.setSuffix(" %")
-    box.setMinimumWidth(110)
+    hold(box, Side.LEAST_WIDTH, 110)
     return box

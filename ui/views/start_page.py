@@ -18,6 +18,7 @@ from ui import messages
 from ui.theme.fonts import BODY, FIGURE, LABEL, interface_font
 from ui.theme.icons import LARGE, pixmap
 from ui.theme.look import look
+from ui.theme.sizes import Side, hold
 from ui.views.wizard import centred
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label
@@ -112,7 +113,7 @@ class StartPage(QWidget):
         self._choices, self._seats = self._made(), list[Button]()
         card = QFrame()
         card.setObjectName("card")
-        card.setFixedWidth(_CARD)
+        hold(card, Side.WIDTH, _CARD)
         column = QVBoxLayout(card)
         column.setContentsMargins(_SIDE, 28, _SIDE, 28)
         column.setSpacing(10)

@@ -8,6 +8,7 @@ from ui.bridge.page import Page
 from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.i18n import directed
 from ui.theme.fonts import LABEL, interface_font
+from ui.theme.sizes import Side, hold
 from ui.views.view_switch import ViewSwitch
 from ui.widgets.buttons import Button
 from ui.widgets.parts import elided_label, plain_label
@@ -33,13 +34,13 @@ class ToolLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolline")
-        self.setFixedHeight(_HEIGHT)
+        hold(self, Side.HEIGHT, _HEIGHT)
         self.setAccessibleName(self.tr("How the text is shown"))
         self._place = elided_label(interface_font(LABEL, 500), "quiet")
         self._place.setAccessibleDescription(self.tr("Where this is"))
         self._texts = QComboBox()
         self._texts.setAccessibleName(self.tr("Text"))
-        self._texts.setMaximumWidth(240)
+        hold(self._texts, Side.MOST_WIDTH, 240)
         self.views = ViewSwitch()
         self.attribution = Button(self.tr("Attribution"), "eye", "toggle")
         self.attribution.setFont(interface_font(LABEL, 500))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui.bridge.runs import visible
 from ui.theme.fonts import LABEL, interface_font
+from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import announce, plain_label
 
@@ -163,7 +164,7 @@ class UnlockPage(QWidget):
         prompt.setBuddy(self._passphrase)
         card = QFrame()
         card.setObjectName("card")
-        card.setFixedWidth(_CARD)
+        hold(card, Side.WIDTH, _CARD)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(28, 28, 28, 24)
         inside.setSpacing(8)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.fonts import FIGURE, LABEL, interface_font
+from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import announce, plain_label
 
@@ -192,7 +193,7 @@ class Wizard(QWidget):
         self._busy.hide()
         card = QFrame()
         card.setObjectName("card")
-        card.setFixedWidth(_CARD)
+        hold(card, Side.WIDTH, _CARD)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(32, 24, 32, 24)
         inside.setSpacing(8)

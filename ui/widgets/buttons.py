@@ -8,6 +8,7 @@ from ui import messages
 from ui.theme.fonts import BODY, CAPTION, interface_font
 from ui.theme.icons import pixmap
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 
 _ICON, _GAP, _PAD, _HINT_GAP, _LETTERS = 16, 6, 12, 10, 6
 _KINDS = {
@@ -64,7 +65,7 @@ class Button(QPushButton):
         words = self.text().replace("&", "")
         width = metrics.horizontalAdvance(words) if words else 0
         if self._icon:
-            width += _ICON + (_GAP if words else 0)
+            width += scaled(_ICON) + (_GAP if words else 0)
         if self._hint:
             width += _HINT_GAP + QFontMetrics(self._small()).horizontalAdvance(self._hint)
         pad = _PAD if words else 7
@@ -73,7 +74,9 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Some letters and … where there is no room: then its words are in the tooltip."""
         whole = self.sizeHint()
-        return QSize(min(whole.width(), least_width(self) + 2 * _PAD + _ICON), whole.height())
+        return QSize(
+            min(whole.width(), least_width(self) + 2 * _PAD + scaled(_ICON)), whole.height()
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -92,10 +95,11 @@ class Button(QPushButton):
         box = self.rect().adjusted(_PAD if self.text() else 7, 0, -_PAD if self.text() else -7, 0)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if self._icon:
-            x = box.right() - _ICON + 1 if mirrored else box.left()
+            side = scaled(_ICON)
+            x = box.right() - side + 1 if mirrored else box.left()
             drawn = _OFF.get(self._icon, self._icon) if self._is_off() else self._icon
-            painter.drawPixmap(x, (self.height() - _ICON) // 2, pixmap(drawn, ink, _ICON))
-            taken = _ICON + _GAP
+            painter.drawPixmap(x, (self.height() - side) // 2, pixmap(drawn, ink, side))
+            taken = side + _GAP
             box = box.adjusted(0, 0, -taken, 0) if mirrored else box.adjusted(taken, 0, 0, 0)
         self._write(painter, box, ink)
 

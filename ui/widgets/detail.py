@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.fonts import CAPTION, TITLE, fixed_font, interface_font
+from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label
 from ui.widgets.pill import Pill
@@ -47,7 +48,7 @@ class Detail(QScrollArea):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setMinimumWidth(_WIDTH)
+        hold(self, Side.LEAST_WIDTH, _WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown: Shown | None = None
         self.show_thing(None)

@@ -8,6 +8,7 @@ from ui.theme.fonts import CAPTION, interface_font
 from ui.theme.grounds import paint_pill
 from ui.theme.icons import SMALL, pixmap
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 
 _PAD, _GAP = 9, 5
 
@@ -32,7 +33,9 @@ class Pill(QLabel):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         width = metrics.horizontalAdvance(self.text()) + 2 * _PAD
-        return QSize(width + (SMALL + _GAP if self._icon else 0), max(20, metrics.height() + 6))
+        return QSize(
+            width + (scaled(SMALL) + _GAP if self._icon else 0), max(20, metrics.height() + 6)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -45,10 +48,11 @@ class Pill(QLabel):
         box = QRect(self.rect()).adjusted(_PAD, 0, -_PAD, 0)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if self._icon:
-            x = box.right() - SMALL + 1 if mirrored else box.left()
-            y = (self.height() - SMALL) // 2
-            painter.drawPixmap(x, y, pixmap(self._icon, self._role, SMALL))
-            taken = SMALL + _GAP
+            side = scaled(SMALL)
+            x = box.right() - side + 1 if mirrored else box.left()
+            y = (self.height() - side) // 2
+            painter.drawPixmap(x, y, pixmap(self._icon, self._role, side))
+            taken = side + _GAP
             box = box.adjusted(0, 0, -taken, 0) if mirrored else box.adjusted(taken, 0, 0, 0)
         painter.setPen(getattr(theme, self._role))
         painter.setFont(self.font())

@@ -31,6 +31,7 @@ from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.theme.grounds import paint_row, standing
 from ui.theme.icons import pixmap
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -123,10 +124,11 @@ class _Delegate(QStyledItemDelegate):
         paint_row(painter, ground, 6, standing(option), mirrored=mirrored)
         box = QRect(option.rect).adjusted(_PAD, 8, -_PAD, -8)
         if row.icon:
-            x = box.right() - _ICON + 1 if mirrored else box.left()
-            down = 2 if row.about else (box.height() - _ICON) // 2
-            painter.drawPixmap(x, box.top() + down, pixmap(row.icon, row.role, _ICON))
-            box = _cut(box, _ICON + _GAP, at_start=not mirrored)
+            side = scaled(_ICON)
+            x = box.right() - side + 1 if mirrored else box.left()
+            down = 2 if row.about else (box.height() - side) // 2
+            painter.drawPixmap(x, box.top() + down, pixmap(row.icon, row.role, side))
+            box = _cut(box, side + _GAP, at_start=not mirrored)
         near, far = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         high = box.height() // 2 if row.about else box.height()
         half = QRect(box.left(), box.top(), box.width(), high)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.fonts import LABEL, interface_font
+from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import elided, least_width, tell_elided
 
 _PAD = 11
@@ -64,7 +65,7 @@ class Segments(QFrame):
         super().__init__(parent)
         self.setObjectName("segments")
         self.setAccessibleName(name)
-        self.setFixedHeight(28)
+        hold(self, Side.HEIGHT, 28)
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)

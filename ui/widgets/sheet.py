@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.fonts import TITLE, interface_font
+from ui.theme.sizes import scaled
 from ui.widgets.buttons import Button
 from ui.widgets.parts import announce, plain_label
 
@@ -36,7 +37,8 @@ class Sheet(QFrame):
         super().__init__(parent)
         self.setObjectName("sheet")
         self.setAccessibleName(title)
-        self.setFixedWidth(width)
+        self._width = width
+        self.setFixedWidth(scaled(width))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._main: Button | None = None
         self._is_closed = False
@@ -79,6 +81,10 @@ class Sheet(QFrame):
         """Take the sheet away."""
         self._is_closed = True
         self.closed.emit()
+
+    def fit(self, room: int) -> None:
+        """Be as wide as designed, at the size of the interface, but no wider than there is room."""
+        self.setFixedWidth(min(scaled(self._width), room))
 
     def wanted_height(self) -> int:
         """Return the height at which nothing has to be scrolled."""
@@ -180,6 +186,7 @@ class Veil(QWidget):
         if over is None or sheet is None:
             return
         self.setGeometry(over.rect())
+        sheet.fit(over.width() - 2 * _MARGIN)
         most = over.height() - 2 * _MARGIN
         height = min(most, sheet.wanted_height())
         left = (over.width() - sheet.width()) // 2

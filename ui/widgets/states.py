@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLa
 
 from ui.theme.fonts import BODY, interface_font
 from ui.theme.icons import HUGE, pixmap
+from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import announce, plain_label
 
@@ -56,7 +57,7 @@ class StateCard(QWidget):
         self._what = plain_label(interface_font(BODY + 1, 600))
         self._how = plain_label(interface_font(), "quiet")
         inside = QWidget()
-        inside.setMaximumWidth(_WIDTH)
+        hold(inside, Side.MOST_WIDTH, _WIDTH)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -10,6 +10,7 @@ from ui.bridge.runs import visible
 from ui.bridge.trust_view import Device
 from ui.i18n import Words
 from ui.theme.fonts import LABEL, interface_font
+from ui.theme.sizes import Side, hold
 from ui.views.roster.fields import FaultLine, add_field, add_words
 from ui.views.trust_rows import when
 from ui.widgets.buttons import Button
@@ -100,7 +101,7 @@ class RevokeSheet(Sheet):
         self._falls.setReadOnly(True)
         self._falls.setTabChangesFocus(True)
         self._falls.setFont(interface_font(LABEL))
-        self._falls.setFixedHeight(96)
+        hold(self._falls, Side.HEIGHT, 96)
         add_field(self, _tr("What falls thereby"), self._falls)
         add_field(self, _tr("&Why; noted on this device, and nowhere else"), self._reason)
         self._soon.setSingleShot(True)
