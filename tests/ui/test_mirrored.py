@@ -22,7 +22,7 @@ from ui.views.reading_page import ReadingPage
 from ui.views.wording_edit import WordingEdit
 from ui.widgets.parts import plain_label, text_field
 
-PLACE = "Part I · Article 7 · 3."
+PLACE = "Part I · Article 7 · 3"
 
 
 @pytest.fixture

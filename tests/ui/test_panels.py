@@ -118,6 +118,32 @@ def test_an_opened_card_shows_the_whole_wording_and_no_blank_space(
     assert 0 <= top - last <= 10
 
 
+@pytest.mark.parametrize("focused", [False, True])
+def test_an_opened_card_and_what_it_opened_have_one_edge_without_a_seam(
+    qtbot: QtBot, *, focused: bool
+) -> None:
+    inspector = Inspector("F2")
+    qtbot.addWidget(inspector)
+    inspector.resize(356, 600)
+    with qtbot.waitActive(inspector):
+        inspector.show()
+    card = Card(AmendmentId(b"a" * 32), "KEN-1", ("KEN",), ("Kenya",), (), 0, State.TABLED, (), ())
+    colours = Colours({"KEN": 0}, "en", mirrored=False)
+    inspector.show_found(Inspected(ClauseId(b"c" * 16), (card,)), colours)
+    qtbot.waitUntil(lambda: bool(inspector.amendments.cards()))
+    (face,) = inspector.amendments.cards()
+    face.click()
+    (face if focused else inspector.tabs).setFocus()
+    qtbot.wait(50)
+    frame = face.parentWidget()
+    assert frame is not None
+    drawn = frame.grab().toImage()
+    edges = {drawn.pixelColor(1, y).name() for y in range(12, frame.height() - 12)}
+    assert len(edges) == 1
+    across = {drawn.pixelColor(40, y).name() for y in range(face.height() - 4, face.height() + 4)}
+    assert len(across) == 1
+
+
 def test_a_card_for_a_new_clause_takes_the_keyboard_from_no_window(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -65,7 +65,7 @@ def test_going_to_a_section_brings_its_clause_and_back(reading: Sitting) -> None
     reading.goes_to("2. The Parties")
     section = reading.outline.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert section == "Article 1, Purpose, Collision, 1 open"
-    assert reading.label("Place") == "\u2066Part I · Article 1 · 2.\u2069"
+    assert reading.label("Place") == "\u2066Part I · Article 1 · 2\u2069"
 
 
 def test_the_views_show_bracketed_clean_and_redline(reading: Sitting) -> None:

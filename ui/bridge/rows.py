@@ -253,6 +253,7 @@ def _below(
 
 
 def _place_of(one: RenderedClause, above: str) -> str:
+    """Return where a clause is found. "3." is cited as 3: the full stop is the print's."""
     words = one.text if one.clause.kind is ClauseKind.TITLE else one.heading
-    name = visible(one.label or written(words))[:_MAX_HEADING]
+    name = visible(one.label.rstrip(".") or written(words))[:_MAX_HEADING]
     return " · ".join(part for part in (above, name) if part)

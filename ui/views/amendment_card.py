@@ -75,7 +75,10 @@ class CardFace(QAbstractButton):
         self.setSizePolicy(policy)
 
     def set_inside(self, *, inside: bool) -> None:
-        """Let it have no edge of its own while what it opened is framed together with it."""
+        """Let it have no ground of its own while what it opened is framed together with it.
+
+        Its ground would wipe out half of the edge that both have, and its ring would cross them.
+        """
         self._is_inside = inside
         self.update()
 
@@ -111,9 +114,8 @@ class CardFace(QAbstractButton):
         theme = look()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_card(painter, self, QPen(Qt.PenStyle.NoPen) if self._is_inside else None)
-        if self.hasFocus():
-            paint_card(painter, self, QPen(theme.accent, 2))
+        if not self._is_inside:
+            paint_card(painter, self, self)
         self._paint_head(painter)
         painter.setPen(theme.text)
         if self._layout is not None:
@@ -168,12 +170,12 @@ class CardFace(QAbstractButton):
         self._laid_for = wanted
 
 
-def paint_card(painter: QPainter, widget: QWidget, edge: QPen | None = None) -> None:
-    """Paint the ground and the edge of a card; None is the edge that cards have."""
+def paint_card(painter: QPainter, widget: QWidget, face: CardFace) -> None:
+    """Paint the ground of a card and its edge, over a widget that holds what the face opened."""
     theme = look()
-    painter.setPen(QPen(theme.border, 1) if edge is None else edge)
-    hovered = isinstance(widget, CardFace) and widget.underMouse()
-    painter.setBrush(theme.hover if hovered else theme.surface)
+    focused = face.hasFocus()
+    painter.setPen(QPen(theme.accent, 2) if focused else QPen(theme.border, 1))
+    painter.setBrush(theme.hover if face.underMouse() else theme.surface)
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -246,6 +246,11 @@ class AmendmentsTab(QWidget):
         return self._colours.slots.get(codes[0], -1) if codes else -1
 
 
+_TOUCHED = frozenset(
+    {QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Enter, QEvent.Type.Leave}
+)
+
+
 class _Framed(QWidget):
     """A card with what stands below it, in one frame."""
 
@@ -256,6 +261,13 @@ class _Framed(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(face)
+        face.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the frame anew where the card has the keyboard or the mouse, or no more."""
+        if self._is_framed and event.type() in _TOUCHED:
+            self.update()
+        return super().eventFilter(watched, event)
 
     def set_framed(self, *, framed: bool) -> None:
         """Draw the frame around all of it, or leave it to the card."""
@@ -267,7 +279,7 @@ class _Framed(QWidget):
         if self._is_framed:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_card(painter, self)
+            paint_card(painter, self, self.face)
 
 
 class _Folding(_Framed):

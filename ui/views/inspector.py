@@ -218,7 +218,7 @@ class Inspector(QFrame):
 
 def _short(place: str) -> str:
     """Return the end of a place: the article and the paragraph, without the part."""
-    return " · ".join(place.split(" · ")[-2:]).rstrip(".")
+    return " · ".join(place.split(" · ")[-2:])
 
 
 def _topped(body: QWidget) -> QWidget:
