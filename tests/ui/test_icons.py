@@ -3,13 +3,15 @@
 import ast
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from pytestqt.qtbot import QtBot
 
 from app.resources import ROOT
 from ui.theme.icons import pixmap
 from ui.theme.look import look, show_look
 from ui.theme.tokens import load_theme
+from ui.widgets.parts import let_clear
 
 ICONS = {path.stem for path in (ROOT / "interface" / "icons").glob("*.svg")}
 NEXT = {"circle-dot", "hand", "message-square-plus", "scroll-text", "thumbs-down", "thumbs-up"}
@@ -51,3 +53,21 @@ def test_what_points_somewhere_is_mirrored_and_what_does_not_is_not(qapp: QAppli
         assert pixmap("git-merge").toImage() == not_pointing
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_what_clears_a_field_is_our_own_drawing_in_every_theme(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    field = QLineEdit("words")
+    qtbot.addWidget(field)
+    let_clear(field, "Clear")
+    (button,) = field.findChildren(QToolButton)
+    assert button.accessibleName() == "Clear"
+    before = look()
+    try:
+        for name in ("light", "dark"):
+            show_look(load_theme(name))
+            qapp.sendEvent(field, QEvent(QEvent.Type.StyleChange))
+            assert button.icon().pixmap(16, 16).toImage() == pixmap("x").toImage()
+    finally:
+        show_look(before)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from app.cli.grammar import Command
 from ui.i18n import Words
-from ui.widgets.parts import name_buttons
+from ui.widgets.parts import let_clear
 from ui.widgets.sheet import Sheet
 
 _tr = Words("command line")
@@ -28,8 +28,7 @@ class CommandsSheet(Sheet):
         self._field = QLineEdit()
         self._field.setPlaceholderText(_tr("Search commands"))
         self._field.setAccessibleName(_tr("Search commands"))
-        self._field.setClearButtonEnabled(True)
-        name_buttons(self._field, _tr("Clear"))
+        let_clear(self._field, _tr("Clear"))
         self._list = QListWidget()
         self._list.setObjectName("helptopics")
         self._list.setAccessibleName(_tr("Commands"))

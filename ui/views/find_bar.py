@@ -8,7 +8,7 @@ from ui import messages
 from ui.bridge.page import Hit
 from ui.theme.fonts import LABEL, interface_font
 from ui.widgets.buttons import Button
-from ui.widgets.parts import name_buttons, plain_label
+from ui.widgets.parts import let_clear, plain_label
 
 
 class FindBar(QFrame):
@@ -32,8 +32,7 @@ class FindBar(QFrame):
         self._field = QLineEdit()
         self._field.setAccessibleName(self.tr("Find in the text"))
         self._field.setPlaceholderText(self.tr("Find in the text"))
-        self._field.setClearButtonEnabled(True)
-        name_buttons(self._field, self.tr("Clear"))
+        let_clear(self._field, self.tr("Clear"))
         self._count = plain_label(interface_font(LABEL), "quiet")
         self._count.setAccessibleDescription(self.tr("Places found"))
         self._before = Button(self.tr("&Previous"), "arrow-up")

@@ -1,6 +1,6 @@
 """Small pieces that several views are made of."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.i18n import isolated
+from ui.theme.icons import icon
 
 BEFORE_DIGITS = (7, 0, 7, 0)
 """Pixels around what stands in a field with arrows: left, top, right, bottom."""
@@ -61,6 +62,14 @@ def name_buttons(field: QLineEdit, name: str) -> None:
             button.setAccessibleName(name)
 
 
+def let_clear(field: QLineEdit, name: str) -> None:
+    """Give a field the button that clears it, with our own drawing in the colours of the theme."""
+    field.setClearButtonEnabled(True)
+    name_buttons(field, name)
+    (button,) = (b for b in field.findChildren(QToolButton) if b.accessibleName() == name)
+    _ClearIcon(field, button)
+
+
 def text_field(words: str = "") -> QPlainTextEdit:
     """Return a field for several lines, which begin at the side where the window begins."""
     field = QPlainTextEdit(words)
@@ -92,6 +101,27 @@ def _plain(label: QLabel, font: QFont, name: str) -> QLabel:
     label.setFont(font)
     label.setObjectName(name)
     return label
+
+
+class _ClearIcon(QObject):
+    """Keeps the icon of the button that clears a field in the colours of the theme.
+
+    Qt puts its own drawing there, which is pale on a dark ground and of another hand.
+    """
+
+    def __init__(self, field: QLineEdit, button: QToolButton) -> None:
+        self._button = button
+        super().__init__(field)
+        field.installEventFilter(self)
+        self._draw()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self._draw()
+        return super().eventFilter(watched, event)
+
+    def _draw(self) -> None:
+        self._button.defaultAction().setIcon(icon("x"))
 
 
 class _Wrapped(QLabel):

@@ -27,7 +27,7 @@ from ui import messages
 from ui.i18n import isolated
 from ui.models.edits import Arrival, Removal, edits
 from ui.theme.fonts import interface_font
-from ui.widgets.parts import name_buttons
+from ui.widgets.parts import let_clear
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -160,8 +160,7 @@ class Picker(QWidget):
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(self.tr("Filter"))
         self._filter.setAccessibleName(self.tr("Filter: {}").format(name))
-        self._filter.setClearButtonEnabled(True)
-        name_buttons(self._filter, self.tr("Clear the filter"))
+        let_clear(self._filter, self.tr("Clear the filter"))
         self._view = _view(name, height)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._view.setModel(self._proxy)
