@@ -13,7 +13,7 @@ from ui.delegates.clause_painter import Look, centre_of, paint
 from ui.models.clause_model import ClauseModel
 from ui.theme.tokens import Theme
 from ui.views.laid_list import LaidList
-from ui.views.overlay import Overlay
+from ui.views.overlay import EDGE, RISE, Overlay
 
 _TOP, _MARGIN = 12, 6
 
@@ -70,6 +70,8 @@ class ClauseList(LaidList):
         overlay.resized.connect(self._overlay_resized)
         self._remeasure(clause)
         self.scrollTo(self._rows.index(self._rows.row_of(clause), 0))
+        if overlay.ends_in_sight:
+            self._show_whole(clause)
         self._place_overlay()
         overlay.show()
         self.viewport().update()
@@ -100,7 +102,8 @@ class ClauseList(LaidList):
         top = self._heights.top(number) + _TOP - _MARGIN
         below = top + self._heights.height(number) + 2 * _MARGIN - view
         if below > bar.value():
-            bar.setValue(min(below, top))
+            ends = self._overlay is not None and self._overlay.ends_in_sight
+            bar.setValue(below if ends else min(below, top))
             self._hold()
 
     def _remeasure(self, clause: ClauseId) -> None:
@@ -119,11 +122,13 @@ class ClauseList(LaidList):
         setting = self._setting
         width = round(setting.gutter + setting.column + setting.margin)
         left = round(setting.across(setting.left - setting.gutter, width))
-        self._overlay.setGeometry(left + 4, box.top() + 2, width - 8, box.height() - 4)
+        self._overlay.setGeometry(
+            left + EDGE, box.top() + RISE, width - 2 * EDGE, box.height() - 2 * RISE
+        )
 
     def _height_of(self, laid: LaidRow) -> int:
         if self._overlay is not None and laid.row.id == self._covered:
-            return self._overlay.sizeHint().height() + 4
+            return self._overlay.sizeHint().height() + 2 * RISE
         return laid.height
 
     def _refit(self) -> None:

@@ -11,6 +11,8 @@ from ui.i18n import directed
 from ui.theme.icons import pixmap
 from ui.theme.look import look
 
+EDGE, RISE = 4, 2
+"""How far an overlay stands in from the sides of a row, and below its top."""
 _ICON_IN, _ICON, _HANG = 18, 15, 12
 
 
@@ -28,9 +30,11 @@ class Overlay(QFrame):
 
     Attributes:
         resized: it wants another height.
+        ends_in_sight: where there is no room for all of it, it is its end that is shown.
     """
 
     resized = Signal()
+    ends_in_sight = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

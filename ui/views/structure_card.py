@@ -1,8 +1,10 @@
 """A change of structure as a card in the clause's row: what it does, the words that it needs."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from math import ceil
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from app.workspace.structuring import NEEDS_WORDS, Shape
 from ui.bridge.page import Row
@@ -10,12 +12,13 @@ from ui.bridge.runs import visible
 from ui.delegates.clause_layout import Setting
 from ui.i18n import Words, isolated, noop
 from ui.theme.fonts import BODY, LABEL, interface_font
-from ui.views.overlay import Overlay
+from ui.views.clause_card import ClauseCard
 from ui.widgets.buttons import Button
-from ui.widgets.card import paint_card
 from ui.widgets.parts import announce, plain_label
 
 _tr = Words("structure")
+_AROUND = 12
+"""What edge and padding of the style sheet take of the height of a field."""
 _BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 
 _TITLES = {
@@ -38,22 +41,27 @@ _ABOUT = {
 }
 
 
-class StructureCard(Overlay):
+_WORDINGS = frozenset({Shape.INSERT_AFTER, Shape.INSERT_UNDER, Shape.SPLIT})
+"""What is asked for is wording of the treaty, and set as such."""
+_LINES = {Shape.INSERT_AFTER: (4, 12), Shape.INSERT_UNDER: (4, 12)}
+_FEW = (1, 4)
+"""Of a field: how many lines it has room for, and to how many it grows."""
+
+
+class StructureCard(ClauseCard):
     """Asks for the words that are needed, and keeps the change as a draft.
 
     Attributes:
         kept: the words; the change is to be kept as a draft.
         tabled: likewise, and it is to be tabled.
-        left: a person closes it.
     """
 
     kept = Signal(str)
     tabled = Signal(str)
-    left = Signal()
 
     def __init__(self, row: Row, shape: Shape) -> None:
-        self._setting: Setting | None = None
-        super().__init__()
+        super().__init__(row)
+        self._is_wording = shape in _WORDINGS
         self._title = plain_label(interface_font(BODY + 1, 600))
         title, about = _TITLES[shape], _ABOUT[shape]
         self._title.setText(_tr(title).format(isolated(visible(row.place))))
@@ -61,11 +69,9 @@ class StructureCard(Overlay):
         self._about = plain_label(interface_font(LABEL), "quiet")
         self._about.setText(_tr(about))
         self._about.setWordWrap(True)
-        self.field = _Field()
+        self.field = _Field(*_LINES.get(shape, _FEW))
         self.field.setAccessibleName(self._title.text())
         self.field.setAccessibleDescription(self._about.text())
-        tall = shape in (Shape.INSERT_AFTER, Shape.INSERT_UNDER)
-        self.field.setFixedHeight(132 if tall else 56)
         self._note = plain_label(interface_font(LABEL), "fault")
         self._note.setWordWrap(True)
         self._note.hide()
@@ -74,6 +80,7 @@ class StructureCard(Overlay):
         self.field.setVisible(shape in NEEDS_WORDS)  # only now: alone it would be a window
         self.field.left.connect(self.left)
         self.field.tabled.connect(lambda: self.tabled.emit(self.words))
+        self.field.grown.connect(self.resized)
         self.setFocusProxy(self.field if shape in NEEDS_WORDS else self._keep)
 
     @property
@@ -89,38 +96,20 @@ class StructureCard(Overlay):
         self.resized.emit()
 
     def fit(self, setting: Setting) -> None:
-        self._setting = setting
-        layout = self.layout()
-        left, right = setting.gutter - 4, setting.margin - 4
-        if self.layoutDirection() is not _direction(mirrored=setting.mirrored):
-            left, right = right, left
-        if layout is not None:
-            layout.setContentsMargins(round(left), 14, round(right), 12)
-
-    def sizeHint(self) -> QSize:
-        setting, layout = self._setting, self.layout()
-        if setting is None or layout is None:
-            return QSize(600, 120)
-        width = round(setting.gutter + setting.column + setting.margin) - 8
-        return QSize(round(setting.column), layout.totalHeightForWidth(width))
+        super().fit(setting)
+        if self._is_wording:
+            self.field.set_as_wording(setting)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
             self.tabled.emit(self.words)
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
-        paint_card(self).end()
-
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
         for widget in (self._title, self._about, self.field, self._note):
-            column.addWidget(widget)
+            self.body.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
@@ -131,18 +120,36 @@ class StructureCard(Overlay):
         table.clicked.connect(lambda: self.tabled.emit(self.words))
         for button in (close, self._keep, table):
             row.addWidget(button)
-        column.addLayout(row)
+        self.body.addLayout(row)
 
 
 class _Field(QPlainTextEdit):
-    """Plain text; Esc and Ctrl+Enter go to the card."""
+    """Plain text; Esc and Ctrl+Enter go to the card. It grows with what is typed.
+
+    Attributes:
+        grown: it has another height.
+    """
 
     left = Signal()
     tabled = Signal()
+    grown = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
+        self._least, self._most = least, most
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def set_as_wording(self, setting: Setting) -> None:
+        """Take the type and the direction of the treaty."""
+        self.setFont(setting.type.body)
+        option = QTextOption()
+        if setting.mirrored:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.document().setDefaultTextOption(option)
+        self._grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -153,6 +160,13 @@ class _Field(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
-
-def _direction(*, mirrored: bool) -> Qt.LayoutDirection:
-    return Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+    def _grow(self) -> None:
+        lines = round(self.document().size().height())  # a plain document is as high in lines
+        shown = min(self._most, max(self._least, lines))
+        inside = (
+            shown * QFontMetricsF(self.font()).lineSpacing() + 2 * self.document().documentMargin()
+        )
+        height = ceil(inside) + _AROUND
+        if height != self.height():
+            self.setFixedHeight(height)
+            self.grown.emit()

@@ -76,6 +76,17 @@ class StructureDesk(QObject):
         self._text.cover(row.id, card)
         card.setFocus()
 
+    def show_page(self, page: Page) -> None:
+        """The page is another: show the clause above the card as it is now."""
+        clause = self._text.covered
+        if self._card is None or clause is None:
+            return
+        row = next((row for row in page.rows if row.id == clause), None)
+        if row is None:
+            self.close()
+        else:
+            self._card.show_row(row)
+
     def close(self) -> None:
         """Close the card."""
         card, self._card = self._card, None

@@ -78,6 +78,7 @@ class TextPage(RailPage):
         shown, against = page.request.past, page.request.against
         self.history.show_moments(page.history, shown, against)
         self.reader.drafting.show_page(page)
+        self.reader.structure.show_page(page)
         self.about.show_row(self.reading.row)
         self.about.refresh()
         tick(self.reader, page)
