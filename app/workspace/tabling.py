@@ -4,6 +4,7 @@ It is made from the very event that tabling signs, read back as others will read
 leave that is not in it.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -31,12 +32,14 @@ class Choice:
         audience: its id; None for everybody, and for one that is founded only when it is used.
         shown: what its members call it.
         readers: the devices that can read it, in words; empty where it has not begun.
+        parties: whose they are: codes, each with the number of its devices where it has several.
     """
 
     name: str
     audience: AudienceId | None
     shown: str
     readers: tuple[str, ...]
+    parties: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,25 +95,36 @@ def sheet(workspace: Workspace, draft: Draft) -> Sheet:
 
 def _choices(workspace: Workspace) -> list[Choice]:
     active = [d for d, seat in workspace.roster.seats.items() if seat.is_active]
-    found = [Choice(ALL, None, ALL, _words(workspace, active))]
+    found = [_choice(workspace, (ALL, None, ALL), active)]
     held = {circle.audience.kind: circle for circle in circles(workspace)}
     for name, kind in ((OWN, AudienceKind.OWN), (CHAIR, AudienceKind.CHAIR)):
         circle = held.get(kind)
         if circle is None:
             found.append(Choice(name, None, name, ()))
         else:
-            readers = _words(workspace, circle.audience.members)
-            found.append(Choice(name, circle.audience.id, name, readers))
+            audience = circle.audience
+            found.append(_choice(workspace, (name, audience.id, name), audience.members))
     for circle in circles(workspace):
         if circle.audience.kind is AudienceKind.CAUCUS:
             audience = circle.audience
-            readers = _words(workspace, audience.members)
-            found.append(Choice(audience.name, audience.id, audience.name, readers))
+            named = (audience.name, audience.id, audience.name)
+            found.append(_choice(workspace, named, audience.members))
     return found
 
 
-def _words(workspace: Workspace, devices: Iterable[DeviceId]) -> tuple[str, ...]:
-    return tuple(sorted(device_words(workspace, d) for d in devices))
+def _choice(
+    workspace: Workspace, named: tuple[str, AudienceId | None, str], members: Iterable[DeviceId]
+) -> Choice:
+    devices = tuple(members)
+    held = Counter(_code(workspace, device) for device in devices)
+    parties = tuple(f"{code} ({n})" if n > 1 else code for code, n in sorted(held.items()))
+    readers = tuple(sorted(device_words(workspace, device) for device in devices))
+    return Choice(*named, readers, parties)
+
+
+def _code(workspace: Workspace, device: DeviceId) -> str:
+    party = workspace.roster.party_of(device)
+    return party.short if party is not None else "?"
 
 
 def leaving(

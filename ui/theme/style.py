@@ -170,6 +170,9 @@ QSplitter { background: $surface; }
 QSplitter::handle { background: $border; }
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: 12px; }
 QFrame#figure { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QScrollArea#scrolled { background: $surface; border: 1px solid $border; border-radius: 6px; }
+QScrollArea#scrolled:focus { border: 2px solid $accent; }
+QScrollArea#scrolled > QWidget > QWidget { background: transparent; }
 QFrame#panelcard { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QTableView#matrix { background: $surface; border: 0; outline: 0; }
 QTableView#matrix QHeaderView, QTableView#matrix QTableCornerButton::section {

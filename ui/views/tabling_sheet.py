@@ -1,9 +1,17 @@
 """Before an amendment is tabled: for whom, with whom, why, and exactly what leaves."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ids import PartyId
 from app.workspace.tabling import Leaving
@@ -13,16 +21,21 @@ from ui.i18n import Words, isolated
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label, text_field
+from ui.widgets.scrolled import Scrolled
 from ui.widgets.sheet import Sheet
 
 _tr = Words("tabling")
 _BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
-_WIDTH, _PAUSE, _COLUMNS = 640, 250, 3
-_MOST_READERS = 6
+_WIDTH, _PAUSE, _COLUMNS = 900, 250, 2
+_READERS, _PARTNERS, _LEAVES = 86, 124, 170
+"""Heights in pixels up to which lists ask for room; then they scroll."""
 
 
 class TablingSheet(Sheet):
     """Asks nothing that it cannot show; Ctrl+Enter signs and tables.
+
+    What is decided stands in one column, what comes of it in the other: exactly what leaves, and
+    who can read it, are seen together at every size of the window.
 
     Attributes:
         changed: audience, partners or rationale are others: what leaves is to be computed anew.
@@ -37,16 +50,20 @@ class TablingSheet(Sheet):
         self._audience.setAccessibleName(self.tr("Who can read it"))
         for choice in tabling.choices:
             self._audience.addItem(self._named(choice.name, choice.shown))
-        self._readers = plain_label(interface_font(LABEL), "quiet")
-        self._readers.setWordWrap(True)
+        self._parties, self._readers = plain_label(interface_font(BODY)), _quiet()
+        self._parties.setWordWrap(True)
         self._partners = [self._box(code, name) for _, code, name in tabling.partners]
         self._rationale = text_field(tabling.draft.rationale)
         self._rationale.setAccessibleName(self.tr("Rationale"))
         self._rationale.setTabChangesFocus(True)
         self._rationale.setFixedHeight(72)
         self._leaves = self._line(self.tr("Exactly what leaves"))
+        self._leaves.setFont(interface_font(BODY))
         self._languages = self._line(self.tr("Language of what leaves"))
         self._size = self._line(self.tr("Size of what leaves"))
+        said = (self._leaves, self._languages, self._size)
+        leaves = self.tr("Exactly what leaves")
+        self._signed = Scrolled(_stacked(said, 10), _LEAVES, leaves, grows=True)
         self._fault = plain_label(interface_font(LABEL), "fault")
         self._fault.setWordWrap(True)
         self._fault.hide()
@@ -84,6 +101,12 @@ class TablingSheet(Sheet):
         self._say(self._size, count)
         self.grown.emit()
 
+    def wanted_height(self) -> int:
+        least = super().wanted_height()
+        if not self.isVisible():
+            return least
+        return max(least, self.height() + self._signed.whole() - self._signed.height())
+
     def refuse(self, sentence: str) -> None:
         """Say why it was not tabled; nothing is lost."""
         self._fault.setText(sentence)
@@ -95,12 +118,9 @@ class TablingSheet(Sheet):
 
     def _choose(self) -> None:
         choice = self._tabling.choices[self._audience.currentIndex()]
-        shown = [isolated(visible(reader)) for reader in choice.readers[:_MOST_READERS]]
-        rest = len(choice.readers) - len(shown)
-        if rest > 0:
-            shown.append(self.tr("and more devices: {}").format(rest))
         nobody = self.tr("It begins when you table to it: your delegation, and who belongs to it.")
-        self._readers.setText(", ".join(shown) if shown else nobody)
+        self._say(self._parties, _listed(choice.parties))
+        self._readers.setText(_listed(choice.readers) or nobody)
         self.grown.emit()
         self.changed.emit()
 
@@ -118,28 +138,43 @@ class TablingSheet(Sheet):
         return box
 
     def _arrange(self) -> None:
-        self._section(self.tr("What it does"))
+        columns = QHBoxLayout()
+        columns.setSpacing(28)
+        for fill in (self._decided, self._signing):
+            column = QVBoxLayout()
+            column.setSpacing(self.body.spacing())
+            fill(column)
+            columns.addLayout(column, 1)
+        self.body.addLayout(columns, 1)
+        self.body.addWidget(self._fault)
+        self.add_close(self.tr("Back to the draft"))
+        table = Button(self.tr("Sign and table"), "send", "primary", hint="Ctrl+Enter")
+        self.add_button(table, main=True)
+
+    def _decided(self, column: QVBoxLayout) -> None:
+        """For whom, with whom and why."""
+        who = self.tr("Who can read it")
+        column.addWidget(_section(who))
+        column.addWidget(self._audience)
+        column.addWidget(Scrolled(_stacked((self._parties, self._readers), 4), _READERS, who))
+        if self._partners:
+            ask = self.tr("Ask to co-sponsor")
+            column.addWidget(_section(ask))
+            column.addWidget(Scrolled(_grid(self._partners), _PARTNERS, ask, reads=False))
+        column.addWidget(_section(self.tr("Rationale")))
+        column.addWidget(self._rationale)
+        column.addStretch(1)
+
+    def _signing(self, column: QVBoxLayout) -> None:
+        """What comes of it."""
+        column.addWidget(_section(self.tr("What it does")))
         for sentence in self._tabling.operations:
             line = plain_label(interface_font(BODY))
             line.setWordWrap(True)
             line.setText("• " + visible(sentence))
-            self.body.addWidget(line)
-        self._section(self.tr("Who can read it"))
-        self.body.addWidget(self._audience)
-        self.body.addWidget(self._readers)
-        if self._partners:
-            self._section(self.tr("Ask to co-sponsor"))
-            self._columns(self._partners)
-        self._section(self.tr("Rationale"))
-        self.body.addWidget(self._rationale)
-        self._section(self.tr("Exactly what leaves"))
-        for line in (self._leaves, self._languages, self._size):
-            self.body.addWidget(line)
-        self.body.addWidget(self._fault)
-        self.body.addStretch(1)
-        self.add_close(self.tr("Back to the draft"))
-        table = Button(self.tr("Sign and table"), "send", "primary", hint="Ctrl+Enter")
-        self.add_button(table, main=True)
+            column.addWidget(line)
+        column.addWidget(_section(self.tr("Exactly what leaves")))
+        column.addWidget(self._signed, 1)
 
     def _line(self, name: str) -> QLabel:
         """Return a line of what leaves. Each runs in the direction of its own words."""
@@ -152,19 +187,45 @@ class TablingSheet(Sheet):
         line.setText(words)
         line.setVisible(bool(words))
 
-    def _section(self, words: str) -> None:
-        label = plain_label(interface_font(CAPTION, 600), "quiet")
-        label.setText(words)
-        label.setContentsMargins(0, 8, 0, 0)
-        self.body.addWidget(label)
-
-    def _columns(self, boxes: Sequence[QWidget]) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        for number, box in enumerate(boxes):
-            grid.addWidget(box, number // _COLUMNS, number % _COLUMNS)
-        self.body.addLayout(grid)
-
 
 def _title(tabling: Tabling) -> str:
     return _tr("Table {}").format(tabling.label)
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(isolated(visible(one)) for one in words)
+
+
+def _quiet() -> QLabel:
+    label = plain_label(interface_font(LABEL), "quiet")
+    label.setWordWrap(True)
+    return label
+
+
+def _section(words: str) -> QLabel:
+    label = plain_label(interface_font(CAPTION, 600), "quiet")
+    label.setText(words)
+    label.setContentsMargins(0, 8, 0, 0)
+    return label
+
+
+def _stacked(labels: Sequence[QLabel], spacing: int) -> QWidget:
+    """Return labels one below the other, with room around them."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(10, 8, 10, 8)
+    column.setSpacing(spacing)
+    for label in labels:
+        column.addWidget(label)
+    column.addStretch(1)
+    return whole
+
+
+def _grid(boxes: Sequence[QWidget]) -> QWidget:
+    whole = QWidget()
+    grid = QGridLayout(whole)
+    grid.setContentsMargins(10, 8, 10, 8)
+    grid.setHorizontalSpacing(12)
+    for number, box in enumerate(boxes):
+        grid.addWidget(box, number // _COLUMNS, number % _COLUMNS)
+    return whole
