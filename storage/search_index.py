@@ -5,6 +5,7 @@ list of the words that occur answers what a trigram index is commonly taken for:
 ("ratif"), and parts of words ("حقوق" in "والحقوق"), at a fraction of its size.
 """
 
+import json
 from collections.abc import Iterable, Sequence
 
 from app.ports import SearchHit, SearchRow
@@ -21,10 +22,11 @@ _PUT_TEXT = "INSERT OR REPLACE INTO search_text (rowid, folded) VALUES (?, ?)"
 _PUT_WORD = "INSERT INTO search_word (word) VALUES (?) ON CONFLICT DO NOTHING"
 _DROP_ROW = "DELETE FROM search_row WHERE position = ?"
 _DROP_TEXT = "DELETE FROM search_text WHERE rowid = ?"
-# the ranking first, the rows themselves only for the best
-_FIND = """SELECT position, key, kind, target, language, text FROM search_row JOIN
-    (SELECT rowid AS found, rank AS worth FROM search_text WHERE search_text MATCH ?
-     ORDER BY rank LIMIT ?) ON position = found ORDER BY worth, position"""
+# The ranking first, the rows themselves only for the best. A join of both would be shorter, but
+# asks for the rank of each match a second time, to order by it again: half the time of the ranking.
+_RANKED = "SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rank, rowid LIMIT ?"
+_ROWS_AT = """SELECT position, key, kind, target, language, text FROM search_row
+    WHERE position IN (SELECT value FROM json_each(?))"""
 _WORDS_WITH = """SELECT word FROM search_word WHERE instr(word, ?)
     ORDER BY length(word), word LIMIT ?"""
 
@@ -74,11 +76,14 @@ class SqlSearchIndex:
         terms = parse_query(query)
         if not terms or limit < 1:
             return ()
-        found = {row[0]: row for row in self._matching(_exactly(terms), limit)}
-        if len(found) < limit and not all(term.quoted for term in terms):
-            for row in self._matching(self._loosely(terms), limit + len(found)):
-                found.setdefault(row[0], row)
-        return [_hit(row, terms) for row in list(found.values())[:limit]]
+        exactly = _exactly(terms)
+        found = self._ranked(exactly, limit)
+        if len(found) < limit:
+            loosely = self._loosely(terms)
+            if loosely != exactly:
+                more = self._ranked(loosely, limit + len(found))
+                found = list(dict.fromkeys((*found, *more)))[:limit]
+        return [_hit(row, terms) for row in self._rows_at(found)]
 
     def clear(self) -> None:
         """Forget every row."""
@@ -87,20 +92,30 @@ class SqlSearchIndex:
             self._database.execute("DELETE FROM search_word")
             self._database.execute("INSERT INTO search_text (search_text) VALUES ('delete-all')")
 
-    def _matching(self, expression: str, limit: int) -> list[Row]:
-        return self._database.execute(_FIND, (expression, limit))
+    def _ranked(self, expression: str, limit: int) -> list[int]:
+        """Return the positions of the best rows, the best first."""
+        return [position for (position,) in self._database.execute(_RANKED, (expression, limit))]
+
+    def _rows_at(self, positions: Sequence[int]) -> list[Row]:
+        rows = self._database.execute(_ROWS_AT, (json.dumps(positions),))
+        held = {row[0]: row for row in rows}
+        return [held[position] for position in positions if position in held]
 
     def _loosely(self, terms: list[Term]) -> str:
         return " AND ".join(self._loose(term) for term in terms)
 
     def _loose(self, term: Term) -> str:
+        """Return a term with the words that go on after it, or contain it; itself if none does."""
         if not term.open_ended:
             return _phrase(term)
-        ways = [f"{_phrase(term)} *"]
-        if len(term.tokens) == 1 and len(term.tokens[0]) > 1:
-            words = self._database.execute(_WORDS_WITH, (term.tokens[0], _MAX_WORDS))
-            ways += [f'"{word}"' for (word,) in words]
-        return f"({' OR '.join(ways)})"
+        going_on = f"{_phrase(term)} *"
+        if len(term.tokens) > 1 or len(term.tokens[0]) == 1:
+            return going_on
+        found = self._database.execute(_WORDS_WITH, (term.tokens[0], _MAX_WORDS))
+        words = [f'"{word}"' for (word,) in found]
+        if words == [_phrase(term)]:
+            return words[0]
+        return f"({' OR '.join((going_on, *words))})"
 
 
 def _exactly(terms: list[Term]) -> str:
