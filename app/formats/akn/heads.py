@@ -30,7 +30,7 @@ class Head:
 
 def head_of(root: Xml) -> tuple[Head, dict[str, Note]]:
     """Return what the first head of a file says, and the notes that all of its heads hold."""
-    heads = [node for node in root.iter() if local(node) == "meta"]
+    heads = list(root.iter("{*}meta"))
     notes = {id_: note for head in heads for id_, note in _notes(head)}
     document = next((node for node in root if local(node)), None)
     kind = DocumentType.ADOPTED if document is not None and local(document) == "act" else None

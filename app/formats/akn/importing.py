@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from rpds import HashTrieMap
 
+from app.collector import resting_collector
 from app.formats.akn.model import AknText, ClauseState, Unit
 from app.formats.akn.read import Found, Reading, read
 from app.formats.akn.words import unlisted
@@ -19,6 +20,7 @@ from app.treaty.rank import spread
 _OWN_ID = re.compile(r"[0-9a-f]{32}")
 
 
+@resting_collector()
 def read_text(data: bytes, language: str = "", title: str = "") -> ImportedText:
     """Return the clauses of a file. Contested words stand in it in attributed brackets.
 
@@ -74,6 +76,7 @@ def _contested(found: Sequence[Found]) -> list[ReadingWarning]:
     return [ReadingWarning(marked[0].line, "", message)]
 
 
+@resting_collector()
 def document_of(data: bytes) -> AknText:
     """Return a file as the values that it was, or could be, written of.
 

@@ -33,7 +33,8 @@ BLOCKS = frozenset(
 
 def local(node: Xml) -> str:
     """Return the name of an element without its namespace; "" for a comment."""
-    return etree.QName(node).localname if isinstance(node.tag, str) else ""
+    tag = node.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ class InlineReader:
         clean, noted = clean_import(words)
         for one in noted[:3]:
             self.warn(node, clean, f"U+{one.code_point:04X}, {one.why.value}, was taken out")
-        return segment._replace(text=clean)
+        return _saying(segment, clean)
 
     def _pieces(self, node: Xml) -> Iterator[Segment]:
         yield from plain(node.text or "")
@@ -214,12 +215,17 @@ def one_plain(pieces: Iterable[Segment]) -> tuple[Segment, ...]:
 
 def _collapsed(segments: list[Segment]) -> list[Segment]:
     """Return words with every run of blanks as one, none at the ends and around line breaks."""
-    found = [s._replace(text=_around_breaks(_BLANKS.sub(" ", s.text))) for s in segments]
+    found = [_saying(s, _around_breaks(_BLANKS.sub(" ", s.text))) for s in segments]
     if found and found[0].kind is SegmentKind.PLAIN:
-        found[0] = found[0]._replace(text=found[0].text.lstrip(" " + _BREAK))
+        found[0] = _saying(found[0], found[0].text.lstrip(" " + _BREAK))
     if found and found[-1].kind is SegmentKind.PLAIN:
-        found[-1] = found[-1]._replace(text=found[-1].text.rstrip(" " + _BREAK))
+        found[-1] = _saying(found[-1], found[-1].text.rstrip(" " + _BREAK))
     return [s for s in found if s.text]
+
+
+def _saying(segment: Segment, words: str) -> Segment:
+    """Return a segment with other words; itself, as mostly, if they are the same."""
+    return segment if words == segment.text else segment._replace(text=words)
 
 
 def _around_breaks(words: str) -> str:

@@ -24,6 +24,8 @@ _OLDER = re.compile(r"http://www\.akomantoso\.org/[12]\.0$")
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _WHITE = re.compile(rb"\s*")
 _NAMESPACES = re.compile(r"\{[^{}]*\}")
+_TOO_DEEP = etree.XPath("/*" * (MAX_DEPTH + 1))  # in the order of the text
+_IDS = etree.XPath("//@xml:id")
 _SCHEMA = "akn/akomantoso30.xsd"
 
 
@@ -118,11 +120,8 @@ def _declares(data: bytes) -> bool:
 
 
 def _refuse_depth(root: etree._Element) -> None:  # pyright: ignore[reportPrivateUsage]
-    depth = 0
-    for event, node in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if depth > MAX_DEPTH:
-            raise TooDeepError(node.sourceline or 1, MAX_DEPTH)
+    for node in _TOO_DEEP(root):
+        raise TooDeepError(node.sourceline or 1, MAX_DEPTH)
 
 
 def _faults(root: etree._Element) -> list[ReadingWarning]:  # pyright: ignore[reportPrivateUsage]
@@ -151,8 +150,7 @@ def _schema() -> etree.XMLSchema:
 
 
 def _same_ids(root: etree._Element) -> list[ReadingWarning]:  # pyright: ignore[reportPrivateUsage]
-    names = ("{http://www.w3.org/XML/1998/namespace}id",)
-    counts = Counter(v for node in root.iter() for n in names if (v := node.get(n)))
+    counts = Counter(filter(None, _IDS(root)))
     return [
         ReadingWarning(1, excerpt(id_), f"{count} elements have this same xml:id")
         for id_, count in counts.items()

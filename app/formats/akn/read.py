@@ -293,7 +293,7 @@ class _Reader:
 
     def _line(self, node: Xml, depth: int, unit: Found | None) -> None:
         """Give words to the clause that they open, or make a clause of their own of them."""
-        if any(local(c) == "docTitle" for c in node.iter()):
+        if next(node.iter("{*}docTitle"), None) is not None:
             self._leaf(node, _K.TITLE, depth)
             return
         words = self._words(node)
@@ -303,7 +303,8 @@ class _Reader:
         if unit is not None and self.found[-1] is unit and not unit.text and not is_own(node):
             unit.text = words
             return
-        signed = self.bare is _K.CLOSING and any(local(c) == "signature" for c in node.iter())
+        signs = next(node.iter("{*}signature"), None) is not None
+        signed = self.bare is _K.CLOSING and signs
         self._leaf_of(node, _K.SIGNATURE if signed else self.bare, depth, words)
 
     def _leaf(self, node: Xml, kind: ClauseKind, depth: int) -> None:
