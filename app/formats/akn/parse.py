@@ -120,8 +120,9 @@ def _declares(data: bytes) -> bool:
 
 
 def _refuse_depth(root: etree._Element) -> None:  # pyright: ignore[reportPrivateUsage]
-    for node in _TOO_DEEP(root):
-        raise TooDeepError(node.sourceline or 1, MAX_DEPTH)
+    deep: list[etree._Element] = _TOO_DEEP(root)  # pyright: ignore[reportPrivateUsage]
+    if deep:
+        raise TooDeepError(deep[0].sourceline or 1, MAX_DEPTH)
 
 
 def _faults(root: etree._Element) -> list[ReadingWarning]:  # pyright: ignore[reportPrivateUsage]
@@ -150,7 +151,8 @@ def _schema() -> etree.XMLSchema:
 
 
 def _same_ids(root: etree._Element) -> list[ReadingWarning]:  # pyright: ignore[reportPrivateUsage]
-    counts = Counter(filter(None, _IDS(root)))
+    ids: list[str] = _IDS(root)
+    counts = Counter(filter(None, ids))
     return [
         ReadingWarning(1, excerpt(id_), f"{count} elements have this same xml:id")
         for id_, count in counts.items()

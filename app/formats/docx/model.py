@@ -20,9 +20,10 @@ class OpKind(Enum):
         return self in (OpKind.INSERTED, OpKind.MOVED_TO)
 
 
-@dataclass(frozen=True, slots=True)
-class Op:
+class Op(NamedTuple):
     """One tracked change, as far as it marks one place.
+
+    A tuple, since those around each run are compared with those around the run before it.
 
     Attributes:
         author: as the word processor wrote it: free text, which proves nothing.

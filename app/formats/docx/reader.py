@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from app.collector import resting_collector
 from app.formats.docx.inline import OPS, Inline, is_on, value_of
 from app.formats.docx.model import (
     Comment,
@@ -24,6 +25,7 @@ _OUTSIDE = frozenset({"hyperlink"})
 _LINKS_ONLY = frozenset({"hyperlink"})
 
 
+@resting_collector()
 def read_document(data: bytes) -> tuple[Document, Numbering]:
     """Return what a DOCX says, and how its paragraphs are numbered.
 
