@@ -109,9 +109,10 @@ class SqlSearchIndex:
         if not term.open_ended:
             return _phrase(term)
         going_on = f"{_phrase(term)} *"
-        if len(term.tokens) > 1 or len(term.tokens[0]) == 1:
+        token, *more = term.tokens
+        if more or len(token) == 1:
             return going_on
-        found = self._database.execute(_WORDS_WITH, (term.tokens[0], _MAX_WORDS))
+        found = self._database.execute(_WORDS_WITH, (token, _MAX_WORDS))
         words = [f'"{word}"' for (word,) in found]
         if words == [_phrase(term)]:
             return words[0]
