@@ -5,7 +5,7 @@ of and the values in it. Whoever speaks another language translates the pattern 
 in. The patterns are literals, so that they can be collected for translators (``tests/words.py``).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 
 class Said(str):
@@ -38,6 +38,11 @@ def said(pattern: str, /, **values: object) -> Said:
     return Said(pattern, values)
 
 
+def heard(words: str) -> Said:
+    """Return a whole sentence that came in as a plain string, as from a child process."""
+    return Said(words.replace("{", "{{").replace("}", "}}"), {})
+
+
 def counted(count: int, one: str, many: str) -> Said:
     """Return ``one`` for 1, else ``many`` with ``{count}`` in it; both are patterns."""
     return Said(one if count == 1 else many, {"count": count})
@@ -45,7 +50,28 @@ def counted(count: int, one: str, many: str) -> Said:
 
 def listed(parts: Iterable[str]) -> str:
     """Return parts with commas between; "" for none."""
+    return _joined("{one}, {other}", parts)
+
+
+def apart(parts: Iterable[str]) -> str:
+    """Return parts with semicolons between; "" for none."""
+    return _joined("{one}; {other}", parts)
+
+
+def together(sentences: Iterable[str]) -> str:
+    """Return sentences one after another; "" for none."""
+    return _joined("{one} {other}", sentences)
+
+
+def first_of(names: Sequence[str], most: int) -> str:
+    """Return the first names with commas between, and how many more there are."""
+    shown = ", ".join(names[:most])
+    more = len(names) - most
+    return said("{names} and {count} more", names=shown, count=more) if more > 0 else shown
+
+
+def _joined(pattern: str, parts: Iterable[str]) -> str:
     made = ""
     for part in parts:
-        made = said("{one}, {other}", one=made, other=part) if made else part
+        made = Said(pattern, {"one": made, "other": part}) if made else part
     return made

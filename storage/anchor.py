@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from app.codec import CodecError, decode, encode
 from app.keys.derivation import wipe
 from app.keys.domains import ANCHOR
+from app.said import said
 from storage.errors import UnreachableError, os_errors
 from storage.files import beside, read_limited, sync_folder
 
@@ -71,7 +72,7 @@ class FileAnchor:
             StorageError: the disk is full, or the folder read-only.
         """
         if len(body) + _TAG + _ROOM > MAX_ANCHOR_BYTES:
-            raise UnreachableError(self._path, "there is too much to write in it")
+            raise UnreachableError(self._path, said("there is too much to write in it"))
         nonce = secrets.token_bytes(_NONCE)
         sealed = AESGCMSIV(self._key).encrypt(nonce, body, self._bound)
         fresh = self._path.with_name(f".{self._path.name}.new")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.child import DONE, FAILED, FULL, REFUSED
 from app.ports import USUAL, ChildRefusedError, ChildStoppedError, Limits
+from app.said import heard, said
 
 _ROOT = Path(__file__).resolve().parent.parent
 _START = (
@@ -68,7 +69,9 @@ class ChildProcesses:
         try:
             process = _started(words)
         except OSError as error:
-            raise ChildStoppedError(f"no process could be started ({error.strerror})") from None
+            raise ChildStoppedError(
+                said("no process could be started ({reason})", reason=error.strerror)
+            ) from None
         talk = _Conversation(process, request, limits.answer)
         try:
             talk.wait(limits.seconds, still)
@@ -162,9 +165,13 @@ class _Conversation:
 def _result(talk: _Conversation, limits: Limits) -> bytes:
     """Return what the child found, or raise what became of it."""
     if talk.late:
-        raise ChildStoppedError(f"it takes more than {limits.seconds} seconds")
+        raise ChildStoppedError(
+            said("it takes more than {seconds} seconds", seconds=limits.seconds)
+        )
     if talk.too_long:
-        raise ChildStoppedError(f"more than {limits.answer:,} bytes came out of it")
+        raise ChildStoppedError(
+            said("more than {answer:,} bytes came out of it", answer=limits.answer)
+        )
     answer = talk.answer
     kind, rest = answer[:1], answer[1:]
     if talk.status != 0 or kind not in _KINDS:
@@ -172,18 +179,28 @@ def _result(talk: _Conversation, limits: Limits) -> bytes:
     if kind == DONE:
         return rest
     if kind == FULL:
-        raise ChildStoppedError(f"it takes more than {limits.memory // (1 << 20):,} MiB of memory")
+        raise ChildStoppedError(
+            said("it takes more than {memory:,} MiB of memory", memory=limits.memory // (1 << 20))
+        )
     name, words = _two_words(rest)
     if kind == REFUSED:
-        raise ChildRefusedError(name, words)
-    raise ChildStoppedError(f"the program failed on it ({name} in {words})")
+        raise ChildRefusedError(name, heard(words))
+    raise ChildStoppedError(
+        said("the program failed on it ({name} in {words})", name=name, words=words)
+    )
 
 
 def _ended(status: int, limits: Limits) -> str:
     if status == _OUT_OF_TIME:
-        return f"it takes more than {limits.seconds} seconds"
-    how = f"was ended by signal {-status}" if status < 0 else f"ended with status {status}"
-    return f"the process that read it {how} and gave no answer"
+        return said("it takes more than {seconds} seconds", seconds=limits.seconds)
+    if status < 0:
+        return said(
+            "the process that read it was ended by signal {signal} and gave no answer",
+            signal=-status,
+        )
+    return said(
+        "the process that read it ended with status {status} and gave no answer", status=status
+    )
 
 
 def _two_words(rest: bytes) -> tuple[str, str]:
@@ -196,4 +213,4 @@ def _two_words(rest: bytes) -> tuple[str, str]:
                 pass
     except ValueError:
         pass
-    return "", "it did not say why"
+    return "", said("it did not say why")

@@ -45,6 +45,7 @@ from app.keys.recovery import (
     unlock_by_code,
 )
 from app.ports import StorageError
+from app.said import said
 from storage import os_keyring
 from storage.errors import (
     KeyringNotUsableError,
@@ -207,7 +208,7 @@ def open_by_keyring(workspace: Path) -> Keys:
     file = read_key_file(key_path(workspace))
     slots = file.of_type(SlotType.KEYRING)
     if not slots:
-        raise KeyringSilentError(workspace, "it was not turned on for it")
+        raise KeyringSilentError(workspace, said("it was not turned on for it"))
     try:
         master = _opened_by_keyring(file, slots[0])
     except SilentKeyringError as error:
@@ -302,7 +303,7 @@ def _opened_by_keyring(file: KeyFile, slot: Slot) -> bytearray:
     finally:
         wipe(secret)
     if master is None:
-        raise SilentKeyringError("what it holds is not the key of this workspace")
+        raise SilentKeyringError(said("what it holds is not the key of this workspace"))
     return master
 
 
@@ -347,7 +348,7 @@ def _replace(workspace: Path, file: KeyFile, is_sound: Callable[[KeyFile], bool]
         fresh = folder / "key"
         write_new(fresh, write_key_file(file))
         if not is_sound(read_key_file(fresh)):
-            raise UnusableKeyFileError(fresh, "it was not written as it should be")
+            raise UnusableKeyFileError(fresh, said("it was not written as it should be"))
         mode = "r+b" if os.access(path, os.W_OK) else "rb"
         with os_errors(path), path.open(mode) as old:
             fresh.replace(path)

@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import Any, ClassVar, Protocol, TypeVar
 
 from app.errors import TravauxError
+from app.said import said
 
 T = TypeVar("T")
 
@@ -61,12 +62,12 @@ def find(name: str) -> bytearray:
     found = _ask(lambda: _keyring().get_password(SERVICE, name))
     if found is None:
         raise SilentKeyringError(
-            "it does not hold the key; it was emptied, or is that of another login"
+            said("it does not hold the key; it was emptied, or is that of another login")
         )
     try:
         return bytearray.fromhex(found)
     except ValueError:
-        raise SilentKeyringError("what it holds is not what was put into it") from None
+        raise SilentKeyringError(said("what it holds is not what was put into it")) from None
 
 
 def forget(name: str) -> None:
@@ -88,7 +89,7 @@ def _keyring() -> _Keyring:
     for one in getattr(found, "backends", [found])[:1]:  # one that chains others asks the first
         if one.priority >= _RECOMMENDED:
             return one
-    raise SilentKeyringError("there is none here that keeps secrets encrypted")
+    raise SilentKeyringError(said("there is none here that keeps secrets encrypted"))
 
 
 @cache
@@ -110,7 +111,9 @@ def _ask(question: Callable[[], T]) -> T:
     try:
         error = answer.exception(PATIENCE)
     except TimeoutError:
-        raise SilentKeyringError(f"it did not answer within {PATIENCE:.0f} seconds") from None
+        raise SilentKeyringError(
+            said("it did not answer within {patience:.0f} seconds", patience=PATIENCE)
+        ) from None
     if error is None:
         return answer.result()
     raise error if isinstance(error, SilentKeyringError) else _sentence(error)
@@ -119,9 +122,9 @@ def _ask(question: Callable[[], T]) -> T:
 def _sentence(error: BaseException) -> SilentKeyringError:
     errors = _package().errors
     if isinstance(error, errors.KeyringLocked):
-        return SilentKeyringError("it is locked, and was not unlocked when it asked")
+        return SilentKeyringError(said("it is locked, and was not unlocked when it asked"))
     if isinstance(error, errors.NoKeyringError):
-        return SilentKeyringError("there is none here that keeps secrets encrypted")
+        return SilentKeyringError(said("there is none here that keeps secrets encrypted"))
     if isinstance(error, errors.PasswordSetError):
-        return SilentKeyringError("it refused to keep the key")
-    return SilentKeyringError(f"it failed ({type(error).__name__})")
+        return SilentKeyringError(said("it refused to keep the key"))
+    return SilentKeyringError(said("it failed ({name})", name=type(error).__name__))

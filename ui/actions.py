@@ -44,6 +44,7 @@ class Listed:
 
     Attributes:
         name, menu: in the language of the interface, without marks for keys.
+        english: its name and that of its menu in English, by which it is found in every language.
         keys: as a person presses them ("Ctrl+K"); "" for none.
         refusal: why it cannot be done just now; "" when it can.
     """
@@ -54,6 +55,12 @@ class Listed:
     keys: str
     icon: str
     refusal: str
+    english: str
+
+    def fits(self, wanted: Iterable[str]) -> bool:
+        """Say whether words that were typed stand in its name, its menu's or its key."""
+        held = f"{self.name} {self.menu} {self.english} {self.keys}".casefold()
+        return all(word.casefold() in held for word in wanted)
 
 
 class Actions(QObject):
@@ -149,6 +156,7 @@ class Actions(QObject):
                 spoken_keys(entry),
                 entry.icon,
                 self.refusal(command),
+                f"{entry.name} {entry.menu}".replace("&", ""),
             )
             for command, entry in self._entries.items()
         )

@@ -151,6 +151,15 @@ def beside(*parts: str) -> str:
     return directed(_DOT.join(map(isolated, held)), mirrored=True)
 
 
+def along(words: str) -> str:
+    """Return words that run as the interface does, whatever letter they begin with.
+
+    For codes, names and numbers that stand in a row, or begin a sentence of the interface.
+    """
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return directed(words, mirrored=True) if mirrored else words
+
+
 def commas(parts: Iterable[str]) -> str:
     """Return parts of a sentence with the commas of the language of the interface."""
     return _COMMAS.get(QLocale().language(), ", ").join(parts)

@@ -20,7 +20,7 @@ def of_error(error: BaseException) -> str:
     """Return one sentence about an error; an unforeseen one is written to a log that it names."""
     if isinstance(error, TravauxError):
         return in_words(error.said)
-    return report(error, "window", os.environ)
+    return in_words(report(error, "window", os.environ))
 
 
 def of_lock(why: LockReason) -> str:

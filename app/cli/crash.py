@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.said import said
+
 _PROGRAM = Path(__file__).resolve().parents[2]
 _MOST_FRAMES = 60
 
@@ -29,14 +31,18 @@ def report(error: BaseException, command: str, environment: Mapping[str, str]) -
     try:
         _write(path, "\n".join(_lines(error, command)) + "\n")
     except OSError:
-        return (
-            f"Something went wrong that should not have ({name} at {_last_place(error)}), and "
-            f"“{path}” could not be written. What was kept before is safe. Please report it."
+        return said(
+            "Something went wrong that should not have ({name} at {place}), and “{path}” could not "
+            "be written. What was kept before is safe. Please report it.",
+            name=name,
+            place=_last_place(error),
+            path=path,
         )
-    return (
-        f"Something went wrong that should not have. It was written down, without any of your "
-        f"data, in “{path}”. What was kept before is safe. Please send that file to those who "
-        "maintain the program."
+    return said(
+        "Something went wrong that should not have. It was written down, without any of your data, "
+        "in “{path}”. What was kept before is safe. Please send that file to those who maintain "
+        "the program.",
+        path=path,
     )
 
 

@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from app.errors import TravauxError
 from app.ids import ClauseId
+from app.said import said
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.instrument import Clause, ClauseKind
 from app.treaty.rank import spread
@@ -71,7 +72,7 @@ def promoted(clauses: Sequence[Clause], clause: ClauseId) -> tuple[Clause, ...]:
     tree = _Tree(clauses)
     parent = tree.clauses[clause].parent
     if parent is None:
-        raise CannotArrangeError("It stands at the top already.")
+        raise CannotArrangeError(said("It stands at the top already."))
     siblings = tree.siblings(clause)
     at = siblings.index(clause)
     following = siblings[at + 1 :]
@@ -94,9 +95,9 @@ def demoted(clauses: Sequence[Clause], clause: ClauseId) -> tuple[Clause, ...]:
     siblings = tree.siblings(clause)
     at = siblings.index(clause)
     if at == 0:
-        raise CannotArrangeError("There is no clause before it that it could stand in.")
+        raise CannotArrangeError(said("There is no clause before it that it could stand in."))
     if _depth(tree, clause) >= MAX_DEPTH:
-        raise CannotArrangeError("It stands deeper than any text does.")
+        raise CannotArrangeError(said("It stands deeper than any text does."))
     into = siblings[at - 1]
     del siblings[at]
     held = tree.below.setdefault(into, [])
@@ -119,12 +120,12 @@ def merged(clauses: Sequence[Clause], clause: ClauseId, language: str) -> tuple[
     order = [c for c, _ in tree.walk()]
     at = order.index(clause)
     if at == 0:
-        raise CannotArrangeError("It is the first clause: there is none before it.")
+        raise CannotArrangeError(said("It is the first clause: there is none before it."))
     before, gone = tree.clauses[order[at - 1]], tree.clauses[clause]
     had, has = before.wording(language), gone.wording(language)
     joined = " ".join(w for w in (had.text, gone.label.strip(), has.heading, has.text) if w)
     if len(joined.encode()) > MAX_CLAUSE_BYTES:
-        raise CannotArrangeError("The two together are longer than a clause may be.")
+        raise CannotArrangeError(said("The two together are longer than a clause may be."))
     wordings = before.wordings.insert(language, Wording(joined, had.heading))
     tree.clauses[before.id] = replace(before, wordings=wordings)
     siblings = tree.siblings(clause)

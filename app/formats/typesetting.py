@@ -17,6 +17,7 @@ from app.formats.tracing import MovedLinesError, lines_of, with_places
 from app.formats.view import RenderedClause, RenderedText, Segment, SegmentKind, around, written
 from app.negotiation.revision_events import PrintedPage
 from app.resources import ROOT
+from app.said import said
 from app.treaty.instrument import ClauseKind
 
 TYPST = "0.15.2"
@@ -161,7 +162,7 @@ def answer_of(data: bytes, parts: Sequence[bytes] = ()) -> Printed:
     try:
         pages = lines_of(told["trace"], [unpacked(p)[0] for p in parts]) if parts else ()
     except MovedLinesError:
-        raise TypesettingError("its lines could not be told for certain") from None
+        raise TypesettingError(said("its lines could not be told for certain")) from None
     return Printed(pdf, places, pages)
 
 

@@ -22,6 +22,7 @@ from app.formats.typesetting import (
     packed,
     unpacked,
 )
+from app.said import said
 
 _SIGNATURE, _LINE, _MARKS = "<signature>", "<line>", "<marks>"
 _WORDS_AT_ONCE = 20_000
@@ -38,7 +39,9 @@ def typeset(given: bytes) -> bytes:
     """
     here = version("typst")
     if here != TYPST:
-        raise TypesettingError(f"typst {TYPST} is needed, and {here} is here")
+        raise TypesettingError(
+            said("typst {typst} is needed, and {here} is here", typst=TYPST, here=here)
+        )
     (data, timestamp, traced, part), _ = unpacked(given)
     try:
         if part is not None:
@@ -71,7 +74,7 @@ def _printed(data: dict[str, Any], timestamp: int) -> tuple[bytes, list[Any]]:
     compiler = _compiler(data)
     pdf = compiler.compile(format="pdf", pdf_standards=list(STANDARDS), timestamp=timestamp)
     if not isinstance(pdf, bytes):
-        raise TypesettingError("the typesetter gave no file")
+        raise TypesettingError(said("the typesetter gave no file"))
     return pdf, _asked(compiler, _SIGNATURE) if data["fields"] else []
 
 

@@ -26,6 +26,7 @@ from app.keys.signing import (
     SigningKeys,
     VerifyingKeys,
 )
+from app.said import said
 
 MAX_CARD_BYTES = 8 * 1024
 MLKEM_SEED = 64
@@ -61,7 +62,7 @@ class SealingKey:
             X25519PrivateKey.generate().exchange(curve)
             lattice = MLKEM768PublicKey.from_public_bytes(mlkem768)
         except ValueError:
-            raise KeyRefusedError("nothing can be sealed to it") from None
+            raise KeyRefusedError(said("nothing can be sealed to it")) from None
         return cls(x25519, mlkem768, MLKEM768X25519PublicKey(lattice, curve))
 
 
@@ -158,16 +159,16 @@ def parse_card(envelope: bytes, *, checked: bool = False) -> Card:
             that fails.
     """
     if len(envelope) > MAX_CARD_BYTES:
-        raise CardError("it is too large")
+        raise CardError(said("it is too large"))
     try:
         payload, signatures = _opened(decode(envelope))
         card = _read(payload, envelope)
     except CodecError as error:
-        raise CardError(f"it is damaged ({error.why})") from None
+        raise CardError(said("it is damaged ({why})", why=error.why)) from None
     except KeyRefusedError as error:
         raise CardError(error.why) from None
     if not (checked or card.verifying.signed_both(CARD, payload, signatures)):
-        raise CardError("its signatures do not prove that it holds its keys")
+        raise CardError(said("its signatures do not prove that it holds its keys"))
     return card
 
 
@@ -180,7 +181,9 @@ def refuse_shared_keys(card: Card, known: Mapping[DeviceId, Card]) -> None:
     mine = _keys_of(card)
     for other in known.values():
         if other.device != card.device and not mine.isdisjoint(_keys_of(other)):
-            raise CardError(f"it shows a key that belongs to the device “{other.label}”")
+            raise CardError(
+                said("it shows a key that belongs to the device “{label}”", label=other.label)
+            )
 
 
 def safety_code(conference: ConferenceId, device: DeviceId) -> str:
@@ -200,26 +203,26 @@ def _opened(value: Value) -> tuple[bytes, tuple[bytes, bytes]]:
                 return payload, (ed, pq)
         case _:
             pass
-    raise CardError("it is not a card")
+    raise CardError(said("it is not a card"))
 
 
 def _read(payload: bytes, envelope: bytes) -> Card:
     fields = decode(payload)
     if not isinstance(fields, dict) or list(fields) != list(range(1, 8)):
-        raise CardError("it is not a card")
+        raise CardError(said("it is not a card"))
     number, ed, pq, curve, lattice, label, created = fields.values()
     if number != _FORMAT or type(number) is not int:
-        raise CardError("it was made by a newer version of Travaux")
+        raise CardError(said("it was made by a newer version of Travaux"))
     keys = (ed, pq, curve, lattice)
     if not all(isinstance(key, bytes) for key in keys) or not isinstance(label, str):
-        raise CardError("it is not a card")
+        raise CardError(said("it is not a card"))
     if type(created) is not int or not 0 <= created < 1 << 53:
-        raise CardError("it is not a card")
+        raise CardError(said("it is not a card"))
     if fault := fault_of_label(label):
-        raise CardError(f"the name of the device is not fit to be shown: {fault}")
+        raise CardError(said("the name of the device is not fit to be shown: {fault}", fault=fault))
     verifying = VerifyingKeys.of(cast("bytes", ed), cast("bytes", pq))
     sealing = SealingKey.of(cast("bytes", curve), cast("bytes", lattice))
     if ed == curve:
-        raise KeyRefusedError("it is used twice in one card")
+        raise KeyRefusedError(said("it is used twice in one card"))
     device = DeviceId(digest(CARD, payload))
     return Card(device, verifying, sealing, label, created, envelope)

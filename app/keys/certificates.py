@@ -20,6 +20,7 @@ from app.errors import TravauxError
 from app.ids import ConferenceId, DeviceId
 from app.keys.domains import CERTIFICATE
 from app.keys.signing import SigningKeys, VerifyingKeys
+from app.said import said
 
 STATEMENT = x509.ObjectIdentifier("2.25.176298063317465049377013843098418276641")
 """The extension with the card's statement: ``[conference, device, Ed25519, ML-DSA-65]``."""
@@ -115,14 +116,14 @@ def require_bound(certificate: bytes, device: DeviceId, card: VerifyingKeys) -> 
     conference, named, *signatures = _statement(loaded)
     key = loaded.public_key()
     if named != device or not isinstance(key, ec.EllipticCurvePublicKey):
-        raise CertificateError("it is another device's")
+        raise CertificateError(said("it is another device's"))
     try:
         loaded.verify_directly_issued_by(loaded)
     except (InvalidSignature, ValueError, TypeError):
-        raise CertificateError("it was changed") from None
+        raise CertificateError(said("it was changed")) from None
     stated = _stated(ConferenceId(conference), device, key)
     if not card.signed_both(CERTIFICATE, stated, (signatures[0], signatures[1])):
-        raise CertificateError("the device's card has not signed for it")
+        raise CertificateError(said("the device's card has not signed for it"))
 
 
 def _signs_only() -> x509.KeyUsage:
@@ -158,7 +159,7 @@ def _loaded(certificate: bytes) -> x509.Certificate:
     try:
         return x509.load_der_x509_certificate(certificate)
     except ValueError:
-        raise CertificateError("it cannot be read") from None
+        raise CertificateError(said("it cannot be read")) from None
 
 
 def _statement(certificate: x509.Certificate) -> tuple[bytes, bytes, bytes, bytes]:
@@ -166,9 +167,9 @@ def _statement(certificate: x509.Certificate) -> tuple[bytes, bytes, bytes, byte
         held = certificate.extensions.get_extension_for_oid(STATEMENT).value
         value = decode(held.public_bytes(), 8)
     except (x509.ExtensionNotFound, ValueError, CodecError):
-        raise CertificateError("it is not that of a device of a conference") from None
+        raise CertificateError(said("it is not that of a device of a conference")) from None
     match value:
         case [bytes() as conference, bytes() as device, bytes() as ed, bytes() as pq]:
             return conference, device, ed, pq
         case _:
-            raise CertificateError("it is not that of a device of a conference")
+            raise CertificateError(said("it is not that of a device of a conference"))

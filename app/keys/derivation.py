@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from app.codec import CodecError, Value, decode, encode
 from app.errors import TravauxError
 from app.keys.domains import SLOT
+from app.said import said
 
 MASTER_KEY = 32
 MAX_KEY_FILE_BYTES = 4 * 1024
@@ -90,9 +91,9 @@ class Cost:
     def fault(self) -> str | None:
         """Return why the cost is refused when it is read from a file, or None."""
         if not 64 * 1024 <= self.memory <= 2 * 1024 * 1024:
-            return f"it asks for {self.memory} KiB of memory to open"
+            return said("it asks for {memory} KiB of memory to open", memory=self.memory)
         if not 1 <= self.passes <= 16 or not 1 <= self.lanes <= 8:
-            return "it asks for a senseless effort to open"
+            return said("it asks for a senseless effort to open")
         return None
 
 
@@ -222,33 +223,33 @@ def parse_key_file(data: bytes) -> KeyFile:
         KeyFileError: damaged, of a newer version, or with costs outside the limits.
     """
     if len(data) > MAX_KEY_FILE_BYTES:
-        raise KeyFileError("it is too large to be a key file")
+        raise KeyFileError(said("it is too large to be a key file"))
     try:
         value = decode(data)
     except CodecError as error:
-        raise KeyFileError(f"it is damaged ({error.why})") from None
+        raise KeyFileError(said("it is damaged ({why})", why=error.why)) from None
     match value:
         case {1: 1, 2: bytes() as database, 3: list() as slots} if len(value) == 3:
             if len(database) != 16 or not 1 <= len(slots) <= MAX_SLOTS:
-                raise KeyFileError("it is damaged")
+                raise KeyFileError(said("it is damaged"))
             return KeyFile(database, tuple(_read_slot(slot) for slot in slots))
         case {1: int()}:
-            raise KeyFileError("it was written by a newer version of Travaux")
+            raise KeyFileError(said("it was written by a newer version of Travaux"))
         case _:
-            raise KeyFileError("it is not a key file")
+            raise KeyFileError(said("it is not a key file"))
 
 
 def _read_slot(value: Value) -> Slot:
     if not isinstance(value, list) or [type(part) for part in value] != _SLOT_SHAPE:
-        raise KeyFileError("it is damaged")
+        raise KeyFileError(said("it is damaged"))
     kind, memory, passes, lanes = (cast("int", value[i]) for i in (0, 2, 3, 4))
     salt, nonce, sealed = (cast("bytes", value[i]) for i in (1, 5, 6))
     if (len(salt), len(nonce), len(sealed)) != (_SALT, _NONCE, _SEALED):
-        raise KeyFileError("it is damaged")
+        raise KeyFileError(said("it is damaged"))
     try:
         slot = Slot(SlotType(kind), salt, Cost(memory, passes, lanes), nonce, sealed)
     except ValueError:
-        raise KeyFileError("it was written by a newer version of Travaux") from None
+        raise KeyFileError(said("it was written by a newer version of Travaux")) from None
     if slot.type is SlotType.PASSPHRASE and (fault := slot.cost.fault()):
         raise KeyFileError(fault)
     return slot

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from app.said import said
 from app.settings import MAX_LABEL_BYTES
 from app.treaty.textrules import Fault, Why, name_refusals
 
@@ -19,13 +20,17 @@ def fault_of_label(label: str, limit: int = MAX_LABEL_BYTES) -> str | None:
 
 
 def _ending(fault: Fault, limit: int) -> str:
-    where = f"(U+{fault.code_point:04X}, character {fault.position + 1})"
+    where = said(
+        "(U+{code_point:04X}, character {position})",
+        code_point=fault.code_point,
+        position=fault.position + 1,
+    )
     match fault.why:
         case Why.TOO_LONG:
-            return f"it is longer than {limit} bytes"
+            return said("it is longer than {limit} bytes", limit=limit)
         case Why.EMPTY:
-            return "it is empty"
+            return said("it is empty")
         case Why.NOT_NFC:
-            return f"it is {fault.why.value} {where}"
+            return said("it is {what} {where}", what=fault.why.value, where=where)
         case _:
-            return f"it holds {fault.why.value} {where}"
+            return said("it holds {what} {where}", what=fault.why.value, where=where)

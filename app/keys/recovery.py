@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.errors import TravauxError
 from app.keys.derivation import Cost, KeyFile, Slot, SlotType, fresh_slot, open_slot, seal_slot
+from app.said import said
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's: without I, L, O and U."""
@@ -85,17 +86,32 @@ def read_code(typed: str) -> RecoveryCode:
     plain = normalised(typed[:_MAX_TYPED])
     for character in plain:
         if character not in ALPHABET:
-            allowed = "A code is made of digits and of letters without I, L, O and U."
-            raise RecoveryTypoError(f"it has no “{character}” in it. {allowed}")
+            raise RecoveryTypoError(
+                said(
+                    "it has no “{character}” in it. A code is made of digits and of letters "
+                    "without I, L, O and U.",
+                    character=character,
+                )
+            )
     if len(plain) != _CHARACTERS:
-        count = f"it has {_CHARACTERS} characters, and {len(plain)} were typed."
-        raise RecoveryTypoError(f"{count} Type all {GROUPS} groups and the last two characters.")
+        raise RecoveryTypoError(
+            said(
+                "it has {all} characters, and {count} were typed. Type all {groups} groups and "
+                "the last two characters.",
+                all=_CHARACTERS,
+                count=len(plain),
+                groups=GROUPS,
+            )
+        )
     number = 0
     for character in plain:
         number = number << 5 | ALPHABET.index(character)
     if number % _PRIME != 1 or number % 1024 >= _PRIME:
-        why = "one or more characters are wrong, or two have changed places. Compare each group."
-        raise RecoveryTypoError(why)
+        raise RecoveryTypoError(
+            said(
+                "one or more characters are wrong, or two have changed places. Compare each group."
+            )
+        )
     return RecoveryCode((number >> 10).to_bytes(SECRET, "big"))
 
 

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA65PrivateKey, M
 
 from app.errors import TravauxError
 from app.keys.domains import Domain, context
+from app.said import said
 
 ED25519_KEY, ED25519_SIGNATURE = 32, 64
 MLDSA65_KEY, MLDSA65_SIGNATURE = 1952, 3309
@@ -62,14 +63,14 @@ class VerifyingKeys:
             KeyRefusedError: wrong length, not a key, or an Ed25519 key of small order.
         """
         if len(ed25519) != ED25519_KEY or len(mldsa65) != MLDSA65_KEY:
-            raise KeyRefusedError("it has the wrong length")
+            raise KeyRefusedError(said("it has the wrong length"))
         if is_small_order(ed25519):
-            raise KeyRefusedError("anybody can sign for it (a point of small order)")
+            raise KeyRefusedError(said("anybody can sign for it (a point of small order)"))
         try:
             loaded = Ed25519PublicKey.from_public_bytes(ed25519)
             return cls(ed25519, mldsa65, loaded, MLDSA65PublicKey.from_public_bytes(mldsa65))
         except ValueError:
-            raise KeyRefusedError("it is not a public key") from None
+            raise KeyRefusedError(said("it is not a public key")) from None
 
     def signed(self, message: bytes, signature: bytes) -> bool:
         """Tell whether the Ed25519 signature is good; ``message`` is domain and payload."""

@@ -24,6 +24,7 @@ from app.merge.units import (
     units_of,
     wording_within,
 )
+from app.said import said
 from app.treaty.delta import Hunk, HunksError, apply_hunks, joined
 from app.treaty.diff import hunks_between, whole_hunk
 
@@ -172,7 +173,7 @@ def choose_whole(merge: ClauseMerge, whole: WholeReading) -> UnitChoice:
         NotInUnitError: the whole reading is not an alternative.
     """
     if whole.kind is not WholeKind.ALTERNATIVE:
-        raise NotInUnitError("The " + whole.kind.value + " text")
+        raise NotInUnitError(said("The {kind} text", kind=whole.kind.value))
     chosen = tuple(b.amendment for b in whole.by)
     hunks = whole_hunk(merge.base, whole.text)
     return UnitChoice(0, len(merge.base), merge.amendments, chosen, hunks)
@@ -243,7 +244,7 @@ def _contribution(unit: Unit, amendment: AmendmentId) -> Contribution:
     for contribution in unit.contributions:
         if any(b.amendment == amendment for b in contribution.by):
             return contribution
-    raise NotInUnitError("The amendment")
+    raise NotInUnitError(said("The amendment"))
 
 
 def _name(contribution: Contribution) -> str:

@@ -14,6 +14,7 @@ from app.errors import TravauxError
 from app.ids import ClauseId, new_id
 from app.merge.operations import Deletion, Insertion, NewClause, Operation, Relocation
 from app.merge.structure import apply_operations
+from app.said import said
 from app.treaty.instrument import Clause, Instrument
 from app.treaty.matching import Match, entries, match_by_id, match_by_words
 from app.treaty.rank import between, spread
@@ -243,7 +244,7 @@ def _check(shaped: Instrument, target: Sequence[Clause]) -> None:
             words = next(iter(clause.wordings.values()), Wording())
             raise CannotFollowError((clause.label or words.heading or words.text)[:80])
     if len(made) > len(wanted):
-        raise CannotFollowError("the end")
+        raise CannotFollowError(said("the end"))
 
 
 def _rewordings(shaped: Instrument, target: Iterable[Clause], language: str) -> Iterator[Rewording]:

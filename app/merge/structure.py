@@ -27,6 +27,7 @@ from app.merge.operations import (
 from app.merge.rebase import hunks_of
 from app.merge.touching import overlap
 from app.merge.units import Key
+from app.said import said
 from app.treaty import rank as ranks
 from app.treaty.delta import DeltaError, Hunk, apply_hunks
 from app.treaty.instrument import (
@@ -82,7 +83,10 @@ def apply_operations(
     moving = cycle(instrument, [one.operation for one in unique])
     if moving:
         raise StructureError(
-            f"These {len(moving)} moves together put clauses into themselves. Leave one out."
+            said(
+                "These {count} moves together put clauses into themselves. Leave one out.",
+                count=len(moving),
+            )
         )
     try:
         return _in_phases(instrument, unique)
@@ -157,18 +161,18 @@ def _placed(rank: bytes, key: Key | None) -> bytes:
 def _standing(instrument: Instrument, parent: ClauseId | None) -> ClauseId | None:
     """Refuse a place in a clause that has been joined to another."""
     if parent is not None and parent in instrument.aliases:
-        raise StructureError("The place is in a clause that has been joined to another.")
+        raise StructureError(said("The place is in a clause that has been joined to another."))
     return parent
 
 
 def _inserted(instrument: Instrument, op: Insertion, key: Key | None) -> Instrument:
     if not op.clauses:
-        raise StructureError("The insertion brings no clause.")
+        raise StructureError(said("The insertion brings no clause."))
     first, *rest = op.clauses
     parent = _standing(instrument, op.parent)
     top = replace(_made(first), parent=parent, rank=_placed(op.rank, key))
     if any(clause.parent is None for clause in rest):
-        raise StructureError("All clauses of an insertion but the first must stand in it.")
+        raise StructureError(said("All clauses of an insertion but the first must stand in it."))
     return instrument.with_clauses([top, *map(_made, rest)])
 
 
@@ -188,13 +192,15 @@ def _reworded(
     words = instrument[clause].wording(language).part(part)
     named = wording_hash(clause, language, part, words)
     if any(op.base != named for op in (*substitutions, *splits)):
-        raise StructureError("An operation was made on another wording. Rebase it first.")
+        raise StructureError(said("An operation was made on another wording. Rebase it first."))
     hunks = _together([hunks_of(words, op.delta) for op in substitutions])
     if hunks:
         instrument = instrument.with_words(clause, language, part, apply_hunks(words, hunks))
     for split in sorted(splits, key=lambda op: op.at, reverse=True):
         if crosses(hunks, split.at) or not 0 <= split.at <= len(words):
-            raise StructureError("A clause cannot be split there: the words are changed or end.")
+            raise StructureError(
+                said("A clause cannot be split there: the words are changed or end.")
+            )
         at = split.at + sum(h.growth for h in hunks if h.end <= split.at)
         instrument = _split(instrument, split, at)
     return instrument
@@ -204,7 +210,7 @@ def _together(edits: Iterable[tuple[Hunk, ...]]) -> tuple[Hunk, ...]:
     found = sorted({hunk for hunks in edits for hunk in hunks})
     for one, other in pairwise(found):
         if overlap(one, other):
-            raise StructureError("Two operations change the same words.")
+            raise StructureError(said("Two operations change the same words."))
     return tuple(found)
 
 
@@ -215,7 +221,7 @@ def _split(instrument: Instrument, op: Split, at: int) -> Instrument:
     instrument = instrument.with_words(clause.id, op.language, Part.TEXT, text[:at])
     if op.second in instrument and instrument.part_of.get(op.second) == whole:
         if instrument[op.second].wording(op.language).text:
-            raise StructureError("The second part of the split is there already.")
+            raise StructureError(said("The second part of the split is there already."))
         return instrument.with_words(op.second, op.language, Part.TEXT, text[at:])
     wordings = words_by_language({op.language: Wording(text[at:])})
     rank = _after_part(instrument, whole, clause.id)
@@ -262,8 +268,10 @@ def _deleted(instrument: Instrument, op: Deletion) -> Instrument:
     for clause, _ in instrument.walk(op.clause):
         if instrument.part_of.get(clause.id, clause.id) not in covered:
             raise StructureError(
-                "A clause has come to stand in one that is to be deleted. Delete it as well, or "
-                "move it out."
+                said(
+                    "A clause has come to stand in one that is to be deleted. Delete it as well, "
+                    "or move it out."
+                )
             )
     for part in parts(instrument, op.clause):
         instrument = instrument.without(part.id)
@@ -278,7 +286,10 @@ def _joined(instrument: Instrument, op: Join) -> Instrument:
     second = instrument[op.second]
     if any(wording.heading for wording in second.wordings.values()):
         raise StructureError(
-            "The second clause has a heading, which the join would lose. Delete the heading first."
+            said(
+                "The second clause has a heading, which the join would lose. Delete the "
+                "heading first."
+            )
         )
     last = instrument[joins_to(instrument, op)]
     for language, wording in sorted(second.wordings.items()):

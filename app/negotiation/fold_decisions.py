@@ -36,6 +36,7 @@ from app.negotiation.languages import Laying
 from app.negotiation.procedure import Procedure
 from app.negotiation.text_hash import text_hash
 from app.negotiation.wordings import chain_of, current_words, head_of
+from app.said import said
 
 _NO_CHAINS: HashTrieMap[Place, Chain] = HashTrieMap()
 _NO_DECISIONS: HashTrieMap[EntryId, Decision] = HashTrieMap()
@@ -77,7 +78,9 @@ def issue(conference: Conference, act: Act, event: RevisionIssued) -> Conference
     if text is None:
         return Refusal(NoEffect.BAD_TARGET, "It issues a text that is not here.")
     if any(r.symbol == event.symbol for r in text.revisions):
-        return Refusal(NoEffect.BAD_TARGET, f"The symbol {event.symbol} is taken.")
+        return Refusal(
+            NoEffect.BAD_TARGET, said("The symbol {symbol} is taken.", symbol=event.symbol)
+        )
     then, frozen = conference, text
     if text_hash(frozen.base) != event.text_hash:
         then = _as_of(conference, event)

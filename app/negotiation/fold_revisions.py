@@ -28,6 +28,7 @@ from app.negotiation.revision_events import (
     RevisionPaged,
 )
 from app.negotiation.stand_events import Status
+from app.said import said
 from app.treaty.wording import wording_hash
 
 _NOT_ADOPTED = (
@@ -76,7 +77,9 @@ def _correct(conference: Conference, act: Act, event: Corrected) -> Conference |
     if text is None or revision is None:
         return Refusal(NoEffect.BAD_TARGET, "It corrects a revision that is not here.")
     if is_taken(conference, text, event.symbol):
-        return Refusal(NoEffect.BAD_TARGET, f"The symbol {event.symbol} is taken.")
+        return Refusal(
+            NoEffect.BAD_TARGET, said("The symbol {symbol} is taken.", symbol=event.symbol)
+        )
     if any(not c.reason for c in event.corrections):
         return Refusal(NoEffect.BAD_BODY, "It corrects something without giving the reason.")
     if not all(_is_adopted(conference, c.wording.clause) for c in event.corrections):

@@ -37,6 +37,7 @@ from app.record.frames import (
     seal_run,
 )
 from app.record.roster import MAX_ROSTER_BYTES
+from app.said import said
 from app.settings import MAX_BUNDLE_BYTES, MAX_BUNDLE_FRAMES
 
 MAGIC = b"TVXB1\n"
@@ -101,12 +102,16 @@ class Header:
     def kind(self, number: int) -> str:
         """Return what the item at a number from 1 is, in words."""
         if number <= self.rosters:
-            return "a roster"
-        return "a device card" if number <= self.rosters + self.cards else "entries"
+            return said("a roster")
+        if number <= self.rosters + self.cards:
+            return said("a device card")
+        return said("entries")
 
     def name(self, number: int) -> str:
         """Return an item's name in messages."""
-        return f"item {number} of {self.items} ({self.kind(number)})"
+        return said(
+            "item {number} of {all} ({kind})", number=number, all=self.items, kind=self.kind(number)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +198,7 @@ class Bundle:
         reader = _Reader(self._source, self._ring)
         yield from reader.items()
         if reader.running != self._end:
-            raise DamagedBundleError("the file", "changed while it was read")
+            raise DamagedBundleError(said("the file"), said("changed while it was read"))
 
 
 def open_bundle(source: Source, ring: Ring) -> Bundle:
@@ -226,7 +231,7 @@ class _Reader:
             name = self.header.name(number)
             item = self._open(self._frame(name), name)
             if not _is(item, self.header.kind(number)):
-                raise DamagedBundleError(name, "is not what the file says it is")
+                raise DamagedBundleError(name, said("is not what the file says it is"))
             yield item
         self._finish()
 
@@ -234,7 +239,7 @@ class _Reader:
         magic = self._source.read(len(MAGIC))
         if magic != MAGIC:
             if magic and MAGIC.startswith(magic):
-                raise TruncatedBundleError("its beginning")
+                raise TruncatedBundleError(said("its beginning"))
             raise NotABundleError
         tag = self._exactly(_TAG, "its beginning")
         self.running = digest(BUNDLE, MAGIC + tag)
@@ -245,12 +250,12 @@ class _Reader:
         if isinstance(opened, SealedFrame):
             raise NoKeyError
         if not isinstance(opened, HeaderFrame):
-            raise DamagedBundleError("its beginning", "is not what it should be")
+            raise DamagedBundleError(said("its beginning"), said("is not what it should be"))
         self.header = _read_header(opened.data)
         if self.header.conference != self._ring.conference:
             raise OtherConferenceError
         if self.header.keys != wrapped:
-            raise DamagedBundleError("its beginning", "holds other keys than it says")
+            raise DamagedBundleError(said("its beginning"), said("holds other keys than it says"))
 
     def _wraps(self) -> tuple[int, bytes]:
         """Read the wrapped keys and open this device's; return their number, and the header."""
@@ -258,7 +263,7 @@ class _Reader:
         while (frame := self._frame("its beginning")).startswith(WRAP_MAGIC):
             count += 1
             if count > MAX_BUNDLE_FRAMES or len(frame) != WRAP_FRAME_BYTES:
-                raise DamagedBundleError("its beginning", "holds keys of another form")
+                raise DamagedBundleError(said("its beginning"), said("holds keys of another form"))
             key = self._ring.unwrap(frame)
             if key is not None:
                 self._keys.setdefault(key.key_id, key)
@@ -268,7 +273,7 @@ class _Reader:
         end = self._exactly(8, "its end")
         self._check(end, "its end")
         if end != bytes(4) + self.header.items.to_bytes(4, "big"):
-            raise DamagedBundleError("its end", "does not fit its beginning")
+            raise DamagedBundleError(said("its end"), said("does not fit its beginning"))
         if self._source.read(1):
             raise TrailingBytesError
 
@@ -277,7 +282,7 @@ class _Reader:
         length = self._exactly(4, name)
         size = int.from_bytes(length, "big")
         if not 0 < size <= MAX_ITEM_BYTES:
-            raise DamagedBundleError(name, "has a length that no item has")
+            raise DamagedBundleError(name, said("has a length that no item has"))
         frame = self._exactly(size, name)
         self._check(length + frame, name)
         return frame
@@ -285,13 +290,13 @@ class _Reader:
     def _check(self, block: bytes, name: str) -> None:
         self.running = sha256(self.running + block).digest()
         if self._exactly(_CHECK, name) != self.running[:_CHECK]:
-            raise DamagedBundleError(name, "is not what was written")
+            raise DamagedBundleError(name, said("is not what was written"))
 
     def _open(self, frame: bytes, name: str) -> Opened:
         try:
             return open_frame(frame, self._keys, MAX_ITEM_BYTES)
         except FrameError as error:
-            raise DamagedBundleError(name, f"does not open ({error.why})") from None
+            raise DamagedBundleError(name, said("does not open ({why})", why=error.why)) from None
 
     def _exactly(self, size: int, name: str) -> bytes:
         self._left -= size
@@ -326,14 +331,18 @@ def _read_header(data: bytes) -> Header:
     try:
         fields = decode(data, 16)
     except CodecError as error:
-        raise DamagedBundleError("its beginning", f"cannot be read ({error.why})") from None
+        raise DamagedBundleError(
+            said("its beginning"), said("cannot be read ({why})", why=error.why)
+        ) from None
     match fields:
         case {1: 1, 2: bytes() as conference, 3: int() as made, 4: bytes() as device, 5: counts}:
             header = Header(ConferenceId(conference), made, DeviceId(device), *_counts(counts))
         case {1: int()}:
-            raise DamagedBundleError("its beginning", "was written by a newer version of Travaux")
+            raise DamagedBundleError(
+                said("its beginning"), said("was written by a newer version of Travaux")
+            )
         case _:
-            raise DamagedBundleError("its beginning", "is not what it should be")
+            raise DamagedBundleError(said("its beginning"), said("is not what it should be"))
     if header.items > MAX_BUNDLE_FRAMES:
         raise TooLargeBundleError(MAX_BUNDLE_BYTES >> 20)
     return header
@@ -346,4 +355,4 @@ def _counts(value: Value) -> tuple[int, int, int, int]:
                 return rosters, cards, runs, keys
         case _:
             pass
-    raise DamagedBundleError("its beginning", "is not what it should be")
+    raise DamagedBundleError(said("its beginning"), said("is not what it should be"))

@@ -21,6 +21,7 @@ from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
 from app.negotiation.stand_events import StandEvent, words_of_stand
 from app.negotiation.talk_events import Commented
+from app.said import said
 from app.settings import MAX_ENTRY_BYTES
 from app.treaty.delta import DeltaError, inserted_text
 from app.treaty.textrules import Fault, refusals
@@ -40,8 +41,13 @@ def unlawful(event: Event) -> Refusal | None:
 
 
 def _sentence(fault: Fault) -> str:
-    where = f"U+{fault.code_point:04X} at character {fault.position + 1}"
-    return f"It holds text that may not be recorded: {where} ({fault.why.value})."
+    return said(
+        "It holds text that may not be recorded: U+{code_point:04X} at character {position} "
+        "({why}).",
+        code_point=fault.code_point,
+        position=fault.position + 1,
+        why=fault.why.value,
+    )
 
 
 def words_in(event: Event) -> Iterator[str]:  # noqa: C901, PLR0912 one case a kind

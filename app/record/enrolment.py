@@ -26,6 +26,7 @@ from app.keys.wraps import (
 )
 from app.record.roster import Party, RosterError, Seat
 from app.record.roster_chain import RosterChain, chain_of
+from app.said import said
 
 REQUEST_MAGIC, ANSWER_MAGIC = b"TVXQ1\n", b"TVXA1\n"
 MAX_REQUEST_BYTES = 16 * 1024
@@ -89,7 +90,7 @@ def read_request(data: bytes) -> Card:
     try:
         return parse_card(_open(REQUEST_MAGIC, data, "request", MAX_REQUEST_BYTES))
     except CardError as error:
-        raise EnrolmentError("request", error.why) from None
+        raise EnrolmentError(said("request"), error.why) from None
 
 
 def write_answer(grant: Grant, card: Card) -> bytes:
@@ -116,25 +117,27 @@ def read_answer(data: bytes, card: Card, keys: DeviceKeys) -> Answer:
     """
     body = _open(ANSWER_MAGIC, data, "answer", MAX_ANSWER_BYTES)
     if body[:32] != card.device:
-        raise _bad("it answers the request of another device")
+        raise _bad(said("it answers the request of another device"))
     try:
         plain = open_as_device(body[32:], ANSWER + card.device, keys)
         conference, rosters, cards, wraps = _fields(decode(plain, MAX_ANSWER_ITEMS))
         chain = chain_of(rosters)
         if chain.conference != conference:
-            raise _bad("its rosters are of another conference")
+            raise _bad(said("its rosters are of another conference"))
         opened = tuple(unwrap_key(wrap, conference, card.device, keys) for wrap in wraps)
         return _answer(chain, _cards(chain, cards), opened, card)
     except CodecError as error:
-        raise _bad(f"it is damaged ({error.why})") from None
+        raise _bad(said("it is damaged ({why})", why=error.why)) from None
     except WrapError:
-        raise _bad("it was not sealed for this device") from None
+        raise _bad(said("it was not sealed for this device")) from None
     except RosterError as error:
-        raise _bad(f"its roster {error.version} does not hold: {error.why}") from None
+        raise _bad(
+            said("its roster {version} does not hold: {why}", version=error.version, why=error.why)
+        ) from None
 
 
 def _bad(why: str) -> EnrolmentError:
-    return EnrolmentError("answer", why)
+    return EnrolmentError(said("answer"), why)
 
 
 def _answer(
@@ -145,9 +148,9 @@ def _answer(
 ) -> Answer:
     seat = chain.head.seats.get(card.device)
     if seat is None or not seat.is_active:
-        raise _bad("its roster does not admit this device")
+        raise _bad(said("its roster does not admit this device"))
     if chain.everybody not in {held.key.audience for held in keys}:
-        raise _bad("it does not hold the key of the conference")
+        raise _bad(said("it does not hold the key of the conference"))
     return Answer(chain, {**cards, card.device: card}, keys, seat, chain.head.parties[seat.party])
 
 
@@ -158,9 +161,14 @@ def _cards(chain: RosterChain, envelopes: Iterable[bytes]) -> Mapping[DeviceId, 
             card = parse_card(envelope)
             refuse_shared_keys(card, cards)
         except CardError as error:
-            raise _bad(f"a device card in it was refused: {error.why}") from None
+            raise _bad(said("a device card in it was refused: {why}", why=error.why)) from None
         if card.device not in chain.head.seats:
-            raise _bad(f"it holds the card of “{card.label}”, which its roster does not list")
+            raise _bad(
+                said(
+                    "it holds the card of “{device}”, which its roster does not list",
+                    device=card.label,
+                )
+            )
         cards[card.device] = card
     return cards
 
@@ -170,14 +178,14 @@ def _fields(value: Value) -> tuple[ConferenceId, list[bytes], list[bytes], list[
         case {1: 1, 2: bytes() as conference, 3: rosters, 4: cards, 5: wraps} if len(value) == 5:
             return ConferenceId(conference), _all(rosters), _all(cards), _all(wraps)
         case {1: int()}:
-            raise _bad("it was written by a newer version of Travaux")
+            raise _bad(said("it was written by a newer version of Travaux"))
         case _:
-            raise _bad("it is damaged")
+            raise _bad(said("it is damaged"))
 
 
 def _all(value: Value) -> list[bytes]:
     if not isinstance(value, list) or not all(isinstance(item, bytes) for item in value):
-        raise _bad("it is damaged")
+        raise _bad(said("it is damaged"))
     return cast("list[bytes]", value)
 
 
@@ -188,11 +196,11 @@ def _closed(magic: bytes, body: bytes) -> bytes:
 
 def _open(magic: bytes, data: bytes, file: str, limit: int) -> bytes:
     if not data.startswith(magic[:4]):
-        raise EnrolmentError(file, f"it is not a Travaux {file}")
+        raise EnrolmentError(file, said("it is not a Travaux {file}", file=file))
     if len(data) > limit:
-        raise EnrolmentError(file, "it is too large")
+        raise EnrolmentError(file, said("it is too large"))
     if sha256(data[:-_CHECK]).digest() != data[-_CHECK:]:
-        raise EnrolmentError(file, "it is damaged or cut short; copy it again")
+        raise EnrolmentError(file, said("it is damaged or cut short; copy it again"))
     if not data.startswith(magic):
-        raise EnrolmentError(file, "it was written by a newer version of Travaux")
+        raise EnrolmentError(file, said("it was written by a newer version of Travaux"))
     return data[len(magic) : -_CHECK]

@@ -24,6 +24,7 @@ from app.record.projection import Projection
 from app.record.roster import RosterError
 from app.record.roster_chain import chain_of
 from app.record.verdicts import Reason
+from app.said import said
 
 FORMAT = "travaux/evidence/1"
 _MOST_ROSTERS, _MOST_CARDS, _MOST_ENTRIES = 10_000, 10_000, 200_000
@@ -90,7 +91,7 @@ def read_evidence(text: bytes) -> Evidence:
     try:
         held: object = json.loads(text)
     except (ValueError, RecursionError):
-        raise EvidenceError("it cannot be read") from None
+        raise EvidenceError(said("it cannot be read")) from None
     return evidence_in(held)
 
 
@@ -102,7 +103,7 @@ def evidence_in(held: object) -> Evidence:
     """
     fields = cast("dict[str, object]", held) if isinstance(held, dict) else {}
     if fields.get("format") != FORMAT or set(fields) != {"format", *_KEYS}:
-        raise EvidenceError("it is of another kind, or of a newer version of Travaux")
+        raise EvidenceError(said("it is of another kind, or of a newer version of Travaux"))
     limits = (_MOST_ROSTERS, _MOST_CARDS, _MOST_ENTRIES)
     return Evidence(
         *(tuple(_envelopes(fields[key], most)) for key, most in zip(_KEYS, limits, strict=True))
@@ -112,12 +113,12 @@ def evidence_in(held: object) -> Evidence:
 def _envelopes(value: object, most: int) -> Iterator[bytes]:
     items = cast("list[object]", value) if isinstance(value, list) else [None]
     if len(items) > most:
-        raise EvidenceError("there is too much in it")
+        raise EvidenceError(said("there is too much in it"))
     for item in items:
         try:
             yield base64.b64decode(item if isinstance(item, str) else "?", validate=True)
         except (binascii.Error, ValueError):
-            raise EvidenceError("it cannot be read") from None
+            raise EvidenceError(said("it cannot be read")) from None
 
 
 def judge(evidence: Evidence, kinds: Mapping[int, KindRule]) -> Judged:
@@ -151,9 +152,9 @@ def _ground(evidence: Evidence, kinds: Mapping[int, KindRule]) -> Ground:
             card = parse_card(envelope)
             cards[card.device] = card
     except (RosterError, CardError) as error:
-        raise EvidenceError(str(error).rstrip(".")) from None
+        raise EvidenceError(error.said) from None
     if chain.is_forked:
-        raise EvidenceError("the secretariat has signed two different rosters of one version")
+        raise EvidenceError(said("the secretariat has signed two different rosters of one version"))
     return Ground.of_all(chain, cards, kinds)
 
 

@@ -15,6 +15,7 @@ from app.ids import ConferenceId, DeviceId
 from app.keys.cards import Card, DeviceKeys
 from app.keys.domains import HUB_PASS, digest
 from app.keys.wraps import WrapError, open_as_device, seal_to_card
+from app.said import said
 
 MAGIC = b"TVXP1\n"
 MAX_PASSES_BYTES = 32 * 1024 * 1024
@@ -54,26 +55,28 @@ def my_pass(data: bytes, conference: ConferenceId, device: DeviceId, keys: Devic
             try:
                 return open_as_device(sealed, _info(conference, device), keys)
             except WrapError:
-                raise HubPassError("the pass in it was not sealed for this device") from None
+                raise HubPassError(said("the pass in it was not sealed for this device")) from None
     raise HubPassError(
-        "it holds no pass for this device in this conference. Ask the secretariat for a new file, "
-        "made after this device was admitted"
+        said(
+            "it holds no pass for this device in this conference. Ask the secretariat "
+            "for a new file, made after this device was admitted"
+        )
     )
 
 
 def _opened(data: bytes) -> list[tuple[bytes, bytes]]:
     if not data.startswith(MAGIC[:4]):
-        raise HubPassError("it is not a file of passes")
+        raise HubPassError(said("it is not a file of passes"))
     if len(data) > MAX_PASSES_BYTES:
-        raise HubPassError("it is too large")
+        raise HubPassError(said("it is too large"))
     if sha256(data[:-_CHECK]).digest() != data[-_CHECK:]:
-        raise HubPassError("it is damaged or cut short; copy it again")
+        raise HubPassError(said("it is damaged or cut short; copy it again"))
     if not data.startswith(MAGIC):
-        raise HubPassError("it was written by a newer version of Travaux")
+        raise HubPassError(said("it was written by a newer version of Travaux"))
     try:
         value = decode(data[len(MAGIC) : -_CHECK], _MAX_ITEMS)
     except CodecError as error:
-        raise HubPassError(f"it is damaged ({error.why})") from None
+        raise HubPassError(said("it is damaged ({why})", why=error.why)) from None
     return list(map(_pair, value if isinstance(value, list) else [value]))
 
 
@@ -82,7 +85,7 @@ def _pair(value: object) -> tuple[bytes, bytes]:
         case [bytes() as name, bytes() as sealed]:
             return name, sealed
         case _:
-            raise HubPassError("it is damaged")
+            raise HubPassError(said("it is damaged"))
 
 
 def _name(conference: ConferenceId, device: DeviceId) -> bytes:

@@ -25,6 +25,7 @@ from app.keys.signing import (
     SigningKeys,
     VerifyingKeys,
 )
+from app.said import said
 
 MAGIC = b"TVXO1\n"
 MAX_CLAIM_BYTES = 16 * 1024
@@ -142,20 +143,20 @@ def read_claim(envelope: bytes) -> Claim:
         OfficeError: too large, not a claim, a weak key, a name unfit to be shown, or no proof.
     """
     if len(envelope) > MAX_CLAIM_BYTES:
-        raise _bad("it is too large")
+        raise _bad(said("it is too large"))
     try:
         match decode(envelope):
             case [bytes() as payload, bytes() as a, bytes() as b, bytes() as c, bytes() as d]:
                 sizes = [len(one) for one in (a, b, c, d)]
                 if sizes != [ED25519_SIGNATURE, MLDSA65_SIGNATURE] * 2:
-                    raise _bad("it has the wrong form")
+                    raise _bad(said("it has the wrong form"))
                 return _claim(payload, (a, b), (c, d), envelope)
             case _:
-                raise _bad("it has the wrong form")
+                raise _bad(said("it has the wrong form"))
     except CodecError as error:
-        raise _bad(f"it is damaged ({error.why})") from None
+        raise _bad(said("it is damaged ({why})", why=error.why)) from None
     except KeyRefusedError as error:
-        raise _bad(f"its key was refused: {error.why}") from None
+        raise _bad(said("its key was refused: {why}", why=error.why)) from None
 
 
 def _bad(why: str, kind: OfficeKind = OfficeKind.CLAIM) -> OfficeError:
@@ -176,12 +177,12 @@ def _claim(
         } as fields if len(fields) == 6 and len(conference) == len(device) == 32:
             pass
         case _:
-            raise _bad("it has the wrong form, or was written by a newer version of Travaux")
+            raise _bad(said("it has the wrong form, or was written by a newer version of Travaux"))
     if fault := fault_of_label(name):
-        raise _bad(f"the officer's name is not fit to be shown: {fault}")
+        raise _bad(said("the officer's name is not fit to be shown: {fault}", fault=fault))
     keys = VerifyingKeys.of(ed, pq)
     if not keys.signed_both(OFFICER, payload, by_key):
-        raise _bad("its signatures do not prove that its maker holds the key")
+        raise _bad(said("its signatures do not prove that its maker holds the key"))
     return Claim(
         ConferenceId(conference), keys, DeviceId(device), name, envelope, payload, by_device
     )
@@ -230,15 +231,16 @@ def open_proposal(data: bytes, keys: Mapping[bytes, AudienceKey]) -> Proposal:
             case _:
                 pass
     except CodecError as error:
-        raise _bad(f"it is damaged ({error.why})", OfficeKind.PROPOSAL) from None
+        raise _bad(said("it is damaged ({why})", why=error.why), OfficeKind.PROPOSAL) from None
     raise _bad(
-        "it has the wrong form, or was written by a newer version of Travaux", OfficeKind.PROPOSAL
+        said("it has the wrong form, or was written by a newer version of Travaux"),
+        OfficeKind.PROPOSAL,
     )
 
 
 def _all(values: Sequence[Value]) -> tuple[bytes, ...]:
     if not all(isinstance(value, bytes) for value in values):
-        raise _bad("it has the wrong form", OfficeKind.PROPOSAL)
+        raise _bad(said("it has the wrong form"), OfficeKind.PROPOSAL)
     return tuple(cast("Iterable[bytes]", values))
 
 
@@ -249,20 +251,22 @@ def _sealed(kind: OfficeKind, body: bytes, key: AudienceKey) -> bytes:
 
 def _opened(kind: OfficeKind, data: bytes, keys: Mapping[bytes, AudienceKey]) -> bytes:
     if not data.startswith(MAGIC[:4]):
-        raise _bad("it is no file of this kind", kind)
+        raise _bad(said("it is no file of this kind"), kind)
     if len(data) > MAX_OFFICE_BYTES:
-        raise _bad("it is too large", kind)
+        raise _bad(said("it is too large"), kind)
     if sha256(data[:-_CHECK]).digest() != data[-_CHECK:]:
-        raise _bad("it is damaged or cut short; copy it again", kind)
+        raise _bad(said("it is damaged or cut short; copy it again"), kind)
     if not data.startswith(MAGIC):
-        raise _bad("it was written by a newer version of Travaux", kind)
+        raise _bad(said("it was written by a newer version of Travaux"), kind)
     try:
         plain = _unsealed(data[len(MAGIC) : -_CHECK], keys, kind)
     except FrameError as error:
-        raise _bad(f"its seal does not hold: {error.why}", kind) from None
+        raise _bad(said("its seal does not hold: {why}", why=error.why), kind) from None
     if plain[:1] != bytes((kind,)):
-        other = next((k.noun for k in OfficeKind if plain[:1] == bytes((k,))), "something else")
-        raise _bad(f"it is a {other}", kind)
+        other = next(
+            (k.noun for k in OfficeKind if plain[:1] == bytes((k,))), said("something else")
+        )
+        raise _bad(said("it is {other}", other=other), kind)
     return plain[1:]
 
 
@@ -270,8 +274,10 @@ def _unsealed(frame: bytes, keys: Mapping[bytes, AudienceKey], kind: OfficeKind)
     key = key_of(frame, keys, padded_size(MAX_OFFICE_BYTES))
     if key is None:
         raise _bad(
-            "it is of another conference, or sealed with a key that this device does not have yet; "
-            "read the latest bundle in first",
+            said(
+                "it is of another conference, or sealed with a key that this device does not have "
+                "yet; read the latest bundle in first"
+            ),
             kind,
         )
     type_, plain = key.open(frame)

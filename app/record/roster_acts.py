@@ -21,6 +21,7 @@ from app.record.roster import (
     Statement,
 )
 from app.record.roster_codec import Signatures, read_roster, write_roster, write_statement
+from app.said import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,4 +164,6 @@ def _seat(statement: Statement, device: DeviceId) -> Seat:
     for seat in statement.seats:
         if seat.device == device:
             return seat
-    raise NotFoundError("device", short(device), "List them with “travaux device list”.")
+    raise NotFoundError(
+        said("device"), short(device), said("List them with “travaux device list”.")
+    )

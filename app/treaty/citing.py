@@ -15,6 +15,7 @@ from typing import ClassVar
 
 from app.errors import NotFoundError, TravauxError
 from app.ids import ClauseId
+from app.said import said
 from app.treaty.instrument import Clause, ClauseKind, Instrument
 from app.treaty.numbering import Label, labels
 from app.treaty.numbers import (
@@ -130,7 +131,7 @@ class Provisions:
             return found[0]
         if found:
             raise AmbiguousProvisionError(text, found, self._listed(found))
-        raise NotFoundError("provision", text, self._nearest(text, provision))
+        raise NotFoundError(said("provision"), text, self._nearest(text, provision))
 
     def find(self, provision: Provision, within: ClauseId | None = None) -> tuple[ClauseId, ...]:
         """Return the clauses that a provision can name, in the order of the text.
@@ -198,7 +199,7 @@ class Provisions:
     def _listed(self, found: Sequence[ClauseId]) -> str:
         named = "; ".join(self._cited[c] for c in found[:_MOST_LISTED])
         more = len(found) - _MOST_LISTED
-        return f"{named}; and {more} more" if more > 0 else named
+        return said("{named}; and {count} more", named=named, count=more) if more > 0 else named
 
     def _nearest(self, text: str, provision: Provision | None) -> str:
         """Return a sentence with what stands nearest to a citation that names nothing."""
@@ -207,15 +208,16 @@ class Provisions:
             held = self.find(Provision(steps))
             if held:
                 below = [self._cited[c.id] for h in held for c in self.instrument.children(h)]
-                return (
-                    f"The nearest are: {'; '.join([self._cited[held[0]], *below][:_MOST_LISTED])}."
-                )
+                near = [self._cited[held[0]], *below][:_MOST_LISTED]
+                return said("The nearest are: {names}.", names="; ".join(near))
             steps = steps[:-1]
         headed = [self._cited[n.clause] for k in _HEADED for n in self._by_kind[k]]
         close = difflib.get_close_matches(text, headed[:_MOST_COMPARED], 3, 0.5)
         if close:
-            return f"The nearest are: {'; '.join(close)}."
-        return "Write it as in “Article 4(2)(a)”; the outline of the text shows what there is."
+            return said("The nearest are: {names}.", names="; ".join(close))
+        return said(
+            "Write it as in “Article 4(2)(a)”; the outline of the text shows what there is."
+        )
 
     def _cite_all(self) -> dict[ClauseId, str]:
         usual: dict[ClauseId, str] = {}

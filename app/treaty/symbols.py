@@ -13,6 +13,7 @@ from enum import IntEnum
 from typing import ClassVar, TypeAlias
 
 from app.errors import TravauxError
+from app.said import said
 
 MAX_SYMBOL_BYTES = 128
 
@@ -123,13 +124,13 @@ def doubts(text: str, issued: Iterable[str]) -> tuple[str, ...]:
     symbol, before = parse_symbol(text), [parse_symbol(s) for s in issued]
     for other in before:
         if _folded(str(other)) == _folded(text):
-            raise BadSymbolError(text, f"{other} has been issued already.")
+            raise BadSymbolError(text, said("{other} has been issued already.", other=other))
     if not symbol.marks:
         return ()
     mark, number = symbol.marks[-1]
     expected = following(map(str, before), mark, _owner(symbol))
     if expected != symbol and (number > 1 or mark is not Mark.REV):
-        return (f"{expected} would be the next.",)
+        return (said("{symbol} would be the next.", symbol=str(expected)),)
     return ()
 
 
@@ -143,16 +144,28 @@ def _is_last(symbol: Symbol, mark: Mark) -> bool:
 
 def _refuse_unfit(text: str) -> None:
     if not text.strip() or len(text.encode()) > MAX_SYMBOL_BYTES:
-        raise BadSymbolError(text[:MAX_SYMBOL_BYTES], "it is empty, or longer than 128 bytes.")
+        raise BadSymbolError(
+            text[:MAX_SYMBOL_BYTES], said("it is empty, or longer than 128 bytes.")
+        )
     if any(unicodedata.category(c)[0] in "CZ" and c != " " for c in text) or text != text.strip():
-        raise BadSymbolError(text, "it has blanks at its ends, or characters that nobody sees.")
+        raise BadSymbolError(
+            text, said("it has blanks at its ends, or characters that nobody sees.")
+        )
     for part in text.split("/"):
         if not part:
-            raise BadSymbolError(text, "a part of it is empty.")
+            raise BadSymbolError(text, said("a part of it is empty."))
         nearly = _NEARLY.fullmatch(part)
         if nearly and not _MARK.fullmatch(part):
             number = int(nearly[2]) or 1
-            raise BadSymbolError(text, f"write “{nearly[1].title()}.{number}” for “{part}”.")
+            raise BadSymbolError(
+                text,
+                said(
+                    "write “{name}.{number}” for “{part}”.",
+                    name=nearly[1].title(),
+                    number=number,
+                    part=part,
+                ),
+            )
 
 
 def _natural(part: str) -> tuple[tuple[int, int, str], ...]:

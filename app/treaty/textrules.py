@@ -14,6 +14,7 @@ from itertools import islice
 
 import regex
 
+from app.said import said
 from app.settings import MAX_CLAUSE_BYTES, MAX_LABEL_BYTES
 
 MAX_COMBINING_RUN = 8
@@ -25,19 +26,19 @@ MAX_FAULTS = 100
 class Why(Enum):
     """Why a character is refused or shown."""
 
-    CONTROL = "a control character"
-    UNASSIGNED = "a character that no standard defines"
-    DIRECTION = "an invisible character that changes the direction of the text"
-    INVISIBLE = "an invisible character"
-    ENCLOSING = "a mark that encloses the letter before it"
-    COMBINING = "too many marks on one letter"
-    NOT_NFC = "not in normal form NFC"
-    TOO_LONG = "the text is too long"
-    EMPTY = "there is nothing in it"
-    SCRIPT = "a letter of another script"
-    SPACE = "an unusual space"
-    LOOKALIKE = "a character that stands for another one"
-    LINE_BREAK = "a line break in a name"
+    CONTROL = said("a control character")
+    UNASSIGNED = said("a character that no standard defines")
+    DIRECTION = said("an invisible character that changes the direction of the text")
+    INVISIBLE = said("an invisible character")
+    ENCLOSING = said("a mark that encloses the letter before it")
+    COMBINING = said("too many marks on one letter")
+    NOT_NFC = said("not in normal form NFC")
+    TOO_LONG = said("the text is too long")
+    EMPTY = said("there is nothing in it")
+    SCRIPT = said("a letter of another script")
+    SPACE = said("an unusual space")
+    LOOKALIKE = said("a character that stands for another one")
+    LINE_BREAK = said("a line break in a name")
 
 
 @dataclass(frozen=True, slots=True)

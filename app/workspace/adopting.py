@@ -17,6 +17,7 @@ from app.negotiation.contest import contest
 from app.negotiation.delegation import Delegation
 from app.negotiation.events import DecisionMade
 from app.negotiation.wordings import chain_of
+from app.said import said
 from app.treaty.delta import Hunk, joined
 from app.treaty.notation.adopting import Adoption, Proposed, Reason, adoptable, taken_out
 from app.treaty.notation.attribution import Attribution, Party
@@ -193,7 +194,7 @@ def drafts_for(workspace: Workspace, text: Text, wanted: Sequence[Owed]) -> list
     made: list[Draft] = []
     for one in wanted:
         if workspace.me.id in one.awaited and one.operation not in held:
-            rationale = f"From the text as it was laid: {one.bracket}"
+            rationale = said("From the text as it was laid: {bracket}", bracket=one.bracket)
             made.append(keep(workspace, text, Wish([one.operation], rationale)))
             held.add(one.operation)
     return made
@@ -263,7 +264,7 @@ def _in_the_way(conference: Conference, one: Freed) -> str:
         return Reason.AROUND.value
     live = contest(conference, one.place).merge.amendments
     names = ", ".join(conference.label(a) for a in live)
-    return f"{names} on the same words must be decided first" if names else ""
+    return said("{names} on the same words must be decided first", names=names) if names else ""
 
 
 def _kept(sheet: Sheet, names: Names, span: Span, found: Attribution, reason: str) -> Kept:

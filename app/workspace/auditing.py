@@ -270,7 +270,7 @@ def audit(workspace: Workspace, progress: Progress | None = None) -> Audit:
     shown = workspace.evaluation.held
     same = dict(evaluation.held.reasons.items()) == dict(shown.reasons.items())
     if not same or set(evaluation.held.entries) != set(shown.entries):
-        failures.append("The record, checked anew, gives another state than the one shown.")
+        failures.append(said("The record, checked anew, gives another state than the one shown."))
     if failures:
         workspace.right.distrust()
     aside = tuple(_quarantined(evaluation))
@@ -282,7 +282,12 @@ def _unsound(stored: StoredEntry, reason: Reason) -> str:
     name = stored.id.hex()[:8]
     if entry_id(stored.envelope) != stored.id:
         return said("Entry {name}: what is stored is not what was signed.", name=name)
-    return f"Entry {name} from {stored.source}: {explained(reason.value)}"
+    return said(
+        "Entry {name} from {source}: {why}",
+        name=name,
+        source=stored.source,
+        why=explained(reason.value),
+    )
 
 
 def _unsound_ground(workspace: Workspace) -> Iterator[str]:
@@ -292,14 +297,18 @@ def _unsound_ground(workspace: Workspace) -> Iterator[str]:
         chain = chain_of(record.rosters())
         cards = [parse_card(envelope).device for envelope in record.cards()]
     except (RosterError, CardError) as error:
-        yield str(error)
+        yield error.said
         return
     ground = workspace.ground
     if chain.head.hash != ground.chain.head.hash or set(cards) != set(ground.cards):
-        yield "The rosters and cards, checked anew, are others than those in use."
+        yield said("The rosters and cards, checked anew, are others than those in use.")
 
 
 def _quarantined(evaluation: Evaluation) -> Iterator[str]:
     for id_, reason in sorted(evaluation.reasons.items()):
         if reason.standing is Standing.QUARANTINED:
-            yield f"Entry {id_.hex()[:8]} is in quarantine: {explained(reason.value)}"
+            yield said(
+                "Entry {name} is in quarantine: {why}",
+                name=id_.hex()[:8],
+                why=explained(reason.value),
+            )

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from enum import Enum
 
 from app.ids import DeviceId
-from app.said import said
+from app.said import counted, said, together
 
 HOUR = 3_600_000
 """Milliseconds."""
@@ -148,18 +148,22 @@ def gravest_first(notices: Iterable[Notice]) -> tuple[Notice, ...]:
 def expiry(version: int, expires: int, now: int) -> Iterator[Notice]:
     """Yield that a roster has expired or soon will, if that is so. Times in ms since 1970."""
     left = expires - now
-    renew = "The secretariat renews it: travaux roster renew"
+    renew = said("The secretariat renews it: travaux roster renew")
     if left < 0:
         yield Notice(
             "roster_expired",
-            f"The roster {version} expired {_days(-left)} ago. It still holds, "
-            "but news of the secretariat may be kept from you: revocations, for instance.",
-            f"Ask the secretariat for a bundle. {renew}",
+            said(
+                "The roster {version} expired {days} ago. It still holds, but news of the "
+                "secretariat may be kept from you: revocations, for instance.",
+                version=version,
+                days=_days(-left),
+            ),
+            together((said("Ask the secretariat for a bundle."), renew)),
         )
     elif left < WARN_BEFORE:
         yield Notice(
             "roster_expires",
-            f"The roster {version} expires in {_days(left)}.",
+            said("The roster {version} expires in {days}.", version=version, days=_days(left)),
             renew,
             alarm=False,
         )
@@ -173,5 +177,5 @@ def day(time: int) -> str:
 def _days(milliseconds: int) -> str:
     days = milliseconds // _DAY
     if days == 0:
-        return "less than a day"
-    return f"{days} day{'s' if days != 1 else ''}"
+        return said("less than a day")
+    return counted(days, "1 day", "{count} days")

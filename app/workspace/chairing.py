@@ -15,6 +15,7 @@ from app.negotiation.amendment import clauses_of
 from app.negotiation.conference import Conference
 from app.negotiation.contest import contest
 from app.negotiation.events import DecisionMade
+from app.said import said
 from app.treaty.redline import Span, redline
 from app.workspace.deciding import Ruled
 from app.workspace.merge_desk import Desk, desk_at
@@ -99,7 +100,7 @@ def record_second(workspace: Workspace, entry: EntryId) -> Recorded:
     require_chair(workspace)
     waiting = next((one for one in pending(workspace) if one.entry == entry), None)
     if waiting is None:
-        raise NotPermittedError("that decision does not wait for a signature any more.")
+        raise NotPermittedError(said("that decision does not wait for a signature any more."))
     text = workspace.conference.texts[waiting.made.instrument]
     return signed(workspace, [waiting.made], [_first_name(Names(text.base), waiting.made)])
 
@@ -135,7 +136,7 @@ def record_undoing(
     public = workspace.conference.seen_by()
     held = public.decisions.get(entry)
     if held is None:
-        raise NotPermittedError("there is no such decision any more.")
+        raise NotPermittedError(said("there is no such decision any more."))
     names = Names(public.texts[held.made.instrument].base)
     return signed(workspace, [undoing(public, held, rulings)], [_first_name(names, held.made)])
 
@@ -147,7 +148,7 @@ def require_chair(workspace: Workspace) -> None:
         NotPermittedError: this device is not the chair's.
     """
     if not may(workspace.roles, DecisionMade):
-        raise NotPermittedError("only the chair decides.")
+        raise NotPermittedError(said("only the chair decides."))
 
 
 def signed(workspace: Workspace, made: Sequence[DecisionMade], names: Sequence[str]) -> Recorded:

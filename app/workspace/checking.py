@@ -10,11 +10,12 @@ from app.record.evaluate import Evaluation
 from app.record.ground import Ground
 from app.record.roster_chain import extend
 from app.record.verdicts import Standing
+from app.said import said
 from app.workspace.auditing import Audit
 from app.workspace.package import Package
 from app.workspace.replaying import KINDS
 from app.workspace.syncing import opened
-from app.workspace.verdict_words import explained
+from app.workspace.verdict_words import explained, refused_entry
 from app.workspace.workspace import Progress, Workspace
 
 _STRIDE = 256
@@ -36,7 +37,9 @@ def check_bundle(workspace: Workspace, source: Source, progress: Progress | None
     for start in range(0, total, _STRIDE):
         batch = package.arrivals[start : start + _STRIDE]
         evaluation, change = evaluation.with_arrivals(batch)
-        failures += [f"{_named(e)}: {explained(reason.value)}" for e, reason in change.refused]
+        failures += [
+            refused_entry(entry_id(e), explained(reason.value)) for e, reason in change.refused
+        ]
         if progress is not None:
             progress(min(start + _STRIDE, total), total)
     arrived = {entry_id(a.envelope) for a in package.arrivals}
@@ -56,12 +59,11 @@ def _ground(workspace: Workspace, package: Package) -> Ground:
     return Ground.of_all(chain, cards, KINDS)
 
 
-def _named(envelope: bytes) -> str:
-    id_ = entry_id(envelope)
-    return f"Entry {id_.hex()[:8]}" if id_ else "An item that is no entry"
-
-
 def _quarantined(evaluation: Evaluation, arrived: set[EntryId | None]) -> Iterator[str]:
     for id_, reason in sorted(evaluation.reasons.items()):
         if id_ in arrived and reason.standing is Standing.QUARANTINED:
-            yield f"Entry {id_.hex()[:8]} belongs in quarantine: {explained(reason.value)}"
+            yield said(
+                "Entry {name} belongs in quarantine: {why}",
+                name=id_.hex()[:8],
+                why=explained(reason.value),
+            )

@@ -20,6 +20,7 @@ from app.negotiation.events import KIND_EPOCH, Housekeeping
 from app.record.epoch import MAX_SUCCESSORS, Beginning, Epoch, epoch_body
 from app.record.evaluate import last_connected
 from app.record.roster import Cut
+from app.said import said
 from app.workspace.identity import load_held_keys
 from app.workspace.keyring import Keyring
 from app.workspace.naming import the_party
@@ -98,7 +99,9 @@ def the_circle(workspace: Workspace, name: str) -> Circle | None:
     if found and wanted == OWN:
         return found[0]
     names = ", ".join([ALL, OWN, CHAIR, *(c.audience.name for c in _caucuses(held))])
-    raise NotFoundError("audience", name, f"Those you can table to: {names}.")
+    raise NotFoundError(
+        said("audience"), name, said("Those you can table to: {names}.", names=names)
+    )
 
 
 def _caucuses(held: Iterable[Circle]) -> list[Circle]:
@@ -152,10 +155,12 @@ def _founded_for(workspace: Workspace, name: str) -> AudienceId:
     if group is not None and me.id in group.members:
         return _found(workspace, AudienceKind.CAUCUS, group.code, {*group.members, group.id})
     raise NotFoundError(
-        "audience",
+        said("audience"),
         name,
-        "Table to “all”, “own”, “chair”, a group that you are in, or a caucus that was founded "
-        "with “travaux audience create”.",
+        said(
+            "Table to “all”, “own”, “chair”, a group that you are in, or a caucus that "
+            "was founded with “travaux audience create”."
+        ),
     )
 
 
@@ -180,7 +185,9 @@ def found_caucus(workspace: Workspace, name: str, codes: Sequence[str]) -> Audie
     """
     taken = {c.audience.name.casefold() for c in _caucuses(circles(workspace))}
     if name.strip().casefold() in {ALL, OWN, CHAIR, *taken}:
-        raise UsageError(f"There is an audience “{name}” already. Choose another name.")
+        raise UsageError(
+            said("There is an audience “{name}” already. Choose another name.", name=name)
+        )
     parties = {the_party(workspace.conference, code) for code in codes}
     return _found(workspace, AudienceKind.CAUCUS, name.strip(), {workspace.me.id, *parties})
 
@@ -189,14 +196,16 @@ def _found(
     workspace: Workspace, kind: AudienceKind, name: str, parties: Iterable[PartyId]
 ) -> AudienceId:
     if _FOUNDERS.isdisjoint(workspace.roles):
-        raise NotPermittedError("your role does not table amendments, so it founds no audience.")
+        raise NotPermittedError(
+            said("your role does not table amendments, so it founds no audience.")
+        )
     members = _devices(workspace, parties)
     nonce = secrets.token_bytes(NONCE)
     audience = audience_id(workspace.ground.chain.conference, workspace.device, nonce)
     held = HeldKey(AudienceKey.generate(audience, 1), workspace.device, nonce)
-    said = Beginning(kind, name, sorted(members), _successors(workspace, members))
+    begun = Beginning(kind, name, sorted(members), _successors(workspace, members))
     workspace.receive(Package(keys=[held]), OWN_SOURCE)
-    workspace.record([Housekeeping(KIND_EPOCH, epoch_body(held.key, said))], audience=audience)
+    workspace.record([Housekeeping(KIND_EPOCH, epoch_body(held.key, begun))], audience=audience)
     return audience
 
 
@@ -233,9 +242,9 @@ def begin_epoch(
     """Begin the epoch after another, under a fresh key, as the keeper."""
     previous = keyring(workspace).of(before)
     if previous is None:
-        raise NotPermittedError("this device does not have the key of that audience.")
+        raise NotPermittedError(said("this device does not have the key of that audience."))
     key = AudienceKey.generate(before.audience, before.number + 1)
-    said = Beginning(
+    begun = Beginning(
         before.kind,
         before.name,
         sorted(members),
@@ -246,7 +255,7 @@ def begin_epoch(
     )
     held = HeldKey(key, previous.founder, previous.nonce)
     workspace.receive(Package(keys=[held]), OWN_SOURCE)
-    event = Housekeeping(KIND_EPOCH, epoch_body(key, said))
+    event = Housekeeping(KIND_EPOCH, epoch_body(key, begun))
     workspace.record([event], audience=before.audience)
     return workspace.evaluation.epochs(before.audience)[-1]
 

@@ -16,6 +16,7 @@ from app.negotiation.dispositions import waits
 from app.negotiation.passage import passage_hash, with_all_below
 from app.negotiation.procedure import Assent, Stated
 from app.negotiation.stand_events import AssentGiven, Status, StatusSet
+from app.said import first_of, said
 from app.settings import MAX_RATIONALE_BYTES
 from app.treaty.wording import Part
 from app.workspace.naming import Names
@@ -235,11 +236,16 @@ def set_status(
         StillBracketedError: something in them is contested.
     """
     if not may(workspace.roles, StatusSet):
-        raise NotPermittedError("only the chair states how firmly a clause is agreed.")
+        raise NotPermittedError(said("only the chair states how firmly a clause is agreed."))
     if status is Status.OPEN and not reason.strip():
-        raise UsageError("Say why it is reopened, with --reason.")
+        raise UsageError(said("Say why it is reopened, with --reason."))
     if len(reason.encode()) > MAX_RATIONALE_BYTES:
-        raise UsageError(f"The reason is longer than {MAX_RATIONALE_BYTES} bytes. Shorten it.")
+        raise UsageError(
+            said(
+                "The reason is longer than {limit} bytes. Shorten it.",
+                limit=MAX_RATIONALE_BYTES,
+            )
+        )
     every = with_all_below(text.base, clauses)
     if status is not Status.OPEN:
         _refuse_bracketed(workspace.conference.seen_by(), text, every)
@@ -256,8 +262,7 @@ def _refuse_bracketed(conference: Conference, text: Text, clauses: Iterable[Clau
     open_ = [c for c in clauses if brackets_on(conference, c)]
     if open_:
         names = Names(text.base)
-        more = f" and {len(open_) - _LISTED} more" if len(open_) > _LISTED else ""
-        raise StillBracketedError(", ".join(names.cite(c) for c in open_[:_LISTED]) + more)
+        raise StillBracketedError(first_of([names.cite(c) for c in open_], _LISTED))
 
 
 def _parted(clauses: tuple[ClauseId, ...]) -> list[tuple[ClauseId, ...]]:
@@ -275,7 +280,7 @@ def assent(
         UsageError: there is no such assent to take back.
     """
     if not may(workspace.roles, AssentGiven):
-        raise NotPermittedError("your role assents for no delegation.")
+        raise NotPermittedError(said("your role assents for no delegation."))
     every = with_all_below(text.base, clauses)
     if not given:
         return _taken_back(workspace, text, every)
@@ -293,6 +298,6 @@ def _taken_back(
     held = (of.get(me) for c in clauses if (of := procedure.assents.get(c)) is not None)
     given = list(dict.fromkeys(a.said for a in held if a is not None and a.said.given))
     if not given:
-        raise UsageError("Your delegation has assented to nothing there.")
+        raise UsageError(said("Your delegation has assented to nothing there."))
     workspace.record([AssentGiven(text.base.id, s.clauses, s.passage, given=False) for s in given])
     return tuple(dict.fromkeys(c for s in given for c in s.clauses))

@@ -13,6 +13,7 @@ from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference
 from app.negotiation.talk import Comment
 from app.negotiation.talk_events import Commented, OnAmendment, Subject
+from app.said import said
 from app.settings import MAX_COMMENT_BYTES
 from app.workspace.naming import audience_word
 from app.workspace.workspace import NotPermittedError, Workspace
@@ -203,15 +204,17 @@ def comment(workspace: Workspace, remark: Remark, audience: AudienceId | None = 
     """
     words = remark.words.strip()
     if not words:
-        raise UsageError("The comment says nothing. Write it in quotes after the clause.")
+        raise UsageError(said("The comment says nothing. Write it in quotes after the clause."))
     size = len(words.encode())
     if size > MAX_COMMENT_BYTES:
         raise CommentTooLongError(size, MAX_COMMENT_BYTES)
     if not may(workspace.roles, Commented):
-        raise NotPermittedError("your role does not comment.")
+        raise NotPermittedError(said("your role does not comment."))
     answered = remark.answers
     if answered is not None and answered.subject != remark.subject:
-        raise UsageError("An answer is about the same clause or amendment as what it answers.")
+        raise UsageError(
+            said("An answer is about the same clause or amendment as what it answers.")
+        )
     event = Commented(
         remark.subject,
         words,
@@ -247,6 +250,6 @@ def the_comment(conference: Conference, name: str) -> Comment:
     every = conference.talk.comments
     found = [c for i, c in every.items() if i.hex().startswith(wanted)]
     if len(wanted) < _MIN_ID_DIGITS or len(found) != 1:
-        hint = "Name it by the beginning of its id, as “travaux comments CLAUSE” shows it."
-        raise NotFoundError("comment", name, hint)
+        hint = said("Name it by the beginning of its id, as “travaux comments CLAUSE” shows it.")
+        raise NotFoundError(said("comment"), name, hint)
     return found[0]

@@ -21,6 +21,7 @@ from app.ids import ClauseId, InstrumentId, new_id
 from app.negotiation.conference import Conference, Text
 from app.negotiation.stand_events import Profile
 from app.ports import Children
+from app.said import said
 from app.settings import MAX_IMPORT_BYTES
 from app.treaty.compare import Comparison, Difference, Row, align, compare, which_is_which
 from app.treaty.instrument import Instrument
@@ -88,7 +89,7 @@ def compared(versions: Sequence[Version]) -> Compared:
         TooManyTokensError: a clause is too long to be compared word by word.
     """
     if len(versions) not in (2, 3):
-        raise UsageError("Two or three versions can be compared.")
+        raise UsageError(said("Two or three versions can be compared."))
     base = len(versions) - 2
     others = tuple(at for at in range(len(versions)) if at != base)
     sides = [v.entries for v in versions]
@@ -171,8 +172,10 @@ def version_named(
     except NotFoundError:
         symbols = [r.symbol for t in conference.texts.values() for r in t.revisions]
         known = ", ".join((*STATES, *sorted(symbols)))
-        hint = f"Name a file that exists, a text by its title, or one of: {known}."
-        raise NotFoundError("version", name, hint) from None
+        hint = said(
+            "Name a file that exists, a text by its title, or one of: {known}.", known=known
+        )
+        raise NotFoundError(said("version"), name, hint) from None
     return _state(conference, found, "base", language, found.base.title)
 
 

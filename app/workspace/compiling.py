@@ -23,6 +23,7 @@ from app.negotiation.contest import settled
 from app.negotiation.rolling import Proposed, RollingClause, extended, proposals, rolling
 from app.negotiation.talk import Comment
 from app.negotiation.talk_events import OnAmendment, OnClause
+from app.said import said
 from app.treaty.instrument import Instrument
 from app.workspace.beside import comment_words, comments_in
 from app.workspace.naming import Names
@@ -143,7 +144,11 @@ class _Moving:
         """Yield a sentence for each proposal that is only told in a comment."""
         for proposed in self.untracked:
             by = ", ".join(proposed.by.sponsors)
-            yield f"{by}: {proposal_words(proposed, names)}; told in a comment only."
+            yield said(
+                "{sponsors}: {change}; told in a comment only.",
+                sponsors=by,
+                change=proposal_words(proposed, names),
+            )
 
     def move(self, number: int, proposed: Proposed, text: Instrument) -> bool:
         """Show a move, if nothing else is proposed for what moves; return whether it is shown."""
@@ -200,9 +205,11 @@ def proposal_words(proposed: Proposed, names: Names) -> str:
         case Relocation() as move:
             return relocation_words(move, names)
         case Split(clause=clause):
-            return f"split {names.cite(clause)} in two"
+            return said("split {clause} in two", clause=names.cite(clause))
         case Join(clause=clause, second=second):
-            return f"join {names.cite(second)} to {names.cite(clause)}"
+            return said(
+                "join {second} to {clause}", second=names.cite(second), clause=names.cite(clause)
+            )
         case _:
             return "insert a clause"
 
@@ -234,12 +241,12 @@ def remark_words(
     """Return what the comment on an amendment says; "" when its changes say all."""
     codes = _sponsors(conference, amendment)
     kept = [o.clause for o in amendment.operations if isinstance(o, Retention)]
-    notes = [*apart, *(f"keep {names.cite(c)} as it is" for c in kept)]
+    notes = [*apart, *(said("keep {clause} as it is", clause=names.cite(c)) for c in kept)]
     if len(codes) > MAX_JOINT:
         notes.append(f"sponsors: {', '.join(codes)}")
-    said = [f"({'; '.join(notes)})"] if notes else []
-    said += [amendment.rationale] if amendment.rationale else []
-    return f"{conference.label(amendment.id)}: {' '.join(said)}" if said else ""
+    found = [f"({'; '.join(notes)})"] if notes else []
+    found += [amendment.rationale] if amendment.rationale else []
+    return f"{conference.label(amendment.id)}: {' '.join(found)}" if found else ""
 
 
 def _commented(

@@ -15,6 +15,7 @@ from app.negotiation.access import may
 from app.negotiation.conference import Conference, Decision, Place, Revision, Text
 from app.negotiation.fold_revisions import corrections_of, revision_of
 from app.negotiation.revision_events import Corrected, Correction
+from app.said import said
 from app.treaty.diff import hunks_between
 from app.treaty.redline import Span, redline
 from app.treaty.symbols import Mark, following
@@ -101,7 +102,7 @@ def correct(
         ChangedSinceError, BadSymbolError: see there.
     """
     if not may(workspace.roles, Corrected):
-        raise NotPermittedError("only the secretariat records corrections.")
+        raise NotPermittedError(said("only the secretariat records corrections."))
     conference = workspace.conference.seen_by()
     named = symbol or next_list(conference, text, revision)
     doubts_about(conference, named)
@@ -134,8 +135,10 @@ def the_corrections(conference: Conference, name: str) -> Corrections:
             ):
                 return found
             known.append(found.symbol)
-    hint = f"There are: {', '.join(known)}." if known else "Nothing has been corrected yet."
-    raise NotFoundError("list of corrections", name, hint)
+    hint = said("Nothing has been corrected yet.")
+    if known:
+        hint = said("There are: {known}.", known=", ".join(known))
+    raise NotFoundError(said("list of corrections"), name, hint)
 
 
 def all_corrections(conference: Conference, text: Text) -> tuple[Corrections, ...]:

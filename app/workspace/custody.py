@@ -4,6 +4,7 @@ from pathlib import Path
 
 from app.errors import UsageError
 from app.ports import Backend, Store, Vault
+from app.said import said
 from app.workspace.identity import load_officers
 from app.workspace.rostering import NotTheSecretariatError
 from app.workspace.workspace import Workspace
@@ -58,6 +59,11 @@ def set_lock_minutes(vault: Vault, minutes: int) -> None:
     """
     if not MIN_LOCK_MINUTES <= minutes <= MAX_LOCK_MINUTES:
         raise UsageError(
-            f"The lock time is {MIN_LOCK_MINUTES} to {MAX_LOCK_MINUTES} minutes, not {minutes}."
+            said(
+                "The lock time is {least} to {most} minutes, not {minutes}.",
+                least=MIN_LOCK_MINUTES,
+                most=MAX_LOCK_MINUTES,
+                minutes=minutes,
+            )
         )
     vault.put(_LOCK, minutes.to_bytes(2, "big"))

@@ -25,6 +25,7 @@ from app.negotiation.conference import Conference, Place, Text
 from app.negotiation.contest import contest, retains
 from app.negotiation.events import DecisionMade
 from app.negotiation.wordings import head_of
+from app.said import said
 from app.treaty.wording import wording_hash
 from app.workspace.deciding_checks import refuse_unsaid, refuse_untrue
 from app.workspace.deciding_tree import adopted, refused
@@ -196,7 +197,9 @@ def _require_retention(conference: Conference, amendment: AmendmentId, clause: C
     """Refuse to adopt what proposes nothing here any more, but for keeping the clause as it is."""
     if not retains(conference, conference.amendments[amendment], clause):
         label = conference.label(amendment)
-        raise NotFoundError("proposal for this clause by", label, "See “travaux merge”.")
+        raise NotFoundError(
+            said("proposal for this clause by"), label, said("See “travaux merge”.")
+        )
 
 
 def _units(merge: ClauseMerge, choices: Choices) -> tuple[UnitChoice, ...]:
@@ -238,7 +241,7 @@ def _with_disposed(
 
 def _choice(merge: ClauseMerge, unit: Unit, readings: str) -> UnitChoice:
     numbers = [_number(n) for n in readings.split("+")]
-    picked = [_nth(unit.readings, n, "reading") for n in numbers]
+    picked = [_nth(unit.readings, n, said("reading")) for n in numbers]
     if len(picked) == 1:
         return choose(unit, picked[0])
     first = [reading.amendments[0] for reading in picked if reading.amendments]
@@ -247,13 +250,17 @@ def _choice(merge: ClauseMerge, unit: Unit, readings: str) -> UnitChoice:
 
 def _number(text: str) -> int:
     if not text.strip().isdecimal():
-        raise UsageError(f"“{text}” is not the number of a reading: write --pick 1=2, or 1=2+3.")
+        raise UsageError(
+            said("“{text}” is not the number of a reading: write --pick 1=2, or 1=2+3.", text=text)
+        )
     return int(text)
 
 
 def _nth(items: Sequence[T], number: int, what: str) -> T:
     if not 1 <= number <= len(items):
-        raise NotFoundError(what, str(number), f"There are {len(items)}; see “travaux merge”.")
+        raise NotFoundError(
+            what, str(number), said("There are {count}; see “travaux merge”.", count=len(items))
+        )
     return items[number - 1]
 
 

@@ -16,6 +16,7 @@ from app.negotiation.contest import family, retains
 from app.negotiation.dispositions import State, state_of, waits
 from app.negotiation.events import DecisionMade
 from app.negotiation.fold_decisions import decide
+from app.said import said
 from app.workspace.deciding_tree import places_here
 from app.workspace.naming import Names
 
@@ -124,16 +125,16 @@ def _belied(conference: Conference, made: DecisionMade, disposition: Disposition
     match disposition.outcome:
         case Outcome.ADOPTED if not taken:
             amendment = conference.amendments[disposition.amendment]
-            why = f"it changes nothing here. To adopt it: --adopt {label}."
+            why = said("it changes nothing here. To adopt it: --adopt {name}.", name=label)
             return "" if _fulfilled(conference, made, amendment) else why
         case Outcome.ADOPTED if not any(taken):
-            return f"nothing of it was chosen. To choose it: --adopt {label}."
+            return said("nothing of it was chosen. To choose it: --adopt {name}.", name=label)
         case Outcome.ADOPTED if not all(taken):
-            return "only part of it was chosen. Say “in-part”, with the reason."
+            return said("only part of it was chosen. Say “in-part”, with the reason.")
         case Outcome.NOT_REFLECTED if any(taken):
-            return "it was chosen here. Leave the disposition out, or choose another reading."
+            return said("it was chosen here. Leave the disposition out, or choose another reading.")
         case Outcome.DEFERRED | Outcome.RETAINED_IN_BRACKETS if taken and all(taken):
-            return "it was chosen here. Leave the disposition out, or choose another reading."
+            return said("it was chosen here. Leave the disposition out, or choose another reading.")
         case (
             Outcome.ADOPTED
             | Outcome.ADOPTED_IN_PART

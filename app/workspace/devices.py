@@ -13,7 +13,7 @@ from app.record.envelope import MalformedEntryError, parse
 from app.record.roster import Roster, Seat
 from app.record.roster_forks import place_of
 from app.record.verdicts import Reason, Standing
-from app.said import counted, said
+from app.said import counted, said, together
 from app.workspace.by_the_clock import Notice
 from app.workspace.trust import STATED, alarms
 from app.workspace.workspace import Workspace, everybody
@@ -89,7 +89,7 @@ def the_device(workspace: Workspace, name: str) -> DeviceId:
     wanted = name.strip().casefold()
     found = [d for d in workspace.roster.seats if wanted and d.hex().startswith(wanted)]
     if len(found) != 1:
-        raise NotFoundError("device", name, said("List them with “travaux device list”."))
+        raise NotFoundError(said("device"), name, said("List them with “travaux device list”."))
     return found[0]
 
 
@@ -196,7 +196,7 @@ def _in_dispute(facts: _Facts) -> Notice | None:
             "“{device}” is on a roster that is in dispute; what it writes waits.",
             device=facts.name,
         ),
-        "The secretariat settles the dispute: travaux roster settle",
+        said("The secretariat settles the dispute: travaux roster settle"),
     )
 
 
@@ -204,25 +204,32 @@ def _revoked(facts: _Facts) -> Notice | None:
     if facts.seat.is_active:
         return None
     fallen = facts.reasons[Reason.REVOKED_AFTER_CUT]
-    later = f" {_entries(fallen)} of a later number came in, and do not count." if fallen else ""
-    cut = facts.seat.cut
-    if cut is None:
-        kept = f" Its entries up to number {facts.seen} stand." if facts.seen else ""
-    else:
-        kept = (
-            f" Its entries up to number {cut.seq} count."
-            if cut.seq
-            else " None of its entries count."
+    sentences = [said("“{device}” is revoked.", device=facts.name), *_kept(facts)]
+    to_do = ""
+    if fallen:
+        sentences.append(
+            said("{entries} of a later number came in, and do not count.", entries=_entries(fallen))
+        )
+        to_do = said(
+            "A colleague tables again what was honest and fell: travaux device lost {id} lists it",
+            id=short(facts.seat.device),
         )
     return Notice(
         "revoked",
-        f"“{facts.name}” is revoked.{kept}{later}",
-        "A colleague tables again what was honest and fell: travaux device lost "
-        f"{short(facts.seat.device)} lists it"
-        if fallen
-        else "",
+        together(sentences),
+        to_do,
         alarm=False,
     )
+
+
+def _kept(facts: _Facts) -> Iterator[str]:
+    cut = facts.seat.cut
+    if cut is not None and not cut.seq:
+        yield said("None of its entries count.")
+    elif cut is not None:
+        yield said("Its entries up to number {number} count.", number=cut.seq)
+    elif facts.seen:
+        yield said("Its entries up to number {number} stand.", number=facts.seen)
 
 
 def _awaits_cut(facts: _Facts) -> Notice | None:
@@ -248,12 +255,15 @@ def _card_missing(facts: _Facts) -> Notice | None:
     if facts.has_card:
         return None
     count = facts.reasons[Reason.NEED_CARD]
-    waits = f" {_entries(count)} wait for it." if count else ""
+    missing = said(
+        "The card of the device {id} is not here, so that nothing it signs can be checked.",
+        id=short(facts.seat.device),
+    )
+    waits = [said("{entries} wait for it.", entries=_entries(count))] if count else []
     return Notice(
         "card_missing",
-        f"The card of the device {short(facts.seat.device)} is not here, so that nothing it signs "
-        f"can be checked.{waits}",
-        "Ask the secretariat for a bundle.",
+        together((missing, *waits)),
+        said("Ask the secretariat for a bundle."),
     )
 
 
@@ -302,7 +312,7 @@ def _quarantined(facts: _Facts) -> Notice | None:
             entries=_entries(count),
             device=facts.name,
         ),
-        "See why: travaux status. Tell its delegation and the secretariat.",
+        said("See why: travaux status. Tell its delegation and the secretariat."),
     )
 
 
@@ -317,7 +327,7 @@ def _gap(facts: _Facts) -> Notice | None:
             entries=_entries(count),
             device=facts.name,
         ),
-        "Ask its delegation for a bundle of everything.",
+        said("Ask its delegation for a bundle of everything."),
     )
 
 
@@ -326,8 +336,10 @@ def _never_heard(facts: _Facts) -> Notice | None:
         return None
     return Notice(
         "never_heard",
-        f"Nothing has come from “{facts.name}” yet.",
-        "That is in order while it has written nothing; else ask its delegation for a bundle.",
+        said("Nothing has come from “{device}” yet.", device=facts.name),
+        said(
+            "That is in order while it has written nothing; else ask its delegation for a bundle."
+        ),
         alarm=False,
     )
 

@@ -15,6 +15,7 @@ from app.negotiation.conference import Conference, Text
 from app.negotiation.events import AmendmentCosponsored, AmendmentTabled, AmendmentWithdrawn
 from app.negotiation.wordings import head_of
 from app.ports import SearchRow
+from app.said import said
 from app.settings import MAX_RATIONALE_BYTES
 from app.treaty.instrument import Clause, ClauseKind
 from app.workspace.drafts import Draft, read_draft, write_draft
@@ -76,7 +77,9 @@ def the_draft(workspace: Workspace, name: str) -> Draft:
         if draft_label(workspace, draft).casefold() == name.strip().casefold():
             return draft
     known = ", ".join(draft_label(workspace, d) for d in held)
-    raise NotFoundError("draft", name, f"Your drafts are: {known or 'none yet'}.")
+    raise NotFoundError(
+        said("draft"), name, said("Your drafts are: {known}.", known=known or said("none yet"))
+    )
 
 
 def keep(workspace: Workspace, text: Text, wish: Wish) -> Draft:
@@ -87,7 +90,7 @@ def keep(workspace: Workspace, text: Text, wish: Wish) -> Draft:
         RationaleTooLongError: see there.
     """
     if not may(workspace.roles, AmendmentTabled):
-        raise NotPermittedError("your role does not propose amendments.")
+        raise NotPermittedError(said("your role does not propose amendments."))
     size = len(wish.rationale.encode())
     if size > MAX_RATIONALE_BYTES:
         raise RationaleTooLongError(size, MAX_RATIONALE_BYTES)
@@ -109,7 +112,7 @@ def draft_rows(workspace: Workspace, draft: Draft) -> list[SearchRow]:
 def _drafted(workspace: Workspace, text: Text, wish: Wish) -> Draft:
     if wish.draft is not None:
         if wish.draft.instrument != text.base.id:
-            raise UsageError("A draft amends one text; begin another draft for another text.")
+            raise UsageError(said("A draft amends one text; begin another draft for another text."))
         return replace(
             wish.draft,
             operations=tuple(wish.operations),
@@ -214,9 +217,11 @@ def widen(
         NotPermittedError: it is not the delegation's own, or is before that audience already.
     """
     if amendment.party != workspace.me.id:
-        raise NotPermittedError("only the delegation that tabled it can put it before others.")
+        raise NotPermittedError(
+            said("only the delegation that tabled it can put it before others.")
+        )
     if amendment.audience == audience or amendment.is_public:
-        raise NotPermittedError("it is before that audience, or a wider one, already.")
+        raise NotPermittedError(said("it is before that audience, or a wider one, already."))
     event = AmendmentTabled(
         next_number(workspace, audience),
         amendment.instrument,
@@ -267,7 +272,7 @@ def piece(found: ImportedText, like: Clause | None) -> list[Clause]:
     """
     kept = unframed(found, like)
     if not kept:
-        raise UsageError("There is no text to insert in that file.")
+        raise UsageError(said("There is no text to insert in that file."))
     return kept
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from app.errors import TravauxError
+from app.said import said
 
 
 @dataclass(eq=False)
@@ -44,7 +45,7 @@ def write_file(path: Path, chunks: Iterable[bytes], *, replace: bool = False) ->
     try:
         handle, name = tempfile.mkstemp(prefix=".travaux-", dir=path.parent)
     except OSError as error:
-        raise FileError(path, f"cannot be written: {_reason(error)}.") from None
+        raise FileError(path, said("cannot be written: {reason}.", reason=_reason(error))) from None
     temporary = Path(name)
     size = 0
     try:
@@ -55,7 +56,9 @@ def write_file(path: Path, chunks: Iterable[bytes], *, replace: bool = False) ->
             os.fsync(out.fileno())
         temporary.replace(path)
     except OSError as error:
-        raise FileError(path, f"could not be written: {_reason(error)}.") from None
+        raise FileError(
+            path, said("could not be written: {reason}.", reason=_reason(error))
+        ) from None
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -72,9 +75,11 @@ def read_file(path: Path, limit: int) -> bytes:
         with path.open("rb") as source:
             data = source.read(limit + 1)
     except OSError as error:
-        raise FileError(path, f"cannot be read: {_reason(error)}.") from None
+        raise FileError(path, said("cannot be read: {reason}.", reason=_reason(error))) from None
     if len(data) > limit:
-        raise FileError(path, f"is larger than {limit} bytes, the most that is read.")
+        raise FileError(
+            path, said("is larger than {limit} bytes, the most that is read.", limit=limit)
+        )
     return data
 
 

@@ -18,6 +18,7 @@ from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
 from app.negotiation.wordings import chain_of
 from app.record.acts import read_acts
 from app.record.evidence import Judged
+from app.said import apart, said
 from app.treaty.instrument import Instrument
 from app.treaty.wording import Part
 from app.workspace.act_words import deed, instrument_of, is_about_whole_text, said_with
@@ -279,7 +280,7 @@ def _undone_words(
         if not isinstance(operation, Substitution | Retention)
         and clause in clauses_of(operation)[:1]
     )
-    return [f"not put into effect: {one}" for one in words]
+    return [said("not put into effect: {change}", change=one) for one in words]
 
 
 # Acts ---------------------------------------------------------------------------------------------
@@ -329,10 +330,10 @@ def row_of(source: Source, act: Act, names: Names) -> Row:
 def _what(conference: Conference, act: Act, names: Names) -> str:
     event = act.event
     if isinstance(event, AmendmentTabled) and act.id in conference.amendments:
-        done = "; ".join(operation_words(o, names) for o in event.operations)
-        return f"{deed(conference, act)}: {done}"
+        done = apart(operation_words(o, names) for o in event.operations)
+        return said("{deed}: {changes}", deed=deed(conference, act), changes=done)
     if isinstance(event, ClausesLaid):
-        return f"laid “{event.title}”"
+        return said("laid “{title}”", title=event.title)
     return deed(conference, act)
 
 

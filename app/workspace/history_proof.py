@@ -32,6 +32,7 @@ from app.record.evidence import (
     judge,
 )
 from app.record.roster import conference_number
+from app.said import said
 from app.treaty.delta import apply_hunks
 from app.treaty.wording import Part
 from app.workspace.act_words import instrument_of
@@ -39,7 +40,7 @@ from app.workspace.finals.selecting import closed, evidence_of
 from app.workspace.history import History, Row, seen_by, source_of, source_of_judged
 from app.workspace.history_facts import Question, answered, facts_of
 from app.workspace.replaying import KINDS
-from app.workspace.verdict_words import explained
+from app.workspace.verdict_words import explained, refused_entry
 from app.workspace.word_origin import hunks_of
 from app.workspace.workspace import Workspace
 
@@ -189,7 +190,10 @@ def check_history(data: bytes) -> CheckedHistory:
     source = source_of_judged(judged)
     facts = facts_of(judged.conference, answered(source, text, question))
     failures += (
-        f"What it tells under “{key}” is not what follows from the signed entries in it."
+        said(
+            "What it tells under “{key}” is not what follows from the signed entries in it.",
+            key=key,
+        )
         for key, value in facts.items()
         if held.get(key) != value
     )
@@ -225,17 +229,17 @@ def _broken_wordings(judged: Judged, question: Question) -> Iterator[str]:
         chain = chain_of(judged.conference, (question.clause, question.language, part))
         again = successive_wordings(judged, question, part)
         if again != [chain.laid, *(s.decision.result for s in chain.steps)]:
-            yield "The wordings do not follow from one another by what was decided."
+            yield said("The wordings do not follow from one another by what was decided.")
 
 
 def _opened(data: bytes) -> dict[str, object]:
     try:
         held: object = json.loads(data)
     except (ValueError, RecursionError):
-        raise HistoryFileError("it cannot be read as JSON") from None
+        raise HistoryFileError(said("it cannot be read as JSON")) from None
     fields = cast("dict[str, object]", held) if isinstance(held, dict) else {}
     if fields.get("format") != FORMAT:
-        raise HistoryFileError("it is of another kind, or of a newer version of Travaux")
+        raise HistoryFileError(said("it is of another kind, or of a newer version of Travaux"))
     return fields
 
 
@@ -249,8 +253,9 @@ def _judged(record: object) -> Judged:
 
 def _faults(judged: Judged) -> Iterable[str]:
     for fault in judged.faults[:_MOST_FAILURES]:
-        name = f"Entry {fault.entry.hex()[:8]}" if fault.entry else "An item that is no entry"
-        yield f"{name}: {explained(fault.reason.value) if fault.reason else fault.why}"
+        yield refused_entry(
+            fault.entry, explained(fault.reason.value) if fault.reason else fault.why
+        )
 
 
 def _asked(held: dict[str, object], judged: Judged) -> tuple[Text, Question]:
@@ -259,7 +264,7 @@ def _asked(held: dict[str, object], judged: Judged) -> tuple[Text, Question]:
     text = next((t for t in judged.conference.texts.values() if _is_in(t, clause)), None)
     language, word = held.get("language"), held.get("word")
     if text is None or not isinstance(language, str) or not isinstance(word, str):
-        raise HistoryFileError("its entries do not have the clause that it is about")
+        raise HistoryFileError(said("its entries do not have the clause that it is about"))
     return text, Question(clause, language, word)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.errors import UsageError
 from app.hub_port import HubNode, HubPlan
+from app.said import said
 from app.workspace.files import FileError, write_file
 
 ONE_ROOM_PORT, HALL_PORT = 8443, 443
@@ -28,11 +29,13 @@ def planned(hosts: Sequence[str], ports: Sequence[int], gigabytes: int = 20) -> 
         UsageError: there are two servers, or one twice, or two ports are the same.
     """
     if len(hosts) not in _KINDS:
-        raise UsageError("A hub has one server or three, each with a name or address of its own.")
+        raise UsageError(
+            said("A hub has one server or three, each with a name or address of its own.")
+        )
     if len(set(hosts)) != len(hosts):
-        raise UsageError("Each server needs a name or address of its own; two are the same.")
+        raise UsageError(said("Each server needs a name or address of its own; two are the same."))
     if not all(0 < port <= _LARGEST_PORT for port in ports) or len(set(ports)) != len(PORTS):
-        raise UsageError("Each of the four ports must be another number from 1 to 65535.")
+        raise UsageError(said("Each of the four ports must be another number from 1 to 65535."))
     client, websocket, cluster, monitor = ports
     nodes = (
         HubNode(f"node{n}", host, client, websocket, cluster, monitor)
@@ -50,7 +53,9 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     try:
         folder.mkdir()
     except OSError as error:
-        raise FileError(folder, f"cannot be made: {(error.strerror or '').lower()}.") from None
+        raise FileError(
+            folder, said("cannot be made: {reason}.", reason=(error.strerror or "").lower())
+        ) from None
     try:
         for name, content in files.items():
             path = folder / name

@@ -24,6 +24,7 @@ from app.record.enrolment import (
 )
 from app.record.roster import conference_number
 from app.record.roster_chain import begin
+from app.said import said
 from app.workspace.founding import find_party, seat_device
 from app.workspace.identity import keep_key, load_held_keys, load_identity, make_identity
 from app.workspace.keyring import Keyring
@@ -104,7 +105,9 @@ def admit(workspace: Workspace, data: bytes, code: str, role: Role) -> Admitted:
     party = find_party(statement, code)
     if party is None:
         codes = ", ".join(sorted(p.short for p in statement.parties))
-        raise NotFoundError("delegation", code, f"The delegations are: {codes}.")
+        raise NotFoundError(
+            said("delegation"), code, said("The delegations are: {codes}.", codes=codes)
+        )
     require_role(party, role)
     changed: Changed | None = None
     if card.device not in workspace.roster.seats:

@@ -12,6 +12,7 @@ from app.ids import AudienceId, ClauseId, PartyId
 from app.negotiation.amendment import Amendment, Life
 from app.negotiation.audience import AudienceKind
 from app.negotiation.conference import Conference, Text
+from app.said import said
 from app.treaty.citing import Provisions
 from app.treaty.instrument import Instrument
 from app.treaty.lexicon import NoLexiconError
@@ -73,11 +74,13 @@ def the_text(conference: Conference, name: str | None) -> Text:
             return texts[0]
         if not texts:
             raise UsageError(
-                "There is no text here yet. The secretariat lays one with “travaux text import”; "
-                "the others get it with “travaux sync bundle-in”."
+                said(
+                    "There is no text here yet. The secretariat lays one with “travaux text "
+                    "import”; the others get it with “travaux sync bundle-in”."
+                )
             )
         titles = ", ".join(f"“{t.base.title}”" for t in texts)
-        raise UsageError(f"There are several texts. Say which: {titles}.")
+        raise UsageError(said("There are several texts. Say which: {titles}.", titles=titles))
     wanted = name.casefold()
     found = [
         t for t in texts if wanted in t.base.title.casefold() or t.base.id.hex().startswith(wanted)
@@ -85,7 +88,9 @@ def the_text(conference: Conference, name: str | None) -> Text:
     exact = [t for t in found if t.base.title.casefold() == wanted]
     if len(exact or found) != 1:
         titles = ", ".join(f"“{t.base.title}”" for t in texts)
-        raise NotFoundError("text", name, f"The texts are: {titles or 'none yet'}.")
+        raise NotFoundError(
+            said("text"), name, said("The texts are: {titles}.", titles=titles or said("none yet"))
+        )
     return (exact or found)[0]
 
 
@@ -110,7 +115,7 @@ def the_clause(conference: Conference, name: str) -> tuple[Text, ClauseId]:
         return found[0]
     if refused is None:
         the_text(conference, None)
-        raise NotFoundError("clause", name, "There is no text yet.")
+        raise NotFoundError(said("clause"), name, said("There is no text yet."))
     raise refused
 
 
@@ -127,8 +132,10 @@ def the_amendment(conference: Conference, name: str) -> Amendment:
     if len(chosen) == 1:
         return chosen[0]
     numbers = ", ".join(conference.label(a.id) for a in conference.ordered()[:12])
-    hint = f"The amendments are: {numbers}." if numbers else "Nothing has been tabled yet."
-    raise NotFoundError("amendment", name, hint)
+    hint = said("Nothing has been tabled yet.")
+    if numbers:
+        hint = said("The amendments are: {numbers}.", numbers=numbers)
+    raise NotFoundError(said("amendment"), name, hint)
 
 
 def _answers(conference: Conference, amendment: Amendment, wanted: str) -> bool:
@@ -148,7 +155,9 @@ def the_party(conference: Conference, code: str) -> PartyId:
         if party.code.casefold() == code.strip().casefold():
             return party.id
     codes = ", ".join(sorted(p.code for p in conference.parties.values()))
-    raise NotFoundError("delegation", code, f"The delegations are: {codes}.")
+    raise NotFoundError(
+        said("delegation"), code, said("The delegations are: {codes}.", codes=codes)
+    )
 
 
 def audience_word(conference: Conference, audience: AudienceId | None) -> str:

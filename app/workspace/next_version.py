@@ -23,6 +23,7 @@ from app.negotiation.events import DecisionMade
 from app.negotiation.number_forms import forms_of
 from app.negotiation.revision_events import ClauseNumber, Renumbered
 from app.record.decision_codec import write_structure, write_wording
+from app.said import said
 from app.settings import MAX_LABEL_BYTES
 from app.treaty.diff import hunks_between
 from app.treaty.instrument import Clause, Instrument
@@ -124,7 +125,7 @@ def numbers_of_version(text: Text, version: ImportedText) -> NextVersion:
         if not same or other[place].wording(language) != clause.wording(language):
             raise OtherWordsError(names.cite(clause.id))
     if len(other) > len(base):
-        raise OtherWordsError("the end")
+        raise OtherWordsError(said("the end"))
     given = [
         ClauseNumber(c.id, o.number, _label(o))
         for c, o in zip(base, other, strict=True)
@@ -151,7 +152,9 @@ def take_over(
     elif may(workspace.roles, Renumbered):
         made = numbers_of_version(text, version)
     else:
-        raise NotPermittedError("only the chair decides on words, and the secretariat on numbers.")
+        raise NotPermittedError(
+            said("only the chair decides on words, and the secretariat on numbers.")
+        )
     progress(1, 2)
     if not preview:
         workspace.record(made.events)

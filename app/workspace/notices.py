@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from app.record.roster import Roster
 from app.record.roster_forks import outstanding
+from app.said import counted, said, together
 from app.workspace.by_the_clock import Notice, expiry, gravest_first
 from app.workspace.identity import load_officers
 from app.workspace.roster_words import glossary, told
@@ -32,23 +33,37 @@ def _fork(workspace: Workspace) -> Iterator[Notice]:
     height, ids = chain.disputed[0].version, ", ".join(_id(r) for r in chain.disputed)
     yield Notice(
         "roster_fork",
-        f"The authority has signed {len(chain.disputed)} different rosters {height} ({ids}). None "
-        f"of them is in force: everybody goes by roster {chain.version} until it is settled, and "
-        "what rests on a later one waits.",
-        f"The secretariat says which of them holds, in a roster {height + 1}: "
-        "travaux roster settle ID",
+        said(
+            "The authority has signed {count} different rosters {version} ({ids}). None of them is "
+            "in force: everybody goes by roster {held} until it is settled, and what rests on a "
+            "later one waits.",
+            count=len(chain.disputed),
+            version=height,
+            ids=ids,
+            held=chain.version,
+        ),
+        said(
+            "The secretariat says which of them holds, in a roster {version}: travaux roster "
+            "settle ID",
+            version=height + 1,
+        ),
     )
 
 
 def _overruled(workspace: Workspace) -> Iterator[Notice]:
     for rival, lost in outstanding(workspace.ground.chain):
         names = glossary(workspace, rival.statement)
-        changes = " ".join(told(change, names) for change in lost)
+        changes = together(told(change, names) for change in lost)
         yield Notice(
             "roster_overruled",
-            f"Two different rosters {rival.version} were signed; another line holds, and what "
-            f"{_id(rival)} had changed is not in force: {changes}",
-            "The secretariat does it again, if it is to hold: travaux roster settle",
+            said(
+                "Two different rosters {version} were signed; another line holds, and what {id} "
+                "had changed is not in force: {changes}",
+                version=rival.version,
+                id=_id(rival),
+                changes=changes,
+            ),
+            said("The secretariat does it again, if it is to hold: travaux roster settle"),
             alarm=False,
         )
 
@@ -66,21 +81,28 @@ def _draft(workspace: Workspace) -> Iterator[Notice]:
     if one is None:
         return
     count = len(one.changes) or 1
-    changes = f"{count} change{'s' if count != 1 else ''} of the roster"
     if one.overtaken:
         yield Notice(
             "proposal_overtaken",
-            f"Another roster came into force before the one proposed here. Its {changes} can be "
-            "proposed again on top of it.",
-            "Review and hand on: travaux roster propose --out FILE",
+            counted(
+                count,
+                "Another roster came into force before the one proposed here. Its 1 change of the "
+                "roster can be proposed again on top of it.",
+                "Another roster came into force before the one proposed here. Its {count} changes "
+                "of the roster can be proposed again on top of it.",
+            ),
+            said("Review and hand on: travaux roster propose --out FILE"),
             alarm=False,
         )
     else:
         yield Notice(
             "proposal_waits",
-            f"{changes[:1].upper()}{changes[1:]} wait{'' if count != 1 else 's'} for the "
-            "signatures of other officers.",
-            "Hand on: travaux roster propose --out FILE",
+            counted(
+                count,
+                "1 change of the roster waits for the signatures of other officers.",
+                "{count} changes of the roster wait for the signatures of other officers.",
+            ),
+            said("Hand on: travaux roster propose --out FILE"),
             alarm=False,
         )
 

@@ -23,6 +23,7 @@ from app.record.office import (
 )
 from app.record.roster import Statement
 from app.record.roster_acts import Authority, under
+from app.said import said
 from app.workspace.identity import (
     keep_claim,
     keep_officer,
@@ -103,8 +104,10 @@ def request_key(workspace: Workspace, name: str) -> Requested:
     held = load_officers(vault)
     if any(key.public in authority for key in held):
         raise UsageError(
-            "This workspace holds a key of the authority already. To take another in its place, "
-            "say “travaux authority rotate”."
+            said(
+                "This workspace holds a key of the authority already. To take another in its "
+                "place, say “travaux authority rotate”."
+            )
         )
     officer = held[-1] if held else SigningKeys.generate()
     claim = _claimed(workspace, officer, name)
@@ -122,14 +125,14 @@ def read_key_request(workspace: Workspace, data: bytes) -> Claim:
     claim = open_claim(data, keys_by_id(load_keys(workspace.store.vault)))
     ground, seat = workspace.ground, workspace.roster.seats.get(claim.device)
     if claim.conference != ground.chain.conference:
-        raise _bad("it was made for another conference")
+        raise _bad(said("it was made for another conference"))
     if seat is None or not seat.is_active:
-        raise _bad("the device that asks is not on the roster, or revoked")
+        raise _bad(said("the device that asks is not on the roster, or revoked"))
     if workspace.roster.parties[seat.party].kind is not PartyKind.SECRETARIAT:
-        raise _bad("the device that asks is not one of the secretariat")
+        raise _bad(said("the device that asks is not one of the secretariat"))
     card = ground.cards.get(claim.device)
     if card is None or not claim.is_from(card):
-        raise _bad("the device that it names has not signed it")
+        raise _bad(said("the device that it names has not signed it"))
     return claim
 
 
@@ -143,10 +146,10 @@ def add_key(workspace: Workspace, data: bytes) -> OfficerChanged:
     claim = read_key_request(workspace, data)
     statement = working(workspace).statement
     if claim.keys in statement.authority:
-        raise _bad("its key is one of the authority's already")
+        raise _bad(said("its key is one of the authority's already"))
     halves = {half for k in statement.authority for half in (k.ed25519, k.mldsa65)}
     if not halves.isdisjoint((claim.keys.ed25519, claim.keys.mldsa65)):
-        raise _bad("half of its key is another officer's")
+        raise _bad(said("half of its key is another officer's"))
     new = _with_keys(statement, (*statement.authority, claim.keys))
     changed = change_roster(workspace, new, claims=[claim.envelope])
     return OfficerChanged(replace(_officer(workspace, claim.keys), name=claim.name), changed)
@@ -216,7 +219,9 @@ def _the_key(statement: Statement, name: str) -> VerifyingKeys:
     wanted = name.strip().casefold()
     found = [k for k in statement.authority if wanted and officer_id(k).hex().startswith(wanted)]
     if len(found) != 1:
-        raise NotFoundError("authority key", name, "List them with “travaux authority list”.")
+        raise NotFoundError(
+            said("authority key"), name, said("List them with “travaux authority list”.")
+        )
     return found[0]
 
 

@@ -16,6 +16,7 @@ from app.merge.rebase import hunks_of
 from app.negotiation.amendment import clauses_of
 from app.negotiation.conference import Conference
 from app.negotiation.wordings import chain_of
+from app.said import Said, said
 from app.treaty.delta import apply_hunks
 from app.treaty.wording import Part
 from app.workspace.naming import Names
@@ -31,7 +32,7 @@ def cited(names: Names, operations: tuple[Operation, ...]) -> list[str]:
             names.cite(c) for c in (spoken[:1] if isinstance(operation, Deletion) else spoken)
         ]
         if isinstance(operation, Insertion) and operation.parent is None:
-            found.append("(the whole text)")
+            found.append(said("(the whole text)"))
     return list(dict.fromkeys(found))
 
 
@@ -62,21 +63,31 @@ def operation_words(operation: Operation, names: Names) -> str:  # noqa: PLR0911
     """Say what an operation does: "new wording of Article 4(2)"."""
     match operation:
         case Substitution(clause=clause, part=part, alternative=alternative, whole=whole):
-            noun = "heading" if part is Part.HEADING else "wording"
-            how = "another whole" if alternative else "new"
-            note = " (stands or falls together)" if whole else ""
-            return f"{how} {noun} of {names.cite(clause)}{note}"
+            made = _reworded(names.cite(clause), part, alternative=alternative)
+            return said("{change} (stands or falls together)", change=made) if whole else made
         case Insertion():
             return insertion_words(operation, names)
         case Deletion(clause=clause):
-            return f"delete {names.cite(clause)}"
+            return said("delete {clause}", clause=names.cite(clause))
         case Relocation():
             return relocation_words(operation, names)
         case Split(clause=clause):
-            return f"split {names.cite(clause)}"
+            return said("split {clause}", clause=names.cite(clause))
         case Join(clause=clause, second=second):
-            return f"join {names.cite(second)} to {names.cite(clause)}"
+            return said(
+                "join {second} to {clause}", second=names.cite(second), clause=names.cite(clause)
+            )
         case Retention(clause=clause):
-            return f"keep {names.cite(clause)} as it is"
+            return said("keep {clause} as it is", clause=names.cite(clause))
         case _:
             assert_never(operation)
+
+
+def _reworded(clause: str, part: Part, *, alternative: bool) -> Said:
+    if part is Part.HEADING:
+        if alternative:
+            return said("another whole heading of {clause}", clause=clause)
+        return said("new heading of {clause}", clause=clause)
+    if alternative:
+        return said("another whole wording of {clause}", clause=clause)
+    return said("new wording of {clause}", clause=clause)

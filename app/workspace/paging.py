@@ -17,6 +17,7 @@ from app.negotiation.conference import Conference, Revision, Text
 from app.negotiation.paging import LinePart, Paging
 from app.negotiation.revision_events import LineStart, PrintedPage, RevisionPaged
 from app.ports import Children
+from app.said import said
 from app.treaty.instrument import Clause
 from app.treaty.line_citation import DocumentCitation, parse_document_citation
 from app.workspace.exports.order import DocumentView, Order, Setting
@@ -94,7 +95,7 @@ def page_revision(
         MissingGlyphsError, TypesettingError, ChildRefusedError: it cannot be printed.
     """
     if not may(workspace.roles, RevisionPaged):
-        raise NotPermittedError("only the secretariat states the lines of a revision.")
+        raise NotPermittedError(said("only the secretariat states the lines of a revision."))
     conference = workspace.conference.seen_by()
     text, revision = the_revision(conference, symbol)
     code = language_in(revision.text, language)
@@ -136,7 +137,9 @@ def cite(conference: Conference, reference: str, language: str = "") -> Cited:
     named = parse_document_citation(reference, symbols)
     if named is None:
         the_revision(conference, reference)
-        raise NotFoundError("document", reference, "Begin with the symbol it was issued under.")
+        raise NotFoundError(
+            said("document"), reference, said("Begin with the symbol it was issued under.")
+        )
     text, revision = the_revision(conference, named.symbol)
     code = language_in(revision.text, language)
     lines = () if named.page is None else tuple(_lines(revision, code, named))
@@ -166,14 +169,22 @@ def _lines(revision: Revision, language: str, named: DocumentCitation) -> Iterat
         raise NotPagedError(revision.symbol, language)
     page = named.page or 0
     if not 1 <= page <= len(paging.pages):
-        hint = f"It has {len(paging.pages):,} pages."
-        raise NotFoundError("page", f"{revision.symbol}, page {page}", hint)
+        hint = said("It has {count:,} pages.", count=len(paging.pages))
+        raise NotFoundError(
+            said("page"), said("{symbol}, page {page}", symbol=revision.symbol, page=page), hint
+        )
     count = len(paging.pages[page - 1])
     first, last = named.first or 1, named.last or count
     if not 1 <= first <= last <= count:
-        hint = f"Page {page} has {count} numbered lines."
+        hint = said("Page {page} has {count} numbered lines.", page=page, count=count)
         wanted = f"{first}" if first == last else f"{first}-{last}"
-        raise NotFoundError("line", f"{revision.symbol}, page {page}, line {wanted}", hint)
+        raise NotFoundError(
+            said("line"),
+            said(
+                "{symbol}, page {page}, line {line}", symbol=revision.symbol, page=page, line=wanted
+            ),
+            hint,
+        )
     order = [c for c, _ in revision.text.walk()]
     labels = label_texts(revision.text, language)
     for line in range(first, last + 1):

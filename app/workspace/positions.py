@@ -15,6 +15,7 @@ from app.negotiation.delegation import Delegation, PartyKind
 from app.negotiation.readings import Fate
 from app.negotiation.stand_events import AmendmentSubject, PositionTaken, Stance, Subject
 from app.negotiation.stands import About, Held, Item, for_parties, item_of, items_on, worst
+from app.said import said
 from app.settings import MAX_RATIONALE_BYTES
 from app.workspace.naming import Names
 from app.workspace.workspace import NotPermittedError, Workspace
@@ -122,7 +123,7 @@ class Matrix:
     confidential: int
 
 
-def take(workspace: Workspace, said: PositionTaken, audience: AudienceId | None = None) -> EntryId:
+def take(workspace: Workspace, taken: PositionTaken, audience: AudienceId | None = None) -> EntryId:
     """Take a position for the own delegation.
 
     Raises:
@@ -130,14 +131,16 @@ def take(workspace: Workspace, said: PositionTaken, audience: AudienceId | None 
         UsageError: a condition is not stated, or the note is too long.
     """
     if not may(workspace.roles, PositionTaken):
-        raise NotPermittedError("your role takes no positions.")
-    if said.stance is Stance.ACCEPTS_IF and not said.note.strip():
-        raise UsageError("Say on what condition, with --note.")
-    if len(said.note.encode()) > MAX_RATIONALE_BYTES:
-        raise UsageError(f"The note is longer than {MAX_RATIONALE_BYTES} bytes. Shorten it.")
-    subject = said.subject
+        raise NotPermittedError(said("your role takes no positions."))
+    if taken.stance is Stance.ACCEPTS_IF and not taken.note.strip():
+        raise UsageError(said("Say on what condition, with --note."))
+    if len(taken.note.encode()) > MAX_RATIONALE_BYTES:
+        raise UsageError(
+            said("The note is longer than {limit} bytes. Shorten it.", limit=MAX_RATIONALE_BYTES)
+        )
+    subject = taken.subject
     refs = [subject.amendment] if isinstance(subject, AmendmentSubject) else []
-    (entry,) = workspace.record([said], refs, audience=audience)
+    (entry,) = workspace.record([taken], refs, audience=audience)
     return entry
 
 

@@ -29,6 +29,7 @@ from app.record.roster_changes import (
     is_explained,
 )
 from app.record.roster_codec import read_roster
+from app.said import said
 from app.workspace.identity import keep_claim, load_claim, load_keys, load_officers
 from app.workspace.roster_words import Glossary, glossary
 from app.workspace.rostering import (
@@ -248,11 +249,11 @@ def _checked(workspace: Workspace, proposal: Proposal) -> _Checked:
     chain = workspace.ground.chain
     _, statement, _, _ = read_roster(proposal.roster)
     if statement.conference != chain.conference:
-        raise _bad("it belongs to another conference")
+        raise _bad(said("it belongs to another conference"))
     before = _before(workspace, statement)
     check_succession(before, statement)
     if not is_explained(before.statement, statement):
-        raise _bad("it changes something that cannot be shown; it is not to be signed")
+        raise _bad(said("it changes something that cannot be shown; it is not to be signed"))
     changes = changes_between(before.statement, statement)
     cards = _cards(workspace, proposal.cards, changes)
     claims = _claims(proposal.claims, changes, before.statement)
@@ -276,11 +277,14 @@ def _before(workspace: Workspace, statement: Statement) -> Roster:
         return before
     if statement.version > chain.version + 1:
         raise _bad(
-            f"it follows roster {statement.version - 1}, which is not here yet; read the latest "
-            "bundle in first"
+            said(
+                "it follows roster {version}, which is not here yet; read the latest bundle in "
+                "first",
+                version=statement.version - 1,
+            )
         )
     if statement.version < 2:
-        raise _bad("it would found a conference")
+        raise _bad(said("it would found a conference"))
     raise OvertakenError(min(statement.version, chain.version))
 
 
@@ -295,9 +299,9 @@ def _cards(
         found[card.device] = card
     admitted = {c.seat.device for c in changes if isinstance(c, Admitted)}
     if admitted - found.keys() - workspace.ground.cards.keys():
-        raise _bad("it admits a device whose card did not come with it")
+        raise _bad(said("it admits a device whose card did not come with it"))
     if len(found) != len(envelopes) or found.keys() - admitted:
-        raise _bad("it brings the card of a device that it does not admit")
+        raise _bad(said("it brings the card of a device that it does not admit"))
     return found
 
 
@@ -308,9 +312,9 @@ def _claims(
     found = {claim.keys: claim for claim in map(read_claim, envelopes)}
     added = {c.keys for c in changes if isinstance(c, OfficerAdded)}
     if added - found.keys():
-        raise _bad("it adds an authority key without the proof that somebody holds it")
+        raise _bad(said("it adds an authority key without the proof that somebody holds it"))
     if len(found) != len(envelopes) or found.keys() - added - {*before.authority}:
-        raise _bad("it brings the proof of a key that it does not add")
+        raise _bad(said("it brings the proof of a key that it does not add"))
     if any(claim.conference != before.conference for claim in found.values()):
-        raise _bad("it names an authority key that was made for another conference")
+        raise _bad(said("it names an authority key that was made for another conference"))
     return tuple(found.values())

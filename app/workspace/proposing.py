@@ -19,6 +19,7 @@ from app.merge.operations import (
 )
 from app.negotiation.amendment import clauses_of
 from app.negotiation.conference import Place
+from app.said import said
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.delta import write_delta
 from app.treaty.diff import hunks_between, is_rewrite, whole_hunk
@@ -62,9 +63,18 @@ def lawful(words: str, clause: str) -> str:
 def _why(words: str, fault: Fault) -> str:
     if fault.why is Why.TOO_LONG:
         size = len(words.encode())
-        return f"it has {size} bytes; {MAX_CLAUSE_BYTES} is the limit. Divide the clause."
-    where = f"character {fault.position + 1} (U+{fault.code_point:04X})"
-    return f"{where} may not stand in a treaty text ({fault.why.value}). Take it out."
+        return said(
+            "it has {size} bytes; {limit} is the limit. Divide the clause.",
+            size=size,
+            limit=MAX_CLAUSE_BYTES,
+        )
+    return said(
+        "character {position} (U+{code_point:04X}) may not stand in a treaty text ({why}). "
+        "Take it out.",
+        position=fault.position + 1,
+        code_point=fault.code_point,
+        why=fault.why.value,
+    )
 
 
 def reworded(
@@ -141,7 +151,7 @@ def moved_after(text: Instrument, clause: ClauseId, anchor: ClauseId) -> Relocat
         MisplacedClauseError: it would stand in itself.
     """
     if anchor == clause:
-        raise UsageError("A clause cannot be moved after itself. Name another one.")
+        raise UsageError(said("A clause cannot be moved after itself. Name another one."))
     parent = text[anchor].parent
     siblings = [c for c in text.children(parent) if c.id != clause]
     index = next(i for i, c in enumerate(siblings) if c.id == anchor)
@@ -160,8 +170,12 @@ def split_before(text: Instrument, place: Place, words: str, name: str) -> Split
     base = text[clause].wording(language).text
     if not words or base.count(words) != 1 or base.startswith(words):
         raise UsageError(
-            f"{name} is split before words that stand in it exactly once, and not at its "
-            f"beginning; “{words}” does not."
+            said(
+                "{name} is split before words that stand in it exactly once, and not at its "
+                "beginning; “{words}” does not.",
+                name=name,
+                words=words,
+            )
         )
     at = base.index(words)
     hashed = wording_hash(clause, language, Part.TEXT, base)
@@ -177,7 +191,11 @@ def joined_with_next(text: Instrument, clause: ClauseId, joining: str, name: str
     siblings = [c.id for c in text.children(text[clause].parent)]
     after = siblings[siblings.index(clause) + 1 :]
     if not after:
-        raise UsageError(f"There is no clause beside {name}, after it, that could be joined to it.")
+        raise UsageError(
+            said(
+                "There is no clause beside {name}, after it, that could be joined to it.", name=name
+            )
+        )
     return Join(clause, after[0], joining)
 
 
@@ -186,7 +204,7 @@ def _insertions(
 ) -> list[Insertion]:
     tops = [c for c in clauses if c.parent is None]
     if not tops:
-        raise UsageError("There is no text to insert in that file.")
+        raise UsageError(said("There is no text to insert in that file."))
     low = ranks[index] if index >= 0 else b""
     high = next((k for k in ranks[index + 1 :] if k > low), None)
     found: list[Insertion] = []

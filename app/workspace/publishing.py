@@ -14,6 +14,7 @@ from app.negotiation.events import ClausesLaid, RevisionIssued
 from app.negotiation.language_states import behind
 from app.negotiation.rolling import rolling_hash
 from app.negotiation.text_hash import text_hash
+from app.said import apart, counted, first_of, said
 from app.workspace.completeness import hanging_decisions
 from app.workspace.laying import laid, with_fresh_ids
 from app.workspace.naming import Names
@@ -93,7 +94,7 @@ def lay(workspace: Workspace, text: ImportedText) -> InstrumentId:
         NotPermittedError: only the secretariat does.
     """
     if not may(workspace.roles, ClausesLaid):
-        raise NotPermittedError("only the secretariat lays texts before the conference.")
+        raise NotPermittedError(said("only the secretariat lays texts before the conference."))
     instrument = InstrumentId(new_id())
     title = text.title or "Untitled text"
     known = any(clause.id in workspace.conference.home for clause in text.clauses)
@@ -118,17 +119,25 @@ def issue(workspace: Workspace, text: Text, symbol: str, reason: str = "") -> Is
         NotPermittedError: only the secretariat issues, and a symbol is used once.
     """
     if not may(workspace.roles, RevisionIssued):
-        raise NotPermittedError("only the secretariat issues revisions.")
+        raise NotPermittedError(said("only the secretariat issues revisions."))
     hanging = len(hanging_decisions(workspace))
     if hanging:
-        rest = "decision of the chair rests" if hanging == 1 else "decisions of the chair rest"
-        raise IncompleteRecordError(symbol, f"{hanging} {rest}")
+        rest = counted(
+            hanging, "1 decision of the chair rests", "{count} decisions of the chair rest"
+        )
+        raise IncompleteRecordError(symbol, rest)
     conference = workspace.conference.seen_by()
     refuse_undisposed(conference, text, symbol)
     late = behind(conference, text)
     if late and not reason:
         counts = {code: len(late[code]) for code in in_order(late)}
-        raise BehindError(symbol, counts, ", ".join(f"{n} in {c}" for c, n in counts.items()))
+        raise BehindError(
+            symbol,
+            counts,
+            ", ".join(
+                said("{count} in {language}", count=n, language=c) for c, n in counts.items()
+            ),
+        )
     made = RevisionIssued(
         text.base.id,
         symbol,
@@ -160,12 +169,12 @@ def _listed(
 ) -> str:
     parts: list[str] = []
     if waiting:
-        shown = [f"{label} ({', '.join(where)})" for label, where in held[:_LISTED]]
-        more = f" and {len(held) - _LISTED} more" if len(held) > _LISTED else ""
-        parts.append("no disposition yet for " + ", ".join(shown) + more)
+        shown = [f"{label} ({', '.join(where)})" for label, where in held]
+        parts.append(said("no disposition yet for {names}", names=first_of(shown, _LISTED)))
     if words:
-        parts.append("no decision explains the words of " + ", ".join(words[:_LISTED]))
-    return "; ".join(parts)
+        clauses = ", ".join(words[:_LISTED])
+        parts.append(said("no decision explains the words of {clauses}", clauses=clauses))
+    return apart(parts)
 
 
 def _upto(workspace: Workspace) -> tuple[tuple[DeviceId, int], ...]:

@@ -14,6 +14,7 @@ from app.negotiation.conference import Conference, Revision, Text
 from app.negotiation.rolling import extended, proposals, rolling
 from app.negotiation.rolling_text import RollingText
 from app.negotiation.stand_events import Profile
+from app.said import said
 from app.treaty.instrument import Instrument
 from app.treaty.numbering import labels
 from app.workspace.drawing import Cut, Drawing, Drawn, drawn
@@ -239,5 +240,7 @@ def _revision(text: Text, symbol: str) -> Revision:
         if revision.symbol.casefold() == symbol.strip().casefold():
             return revision
     known = ", ".join(r.symbol for r in text.revisions)
-    hint = f"Issued so far: {known}." if known else "Nothing has been issued yet."
-    raise NotFoundError("revision", symbol, hint)
+    hint = said("Nothing has been issued yet.")
+    if known:
+        hint = said("Issued so far: {known}.", known=known)
+    raise NotFoundError(said("revision"), symbol, hint)

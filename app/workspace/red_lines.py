@@ -17,6 +17,7 @@ from app.negotiation.contest import contest
 from app.negotiation.procedure import RedLine
 from app.negotiation.stand_events import RedLineSet
 from app.negotiation.wordings import current_words
+from app.said import apart, said
 from app.settings import MAX_CLAUSE_BYTES, MAX_RATIONALE_BYTES
 from app.treaty.delta import apply_hunks
 from app.treaty.tokens import is_blank, tokens
@@ -71,8 +72,13 @@ class Crossing:
     @property
     def sentence(self) -> str:
         """The warning as a sentence."""
-        what = f"{self.source} crosses your red line on {self.name}: {'; '.join(self.words)}"
-        return f"{what} (it is your fallback)." if self.is_fallback else f"{what}."
+        facts = {"source": self.source, "clause": self.name, "words": apart(self.words)}
+        if self.is_fallback:
+            return said(
+                "{source} crosses your red line on {clause}: {words} (it is your fallback).",
+                **facts,
+            )
+        return said("{source} crosses your red line on {clause}: {words}.", **facts)
 
 
 def set_red_line(workspace: Workspace, line: RedLineSet) -> EntryId:
@@ -83,14 +89,24 @@ def set_red_line(workspace: Workspace, line: RedLineSet) -> EntryId:
         UsageError: it contradicts itself, or is too long.
     """
     if not may(workspace.roles, RedLineSet):
-        raise NotPermittedError("your role draws no red lines.")
+        raise NotPermittedError(said("your role draws no red lines."))
     if len(line.note.encode()) > MAX_RATIONALE_BYTES:
-        raise UsageError(f"The note is longer than {MAX_RATIONALE_BYTES} bytes. Shorten it.")
+        raise UsageError(
+            said(
+                "The note is longer than {limit} bytes. Shorten it.",
+                limit=MAX_RATIONALE_BYTES,
+            )
+        )
     if max(len(w.encode()) for w in (*line.keeps, *line.bars, line.fallback)) > MAX_CLAUSE_BYTES:
-        raise UsageError(f"The words are longer than {MAX_CLAUSE_BYTES} bytes. Shorten them.")
+        raise UsageError(
+            said(
+                "The words are longer than {limit} bytes. Shorten them.",
+                limit=MAX_CLAUSE_BYTES,
+            )
+        )
     both = {w.casefold() for w in line.keeps} & {w.casefold() for w in line.bars}
     if both:
-        raise UsageError(f"“{min(both)}” cannot both stand and not stand.")
+        raise UsageError(said("“{words}” cannot both stand and not stand.", words=min(both)))
     (entry,) = workspace.record([line], audience=for_tabling(workspace, OWN))
     return entry
 
@@ -188,9 +204,13 @@ def _proposed(conference: Conference, place: Place) -> Iterator[tuple[AmendmentI
 
 
 def _faults(line: RedLineSet, words: str) -> tuple[str, ...]:
-    said = _words(words)
-    gone = [f"“{_short(w)}” is not in it" for w in line.keeps if not _in(_words(w), said)]
-    come = [f"“{_short(w)}” is in it" for w in line.bars if _in(_words(w), said)]
+    held = _words(words)
+    gone = [
+        said("“{words}” is not in it", words=_short(w))
+        for w in line.keeps
+        if not _in(_words(w), held)
+    ]
+    come = [said("“{words}” is in it", words=_short(w)) for w in line.bars if _in(_words(w), held)]
     return (*gone, *come)
 
 

@@ -21,6 +21,7 @@ from app.negotiation.revision_events import ClauseNumber, Renumbered
 from app.negotiation.stand_events import Status
 from app.negotiation.wordings import head_of
 from app.record.decision_codec import write_wording
+from app.said import apart, first_of, said
 from app.treaty.delta import Hunk, apply_hunks
 from app.treaty.following import followed
 from app.treaty.instrument import Instrument
@@ -138,7 +139,7 @@ def renumber(workspace: Workspace, text: Text) -> Renumbering:
         NotYetRenumberedError: choices are open, or amendments wait; it lists them.
     """
     if not may(workspace.roles, Renumbered):
-        raise NotPermittedError("only the secretariat renumbers.")
+        raise NotPermittedError(said("only the secretariat renumbers."))
     conference = workspace.conference.seen_by()
     refuse_unready(conference, text)
     made = renumbering(conference, text)
@@ -153,16 +154,19 @@ def refuse_unready(conference: Conference, text: Text) -> None:
     parts: list[str] = []
     waiting = [conference.label(w.amendment.id) for w in undisposed(conference, text)]
     if waiting:
-        parts.append("no disposition yet for " + _few(waiting))
+        parts.append(said("no disposition yet for {names}", names=_few(waiting)))
     opened = shown(conference, text, Wanted(View.ROLLING)).open_units
     if opened:
-        parts.append("open choices in " + _few([names.cite(c) for c in opened]))
+        parts.append(
+            said("open choices in {clauses}", clauses=_few([names.cite(c) for c in opened]))
+        )
     statuses = conference.procedure.statuses
     final = [c for c in text.base.clauses if _is_adopted(statuses.get(c))]
     if final:
-        parts.append("adopted already: " + _few(sorted(names.cite(c) for c in final)))
+        clauses = _few(sorted(names.cite(c) for c in final))
+        parts.append(said("adopted already: {clauses}", clauses=clauses))
     if parts:
-        raise NotYetRenumberedError("; ".join(parts))
+        raise NotYetRenumberedError(apart(parts))
 
 
 def _is_adopted(stated: Stated | None) -> bool:
@@ -261,5 +265,4 @@ def _groups(wordings: Iterable[WordingDecision]) -> Iterator[list[WordingDecisio
 
 
 def _few(names: list[str]) -> str:
-    more = f" and {len(names) - _LISTED} more" if len(names) > _LISTED else ""
-    return ", ".join(names[:_LISTED]) + more
+    return first_of(names, _LISTED)

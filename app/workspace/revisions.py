@@ -4,6 +4,7 @@ from app.errors import NotFoundError
 from app.negotiation.conference import Conference, Revision, Text
 from app.negotiation.fold_revisions import corrections_of
 from app.negotiation.revision_events import Corrected
+from app.said import said
 from app.treaty.symbols import BadSymbolError, Mark, doubts, following
 
 
@@ -19,8 +20,10 @@ def the_revision(conference: Conference, symbol: str) -> tuple[Text, Revision]:
             if revision.symbol.casefold() == wanted:
                 return text, revision
     known = ", ".join(r.symbol for t in conference.texts.values() for r in t.revisions)
-    hint = f"Issued so far: {known}." if known else "Nothing has been issued yet."
-    raise NotFoundError("revision", symbol, hint)
+    hint = said("Nothing has been issued yet.")
+    if known:
+        hint = said("Issued so far: {known}.", known=known)
+    raise NotFoundError(said("revision"), symbol, hint)
 
 
 def symbols_of(conference: Conference, text: Text) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from app.record.roster_acts import following, keeping, promoting, relieving, rev
 from app.record.roster_chain import RosterChain
 from app.record.roster_changes import Change, carry
 from app.record.roster_forks import lost_changes, outstanding
+from app.said import said
 from app.workspace.auditing import log
 from app.workspace.roster_words import reached, role_name
 from app.workspace.rostering import Changed, RosterDraft, change_roster, kept_changes, put, working
@@ -127,9 +128,9 @@ def promote(workspace: Workspace, device: DeviceId, role: Role) -> RoleChanged:
     seat, party = _place(statement, device)
     require_role(party, role)
     if not seat.is_active:
-        raise UsageError("The device is revoked; it gets no role any more.")
+        raise UsageError(said("The device is revoked; it gets no role any more."))
     if any(held.role is role and held.last is None for held in seat.roles):
-        raise UsageError(f"The device is {role_name(role)} already.")
+        raise UsageError(said("The device is {role} already.", role=role_name(role)))
     head = reached(workspace, device)
     changed = change_roster(workspace, promoting(statement, device, role, head))
     return RoleChanged(changed, head + 1)
@@ -145,7 +146,7 @@ def relieve(workspace: Workspace, device: DeviceId, role: Role) -> RoleChanged:
     statement = working(workspace).statement
     seat, _ = _place(statement, device)
     if not any(held.role is role and held.last is None for held in seat.roles):
-        raise UsageError(f"The device is not {role_name(role)}.")
+        raise UsageError(said("The device is not {role}.", role=role_name(role)))
     head = reached(workspace, device)
     changed = change_roster(workspace, relieving(statement, device, role, head))
     return RoleChanged(changed, head)
@@ -250,18 +251,23 @@ def _sides(chain: RosterChain, name: str | None) -> tuple[Roster, tuple[Roster, 
     if not chain.is_forked:
         lost = tuple(rival for rival, _ in outstanding(chain))
         if not lost:
-            raise UsageError("There is nothing to settle: no two rosters of one version differ.")
+            raise UsageError(
+                said("There is nothing to settle: no two rosters of one version differ.")
+            )
         return chain.head, lost
     ids = ", ".join(roster.hash.hex()[:8] for roster in chain.disputed)
     if name is None:
         raise UsageError(
-            f"Say which of these rosters holds: {ids}. What each of them changes: "
-            "travaux roster show"
+            said(
+                "Say which of these rosters holds: {ids}. What each of them changes: travaux "
+                "roster show",
+                ids=ids,
+            )
         )
     wanted = name.strip().casefold()
     found = [r for r in chain.disputed if wanted and r.hash.hex().startswith(wanted)]
     if len(found) != 1:
-        raise NotFoundError("roster in dispute", name, f"These are: {ids}.")
+        raise NotFoundError(said("roster in dispute"), name, said("These are: {ids}.", ids=ids))
     return found[0], tuple(roster for roster in chain.disputed if roster is not found[0])
 
 
@@ -270,7 +276,9 @@ def _place(statement: Statement, device: DeviceId) -> tuple[Seat, Party]:
     for seat in statement.seats:
         if seat.device == device:
             return seat, parties[seat.party]
-    raise NotFoundError("device", device.hex()[:8], "List them with “travaux device list”.")
+    raise NotFoundError(
+        said("device"), device.hex()[:8], said("List them with “travaux device list”.")
+    )
 
 
 def _last_cut(workspace: Workspace, device: DeviceId) -> Cut | None:
@@ -288,13 +296,19 @@ def _cut(workspace: Workspace, device: DeviceId, after: str) -> Cut:
     if len(found) > 1:
         ids = ", ".join(entry.id.hex()[:12] for entry in found)
         raise UsageError(
-            f"The device has signed several entries with number {wanted}: {ids}. Name the one that "
-            "counts by its id."
+            said(
+                "The device has signed several entries with number {wanted}: {ids}. Name the "
+                "one that counts by its id.",
+                wanted=wanted,
+                ids=ids,
+            )
         )
     if not found:
         last = max((entry.seq for entry in held), default=0)
         raise NotFoundError(
-            "entry of that device", after, f"The entries held here have numbers up to {last}."
+            said("entry of that device"),
+            after,
+            said("The entries held here have numbers up to {last}.", last=last),
         )
     return Cut(found[0].seq, found[0].id)
 

@@ -9,7 +9,7 @@ from app.keys.cards import Card, safety_code
 from app.keys.signing import VerifyingKeys
 from app.negotiation.access import Role
 from app.record.office import officer_code, officer_id
-from app.record.roster import Cut, Party, RoleInterval, Statement
+from app.record.roster import Cut, Party, RoleInterval, Seat, Statement
 from app.record.roster_changes import (
     Admitted,
     Change,
@@ -24,14 +24,15 @@ from app.record.roster_changes import (
     ThresholdSet,
     TitleSet,
 )
+from app.said import apart, listed, said, together
 from app.workspace.identity import load_claim
 from app.workspace.workspace import Workspace, everybody
 
 _POLICY: Mapping[int, str] = {
-    1: "entries that a device of a delegation may write",
-    2: "bytes that a device of a delegation may write",
-    3: "entries that a device of the secretariat or the bureau may write",
-    4: "bytes that a device of the secretariat or the bureau may write",
+    1: said("entries that a device of a delegation may write"),
+    2: said("bytes that a device of a delegation may write"),
+    3: said("entries that a device of the secretariat or the bureau may write"),
+    4: said("bytes that a device of the secretariat or the bureau may write"),
 }
 
 
@@ -55,9 +56,11 @@ class Glossary:
     def device(self, id_: DeviceId) -> str:
         """Return a device with its party: “Anna's laptop” (4f2a91c0) of FRA."""
         card = self.cards.get(id_)
-        label = f"“{card.label}”" if card else "a device whose card is not here"
+        label = f"“{card.label}”" if card else said("a device whose card is not here")
         of = next((s.party for s in self.statement.seats if s.device == id_), None)
-        return f"{label} ({short(id_)})" + (f" of {self.party(of)}" if of else "")
+        if of is None:
+            return said("{device} ({id})", device=label, id=short(id_))
+        return said("{device} ({id}) of {party}", device=label, id=short(id_), party=self.party(of))
 
     def party(self, id_: PartyId) -> str:
         """Return a party's code."""
@@ -66,7 +69,10 @@ class Glossary:
     def officer(self, keys: VerifyingKeys) -> str:
         """Return an authority key with the name of who holds it."""
         name = self.officers.get(keys, "")
-        return f"{'“' + name + '”, ' if name else ''}key {officer_id(keys).hex()[:8]}"
+        key = officer_id(keys).hex()[:8]
+        return (
+            said("“{name}”, key {key}", name=name, key=key) if name else said("key {key}", key=key)
+        )
 
 
 def glossary(
@@ -104,34 +110,56 @@ def told(change: Change, names: Glossary) -> str:  # noqa: C901, PLR0911 one cas
     """Say in a sentence what a change does."""
     match change:
         case TitleSet(before, after):
-            return f"The conference is called “{after}”, no longer “{before}”."
+            return said(
+                "The conference is called “{after}”, no longer “{before}”.",
+                after=after,
+                before=before,
+            )
         case PartySet(before, after):
             return _party(before, after)
         case Admitted(seat):
-            roles = ", ".join(_interval(r) for r in seat.roles) or "without a role"
-            state = "" if seat.is_active else ", as revoked from the start"
-            code = safety_code(names.conference, seat.device)
-            return f"Admits {names.device(seat.device)} as {roles}{state}. Safety code: {code}."
+            return _admits(names, seat)
         case RolesSet(device, before, after):
             return _roles(names, device, before, after)
         case Revoked(device, cut):
-            return f"Takes {names.device(device)} off the roster. {_cut(names, device, cut)}"
+            made = said("Takes {device} off the roster.", device=names.device(device))
+            return together((made, _cut(names, device, cut)))
         case CutMoved(device, _, cut):
-            return f"Moves the cut of {names.device(device)}. {_cut(names, device, cut)}"
+            made = said("Moves the cut of {device}.", device=names.device(device))
+            return together((made, _cut(names, device, cut)))
         case OfficerAdded(keys):
             code = officer_code(names.conference, keys)
-            return f"Adds to the authority: {names.officer(keys)}. Code: {code}."
+            return said(
+                "Adds to the authority: {officer}. Code: {code}.",
+                officer=names.officer(keys),
+                code=code,
+            )
         case OfficerRemoved(keys):
-            return f"Removes from the authority: {names.officer(keys)}."
+            return said("Removes from the authority: {officer}.", officer=names.officer(keys))
         case ThresholdSet(before, after):
             of = len(names.statement.authority)
-            return f"From now on {after} of {of} officers must sign a roster; so far {before}."
+            return said(
+                "From now on {after} of {all} officers must sign a roster; so far {before}.",
+                after=after,
+                all=of,
+                before=before,
+            )
         case PolicySet(number, before, after):
-            what = _POLICY.get(number, f"limit {number}")
-            return f"Sets the number of {what} to {_limit(after)}; so far {_limit(before)}."
+            return said(
+                "Sets the number of {what} to {after}; so far {before}.",
+                what=_POLICY.get(number) or said("limit {number}", number=number),
+                after=_limit(after),
+                before=_limit(before),
+            )
         case KeepersSet(_, after):
-            kept = "; ".join(f"{names.device(k.device)} from key {k.epoch} on" for k in after)
-            return f"Sets who keeps the keys of audiences: {kept or 'their founders'}."
+            kept = apart(
+                said("{device} from key {number} on", device=names.device(k.device), number=k.epoch)
+                for k in after
+            )
+            return said(
+                "Sets who keeps the keys of audiences: {keepers}.",
+                keepers=kept or said("their founders"),
+            )
         case _:
             assert_never(change)
 
@@ -139,22 +167,61 @@ def told(change: Change, names: Glossary) -> str:  # noqa: C901, PLR0911 one cas
 def all_told(changes: Iterable[Change], names: Glossary) -> list[str]:
     """Say what several changes do; that nothing but the dates changes, when there are none."""
     return [told(change, names) for change in changes] or [
-        "Changes nothing but the dates: the roster is good for another 30 days."
+        said("Changes nothing but the dates: the roster is good for another 30 days.")
     ]
+
+
+def _admits(names: Glossary, seat: Seat) -> str:
+    roles = listed(_interval(r) for r in seat.roles) or said("without a role")
+    code = safety_code(names.conference, seat.device)
+    device = names.device(seat.device)
+    if seat.is_active:
+        return said(
+            "Admits {device} as {roles}. Safety code: {code}.",
+            device=device,
+            roles=roles,
+            code=code,
+        )
+    return said(
+        "Admits {device} as {roles}, as revoked from the start. Safety code: {code}.",
+        device=device,
+        roles=roles,
+        code=code,
+    )
 
 
 def _party(before: Party | None, after: Party) -> str:
     kind = after.kind.name.lower()
     if before is None:
-        return f"Puts {after.short} ({after.name}) on the roster: {kind}."
-    was = f"{before.short} ({before.name}, {before.kind.name.lower()})"
-    return f"{was} becomes {after.short} ({after.name}, {kind})."
+        return said(
+            "Puts {code} ({name}) on the roster: {kind}.",
+            code=after.short,
+            name=after.name,
+            kind=kind,
+        )
+    return said(
+        "{before} becomes {after}.",
+        before=f"{before.short} ({before.name}, {before.kind.name.lower()})",
+        after=f"{after.short} ({after.name}, {kind})",
+    )
 
 
 def _interval(role: RoleInterval) -> str:
-    since = f" from its entry {role.first} on" if role.first > 1 else ""
-    until = f" up to its entry {role.last}" if role.last is not None else ""
-    return role_name(role.role) + since + until
+    name = role_name(role.role)
+    match role.first > 1, role.last:
+        case False, None:
+            return name
+        case True, None:
+            return said("{role} from its entry {first} on", role=name, first=role.first)
+        case False, last:
+            return said("{role} up to its entry {last}", role=name, last=last)
+        case _, last:
+            return said(
+                "{role} from its entry {first} up to its entry {last}",
+                role=name,
+                first=role.first,
+                last=last,
+            )
 
 
 def _roles(
@@ -163,30 +230,43 @@ def _roles(
     before: Sequence[RoleInterval],
     after: Sequence[RoleInterval],
 ) -> str:
-    gone = ", ".join(_interval(r) for r in before if r not in after)
-    new = ", ".join(_interval(r) for r in after if r not in before)
+    gone = listed(_interval(r) for r in before if r not in after)
+    new = listed(_interval(r) for r in after if r not in before)
     held = names.held.get(device, 0)
     past = [r for r in after if r not in before and r.first <= held and r.last is None]
-    warning = (
-        f" Beware: entries up to {held} of it are here already, and would be judged by it."
-        if past
-        else ""
+    parts = [said("now {roles}", roles=new)] if new else []
+    parts += [said("no longer {roles}", roles=gone)] if gone else []
+    made = said("{device} is {roles}.", device=names.device(device), roles=apart(parts))
+    if not past:
+        return made
+    warning = said(
+        "Beware: entries up to {number} of it are here already, and would be judged by it.",
+        number=held,
     )
-    parts = [f"now {new}" if new else "", f"no longer {gone}" if gone else ""]
-    return f"{names.device(device)} is {'; '.join(p for p in parts if p)}.{warning}"
+    return together((made, warning))
 
 
 def _cut(names: Glossary, device: DeviceId, cut: Cut | None) -> str:
     held = names.held.get(device, 0)
     if cut is None:
-        return "Where its entries end is not said: those that nobody has vouched for wait."
-    kept = f"Its entries up to number {cut.seq} count" if cut.seq else "None of its entries count"
+        return said("Where its entries end is not said: those that nobody has vouched for wait.")
+    kept = (
+        said("Its entries up to number {number} count", number=cut.seq)
+        if cut.seq
+        else said("None of its entries count")
+    )
     beyond = held - cut.seq
     if beyond <= 0:
-        return f"{kept}."
-    fall = f"number {held}" if beyond == 1 else f"numbers {cut.seq + 1} to {held}"
-    return f"{kept}; {fall}, here already, {'falls' if beyond == 1 else 'fall'}."
+        return said("{kept}.", kept=kept)
+    if beyond == 1:
+        return said("{kept}; number {number}, here already, falls.", kept=kept, number=held)
+    return said(
+        "{kept}; numbers {first} to {last}, here already, fall.",
+        kept=kept,
+        first=cut.seq + 1,
+        last=held,
+    )
 
 
 def _limit(value: int | None) -> str:
-    return "its default" if value is None else f"{value:,}"
+    return said("its default") if value is None else f"{value:,}"

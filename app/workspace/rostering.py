@@ -25,6 +25,7 @@ from app.record.roster_codec import (
     write_roster,
     write_statement,
 )
+from app.said import said
 from app.workspace.identity import keep_claim, load_officers
 from app.workspace.workspace import OWN, Package, Workspace
 
@@ -253,9 +254,14 @@ def _check(one: RosterDraft) -> None:
     keys, threshold = len(one.statement.authority), one.statement.threshold
     if not 1 <= threshold <= keys:
         raise UsageError(
-            f"Of {keys} authority key{'s' if keys != 1 else ''}, {threshold} cannot be required to "
-            "sign. Add keys first (travaux authority add), or change the threshold "
-            "(travaux authority threshold)."
+            said(
+                "Of {keys} authority key{value}, {threshold} cannot be required to sign. Add "
+                "keys first (travaux authority add), or change the threshold (travaux "
+                "authority threshold).",
+                keys=keys,
+                value="s" if keys != 1 else "",
+                threshold=threshold,
+            )
         )
     read_roster(write_roster(write_statement(one.statement), {}, {}))
     check_succession(one.base, one.statement)

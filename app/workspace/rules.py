@@ -6,6 +6,7 @@ from app.merge.rolling import Attribution, Notation
 from app.negotiation.access import may
 from app.negotiation.conference import Conference
 from app.negotiation.stand_events import AttributionRule, RulesSet
+from app.said import said
 from app.workspace.workspace import NotPermittedError, Workspace
 
 _ATTRIBUTIONS = {
@@ -40,8 +41,8 @@ def set_rules(workspace: Workspace, rules: RulesSet) -> EntryId:
         UsageError: they are what holds already.
     """
     if not may(workspace.roles, RulesSet):
-        raise NotPermittedError("only the secretariat states the rules.")
+        raise NotPermittedError(said("only the secretariat states the rules."))
     if rules == rules_of(workspace.conference):
-        raise UsageError("That is what the rules say already.")
+        raise UsageError(said("That is what the rules say already."))
     (entry,) = workspace.record([rules])
     return entry

@@ -7,6 +7,7 @@ from app.ids import ClauseId, EntryId
 from app.negotiation.amendment import clauses_of
 from app.negotiation.conference import Conference
 from app.negotiation.events import DecisionMade
+from app.said import said
 from app.workspace.workspace import Workspace
 
 _MIN_ID_DIGITS = 4
@@ -60,7 +61,11 @@ def the_pending(workspace: Workspace, name: str) -> Pending:
     found = [r for r in rows if r.entry.hex().startswith(wanted)]
     if len(wanted) < _MIN_ID_DIGITS or len(found) != 1:
         known = ", ".join(r.entry.hex()[:8] for r in rows)
-        raise NotFoundError("decision that waits", name, f"There are: {known or 'none'}.")
+        raise NotFoundError(
+            said("decision that waits"),
+            name,
+            said("There are: {known}.", known=known or said("none")),
+        )
     return found[0]
 
 
@@ -78,8 +83,12 @@ def short_notice(workspace: Workspace, made: DecisionMade) -> list[str]:
     since = workspace.clock() - hours * _HOUR_MS
     held = (conference.amendments[d.amendment] for d in made.dispositions)
     return [
-        f"{conference.label(a.id)} was tabled less than {hours} hours ago, by its device's clock; "
-        "the rules ask for that notice."
+        said(
+            "{amendment} was tabled less than {hours} hours ago, by its device's clock; the rules "
+            "ask for that notice.",
+            amendment=conference.label(a.id),
+            hours=hours,
+        )
         for a in held
         if a.time > since
     ]

@@ -13,6 +13,7 @@ from app.negotiation.conference import Conference, NoEffect, Text
 from app.negotiation.events import AmendmentTabled
 from app.negotiation.procedure import Session
 from app.negotiation.stand_events import SessionSet, Stage
+from app.said import said
 from app.workspace.naming import Names
 from app.workspace.workspace import NotPermittedError, Workspace
 
@@ -105,20 +106,20 @@ def set_tabling(workspace: Workspace, text: Text, wish: Tabling) -> tuple[ShutOu
         UsageError: the clauses are in different readings, and none is named.
     """
     stage = wish.stage or usual_stage(workspace.conference.seen_by(), text, wish.clauses)
-    said = SessionSet(text.base.id, wish.clauses, stage, wish.opens, wish.deadline, wish.note)
-    return set_session(workspace, said)
+    wanted = SessionSet(text.base.id, wish.clauses, stage, wish.opens, wish.deadline, wish.note)
+    return set_session(workspace, wanted)
 
 
-def set_session(workspace: Workspace, said: SessionSet) -> tuple[ShutOut, ...]:
+def set_session(workspace: Workspace, wanted: SessionSet) -> tuple[ShutOut, ...]:
     """Open or close tabling; return what was shut out and comes on the table thereby.
 
     Raises:
         NotPermittedError: only the chair does.
     """
     if not may(workspace.roles, SessionSet):
-        raise NotPermittedError("only the chair opens and closes tabling.")
+        raise NotPermittedError(said("only the chair opens and closes tabling."))
     before = shut_out(workspace.conference)
-    workspace.record([said])
+    workspace.record([wanted])
     left = workspace.conference.shut_out
     admitted = workspace.conference.amendments
     return tuple(s for s in before if s.id not in left and s.id in admitted)
@@ -181,9 +182,9 @@ def refuse_barred(conference: Conference, event: AmendmentTabled) -> None:
     clauses = dict.fromkeys(c for o in event.operations for c in clauses_of(o))
     named = ", ".join(names.cite(c) for c in clauses) or text.base.title
     why = (
-        "the clause is agreed, and agreed clauses refuse changes until they are reopened."
+        said("the clause is agreed, and agreed clauses refuse changes until they are reopened.")
         if fault.reason is NoEffect.LOCKED
-        else "tabling is closed."
+        else said("tabling is closed.")
     )
     raise NotAdmittedError(named, why)
 
@@ -196,5 +197,7 @@ def usual_stage(conference: Conference, text: Text, clauses: Sequence[ClauseId])
     """
     stages = {stage_of(conference, text, c) for c in clauses} or {stage_of(conference, text)}
     if len(stages) > 1:
-        raise UsageError("These clauses are in different readings. Say which, with --reading.")
+        raise UsageError(
+            said("These clauses are in different readings. Say which, with --reading.")
+        )
     return stages.pop() or Stage.FIRST

@@ -12,6 +12,7 @@ from app.errors import UsageError
 from app.ids import ClauseId
 from app.merge.structure import StructureError, apply_operations
 from app.negotiation.conference import Text
+from app.said import said
 from app.treaty.compare import Comparison, Difference, Summary
 from app.treaty.delta import Hunk
 from app.treaty.matching import Entry
@@ -107,7 +108,7 @@ def inline(versions: Sequence[Version]) -> SideBySide:
         TooManyTokensError: a clause is too long to be compared word by word.
     """
     if len(versions) != 2 or not is_like(*versions):
-        raise UsageError("Two versions in one language can be shown as one text.")
+        raise UsageError(said("Two versions in one language can be shown as one text."))
     found = compared(versions)
     (old, new), (step,) = found.sides(0), found.steps
     lines = [Line((_one(d, old, new),), is_change(d)) for d in step.differences]

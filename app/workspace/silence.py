@@ -21,6 +21,7 @@ from app.negotiation.stand_events import (
     SilenceReceived,
     SilenceStarted,
 )
+from app.said import said
 from app.settings import MAX_RATIONALE_BYTES
 from app.workspace.naming import Names
 from app.workspace.workspace import NotPermittedError, Workspace, everybody
@@ -190,13 +191,21 @@ def the_silence(conference: Conference, name: str | None) -> Silence:
         if len(running) == 1:
             return running[0]
         if running:
-            raise UsageError(f"There are several silence procedures. Say which: {known}.")
-        raise NotFoundError("silence procedure", "that runs", "See “travaux silence status”.")
+            raise UsageError(
+                said("There are several silence procedures. Say which: {known}.", known=known)
+            )
+        raise NotFoundError(
+            said("silence procedure"), said("that runs"), said("See “travaux silence status”.")
+        )
     wanted = name.strip().casefold()
     enough = len(wanted) >= _MIN_ID_DIGITS
     found = [s for s in held if enough and s.by.id.hex().startswith(wanted)]
     if len(found) != 1:
-        raise NotFoundError("silence procedure", name, f"There are: {known or 'none yet'}.")
+        raise NotFoundError(
+            said("silence procedure"),
+            name,
+            said("There are: {known}.", known=known or said("none yet")),
+        )
     return found[0]
 
 
@@ -216,7 +225,9 @@ def the_break(silence: Silence, name: str, conference: Conference) -> Break:
     ]
     if len(found) != 1:
         known = ", ".join(f"{conference.code(b.by.party)} {b.by.id.hex()[:8]}" for b in held)
-        raise NotFoundError("break of silence", name, f"There are: {known or 'none'}.")
+        raise NotFoundError(
+            said("break of silence"), name, said("There are: {known}.", known=known or said("none"))
+        )
     return found[0]
 
 
@@ -243,12 +254,12 @@ def start(workspace: Workspace, text: Text, matter: Matter) -> EntryId:
         UsageError: the deadline has passed, or it says nothing.
     """
     if not may(workspace.roles, SilenceStarted):
-        raise NotPermittedError("only the chair starts a silence procedure.")
+        raise NotPermittedError(said("only the chair starts a silence procedure."))
     hours = workspace.conference.procedure.rules.silence_hours
     now = workspace.clock()
     deadline = matter.deadline if matter.deadline is not None else now + hours * _HOUR_MS
     if deadline <= now:
-        raise UsageError("The deadline has passed already. Name a later one.")
+        raise UsageError(said("The deadline has passed already. Name a later one."))
     _refuse_long(matter.what, matter.note)
     every = with_all_below(text.base, matter.clauses)
     event = SilenceStarted(
@@ -266,7 +277,7 @@ def break_silence(workspace: Workspace, silence: Silence, reason: str) -> EntryI
         UsageError: no reason is given.
     """
     if not may(workspace.roles, SilenceBroken):
-        raise NotPermittedError("your role speaks for no delegation.")
+        raise NotPermittedError(said("your role speaks for no delegation."))
     _refuse_long(reason)
     (entry,) = workspace.record([SilenceBroken(silence.by.id, reason)], [silence.by.id])
     return entry
@@ -285,7 +296,7 @@ def close(workspace: Workspace, silence: Silence, until: str) -> EntryId:
         StillRunningError: the deadline has not passed, and nobody has broken it.
     """
     if not may(workspace.roles, SilenceClosed):
-        raise NotPermittedError("only the chair closes a silence procedure.")
+        raise NotPermittedError(said("only the chair closes a silence procedure."))
     if workspace.clock() < silence.said.deadline and not silence.breaks:
         raise StillRunningError(silence.said.what, until)
     event = SilenceClosed(silence.by.id, _held(workspace))
@@ -303,9 +314,9 @@ def receive(
         UsageError: the break was in time, or no reason is given.
     """
     if not may(workspace.roles, SilenceReceived):
-        raise NotPermittedError("only the chair and the secretariat rule on a late break.")
+        raise NotPermittedError(said("only the chair and the secretariat rule on a late break."))
     if timeliness(silence, one) in (Timeliness.IN_TIME, Timeliness.HEARD):
-        raise UsageError("That break is not late: there is nothing to prove.")
+        raise UsageError(said("That break is not late: there is nothing to prove."))
     _refuse_long(reason)
     event = SilenceReceived(silence.by.id, one.by.id, accepted, reason)
     (entry,) = workspace.record([event], [silence.by.id, one.by.id])
@@ -318,8 +329,13 @@ def _held(workspace: Workspace) -> tuple[tuple[DeviceId, int], ...]:
     return tuple(sorted((head.device, head.seq) for head in heads))
 
 
-def _refuse_long(said: str, note: str = "") -> None:
-    if not said.strip():
-        raise UsageError("Say it in words: nobody agrees to nothing.")
-    if max(len(said.encode()), len(note.encode())) > MAX_RATIONALE_BYTES:
-        raise UsageError(f"That is longer than {MAX_RATIONALE_BYTES} bytes. Shorten it.")
+def _refuse_long(words: str, note: str = "") -> None:
+    if not words.strip():
+        raise UsageError(said("Say it in words: nobody agrees to nothing."))
+    if max(len(words.encode()), len(note.encode())) > MAX_RATIONALE_BYTES:
+        raise UsageError(
+            said(
+                "That is longer than {limit} bytes. Shorten it.",
+                limit=MAX_RATIONALE_BYTES,
+            )
+        )

@@ -14,6 +14,7 @@ from app.record.bundle import Bundle, Contents, Ring, Source, bundle_chunks, ope
 from app.record.door import Arrival
 from app.record.envelope import MalformedEntryError, entry_id, parse
 from app.record.frames import CardFrame, Entries, RosterFrame, keys_by_id
+from app.said import said
 from app.workspace.circles import keyring
 from app.workspace.identity import load_held_keys
 from app.workspace.keyring import opened_previous
@@ -80,8 +81,10 @@ def newest_key(workspace: Workspace) -> AudienceKey:
     held = keyring(workspace).newest(everybody(workspace.ground))
     if held is None:
         raise NotPermittedError(
-            "this device does not have the present key of the conference. Read a bundle from the "
-            "secretariat first."
+            said(
+                "this device does not have the present key of the conference. Read a bundle "
+                "from the secretariat first."
+            )
         )
     return held.key
 

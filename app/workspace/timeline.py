@@ -12,6 +12,7 @@ from app.errors import NotFoundError
 from app.ids import ClauseId, EntryId, InstrumentId
 from app.negotiation.conference import Conference, Decision, Text
 from app.negotiation.fold_decisions import before
+from app.said import said
 from app.treaty.instrument import Instrument
 from app.treaty.redline import Span, redline
 from app.treaty.wording import Part
@@ -91,7 +92,7 @@ def text_at(conference: Conference, text: Text, moment: Moment) -> Instrument:
         case MomentKind.DECISION:
             frozen = _after(conference, text, moment)
     if frozen is None:
-        raise NotFoundError("moment", moment.words, "It is not in the record any more.")
+        raise NotFoundError(said("moment"), moment.words, said("It is not in the record any more."))
     return frozen
 
 

@@ -18,6 +18,7 @@ from app.negotiation.language_events import (
 )
 from app.negotiation.language_states import state_of
 from app.negotiation.languages import CellState, version_hash
+from app.said import said
 from app.treaty.aligning import Aligned, Reading, align
 from app.treaty.instrument import ClauseKind, Instrument
 from app.treaty.wording import Part, Wording
@@ -136,8 +137,12 @@ def word_clause(
     if wording == text.base[clause].wording(language):
         name = Names(text.base).cite(clause)
         raise UsageError(
-            f"{name} says exactly that in {language} already. If it renders the present text, mark "
-            "it as checked (“travaux language mark”)."
+            said(
+                "{name} says exactly that in {language} already. If it renders the present "
+                "text, mark it as checked (“travaux language mark”).",
+                name=name,
+                language=language,
+            )
         )
     _lay(workspace, text, language, [_rendered(text.base, clause, wording)])
 
@@ -205,7 +210,9 @@ def mark_checked(
 def require_secretariat(workspace: Workspace) -> None:
     """Raise NotPermittedError where this device may not lay translations or mark them."""
     if not may(workspace.roles, TranslationLaid):
-        raise NotPermittedError("only the secretariat lays translations and marks them as checked.")
+        raise NotPermittedError(
+            said("only the secretariat lays translations and marks them as checked.")
+        )
 
 
 def refuse_own_language(text: Text, language: str) -> None:
@@ -262,7 +269,7 @@ def _state(text: Text, symbol: str) -> Instrument:
         if revision.symbol.casefold() == symbol.strip().casefold():
             return revision.text
     known = ", ".join(r.symbol for r in text.revisions) or "nothing yet"
-    raise NotFoundError("revision", symbol, f"Issued so far: {known}.")
+    raise NotFoundError(said("revision"), symbol, said("Issued so far: {known}.", known=known))
 
 
 def _reading(text: Instrument) -> Reading:

@@ -11,6 +11,7 @@ from app.ids import ClauseId, InstrumentId
 from app.negotiation.conference import Conference, Text
 from app.negotiation.language_states import behind, languages_of, rendered_wording, state_of
 from app.negotiation.languages import CellState
+from app.said import first_of, said, together
 from app.settings import UN_LANGUAGES
 from app.treaty.concordance.comparing import Finding, findings
 from app.treaty.concordance.speech import Speech, speech
@@ -118,12 +119,22 @@ class Lateness:
     def sentence(self) -> str:
         """What to tell whoever reads the text in this language."""
         count = len(self.clauses)
-        what = "1 clause does" if count == 1 else f"{count:,} clauses do"
-        why = f" The secretariat's reason: {self.reason}" if self.reason else ""
-        return (
-            f"In {self.language}, {what} not say what the text's own language says: "
-            f"{self.listed}.{why}"
+        many = said(
+            "In {language}, {count:,} clauses do not say what the text's own language says: "
+            "{clauses}.",
+            language=self.language,
+            count=count,
+            clauses=self.listed,
         )
+        one = said(
+            "In {language}, 1 clause does not say what the text's own language says: {clauses}.",
+            language=self.language,
+            clauses=self.listed,
+        )
+        late = one if count == 1 else many
+        if not self.reason:
+            return late
+        return together((late, said("The secretariat's reason: {reason}", reason=self.reason)))
 
 
 def parallel(
@@ -175,8 +186,7 @@ def lateness(conference: Conference, text: Text, language: str, symbol: str = ""
 
 
 def _listed(clauses: Sequence[ClauseId], names: Names) -> str:
-    more = f" and {len(clauses) - _LISTED:,} more" if len(clauses) > _LISTED else ""
-    return ", ".join(names.cite(c) for c in clauses[:_LISTED]) + more
+    return first_of([names.cite(c) for c in clauses], _LISTED)
 
 
 def in_order(languages: Iterable[str]) -> tuple[str, ...]:

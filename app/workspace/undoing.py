@@ -27,6 +27,7 @@ from app.negotiation.contest import contest
 from app.negotiation.events import DecisionMade
 from app.negotiation.fold_decisions import before
 from app.negotiation.wordings import chain_of, head_of
+from app.said import said
 from app.treaty.instrument import Instrument
 from app.treaty.wording import wording_hash
 from app.workspace.deciding import NoDispositionError, Ruled
@@ -50,7 +51,9 @@ def the_decision(conference: Conference, name: str) -> Decision:
     wanted = name.strip().casefold()
     found = [d for i, d in conference.decisions.items() if wanted and i.hex().startswith(wanted)]
     if len(found) != 1:
-        raise NotFoundError("decision", name, "“travaux log” shows the entries with their ids.")
+        raise NotFoundError(
+            said("decision"), name, said("“travaux log” shows the entries with their ids.")
+        )
     return found[0]
 
 
@@ -106,9 +109,9 @@ def _taken_back(
 ) -> tuple[EntryId, tuple[WordingDecision, ...], tuple[StructureDecision, ...]]:
     """Return the decision, and what its undoing does to words and to the tree."""
     if not isinstance(decision.act.event, DecisionMade):
-        raise CannotUndoError("it renumbers or corrects, and decides nothing.")
+        raise CannotUndoError(said("it renumbers or corrects, and decides nothing."))
     if decision.displaced_by is not None or decision.undone_by is not None:
-        raise CannotUndoError("it does not stand any more.")
+        raise CannotUndoError(said("it does not stand any more."))
     entry = EntryId(decision.act.id)
     wordings = tuple(_reworded(conference, w, entry) for w in decision.made.wordings)
     earlier = before(conference, decision).texts[decision.made.instrument].base
@@ -123,8 +126,10 @@ def _reworded(conference: Conference, decided: WordingDecision, entry: EntryId) 
     found = undo(chain_of(conference, place), entry)
     if found.blocked:
         raise CannotUndoError(
-            "later decisions changed the same words. Undo those first, or write the wording "
-            "yourself (“travaux decide … --text”)."
+            said(
+                "later decisions changed the same words. Undo those first, or write the "
+                "wording yourself (“travaux decide … --text”)."
+            )
         )
     merge = contest(conference, place).merge
     units = _only_changed(own_hunks(merge, found.hunks))
@@ -160,7 +165,7 @@ def _back(made: DecisionMade, earlier: Instrument) -> Iterator[Operation]:
                 yield Relocation(clause, held.parent, held.rank)
             case _:
                 raise CannotUndoError(
-                    "it split or joined clauses. Let the secretariat propose the way back."
+                    said("it split or joined clauses. Let the secretariat propose the way back.")
                 )
 
 

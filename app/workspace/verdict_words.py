@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from app.said import said
+from app.ids import EntryId
+from app.said import Said, said
 
 _WORDS: Mapping[str, str] = {
     "bad_frame": said("it was damaged on the way. Ask for it again."),
@@ -49,3 +50,10 @@ _WORDS: Mapping[str, str] = {
 def explained(reason: str) -> str:
     """Return a verdict as the rest of a sentence that begins with the entry."""
     return _WORDS.get(reason, reason)
+
+
+def refused_entry(entry: EntryId | None, why: str) -> Said:
+    """Return a sentence that an entry, or what is none, was refused, and why."""
+    if entry is None:
+        return said("An item that is no entry: {why}", why=why)
+    return said("Entry {name}: {why}", name=entry.hex()[:8], why=why)

@@ -6,6 +6,7 @@ from enum import Enum
 from pathlib import Path
 
 from app.ports import Children
+from app.said import said
 from app.workspace.checking import check_bundle
 from app.workspace.files import FileError, read_file
 from app.workspace.finals.checking import Checked, check_final
@@ -81,8 +82,10 @@ def _signer(workspace: Workspace, found: Checked) -> str:
 def _head(path: Path) -> bytes:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise FileError(path, "is not a file.")
+            raise FileError(path, said("is not a file."))
         with path.open("rb") as source:
             return source.read(_HEAD)
     except OSError as error:
-        raise FileError(path, f"cannot be read: {error.strerror or 'unknown'}.") from None
+        raise FileError(
+            path, said("cannot be read: {reason}.", reason=error.strerror or said("unknown"))
+        ) from None

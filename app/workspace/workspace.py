@@ -37,6 +37,7 @@ from app.record.projection import Projection
 from app.record.roster import Party, Roster, Seat
 from app.record.roster_forks import place_of
 from app.record.walk import Feed
+from app.said import said
 from app.workspace.identity import Identity, keep_key, load_held_keys, load_identity
 from app.workspace.keyring import Keyring
 from app.workspace.package import Package, Receipt
@@ -347,7 +348,10 @@ class Workspace:
         held = Keyring(load_held_keys(self.store.vault), evaluation).newest(audience)
         if held is None:
             raise NotPermittedError(
-                "this device does not have the key of that audience. Ask those in it for a bundle."
+                said(
+                    "this device does not have the key of that audience. Ask those in it for a "
+                    "bundle."
+                )
             )
         return held.key.epoch
 

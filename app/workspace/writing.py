@@ -16,6 +16,7 @@ from app.merge.rebase import AmendmentState, hunks_of, rebase
 from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference, Place, Text
 from app.negotiation.wordings import chain_of
+from app.said import said
 from app.treaty.delta import apply_hunks
 from app.workspace.drafting import Wish, discard, drafts, keep
 from app.workspace.drafts import Draft
@@ -131,7 +132,9 @@ def revising(workspace: Workspace, amendment: Amendment) -> Draft:
     """
     me = workspace.me.id
     if amendment.party != me or me not in amendment.sponsors:
-        raise NotPermittedError("only the delegation that tabled it and sponsors it can revise it.")
+        raise NotPermittedError(
+            said("only the delegation that tabled it and sponsors it can revise it.")
+        )
     held = next((d for d in drafts(workspace) if d.revises == amendment.id), None)
     if held is not None:
         return held
@@ -203,5 +206,7 @@ def _take_out(workspace: Workspace, text: Text, draft: Draft, place: Place) -> N
 def _text_of(conference: Conference, place: Place) -> Text:
     home = conference.home.get(place[0])
     if home is None:
-        raise NotFoundError("clause", place[0].hex()[:8], "It is not in the text any more.")
+        raise NotFoundError(
+            said("clause"), place[0].hex()[:8], said("It is not in the text any more.")
+        )
     return conference.texts[home]

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import CHEAP, Sitting, found
 from tests.ui.x_display import Display
 from tests.windows import delete_windows
+from ui import i18n
 from ui.application import make_window
 from ui.window_state import WindowState
 
@@ -54,3 +55,14 @@ def display() -> Iterator[Display]:
     display = Display.start()
     yield display
     display.stop()
+
+
+@pytest.fixture
+def arabic(qapp: QApplication) -> Iterator[QApplication]:
+    """The interface speaks Arabic and runs from right to left."""
+    i18n.speak(qapp, "ar")
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    i18n.speak(qapp, "en")

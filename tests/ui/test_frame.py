@@ -99,14 +99,18 @@ def test_every_command_is_in_the_menu_and_found_by_the_palette(reading: Sitting)
         palette(reading).shut()
 
 
-def test_the_palette_says_that_it_finds_nothing(reading: Sitting) -> None:
-    def said() -> list[str]:
-        return [label.text() for label in palette(reading).findChildren(QLabel)]
-
+def test_the_palette_says_that_it_finds_nothing(
+    reading: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("ui.shell.palette.announce", lambda _, sentence: told.append(sentence))
     palette(reading).open("zzzz")
-    reading.bot.waitUntil(lambda: "Not found" in said(), timeout=10_000)
+    reading.bot.waitUntil(lambda: lines(reading) == ["Not found"], timeout=10_000)
+    assert told == ["Not found"]
+    reading.bot.keyClick(focus(), Qt.Key.Key_Return)
+    assert palette(reading).isVisible()
     palette(reading).open("@")
-    assert "Not found" not in said()
+    assert "Not found" not in lines(reading)
 
 
 def test_what_cannot_be_done_says_why_and_is_not_done(reading: Sitting) -> None:

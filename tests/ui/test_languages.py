@@ -142,16 +142,6 @@ def test_the_collector_finds_what_it_is_to_find_and_names_what_it_cannot(tmp_pat
     assert [(f.line, f.why) for f in faults] == [(8, "not a literal")]
 
 
-@pytest.fixture
-def arabic(qapp: QApplication):
-    i18n.speak(qapp, "ar")
-    yield qapp
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    i18n.speak(qapp, "en")
-
-
 def test_arabic_is_spoken_and_runs_from_right_to_left(arabic: QApplication) -> None:
     assert arabic.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert i18n.Words("pages")("Sync") == "المزامنة"

@@ -30,6 +30,7 @@ from app.workspace.workspace import Workspace
 from ui.bridge.page import Run, Style
 from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.bridge.runs import changed, runs_of, visible
+from ui.i18n import in_words
 
 _CONTEXT = 2
 
@@ -338,5 +339,5 @@ def _wholes(desk: Desk, language: str) -> Iterator[Option]:
 
 def _trees(desk: Desk) -> Iterator[Option]:
     for number, one in enumerate(desk.proposals, 1):
-        words = f"{one.label}: {visible(one.said)}"
+        words = f"{one.label}: {in_words(one.said, visible)}"
         yield Option(number, words, (Run(words),), one.codes, one.supporters, is_base=False)

@@ -26,6 +26,7 @@ from app.workspace.roster_words import all_told, glossary
 from app.workspace.rostering import Changed, draft
 from app.workspace.seen_to import keep_reason
 from app.workspace.workspace import Workspace
+from ui.bridge.runs import visible
 from ui.i18n import in_words
 
 
@@ -107,7 +108,7 @@ def roster_view(workspace: Workspace) -> RosterView | None:
         statement.threshold,
         len(statement.authority),
         tuple(seats),
-        tuple(told),
+        tuple(in_words(one, visible) for one in told),
         workspace.ground.chain.is_forked,
     )
 

@@ -10,7 +10,7 @@ from app.workspace.inspecting import Deed
 from app.workspace.timeline import Moment, MomentKind
 from app.workspace.writing import Standing
 from ui.bridge.page import Status
-from ui.i18n import Words, isolated, noop
+from ui.i18n import Words, in_words, isolated, noop
 
 _tr = Words("page")
 
@@ -145,7 +145,7 @@ def of_past(moment: Moment) -> str:
             return words.format(isolated(moment.words), of_day(moment.time))
         case MomentKind.DECISION:
             words = _tr("The text after the decision of {}: {}.")
-            return words.format(of_day(moment.time), isolated(moment.words))
+            return words.format(of_day(moment.time), isolated(in_words(moment.words)))
         case MomentKind.NOW:
             return ""
 

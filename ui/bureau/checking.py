@@ -18,7 +18,7 @@ from ui import messages
 from ui.bridge.runs import visible
 from ui.bureau.findings_sheet import Finding, FindingsSheet
 from ui.command_table import Command
-from ui.i18n import Words, commas, noop
+from ui.i18n import Words, commas, in_words, noop
 from ui.widgets.host import Host
 from ui.widgets.row_list import RowItem
 
@@ -174,7 +174,8 @@ def adopted(workspace: Workspace, instrument: InstrumentId) -> str:
 def _kept_row(number: int, one: Kept) -> Finding:
     name = f"{visible(one.spot.where)}: {visible(one.bracket)}"
     row = RowItem(
-        b"k%d" % number, name, visible(one.reason), "circle-alert", "bracket", _tr("stays"),
+        b"k%d" % number, name, in_words(one.reason, visible), "circle-alert", "bracket",
+        _tr("stays"),
     )  # fmt: skip
     return row, one.spot.clause
 

@@ -10,7 +10,7 @@ from ui.bridge.runs import visible
 from ui.i18n import Words
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
-from ui.widgets.parts import BEFORE_DIGITS
+from ui.widgets.parts import BEFORE_DIGITS, begin_where_the_window_does
 from ui.widgets.picker import Choice, Picker
 from ui.widgets.sheet import Sheet
 
@@ -108,6 +108,7 @@ def moment_field(hours: int) -> QDateTimeEdit:
     field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else "5:45" reads "45:5" in Arabic
     field.setDisplayFormat("dd/MM/yyyy HH:mm")
     field.lineEdit().setTextMargins(*BEFORE_DIGITS)
+    begin_where_the_window_does(field.lineEdit())
     return field
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.ids import ClauseId, InstrumentId
 from app.treaty.symbols import BadSymbolError
@@ -13,6 +13,7 @@ from ui.bridge.task import Task
 from ui.bureau.obstacles import clause_of, rows_of, sentence_of
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
+from ui.widgets.parts import line_field
 from ui.widgets.row_list import RowList
 from ui.widgets.sheet import Sheet
 from ui.widgets.states import Bar
@@ -50,11 +51,11 @@ class IssueSheet(Sheet):
         self._list.setFixedHeight(_ROOM)
         self._list.hide()
         form.add(self._list)
-        self._symbol = QLineEdit()
+        self._symbol = line_field()
         self._symbol.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         form.field(self.tr("Document &symbol"), self._symbol)
         self._unusual = form.note("", "stale")
-        self._reason = QLineEdit()
+        self._reason = line_field()
         self._prompt = form.field(
             self.tr("&Reason why it is issued though other languages are behind"), self._reason
         )

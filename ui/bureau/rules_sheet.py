@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from enum import IntEnum
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QSpinBox
 
 from app.negotiation.stand_events import (
     AttributionRule,
@@ -17,7 +17,7 @@ from ui.bureau.deed_sheet import DeedSheet
 from ui.bureau.rule_rows import ATTRIBUTIONS, BIS, COMMENTERS, PROFILES, of_rule
 from ui.i18n import Words
 from ui.views.steps import LANGUAGE_NAMES, language_name
-from ui.widgets.parts import number_box
+from ui.widgets.parts import line_field, number_box
 from ui.widgets.picker import Choice, Picker
 
 _tr = Words("rules")
@@ -31,7 +31,7 @@ class RulesSheet(DeedSheet):
     def __init__(self, held: RulesSet) -> None:
         super().__init__(_tr("Change the rules"), _tr("Sign the rules"))
         self._held = held
-        self._symbol = QLineEdit(held.symbol)
+        self._symbol = line_field(held.symbol)
         self._symbol.setMaxLength(_MAX_SYMBOL)
         self.form.field(_tr("Document &symbol"), self._symbol)
         known = dict(LANGUAGE_NAMES)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.ids import ClauseId
 from app.negotiation.stand_events import Stage, Status
@@ -12,6 +12,7 @@ from ui.bureau.deed_sheet import DeedSheet, WhereField, moment_field, moment_of
 from ui.bureau.procedure_rows import of_stage
 from ui.i18n import Words
 from ui.widgets.form import say
+from ui.widgets.parts import line_field
 
 _tr = Words("procedure")
 _USUAL_HOURS = 24
@@ -48,7 +49,7 @@ class SessionSheet(DeedSheet):
         self._has_end.setVisible(opens)
         self._end.setVisible(False)
         self._has_end.toggled.connect(self._end.setVisible)
-        self._note = QLineEdit()
+        self._note = line_field()
         self.form.field(_tr("A &note to the delegations, if you like"), self._note)
         self.finish()
 
@@ -70,7 +71,7 @@ class SilenceSheet(DeedSheet):
     def __init__(self, clauses: Clauses, chosen: Sequence[ClauseId], hours: int) -> None:
         super().__init__(_tr("Start a silence procedure"), _tr("Sign and start"))
         self.form.words(_tr("Who says nothing until the deadline agrees."))
-        self._what = QLineEdit()
+        self._what = line_field()
         self.form.field(_tr("What is &agreed if nobody objects, in words"), self._what)
         self._where = WhereField(self.form, clauses, chosen, self._judge)
         self._end = moment_field(hours)
@@ -79,7 +80,7 @@ class SilenceSheet(DeedSheet):
             self._end,
             _tr("By the rules it is {} hours.").format(hours),
         )
-        self._note = QLineEdit()
+        self._note = line_field()
         self.form.field(_tr("A &note to the delegations, if you like"), self._note)
         self.finish()
         self._what.textChanged.connect(self._judge)
@@ -116,7 +117,7 @@ class AgreementSheet(DeedSheet):
             self._status.addItem(name, status)
         self.form.field(_tr("&Status"), self._status)
         self._means = self.form.note("")
-        self._reason = QLineEdit()
+        self._reason = line_field()
         self.form.field(_tr("&Reason"), self._reason)
         self.finish()
         self._status.currentIndexChanged.connect(self._judge)

@@ -13,7 +13,7 @@ from ui.command_line.running import Outcome
 from ui.i18n import Words
 from ui.theme.fonts import BODY, CAPTION, fixed_font, interface_font
 from ui.widgets.buttons import Button
-from ui.widgets.parts import announce, plain_label
+from ui.widgets.parts import announce, line_field, plain_label
 from ui.widgets.sheet import Sheet
 
 _tr = Words("command line")
@@ -45,7 +45,7 @@ class CommandSheet(Sheet):
         self._typed.setWordWrap(True)
         self._ask_label = plain_label(interface_font(BODY))
         self._ask_label.setWordWrap(True)
-        self._ask_field = QLineEdit()
+        self._ask_field = line_field()
         self._answer = QPlainTextEdit()
         self._answer.setReadOnly(True)
         self._answer.setFont(fixed_font())

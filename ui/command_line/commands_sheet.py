@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.cli.grammar import Command
 from ui.i18n import Words
-from ui.widgets.parts import let_clear
+from ui.widgets.parts import let_clear, line_field
 from ui.widgets.sheet import Sheet
 
 _tr = Words("command line")
@@ -25,7 +25,7 @@ class CommandsSheet(Sheet):
     def __init__(self, commands: tuple[Command, ...], choose: Callable[[Command], object]) -> None:
         super().__init__(_tr("Every command"), _WIDTH)
         self._commands, self._choose = commands, choose
-        self._field = QLineEdit()
+        self._field = line_field()
         self._field.setPlaceholderText(_tr("Search commands"))
         self._field.setAccessibleName(_tr("Search commands"))
         let_clear(self._field, _tr("Clear"))

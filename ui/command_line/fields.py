@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QL
 from app.cli.grammar import Argument
 from ui.i18n import Words
 from ui.widgets.buttons import Button
+from ui.widgets.parts import line_field
 
 _tr = Words("command line")
 _MANY = ("+", "*")
@@ -79,7 +80,7 @@ class Field(QWidget):
             self._choice.addItems([*bare, *map(str, choices)])
             self._choice.currentIndexChanged.connect(self._tell)
             return self._choice
-        self._line = QLineEdit()
+        self._line = line_field()
         self._line.setPlaceholderText(str(options.get("default") or ""))
         self._line.textChanged.connect(self._tell)
         return self._line

@@ -9,7 +9,7 @@ from app.workspace.history_proof import CheckedHistory
 from app.workspace.verifying import FileKind, Verified
 from ui.bridge.runs import visible
 from ui.bridge.task import Task
-from ui.i18n import Words, commas, left_to_right
+from ui.i18n import Words, commas, in_words, left_to_right
 from ui.views.trust_rows import when
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
@@ -33,7 +33,7 @@ class VerifiedSheet(Sheet):
             _tr("It does not hold. Do not rely on it.") if found.failures else _holds(found)
         )
         for failure in found.failures[:_MOST]:
-            form.note("– " + visible(failure))
+            form.note("– " + in_words(failure, visible))
         if len(found.failures) > _MOST:
             form.note(_tr("and {} more").format(len(found.failures) - _MOST))
         for about, words in _facts(found):

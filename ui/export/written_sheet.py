@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.workspace.exporting import WrittenFile
 from ui.bridge.runs import visible
-from ui.i18n import left_to_right
+from ui.i18n import in_words, left_to_right
 from ui.theme.fonts import LABEL, fixed_font
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
@@ -34,7 +34,7 @@ class WrittenSheet(Sheet):
         self._selectable(code)
         for warning in (*made.warnings, then):
             if warning:
-                form.note(warning)
+                form.note(in_words(warning, visible))
         self._fault = form.fault()
         form.room()
         copy = self.add_button(Button(self.tr("&Copy the hash"), "copy", "ghost"))

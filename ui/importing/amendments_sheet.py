@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from app.workspace.returning.plan import Plan
 from ui.bridge.runs import visible
 from ui.bridge.task import Task
-from ui.i18n import Words
+from ui.i18n import Words, in_words
 from ui.importing.amendments import Author, Made
 from ui.theme.fonts import LABEL, interface_font
 from ui.views.steps import language_name
@@ -188,7 +188,7 @@ def left_rows(plan: Plan) -> list[RowItem]:
     """Return a line for each thing that nothing is drafted of."""
     rows: list[RowItem] = []
     for n, one in enumerate((*plan.left, *plan.comments)):
-        about = " · ".join(w for w in (visible(one.author), visible(one.reason)) if w)
+        about = " · ".join(w for w in (visible(one.author), in_words(one.reason, visible)) if w)
         rows.append(
             RowItem(
                 b"l%d" % n, f"“{visible(one.words)}”", about, "circle-alert", "bracket",

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QSplitter,
     QTextEdit,
@@ -38,6 +37,7 @@ from ui.theme.sizes import Side, hold
 from ui.views.steps import LANGUAGE_NAMES
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
+from ui.widgets.parts import line_field
 from ui.widgets.row_list import RowItem, RowList
 from ui.widgets.sheet import Sheet
 from ui.widgets.working import Working
@@ -75,7 +75,7 @@ class TextSheet(Sheet):
         self._before: list[tuple[Clause, ...]] = []
         self._form = Form(self.body)
         self._language, self._changes, self._as = QComboBox(), QComboBox(), QComboBox()
-        self._title = QLineEdit()
+        self._title = line_field()
         self._source = QPlainTextEdit()
         self._tree = RowList(self.tr("Clauses as recognised"))
         self._kind = QComboBox()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from app.treaty.redline import Span
 from app.workspace.batching import Settled
 from ui.bridge.runs import changed, visible
-from ui.i18n import Words
+from ui.i18n import Words, in_words
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.views.runs_view import RunsView
 from ui.widgets.buttons import Button
@@ -73,7 +73,7 @@ class BatchSheet(Sheet):
         column.addWidget(box)
         for said in one.done:
             label = plain_label(interface_font())
-            label.setText(visible(said))
+            label.setText(in_words(said, visible))
             label.setWordWrap(True)
             label.setContentsMargins(_INSET, 0, 0, 0)
             column.addWidget(label)

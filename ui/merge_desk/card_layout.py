@@ -10,7 +10,7 @@ from ui.bridge.page import Run, Style
 from ui.bridge.runs import utf16
 from ui.delegates.clause_layout import Lines, Part, Setting, laid_lines
 from ui.delegates.stretches import stretch
-from ui.i18n import commas
+from ui.i18n import commas, in_words
 from ui.merge_desk import words
 from ui.merge_desk.canvas import Canvas, Script, advance, mirrored_rect, tags_width
 from ui.merge_desk.state import CardRow
@@ -171,7 +171,7 @@ def _runs(row: CardRow) -> tuple[tuple[Run, ...], list[tuple[int, int, int]]]:
         found += (Run(lead), *runs, Run(tail))
         at += len(tail)
     if not (view.full or view.brief):
-        found.append(Run(view.card.said))
+        found.append(Run(in_words(view.card.said)))
     return tuple(found), ranges
 
 

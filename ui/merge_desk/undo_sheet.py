@@ -9,7 +9,7 @@ from app.merge.decisions import Outcome
 from app.workspace.chairing import Undoing
 from app.workspace.deciding import Ruled
 from ui.bridge.runs import changed, visible
-from ui.i18n import Words
+from ui.i18n import Words, in_words
 from ui.merge_desk import words
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.theme.sizes import Side, hold
@@ -51,7 +51,7 @@ class UndoSheet(Sheet):
             view.show_runs(changed(spans, language), language, mirrored=mirrored)
             self.body.addWidget(view)
         for said in found.done:
-            self._say(visible(said), "")
+            self._say(in_words(said, visible), "")
         for amendment, label in found.touched:
             self.body.addLayout(self._ruling(amendment, label))
         if found.touched:

@@ -11,7 +11,7 @@ from app.workspace.merge_queue import Need
 from app.workspace.weighing import Weighed
 from ui import messages
 from ui.bridge.desk import TREE, WHOLES, Option, UnitView
-from ui.i18n import Words, commas, left_to_right, noop
+from ui.i18n import Words, commas, in_words, left_to_right, noop
 from ui.merge_desk.state import CardRow, Stand, UnitRow
 
 _tr = Words("merge desk")
@@ -220,7 +220,7 @@ def spoken_card(row: CardRow) -> str:
         card.label,
         *card.names,
         of_way(card.way),
-        words or card.said,
+        words or in_words(card.said),
         support(card.supporters) if card.supporters else "",
         whole() if card.stands_whole else "",
         _tr("picked in unit {}").format(picked) if picked else "",

@@ -1,12 +1,12 @@
 """All keys, to be searched: made from the table of commands like everything else."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from ui.actions import Actions, Listed
 from ui.i18n import Words
 from ui.theme.fonts import CAPTION, fixed_font, interface_font
-from ui.widgets.parts import plain_label
+from ui.widgets.parts import line_field, plain_label
 from ui.widgets.sheet import Sheet
 
 _tr = Words("keys")
@@ -18,7 +18,7 @@ class KeysSheet(Sheet):
     def __init__(self, actions: Actions) -> None:
         super().__init__(_tr("Keys"), 640)
         self._listed = actions.listed()
-        self._field = QLineEdit()
+        self._field = line_field()
         self._field.setPlaceholderText(_tr("Search keys"))
         self._field.setAccessibleName(_tr("Search keys"))
         self._field.textEdited.connect(self._show)
@@ -46,11 +46,10 @@ class KeysSheet(Sheet):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        wanted = typed.casefold().split()
+        wanted = typed.split()
         row, menu = 0, ""
         for one in self._listed:
-            text = f"{one.name} {one.menu} {one.keys}".casefold()
-            if not one.keys or not all(word in text for word in wanted):
+            if not one.keys or not one.fits(wanted):
                 continue
             if one.menu != menu:
                 menu = one.menu

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
-    QLineEdit,
     QListView,
     QVBoxLayout,
     QWidget,
 )
 
 from ui import messages
-from ui.actions import Actions, Listed
+from ui.actions import Actions
 from ui.command_table import Command
 from ui.i18n import Words
 from ui.shell.palette_lines import LineDelegate
@@ -26,12 +25,14 @@ from ui.shell.palette_model import Line, PaletteModel
 from ui.theme.fonts import CAPTION, TITLE, interface_font
 from ui.theme.sizes import scaled
 from ui.widgets.host import Finder
-from ui.widgets.parts import announce, plain_label
+from ui.widgets.parts import announce, line_field, plain_label
 
 WIDTH, TOP = 680, 90
 _SHOWN, _MOST, _RECENT = 9, 60, 8
 _COMMANDS = ">"
-_SIGNS = " @#" + _COMMANDS
+_MIRRORED = "<"
+"""May be typed for ">": from right to left the one looks like the other."""
+_SIGNS = "@#" + _COMMANDS + _MIRRORED
 _LATER = 100
 """Milliseconds until what was not known yet is asked for again."""
 _tr = Words("palette")
@@ -55,14 +56,14 @@ class Palette(QFrame):
         super().__init__(over)
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Search and commands"))
-        self._field = QLineEdit()
+        self._field = line_field()
         self._model = PaletteModel(self)
         self._delegate = LineDelegate()
         self._list = QListView()
         self._later = QTimer(self, singleShot=True, interval=_LATER)
         self._later.timeout.connect(self._find_again)
         self._hint = plain_label(interface_font(CAPTION), "faint")
-        self._usage = self.tr("> commands   @ delegations and people   # articles")
+        self._hint.setText(self.tr("> commands   @ delegations and people   # articles"))
         self._dress()
         self._field.textEdited.connect(self._find)
         self._field.installEventFilter(self)
@@ -139,14 +140,14 @@ class Palette(QFrame):
 
     def _complete(self) -> None:
         line = self._model.line(self._list.currentIndex().row())
-        if line is not None:
+        if line is not None and not line.is_vain:
             sign = self._field.text()[:1]
-            self._field.setText(f"{sign if sign in (_COMMANDS, '@', '#') else ''}{line.name}")
+            self._field.setText(f"{sign if sign in _SIGNS else ''}{line.name}")
             self._find(self._field.text())
 
     def _choose(self) -> None:
         line = self._model.line(self._list.currentIndex().row())
-        if line is None:
+        if line is None or line.is_vain:
             return
         if line.refusal:
             announce(self._list, line.refusal)
@@ -162,10 +163,11 @@ class Palette(QFrame):
     def _find(self, typed: str) -> None:
         self._later.stop()
         lines = list(self._lines(typed.lstrip()))[:_MOST]
-        self._model.show(lines)
-        is_vain = not lines and bool(typed.strip(_SIGNS)) and not self._later.isActive()
-        self._hint.setText(messages.hits(0, 0) if is_vain else self._usage)
-        if lines:
+        is_vain = not lines and bool(typed.strip(f" {_SIGNS}")) and not self._later.isActive()
+        self._model.show([_nothing()] if is_vain else lines)
+        if is_vain:
+            announce(self._list, messages.hits(0, 0))
+        elif lines:
             self._list.setCurrentIndex(self._model.index(0, 0))
         self._place()
 
@@ -174,8 +176,9 @@ class Palette(QFrame):
             self._find(self._field.text())
 
     def _lines(self, typed: str) -> Iterator[Line]:
-        sign = typed[:1] if typed[:1] in ("@", "#", _COMMANDS) else ""
+        sign = typed[:1] if typed[:1] in _SIGNS else ""
         words = typed[len(sign) :].strip()
+        sign = _COMMANDS if sign == _MIRRORED else sign
         if sign in ("", _COMMANDS):
             yield from self._commands(words, most=5 if words and not sign else _MOST)
         if sign != _COMMANDS and (words or sign):
@@ -188,11 +191,11 @@ class Palette(QFrame):
                     yield Line(found.name, found.context, found.icon, "", "", found.go)
 
     def _commands(self, words: str, most: int) -> Iterator[Line]:
-        wanted = words.casefold().split()
+        wanted = words.split()
         listed = [
             one
             for one in self._actions.listed()
-            if one.command is not Command.PALETTE and fits(one, wanted)
+            if one.command is not Command.PALETTE and one.fits(wanted)
         ]
         order = {command: place for place, command in enumerate(self._recent)}
         listed.sort(key=lambda one: (bool(one.refusal), order.get(one.command, _RECENT)))
@@ -236,7 +239,5 @@ class Palette(QFrame):
         self.move((over.width() - width) // 2, TOP)
 
 
-def fits(one: Listed, wanted: list[str]) -> bool:
-    """Tell whether a command has all the words that were typed in its name or its menu's."""
-    name = f"{one.name} {one.menu}".casefold()
-    return all(word in name for word in wanted)
+def _nothing() -> Line:
+    return Line(messages.hits(0, 0), "", "search", "", "", lambda: None, is_vain=True)

@@ -37,7 +37,7 @@ class LineDelegate(QStyledItemDelegate):
         box = QRect(option.rect).adjusted(16, 0, -16, 0)
         side = scaled(USUAL)
         x = box.right() - side + 1 if mirrored else box.left()
-        ink = "text3" if line.refusal else "text2"
+        ink = "text3" if line.refusal or line.is_vain else "text2"
         top = box.top() + (box.height() - side) // 2
         painter.drawPixmap(x, top, pixmap(line.icon or "chevron-right", ink, side))
         taken = side + _GAP
@@ -47,7 +47,7 @@ class LineDelegate(QStyledItemDelegate):
         small = interface_font(CAPTION, 500)
         taken = _draw(painter, box, end, (small, theme.text3), far)
         box = box.adjusted(taken, 0, 0, 0) if mirrored else box.adjusted(0, 0, -taken, 0)
-        name_ink = theme.text3 if line.refusal else theme.text
+        name_ink = theme.text3 if line.refusal or line.is_vain else theme.text
         taken = _draw(painter, box, line.name, (interface_font(BODY, 500), name_ink), near)
         box = box.adjusted(0, 0, -taken, 0) if mirrored else box.adjusted(taken, 0, 0, 0)
         about = line.refusal or line.context

@@ -15,6 +15,7 @@ class Line:
 
     Attributes:
         refusal: why it cannot be done; "" when it can.
+        is_vain: it says that nothing was found, and leads nowhere.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Line:
     keys: str
     refusal: str
     do: Callable[[], object]
+    is_vain: bool = False
 
 
 class PaletteModel(QAbstractListModel):

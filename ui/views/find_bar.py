@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui import messages
 from ui.bridge.page import Hit
 from ui.theme.fonts import LABEL, interface_font
 from ui.widgets.buttons import Button
-from ui.widgets.parts import let_clear, plain_label
+from ui.widgets.parts import let_clear, line_field, plain_label
 
 
 class FindBar(QFrame):
@@ -29,7 +29,7 @@ class FindBar(QFrame):
         self.setObjectName("findbar")
         self.hits: tuple[Hit, ...] = ()
         self._at = -1
-        self._field = QLineEdit()
+        self._field = line_field()
         self._field.setAccessibleName(self.tr("Find in the text"))
         self._field.setPlaceholderText(self.tr("Find in the text"))
         let_clear(self._field, self.tr("Clear"))

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.theme.fonts import LABEL, interface_font
-from ui.widgets.parts import announce, plain_label
+from ui.widgets.parts import announce, line_field, plain_label
 
 
 class GoBar(QFrame):
@@ -22,7 +22,7 @@ class GoBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findbar")
-        self._field = QLineEdit()
+        self._field = line_field()
         self._field.setAccessibleName(self.tr("Go to provision"))
         self._field.setPlaceholderText(self.tr("Go to provision, such as 7(3)"))
         self._said = plain_label(interface_font(LABEL), "fault")

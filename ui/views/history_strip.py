@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 from app.workspace.timeline import Moment, MomentKind
 from ui import messages
 from ui.bridge.words import named, of_day, of_moment
+from ui.i18n import in_words
 from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.theme.look import look
 
@@ -165,10 +166,8 @@ class HistoryStrip(QSlider):
         painter.setFont(interface_font(LABEL, 600))
         painter.setPen(look().text2)
         left = self.width() - x - 110 if self._is_mirrored() else x
-        flags = Qt.AlignmentFlag.AlignRight if self._is_mirrored() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(
-            QRectF(left, top, 110, 20), int(flags | Qt.AlignmentFlag.AlignVCenter), words
-        )
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(left, top, 110, 20), int(flags), words)
 
     def _x(self, number: int) -> float:
         last = max(1, len(self._moments) - 1)
@@ -191,11 +190,16 @@ class HistoryStrip(QSlider):
 
     def _words(self, moment: Moment) -> str:
         if moment.kind is MomentKind.DECISION:
-            return f"{named(moment)}: {moment.words}"
+            return f"{named(moment)}: {in_words(moment.words)}"
         return named(moment)
 
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
-_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+_FLAGS = (
+    Qt.AlignmentFlag.AlignVCenter
+    | Qt.AlignmentFlag.AlignLeft
+    | Qt.AlignmentFlag.AlignAbsolute
+    | Qt.TextFlag.TextSingleLine
+)

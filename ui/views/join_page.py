@@ -15,7 +15,7 @@ from ui.views.steps import FileStep, NameStep, PassphraseStep, RecoveryStep, usu
 from ui.views.trust_rows import code_lines
 from ui.views.wizard import Step, Wizard
 from ui.widgets.buttons import Button
-from ui.widgets.parts import plain_label
+from ui.widgets.parts import line_field, plain_label
 
 _tr = Words("join")
 _REQUEST = ".tvxr"
@@ -99,7 +99,7 @@ class _AnswerStep(Step):
             label.setWordWrap(True)
             self.body.addWidget(label)
         self.body.addSpacing(6)
-        self.answer, self.passphrase = QLineEdit(), QLineEdit()
+        self.answer, self.passphrase = line_field(), line_field()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.add_field(_tr("&Answer file"), self.answer)
         button = Button(_tr("C&hoose…"), "folder")

@@ -17,7 +17,7 @@ from ui.theme.tokens import Theme
 from ui.views.outline_view import OutlineView
 from ui.views.progress_bar import ProgressBar
 from ui.widgets.flow import Flow
-from ui.widgets.parts import let_clear, name_buttons, plain_label, yielding_label
+from ui.widgets.parts import let_clear, line_field, name_buttons, plain_label, yielding_label
 
 _LEAST, _MOST = 200, 420
 
@@ -42,7 +42,7 @@ class OutlinePanel(QFrame):
         self._title.setText(self.tr("Outline"))
         self._said = yielding_label(interface_font(LABEL), "quiet")
         self._bar = ProgressBar()
-        self.field = QLineEdit()
+        self.field = line_field()
         let_clear(self.field, self.tr("Clear"))
         self.field.setAccessibleName(self.tr("Filter the outline"))
         self.field.setPlaceholderText(self.tr("Filter articles"))

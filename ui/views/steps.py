@@ -21,7 +21,7 @@ from ui.i18n import Words, left_to_right
 from ui.theme.fonts import LABEL, fixed_font, interface_font
 from ui.views.wizard import Step
 from ui.widgets.buttons import Button
-from ui.widgets.parts import plain_label
+from ui.widgets.parts import line_field, plain_label
 
 _tr = Words("steps")
 _SUFFIX = ".travaux"
@@ -33,7 +33,7 @@ class NameStep(Step):
 
     def __init__(self, heading: str, about: str, prompts: tuple[str, ...]) -> None:
         super().__init__(heading, about)
-        self._fields = [QLineEdit() for _ in prompts]
+        self._fields = [line_field() for _ in prompts]
         for prompt, field in zip(prompts, self._fields, strict=True):
             self.add_field(prompt, field)
             field.textEdited.connect(self.changed)
@@ -94,7 +94,7 @@ class FileStep(Step):
     def __init__(self, heading: str, about: str, prompt: str, usual: Callable[[], str]) -> None:
         super().__init__(heading, about)
         self._usual = usual
-        self._field = QLineEdit()
+        self._field = line_field()
         self._field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._choose = Button(_tr("C&hoose…"), "folder")
         self._choose.clicked.connect(self._ask)
@@ -150,7 +150,7 @@ class PassphraseStep(Step):
                 "come to your mind by chance are better than one with signs in it."
             ),
         )
-        self._once, self._again = QLineEdit(), QLineEdit()
+        self._once, self._again = line_field(), line_field()
         self._strength = plain_label(interface_font(LABEL), "quiet")
         self._strength.setAccessibleDescription(_tr("Strength"))
         self._visible = QCheckBox(_tr("&Show what is typed"))
@@ -231,7 +231,7 @@ class RecoveryStep(Step):
         groups = self.code.groups
         self._shown.setText(left_to_right("  ".join(groups)))
         self._asked = sorted(secrets.SystemRandom().sample(range(len(groups) - 1), _ASKED))
-        self._fields = [QLineEdit() for _ in self._asked]
+        self._fields = [line_field() for _ in self._asked]
         self.body.addWidget(self._shown)
         self.body.addSpacing(8)
         for place, field in zip(self._asked, self._fields, strict=True):

@@ -17,7 +17,7 @@ from app.ids import PartyId
 from app.workspace.tabling import Leaving
 from app.workspace.tabling import Sheet as Tabling
 from ui.bridge.runs import visible
-from ui.i18n import Words, isolated
+from ui.i18n import Words, along, commas, in_words, isolated
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label, text_field
@@ -94,7 +94,7 @@ class TablingSheet(Sheet):
 
     def show_leaving(self, found: Leaving) -> None:
         """Show what exactly would be signed."""
-        languages = ", ".join(found.languages)
+        languages = commas(found.languages)
         self._say(self._leaves, "\n".join(f"“{visible(text)}”" for text in found.texts))
         self._say(self._languages, self.tr("Language: {}").format(languages) if languages else "")
         count = self.tr("{} bytes, signed by this device").format(f"{found.size:,}")
@@ -171,7 +171,7 @@ class TablingSheet(Sheet):
         for sentence in self._tabling.operations:
             line = plain_label(interface_font(BODY))
             line.setWordWrap(True)
-            line.setText("• " + visible(sentence))
+            line.setText(along("• " + in_words(sentence, visible)))
             column.addWidget(line)
         column.addWidget(_section(self.tr("Exactly what leaves")))
         column.addWidget(self._signed, 1)
@@ -193,7 +193,7 @@ def _title(tabling: Tabling) -> str:
 
 
 def _listed(words: Iterable[str]) -> str:
-    return ", ".join(isolated(visible(one)) for one in words)
+    return along(commas(isolated(visible(one)) for one in words))
 
 
 def _quiet() -> QLabel:

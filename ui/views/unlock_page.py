@@ -17,7 +17,7 @@ from ui.bridge.runs import visible
 from ui.theme.fonts import LABEL, interface_font
 from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
-from ui.widgets.parts import announce, plain_label
+from ui.widgets.parts import announce, line_field, plain_label
 
 _CARD, _BUSY_AFTER, _PATIENCE, _PAUSE = 440, 300, 5, 5_000
 
@@ -42,7 +42,7 @@ class UnlockPage(QWidget):
         self._file = plain_label(interface_font(LABEL), "quiet")
         self._hint = plain_label(interface_font(LABEL), "quiet")
         self._choose = Button(self.tr("Other &ways to begin"))
-        self._passphrase = QLineEdit()
+        self._passphrase = line_field()
         self._show = Button(self.tr("&Show"), "eye")
         self._unlock = Button(self.tr("&Unlock"), kind="primary", hint="Enter")
         self._says = plain_label(interface_font(), "fault")

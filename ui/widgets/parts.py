@@ -26,6 +26,8 @@ from ui.theme.icons import icon
 
 BEFORE_DIGITS = (7, 0, 7, 0)
 """Pixels around what stands in a field with arrows: left, top, right, bottom."""
+_SIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+"""Where a line of a window from right to left begins, whatever its words are."""
 
 
 def plain_label(font: QFont, name: str = "") -> QLabel:
@@ -75,8 +77,18 @@ def text_field(words: str = "") -> QPlainTextEdit:
     field = QPlainTextEdit(words)
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         option = field.document().defaultTextOption()
-        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        option.setAlignment(_SIDE)
         field.document().setDefaultTextOption(option)
+    return field
+
+
+def line_field(words: str = "") -> QLineEdit:
+    """Return a field for one line, which begins at the side where the window begins.
+
+    A field of Qt goes by its words, and where it is empty by the keyboard.
+    """
+    field = QLineEdit(words)
+    begin_where_the_window_does(field)
     return field
 
 
@@ -84,7 +96,14 @@ def number_box() -> QSpinBox:
     """Return a field for a number; a style sheet does not reach the room before its digits."""
     box = QSpinBox()
     box.lineEdit().setTextMargins(*BEFORE_DIGITS)
+    begin_where_the_window_does(box.lineEdit())
     return box
+
+
+def begin_where_the_window_does(field: QLineEdit) -> None:
+    """Put the words of a field, and where it is empty its caret, at the side of its label."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        field.setAlignment(_SIDE | Qt.AlignmentFlag.AlignVCenter)
 
 
 def announce(source: QWidget, sentence: str) -> None:
@@ -96,8 +115,7 @@ def _plain(label: QLabel, font: QFont, name: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         # A label goes by its words, and would put those of a treaty at the wrong side.
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-        label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        label.setAlignment(_SIDE | Qt.AlignmentFlag.AlignVCenter)
     label.setFont(font)
     label.setObjectName(name)
     return label

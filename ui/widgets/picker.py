@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QFrame,
-    QLineEdit,
     QListView,
     QSizePolicy,
     QStyledItemDelegate,
@@ -27,7 +26,7 @@ from ui import messages
 from ui.i18n import isolated
 from ui.models.edits import Arrival, Removal, edits
 from ui.theme.fonts import interface_font
-from ui.widgets.parts import let_clear
+from ui.widgets.parts import let_clear, line_field
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -157,7 +156,7 @@ class Picker(QWidget):
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self._model)
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._filter = QLineEdit()
+        self._filter = line_field()
         self._filter.setPlaceholderText(self.tr("Filter"))
         self._filter.setAccessibleName(self.tr("Filter: {}").format(name))
         let_clear(self._filter, self.tr("Clear the filter"))

@@ -17,6 +17,7 @@ from lxml import etree
 
 from app.errors import TravauxError
 from app.formats.docx.names import FROM_STRICT, OFFICE_DOCUMENT
+from app.said import said
 
 Xml: TypeAlias = etree._Element  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
 """An element; lxml has no public name for it."""
@@ -63,14 +64,18 @@ class Package:
     def __init__(self, data: bytes) -> None:
         if data.startswith(_OLE):
             raise DocxError(
-                "The file is locked with a password, or in Word's old format (.doc). Open it in "
-                "Word, save it as .docx without a password, and try again."
+                said(
+                    "The file is locked with a password, or in Word's old format (.doc). Open it "
+                    "in Word, save it as .docx without a password, and try again."
+                )
             )
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             self._held = _inventory(self._zip)
         except _BROKEN as error:
-            raise DocxError(f"The file is not a Word document (.docx): {_lower(error)}.") from None
+            raise DocxError(
+                said("The file is not a Word document (.docx): {error}.", error=_lower(error))
+            ) from None
         self._left = MAX_UNPACKED_BYTES
         self._relationships: dict[str, Mapping[str, Relationship]] = {}
 
@@ -88,7 +93,7 @@ class Package:
         for found in self.relationships("").values():
             if found.kind == OFFICE_DOCUMENT and not found.external:
                 return found.target
-        raise DocxError("The file names no document part, so it is not a Word document.")
+        raise DocxError(said("The file names no document part, so it is not a Word document."))
 
     def relationships(self, part: str) -> Mapping[str, Relationship]:
         """Return what a part ("" for the package) rests on, by id; nothing where it says nothing.
@@ -125,7 +130,12 @@ class Package:
         if entry is None:
             return None
         if entry.flag_bits & 1 or entry.compress_type not in _METHODS:
-            raise DocxError(f"The part “{name}” is encrypted or packed in a way Word does not use.")
+            raise DocxError(
+                said(
+                    "The part “{name}” is encrypted or packed in a way Word does not use.",
+                    name=name,
+                )
+            )
         pieces: list[bytes] = []
         size = 0
         try:
@@ -136,7 +146,11 @@ class Package:
                     pieces.append(chunk)
         except _BROKEN as error:
             raise DocxError(
-                f"The part “{name}” is damaged ({_lower(error)}). Ask for the file again."
+                said(
+                    "The part “{name}” is damaged ({error}). Ask for the file again.",
+                    name=name,
+                    error=_lower(error),
+                )
             ) from None
         return b"".join(pieces)
 
@@ -144,13 +158,20 @@ class Package:
         self._left -= more
         if self._left < 0:
             raise DocxError(
-                f"The file unpacks to more than {MAX_UNPACKED_BYTES // (1 << 20)} MiB, which no "
-                "text does. It was left alone."
+                said(
+                    "The file unpacks to more than {limit} MiB, which no text does. "
+                    "It was left alone.",
+                    limit=MAX_UNPACKED_BYTES // (1 << 20),
+                )
             )
         if size > _FREE_BYTES and size > MAX_RATIO * max(entry.compress_size, 1):
             raise DocxError(
-                f"The part “{entry.filename}” unpacks to more than {MAX_RATIO} times its size, as "
-                "files do that are made to fill a memory. It was left alone."
+                said(
+                    "The part “{filename}” unpacks to more than {limit} times its size, as "
+                    "files do that are made to fill a memory. It was left alone.",
+                    filename=entry.filename,
+                    limit=MAX_RATIO,
+                )
             )
 
 
@@ -173,8 +194,12 @@ def parsed(name: str, data: bytes) -> Xml:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise DocxError(
-            f"The part “{name}” is not well-formed XML ({_lower(error)}). Ask for the file again, "
-            "or open it in a word processor and save it anew."
+            said(
+                "The part “{name}” is not well-formed XML ({error}). Ask for the file again, "
+                "or open it in a word processor and save it anew.",
+                name=name,
+                error=_lower(error),
+            )
         ) from None
     if root.getroottree().docinfo.internalDTD is not None:
         raise _declared(name)
@@ -183,8 +208,11 @@ def parsed(name: str, data: bytes) -> Xml:
 
 def _declared(name: str) -> DocxError:
     return DocxError(
-        f"The part “{name}” declares a document type, which no Word document needs and which can "
-        "reach for other files. It was left alone."
+        said(
+            "The part “{name}” declares a document type, which no Word document needs "
+            "and which can reach for other files. It was left alone.",
+            name=name,
+        )
     )
 
 
@@ -232,17 +260,27 @@ def _inventory(held: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     """
     entries = held.infolist()
     if len(entries) > MAX_ENTRIES:
-        raise DocxError(f"The file has {len(entries):,} parts; at most {MAX_ENTRIES:,} are read.")
+        raise DocxError(
+            said(
+                "The file has {count:,} parts; at most {limit:,} are read.",
+                count=len(entries),
+                limit=MAX_ENTRIES,
+            )
+        )
     found: dict[str, zipfile.ZipInfo] = {}
     folded: set[str] = set()
     for entry in entries:
         name = entry.filename.replace("\\", "/")
         if name.startswith("/") or ".." in name.split("/") or ":" in name.split("/")[0]:
-            raise DocxError(f"The file has a part “{name}”, whose name leads outside of it.")
+            raise DocxError(
+                said("The file has a part “{name}”, whose name leads outside of it.", name=name)
+            )
         if entry.external_attr >> 16 & _KIND_OF_FILE == _LINK:
-            raise DocxError(f"The part “{name}” is a link to another file.")
+            raise DocxError(said("The part “{name}” is a link to another file.", name=name))
         if name.casefold() in folded:
-            raise DocxError(f"The file has two parts named “{name}”, so nobody can say which.")
+            raise DocxError(
+                said("The file has two parts named “{name}”, so nobody can say which.", name=name)
+            )
         folded.add(name.casefold())
         found[name] = entry
     return found

@@ -16,6 +16,7 @@ from app.formats.docx.model import (
 from app.formats.docx.names import COMPATIBILITY, W14, W15, W
 from app.formats.docx.numbering import Numbering
 from app.formats.docx.package import DocxError, Package, Xml
+from app.said import said
 
 _WRAPPERS = frozenset({W + "sdt", W + "sdtContent", W + "customXml", W + "smartTag"})
 _ALTERNATIVES = f"{{{COMPATIBILITY}}}AlternateContent"
@@ -37,7 +38,7 @@ def read_document(data: bytes) -> tuple[Document, Numbering]:
     root = package.xml(main)
     body = None if root is None else root.find(W + "body")
     if body is None:
-        raise DocxError(f"The part “{main}” holds no document text.")
+        raise DocxError(said("The part “{main}” holds no document text.", main=main))
     numbering = Numbering(package.related(main, "styles"), package.related(main, "numbering"))
     addresses = {
         id_: r.target

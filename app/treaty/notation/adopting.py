@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from app.said import said
 from app.treaty.delta import Hunk
 from app.treaty.notation.attribution import Attribution, Party, Verb, attribution_in
 from app.treaty.notation.brackets import Bracket, runs
@@ -25,15 +26,15 @@ _LEANING = ",.;:)!?，。；：）"
 class Reason(Enum):
     """Why an attributed bracket stays as it is."""
 
-    UNCLOSED = "its bracket is not closed"
-    SPANS = "it reaches over several paragraphs"
-    INSIDE = "it stands inside another proposal"
-    SEVERAL = "several readings beside it have no party"
-    REMARK = "it is a remark and asks for no change"
-    STRANGER = "it names a party that is no delegation of the conference"
-    NUMBER = "it reaches into the number of the clause"
-    AROUND = "another proposal stands inside it"
-    KEPT = "it is to stay"
+    UNCLOSED = said("its bracket is not closed")
+    SPANS = said("it reaches over several paragraphs")
+    INSIDE = said("it stands inside another proposal")
+    SEVERAL = said("several readings beside it have no party")
+    REMARK = said("it is a remark and asks for no change")
+    STRANGER = said("it names a party that is no delegation of the conference")
+    NUMBER = said("it reaches into the number of the clause")
+    AROUND = said("another proposal stands inside it")
+    KEPT = said("it is to stay")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from app.ids import ClauseId
 from app.negotiation.amendment import Life
 from app.negotiation.talk import Comment
 from app.negotiation.talk_events import OnAmendment, OnClause
+from app.said import said
 from app.workspace.beside import comments_in
 from app.workspace.exports.order import Order
 from app.workspace.naming import audience_word
@@ -21,9 +22,19 @@ def comment_warnings(order: Order) -> tuple[str, ...]:
     if not narrow:
         return ()
     names = sorted({audience_word(order.conference, c.audience) for c in narrow})
-    count = "1 comment" if len(narrow) == 1 else f"{len(narrow)} comments"
     who = ", ".join(f"“{name}”" for name in names)
-    return (f"It holds {count} that only {who} may read. Mind whom you hand it to.",)
+    if len(narrow) == 1:
+        sentence = said(
+            "It holds 1 comment that only {audiences} may read. Mind whom you hand it to.",
+            audiences=who,
+        )
+        return (sentence,)
+    sentence = said(
+        "It holds {count} comments that only {audiences} may read. Mind whom you hand it to.",
+        count=len(narrow),
+        audiences=who,
+    )
+    return (sentence,)
 
 
 def places_of(order: Order, comment: Comment) -> list[ClauseId]:

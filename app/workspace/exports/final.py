@@ -7,6 +7,7 @@ from app.formats.view import written
 from app.negotiation.conference import Revision
 from app.negotiation.delegation import Delegation, PartyKind
 from app.record.evidence import Evidence, judge, write_evidence
+from app.said import said
 from app.workspace.exports.order import Document, Order
 from app.workspace.finals.manifest import LAYOUT, Manifest, typeset_hash
 from app.workspace.finals.page import Final, blanks_of, final_of, page_of
@@ -76,7 +77,10 @@ def _revision(order: Order) -> Revision:
             return revision
     known = ", ".join(r.symbol for r in order.text.revisions) or "none yet"
     raise UsageError(
-        f"A final text is a revision. Say which with --revision; issued so far: {known}."
+        said(
+            "A final text is a revision. Say which with --revision; issued so far: {known}.",
+            known=known,
+        )
     )
 
 
@@ -99,8 +103,12 @@ def _proven(
     if judged.faults:
         why = judged.faults[0].why or "An entry of it is refused."
         raise UsageError(
-            f"{revision.symbol} does not follow from the record that is here. {why} Ask for a "
-            "bundle of everything, and export again."
+            said(
+                "{symbol} does not follow from the record that is here. {why} Ask for a "
+                "bundle of everything, and export again.",
+                symbol=revision.symbol,
+                why=why,
+            )
         )
     manifest = Manifest(
         order.text.base.id.hex(),
@@ -118,7 +126,12 @@ def _proven(
 def _disclosed(final: Final, evidence: Evidence) -> tuple[str, ...]:
     amendments, decisions = len(final.conference.amendments), len(final.conference.decisions)
     return (
-        f"Whoever gets this file can read the {len(evidence.entries)} signed entries in it: the "
-        f"text as laid, {decisions} decisions with their reasons, and the {amendments} amendments, "
-        "with their rationales, that were decided on.",
+        said(
+            "Whoever gets this file can read the {entries} signed entries in it: the text as laid, "
+            "{decisions} decisions with their reasons, and the {amendments} amendments, with their "
+            "rationales, that were decided on.",
+            entries=len(evidence.entries),
+            decisions=decisions,
+            amendments=amendments,
+        ),
     )

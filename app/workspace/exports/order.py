@@ -11,6 +11,7 @@ from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference, Text
 from app.negotiation.revision_events import PrintedPage
 from app.ports import Children
+from app.said import said
 from app.workspace.naming import the_amendment
 from app.workspace.reading import View, Wanted
 from app.workspace.workspace import Progress, Workspace
@@ -121,8 +122,8 @@ def chosen_amendments(order: Order) -> Sequence[Amendment]:
         return order.conference.ordered(order.text.base.id)
     one = the_amendment(order.conference, order.amendment)
     if one.instrument != order.text.base.id:
-        hint = "It is on another text; name that."
-        raise NotFoundError("amendment on this text", order.amendment, hint)
+        hint = said("It is on another text; name that.")
+        raise NotFoundError(said("amendment on this text"), order.amendment, hint)
     return (one,)
 
 

@@ -12,6 +12,7 @@ from typing import ClassVar, TypeAlias, cast
 
 from app.errors import TravauxError
 from app.formats.registry import Format
+from app.said import said, together
 from app.workspace.exports.order import Document, DocumentView, Order
 from app.workspace.translations import lateness
 
@@ -82,6 +83,20 @@ def writer_of(format_: Format, view: DocumentView) -> Writer:
 def _known(format_: Format, view: DocumentView) -> str:
     views = [v.value for f, v in WRITERS if f is format_]
     formats = [f.value for f, v in WRITERS if v is view]
-    parts = [f"As {format_.value} there is: {', '.join(views)}."] if views else []
-    parts += [f"The {view.value} view can be written as: {', '.join(formats)}."] if formats else []
-    return " ".join(parts)
+    parts = (
+        [said("As {format} there is: {views}.", format=format_.value, views=", ".join(views))]
+        if views
+        else []
+    )
+    parts += (
+        [
+            said(
+                "The {view} view can be written as: {formats}.",
+                view=view.value,
+                formats=", ".join(formats),
+            )
+        ]
+        if formats
+        else []
+    )
+    return together(parts)

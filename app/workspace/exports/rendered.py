@@ -6,6 +6,7 @@ from app.formats import html_page
 from app.formats.registry import Format, write_text
 from app.ids import ClauseId
 from app.negotiation.stand_events import Profile
+from app.said import counted
 from app.workspace.beside import comment_words, comments_in
 from app.workspace.exports.commented import comment_warnings, comments_told, places_of
 from app.workspace.exports.order import READING, Document, DocumentView, Order
@@ -52,5 +53,10 @@ def open_choices(seen: Shown) -> tuple[str, ...]:
     count = sum(seen.open_units.values())
     if not count:
         return ()
-    what = "1 choice is" if count == 1 else f"{count:,} choices are"
-    return (f"{what} still open in this text.",)
+    return (
+        counted(
+            count,
+            "1 choice is still open in this text.",
+            "{count:,} choices are still open in this text.",
+        ),
+    )

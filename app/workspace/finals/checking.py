@@ -6,7 +6,7 @@ what no file can prove.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from app.errors import NotFoundError, TravauxError
 from app.formats.typesetting import TYPST
@@ -16,13 +16,14 @@ from app.ports import ChildRefusedError, Children, ChildStoppedError
 from app.record.evidence import Evidence, EvidenceError, Judged, judge, read_evidence
 from app.record.fields import BodyError
 from app.record.roster import conference_number
+from app.said import said
 from app.workspace.finals.manifest import Manifest, ManifestError, read_manifest
 from app.workspace.finals.page import EVIDENCE, MANIFEST, Final, blanks_of, final_of, page_of
 from app.workspace.finals.signatures import Signature, SignatureError, judged_signature
 from app.workspace.finals.talk import Blank, Found, Talk
 from app.workspace.printing import printed
 from app.workspace.replaying import KINDS
-from app.workspace.verdict_words import explained
+from app.workspace.verdict_words import explained, refused_entry
 from app.workspace.workspace import Progress
 
 _STEPS = 4
@@ -71,7 +72,7 @@ class _FailedError(TravauxError):
     """A check cannot go on."""
 
     why: str
-    says = "{why}"
+    says: ClassVar[str] = "{why}"
 
 
 def check_final(children: Children, file: bytes, progress: Progress) -> Checked:
@@ -88,10 +89,11 @@ def check_final(children: Children, file: bytes, progress: Progress) -> Checked:
 def check_again(children: Children, file: bytes, before: Checked) -> tuple[str, ...]:
     """Return what is wrong with a file that was sound and has been signed since: sentences."""
     if before.final is None or before.judged is None:
-        return ("It was not sound.",)
+        return (said("It was not sound."),)
     signed = Talk(children).check(file, before.made, before.blanks)
     if signed.fault or not signed.same:
-        return (f"The signature did not come out right: {signed.fault or 'the text changed'}.",)
+        fault = signed.fault or said("the text changed")
+        return (said("The signature did not come out right: {fault}.", fault=fault),)
     return _summed(before.judged, before.final, [], signed.found).failures
 
 
@@ -105,9 +107,13 @@ def _checked(children: Children, file: bytes, tell: Progress) -> Checked:
     failures = list(_faults(judged))
     if not manifest.is_of_this_program:
         failures.append(
-            f"It was set with typst {manifest.typst} and other fonts or another template than this "
-            f"program has (typst {TYPST}): what is printed could not be compared with the record. "
-            "Check it with the version of Travaux that made it."
+            said(
+                "It was set with typst {theirs} and other fonts or another template than this "
+                "program has (typst {ours}): what is printed could not be compared with the "
+                "record. Check it with the version of Travaux that made it.",
+                theirs=manifest.typst,
+                ours=TYPST,
+            )
         )
         return _summed(judged, final, failures, [])
     made, blanks = _made_again(talk, final, carried)
@@ -115,10 +121,12 @@ def _checked(children: Children, file: bytes, tell: Progress) -> Checked:
     signed = _ask(lambda: talk.check(file, made, blanks))
     if not signed.same:
         failures.append(
-            "What is printed, or a file inside, is not what follows from the signed record."
+            said("What is printed, or a file inside, is not what follows from the signed record.")
         )
     if signed.fault:
-        failures.append(f"The file was changed after it was made: {signed.fault}.")
+        failures.append(
+            said("The file was changed after it was made: {fault}.", fault=signed.fault)
+        )
     tell(_STEPS, _STEPS)
     return replace(_summed(judged, final, failures, signed.found), made=made, blanks=tuple(blanks))
 
@@ -128,19 +136,19 @@ def _opened(talk: Talk, file: bytes) -> tuple[Manifest, Evidence, bytes]:
     inside = _ask(lambda: talk.read(file))
     missing = [name for name in (MANIFEST, EVIDENCE) if name not in inside]
     if missing:
-        raise _FailedError("It is a PDF, and no final text: it carries no signed record.")
+        raise _FailedError(said("It is a PDF, and no final text: it carries no signed record."))
     try:
         evidence = inside[EVIDENCE]
         return read_manifest(inside[MANIFEST]), read_evidence(evidence), evidence
     except (ManifestError, EvidenceError) as error:
-        raise _FailedError(str(error)) from None
+        raise _FailedError(error.said) from None
 
 
 def _judged(evidence: Evidence) -> Judged:
     try:
         return judge(evidence, KINDS)
     except EvidenceError as error:
-        raise _FailedError(str(error)) from None
+        raise _FailedError(error.said) from None
 
 
 def _final(judged: Judged, manifest: Manifest) -> Final:
@@ -148,7 +156,10 @@ def _final(judged: Judged, manifest: Manifest) -> Final:
         return final_of(judged.conference, judged.ground.chain.conference, manifest)
     except NotFoundError as error:
         raise _FailedError(
-            f"The text does not follow from the signed record in the file: {error}"
+            said(
+                "The text does not follow from the signed record in the file: {error}",
+                error=error.said,
+            )
         ) from None
 
 
@@ -157,9 +168,11 @@ def _made_again(talk: Talk, final: Final, carried: bytes) -> tuple[bytes, list[B
     try:
         made = printed(talk.children, page_of(final, carried.decode()), talk.still)
     except TravauxError as error:
-        raise _FailedError(f"The file cannot be made again from its record: {error}") from None
+        raise _FailedError(
+            said("The file cannot be made again from its record: {error}", error=error.said)
+        ) from None
     if len(made.places) != len(final.signatories):
-        raise _FailedError("The places for signatures cannot be made again.")
+        raise _FailedError(said("The places for signatures cannot be made again."))
     return made.pdf, blanks_of(final, made.places)
 
 
@@ -167,13 +180,13 @@ def _ask(question: Callable[[], _T]) -> _T:
     try:
         return question()
     except (ChildRefusedError, ChildStoppedError, BodyError) as error:
-        raise _FailedError(str(error)) from None
+        raise _FailedError(error.said) from None
 
 
 def _faults(judged: Judged) -> Iterator[str]:
     for fault in judged.faults[:_MOST]:
-        name = f"Entry {fault.entry.hex()[:8]}" if fault.entry else "An item that is no entry"
-        yield f"{name}: {explained(fault.reason.value) if fault.reason else fault.why}"
+        why = explained(fault.reason.value) if fault.reason else fault.why
+        yield refused_entry(fault.entry, why)
 
 
 def _summed(judged: Judged, final: Final, failures: list[str], found: Sequence[Found]) -> Checked:
@@ -183,7 +196,7 @@ def _summed(judged: Judged, final: Final, failures: list[str], found: Sequence[F
         try:
             stand.append(judged_signature(judged, final, one))
         except SignatureError as error:
-            failures.append(str(error))
+            failures.append(error.said)
     done = {s.party.id for s in stand}
     unsigned = tuple(p for p in final.signatories if p.id not in done)
     decisions = len(judged.conference.decisions)

@@ -9,6 +9,7 @@ from typing import ClassVar, cast
 from app.errors import TravauxError
 from app.formats.typesetting import TYPST
 from app.resources import ROOT, read_resource
+from app.said import said
 
 FORMAT = "travaux/final/1"
 LAYOUT = 1
@@ -70,18 +71,18 @@ def read_manifest(text: bytes) -> Manifest:
     try:
         held: object = json.loads(text)
     except (ValueError, RecursionError):
-        raise ManifestError("it cannot be read") from None
+        raise ManifestError(said("it cannot be read")) from None
     fields = dict(cast("dict[str, object]", held)) if isinstance(held, dict) else {}
     if fields.pop("format", "") != FORMAT:
-        raise ManifestError("it is of another kind, or of a newer version of Travaux")
+        raise ManifestError(said("it is of another kind, or of a newer version of Travaux"))
     signatories = fields.pop("signatories", None)
     names = {key: value for key, value in fields.items() if isinstance(value, str)}
     wanted = set(Manifest.__dataclass_fields__) - {"signatories"}
     if set(fields) != wanted or set(names) != wanted or not isinstance(signatories, list):
-        raise ManifestError("something is missing in it")
+        raise ManifestError(said("something is missing in it"))
     parties = [p for p in cast("list[object]", signatories) if isinstance(p, str)]
     if len(parties) != len(cast("list[object]", signatories)) or len(parties) > _MOST_SIGNATORIES:
-        raise ManifestError("its list of signatories cannot be read")
+        raise ManifestError(said("its list of signatories cannot be read"))
     return Manifest(signatories=tuple(parties), **names)
 
 

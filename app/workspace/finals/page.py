@@ -15,6 +15,7 @@ from app.keys.domains import spoken
 from app.negotiation.conference import Conference, Revision, Text
 from app.negotiation.delegation import Delegation
 from app.record.roster import conference_number
+from app.said import said
 from app.workspace.finals.manifest import Manifest, write_manifest
 from app.workspace.finals.source import source_of
 from app.workspace.finals.talk import Blank
@@ -52,7 +53,9 @@ def final_of(conference: Conference, number: ConferenceId, manifest: Manifest) -
     revisions = text.revisions if text else ()
     revision = next((r for r in revisions if r.symbol == manifest.symbol), None)
     if text is None or revision is None:
-        raise NotFoundError("revision", manifest.symbol, "The record does not issue it.")
+        raise NotFoundError(
+            said("revision"), manifest.symbol, said("The record does not issue it.")
+        )
     parties = tuple(_party(conference, id_) for id_ in manifest.signatories)
     return Final(conference, number, text, revision, manifest, parties)
 
@@ -119,4 +122,4 @@ def _party(conference: Conference, id_: str) -> Delegation:
     for party, named in conference.parties.items():
         if party.hex() == id_:
             return named
-    raise NotFoundError("party", id_[:8], "The roster does not list it.")
+    raise NotFoundError(said("party"), id_[:8], said("The roster does not list it."))

@@ -23,6 +23,7 @@ from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
+from app.said import said
 from app.workspace.finals.pdf_fields import Untyped
 
 _PREPARED = 1
@@ -67,17 +68,17 @@ def checked(data: bytes, unsigned: int) -> tuple[str, list[list[object]]]:
         signatures = list(reader.embedded_regular_signatures)
         fault = _fault_around(reader, signatures)
         return fault, [_one(s, data, last=s is signatures[-1]) for s in signatures]
-    except Exception as error:  # noqa: BLE001 whatever it is, the file is not what it should be
-        return f"what was appended cannot be read ({type(error).__name__})", []
+    except Exception:  # noqa: BLE001 whatever it is, the file is not what it should be
+        return said("what was appended cannot be read"), []
 
 
 def _fault_around(reader: Untyped, signatures: list[EmbeddedPdfSignature]) -> str:
     if not signatures:
-        return "something was appended to it that is no signature"
+        return said("something was appended to it that is no signature")
     if any(s.signed_revision <= _PREPARED for s in signatures):
-        return "a signature stands where none can"
+        return said("a signature stands where none can")
     if reader.xrefs.total_revisions != len(signatures) + _PREPARED + 1:
-        return "something was appended to it that is no signature"
+        return said("something was appended to it that is no signature")
     change = _POLICY.review_file(reader, _PREPARED, doc_mdp=MDPPerm.FILL_FORMS)
     if (
         isinstance(change, SuspiciousModification)
@@ -85,7 +86,7 @@ def _fault_around(reader: Untyped, signatures: list[EmbeddedPdfSignature]) -> st
         or set(reader.root["/Perms"]) != {"/DocMDP"}
         or _looks(reader) != _looks(reader.get_historical_resolver(_PREPARED))
     ):
-        return "what was appended changes more than the fields for signatures"
+        return said("what was appended changes more than the fields for signatures")
     return ""
 
 
@@ -104,21 +105,21 @@ def _one(signature: EmbeddedPdfSignature, data: bytes, *, last: bool) -> list[ob
         status = validate_pdf_signature(signature, trust)
         fault = _fault(status, last=last) or _form_fault(signature, certificate, data)
         return [field, certificate.dump(), _milliseconds(status.signer_reported_dt), fault]
-    except Exception as error:  # noqa: BLE001 whatever it is, the signature does not stand
-        return [field, b"", 0, f"it cannot be read ({type(error).__name__})"]
+    except Exception:  # noqa: BLE001 whatever it is, the signature does not stand
+        return [field, b"", 0, said("it cannot be read")]
 
 
 def _fault(status: PdfSignatureStatus, *, last: bool) -> str:
     if not status.intact:
-        return "what it signs was changed"
+        return said("what it signs was changed")
     if not status.valid:
-        return "it was not made with the key it names"
+        return said("it was not made with the key it names")
     if last and status.coverage is not SignatureCoverageLevel.ENTIRE_FILE:
-        return "it does not cover the file to its end"
+        return said("it does not cover the file to its end")
     if status.coverage < SignatureCoverageLevel.ENTIRE_REVISION:
-        return "it does not cover all that was there when it was made"
+        return said("it does not cover all that was there when it was made")
     if not status.docmdp_ok:
-        return "the file was changed in a way that it forbids"
+        return said("the file was changed in a way that it forbids")
     return ""
 
 
@@ -132,13 +133,13 @@ def _form_fault(signature: Untyped, certificate: Untyped, data: bytes) -> str:
     start, end = int(ranges[1]), int(ranges[2])
     hexadecimal = data[start + 1 : end - 1]
     if data[start : start + 1] != b"<" or data[end - 1 : end] != b">":
-        return "it is not framed as a signature is"
+        return said("it is not framed as a signature is")
     if not _HEX.issuperset(hexadecimal):
-        return "it is not written as Travaux writes it"
+        return said("it is not written as Travaux writes it")
     written = bytes.fromhex(hexadecimal.decode())
     only = _only_form(signature.signer_info, certificate)
     if written[: len(only)] != only or any(written[len(only) :]):
-        return "it is not written as Travaux writes it"
+        return said("it is not written as Travaux writes it")
     return ""
 
 

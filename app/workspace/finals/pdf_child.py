@@ -1,7 +1,7 @@
 """The child process that knows PDF signatures. Only it loads pyHanko."""
 
 import logging
-from typing import cast
+from typing import ClassVar, cast
 
 from app.child import serve
 from app.codec import decode, encode
@@ -19,7 +19,9 @@ _FAR = 100_000
 class UnreadableError(TravauxError):
     """A file is no final text, or was damaged."""
 
-    says = "It cannot be read as a final text of Travaux: it is another file, or was damaged."
+    says: ClassVar[str] = (
+        "It cannot be read as a final text of Travaux: it is another file, or was damaged."
+    )
 
 
 def task(request: bytes) -> bytes:

@@ -8,7 +8,7 @@ follows it.
 import hashlib
 import io
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.generic import pdf_name as name
@@ -30,7 +30,7 @@ _SIGNED_AND_APPENDED = 3
 class ForeignStructureError(TravauxError):
     """A PDF is not built as typst builds them."""
 
-    says = "The PDF has another structure than the ones that Travaux makes."
+    says: ClassVar[str] = "The PDF has another structure than the ones that Travaux makes."
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from app.negotiation.stand_events import (
 )
 from app.negotiation.talk_events import Commented, OnAmendment
 from app.record.evidence import Evidence
+from app.said import said
 from app.workspace.finals.signatures import signs_for
 from app.workspace.workspace import Workspace
 
@@ -94,8 +95,8 @@ def closed(workspace: Workspace, first: Iterable[EntryId]) -> dict[EntryId, Act]
             continue
         act = workspace.acts.get(id_)
         if act is None:
-            hint = "Ask for a bundle of everything, and export again."
-            raise NotFoundError("entry", id_.hex()[:8], hint)
+            hint = said("Ask for a bundle of everything, and export again.")
+            raise NotFoundError(said("entry"), id_.hex()[:8], hint)
         found[id_] = act
         waiting += _rests_on(workspace, act)
     return found

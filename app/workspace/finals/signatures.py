@@ -10,6 +10,7 @@ from app.negotiation.access import may_sign
 from app.negotiation.delegation import Delegation
 from app.record.evidence import Judged
 from app.record.roster import Roster
+from app.said import said
 from app.workspace.finals.page import Final
 from app.workspace.finals.talk import Found
 
@@ -50,7 +51,7 @@ def judged_signature(judged: Judged, final: Final, found: Found) -> Signature:
     """
     party = party_of(final, found.field)
     if party is None:
-        raise SignatureError(f"“{found.field}”", "the file has no such place")
+        raise SignatureError(f"“{found.field}”", said("the file has no such place"))
     if found.fault:
         raise SignatureError(party.name, found.fault)
     try:
@@ -63,7 +64,12 @@ def judged_signature(judged: Judged, final: Final, found: Found) -> Signature:
         raise SignatureError(party.name, error.why) from None
     if not signs_for(judged.ground.chain.head, device, party):
         raise SignatureError(
-            party.name, f"the device “{card.label}” does not speak for {party.name} on the roster"
+            party.name,
+            said(
+                "the device “{label}” does not speak for {party} on the roster",
+                label=card.label,
+                party=party.name,
+            ),
         )
     return Signature(party, device, card.label, found.time)
 

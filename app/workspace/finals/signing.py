@@ -9,6 +9,7 @@ from app.keys.certificates import Holder, PdfKey, issue
 from app.negotiation.delegation import Delegation
 from app.ports import Children, Vault
 from app.record.fields import Field
+from app.said import said, together
 from app.workspace.finals.checking import Checked, check_again, check_final
 from app.workspace.finals.page import Final
 from app.workspace.finals.signatures import PLACE, signs_for
@@ -54,29 +55,31 @@ def sign_final(workspace: Workspace, children: Children, file: bytes, progress: 
     data = Talk(children, lambda: progress(0, 1)).sign(file, seal)
     faults = check_again(children, data, before)
     if faults:
-        raise NotToBeSignedError(" ".join(faults))
+        raise NotToBeSignedError(together(faults))
     progress(1, 1)
     return Signed(data, final, tuple(p for p in before.unsigned if p.id != workspace.me.id))
 
 
 def _sound(checked: Checked) -> Final:
     if checked.failures or checked.final is None:
-        raise NotToBeSignedError(" ".join(checked.failures))
+        raise NotToBeSignedError(together(checked.failures))
     return checked.final
 
 
 def _place(workspace: Workspace, final: Final, checked: Checked) -> int:
     """Return which place, from 0, is this device's to sign."""
     if final.number != workspace.ground.chain.conference:
-        raise NotToBeSignedError("It is the text of another conference than this workspace is in.")
+        raise NotToBeSignedError(
+            said("It is the text of another conference than this workspace is in.")
+        )
     me: Delegation = workspace.me
     if not signs_for(workspace.roster, workspace.device, me):
-        raise NotPermittedError(f"this device does not sign for {me.name}.")
+        raise NotPermittedError(said("this device does not sign for {name}.", name=me.name))
     places = [p for p, party in enumerate(final.signatories) if party.id == me.id]
     if not places:
-        raise NotToBeSignedError(f"It has no place for a signature of {me.name}.")
+        raise NotToBeSignedError(said("It has no place for a signature of {name}.", name=me.name))
     if me.id not in {party.id for party in checked.unsigned}:
-        raise NotToBeSignedError(f"{me.name} has signed it already.")
+        raise NotToBeSignedError(said("{name} has signed it already.", name=me.name))
     return places[0]
 
 

@@ -10,6 +10,7 @@ from app.codec import CodecError, decode, encode
 from app.formats.typesetting import Place
 from app.ports import Children, Limits
 from app.record.fields import BodyError, Field, fields_of
+from app.said import heard
 
 MAX_FILE_BYTES = 64 << 20
 """A final text; one of a thousand clauses with the entries that made it has about 4 MiB."""
@@ -121,7 +122,7 @@ class Talk:
         fields = [_blank(b) for b in blanks]
         same, fault, found = self._ask(CHECK, [file, made, fields], 3)
         signatures = tuple(map(_found, found.items(MAX_SIGNATURES)))
-        return Signatures(same.flag(), fault.text(_MAX_WORDS), signatures)
+        return Signatures(same.flag(), heard(fault.text(_MAX_WORDS)), signatures)
 
     def _ask(self, what: str, asked: Sequence[object], answers: int) -> list[Field]:
         request = encode({1: what, 2: list(asked)})
@@ -145,5 +146,5 @@ def _found(value: Field) -> Found:
         field.text(_MAX_WORDS),
         certificate.some_bytes(_MAX_CERTIFICATE) if held else b"",
         time.number(_MAX_TIME),
-        fault.text(_MAX_WORDS),
+        heard(fault.text(_MAX_WORDS)),
     )

@@ -10,6 +10,7 @@ from app.ids import ClauseId, new_id
 from app.merge.operations import Join, Operation, Split
 from app.negotiation.conference import Conference, Place, Text
 from app.negotiation.wordings import chain_of
+from app.said import said
 from app.treaty.wording import Part, wording_hash
 from app.workspace.naming import Names
 from app.workspace.proposing import deleted, lawful, reworded
@@ -19,18 +20,18 @@ from app.workspace.returning.pairing import words_of
 from app.workspace.returning.places import How, Spot, squeezed
 from app.workspace.returning.plan import Left, Placed
 
-_ELSEWHERE = "the file has other words than the text here, beside this change"
-_EARLIER = "it was made on an earlier wording"
-_NUMBER = "the printed number was changed; numbers follow from the place and are not amended"
-_UNTRACKED = "its words differ from the text here, and no change of them is tracked"
-_TOUCHES = "it changes words that stand otherwise in the text here"
-_DIVIDED = "the paragraph was divided and changed at once; do it in two steps"
-_JOINED = "paragraphs were joined and changed at once; do it in two steps"
-_MISSING = "it is not in the file, and no deletion of it is tracked"
-_ELSEWHERE_ALTOGETHER = "nothing of this file is in the text here, so it has no place"
-_NOTHING = "no clause could be made of it"
-_INSIDE = "a clause cannot be moved into itself"
-_OWN = "only a proposal on the table brings this clause, so it cannot be amended"
+_ELSEWHERE = said("the file has other words than the text here, beside this change")
+_EARLIER = said("it was made on an earlier wording")
+_NUMBER = said("the printed number was changed; numbers follow from the place and are not amended")
+_UNTRACKED = said("its words differ from the text here, and no change of them is tracked")
+_TOUCHES = said("it changes words that stand otherwise in the text here")
+_DIVIDED = said("the paragraph was divided and changed at once; do it in two steps")
+_JOINED = said("paragraphs were joined and changed at once; do it in two steps")
+_MISSING = said("it is not in the file, and no deletion of it is tracked")
+_ELSEWHERE_ALTOGETHER = said("nothing of this file is in the text here, so it has no place")
+_NOTHING = said("no clause could be made of it")
+_INSIDE = said("a clause cannot be moved into itself")
+_OWN = said("only a proposal on the table brings this clause, so it cannot be amended")
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +258,7 @@ class Gathering:
         beside: ClauseId | None = None,
     ) -> None:
         clause = spot.clause if spot.clause in self._text else beside
-        where = "at the beginning" if clause is None else self._names.cite(clause)
+        where = said("at the beginning") if clause is None else self._names.cite(clause)
         made = Placed(clause, where, tuple(operations), spot.how, line.last.place, note=note)
         self._made.setdefault(spot.clause, []).append(made)
 

@@ -8,6 +8,7 @@ from app.formats.docx.model import Lack, Op, Paragraph
 from app.formats.docx.names import BOOKMARK_VIEW, STYLE_FURNITURE
 from app.formats.docx.views import Line, groups, is_there, only, rejected
 from app.ids import ClauseId
+from app.said import said
 from app.workspace.naming import Names
 from app.workspace.returning.answering import Answering
 from app.workspace.returning.expecting import Expectation, expected
@@ -27,10 +28,10 @@ from app.workspace.returning.places import Spot, Wordings, bookmarked, squeezed
 from app.workspace.returning.plan import Left, Plan
 from app.workspace.returning.saying import Sayings, Theirs
 
-_UNKNOWN = "its paragraph is not in the text here"
-_APART = (
-    "its changes are under the name of proposals that the file went out with, and are not these; "
-    "say whose they are by --author, or make them under another name"
+_UNKNOWN = said("its paragraph is not in the text here")
+_APART = said(
+    "its changes are under the name of proposals that the file went out with, and are not "
+    "these; say whose they are by --author, or make them under another name"
 )
 _THEIRS = Theirs()
 _EXACT = frozenset({"tracked", "base"})
@@ -191,9 +192,11 @@ class _Planner:
                 other = [o for o in span.ops if o.author not in self._mine and o.kind.brings]
                 reason = ""
                 if mine and span.hidden:
-                    reason = "the document hides these words"
+                    reason = said("the document hides these words")
                 elif mine and other and not is_there(span.ops, alone):
-                    reason = f"it changes words that only {other[0].author} proposes"
+                    reason = said(
+                        "it changes words that only {author} proposes", author=other[0].author
+                    )
                 if reason and span.text:
                     words = squeezed(span.text)
                     self._left.append(Left(paragraph.place, mine[0].author, words, reason))

@@ -6,6 +6,7 @@ from typing import assert_never
 from app.formats.docx.model import Comment
 from app.ids import ClauseId
 from app.negotiation.talk_events import OnAmendment, OnClause, Subject
+from app.said import said
 from app.settings import MAX_COMMENT_BYTES, MAX_RATIONALE_BYTES
 from app.workspace.naming import Names
 from app.workspace.returning.expecting import Sent
@@ -47,7 +48,7 @@ class Sayings:
         """
         match sent:
             case Theirs():
-                self._leave(comment, place, "it is of another delegation")
+                self._leave(comment, place, said("it is of another delegation"))
             case Sent(subject=subject) if subject is not None:
                 self._say(comment, place, subject, sent)
             case Sent() | None:
@@ -62,12 +63,12 @@ class Sayings:
         elif clause is not None:
             self._say(comment, place, OnClause(clause), None)
         else:
-            self._leave(comment, place, "it stands beside no clause of this text")
+            self._leave(comment, place, said("it stands beside no clause of this text"))
 
     def _say(self, comment: Comment, place: int, subject: Subject, sent: Sent | None) -> None:
         words = comment.text.strip()
         if not words or len(words.encode()) > MAX_COMMENT_BYTES:
-            self._leave(comment, place, "it is empty, or too long for a comment")
+            self._leave(comment, place, said("it is empty, or too long for a comment"))
             return
         where = (
             "an amendment" if isinstance(subject, OnAmendment) else self.names.cite(subject.clause)

@@ -15,6 +15,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
+from app.said import said
 from app.settings import MAX_SEGMENT_BYTES
 from app.sync_port import FullError, PlaceError, RefusedError, UnreachableError
 
@@ -141,17 +142,29 @@ def place_errors(root: Path) -> Generator[None]:
 def _sentence(root: Path, error: OSError) -> PlaceError:
     if error.errno in _FULL:
         return FullError(
-            f"“{root}” is full. What is there already counts; make room, then exchange again."
+            said(
+                "“{root}” is full. What is there already counts; make room, then exchange again.",
+                root=root,
+            )
         )
     if error.errno in _REFUSED:
         return RefusedError(
-            f"“{root}” may not be written or read by you. Ask whoever runs it for the right to."
+            said(
+                "“{root}” may not be written or read by you. Ask whoever runs it for the right to.",
+                root=root,
+            )
         )
     if error.errno in _GONE:
         return UnreachableError(
-            f"“{root}” does not answer just now. Put it back or connect again, then exchange again."
+            said(
+                "“{root}” does not answer just now. Put it back or connect again, then "
+                "exchange again.",
+                root=root,
+            )
         )
-    return PlaceError(f"“{root}” cannot be used: {error.strerror or error}.")
+    return PlaceError(
+        said("“{root}” cannot be used: {reason}.", root=root, reason=error.strerror or str(error))
+    )
 
 
 def _patiently(act: Callable[[], _T]) -> _T:

@@ -12,6 +12,7 @@ from pathlib import Path
 from app.ids import ConferenceId
 from app.record.channel import Channel, Position
 from app.record.segment import Flaw, Segment
+from app.said import said
 from app.settings import MAX_SEGMENT_BYTES
 from app.sync_port import Fault, Memory, UnreachableError, own_log
 from storage.sync.folder.disk import Disk, place_errors
@@ -62,8 +63,11 @@ class FolderStore:
         self._looked: dict[bytes, float] = {}
         if not root.is_dir():
             raise UnreachableError(
-                f"There is no folder “{root}”. Put the stick in or connect the drive, or check the "
-                "name."
+                said(
+                    "There is no folder “{root}”. Put the stick in or connect the drive, or "
+                    "check the name.",
+                    root=root,
+                )
             )
         with place_errors(root):
             self._place = self._found_place(base_of(root, conference))
@@ -148,8 +152,11 @@ class FolderStore:
         base = base_of(self._root, self._conference)
         if not self._disk.is_there(base / place_name(self._place)):
             raise UnreachableError(
-                f"“{self._root}” is not the folder that it was. Put the stick back or connect the "
-                "drive again; if all of it was removed, start the exchange anew."
+                said(
+                    "“{root}” is not the folder that it was. Put the stick back or connect the "
+                    "drive again; if all of it was removed, start the exchange anew.",
+                    root=self._root,
+                )
             )
 
     def _is_own_whole(self, room: Room, channel: Channel, memory: Memory) -> bool:

@@ -16,6 +16,7 @@ from app.record.segment import (
     open_segment,
     seal_segment,
 )
+from app.said import said
 from app.settings import MAX_SEGMENT_BYTES
 from app.sync_port import PlaceError
 from storage.sync.folder.disk import TEMPORARY, Disk
@@ -45,8 +46,11 @@ class OwnLog:
             self.disk.write(path, data)
             if self.disk.read(path) != data:
                 raise PlaceError(
-                    f"“{path}” does not hold what was written to it. Check the disk it lies on; "
-                    "nothing is lost here, and it will be written again."
+                    said(
+                        "“{path}” does not hold what was written to it. Check the disk it lies on; "
+                        "nothing is lost here, and it will be written again.",
+                        path=path,
+                    )
                 )
         return segment.after
 

@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.serialization import (
 from app.codec import CodecError, decode, encode
 from app.ports import StorageError
 from app.record.fields import BodyError, Field, fields_of
+from app.said import said
 from storage.sync.hub.certificates import Certified, certificate_pem
 from storage.sync.hub.nkeys import SEED, KeyKind, NatsKey
 
@@ -92,12 +93,14 @@ def access_of(data: bytes) -> Access:
     try:
         body = decode(data)
         if not isinstance(body, dict):
-            raise AccessError("it is damaged")
+            raise AccessError(said("it is damaged"))
         if body.get(1) != _FORMAT:
-            raise AccessError("it was written by a newer version of Travaux")
+            raise AccessError(said("it was written by a newer version of Travaux"))
         return _read(fields_of(body, _FIELDS))
     except (CodecError, BodyError, ValueError) as error:
-        raise AccessError(f"it is damaged ({getattr(error, 'why', error)})") from None
+        raise AccessError(
+            said("it is damaged ({why})", why=getattr(error, "why", str(error)))
+        ) from None
 
 
 def _read(fields: list[Field]) -> Access:
@@ -112,7 +115,7 @@ def _read(fields: list[Field]) -> Access:
         Certified(key.some_bytes(_MAX_CERTIFICATE), certificate.some_bytes(_MAX_CERTIFICATE)),
     )
     if not access.addresses:
-        raise AccessError("it names no address")
+        raise AccessError(said("it names no address"))
     for address in access.addresses:
         require_address(address)
     return access
@@ -133,7 +136,11 @@ def require_address(address: str) -> None:
     else:
         fits = fits and not (parts.path.strip("/") or parts.query or parts.fragment)
     if not fits or len(address) > _MAX_ADDRESS or not address.isprintable():
-        raise AccessError(f"“{address[:60]}” is not an address like wss://hub.example.int:443")
+        raise AccessError(
+            said(
+                "“{address}” is not an address like wss://hub.example.int:443", address=address[:60]
+            )
+        )
 
 
 def _name(field: Field) -> str:
@@ -155,7 +162,9 @@ def tls_of(access: Access) -> ssl.SSLContext:
         context.load_verify_locations(cadata=access.authority)
         _load_own(context, access.certified)
     except (ssl.SSLError, ValueError) as error:
-        raise AccessError(f"its certificates cannot be loaded ({error})") from None
+        raise AccessError(
+            said("its certificates cannot be loaded ({reason})", reason=str(error))
+        ) from None
     return context
 
 

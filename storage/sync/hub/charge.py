@@ -12,6 +12,7 @@ from app.codec import CodecError, decode, encode
 from app.hub_port import HubNode, HubPlan
 from app.ports import StorageError
 from app.record.fields import BodyError, Field, fields_of
+from app.said import said
 from storage.files import read_limited
 from storage.sync.hub.access import Access, access_of
 
@@ -63,16 +64,24 @@ def read_charge(folder: Path) -> Charge:
     path = folder / CHARGE_FILE
     if not path.is_file():
         raise NoHubFolderError(
-            f"“{folder}” is not the folder of a hub: “{CHARGE_FILE}” is missing."
+            said(
+                "“{folder}” is not the folder of a hub: “{charge_file}” is missing.",
+                folder=folder,
+                charge_file=CHARGE_FILE,
+            )
         )
     try:
         body = decode(read_limited(path, _MAX_BYTES))
         if not isinstance(body, dict) or body.get(1) != _FORMAT:
-            raise NoHubFolderError(f"“{path}” was written by another version of Travaux.")
+            raise NoHubFolderError(
+                said("“{path}” was written by another version of Travaux.", path=path)
+            )
         _, access, plan = fields_of(body, _FIELDS)
         return Charge(access_of(access.some_bytes(_MAX_BYTES)), plan_of(plan))
     except (CodecError, BodyError) as error:
-        raise NoHubFolderError(f"“{path}” is damaged ({error.why}).") from None
+        raise NoHubFolderError(
+            said("“{path}” is damaged ({why}).", path=path, why=error.why)
+        ) from None
 
 
 def plan_value(plan: HubPlan) -> list[object]:

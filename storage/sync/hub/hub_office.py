@@ -15,6 +15,7 @@ from app.hub_port import HubFacts, HubPlan
 from app.ids import DeviceId
 from app.ports import StorageError
 from app.record.fields import BodyError
+from app.said import said
 from storage.sync.hub.access import access_of, require_address
 from storage.sync.hub.certificates import fingerprint
 from storage.sync.hub.charge import Charge, read_charge
@@ -88,7 +89,7 @@ class NatsOffice:
         facts = _facts(charge.plan, charge.access.authority)
         if len(charge.plan.nodes) != 1:
             raise HubServerError(
-                "it has several servers, each on a machine of its own. See its README.txt."
+                said("it has several servers, each on a machine of its own. See its README.txt.")
             )
         server = HubServer(folder / charge.plan.nodes[0].name, charge.plan.nodes[0])
         with _asked_to_end():
@@ -125,8 +126,11 @@ def _realm(data: bytes) -> Realm:
         return Realm.of(data)
     except (CodecError, BodyError, ValueError, TypeError) as error:
         raise StorageError(
-            f"The hub's secrets in this workspace cannot be read ({error}). Restore the workspace "
-            "from a backup, or found the hub anew."
+            said(
+                "The hub's secrets in this workspace cannot be read ({error}). Restore the "
+                "workspace from a backup, or found the hub anew.",
+                error=error,
+            )
         ) from None
 
 

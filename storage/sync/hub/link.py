@@ -18,6 +18,7 @@ from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 
 from app.hub_port import Standing, WayState
+from app.said import said
 from app.sync_port import PlaceError, RefusedError, UnreachableError
 from storage.sync.hub.access import Access, tls_of
 from storage.sync.hub.wire import Wire
@@ -223,7 +224,9 @@ class Link:
             for pending in list(self._pending.values()):
                 if f'"{pending.subject}"' in self._trouble:
                     pending.put(
-                        RefusedError(f"The hub {self.name} does not allow this device that.")
+                        RefusedError(
+                            said("The hub {name} does not allow this device that.", name=self.name)
+                        )
                     )
 
     def _why_not(self, error: Exception, address: str) -> WayState:
@@ -239,16 +242,26 @@ class Link:
     def _lost(self) -> PlaceError:
         state = self.state
         if state.standing is Standing.REFUSED:
-            return RefusedError(f"The hub {self.name} cannot be used: {state.why}.")
+            return RefusedError(
+                said("The hub {name} cannot be used: {why}.", name=self.name, why=state.why)
+            )
         return UnreachableError(
-            f"The hub {self.name} cannot be reached ({state.why or 'not connected yet'}). "
-            "Everything is kept here; try again later."
+            said(
+                "The hub {name} cannot be reached ({why}). Everything is kept here; try "
+                "again later.",
+                name=self.name,
+                why=state.why or "not connected yet",
+            )
         )
 
     def _silent(self, error: Exception) -> PlaceError:
         why = "it does not answer" if isinstance(error, TimeoutError) else _words(error)
         return UnreachableError(
-            f"The hub {self.name} is there, but {why}. Everything is kept here; try again later."
+            said(
+                "The hub {name} is there, but {why}. Everything is kept here; try again later.",
+                name=self.name,
+                why=why,
+            )
         )
 
     def _set(self, state: WayState) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 
+from app.said import said
 from app.sync_port import FullError, PlaceError, RefusedError, UnreachableError
 from storage.sync.hub.link import Link, read_json
 from storage.sync.hub.rights import live, published, stored
@@ -155,23 +156,35 @@ class NatsLog:
         name = self._link.name
         if number in _FULL or any(words in why for words in _FULL_WORDS):
             return FullError(
-                f"The hub {name} has no room, or this device has used up its share of it ({why}). "
-                "Tell the secretariat. Everything is kept here."
+                said(
+                    "The hub {name} has no room, or this device has used up its share of it "
+                    "({why}). Tell the secretariat. Everything is kept here.",
+                    name=name,
+                    why=why,
+                )
             )
         if number in _LATER:
-            return UnreachableError(f"The hub {name} cannot store anything just now ({why}).")
-        return RefusedError(f"The hub {name} refuses: {why}.")
+            return UnreachableError(
+                said("The hub {name} cannot store anything just now ({why}).", name=name, why=why)
+            )
+        return RefusedError(said("The hub {name} refuses: {why}.", name=name, why=why))
 
     def _headless(self) -> UnreachableError:
         return UnreachableError(
-            f"The hub {self._link.name} answers, but its store does not: too few of its servers "
-            "run, or it was never provisioned. Everything is kept here; try again later."
+            said(
+                "The hub {name} answers, but its store does not: too few of its servers run, "
+                "or it was never provisioned. Everything is kept here; try again later.",
+                name=self._link.name,
+            )
         )
 
     def _nonsense(self) -> UnreachableError:
         return UnreachableError(
-            f"The hub {self._link.name} answers what no hub answers. Tell the secretariat; "
-            "everything is kept here, and another hub, folder or stick does as well."
+            said(
+                "The hub {name} answers what no hub answers. Tell the secretariat; "
+                "everything is kept here, and another hub, folder or stick does as well.",
+                name=self._link.name,
+            )
         )
 
 

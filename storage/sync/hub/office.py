@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Final, TypeAlias, cast
 
+from app.said import said
 from app.sync_port import PlaceError, RefusedError, UnreachableError
 from storage.sync.hub.access import Access
 from storage.sync.hub.charge import Charge
@@ -68,7 +69,9 @@ async def announce(access: Access, account_token: str) -> int:
                     case {"data": {"code": 200}}:
                         told += 1
                     case _:
-                        raise RefusedError(f"The hub {link.name} refused the new list of devices.")
+                        raise RefusedError(
+                            said("The hub {name} refused the new list of devices.", name=link.name)
+                        )
         except UnreachableError:
             if not told:
                 raise
@@ -99,11 +102,15 @@ async def _made(link: Link, stream: str, settings: Mapping[str, object]) -> None
         answer = read_json(await link.ask(f"$JS.API.STREAM.UPDATE.{stream}", body))
     match answer.get("error"):
         case {"description": str() as why}:
-            raise UnreachableError(f"The hub {link.name} cannot make its store: {why[:200]}.")
+            raise UnreachableError(
+                said("The hub {name} cannot make its store: {why}.", name=link.name, why=why[:200])
+            )
         case _ if _is_set(answer, settings):
             return
         case _:
-            raise UnreachableError(f"The hub {link.name} did not say that its store is ready.")
+            raise UnreachableError(
+                said("The hub {name} did not say that its store is ready.", name=link.name)
+            )
 
 
 def _is_set(answer: Mapping[str, object], settings: Mapping[str, object]) -> bool:

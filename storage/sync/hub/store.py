@@ -24,6 +24,7 @@ from app.record.segment import (
     read_head,
     segment_id,
 )
+from app.said import said
 from app.sync_port import Fault, FullError, Memory, PlaceError, UnreachableError, own_log
 from storage.sync.hub.rights import MAX_MESSAGE_BYTES
 from storage.sync.hub.transport import Head, HubTransport, Span
@@ -145,8 +146,11 @@ class HubStore:
         head = self._run(self._transport.head())
         if self._incarnation and head.incarnation != self._incarnation:
             raise UnreachableError(
-                f"The hub {self._name} was emptied and made anew just now. It is filled again at "
-                "the next exchange."
+                said(
+                    "The hub {name} was emptied and made anew just now. It is filled again at "
+                    "the next exchange.",
+                    name=self._name,
+                )
             )
         if not self._run(self._kept(channel, _Known.by(channel, memory), head)):
             memory.forget()
@@ -248,7 +252,8 @@ class HubStore:
             self._remember(channel, memory, found, _Mark.of(position, data))
         if junk > _MOST_SHOWN:
             more = junk - _MOST_SHOWN
-            yield Fault(f"{more:,} more messages on {self._name}: each", Flaw.FOREIGN)
+            told = said("{count:,} more messages on {name}: each", count=more, name=self._name)
+            yield Fault(told, Flaw.FOREIGN)
 
     def _remember(
         self, channel: Channel, memory: Memory, found: Segment | Fault, mark: _Mark
@@ -295,7 +300,8 @@ class HubStore:
             flaw = error.flaw
             if flaw is Flaw.PARTIAL:
                 flaw = Flaw.DAMAGED if carrier else Flaw.FOREIGN
-            return Fault(f"message {position} on {self._name}", flaw, carrier)
+            told = said("message {position} on {name}", position=position, name=self._name)
+            return Fault(told, flaw, carrier)
 
     # What is added to it
 
@@ -320,8 +326,11 @@ class HubStore:
             if pause is not None:
                 await asyncio.sleep(pause)
         raise PlaceError(
-            f"The hub {self._name} says that it has kept what it does not hand out again. Nothing "
-            "was lost; tell the secretariat, and use another way meanwhile."
+            said(
+                "The hub {name} says that it has kept what it does not hand out again. "
+                "Nothing was lost; tell the secretariat, and use another way meanwhile.",
+                name=self._name,
+            )
         )
 
     async def _counted_mute(self, before: int) -> int:
@@ -338,8 +347,11 @@ class HubStore:
             return 0
         if before + 1 >= self._patience.mute:
             raise FullError(
-                f"The hub {self._name} is there, but keeps nothing that is sent to it: the disk of "
-                "its server may be full. Tell the secretariat. Everything is kept here."
+                said(
+                    "The hub {name} is there, but keeps nothing that is sent to it: the disk of "
+                    "its server may be full. Tell the secretariat. Everything is kept here.",
+                    name=self._name,
+                )
             )
         return before + 1
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSpinBox, QWidget
 
 from app.workspace.hub_setup import PORTS
 from ui.actions import Actions
@@ -15,7 +15,7 @@ from ui.theme.fonts import BODY, fixed_font
 from ui.views.steps import usual_file
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
-from ui.widgets.parts import number_box, plain_label
+from ui.widgets.parts import line_field, number_box, plain_label
 from ui.widgets.sheet import Sheet
 
 _tr = Words("exchange")
@@ -39,7 +39,7 @@ class HubSheet(Sheet):
                 "alone: whoever runs it can read neither a name nor a word."
             )
         )
-        self._hosts = QLineEdit(here)
+        self._hosts = line_field(here)
         form.field(
             _tr("&Servers"),
             self._hosts,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.negotiation.access import Role
 from app.negotiation.delegation import PartyKind
@@ -12,6 +12,7 @@ from ui.bridge.trust_view import Device
 from ui.i18n import Words, noop
 from ui.views.roster.fields import FaultLine, add_field, add_words
 from ui.widgets.buttons import Button
+from ui.widgets.parts import line_field
 from ui.widgets.sheet import Sheet
 
 _tr = Words("roster")
@@ -36,7 +37,7 @@ class PartySheet(Sheet):
             self,
             _tr("Its code stands before its amendments and in every bracket: “NOR”, “G77”."),
         )
-        self._code, self._name, self._kind = QLineEdit(), QLineEdit(), QComboBox()
+        self._code, self._name, self._kind = line_field(), line_field(), QComboBox()
         for kind, words in _KINDS:
             self._kind.addItem(_tr(words), int(kind))
         add_field(self, _tr("&Code"), self._code)

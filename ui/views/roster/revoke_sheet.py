@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from ui.bridge.roster import Loss
 from ui.bridge.runs import visible
@@ -14,7 +14,7 @@ from ui.theme.sizes import Side, hold
 from ui.views.roster.fields import FaultLine, add_field, add_words
 from ui.views.trust_rows import when
 from ui.widgets.buttons import Button
-from ui.widgets.parts import number_box, text_field
+from ui.widgets.parts import line_field, number_box, text_field
 from ui.widgets.sheet import Sheet
 
 _tr = Words("roster")
@@ -51,7 +51,7 @@ class RevokeSheet(Sheet):
         )
         self._all = QRadioButton(_tr("&Everything of it that is here counts"))
         self._some = QRadioButton(_tr("&Only what it signed up to entry number"))
-        self._last, self._falls, self._reason = number_box(), text_field(), QLineEdit()
+        self._last, self._falls, self._reason = number_box(), text_field(), line_field()
         self._soon = QTimer(self)
         self._dress(device)
         self.fault = FaultLine(self)
