@@ -5,7 +5,6 @@
 
 import json
 import random
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -24,6 +23,7 @@ from app.treaty.matching import Entry
 from app.treaty.tokens import inside_word
 from tests.benchmarks import words
 from tests.benchmarks.frame import (
+    OFFICE_PYTHON,
     Beside,
     Given,
     Goal,
@@ -31,6 +31,7 @@ from tests.benchmarks.frame import (
     is_small,
     main,
     medians,
+    office,
     program,
     ran,
     rounds_for,
@@ -40,7 +41,6 @@ from tests.builders import an_id
 DMP = "diff-match-patch by character"
 GIT = "git diff --word-diff"
 OFFICE = "LibreOffice, opening and comparing"
-_UNO_PYTHON = "/usr/bin/python3"
 
 
 def small_edits(count: int) -> list[tuple[str, str]]:
@@ -138,13 +138,11 @@ def office_compare(texts: tuple[list[str], list[str]]) -> tuple[float | None, st
 
     Or how to install what is missing for that. One run: it takes seconds.
     """
-    bridge = [_UNO_PYTHON, "-c", "import uno"]
-    here = not program("soffice", "libreoffice-writer") and Path(_UNO_PYTHON).exists()
-    if not here or subprocess.run(bridge, capture_output=True).returncode:
-        return None, "apt-get install libreoffice-writer python3-uno"
+    if missing := office():
+        return None, missing
     script = str(Path(__file__).with_name("libreoffice_compare.py"))
     with two_files(texts) as folder:
-        said = json.loads(ran([_UNO_PYTHON, script, "before.txt", "after.txt"], folder))
+        said = json.loads(ran([OFFICE_PYTHON, script, "before.txt", "after.txt"], folder))
     return said["cpu_ms"], ""
 
 

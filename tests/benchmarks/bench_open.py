@@ -13,6 +13,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -40,7 +41,7 @@ from tests.benchmarks.frame import (
     package,
     rounds_for,
 )
-from tests.benchmarks.load import FULL, SMALL, TENTH, Load, copy_of, loaded
+from tests.benchmarks.load import FIVEFOLD, FULL, SMALL, TENTH, Load, copy_of, loaded
 from tests.desks import PASSPHRASE, cheap_backend
 from ui.bridge.kept_page import kept_page
 from ui.bridge.open_desk import OpenDesk
@@ -60,14 +61,6 @@ def unlocked(path: Path) -> Iterator[Store]:
             yield store
 
 
-@contextmanager
-def open_before(path: Path) -> Iterator[Store]:
-    """Open such a file which this program has opened before: its texts are kept in it."""
-    with unlocked(path) as store:
-        rolling_texts(store)
-        yield store
-
-
 def words_of(texts: Sequence[Shown]) -> str:
     """Return the rolling text as characters."""
     clauses = (clause for one in texts for clause in one.text.clauses)
@@ -80,8 +73,8 @@ def as_kept(store: Store) -> str:
 
 
 @contextmanager
-def closed_before(path: Path) -> Iterator[Store]:
-    """Open such a file which the window has closed before: its page is kept in it."""
+def shown_before(path: Path) -> Iterator[Path]:
+    """Yield a copy that this program has shown before: its texts and its page are kept in it."""
     with tempfile.TemporaryDirectory() as folder:
         copy = copy_of(path, Path(folder))
         desk = OpenDesk(cheap_backend())
@@ -89,9 +82,9 @@ def closed_before(path: Path) -> Iterator[Store]:
         while desk.complete() is None:
             pass
         desk.close()
-        store = cheap_backend().open(copy, PASSPHRASE)
-        with closing(store):
-            yield store
+        with closing(cheap_backend().open(copy, PASSPHRASE)) as store:
+            rolling_texts(store)
+        yield copy
 
 
 def first_page(store: Store) -> Page:
@@ -180,15 +173,38 @@ def _is_on(text: Instrument, amendment: Amendment) -> bool:
     return all(clause in text for clause in clauses)
 
 
-def opened(load: Load, rounds: int, grown: dict[str, float], fresh: dict[str, float]) -> list[Row]:
-    works: list[Any] = [Given(lambda: open_before(load.chair), as_kept)]
-    works.append(Given(lambda: unlocked(load.chair), from_the_record))
-    works.append(Given(lambda: closed_before(load.chair), first_page))
-    works.append(Given(lambda: closed_before(load.chair), whole_page))
+@dataclass
+class Growth:
+    """What opening costs among more and more amendments, in ms, by the name of the size."""
+
+    kept: dict[str, float] = field(default_factory=dict[str, float])
+    fresh: dict[str, float] = field(default_factory=dict[str, float])
+    page: dict[str, float] = field(default_factory=dict[str, float])
+
+    def measure(self, load: Load, rounds: int) -> None:
+        """Open a conference of another size; with nothing kept but once if it is the largest."""
+        with shown_before(load.chair) as shown_:
+            self.kept[load.size.name], self.page[load.size.name] = medians(
+                Given(lambda: unlocked(shown_), as_kept),
+                Given(lambda: unlocked(shown_), whole_page),
+                rounds=rounds,
+            )
+        (self.fresh[load.size.name],) = medians(
+            Given(lambda: unlocked(load.chair), from_the_record),
+            rounds=1 if load.size is FIVEFOLD else rounds,
+        )
+
+
+def opened(load: Load, rounds: int, grown: Growth) -> list[Row]:
     missing = package("pycrdt")
-    if not missing:
-        works.append(crdt(load).read)
-    mine, computed_, first, whole, *theirs = medians(*works, rounds=rounds)
+    with shown_before(load.chair) as shown_:
+        works: list[Any] = [Given(lambda: unlocked(shown_), as_kept)]
+        works.append(Given(lambda: unlocked(load.chair), from_the_record))
+        works.append(Given(lambda: unlocked(shown_), first_page))
+        works.append(Given(lambda: unlocked(shown_), whole_page))
+        if not missing:
+            works.append(crdt(load).read)
+        mine, computed_, first, whole, *theirs = medians(*works, rounds=rounds)
     peer = theirs[0] if theirs else None
     what = f"unlocked file to rolling text, {load.size.amendments:,} amendments"
     return [
@@ -199,7 +215,7 @@ def opened(load: Load, rounds: int, grown: dict[str, float], fresh: dict[str, fl
             "ms",
             [Beside(CRDT, peer, missing=missing), Beside("from the record", computed_, "ours")],
             [Goal(CRDT, 2)],
-            facts={"growth": {**grown, load.size.name: mine}},
+            facts={"growth": {**grown.kept, load.size.name: mine}},
             packages=PACKAGES,
         ),
         Row(
@@ -210,6 +226,7 @@ def opened(load: Load, rounds: int, grown: dict[str, float], fresh: dict[str, fl
             "ms",
             [Beside(CRDT, peer, missing=missing), Beside("the rows in sight", first, "ours")],
             [Goal(CRDT, 2)],
+            facts={"growth": {**grown.page, load.size.name: whole}},
             packages=PACKAGES,
         ),
         Row(
@@ -218,7 +235,7 @@ def opened(load: Load, rounds: int, grown: dict[str, float], fresh: dict[str, fl
             computed_,
             "ms",
             [Beside(CRDT, peer, missing=missing)],
-            facts={"growth": {**fresh, load.size.name: computed_}},
+            facts={"growth": {**grown.fresh, load.size.name: computed_}},
             packages=PACKAGES,
         ),
     ]
@@ -250,17 +267,12 @@ def memory(load: Load) -> Row:
 
 def rows(arguments: Sequence[str]) -> Iterator[Row]:
     small, rounds = is_small(arguments), rounds_for(arguments)
-    grown: dict[str, float] = {}
-    fresh: dict[str, float] = {}
-    if not small:
-        with loaded(TENTH) as load:
-            grown[TENTH.name], fresh[TENTH.name] = medians(
-                Given(lambda: open_before(load.chair), as_kept),
-                Given(lambda: unlocked(load.chair), from_the_record),
-                rounds=rounds,
-            )
+    grown = Growth()
+    for size in () if small else (TENTH, FIVEFOLD):
+        with loaded(size) as load:
+            grown.measure(load, rounds)
     with loaded(SMALL if small else FULL) as load:
-        yield from opened(load, rounds, grown, fresh)
+        yield from opened(load, rounds, grown)
         yield memory(load)
 
 

@@ -182,7 +182,9 @@ def peak_mib() -> int:
 
 
 PEERS_LOCK = "requirements-bench.lock"
-_BY_PIP = f".venv/bin/pip install --require-hashes --requirement {PEERS_LOCK}"
+_BY_PIP = f".venv/bin/python -m pip install --require-hashes --requirement {PEERS_LOCK}"
+OFFICE_PYTHON = "/usr/bin/python3"
+"""What LibreOffice's bridge to Python is installed for."""
 
 
 def package(name: str) -> str:
@@ -193,6 +195,35 @@ def package(name: str) -> str:
 def program(name: str, debian: str) -> str:
     """Return how to install a peer's program, or "" when it is there."""
     return "" if shutil.which(name) else f"apt-get install {debian}"
+
+
+def office() -> str:
+    """Return how to install LibreOffice and its bridge to Python, or "" when they are there."""
+    here = not program("soffice", "libreoffice-writer") and Path(OFFICE_PYTHON).exists()
+    if (
+        here
+        and not subprocess.run([OFFICE_PYTHON, "-c", "import uno"], capture_output=True).returncode
+    ):
+        return ""
+    return "apt-get install libreoffice-writer python3-uno"
+
+
+def missing_peers() -> dict[str, list[str]]:
+    """Return the peers that are not here, by the command that installs them."""
+    wanted = {
+        "pycrdt": package("pycrdt"),
+        "loro": package("loro"),
+        "merge3": package("merge3"),
+        "git": program("git", "git"),
+        "ssh-keygen": program("ssh-keygen", "openssh-client"),
+        "pandoc": program("pandoc", "pandoc"),
+        "LibreOffice": office(),
+    }
+    found: dict[str, list[str]] = {}
+    for name, command in wanted.items():
+        if command:
+            found.setdefault(command, []).append(name)
+    return found
 
 
 def ran(words: Sequence[str], folder: Path | None = None, **more: object) -> bytes:

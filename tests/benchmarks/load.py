@@ -3,7 +3,7 @@
 A secretariat founds it, admits a chair and fifty delegations, and lays a treaty; each delegation
 tables its amendments on its own device, a third of them on one clause in twenty; the chair takes
 all of it in and decides. What others would receive is written as one exchange file. It is made once
-and kept in a folder for later runs (``python -m tests.benchmarks.load FOLDER [--small]``).
+and kept in a folder for later runs (``python -m tests.benchmarks.load FOLDER SIZE...``).
 
 Every workspace opens with ``tests.desks.PASSPHRASE``.
 """
@@ -312,13 +312,13 @@ def _refused(unit: Unit) -> dict[object, Ruled]:
 def main() -> None:
     """Make the loads that are not there yet."""
     folder = Path(sys.argv[1])
-    for size in sizes(sys.argv[1:]):
+    for size in (SIZES[name] for name in sys.argv[2:]):
         if (folder / size.name / _NOTE).exists():
             continue
         print(f"making the load of {size.amendments:,} amendments in {folder}", flush=True)
         begun = time.perf_counter()
         _found_or_made(folder / size.name, size)
-        print(f"  {time.perf_counter() - begun:.0f} s", flush=True)
+        print(f"  {size.amendments:,}: {time.perf_counter() - begun:.0f} s", flush=True)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,10 @@
 ``--only NAME`` (of a script, "ingest", once or more) takes some; ``--results FILE`` adds to rows
 that were measured before and writes the report of all. Small runs write no report.
 
+One that fails, or stands still, takes no other with it, and the report names it. Every row is kept
+in ``build/benchmarks.jsonl`` as soon as it is there: what a run that was cut short has not measured
+is added to that by ``--results build/benchmarks.jsonl --only NAME``.
+
 The loads take longer to make than all the rest to measure: they are made once, in ``build``, and
 found there by later runs until what makes them is changed.
 """
@@ -12,19 +16,23 @@ import argparse
 import json
 import os
 import platform
+import resource
 import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
+from threading import Timer
 from typing import Any, TypeAlias
 
 from tests.benchmarks import load
-from tests.benchmarks.frame import LOAD_FOLDER, SMALL
+from tests.benchmarks.frame import LOAD_FOLDER, SMALL, missing_peers
 
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parents[1]
 REPORT = ROOT / "docs" / "performance.md"
+_KEPT = ROOT / "build" / "benchmarks.jsonl"
 SCRIPTS = (
     "quality",
     "ingest",
@@ -50,8 +58,10 @@ first (once). Each figure is printed as soon as it is there. Single ones: --only
 that everything runs: --small.
 """
 
-_OURS = 2.5
+_ALONE = 2.5
 """What load average a benchmark alone may come to."""
+_TOO_LONG = 3_600
+"""Seconds after which a benchmark stands still and is ended; the longest takes some minutes."""
 
 Rows: TypeAlias = list[dict[str, Any]]
 
@@ -66,8 +76,11 @@ divided by it. The load is a conference that the program itself has made from a 
 clauses of 120 words, 50 delegations with 200 signed amendments each, 1,500 decisions
 (`tests/benchmarks/load.py`); its grown and shrunk sisters are five times and a tenth of it.
 
-Rows may come from several runs (`--results`), each from one with all that it is compared with. Why
-a row is not met, and what was tried, say the decisions 84, 86, 101 and 102 in `docs/adr`.
+Why a row is not met, and what was tried, say the decisions 84, 86, 101, 102 and those from 113 to
+117 in `docs/adr`.
+"""
+_SEVERAL = """
+Rows come from several runs, each from one with all that it is compared with.
 """
 
 
@@ -80,16 +93,19 @@ def rows_of(name: str, loads: Path, *, small: bool) -> Iterator[dict[str, Any]]:
     """Run one benchmark in a process of its own; yield its rows as it prints them.
 
     Raises:
-        CalledProcessError: it failed; what it said of that has been shown.
+        CalledProcessError: it failed, or stood still; what it said of that has been shown.
     """
     words = [sys.executable, str(FOLDER / f"bench_{name}.py"), *([SMALL] if small else [])]
     environment = {**os.environ, LOAD_FOLDER: str(loads), "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(
         words, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment
     ) as process:
-        for line in process.stdout or ():
-            if line.startswith("{"):
-                yield json.loads(line)
+        guard = Timer(_TOO_LONG, process.kill)
+        guard.start()
+        try:
+            yield from (json.loads(line) for line in process.stdout or () if line.startswith("{"))
+        finally:
+            guard.cancel()
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, words)
 
@@ -117,7 +133,7 @@ def table(rows: Iterable[Mapping[str, Any]]) -> str:
 def _beside(row: Mapping[str, Any]) -> Iterator[str]:
     for beside in row["beside"]:
         if beside["value"] is None:
-            yield f"{beside['name']}: not installed"
+            yield f"{beside['name']}: {'not installed' if beside['missing'] else 'it failed'}"
             continue
         ratio = row["ratios"][beside["name"]]
         multiple = "" if ratio is None else f" (× {_figure(ratio)})"
@@ -142,14 +158,25 @@ def _figure(value: float) -> str:
     return f"{value:.3g}"
 
 
-def report(rows: Rows) -> str:
-    """Return the whole report."""
-    return "\n".join((_HEAD, table(rows), _missing(rows), _growth(rows), _machine(rows)))
+def report(rows: Rows, failed: Sequence[str] = ()) -> str:
+    """Return the whole report.
+
+    Args:
+        rows: of all benchmarks.
+        failed: those that came to no end; what rows of theirs there are stand in the table.
+    """
+    several = _SEVERAL if len({row.get("run") for row in rows}) > 1 else ""
+    parts = (table(rows), _failed(failed), _missing(rows), _growth(rows), _machine(rows))
+    return "\n".join((_HEAD + several, *filter(None, parts)))
+
+
+def _failed(names: Sequence[str]) -> str:
+    return f"Failed, so that rows are missing: {', '.join(names)}.\n" if names else ""
 
 
 def _missing(rows: Rows) -> str:
     found: dict[str, set[str]] = {}
-    for beside in (b for row in rows for b in row["beside"] if b["value"] is None):
+    for beside in (b for row in rows for b in row["beside"] if b["missing"]):
         found.setdefault(beside["missing"], set()).add(beside["name"])
     if not found:
         return ""
@@ -189,15 +216,16 @@ def _machine(rows: Rows) -> str:
     listed = ", ".join(f"{name} {version}" for name, version in sorted(found.items()))
     cores = os.cpu_count()
     where = f"Run on {platform.system()} {platform.machine()}, {cores} cores{_busy(rows)}."
-    return f"{where} Versions: {listed}.\n"
+    return f"\n{where} Versions: {listed}.\n"
 
 
 def _busy(rows: Rows) -> str:
-    """Say what else ran, by the load average that each row was measured at."""
-    found = [row["load_average"] for row in rows if "load_average" in row]
-    if not found or max(found) < _OURS:
+    """Say what else ran, by the load average of the minute before each row was there."""
+    found = [row["load_average"] for row in rows]
+    if not found:
         return ""
-    return f", busy with other work too (load average {min(found):.0f} to {max(found):.0f})"
+    other = ", busy with other work too" if max(found) > _ALONE else ""
+    return f"{other} (load average {min(found):.1f} to {max(found):.1f})"
 
 
 def measured(names: Sequence[str], failed: list[str], *, small: bool) -> Iterator[dict[str, Any]]:
@@ -205,21 +233,30 @@ def measured(names: Sequence[str], failed: list[str], *, small: bool) -> Iterato
 
     Args:
         names: which.
-        failed: takes the names of those that failed.
+        failed: takes the names of those that failed, each with what is known of it.
         small: only see that they run.
     """
     loads = loads_folder()
     if _LOADED & set(names):
-        make_loads(loads, small=small)
+        failed += make_loads(loads, small=small)
+    run = datetime.now(UTC).isoformat(timespec="seconds")
     for number, name in enumerate(names, 1):
         print(f"bench_{name} ({number} of {len(names)})", file=sys.stderr, flush=True)
-        begun = time.monotonic()
+        begun, used = time.monotonic(), _cpu_s()
         try:
-            yield from rows_of(name, loads, small=small)
-        except subprocess.CalledProcessError as error:
-            failed.append(name)
-            print(f"bench_{name} failed: status {error.returncode}", file=sys.stderr)
-        print(f"  {time.monotonic() - begun:.0f} s", file=sys.stderr, flush=True)
+            for row in rows_of(name, loads, small=small):
+                yield {**row, "run": run}
+        except (subprocess.CalledProcessError, ValueError) as error:
+            failed.append(f"{name} ({error})")
+            print(f"bench_{name} failed: {error}", file=sys.stderr)
+        took = f"  {time.monotonic() - begun:.0f} s, {_cpu_s() - used:.0f} s of a processor"
+        print(took, file=sys.stderr, flush=True)
+
+
+def _cpu_s() -> float:
+    """Return the CPU time of all processes that were waited for."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def loads_folder() -> Path:
@@ -228,16 +265,32 @@ def loads_folder() -> Path:
     return Path(shared) if shared else ROOT / "build" / f"load-{load.version()}"
 
 
-def make_loads(folder: Path, *, small: bool) -> None:
-    """Make the loads that are not there yet; in another process, for memory is measured in ours."""
-    words = [sys.executable, "-m", load.__name__, str(folder), *([SMALL] if small else [])]
-    subprocess.run(words, cwd=ROOT, check=True, stdout=sys.stderr)
+def make_loads(folder: Path, *, small: bool) -> list[str]:
+    """Make the loads that are not there yet, the largest beside the others; return what failed.
+
+    In other processes, for memory is measured in ours.
+    """
+    *others, largest = sorted(load.sizes([SMALL] if small else []), key=lambda s: s.amendments)
+    words = [sys.executable, "-m", load.__name__, str(folder)]
+    making = [
+        subprocess.Popen([*words, *(size.name for size in some)], cwd=ROOT, stdout=sys.stderr)
+        for some in ([largest], others)
+        if some
+    ]
+    statuses = [process.wait() for process in making]
+    return [f"making a load (status {status})" for status in statuses if status]
 
 
 def _known(path: Path | None) -> Rows:
     if path is None or not path.exists():
         return []
     return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def _keep(rows: Rows, file: Path) -> None:
+    file.parent.mkdir(exist_ok=True)
+    lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    file.write_text("".join(lines), "utf-8")
 
 
 def _joined(before: Rows, after: Rows) -> Rows:
@@ -257,16 +310,19 @@ def main() -> None:
     failed: list[str] = []
     rows = _known(asked.results)
     print(_HOW_LONG, file=sys.stderr)
+    for command, names in missing_peers().items():
+        print(f"Left out, since not installed: {', '.join(names)} ({command})", file=sys.stderr)
+    whole = not asked.small and not asked.only
+    kept = asked.results or (_KEPT if whole else None)
     for row in measured(asked.only or scripts(), failed, small=asked.small):
         rows = _joined(rows, [row])
-        if asked.results is not None:  # at once: a run of half an hour may be cut short
-            lines = (json.dumps(one, ensure_ascii=False) + "\n" for one in rows)
-            asked.results.write_text("".join(lines), "utf-8")
-    print(report(rows))
-    if not asked.small and (asked.results is not None or not asked.only):
-        REPORT.write_text(report(rows), "utf-8")
+        if kept is not None:  # at once: a run of half an hour may be cut short
+            _keep(rows, kept)
+    print(report(rows, failed))
+    if kept is not None and not asked.small:
+        REPORT.write_text(report(rows, failed), "utf-8")
     if failed:
-        sys.exit(f"These failed, and the report has no new figures of them: {', '.join(failed)}")
+        sys.exit(f"These failed, and the report lacks rows of them: {', '.join(failed)}")
 
 
 if __name__ == "__main__":

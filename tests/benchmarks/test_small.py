@@ -19,6 +19,12 @@ def load(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def merged(load: Path) -> run.Rows:
+    """The rows of a benchmark that is quickly done."""
+    return list(run.rows_of("merge", load, small=True))
+
+
 WITHIN_OTHERS = {"akn", "docx", "pdf", "hub", "sync"}
 """Of documents and of the exchange: their figures stand in the rows of those."""
 
@@ -38,3 +44,26 @@ def test_a_benchmark_runs_and_its_gates_hold(name: str, load: Path) -> None:
         assert row["ours"] >= 0
         assert all(row["gate"].values()), row
     assert run.report(rows).count("| **") == len(rows)
+
+
+def test_a_benchmark_that_fails_is_named_and_takes_no_other_with_it(load: Path) -> None:
+    failed: list[str] = []
+
+    rows = list(run.measured(("that is not there", "merge"), failed, small=True))
+
+    assert {row["name"] for row in rows} == {"one clause", "all clauses"}
+    assert len(failed) == 1
+    assert "Failed, so that rows are missing: that is not there" in run.report(rows, failed)
+
+
+def test_a_report_says_that_it_is_of_several_runs_only_if_it_is(merged: run.Rows) -> None:
+    one, another = merged
+
+    assert "several runs" not in run.report([{**one, "run": "1"}, {**another, "run": "1"}])
+    assert "several runs" in run.report([{**one, "run": "1"}, {**another, "run": "2"}])
+
+
+def test_what_a_run_kept_is_found_again(merged: run.Rows, tmp_path: Path) -> None:
+    run._keep(merged, tmp_path / "build" / "rows.jsonl")
+
+    assert run._known(tmp_path / "build" / "rows.jsonl") == merged
