@@ -5,13 +5,25 @@ over the current wording, and gives the units with their readings and the whole 
 them. The order of the amendments never matters.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import hashlib
+from bisect import bisect_left, insort
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NamedTuple
 
 from app.ids import AmendmentId
 from app.merge.decisions import Alignment
-from app.merge.units import Backing, Contribution, Unit, displayed, units_of
+from app.merge.units import (
+    Backing,
+    Contribution,
+    Group,
+    Key,
+    Unit,
+    displayed,
+    groups_of,
+    regrouped,
+)
 from app.treaty.delta import Hunk, apply_hunks, joined, write_delta
 
 
@@ -85,6 +97,11 @@ class ClauseMerge:
     live: tuple[LiveHunks, ...]
 
     @property
+    def deleted(self) -> tuple[Backing, ...]:
+        """Who tabled the deletion of the clause, in order of display."""
+        return self.wholes[-1].by if self.wholes[-1].kind is WholeKind.DELETION else ()
+
+    @property
     def collisions(self) -> tuple[Unit, ...]:
         """The units in which two or more readings stand against one another."""
         return tuple(u for u in self.units if u.is_collision)
@@ -136,47 +153,151 @@ def merge_wording(
     Raises:
         HunksError: hunks of an amendment do not fit the base.
     """
-    ordered = tuple(sorted(live, key=lambda one: (one.by.key, one.by.amendment)))
-    keepers = displayed(retained)
-    edits = [one for one in ordered if not one.alternative and one.hunks]
-    texts = {one.by.amendment: apply_hunks(base, one.hunks) for one in ordered}
-    contributions, aligned = _converged(base, edits, texts)
-    units = units_of(base, contributions, keepers)
-    wholes = _wholes(base, ordered, texts, displayed(deleted))
-    return ClauseMerge(base, units, wholes, keepers, aligned, ordered)
+    return merging(base, live, retained, deleted).merge
 
 
-def _converged(
-    base: str, edits: Sequence[LiveHunks], texts: dict[AmendmentId, str]
-) -> tuple[list[Contribution], tuple[Alignment, ...]]:
+@dataclass(frozen=True, slots=True)
+class Merging:
+    """A merge, and what it takes to put one amendment more or less into it.
+
+    Attributes:
+        groups: its units, each with what it meets.
+        alike: what is live, in order of display, by ``_mark`` of the wording that it makes.
+    """
+
+    merge: ClauseMerge
+    groups: tuple[Group, ...]
+    alike: Mapping[bytes, tuple[LiveHunks, ...]]
+
+    def changed(self, gone: Collection[AmendmentId], come: Iterable[LiveHunks] = ()) -> "Merging":
+        """Return the merging without some amendments, and with others.
+
+        It is that of all that is then live (``merging``). Only units are made anew that hunks of
+        these amendments, and of those that make the same wording, touch.
+
+        Args:
+            gone: amendments, live or not.
+            come: further ones, or those that have gone as they are now.
+
+        Raises:
+            HunksError: hunks of an amendment do not fit the base.
+        """
+        base = self.merge.base
+        live, alike = list(self.merge.live), dict(self.alike)
+        touched: dict[bytes, None] = {}
+        for one in [one for one in live if one.by.amendment in gone]:
+            mark = _mark(_made(base, one))
+            touched[mark] = None
+            del live[bisect_left(live, _display(one), key=_display)]
+            alike[mark] = tuple(other for other in alike[mark] if other is not one)
+        for one in come:
+            mark = _mark(_made(base, one))
+            touched[mark] = None
+            insort(live, one, key=_display)
+            alike[mark] = tuple(sorted((*alike.get(mark, ()), one), key=_display))
+        before = [_converged(base, self.alike.get(mark, ())) for mark in touched]
+        after = [_converged(base, alike[mark]) for mark in touched]
+        groups = regrouped(base, self.groups, *map(_brought, (before, after)), self.merge.retained)
+        old = {alignment.amendment for one in before for alignment in one.aligned}
+        kept = (alignment for alignment in self.merge.aligned if alignment.amendment not in old)
+        aligned = [*kept, *(alignment for one in after for alignment in one.aligned)]
+        merge = replace(
+            self.merge,
+            units=tuple(group.unit for group in groups),
+            wholes=_wholes(base, live, lambda text: alike[_mark(text)], self.merge.deleted),
+            aligned=_in_order(live, aligned),
+            live=tuple(live),
+        )
+        return Merging(merge, groups, {mark: same for mark, same in alike.items() if same})
+
+
+def merging(
+    base: str,
+    live: Iterable[LiveHunks],
+    retained: Iterable[Backing] = (),
+    deleted: Iterable[Backing] = (),
+) -> Merging:
+    """Merge as ``merge_wording``; the result can be kept and changed."""
+    ordered = sorted(live, key=_display)
     alike: dict[str, list[LiveHunks]] = {}
-    for edit in edits:
-        alike.setdefault(texts[edit.by.amendment], []).append(edit)
-    contributions: list[Contribution] = []
-    aligned: list[Alignment] = []
-    for same in alike.values():
-        hunks = same[0].hunks
-        if any(edit.hunks != hunks for edit in same):
-            hunks = min(
-                (e.hunks for e in same), key=lambda h: (write_delta(base, joined(base, h)), h)
-            )
-        aligned += (Alignment(e.by.amendment, hunks) for e in same if e.hunks != hunks)
-        contributions.append(Contribution(tuple(edit.by for edit in same), hunks))
-    return contributions, tuple(aligned)
+    for one in ordered:
+        alike.setdefault(_made(base, one), []).append(one)
+    converged = [_converged(base, same) for same in alike.values()]
+    keepers = displayed(retained)
+    contributions = sorted(_brought(converged), key=lambda c: _display_of(c.by[0]))
+    groups = groups_of(base, contributions, keepers)
+    merge = ClauseMerge(
+        base,
+        tuple(group.unit for group in groups),
+        _wholes(base, ordered, alike.__getitem__, displayed(deleted)),
+        keepers,
+        _in_order(ordered, [alignment for one in converged for alignment in one.aligned]),
+        tuple(ordered),
+    )
+    return Merging(merge, groups, {_mark(text): tuple(same) for text, same in alike.items()})
+
+
+def _display_of(by: Backing) -> tuple[Key, AmendmentId]:
+    return by.key, by.amendment
+
+
+def _display(one: LiveHunks) -> tuple[Key, AmendmentId]:
+    return _display_of(one.by)
+
+
+def _made(base: str, one: LiveHunks) -> str:
+    """Return the wording that an amendment makes."""
+    return apply_hunks(base, one.hunks)
+
+
+def _mark(text: str) -> bytes:
+    """Return what a wording is known by: ten thousand of them are not held for a comparison."""
+    return hashlib.sha256(text.encode()).digest()
+
+
+class _Converged(NamedTuple):
+    """What amendments of one resulting wording bring to a merge."""
+
+    contributions: tuple[Contribution, ...] = ()
+    aligned: tuple[Alignment, ...] = ()
+
+
+def _converged(base: str, alike: Sequence[LiveHunks]) -> _Converged:
+    """Count amendments of one resulting wording as one; those that are alternatives make none."""
+    same = [one for one in alike if not one.alternative and one.hunks]
+    if not same:
+        return _Converged()
+    hunks = same[0].hunks
+    if any(edit.hunks != hunks for edit in same):
+        hunks = min((e.hunks for e in same), key=lambda h: (write_delta(base, joined(base, h)), h))
+    aligned = tuple(Alignment(e.by.amendment, hunks) for e in same if e.hunks != hunks)
+    return _Converged((Contribution(tuple(edit.by for edit in same), hunks),), aligned)
+
+
+def _brought(converged: Iterable[_Converged]) -> list[Contribution]:
+    return [contribution for one in converged for contribution in one.contributions]
+
+
+def _in_order(live: Sequence[LiveHunks], aligned: Sequence[Alignment]) -> tuple[Alignment, ...]:
+    """Return alignments in order of display of their amendments."""
+    if not aligned:
+        return ()
+    by = {alignment.amendment: alignment for alignment in aligned}
+    return tuple(by[one.by.amendment] for one in live if one.by.amendment in by)
 
 
 def _wholes(
     base: str,
     live: Sequence[LiveHunks],
-    texts: dict[AmendmentId, str],
+    alike: Callable[[str], Sequence[LiveHunks]],
     deleted: tuple[Backing, ...],
 ) -> tuple[WholeReading, ...]:
+    """Return the whole readings; ``alike`` gives what is live and makes a wording."""
     edits = tuple(one.by for one in live if not one.alternative)
     found = [WholeReading(WholeKind.MERGED, base, edits)]
-    others = dict.fromkeys(texts[one.by.amendment] for one in live if one.alternative)
-    for text in others:
+    for text in dict.fromkeys(_made(base, one) for one in live if one.alternative):
         if text != base:
-            by = tuple(one.by for one in live if texts[one.by.amendment] == text)
+            by = tuple(one.by for one in alike(text))
             found.append(WholeReading(WholeKind.ALTERNATIVE, text, by))
     if deleted:
         found.append(WholeReading(WholeKind.DELETION, "", deleted))

@@ -4,9 +4,12 @@ Everything is arithmetic on hunks: nothing is tokenised and nothing compared, so
 finds the same units, whatever its libraries (``merge.md``, 2). Where two hunks meet: ``touching``.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from operator import attrgetter
+from typing import NamedTuple
 
 from app.ids import AmendmentId
 from app.merge.touching import placed, reach
@@ -102,6 +105,14 @@ def displayed(backings: Iterable[Backing]) -> tuple[Backing, ...]:
     return tuple(sorted(backings, key=attrgetter("key", "amendment")))
 
 
+class Group(NamedTuple):
+    """A unit, and from where to where its hunks meet others (``touching.reach``)."""
+
+    begins: int
+    ends: int
+    unit: Unit
+
+
 def units_of(
     base: str, contributions: Sequence[Contribution], retained: Sequence[Backing] = ()
 ) -> tuple[Unit, ...]:
@@ -112,30 +123,92 @@ def units_of(
         contributions: in order of display; hunks of each sorted and not overlapping.
         retained: who tabled a retention; they stand behind every base reading.
     """
-    return tuple(_unit(base, members, retained) for members in _groups(base, contributions))
+    return tuple(group.unit for group in groups_of(base, contributions, retained))
+
+
+def groups_of(
+    base: str, contributions: Sequence[Contribution], retained: Sequence[Backing] = ()
+) -> tuple[Group, ...]:
+    """Return the units as ``units_of``, each with what it meets, so that they can be kept."""
+    return tuple(_swept(base, _placed(base, contributions), retained))
+
+
+def regrouped(
+    base: str,
+    groups: Sequence[Group],
+    gone: Sequence[Contribution],
+    come: Sequence[Contribution],
+    retained: Sequence[Backing] = (),
+) -> tuple[Group, ...]:
+    """Return kept units with some contributions less and others more.
+
+    Only the units that these meet are made anew; the result is that of ``groups_of`` of all that
+    is left. Cost: the hunks in those units.
+
+    Args:
+        base: the wording that all hunks are over.
+        groups: as found before, with the same ``retained``.
+        gone: contributions that are in them, as they were given.
+        come: further contributions.
+        retained: as in ``units_of``.
+    """
+    leaving, coming = _placed(base, gone), _placed(base, come)
+    met = _met(base, groups, chain(leaving, coming))
+    left = {contribution.by[0].amendment for contribution in leaving}
+    pieces: dict[AmendmentId, Contribution] = {c.by[0].amendment: c for c in coming}
+    for contribution in (c for at in met for c in groups[at].unit.contributions):
+        first = contribution.by[0].amendment
+        if first not in left:
+            held = pieces.get(first)
+            hunks = (*(held.hunks if held else ()), *contribution.hunks)
+            pieces[first] = Contribution(contribution.by, hunks)
+    ordered = sorted(pieces.values(), key=lambda c: (c.by[0].key, c.by[0].amendment))
+    kept = (group for at, group in enumerate(groups) if at not in met)
+    return tuple(sorted((*kept, *_swept(base, ordered, retained)), key=attrgetter("begins")))
+
+
+def _met(
+    base: str, groups: Sequence[Group], contributions: Iterable[Contribution]
+) -> dict[int, None]:
+    """Return which units placed contributions meet, those in the text's order first."""
+    found: set[int] = set()
+    for contribution in contributions:
+        for hunk in contribution.hunks:
+            begins, ends = reach(base, hunk)
+            first = bisect_left(groups, begins, key=attrgetter("ends"))
+            found.update(range(first, bisect_right(groups, ends, key=attrgetter("begins"))))
+    return dict.fromkeys(sorted(found))
+
+
+def _placed(base: str, contributions: Iterable[Contribution]) -> list[Contribution]:
+    return [Contribution(c.by, placed(base, c.hunks)) for c in contributions]
 
 
 _Member = tuple[int, Contribution, Hunk]
 
 
-def _groups(base: str, contributions: Sequence[Contribution]) -> Iterator[list[_Member]]:
-    """Sweep hunks by where their reach begins: with reaches, touching is meeting."""
-    hunks = [placed(base, contribution.hunks) for contribution in contributions]
+def _swept(
+    base: str, contributions: Sequence[Contribution], retained: Sequence[Backing]
+) -> Iterator[Group]:
+    """Sweep placed hunks by where their reach begins: with reaches, touching is meeting."""
     reaching = sorted(
         (*reach(base, hunk), order, index)
-        for order, made in enumerate(hunks)
-        for index, hunk in enumerate(made)
+        for order, contribution in enumerate(contributions)
+        for index, hunk in enumerate(contribution.hunks)
     )
-    group: list[_Member] = []
-    furthest = 0
+    members: list[_Member] = []
+    first = furthest = 0
     for begins, ends, order, index in reaching:
-        if group and begins > furthest:
-            yield group
-            group = []
-        group.append((order, contributions[order], hunks[order][index]))
+        if members and begins > furthest:
+            yield Group(first, furthest, _unit(base, members, retained))
+            members = []
+        if not members:
+            first = furthest = begins
+        contribution = contributions[order]
+        members.append((order, contribution, contribution.hunks[index]))
         furthest = max(furthest, ends)
-    if group:
-        yield group
+    if members:
+        yield Group(first, furthest, _unit(base, members, retained))
 
 
 def _unit(base: str, members: list[_Member], retained: Sequence[Backing]) -> Unit:
