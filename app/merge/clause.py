@@ -197,7 +197,8 @@ class Merging:
             alike[mark] = tuple(sorted((*alike.get(mark, ()), one), key=_display))
         before = [_converged(base, self.alike.get(mark, ())) for mark in touched]
         after = [_converged(base, alike[mark]) for mark in touched]
-        groups = regrouped(base, self.groups, *map(_brought, (before, after)), self.merge.retained)
+        leaving, coming = _brought(before), _brought(after)
+        groups = regrouped(base, self.groups, leaving, coming, self.merge.retained)
         old = {alignment.amendment for one in before for alignment in one.aligned}
         kept = (alignment for alignment in self.merge.aligned if alignment.amendment not in old)
         aligned = [*kept, *(alignment for one in after for alignment in one.aligned)]

@@ -3,18 +3,18 @@
 Computed on demand from the conference; cost: the amendments on that clause, not the treaty.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from app.ids import AmendmentId, ClauseId
 from app.merge.chain import Chain, Step
-from app.merge.clause import ClauseMerge, LiveHunks, merge_wording
+from app.merge.clause import ClauseMerge, LiveHunks, Merging, merging
 from app.merge.decisions import CARRIED_ON
 from app.merge.follow import ChainOf, follow
 from app.merge.operations import Deletion, Operation, Retention, Split, Substitution
 from app.merge.rebase import Rebased, hunks_of
-from app.merge.units import Backing
+from app.merge.units import Backing, displayed
 from app.negotiation.amendment import Amendment, Life, Ruling
 from app.negotiation.conference import Conference, Place
 from app.negotiation.wordings import chain_of
@@ -41,12 +41,17 @@ class Contest:
     Attributes:
         standings: every substitution of this wording that its sponsors stand behind, in order of
             display, those that were decided, reflected or overtaken among them.
-        merge: of those that apply.
+        merging: of those that apply.
     """
 
     place: Place
     standings: tuple[Standing, ...]
-    merge: ClauseMerge
+    merging: Merging
+
+    @property
+    def merge(self) -> ClauseMerge:
+        """What is contested."""
+        return self.merging.merge
 
     @property
     def is_open(self) -> bool:
@@ -54,29 +59,95 @@ class Contest:
         return self.merge.brackets > 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What one amendment says of a wording, as long as its sponsors stand behind it."""
+
+    by: Backing
+    standings: tuple[Standing, ...]
+    retains: bool
+    deletes: bool
+
+    @property
+    def live(self) -> list[LiveHunks]:
+        """The change it proposes: a wording is amended once by each, its last substitution counts.
+
+        What was adopted of an amendment is in the text: it proposes nothing, and is here.
+        """
+        return [
+            LiveHunks(self.by, s.rebased.live, s.operation.alternative, s.operation.whole)
+            for s in self.standings[-1:]
+        ]
+
+
 def contest(conference: Conference, place: Place) -> Contest:
     """Return what is contested in one wording.
 
     Amendments made on a clause that was split or joined since are met where their words now stand.
     """
-    clause, language, part = place
-    related = family(conference, clause) if part is Part.TEXT else [clause]
-    found = {i for c in related for i in conference.on_clause.get(c) or ()}
-    tabled = (a for a in map(conference.amendments.__getitem__, found) if a.life is Life.TABLED)
-    held = [a for a in tabled if not dismissed(conference, a)]
-    standings = _standings_on(conference, held, place, related)
-    backed = [(backing(conference, s.amendment), s) for s in standings]
-    backed.sort(key=lambda pair: pair[0].key)
-    # one wording is amended once by each amendment: its last substitution counts
-    last = {s.amendment.id: (by, s) for by, s in backed}.values()
-    whole = held if part is Part.TEXT and language == _own_language(conference, clause) else ()
-    merge = merge_wording(
+    ids = {i for c in _related(conference, place) for i in conference.on_clause.get(c) or ()}
+    said = sorted(_said(conference, place, ids), key=lambda one: (one.by.key, one.by.amendment))
+    merged = merging(
         chain_of(conference, place).current,
-        [LiveHunks(b, s.rebased.live, s.operation.alternative, s.operation.whole) for b, s in last],
-        [backing(conference, a) for a in whole if retains(conference, a, clause)],
-        [backing(conference, a) for a in whole if deletes(conference, a, clause)],
+        [live for one in said for live in one.live],
+        [one.by for one in said if one.retains],
+        [one.by for one in said if one.deletes],
     )
-    return Contest(place, tuple(s for _, s in backed), merge)
+    return Contest(place, tuple(s for one in said for s in one.standings), merged)
+
+
+def merged_on(
+    conference: Conference, place: Place, before: Merging, changed: Collection[AmendmentId]
+) -> Merging:
+    """Return what is merged in one wording, from what was before some amendments changed.
+
+    The same as ``contest``; cost: these amendments, and what they touch.
+
+    Args:
+        conference: as it is now.
+        place: the wording.
+        before: its merge when everything but these amendments was as it is now.
+        changed: amendments that came, went or are others; that they are on this wording is not
+            asked.
+    """
+    said, merge = list(_said(conference, place, changed)), before.merge
+    live = [live for one in said for live in one.live]
+    keepers, deleters = (
+        displayed([*(by for by in held if by.amendment not in changed), *new])
+        for held, new in (
+            (merge.retained, [one.by for one in said if one.retains]),
+            (merge.deleted, [one.by for one in said if one.deletes]),
+        )
+    )
+    if (keepers, deleters) == (merge.retained, merge.deleted):
+        return before.changed(changed, live)
+    others = (one for one in merge.live if one.by.amendment not in changed)
+    return merging(merge.base, [*others, *live], keepers, deleters)
+
+
+def _related(conference: Conference, place: Place) -> list[ClauseId]:
+    """Return the clauses whose amendments may be met in a wording."""
+    clause, _, part = place
+    return family(conference, clause) if part is Part.TEXT else [clause]
+
+
+def _said(conference: Conference, place: Place, ids: Iterable[AmendmentId]) -> Iterator[_Said]:
+    """Yield what amendments say of a wording, those that anybody stands behind."""
+    clause, language, part = place
+    related, chains = _related(conference, place), _chains(conference, language, part)
+    is_own = part is Part.TEXT and language == _own_language(conference, clause)
+    for id_ in ids:
+        amendment = conference.amendments.get(id_)
+        if amendment is None or amendment.life is not Life.TABLED:
+            continue
+        if amendment.rulings and dismissed(conference, amendment):
+            continue
+        yield _Said(
+            backing(conference, amendment),
+            tuple(_standings_on(chains, amendment, place, related)),
+            is_own and retains(conference, amendment, clause),
+            is_own and deletes(conference, amendment, clause),
+        )
 
 
 def backing(conference: Conference, amendment: Amendment) -> Backing:
@@ -194,21 +265,19 @@ def _chains(conference: Conference, language: str, part: Part) -> ChainOf:
 
 
 def _standings_on(
-    conference: Conference, held: Iterable[Amendment], place: Place, related: Iterable[ClauseId]
+    chains: ChainOf, amendment: Amendment, place: Place, related: Collection[ClauseId]
 ) -> Iterator[Standing]:
-    """Yield what became here of every substitution of some amendments that may be met here."""
+    """Yield what became here of every substitution of an amendment that may be met here."""
     clause, language, part = place
-    chains = _chains(conference, language, part)
-    for amendment in held:
-        for operation in amendment.operations:
-            if (
-                isinstance(operation, Substitution)
-                and (operation.language, operation.part) == (language, part)
-                and operation.clause in related
-            ):
-                standing = _standings(chains, amendment, operation).get(clause)
-                if standing is not None:
-                    yield standing
+    for operation in amendment.operations:
+        if (
+            isinstance(operation, Substitution)
+            and (operation.language, operation.part) == (language, part)
+            and operation.clause in related
+        ):
+            standing = _standings(chains, amendment, operation).get(clause)
+            if standing is not None:
+                yield standing
 
 
 def family(conference: Conference, clause: ClauseId) -> list[ClauseId]:

@@ -61,15 +61,17 @@ def stands_apart(amendment: Amendment, then: Conference, now: Conference) -> boo
 
 def with_amendment(conference: Conference, amendment: Amendment) -> Conference:
     """Return the conference with one more amendment, nothing of it questioned."""
-    held = conference.amendments.insert(amendment.id, amendment)
+    held, changed = conference.amendments.insert(amendment.id, amendment), [amendment.id]
     if amendment.revises is not None:
         before = replace(held[amendment.revises], life=Life.SUPERSEDED)
         held = held.insert(before.id, before)
+        changed.append(before.id)
     place = _numbered_place(amendment)
     same = (*(conference.numbered.get(place) or ()), amendment.id)
     tabled = replace(
         conference,
         amendments=held,
+        amended=conference.amended_to(held, *changed),
         numbered=conference.numbered.insert(place, same),
         on_clause=_indexed(conference, amendment),
     )
@@ -94,11 +96,13 @@ def _widened(conference: Conference, amendment: Amendment) -> Conference:
         return conference
     if amendment.widens is not None:
         widened = widened.insert((party, amendment.widens), amendment.id)
+    changed: list[AmendmentId] = []
     for narrow in (amendment.widens, amendment.id):
         old = held.get(narrow) if narrow is not None else None
         if old is not None and not old.is_public and (old.party, old.id) in widened:
             held = held.insert(old.id, replace(old, life=Life.SUPERSEDED))
-    return replace(conference, amendments=held, widened=widened)
+            changed.append(old.id)
+    return replace(conference, widened=widened).with_amendments(held, *changed)
 
 
 def withdraw(conference: Conference, act: Act, event: AmendmentWithdrawn) -> Conference | Refusal:
@@ -141,7 +145,7 @@ def _named(conference: Conference, act: Act, amendment: AmendmentId) -> Amendmen
 
 def _with(conference: Conference, amendment: Amendment) -> Conference:
     held = conference.amendments.insert(amendment.id, amendment)
-    return replace(conference, amendments=held)
+    return conference.with_amendments(held, amendment.id)
 
 
 def _amendment(conference: Conference, act: Act, event: AmendmentTabled) -> Amendment:

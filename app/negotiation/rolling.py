@@ -94,9 +94,15 @@ def proposals(conference: Conference, text: Text) -> list[Proposed]:
 
 def _asks_for_the_tree(amendment: Amendment, text: InstrumentId) -> bool:
     """Most change words alone: that is looked at first, for there may be ten thousand of them."""
-    for operation in amendment.operations:
+    on_tree = on_the_tree(amendment)
+    return on_tree and amendment.life is Life.TABLED and amendment.instrument == text
+
+
+def on_the_tree(amendment: Amendment) -> bool:
+    """Say whether an amendment asks for another order of clauses, or for further ones."""
+    for operation in amendment.operations:  # noqa: SIM110 a generator for each of ten thousand
         if isinstance(operation, _ON_THE_TREE):
-            return amendment.life is Life.TABLED and amendment.instrument == text
+            return True
     return False
 
 
@@ -195,5 +201,9 @@ def merged(conference: Conference, clause: Clause, language: str, part: Part) ->
     """Return what is contested in the heading or text of a clause; None where nothing is."""
     if not any(c in conference.on_clause for c in family(conference, clause.id)):
         return None
-    found = contest(conference, (clause.id, language, part))
-    return found.merge if found.is_open or found.merge.retained else None
+    return proposing(contest(conference, (clause.id, language, part)).merge)
+
+
+def proposing(merge: ClauseMerge) -> ClauseMerge | None:
+    """Return a merge where there is anything to choose, or somebody keeps the text as it is."""
+    return merge if merge.brackets > 0 or merge.retained else None

@@ -2,64 +2,53 @@
 
 Each clause is kept with all that it was made of. Where that is what it was before, so is the
 clause, the very object; what changed is merged anew. So the merging that a change costs grows with
-the change, and only a look at each clause with the treaty.
+the change, and only a look at each clause with the treaty. Where only amendments changed since, and
+it is known which (``Conference.amended_since``), only their clauses are looked at, and only what
+they touch there is merged.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from __future__ import annotations  # rpds maps cannot be subscripted when the program runs
+
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import is_
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
-from app.ids import AudienceId, ClauseId, PartyId
+from rpds import HashTrieMap
+
+from app.ids import AmendmentId, AudienceId, ClauseId, PartyId
+from app.merge.clause import Merging
 from app.merge.operations import Insertion
-from app.merge.rebase import Chain
 from app.merge.units import Backing
 from app.negotiation.amendment import Amendment
 from app.negotiation.audience import Audience
-from app.negotiation.conference import Conference, Decision, Text
-from app.negotiation.contest import families
+from app.negotiation.conference import Conference, Text
+from app.negotiation.contest import contest, families, merged_on
 from app.negotiation.delegation import Delegation
-from app.negotiation.rolling import Proposed, RollingClause, extended, merged, proposals
+from app.negotiation.rolling import (
+    Proposed,
+    RollingClause,
+    extended,
+    on_the_tree,
+    proposals,
+    proposing,
+)
+from app.negotiation.rolling_sources import NOTHING, Gather, Sources, gatherer
 from app.treaty.instrument import Clause, Instrument
 from app.treaty.wording import Part
 
 
-class _Held(NamedTuple):
-    """The words of a clause that those of another came from or went to."""
-
-    clause: Clause | None
-    is_known: bool
-    heading: Chain | None
-    text: Chain | None
-
-
-class Gathered(NamedTuple):
-    """What is proposed on a clause.
+class Made(NamedTuple):
+    """A clause of the rolling text, and what it was made of.
 
     Attributes:
-        amendments: on it, and on the clauses whose words it holds or may hold.
-        words: of all these clauses; none where they are those of the clause, not decided on yet.
-        decisions: that disposed of the amendments, or made the words.
+        heading, text: the merges of its words, where amendments are on it.
     """
 
-    amendments: tuple[Amendment, ...] = ()
-    words: tuple[_Held, ...] = ()
-    decisions: tuple[Decision | None, ...] = ()
-
-
-class Sources(NamedTuple):
-    """All that one clause of the rolling text is made of, beside the ``Ground`` of all of them."""
-
-    clause: Clause
-    depth: int
-    inserted_by: Backing | None
-    within: bool
-    moves: tuple[Proposed, ...]
-    proposed: Gathered
-
-
-_NOTHING = Gathered()
-_Gather: TypeAlias = Callable[[ClauseId], Gathered]
+    sources: Sources
+    clause: RollingClause
+    heading: Merging | None = None
+    text: Merging | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +67,22 @@ class Shape:
     Attributes:
         order: id and depth, in the order of the text. Texts of one shape share the object, however
             their words differ, so that what follows from it need not be computed again.
+        places: where each clause stands in it.
     """
 
     whole: Instrument
     order: tuple[tuple[ClauseId, int], ...]
+    places: Mapping[ClauseId, int]
+
+
+class State(NamedTuple):
+    """All that a rolling text follows from beside the text itself.
+
+    States between which nothing in one of these maps has changed share the map.
+    """
+
+    amendments: HashTrieMap[AmendmentId, Amendment]
+    others: tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +92,20 @@ class RollingText:
     Attributes:
         clauses: in the order of the text.
         pending: those that were not merged yet; they stand as decided, without what is proposed.
-        sources: what each of the others was made of.
+        made: the others, with what each was made of.
         state: the parts of the conference that it follows from.
         open: the proposals on the tree.
         inserted: who proposes each clause that is not in the base.
     """
 
     ground: Ground
-    state: tuple[object, ...]
+    state: State
     base: Instrument
     shape: Shape
     open: tuple[Proposed, ...]
     inserted: Mapping[ClauseId, Backing]
     clauses: tuple[RollingClause, ...]
-    sources: Mapping[ClauseId, tuple[Sources, RollingClause]]
+    made: Mapping[ClauseId, Made]
     pending: frozenset[ClauseId] = frozenset()
 
 
@@ -125,8 +126,9 @@ def rolled(
 ) -> RollingText:
     """Return the rolling text, with every clause of an earlier one that is still the same.
 
-    Cost: a look at each clause (some 5 µs where something is proposed), and a merge of each that
-    none of the earlier ones has.
+    Cost: where it is known which amendments have changed since an earlier one, and nothing else
+    has, their clauses, and what they touch there. Else a look at each clause (some 5 µs where
+    something is proposed), and a merge of each that none of the earlier ones has.
 
     Args:
         conference: whose state is wanted.
@@ -139,31 +141,90 @@ def rolled(
     known = [one for one in before if one.ground == ground and one.base.id == text.base.id]
     state = _state(conference)
     for one in known:
-        if not one.pending and one.base is text.base and all(map(is_, one.state, state)):
-            return one
+        if (followed := _followed(one, conference, text.base, state)) is not None:
+            return followed
     open_ = tuple(proposals(conference, text))
     whole, inserted = _extended(text.base, open_, known)
     shape = _shaped(whole, known)
-    gather = _gatherer(conference, text.base, language)
+    gather = gatherer(conference, text.base, language)
     sources = _gathered(shape, open_, inserted, gather)
     kept = {id_: held for id_, one in sources.items() if (held := _kept(one, id_, known))}
     pending = _pending(sources, kept, shape, part)
     for id_, one in sources.items():
         if id_ not in kept and id_ not in pending:
-            kept[id_] = (one, _made(conference, one, language))
-    clauses = tuple(kept[id_][1] if id_ in kept else _bare(sources[id_]) for id_, _ in shape.order)
+            kept[id_] = _made(conference, one, language)
+    clauses = tuple(
+        kept[id_].clause if id_ in kept else _bare(sources[id_]) for id_, _ in shape.order
+    )
     return RollingText(ground, state, text.base, shape, open_, inserted, clauses, kept, pending)
 
 
-def _state(conference: Conference) -> tuple[object, ...]:
-    """Return all that the rolling text follows from beside the text itself.
+def _state(conference: Conference) -> State:
+    others = conference.chains, conference.decisions, conference.home, conference.texts
+    return State(conference.amendments, others)
 
-    States between which nothing in one of these maps has changed share the map.
+
+def _followed(
+    before: RollingText, conference: Conference, base: Instrument, state: State
+) -> RollingText | None:
+    """Return a rolling text that follows an earlier one; None: every clause has to be looked at.
+
+    That is so where anything but amendments has changed since, it is not known which of them did,
+    one of them asks for something on the tree, or a decision has disposed of one.
     """
-    return (
-        conference.amendments, conference.on_clause, conference.chains, conference.decisions,
-        conference.home, conference.texts,
-    )  # fmt: skip
+    is_ground = before.base is base and all(map(is_, before.state.others, state.others))
+    if before.pending or not is_ground:
+        return None
+    changed = conference.amended_since(before.state.amendments)
+    if not changed:
+        return None if changed is None else before
+    held = [*_held_of(changed, before.state.amendments), *_held_of(changed, state.amendments)]
+    if any(amendment.rulings or on_the_tree(amendment) for amendment in held):
+        return None
+    made, clauses = dict(before.made), list(before.clauses)
+    for id_, on in _by_clause(held, base).items():
+        place = before.shape.places.get(id_)
+        if place is not None:
+            made[id_] = _amended(conference, before, made[id_], on)
+            clauses[place] = made[id_].clause
+    return replace(before, state=state, made=made, clauses=tuple(clauses))
+
+
+def _held_of(
+    ids: Iterable[AmendmentId], amendments: HashTrieMap[AmendmentId, Amendment]
+) -> list[Amendment]:
+    return [held for id_ in ids if (held := amendments.get(id_)) is not None]
+
+
+def _by_clause(
+    amendments: Iterable[Amendment], base: Instrument
+) -> dict[ClauseId, dict[AmendmentId, Amendment]]:
+    """Return amendments by the clauses where they may be met; of two versions the last given."""
+    kin, found = families(base), dict[ClauseId, dict[AmendmentId, Amendment]]()
+    for amendment in amendments:
+        for clause in {c for own in amendment.clauses for c in kin.get(own) or (own,)}:
+            found.setdefault(clause, {})[amendment.id] = amendment
+    return found
+
+
+def _amended(
+    conference: Conference,
+    before: RollingText,
+    made: Made,
+    changed: Mapping[AmendmentId, Amendment],
+) -> Made:
+    """Return a clause on which some amendments are new or others, and nothing else has changed."""
+    language, base = before.ground.language, before.base
+    if made.heading is None or made.text is None:
+        proposed = gatherer(conference, base, language)(made.clause.clause.id)
+        return _made(conference, made.sources._replace(proposed=proposed), language)
+    proposed = made.sources.proposed
+    proposed = proposed._replace(amendments={**proposed.amendments, **changed})
+    heading, text = (
+        merged_on(conference, (made.clause.clause.id, language, part), merged, changed.keys())
+        for part, merged in ((Part.HEADING, made.heading), (Part.TEXT, made.text))
+    )
+    return _of(made.sources._replace(proposed=proposed), heading, text)
 
 
 def _extended(
@@ -182,7 +243,8 @@ def _shaped(whole: Instrument, known: Sequence[RollingText]) -> Shape:
             return one.shape
         if _is_alike(one.shape.whole, whole):
             return replace(one.shape, whole=whole)
-    return Shape(whole, tuple((clause.id, depth) for clause, depth in whole.walk()))
+    order = tuple((clause.id, depth) for clause, depth in whole.walk())
+    return Shape(whole, order, {id_: place for place, (id_, _) in enumerate(order)})
 
 
 def _is_alike(old: Instrument, new: Instrument) -> bool:
@@ -205,7 +267,7 @@ def _gathered(
     shape: Shape,
     open_: Sequence[Proposed],
     inserted: Mapping[ClauseId, Backing],
-    gather: _Gather,
+    gather: Gather,
 ) -> dict[ClauseId, Sources]:
     """Return what every clause is made of, in the order of the text."""
     moved: dict[ClauseId, tuple[Proposed, ...]] = {}
@@ -215,74 +277,16 @@ def _gathered(
     held, found = shape.whole.clauses, dict[ClauseId, Sources]()
     for id_, depth in shape.order:
         clause, by = held[id_], inserted.get(id_)
-        proposed = _NOTHING if by is not None else gather(id_)
+        proposed = NOTHING if by is not None else gather(id_)
         within = clause.parent in inserted
         found[id_] = Sources(clause, depth, by, within, moved.get(id_, ()), proposed)
     return found
 
 
-def _gatherer(conference: Conference, base: Instrument, language: str) -> _Gather:
-    """Return what finds, for a clause of the base, all that ``contest`` looks at."""
-    on_clause, amendments, kin = conference.on_clause, conference.amendments, families(base)
-    decided = {place[0] for place in conference.chains}
-
-    def gather(id_: ClauseId) -> Gathered:
-        related = kin.get(id_) or (id_,)
-        ids = [i for c in related for i in on_clause.get(c) or ()]
-        if not ids:
-            return _NOTHING
-        on = tuple([amendments[i] for i in (ids if len(related) == 1 else dict.fromkeys(ids))])
-        is_alone = len(related) == 1 and id_ not in decided
-        words = () if is_alone else tuple(_reached(conference, related, language))
-        return Gathered(on, words, tuple(_decisions(conference, on, words)))
-
-    return gather
-
-
-def _reached(conference: Conference, related: Iterable[ClauseId], language: str) -> Iterator[_Held]:
-    """Yield the words of clauses, and of all to which a split or join has carried theirs."""
-    waiting, seen = list(related), set[ClauseId]()
-    while waiting:
-        clause = waiting.pop()
-        if clause in seen:
-            continue
-        seen.add(clause)
-        held = _held(conference, clause, language)
-        yield held
-        if held.text is not None:
-            carried = (step.carries for step in held.text.steps)
-            waiting += [c.to for c in carried if c is not None and c.to is not None]
-
-
-def _held(conference: Conference, clause: ClauseId, language: str) -> _Held:
-    home, chains = conference.home.get(clause), conference.chains
-    return _Held(
-        conference.texts[home].base.clauses.get(clause) if home is not None else None,
-        home is not None,
-        chains.get((clause, language, Part.HEADING)),
-        chains.get((clause, language, Part.TEXT)),
-    )
-
-
-def _decisions(
-    conference: Conference, amendments: Iterable[Amendment], words: Iterable[_Held]
-) -> Iterator[Decision | None]:
-    made = conference.decisions
-    for amendment in amendments:
-        if amendment.rulings:
-            yield from (made.get(ruling.decision) for ruling in amendment.rulings)
-    for held in words:
-        for chain in (held.heading, held.text):
-            if chain is not None:
-                yield from (made.get(step.entry) for step in chain.steps)
-
-
-def _kept(
-    one: Sources, id_: ClauseId, known: Iterable[RollingText]
-) -> tuple[Sources, RollingClause] | None:
+def _kept(one: Sources, id_: ClauseId, known: Iterable[RollingText]) -> Made | None:
     for text in known:
-        held = text.sources.get(id_)
-        if held is not None and held[0] == one:
+        held = text.made.get(id_)
+        if held is not None and held.sources == one:
             return held
     return None
 
@@ -300,21 +304,26 @@ def _pending(
         id_ for id_, _ in shape.order if sources[id_].proposed.amendments and id_ not in kept
     ]
     if part.start is not None and part.start in sources:
-        at = {id_: place for place, (id_, _) in enumerate(shape.order)}
-        begin = at[part.start]
-        wanting.sort(key=lambda id_: at[id_] < begin)  # those above come after those below
+        begin = shape.places[part.start]
+        wanting.sort(
+            key=lambda id_: shape.places[id_] < begin
+        )  # those above come after those below
     return frozenset(wanting[part.most :])
 
 
-def _made(conference: Conference, one: Sources, language: str) -> RollingClause:
-    bare = _bare(one)
+def _made(conference: Conference, one: Sources, language: str) -> Made:
     if not one.proposed.amendments:
-        return bare
-    return replace(
-        bare,
-        heading=merged(conference, one.clause, language, Part.HEADING),
-        text=merged(conference, one.clause, language, Part.TEXT),
+        return Made(one, _bare(one))
+    heading, text = (
+        contest(conference, (one.clause.id, language, part)).merging
+        for part in (Part.HEADING, Part.TEXT)
     )
+    return _of(one, heading, text)
+
+
+def _of(one: Sources, heading: Merging, text: Merging) -> Made:
+    clause = replace(_bare(one), heading=proposing(heading.merge), text=proposing(text.merge))
+    return Made(one, clause, heading, text)
 
 
 def _bare(one: Sources) -> RollingClause:

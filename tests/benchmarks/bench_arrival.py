@@ -15,10 +15,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app.ids import AmendmentId, DeviceId
 from app.merge.rolling import render
-from app.negotiation.contest import contest
+from app.negotiation.rolling_text import RollingText
 from app.record.door import Arrival
 from app.record.envelope import entry_id, parse
-from app.treaty.wording import Part
+from app.workspace.naming import the_text
 from app.workspace.package import Package
 from app.workspace.syncing import opened
 from app.workspace.workspace import Workspace
@@ -40,6 +40,7 @@ def arrivals(load: Load) -> list[float]:
             package = opened(workspace, source)
         held = workspace.evaluation.held.entries
         workspace.receive(Package(package.rosters, package.cards), "late")
+        text_of(workspace)
         for arrival in [a for a in package.arrivals if entry_id(a.envelope) not in held]:
             took = spent(lambda one=arrival: arrive(load, workspace, [one]))
             if len(workspace.evaluation.held.entries) > len(held):
@@ -62,6 +63,7 @@ def early_arrivals(load: Load) -> list[float]:
         away = {id(arrival) for end in ends for arrival in end}
         there = [arrival for arrival in package.arrivals if id(arrival) not in away]
         workspace.receive(replace(package, arrivals=there), "most")
+        text_of(workspace)
         for end in ends:
             held = len(workspace.conference.amendments)
             found.append(spent(lambda end=end: arrive(load, workspace, end)))
@@ -85,9 +87,21 @@ def _ends(load: Load, arrivals: Sequence[Arrival]) -> list[list[Arrival]]:
 
 
 def arrive(load: Load, workspace: Workspace, arrivals: Sequence[Arrival]) -> None:
-    """Do what is measured: check, judge, keep, fold, and read the most contested clause."""
+    """Do what is measured: check, judge, keep, fold, and read the most contested clause.
+
+    It is read in the rolling text, which is there as it was before, as it is in the window.
+    """
     workspace.receive(Package(arrivals=arrivals), "late")
-    render(contest(workspace.conference, (load.hot, "en", Part.TEXT)).merge)
+    text = text_of(workspace)
+    merge = text.clauses[text.shape.places[load.hot]].text
+    assert merge is not None
+    render(merge)
+
+
+def text_of(workspace: Workspace) -> RollingText:
+    """Return the rolling text as it follows from all that is held."""
+    conference = workspace.conference
+    return workspace.following.rolled(conference, the_text(conference, None))
 
 
 def commits(count: int) -> float:
