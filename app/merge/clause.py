@@ -169,7 +169,7 @@ class Merging:
     groups: tuple[Group, ...]
     alike: Mapping[bytes, tuple[LiveHunks, ...]]
 
-    def changed(self, gone: Collection[AmendmentId], come: Iterable[LiveHunks] = ()) -> "Merging":
+    def changed(self, gone: Collection[AmendmentId], come: Sequence[LiveHunks] = ()) -> "Merging":
         """Return the merging without some amendments, and with others.
 
         It is that of all that is then live (``merging``). Only units are made anew that hunks of
@@ -182,10 +182,12 @@ class Merging:
         Raises:
             HunksError: hunks of an amendment do not fit the base.
         """
-        base = self.merge.base
-        live, alike = list(self.merge.live), dict(self.alike)
+        leaving = [one for one in self.merge.live if one.by.amendment in gone]
+        if not (leaving or come):
+            return self
+        base, live, alike = self.merge.base, list(self.merge.live), dict(self.alike)
         touched: dict[bytes, None] = {}
-        for one in [one for one in live if one.by.amendment in gone]:
+        for one in leaving:
             mark = _mark(_made(base, one))
             touched[mark] = None
             del live[bisect_left(live, _display(one), key=_display)]
@@ -197,8 +199,8 @@ class Merging:
             alike[mark] = tuple(sorted((*alike.get(mark, ()), one), key=_display))
         before = [_converged(base, self.alike.get(mark, ())) for mark in touched]
         after = [_converged(base, alike[mark]) for mark in touched]
-        leaving, coming = _brought(before), _brought(after)
-        groups = regrouped(base, self.groups, leaving, coming, self.merge.retained)
+        made = _brought(before), _brought(after)
+        groups = regrouped(base, self.groups, *made, retained=self.merge.retained)
         old = {alignment.amendment for one in before for alignment in one.aligned}
         kept = (alignment for alignment in self.merge.aligned if alignment.amendment not in old)
         aligned = [*kept, *(alignment for one in after for alignment in one.aligned)]

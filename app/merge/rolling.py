@@ -39,6 +39,7 @@ class Notation:
 
 
 PLAIN = Notation()
+_BLANK = "".join(BLANKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ def _reading(reading: Reading, base: str, edges: tuple[str, str], notation: Nota
 def _bracket(words: str, sponsors: Sequence[str], notation: Notation) -> str:
     if notation.attribution is Attribution.OFF or not sponsors:
         return f"[{words}]"
-    names = ", ".join(notation.names.get(code, code) for code in sponsors)
+    names = ", ".join([notation.names.get(code, code) for code in sponsors])
     if notation.attribution is Attribution.AFTER:
         return f"[{words} - {names}]"
     return f"[{names}: {words}]"
@@ -132,7 +133,9 @@ def _bracket(words: str, sponsors: Sequence[str], notation: Notation) -> str:
 def shared_blanks(texts: Sequence[str]) -> tuple[str, str]:
     """Return the blanks with which all of the texts begin, and end; empty texts have no say."""
     said = [text for text in texts if text]
-    stripped = [text.strip("".join(BLANKS)) for text in said]
+    if not any(text[0] in BLANKS or text[-1] in BLANKS for text in said):
+        return "", ""  # as most, and soon seen
+    stripped = [text.strip(_BLANK) for text in said]
     if not all(stripped):
         return "", ""
     leads = [text[: text.index(core)] for text, core in zip(said, stripped, strict=True)]

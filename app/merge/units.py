@@ -65,7 +65,7 @@ class Reading:
     @property
     def sponsors(self) -> tuple[str, ...]:
         """The codes of all delegations behind it, each once, in order of display."""
-        return tuple(dict.fromkeys(code for b in self.by for code in b.sponsors))
+        return tuple(dict.fromkeys([code for b in self.by for code in b.sponsors]))
 
 
 @dataclass(frozen=True, slots=True)
