@@ -107,13 +107,18 @@ def on_the_tree(amendment: Amendment) -> bool:
 
 
 def rolling(
-    conference: Conference, text: Text, language: str, parts: Sequence[ClauseId] = ()
+    conference: Conference,
+    text: Text,
+    language: str,
+    parts: Sequence[ClauseId] = (),
+    open_: list[Proposed] | None = None,
 ) -> Iterator[RollingClause]:
     """Yield the rolling text (of some clauses and what stands in them), in the order of the text.
 
-    Cost: one pass over the clauses; merges only where something is proposed.
+    Cost: one pass over the clauses; merges only where something is proposed. ``open_`` are its
+    ``proposals``, where they are at hand.
     """
-    open_ = proposals(conference, text)
+    open_ = proposals(conference, text) if open_ is None else open_
     whole, inserted = extended(text.base, open_)
     moved: dict[ClauseId, list[Proposed]] = {}
     for proposed in open_:

@@ -1,9 +1,13 @@
 """The wordings a clause has had: as laid, and after each decision."""
 
+from functools import lru_cache
+
 from app.ids import EntryId
 from app.merge.rebase import Chain
 from app.negotiation.conference import Conference, Place
 from app.treaty.wording import wording_hash
+
+_REMEMBERED = 16_384
 
 
 def current_words(conference: Conference, place: Place) -> str | None:
@@ -22,8 +26,12 @@ def chain_of(conference: Conference, place: Place) -> Chain:
     return chain if chain is not None else begun(place, current_words(conference, place) or "")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def begun(place: Place, words: str) -> Chain:
-    """Return the chain of a wording that nobody has decided on."""
+    """Return the chain of a wording that nobody has decided on; remembered, for its hash.
+
+    Each amendment of it asks for that again.
+    """
     clause, language, part = place
     return Chain(words, wording_hash(clause, language, part, words))
 

@@ -242,6 +242,8 @@ def _unescaped(text: str) -> str:
 
 def _utf16(text: str) -> int:
     """Return the length of a text in UTF-16 code units."""
+    if text.isascii():
+        return len(text)
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 

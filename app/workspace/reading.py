@@ -97,9 +97,10 @@ def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
         return Shown(_base(frozen.text, language, wanted.parts, frozen.symbol), {})
     if wanted.view is View.BASE:
         return Shown(_base(text.base, language, wanted.parts, conference.symbol), {})
-    whole, _ = extended(text.base, proposals(conference, text))
+    open_ = proposals(conference, text)
+    whole, _ = extended(text.base, open_)
     how, names = drawing(conference, wanted, language), Names(text.base)
-    clauses = rolling(conference, text, language, wanted.parts)
+    clauses = rolling(conference, text, language, wanted.parts, open_)
     return _shown(
         conference, text, drawn(clauses, label_texts(whole, language), names, how, {}), how
     )
