@@ -182,7 +182,7 @@ class Merging:
         Raises:
             HunksError: hunks of an amendment do not fit the base.
         """
-        leaving = [one for one in self.merge.live if one.by.amendment in gone]
+        leaving = [one for one in self.merge.live if one.by.amendment in gone] if gone else []
         if not (leaving or come):
             return self
         base, live, alike = self.merge.base, list(self.merge.live), dict(self.alike)
@@ -199,6 +199,8 @@ class Merging:
             alike[mark] = tuple(sorted((*alike.get(mark, ()), one), key=_display))
         before = [_converged(base, self.alike.get(mark, ())) for mark in touched]
         after = [_converged(base, alike[mark]) for mark in touched]
+        for mark in [mark for mark in touched if not alike[mark]]:
+            del alike[mark]
         made = _brought(before), _brought(after)
         groups = regrouped(base, self.groups, *made, retained=self.merge.retained)
         old = {alignment.amendment for one in before for alignment in one.aligned}
@@ -211,7 +213,7 @@ class Merging:
             aligned=_in_order(live, aligned),
             live=tuple(live),
         )
-        return Merging(merge, groups, {mark: same for mark, same in alike.items() if same})
+        return Merging(merge, groups, alike)
 
 
 def merging(
