@@ -8,12 +8,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.ids import AudienceId
+from app.negotiation.access import Role
 from app.negotiation.conference import Conference
-from app.negotiation.events import AmendmentTabled
+from app.negotiation.events import AmendmentCosponsored, AmendmentTabled, AmendmentWithdrawn
 from app.negotiation.following import Follower
 from app.negotiation.rolling import rolling, rolling_hash
 from app.negotiation.rolling_text import Slice, rolled
-from tests.property.test_conference_random import _busy, _state
+from tests.property.test_conference_random import (
+    CODES,
+    _busy,
+    _decide,
+    _edited,
+    _operation,
+    _state,
+)
 
 
 def _states(room: Room, choose: random.Random) -> list[Conference]:
@@ -44,6 +52,55 @@ def test_words_that_went_to_another_clause_are_merged_anew_there(seed):
         text = conference.texts[TEXT]
         expected = tuple(rolling(conference, text, "en"))
         assert following.rolled(conference, text).clauses == expected
+
+
+def _does_anything(choose: random.Random, room: Room) -> None:
+    """Let a delegation table, revise, withdraw or join one amendment, or the chair decide."""
+    code, held = choose.choice(CODES), list(room.conference.amendments.values())
+    clause = choose.choice(("1", "2", "3"))
+    match choose.randrange(12) if held else 0:
+        case 0 | 1 | 2 | 3:
+            room.amends(code, clause, _edited(choose, room.words(clause)))
+        case 4 | 5:
+            room.tables(code, _operation(choose, room))
+        case 6 | 7:
+            one = choose.choice(held)
+            whose = room.conference.code(one.party)
+            room.amends(whose, clause, _edited(choose, room.words(clause)), one.number, one.id)
+        case 8 | 9:
+            room.does(code, AmendmentWithdrawn(choose.choice(held).id))
+        case 10:
+            room.does(code, AmendmentCosponsored(choose.choice(held).id))
+        case _:
+            _decide(choose, room, "CHAIR", Role.CHAIR)
+
+
+@given(st.randoms(use_true_random=False), st.integers(1, 25))
+def test_following_act_by_act_it_is_the_rolling_text_made_anew(choose, size):
+    room = a_room("each party shall act promptly", "the parties meet and report", "and so on")
+    following = Follower()
+    for _ in range(size):
+        _does_anything(choose, room)
+        if choose.random() < 0.8:
+            text = room.conference.texts[TEXT]
+            expected = tuple(rolling(room.conference, text, "en"))
+            assert following.rolled(room.conference, text).clauses == expected
+    assert following.digest(room.conference) == rolling_hash(room.conference)
+
+
+def test_it_is_known_which_amendments_changed_and_nothing_else_is_looked_at():
+    room = a_room("each party shall act", "the parties meet")
+    first = room.amends("FRA", "1", "each party shall act promptly")
+    before = room.conference
+    second = room.amends("KEN", "1", "each party may act")
+    third = room.amends("FRA", "1", "each party shall act soon", 1, first)
+    room.does("KEN", AmendmentWithdrawn(second))
+    assert before.amended_since(before.amendments) == frozenset()
+    assert room.conference.amended_since(before.amendments) == {first, second, third}
+    assert room.folded().amended_since(before.amendments) is None
+    for number in range(20):
+        room.amends("NOR", "2", f"the parties meet {number} times")
+    assert room.conference.amended_since(before.amendments) is None
 
 
 def test_what_a_narrow_audience_sees_is_not_in_the_hash_of_everybody():
