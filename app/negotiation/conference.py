@@ -40,8 +40,6 @@ Place: TypeAlias = tuple[ClauseId, str, Part]
 """One wording that is merged apart: clause, language, heading or text."""
 Number: TypeAlias = tuple[PartyId, "AudienceId | None", int]
 """A delegation's own running number in one audience."""
-_STEPS = 16
-"""So many steps of amendments are remembered: a follower of the states asks after each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +172,7 @@ class Conference:
             they come on the table when the chair opens it again.
         procedure: rules, positions, sessions, status, assent, silence and red lines.
         amended: how amendments came to be these lately, the last step last. No part of the state:
-            it tells a follower of the states where not to look.
+            it tells a follower of the states where not to look (``amending``).
     """
 
     title: str = ""
@@ -197,34 +195,6 @@ class Conference:
     shut_out: HashTrieMap[EntryId, Act] = HashTrieMap()  # noqa: RUF009 it never changes
     procedure: Procedure = Procedure()  # noqa: RUF009 it never changes
     amended: tuple[Amending, ...] = field(default=(), compare=False, repr=False)
-
-    def with_amendments(
-        self, held: HashTrieMap[AmendmentId, Amendment], *changed: AmendmentId
-    ) -> Conference:
-        """Return the conference with other amendments; only those named are new or changed."""
-        return replace(self, amendments=held, amended=self.amended_to(held, *changed))
-
-    def amended_to(
-        self, held: HashTrieMap[AmendmentId, Amendment], *changed: AmendmentId
-    ) -> tuple[Amending, ...]:
-        """Return the steps with one more, to amendments of which only those named are others."""
-        return (*self.amended[1 - _STEPS :], Amending(self.amendments, held, changed))
-
-    def amended_since(
-        self, before: HashTrieMap[AmendmentId, Amendment]
-    ) -> frozenset[AmendmentId] | None:
-        """Return which amendments are new or others than in an earlier state's, if that is known.
-
-        Whatever changes amendments without saying which, or was too long ago, is not known: None.
-        """
-        found: set[AmendmentId] = set()
-        reached = self.amendments
-        for step in reversed(self.amended):
-            if reached is before or step.after is not reached:
-                break
-            found.update(step.changed)
-            reached = step.before
-        return frozenset(found) if reached is before else None
 
     def code(self, party: PartyId) -> str:
         """Return a party's code, or the beginning of its id where the roster does not name it."""

@@ -20,6 +20,7 @@ from app.merge.operations import (
     Substitution,
 )
 from app.merge.rebase import hunks_of
+from app.negotiation.amending import amended_to, with_amendments
 from app.negotiation.amendment import Amendment, Life
 from app.negotiation.barring import barred_on
 from app.negotiation.conference import Act, Conference, NoEffect, Number, Refusal
@@ -71,7 +72,7 @@ def with_amendment(conference: Conference, amendment: Amendment) -> Conference:
     tabled = replace(
         conference,
         amendments=held,
-        amended=conference.amended_to(held, *changed),
+        amended=amended_to(conference, held, *changed),
         numbered=conference.numbered.insert(place, same),
         on_clause=_indexed(conference, amendment),
     )
@@ -102,7 +103,7 @@ def _widened(conference: Conference, amendment: Amendment) -> Conference:
         if old is not None and not old.is_public and (old.party, old.id) in widened:
             held = held.insert(old.id, replace(old, life=Life.SUPERSEDED))
             changed.append(old.id)
-    return replace(conference, widened=widened).with_amendments(held, *changed)
+    return with_amendments(replace(conference, widened=widened), held, *changed)
 
 
 def withdraw(conference: Conference, act: Act, event: AmendmentWithdrawn) -> Conference | Refusal:
@@ -145,7 +146,7 @@ def _named(conference: Conference, act: Act, amendment: AmendmentId) -> Amendmen
 
 def _with(conference: Conference, amendment: Amendment) -> Conference:
     held = conference.amendments.insert(amendment.id, amendment)
-    return conference.with_amendments(held, amendment.id)
+    return with_amendments(conference, held, amendment.id)
 
 
 def _amendment(conference: Conference, act: Act, event: AmendmentTabled) -> Amendment:

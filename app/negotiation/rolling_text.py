@@ -3,7 +3,7 @@
 Each clause is kept with all that it was made of. Where that is what it was before, so is the
 clause, the very object; what changed is merged anew. So the merging that a change costs grows with
 the change, and only a look at each clause with the treaty. Where only amendments changed since, and
-it is known which (``Conference.amended_since``), only their clauses are looked at, and only what
+it is known which (``amending``), only their clauses are looked at, and only what
 they touch there is merged.
 """
 
@@ -20,6 +20,7 @@ from app.ids import AmendmentId, AudienceId, ClauseId, PartyId
 from app.merge.clause import Merging
 from app.merge.operations import Insertion
 from app.merge.units import Backing
+from app.negotiation.amending import amended_since
 from app.negotiation.amendment import Amendment
 from app.negotiation.audience import Audience
 from app.negotiation.conference import Conference, Text
@@ -175,7 +176,7 @@ def _followed(
     is_ground = before.base is base and all(map(is_, before.state.others, state.others))
     if before.pending or not is_ground:
         return None
-    changed = conference.amended_since(before.state.amendments)
+    changed = amended_since(conference, before.state.amendments)
     if not changed:
         return None if changed is None else before
     held = [*_held_of(changed, before.state.amendments), *_held_of(changed, state.amendments)]

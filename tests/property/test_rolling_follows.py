@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.ids import AudienceId
 from app.negotiation.access import Role
+from app.negotiation.amending import amended_since
 from app.negotiation.conference import Conference
 from app.negotiation.events import AmendmentCosponsored, AmendmentTabled, AmendmentWithdrawn
 from app.negotiation.following import Follower
@@ -95,12 +96,12 @@ def test_it_is_known_which_amendments_changed_and_nothing_else_is_looked_at():
     second = room.amends("KEN", "1", "each party may act")
     third = room.amends("FRA", "1", "each party shall act soon", 1, first)
     room.does("KEN", AmendmentWithdrawn(second))
-    assert before.amended_since(before.amendments) == frozenset()
-    assert room.conference.amended_since(before.amendments) == {first, second, third}
-    assert room.folded().amended_since(before.amendments) is None
+    assert amended_since(before, before.amendments) == frozenset()
+    assert amended_since(room.conference, before.amendments) == {first, second, third}
+    assert amended_since(room.folded(), before.amendments) is None
     for number in range(20):
         room.amends("NOR", "2", f"the parties meet {number} times")
-    assert room.conference.amended_since(before.amendments) is None
+    assert amended_since(room.conference, before.amendments) is None
 
 
 def test_what_a_narrow_audience_sees_is_not_in_the_hash_of_everybody():
