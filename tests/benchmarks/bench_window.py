@@ -34,7 +34,7 @@ from app.treaty.wording import Part, Wording
 from app.workspace.reading import Reading, Wanted, read_on
 from app.workspace.writing import Writing
 from tests.benchmarks import words
-from tests.benchmarks.frame import Beside, Row, is_small, main, spent
+from tests.benchmarks.frame import Beside, Row, is_small, main, settled, spent
 from tests.builders import TEXT, Room, a_room, an_id, substitution
 from ui.bridge.gathering import Facts
 from ui.bridge.page import Counts, Page, Request
@@ -336,11 +336,13 @@ def rows(arguments: Sequence[str]) -> Iterator[Row]:
     room = conference(*((12, 40) if small else (1_000, 10_000)))
     rounds = 4 if small else ROUNDS
     maker, sight = Maker(), Sight.begun()
+    settled()
     yield opening(room, sight, maker)
     before = resident()
     mine = Sight.begun()
     page = maker.page(room.conference)
     mine.show(page)
+    settled()
     own = [*scrolling(mine, {}, rounds), jumping(mine, rounds), widening(mine, {}, rounds)]
     memory = resident() - before
     peers = {

@@ -55,7 +55,8 @@ def paint(painter: QPainter, laid: LaidRow, setting: Setting, top: QPoint, look:
         faint = block.part is Part.CAPTION
         painter.setPen(setting.theme.text3 if faint else setting.theme.text)
         block.layout.draw(painter, block.origin, _marked(block, setting, look))
-        _frames(painter, block, setting, look)
+        if look.hits:
+            _frames(painter, block, setting, look)
     _gutters(painter, laid, setting)
     _marker(painter, laid, setting)
     paint_lines(painter, laid, setting, look.lines)

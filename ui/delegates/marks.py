@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from ui.bridge.page import Status
 from ui.i18n import left_to_right
-from ui.theme.fonts import CAPTION, interface_font
+from ui.theme.fonts import CAPTION, INTERFACE, font, interface_scale
 from ui.theme.grounds import tag_ground
 from ui.theme.icons import pixmap
 from ui.theme.look import look
@@ -18,6 +19,10 @@ ICON = 15
 _TAG, _TAG_PAD, _RADIUS, _GAP = 18, 5, 4, 4
 _TYPE = 10
 _MOST_TAGS = 2
+_IN_TAG = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
+_BESIDE = int(
+    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+)
 
 ICON_OF = {
     Status.OPEN: ("circle-dashed", "text3"),
@@ -48,9 +53,19 @@ def draw_status(painter: QPainter, at: QPointF, status: Status, *, drafted: bool
     painter.drawPixmap(at, pixmap(name, role, status_side()))
 
 
+@lru_cache(maxsize=8)  # a page has a hundred tags, and each frame draws those in sight anew
+def _type(size: int, weight: int, scale: float) -> QFont:
+    return font(INTERFACE, size * scale, weight)
+
+
+@lru_cache(maxsize=1_024)
+def _width(words: str, size: int, weight: int, scale: float) -> float:
+    return QFontMetricsF(_type(size, weight, scale)).horizontalAdvance(words)
+
+
 def tag_width(code: str) -> float:
     """Return how wide the tag of a code is."""
-    return QFontMetricsF(interface_font(_TYPE, 600)).horizontalAdvance(code) + 2 * _TAG_PAD
+    return _width(code, _TYPE, 600, interface_scale()) + 2 * _TAG_PAD
 
 
 def draw_tag(painter: QPainter, at: QPointF, code: str, slot: int) -> float:
@@ -62,9 +77,9 @@ def draw_tag(painter: QPainter, at: QPointF, code: str, slot: int) -> float:
     painter.setBrush(tag_ground(theme, colour))
     inside = box.adjusted(0.5, 0.5, -0.5, -0.5) if theme.is_contrast else box
     painter.drawRoundedRect(inside, _RADIUS, _RADIUS)
-    painter.setFont(interface_font(_TYPE, 600))
+    painter.setFont(_type(_TYPE, 600, interface_scale()))
     painter.setPen(colour)
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine), code)
+    painter.drawText(box, _IN_TAG, code)
     return box.width()
 
 
@@ -102,15 +117,14 @@ def _wide(shown: Sequence[tuple[str, int]], of: int) -> float:
 
 def count_width(words: str) -> float:
     """Return how wide a small pale number is."""
-    return QFontMetricsF(interface_font(CAPTION, 500)).horizontalAdvance(words)
+    return _width(words, CAPTION, 500, interface_scale())
 
 
 def draw_count(painter: QPainter, at: QPointF, words: str, *, mirrored: bool) -> None:
     """Draw a small pale number beside tags."""
-    painter.setFont(interface_font(CAPTION, 500))
+    painter.setFont(_type(CAPTION, 500, interface_scale()))
     painter.setPen(look().text3)
     width = count_width(words)
     left = at.x() - width if mirrored else at.x()
     box = QRectF(left, at.y(), width + 1, tag_height())
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), left_to_right(words))
+    painter.drawText(box, _BESIDE, left_to_right(words))
