@@ -35,6 +35,23 @@ class DamageError(TravauxError):
 
 
 @dataclass(eq=False)
+class PlaceError(TravauxError):
+    """A folder or hub could not be read or written; ``why`` names it and says what to do.
+
+    What was read or written before it counts; nothing is lost, and the next exchange goes
+    on from there.
+    """
+
+    why: str
+    says: ClassVar[str] = "{why}"
+
+
+@dataclass(eq=False)
+class UnreachableError(PlaceError):
+    """It is not there just now: no network, a stick that was pulled out. Worth trying again."""
+
+
+@dataclass(eq=False)
 class UsageError(TravauxError):
     """The request itself makes no sense as it was put; ``why`` is a whole sentence."""
 

@@ -8,29 +8,12 @@ by the record, not by the place.
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 
-from app.errors import TravauxError
+from app.errors import PlaceError
 from app.ids import ConferenceId
 from app.record.channel import Channel, Position
 from app.record.segment import Flaw, Segment
-
-
-@dataclass(eq=False)
-class PlaceError(TravauxError):
-    """A folder or hub could not be read or written; ``why`` names it and says what to do.
-
-    What was read or written before it counts; nothing is lost, and the next exchange goes
-    on from there.
-    """
-
-    why: str
-    says: ClassVar[str] = "{why}"
-
-
-@dataclass(eq=False)
-class UnreachableError(PlaceError):
-    """It is not there just now: no network, a stick that was pulled out. Worth trying again."""
 
 
 @dataclass(eq=False)

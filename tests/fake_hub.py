@@ -8,7 +8,7 @@ import random
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 
-from app.sync_port import UnreachableError
+from app.errors import UnreachableError
 from storage.sync.hub.store import HubStore, Patience
 from storage.sync.hub.transport import EVERYBODY, Head, Span
 from storage.sync.loop import LoopThread

@@ -8,9 +8,10 @@ import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from app.errors import UnreachableError
 from app.record.channel import Channel
 from app.record.segment import Flaw, Segment, SegmentError, open_segment, read_head, segment_id
-from app.sync_port import Fault, FullError, Memory, UnreachableError, own_log
+from app.sync_port import Fault, FullError, Memory, own_log
 
 
 class DictMemory:

@@ -4,13 +4,13 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
+from app.errors import PlaceError
 from app.ids import EntryId
 from app.negotiation.events import HOUSEKEEPING_KINDS
 from app.negotiation.rolling import rolling_hash
 from app.record.envelope import entry_id
 from app.record.frames import Entries, keys_by_id, open_frame
 from app.record.segment import Segment
-from app.sync_port import PlaceError
 from app.workspace.exchanging import Exchange, Exchanged
 from app.workspace.identity import load_keys
 from app.workspace.place_parts import channels_of

@@ -83,6 +83,7 @@ class Actions(QObject):
         self._letters = True
         self._stopped = ""
         self._make: Callable[[], object] | None = None
+        self._drawn: set[Command] = set()
         self._actions = {command: self._made(command) for command in self._entries}
         group = QActionGroup(window)
         for command in APPEARANCES:
@@ -124,6 +125,7 @@ class Actions(QObject):
 
     def action(self, command: Command) -> QAction:
         """Return the action, for a menu or a button of a page."""
+        self._draw(command)
         return self._actions[command]
 
     def refusal(self, command: Command) -> str:
@@ -172,7 +174,7 @@ class Actions(QObject):
             if entry.command is None:
                 part.addSeparator()
             else:
-                part.addAction(self._actions[entry.command])
+                part.addAction(self.action(entry.command))
 
     def set_letters(self, *, on: bool) -> None:
         """Let keys that are one letter stand for commands, or not."""
@@ -182,9 +184,16 @@ class Actions(QObject):
 
     def retint(self) -> None:
         """Draw the icons in the colours of the theme that is shown."""
-        for command, entry in self._entries.items():
-            if entry.icon:
-                self._actions[command].setIcon(icon(entry.icon))
+        drawn, self._drawn = self._drawn, set()
+        for command in drawn:
+            self._draw(command)
+
+    def _draw(self, command: Command) -> None:
+        """Give an action its icon when it is about to be seen: drawing all of them takes long."""
+        entry = self._entries[command]
+        if entry.icon and command not in self._drawn:
+            self._drawn.add(command)
+            self._actions[command].setIcon(icon(entry.icon))
 
     def _made(self, command: Command) -> QAction:
         entry = self._entries[command]
@@ -192,8 +201,6 @@ class Actions(QObject):
         action.setShortcuts(self._keys(command))
         action.setCheckable(command in TICKED)
         action.setIconVisibleInMenu(True)
-        if entry.icon:
-            action.setIcon(icon(entry.icon))
         action.triggered.connect(lambda: self.run(command))
         self._window.addAction(action)
         return action

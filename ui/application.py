@@ -9,10 +9,10 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.hub_port import Routes
 from app.ports import Backend
 from ui import messages
 from ui.bridge.bridge import Bridge
+from ui.bridge.named import Routes
 from ui.command_places import in_window
 from ui.i18n import name_commands_by, speak
 from ui.lock_watch import LockReason, LockWatch

@@ -10,36 +10,37 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.errors import DamageError, TravauxError
-from app.hub_port import Routes
 from ui import messages
 from ui.actions import Actions
 from ui.bridge.bridge import Bridge
-from ui.bridge.open_desk import Now, Opened
+from ui.bridge.loading import loaded
+from ui.bridge.named import Now, Opened, Routes
 from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
 from ui.command import Command
-from ui.command_line.desk import CommandLineDesk
 from ui.lock_watch import LockReason
-from ui.manual.help_sheet import HelpSheet
 from ui.manual.pages import topic_of
-from ui.pages import DESKS, PAGES, READ_ONLY, SETTINGS, PageSpec, name_of
+from ui.pages import DESKS, PAGES, SETTINGS, PageSpec, name_of
 from ui.room.hall import RoomHall
-from ui.shell.about_sheet import AboutSheet
 from ui.shell.coming import Coming
-from ui.shell.crash_sheet import CrashSheet
 from ui.shell.frame import Frame
-from ui.shell.keys_sheet import KeysSheet
 from ui.shell.looks import Looks
+from ui.shell.named import Palette
 from ui.shell.outside import Outside
-from ui.shell.palette import Palette
 from ui.shell.rail import Item
 from ui.shell.text_switch import TextSwitch
 from ui.shell.words import below
 from ui.theme.appearance import Appearance
 from ui.views.unlock_page import choose_file
-from ui.widgets.host import Desk, Host, RailPage
+from ui.widgets.host import READ_ONLY, Desk, Host, RailPage
 from ui.window_state import WindowState
 
+_FORMS = loaded("ui.command_line.desk:CommandLineDesk")
+_PALETTE = loaded("ui.shell.palette:Palette")
+_ABOUT = loaded("ui.shell.about_sheet:AboutSheet")
+_CRASH = loaded("ui.shell.crash_sheet:CrashSheet")
+_HELP = loaded("ui.manual.help_sheet:HelpSheet")
+_KEYS = loaded("ui.shell.keys_sheet:KeysSheet")
 _SIZE, _LEAST = (1440, 900), (1024, 640)
 _LOCK_PATIENCE = 0.5
 """Seconds that closing the file may take when the window locks; what is kept is safe without it."""
@@ -74,7 +75,6 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, RailPage] = {}
         self._looks = Looks(self, appearance, state, self._actions, self._pages)
         self._room = RoomHall(self._host)
-        self._forms = CommandLineDesk(self._host)
         self._desks: list[Desk] = []
         self._here: RailPage | None = None
         self._led: dict[str, PageSpec] = {}
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._frame = Frame(self._keys_of(Command.PALETTE))
         self._texts = TextSwitch(self._frame.top.title)
         self._frame.outside.addWidget(self._outside)
-        self._palette = Palette(self._frame, self._actions, self._host.finders)
+        self._palette: Palette | None = None
         self.setCentralWidget(self._frame)
         self._bind_always()
         self._connect()
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         # No message of the error: it could hold words of a text, and details are there to be sent.
         places = traceback.format_tb(error.__traceback__)
         details = "".join((*places, type(error).__name__))
-        self._frame.show_sheet(CrashSheet(said, details, self._lock))
+        self._frame.show_sheet(_CRASH(said, details, self._lock))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.geometry = self.saveGeometry()
@@ -270,7 +270,12 @@ class MainWindow(QMainWindow):
 
     def _open_palette(self) -> None:
         self._actions.refresh()
-        self._palette.open()
+        made = self._palette or _PALETTE(self._frame, self._actions, self._host.finders)
+        self._palette = made
+        made.open()
+
+    def _show_form(self, words: str) -> None:
+        _FORMS(self._host).open_form(words)
 
     def _show_menu(self) -> None:
         mark = self._frame.top.mark
@@ -280,13 +285,14 @@ class MainWindow(QMainWindow):
 
     def _help(self) -> None:
         key = next((key for key, page in self._pages.items() if page is self._here), "")
-        self._frame.show_sheet(HelpSheet(topic_of(key), self.width()))
+        self._frame.show_sheet(_HELP(topic_of(key), self.width()))
 
     # Wiring --------------------------------------------------------------------------------------
 
     def _show_unlock(self, title: str) -> None:
         self._clear_pages()
-        self._palette.hide()
+        if self._palette is not None:
+            self._palette.hide()
         for spec in (*PAGES, SETTINGS):
             self._actions.release((spec.command,))
         self._actions.release(self._inside())
@@ -339,7 +345,7 @@ class MainWindow(QMainWindow):
             (host.facts_changed, frame.status.show_facts),
             (host.badge_changed, frame.set_badge),
             (host.text_wanted, self._want_text),
-            (host.form_wanted, self._forms.open_form),
+            (host.form_wanted, self._show_form),
             (host.zoom_wanted, self._looks.zoom),
             (host.scale_wanted, self._looks.rescale),
             (host.lock_time_changed, self.unlocked),
@@ -366,8 +372,8 @@ class MainWindow(QMainWindow):
             Command.QUIT: self.close,
             Command.MENU: self._show_menu,
             Command.HELP: self._help,
-            Command.KEYS: lambda: self._frame.show_sheet(KeysSheet(self._actions)),
-            Command.ABOUT: lambda: self._frame.show_sheet(AboutSheet()),
+            Command.KEYS: lambda: self._frame.show_sheet(_KEYS(self._actions)),
+            Command.ABOUT: lambda: self._frame.show_sheet(_ABOUT()),
         }
 
     def _bind_inside(self) -> None:
@@ -380,7 +386,7 @@ class MainWindow(QMainWindow):
             **self._room.deeds(),
             Command.LOCK: self._lock,
             Command.PALETTE: self._open_palette,
-            Command.EVERY_COMMAND: self._forms.open,
+            Command.EVERY_COMMAND: lambda: _FORMS(self._host).open(),
             Command.SWITCH_TEXT: self._texts.offer,
             Command.NEXT_PANE: lambda: self._frame.step_region(1),
             Command.PANE_BEFORE: lambda: self._frame.step_region(-1),

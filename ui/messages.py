@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 
 from app.cli.crash import report
 from app.errors import TravauxError
-from app.negotiation.access import Role
-from app.workspace.reading import View
+from app.negotiation.role import Role
+from app.workspace.view import View
 from ui.i18n import Words, in_words, left_to_right
 from ui.lock_watch import LockReason
 

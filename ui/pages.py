@@ -7,15 +7,14 @@ is for is said by ``may``.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
-from typing import Any
 
 from PySide6.QtCore import QObject
 
+from ui.bridge.loading import loaded
 from ui.bridge.standing import Standing
 from ui.command import Command
 from ui.i18n import Words, noop
-from ui.widgets.host import Desk, Host, RailPage
+from ui.widgets.host import READ_ONLY, Desk, Host, RailPage
 
 words = Words("pages")
 
@@ -43,25 +42,6 @@ def secretariat(standing: Standing) -> bool:
 def stopped(standing: Standing) -> bool:
     """A page that is for a device that may sign nothing."""
     return standing.stop is not None
-
-
-def loaded(name: str, **more: str) -> Callable[..., Any]:
-    """Return what makes an object of a class that is loaded when the first one is made.
-
-    Args:
-        name: of module and class, as in "ui.views.text_page:TextPage".
-        more: what it is made with, beside what it is called with.
-    """
-
-    def make(*given: object) -> Any:
-        module, _, kind = name.partition(":")
-        return getattr(import_module(module), kind)(*given, **more)
-
-    return make
-
-
-READ_ONLY = "readonly"
-"""The key of the page that comes up by itself when a device may sign nothing any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from app.cli.output import counted, wrapped
 from app.negotiation.languages import CellState
 from app.treaty.concordance.comparing import Finding
-from app.treaty.redline import Change, Span
+from app.treaty.span import Change, Span
 from app.workspace.naming import Names
 from app.workspace.translations import LanguageCount, ParallelRow, Since, TranslatedCell
 

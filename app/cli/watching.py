@@ -7,8 +7,8 @@ from typing import ClassVar
 from app.cli.exchanged import exchanged_data, exchanged_text, quarantined
 from app.cli.grammar import Context, Result
 from app.cli.output import counted
-from app.errors import TravauxError
-from app.sync_port import FullError, SyncStore, UnreachableError
+from app.errors import TravauxError, UnreachableError
+from app.sync_port import FullError, SyncStore
 from app.workspace.exchanging import Exchange, Exchanged
 from app.workspace.giving import AT_ONCE, IN_TURN
 from app.workspace.workspace import Progress, Workspace

@@ -5,7 +5,6 @@ other. Roles are given to devices by the roster, as intervals of sequence number
 """
 
 from collections.abc import Iterable, Mapping
-from enum import IntEnum
 
 from app.negotiation.events import (
     KIND_EPOCH,
@@ -22,6 +21,7 @@ from app.negotiation.events import (
 )
 from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
+from app.negotiation.role import CHAIRS, Role
 from app.negotiation.stand_events import (
     AssentGiven,
     PositionTaken,
@@ -36,22 +36,8 @@ from app.negotiation.stand_events import (
 )
 from app.negotiation.talk_events import Commented
 
-
-class Role(IntEnum):
-    """What a device may do. The numbers stand in the signed roster (section 3 of the format)."""
-
-    DELEGATE = 1
-    CHAIR = 2
-    SECRETARIAT = 3
-    OBSERVER = 4
-    LEAD = 5
-    DEPUTY_CHAIR = 6
-
-
 _EVERYONE = frozenset(Role)
 _DELEGATIONS = frozenset({Role.DELEGATE, Role.LEAD, Role.CHAIR, Role.DEPUTY_CHAIR})
-CHAIRS = frozenset({Role.CHAIR, Role.DEPUTY_CHAIR})
-"""Those who decide."""
 _SECRETARIAT = frozenset({Role.SECRETARIAT})
 
 MAY: Mapping[type, frozenset[Role]] = {

@@ -2,27 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
 
 from app.treaty.delta import Hunk
 from app.treaty.diff import hunks_between
+from app.treaty.span import Change, Span
 from app.treaty.tokens import words
-
-
-class Change(Enum):
-    """What becomes of the words of a span."""
-
-    KEPT = "kept"
-    DELETED = "deleted"
-    INSERTED = "inserted"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of words with one fate; neighbours differ in theirs, none is empty."""
-
-    change: Change
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

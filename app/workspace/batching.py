@@ -8,7 +8,8 @@ from app.merge.decisions import Outcome
 from app.negotiation.conference import Conference, Place, Text
 from app.negotiation.contest import contest
 from app.negotiation.events import DecisionMade
-from app.treaty.redline import Span, redline_of
+from app.treaty.redline import redline_of
+from app.treaty.span import Span
 from app.workspace.chairing import DeskChangedError, Recorded, require_chair, signed
 from app.workspace.deciding import Choices, decision
 from app.workspace.deciding_tree import Wanted

@@ -16,7 +16,8 @@ from app.negotiation.conference import Conference
 from app.negotiation.contest import contest
 from app.negotiation.events import DecisionMade
 from app.said import said
-from app.treaty.redline import Span, redline
+from app.treaty.redline import redline
+from app.treaty.span import Span
 from app.workspace.deciding import Ruled
 from app.workspace.merge_desk import Desk, desk_at
 from app.workspace.naming import Names

@@ -30,7 +30,8 @@ from app.treaty.wording import Part
 from app.workspace.files import read_file
 from app.workspace.foreign import Foreign, read_foreign
 from app.workspace.naming import Names, the_text
-from app.workspace.reading import View, Wanted, label_texts, language_in, shown
+from app.workspace.reading import Wanted, label_texts, language_in, shown
+from app.workspace.view import View
 
 STATES = ("base", "rolling", "laid")
 """How the states of a text are named, beside the symbols of its revisions."""

@@ -17,7 +17,8 @@ from app.negotiation.fold_revisions import corrections_of, revision_of
 from app.negotiation.revision_events import Corrected, Correction
 from app.said import said
 from app.treaty.diff import hunks_between
-from app.treaty.redline import Span, redline
+from app.treaty.redline import redline
+from app.treaty.span import Span
 from app.treaty.symbols import Mark, following
 from app.treaty.wording import Part
 from app.workspace.naming import Names

@@ -39,9 +39,10 @@ from app.workspace.joining import admit, join, request
 from app.workspace.naming import the_party, the_text
 from app.workspace.proposing import deleted, inserted_after, inserted_under, reworded
 from app.workspace.publishing import issue, lay
-from app.workspace.reading import View, Wanted, shown
+from app.workspace.reading import Wanted, shown
 from app.workspace.syncing import outgoing, take_in
 from app.workspace.translating import lay_translation, planned
+from app.workspace.view import View
 from app.workspace.workspace import Workspace
 
 SYMBOL = "A/CONF.300/L.1"

@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from app.ids import ClauseId
 from app.treaty.instrument import Instrument
-from app.treaty.redline import Span, redline
+from app.treaty.redline import redline
+from app.treaty.span import Span
 from app.treaty.wording import Part
 from app.workspace.naming import Names
 from app.workspace.reading import label_texts

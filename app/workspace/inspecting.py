@@ -29,7 +29,8 @@ from app.negotiation.dispositions import State, state_of
 from app.negotiation.events import AmendmentCosponsored, AmendmentTabled
 from app.negotiation.wordings import chain_of
 from app.treaty.delta import Hunk
-from app.treaty.redline import Change, Span, redline_of
+from app.treaty.redline import redline_of
+from app.treaty.span import Change, Span
 from app.treaty.tokens import is_word, tokens
 from app.treaty.wording import Part
 from app.workspace.drafting import draft_label, drafts

@@ -21,7 +21,7 @@ from app.negotiation.events import DecisionMade
 from app.negotiation.stand_events import Stance
 from app.negotiation.stands import Item, for_parties, items_on
 from app.treaty.delta import Hunk
-from app.treaty.redline import Change
+from app.treaty.span import Change
 from app.treaty.wording import Part
 from app.workspace.deciding_tree import Wanted, proposed_on
 from app.workspace.merge_queue import Need, collides, heading_over, need_of

@@ -24,8 +24,9 @@ from app.workspace.exports.order import DocumentView, Order, Setting
 from app.workspace.exports.registry import written
 from app.workspace.fates import Became, Fates
 from app.workspace.naming import Names
-from app.workspace.reading import View, Wanted, label_texts, language_in
+from app.workspace.reading import Wanted, label_texts, language_in
 from app.workspace.revisions import the_revision
+from app.workspace.view import View
 from app.workspace.workspace import NotPermittedError, Progress, Workspace
 
 _ROOM_LINES = 3_000

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from typing import ClassVar
 
 from app.collector import resting_collector
@@ -21,15 +20,7 @@ from app.workspace.drawing import Cut, Drawing, Drawn, drawn
 from app.workspace.naming import Names, speaking
 from app.workspace.rules import attribution_of, rules_of
 from app.workspace.segmenting import merged_segments, option_segments, tracked_segments
-
-
-class View(StrEnum):
-    """How a text is shown."""
-
-    BASE = "base"
-    ROLLING = "rolling"
-    CLEAN = "clean"
-    TRACKED = "tracked"
+from app.workspace.view import View
 
 
 @dataclass(eq=False)

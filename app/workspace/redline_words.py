@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.treaty.redline import Change, Span
+from app.treaty.span import Change, Span
 
 _MARKS = {Change.KEPT: ("", ""), Change.DELETED: ("[-", "-]"), Change.INSERTED: ("{+", "+}")}
 

@@ -29,7 +29,8 @@ from app.treaty.numbering import renumbered_for_adoption
 from app.treaty.pointing import Pointers
 from app.treaty.wording import Part, wording_hash
 from app.workspace.naming import Names, speaking
-from app.workspace.reading import View, Wanted, label_texts, shown
+from app.workspace.reading import Wanted, label_texts, shown
+from app.workspace.view import View
 from app.workspace.workspace import NotPermittedError, Workspace
 
 _ROOM_BYTES = 40 * 1024

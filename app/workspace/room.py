@@ -15,8 +15,9 @@ from app.negotiation.contest import contest
 from app.treaty.wording import Part
 from app.workspace.clause_status import Shown, status_of
 from app.workspace.naming import Names
-from app.workspace.reading import View, Wanted, shown
+from app.workspace.reading import Wanted, shown
 from app.workspace.rules import attribution_of
+from app.workspace.view import View
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ from app.said import said
 from app.treaty.compare import Comparison, Difference, Summary
 from app.treaty.delta import Hunk
 from app.treaty.matching import Entry
-from app.treaty.redline import Change, Span, redline_of
+from app.treaty.redline import redline_of
+from app.treaty.span import Change, Span
 from app.workspace.comparing import Version, compared, is_change, is_like, version_of_text
 from app.workspace.drafting import drafts
 from app.workspace.workspace import Workspace

@@ -6,49 +6,20 @@ decisions up to then, replayed. Nothing is stored for it.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
 
 from app.errors import NotFoundError
-from app.ids import ClauseId, EntryId, InstrumentId
+from app.ids import ClauseId, InstrumentId
 from app.negotiation.conference import Conference, Decision, Text
 from app.negotiation.fold_decisions import before
 from app.said import said
 from app.treaty.instrument import Instrument
-from app.treaty.redline import Span, redline
+from app.treaty.redline import redline
+from app.treaty.span import Span
 from app.treaty.wording import Part
 from app.workspace.auditing import described
 from app.workspace.drafting import drafts
+from app.workspace.moment import LAID, Moment, MomentKind
 from app.workspace.workspace import Workspace
-
-
-class MomentKind(Enum):
-    """What happened at a moment."""
-
-    LAID = "laid"
-    DECISION = "decision"
-    REVISION = "revision"
-    NOW = "now"
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """One point of a text's history.
-
-    Attributes:
-        entry: the decision or revision; None for the text as laid, and for now.
-        time: ms since 1970 as claimed by who made it; 0 where nobody says.
-        words: what happened: the symbol of a revision, what a decision did.
-        unsent: of now: how many private drafts this device holds on the text.
-    """
-
-    kind: MomentKind
-    entry: EntryId | None = None
-    time: int = 0
-    words: str = ""
-    unsent: int = 0
-
-
-NOW, LAID = Moment(MomentKind.NOW), Moment(MomentKind.LAID)
 
 
 def moments(workspace: Workspace, instrument: InstrumentId) -> tuple[Moment, ...]:

@@ -18,7 +18,8 @@ from app.treaty.concordance.speech import Speech, speech
 from app.treaty.concordance.telling import telling
 from app.treaty.concordance.terms import Term, term_findings, terms
 from app.treaty.diff import TooManyTokensError
-from app.treaty.redline import Change, Span, redline
+from app.treaty.redline import redline
+from app.treaty.span import Change, Span
 from app.treaty.wording import Wording
 from app.workspace.naming import Names
 

@@ -6,12 +6,10 @@ counts. The state shown is always what follows from the entries that are stored.
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
 from app.collector import resting_collector
-from app.errors import TravauxError
 from app.ids import AudienceId, DeviceId, DraftId, EntryId
 from app.keys.domains import spoken
 from app.keys.wraps import HeldKey
@@ -59,6 +57,7 @@ from app.workspace.taking_in import (
     proven_forks,
     together,
 )
+from app.workspace.unfinished import NotJoinedError
 
 Clock: TypeAlias = Callable[[], int]
 """Milliseconds since 1970."""
@@ -69,17 +68,6 @@ OWN = "own"
 """Where entries and rosters come from that were signed here."""
 _STRIDE = 256
 _MAX_REFS = 15
-
-
-@dataclass(eq=False)
-class NotJoinedError(TravauxError):
-    """The workspace has keys but is in no conference yet; ``number`` is its device's, spoken."""
-
-    number: str = ""
-    says: ClassVar[str] = (
-        "This workspace is in no conference yet. Hand its request file to the secretariat and read "
-        "the answer with “travaux device join”."
-    )
 
 
 def now() -> int:

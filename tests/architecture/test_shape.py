@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LOADERS = (
     "main.py",
     "app/cli/loading.py",
-    "ui/pages.py",
+    "ui/bridge/loading.py",
     "app/workspace/exports/registry.py",
     "storage/os_keyring.py",
     "ui/command_line/parity.py",

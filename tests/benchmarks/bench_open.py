@@ -20,13 +20,14 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from app.workspace.kept_text import computed, rolling_texts
+
 from app.ids import ClauseId
 from app.merge.operations import Substitution
 from app.merge.rebase import hunks_of
 from app.negotiation.amendment import Amendment
 from app.ports import Store
 from app.treaty.instrument import Instrument
-from app.workspace.kept_text import computed, rolling_texts
 from app.workspace.naming import the_text
 from app.workspace.reading import Shown, Wanted, shown
 from app.workspace.workspace import Workspace

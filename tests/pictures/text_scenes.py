@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from app.workspace.timeline import MomentKind
+from app.workspace.moment import MomentKind
 from tests.pictures.sitting import Looker
 from ui.command_table import Command
 from ui.views.amendment_card import CardFace

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.sync_port import PlaceError
+from app.errors import PlaceError
 from tests.scenarios.test_exchange import CODES, Room
 
 DELEGATES = CODES[2:]

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.errors import PlaceError, UnreachableError
 from app.negotiation.events import HOUSEKEEPING_KINDS
 from app.negotiation.rolling import rolling_hash
-from app.sync_port import PlaceError, UnreachableError
 from app.workspace.exchanging import Exchange, Exchanged
 from app.workspace.place_parts import channels_of
 from tests.contracts.test_sync_store import Device

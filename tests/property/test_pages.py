@@ -18,8 +18,8 @@ from app.workspace.drafting import Wish, discard, drafts, keep
 from app.workspace.inbox import inbox, mark
 from app.workspace.naming import the_text
 from app.workspace.proposing import reworded
-from app.workspace.reading import View
 from app.workspace.timeline import moments
+from app.workspace.view import View
 from app.workspace.workspace import Workspace
 from tests.property.test_inbox_and_travaux import a_week
 from ui.bridge import paging

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from app.errors import UnreachableError
 from app.ids import AmendmentId, EntryId
 from app.keys.sealing import FrameType
 from app.negotiation.rolling import rolling_hash
 from app.record.door import Arrival
 from app.record.segment import seal_segment
-from app.sync_port import FullError, UnreachableError
+from app.sync_port import FullError
 from app.workspace.asking_anew import ask_anew, from_entry, missing_of
 from app.workspace.exchanging import Exchange, Exchanged
 from app.workspace.giving import IN_TURN

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from nats.aio.client import Client
 
+from app.errors import PlaceError
 from app.hub_port import Standing
-from app.sync_port import PlaceError
 from storage.sync.hub.opening import open_hub
 from tests.cutting_proxy import CuttingProxy
 from tests.hub_room import HubRoom, a_room

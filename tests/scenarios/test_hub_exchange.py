@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.sync_port import UnreachableError
+from app.errors import UnreachableError
 from tests.hub_room import HubRoom, a_room
 from tests.hubs import Hub, until
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.sync_port import PlaceError
+from app.errors import PlaceError
 from tests.hub_room import CODES, HubRoom, a_room
 from tests.hubs import Hub, until
 

@@ -23,7 +23,7 @@ from tests.hubs import free_ports
 from tests.ui.desk import CHEAP, Sitting, found
 from tests.ui.test_access import unnamed
 from ui.application import make_window
-from ui.bridge.watch import Way
+from ui.bridge.way import Way
 from ui.command_table import Command
 from ui.views.hub.sheets import HubMadeSheet, HubSheet, NoPassSheet
 from ui.views.text_page import TextPage

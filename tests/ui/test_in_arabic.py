@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.ids import DraftId, InstrumentId
 from app.workspace.drafts import Draft
+from app.workspace.moment import LAID
 from app.workspace.tabling import Choice
 from app.workspace.tabling import Sheet as Tabling
-from app.workspace.timeline import LAID
 from ui.actions import Actions
 from ui.shell.keys_sheet import KeysSheet
 from ui.shell.palette import Palette

@@ -11,7 +11,7 @@ from app.workspace.inbox import inbox as found
 from app.workspace.workspace import Workspace
 from tests.desks import Desks, a_conference
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
-from ui.bridge.runs import visible_sentence
+from ui.bridge.visible import visible_sentence
 from ui.bridge.words import written_with
 from ui.models.inbox_model import Entry, InboxModel, lines_of
 from ui.views.inbox_page import InboxPage

@@ -208,7 +208,7 @@ def test_a_record_that_cannot_be_read_takes_what_is_shown_away(
     def unreadable(_: Store) -> Workspace:
         raise StorageError("The file is damaged.")
 
-    monkeypatch.setattr(open_desk, "Workspace", unreadable)
+    monkeypatch.setattr(open_desk, "_WORKSPACE", unreadable)
     shown = []
     sitting.window._bridge.opened.connect(shown.append)
     sitting.window.offer(path)

@@ -13,7 +13,7 @@ from app.said import said
 from app.workspace.founding import CodeTakenError
 from tests import words
 from ui import i18n, messages
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 
 LANGUAGES = [code for code in i18n.LANGUAGES if code != "en"]
 

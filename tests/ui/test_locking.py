@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.ports import StorageError
-from app.workspace.custody import set_lock_minutes
+from app.workspace.lock_time import set_lock_minutes
 from tests.keyrings import InMemory, Locked, using
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting, found
 from ui.lock_watch import LockReason, LockWatch

@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from app.formats.view import RenderedClause, plain
 from app.ids import ClauseId, InstrumentId
 from app.treaty.instrument import Clause, ClauseKind
-from app.workspace.reading import View
+from app.workspace.view import View
 from ui.bridge.page import Counts, Page, Row, Run, Section
 from ui.models.clause_model import ClauseModel
 from ui.models.edits import Arrival, Removal, edits

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ids import AmendmentId, ClauseId
 from app.negotiation.dispositions import State
-from app.treaty.redline import Change, Span
+from app.treaty.span import Change, Span
 from app.workspace.inspecting import Card, Inspected
 from app.workspace.structuring import Shape
 from tests.ui.desk import HOSTILE, Sitting

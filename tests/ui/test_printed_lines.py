@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.negotiation.revision_events import LineStart, RevisionPaged
+from app.workspace.moment import MomentKind
 from app.workspace.publishing import issue
-from app.workspace.timeline import MomentKind
 from app.workspace.workspace import Workspace
 from tests.ui.desk import CHEAP, PASSPHRASE, found
 from ui.bridge.page import Page, Request

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.formats.view import RenderedClause, plain
 from app.ids import ClauseId
 from app.treaty.instrument import Clause, ClauseKind
-from app.workspace.reading import View
+from app.workspace.view import View
 from ui.bridge.page import Counts, Page, Row, Run, Status
 from ui.theme.look import look
 from ui.views.side_column import SideColumn

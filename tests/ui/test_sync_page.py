@@ -26,7 +26,7 @@ from storage.sync.folder.store import FolderStore
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting, found
 from ui.application import make_window
 from ui.bridge.exchange import folder_line
-from ui.bridge.watch import Way
+from ui.bridge.way import Way
 from ui.command_table import Command
 from ui.shell.palette import Palette
 from ui.views.ask_sheet import AskSheet

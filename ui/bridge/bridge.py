@@ -8,15 +8,17 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from app.ports import Backend, KeyringError
-from app.workspace.workspace import Progress, Workspace
 from ui.background import Background
 from ui.bridge.hits import find
-from ui.bridge.open_desk import Now, OpenDesk, Opened
+from ui.bridge.loading import loaded
+from ui.bridge.named import Now, OpenDesk, Opened, Progress, Workspace
 from ui.bridge.page import Page, Request
 from ui.bridge.task import Task
 
 _PAINTED = 20
 """Milliseconds after which what was handed to the views has been painted."""
+
+_OPEN_DESK = loaded("ui.bridge.open_desk:OpenDesk")
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -47,7 +49,7 @@ class Bridge(QObject):
     def __init__(self, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._backend = backend
-        self._desk = OpenDesk(backend)
+        self._made: OpenDesk | None = None
         self._background, self._aside = Background(self), Background(self)
         self._sitting = 0
         self._goes_on = False
@@ -63,9 +65,8 @@ class Bridge(QObject):
 
     def open(self, path: Path, passphrase: str, request: Request) -> None:
         """Open a workspace and show a text of it."""
-        desk = self._desk
         self._ask(
-            lambda: desk.open(path, passphrase, request),
+            lambda desk: desk.open(path, passphrase, request),
             self._opened,
             self.refused.emit,
         )
@@ -76,18 +77,16 @@ class Bridge(QObject):
         Where it was not, or there is no workspace, nothing comes of it; where the keyring does not
         answer, that has failed.
         """
-        desk = self._desk
         self._ask(
-            lambda: desk.open_by_keyring(path, request),
+            lambda desk: desk.open_by_keyring(path, request),
             lambda opened: self._opened(opened) if opened else None,
             lambda error: self.failed.emit(error) if isinstance(error, KeyringError) else None,
         )
 
     def show(self, request: Request) -> None:
         """Show a text in another way, or another text."""
-        desk = self._desk
         self._ask(
-            lambda: desk.show(request),
+            lambda desk: desk.show(request),
             lambda page: self._tell(self.shown, page, page),
             self.failed.emit,
         )
@@ -95,7 +94,7 @@ class Bridge(QObject):
     def find(self, page: Page, words: str) -> None:
         """Look for words on a page."""
         self._ask(
-            lambda: find(page, words),
+            lambda _: find(page, words),
             lambda hits: self.found.emit(words, hits),
             self.failed.emit,
         )
@@ -113,8 +112,7 @@ class Bridge(QObject):
             done: gets that value, in the interface thread; not after the workspace was locked.
             failed: gets the error; where it is None, ``failed`` is emitted.
         """
-        desk = self._desk
-        self._ask(lambda: work(desk.workspace), done, failed or self.failed.emit)
+        self._ask(lambda desk: work(desk.workspace), done, failed or self.failed.emit)
 
     def run(
         self,
@@ -131,7 +129,7 @@ class Bridge(QObject):
             done: as with ``ask``.
             failed: as with ``ask``; a person who cancels it is told by it, too.
         """
-        task, desk = Task(name, self), self._desk
+        task = Task(name, self)
 
         def end(value: S, tell: Callable[[S], None]) -> None:
             task.ended.emit()
@@ -141,7 +139,7 @@ class Bridge(QObject):
         self.begun.emit(task)
         told = failed or self.failed.emit
         self._ask(
-            lambda: work(desk.workspace, task.report),
+            lambda desk: work(desk.workspace, task.report),
             lambda value: end(value, done),
             lambda error: end(error, told),
         )
@@ -163,7 +161,7 @@ class Bridge(QObject):
             done: as with ``ask``.
             failed: as with ``run``.
         """
-        task, desk = Task(name, self), self._desk
+        task = Task(name, self)
         first, second = halves
 
         def ended() -> None:
@@ -182,14 +180,13 @@ class Bridge(QObject):
             self._submit(self._aside, lambda: second(half, task.report), end, fail)
 
         self.begun.emit(task)
-        self._ask(lambda: first(desk.workspace, task.report), go_on, fail)
+        self._ask(lambda desk: first(desk.workspace, task.report), go_on, fail)
         return task
 
     def refresh(self, request: Request) -> None:
         """Show what follows from what was recorded or came in; ``changed`` brings it."""
-        desk = self._desk
         self._ask(
-            lambda: desk.now(request),
+            lambda desk: desk.now(request),
             lambda now: self._tell(self.changed, now, now.page),
             self.failed.emit,
         )
@@ -210,7 +207,7 @@ class Bridge(QObject):
             failed: as with ``ask``.
         """
         task, backend = Task(name, self), self._backend
-        self._ask(lambda: work(backend, task.report), done, failed)
+        self._ask(lambda _: work(backend, task.report), done, failed)
         return task
 
     def lock(self) -> None:
@@ -218,7 +215,7 @@ class Bridge(QObject):
         self._release()
         self._sitting += 1
         self._goes_on = False
-        self._ask(self._desk.close, lambda _: None, self.failed.emit)
+        self._submit(self._background, self._close, lambda _: None, self.failed.emit)
 
     def stop(self, patience: float | None = None) -> None:
         """Close the workspace and end its thread.
@@ -241,7 +238,7 @@ class Bridge(QObject):
             self._tell(self.opened, opened, opened.page)
             return
         self._goes_on = True
-        self._ask(self._desk.kept_rows, self._show_kept, self._not_read)
+        self._ask(lambda desk: desk.kept_rows(), self._show_kept, self._not_read)
         self._held = []
         self.opened.emit(opened)
 
@@ -251,7 +248,8 @@ class Bridge(QObject):
 
     def _read_on(self) -> None:
         if self._held is not None:
-            self._submit(self._background, self._desk.read, lambda _: self._go_on(), self._not_read)
+            read = partial(self._work, lambda desk: desk.read())
+            self._submit(self._background, read, lambda _: self._go_on(), self._not_read)
             self._release()
 
     def _release(self) -> None:
@@ -273,8 +271,7 @@ class Bridge(QObject):
             self._go_on()
 
     def _go_on(self) -> None:
-        desk = self._desk
-        self._ask(desk.complete, self._gone_on, self._stopped)
+        self._ask(lambda desk: desk.complete(), self._gone_on, self._stopped)
 
     def _gone_on(self, now: Now | None) -> None:
         if now is None:
@@ -289,15 +286,25 @@ class Bridge(QObject):
 
     def _ask(
         self,
-        work: Callable[[], T],
+        work: Callable[[OpenDesk], T],
         done: Callable[[T], None],
         failed: Callable[[BaseException], None],
     ) -> None:
         """Submit work; what it comes to is dropped if the workspace was locked meanwhile."""
+        submit = partial(self._submit, self._background, partial(self._work, work), done, failed)
         if self._held is not None:
-            self._held.append(partial(self._submit, self._background, work, done, failed))
+            self._held.append(submit)
         else:
-            self._submit(self._background, work, done, failed)
+            submit()
+
+    def _work(self, work: Callable[[OpenDesk], T]) -> T:
+        """Do work with the desk, in the workspace's thread, which alone touches it and makes it."""
+        desk = self._made = self._made or _OPEN_DESK(self._backend)
+        return work(desk)
+
+    def _close(self) -> None:
+        if self._made is not None:
+            self._made.close()
 
     def _submit(
         self,

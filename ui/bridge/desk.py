@@ -17,7 +17,7 @@ from app.merge.rolling import Agreed, segments
 from app.merge.units import Reading
 from app.negotiation.conference import Place
 from app.negotiation.contest import contest
-from app.treaty.redline import Change, Span
+from app.treaty.span import Change, Span
 from app.treaty.wording import Part
 from app.workspace.inspecting import first_words, last_words, shortened
 from app.workspace.kept_picks import carried_over, keep_picks, kept_picks
@@ -29,7 +29,8 @@ from app.workspace.weighing import Weighed, weigh
 from app.workspace.workspace import Workspace
 from ui.bridge.page import Run, Style
 from ui.bridge.rows import RIGHT_TO_LEFT
-from ui.bridge.runs import changed, runs_of, visible
+from ui.bridge.runs import changed, runs_of
+from ui.bridge.visible import visible
 from ui.i18n import in_words
 
 _CONTEXT = 2

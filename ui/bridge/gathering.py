@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from app.ids import ClauseId
 from app.negotiation.amendment import clauses_of
@@ -13,23 +12,7 @@ from app.workspace.drafting import drafts
 from app.workspace.reading import Shown
 from app.workspace.workspace import Workspace
 from ui.bridge.page import Status
-
-
-class Said(NamedTuple):
-    """What there is to say of one clause; the fields are those of its ``Row``."""
-
-    open_units: int
-    status: Status
-    sponsors: tuple[str, ...]
-    comments: int
-    drafted: bool
-    unread: bool
-    mine: bool
-    is_pending: bool = False
-
-
-PENDING = Said(0, Status.UNSAID, (), 0, drafted=False, unread=False, mine=False, is_pending=True)
-"""There is something to say of the clause, and it is not known yet."""
+from ui.bridge.said import PENDING, Said
 
 
 @dataclass(frozen=True, slots=True)

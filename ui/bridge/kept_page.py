@@ -15,13 +15,13 @@ from typing import Any
 from app.collector import resting_collector
 from app.formats.view import RenderedClause
 from app.ids import InstrumentId
-from app.negotiation.access import Role
+from app.negotiation.role import Role
 from app.ports import StorageError, Store
 from app.workspace.checkpoint import Json, bound_to_everything, keep, kept
-from app.workspace.kept_text import Sponsors, clause_read, clause_written
-from ui.bridge.gathering import PENDING, Said
+from app.workspace.kept_clauses import Sponsors, clause_read, clause_written
 from ui.bridge.page import Counts, Page, Request, Status
 from ui.bridge.rows import Laid, Setting, laid
+from ui.bridge.said import PENDING, Said
 from ui.bridge.standing import Standing
 
 _NAME = "page"

@@ -7,13 +7,18 @@ from typing import ClassVar
 
 from app.errors import TravauxError
 from app.ports import Backend, Store
-from app.workspace.custody import lock_minutes
-from app.workspace.workspace import Workspace
+from app.workspace.lock_time import lock_minutes
 from ui.bridge.kept_page import KeptPage, is_kept, keep_page, kept_page
+from ui.bridge.loading import loaded
+from ui.bridge.named import Pages, Workspace
 from ui.bridge.page import Page, Request
-from ui.bridge.paging import Pages
 from ui.bridge.rows import Laid
-from ui.bridge.standing import Standing, standing_of
+from ui.bridge.standing import Standing
+
+# What follows from the record is loaded when it is read: what was kept is shown before.
+_WORKSPACE = loaded("app.workspace.workspace:Workspace")
+_PAGES = loaded("ui.bridge.paging:Pages")
+_STANDING_OF = loaded("ui.bridge.standing_of:standing_of")
 
 
 @dataclass(eq=False)
@@ -80,7 +85,7 @@ class OpenDesk:
             self._kept = kept_page(store) if request == Request() else None
             if self._kept is not None:
                 return Opened(self._kept.first(), self._kept.standing, minutes, as_kept=True)
-            return Opened(self.pages.page(request), standing_of(self.workspace), minutes)
+            return Opened(self.pages.page(request), _STANDING_OF(self.workspace), minutes)
         except BaseException:
             self._forget().close()
             raise
@@ -91,7 +96,7 @@ class OpenDesk:
 
     def now(self, request: Request) -> Now:
         """Make a page, and say how the workspace stands."""
-        return Now(self.show(request), standing_of(self.workspace))
+        return Now(self.show(request), _STANDING_OF(self.workspace))
 
     def kept_rows(self) -> Now:
         """Return the page that was kept with all its rows, of which the first were shown.
@@ -114,7 +119,7 @@ class OpenDesk:
         page = self.pages.completed()
         if page is None:
             return None
-        now = Now(page, standing_of(self.workspace))
+        now = Now(page, _STANDING_OF(self.workspace))
         self._keep(now)
         return now
 
@@ -128,7 +133,7 @@ class OpenDesk:
         if self._workspace is None:
             if self._store is None:
                 raise NothingOpenError
-            self._workspace = Workspace(self._store)
+            self._workspace = _WORKSPACE(self._store)
         return self._workspace
 
     def read(self) -> None:
@@ -139,7 +144,7 @@ class OpenDesk:
     def pages(self) -> Pages:
         """What makes its pages."""
         if self._pages is None:
-            self._pages = Pages(self.workspace, self._shown)
+            self._pages = _PAGES(self.workspace, self._shown)
         return self._pages
 
     def close(self) -> None:

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from app.formats.view import RenderedClause
 from app.ids import ClauseId, InstrumentId
 from app.treaty.instrument import ClauseKind
-from app.workspace.reading import View
-from app.workspace.timeline import Moment
+from app.workspace.moment import Moment
+from app.workspace.view import View
 
 
 class Status(Enum):

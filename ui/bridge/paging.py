@@ -10,9 +10,10 @@ from app.negotiation.amendment import Life
 from app.negotiation.conference import Conference, Text
 from app.negotiation.delegation import PartyKind
 from app.negotiation.rolling_text import RollingText, Slice
-from app.workspace.reading import Reading, Shown, View, Wanted, read_on, shown
+from app.workspace.reading import Reading, Shown, Wanted, read_on, shown
 from app.workspace.timeline import moments, text_at
 from app.workspace.unread import Unread
+from app.workspace.view import View
 from app.workspace.workspace import Workspace
 from ui.bridge.gathering import Facts, facts_of
 from ui.bridge.numbered import Numbered
@@ -20,7 +21,7 @@ from ui.bridge.page import Counts, Page, Request, Section, Status
 from ui.bridge.past import compared, read_only
 from ui.bridge.printed import printed_of
 from ui.bridge.rows import Laid, Setting, laid
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 
 K = TypeVar("K")
 V = TypeVar("V")

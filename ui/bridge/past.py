@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from app.formats.view import RenderedClause, RenderedText, Segment, SegmentKind, base_view
 from app.negotiation.conference import Conference
 from app.treaty.instrument import Instrument
-from app.treaty.redline import Change, Span
+from app.treaty.span import Change, Span
 from app.workspace.reading import Shown, label_texts
 from app.workspace.timeline import changes
 

@@ -6,9 +6,10 @@ from app.negotiation.conference import Revision, Text
 from app.negotiation.paging import LinePart
 from app.negotiation.revision_events import LineStart
 from app.treaty.instrument import Clause
-from app.workspace.timeline import MomentKind
+from app.workspace.moment import MomentKind
 from ui.bridge.page import PrintedLine, Request
-from ui.bridge.runs import runs_of, utf16
+from ui.bridge.runs import runs_of
+from ui.bridge.visible import utf16
 
 
 def printed_of(

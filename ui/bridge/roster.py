@@ -26,7 +26,7 @@ from app.workspace.roster_words import all_told, glossary
 from app.workspace.rostering import Changed, draft
 from app.workspace.seen_to import keep_reason
 from app.workspace.workspace import Workspace
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.i18n import in_words
 
 

@@ -12,9 +12,10 @@ from app.collector import resting_collector
 from app.formats.view import RenderedClause, Segment, written
 from app.ids import ClauseId
 from app.treaty.instrument import ClauseKind
-from ui.bridge.gathering import Said
 from ui.bridge.page import Row, Run, Section, Status
-from ui.bridge.runs import redlined, runs_of, visible
+from ui.bridge.runs import redlined, runs_of
+from ui.bridge.said import Said
+from ui.bridge.visible import visible
 
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 """Languages that are written from right to left."""

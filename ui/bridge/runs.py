@@ -7,21 +7,18 @@ their code point. The words themselves are never touched.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-import regex
-
 from app.formats.view import Segment, SegmentKind
-from app.treaty.redline import Change, Span
+from app.treaty.span import Change, Span
 from app.treaty.textrules import Mark, Why, marks
 from ui.bridge.page import Run, Style
+from ui.bridge.visible import UNSEEN, code_point
 
-_UNSEEN = regex.compile(r"[\p{C}--[\n\t]]", regex.V1)
 _THIN = "\u2009"
 """Between two readings of one place, so that they do not run together; it is no part of them."""
 _WIDER = "\u2004"
 """The same where no bracket stands between: of "24" and "48" nobody is to read 2448."""
 _GLUE, _JOINER = "\u00a0", "\u2060"
 """A bracket and its codes never break across lines."""
-_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 _LRI, _PDI = "\u2066", "\u2069"
 _STYLES = {
     Change.KEPT: Style.PLAIN,
@@ -32,21 +29,6 @@ _CHANGED = (Style.INSERTED, Style.DELETED)
 _CONTESTED = (SegmentKind.BRACKETED, SegmentKind.DELETED)
 _GAP, _WIDE = Run(_THIN), Run(_WIDER)
 _OPENING, _CLOSING = Run("[", Style.BRACKET), Run(_JOINER + "]", Style.BRACKET)
-
-
-def visible(text: str) -> str:
-    """Return text on one line with what cannot be seen written as code points: ‹U+202E›."""
-    return _UNSEEN.sub(_code_points, text.replace("\n", " "))
-
-
-def visible_sentence(text: str) -> str:
-    """Return a sentence of ours as ``visible`` does: what isolates the data in it is not shown."""
-    return visible(text.translate(_ISOLATES))
-
-
-def utf16(text: str) -> int:
-    """Return the length as Qt counts it: characters beyond the first plane count twice."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def redlined(
@@ -184,7 +166,7 @@ def _marked(run: Run, found: Iterable[Mark]) -> Iterator[Run]:
         yield from _seen(Run(text[done : mark.start], run.style, run.slot))
         words = text[mark.start : mark.end]
         if mark.why in (Why.INVISIBLE, Why.SPACE):
-            words = "".join(map(_code_point, words))
+            words = "".join(map(code_point, words))
         yield Run(words, Style.MARK, run.slot)
         done = mark.end
     yield from _seen(Run(text[done:], run.style, run.slot))
@@ -197,18 +179,10 @@ def _seen(run: Run) -> Iterator[Run]:
         yield run
         return
     done = 0
-    for found in _UNSEEN.finditer(run.text):
+    for found in UNSEEN.finditer(run.text):
         if found.start() > done:
             yield Run(run.text[done : found.start()], run.style, run.slot)
-        yield Run(_code_point(found[0]), Style.MARK, run.slot)
+        yield Run(code_point(found[0]), Style.MARK, run.slot)
         done = found.end()
     if done < len(run.text):
         yield Run(run.text[done:], run.style, run.slot)
-
-
-def _code_points(found: regex.Match[str]) -> str:
-    return "".join(map(_code_point, found[0]))
-
-
-def _code_point(character: str) -> str:
-    return f"‹U+{ord(character):04X}›"

@@ -3,38 +3,15 @@
 Each look is a short piece of work in the workspace's thread, between others.
 """
 
-from dataclasses import dataclass
-from enum import Enum
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errors import TravauxError
-from app.sync_port import UnreachableError
-from app.workspace.exchanging import Exchanged
-from ui.bridge.bridge import Bridge, Now
-from ui.bridge.exchange import Line
+from app.errors import TravauxError, UnreachableError
+from ui.bridge.bridge import Bridge
+from ui.bridge.named import Exchanged, Line, Now
+from ui.bridge.way import Way, WayState
 from ui.i18n import in_words
 
 _PAUSE, _LONGEST, _LISTEN = 5_000, 60_000, 1_000
-
-
-class Way(Enum):
-    """How the way to the others stands."""
-
-    NONE = "none"
-    TRYING = "trying"
-    OPEN = "open"
-    BUSY = "busy"
-    LOST = "lost"
-
-
-@dataclass(frozen=True, slots=True)
-class WayState:
-    """How the way stands, to which place, and why not when it does not."""
-
-    way: Way = Way.NONE
-    place: str = ""
-    why: str = ""
 
 
 class Watch(QObject):

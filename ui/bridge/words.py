@@ -7,7 +7,7 @@ from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 from app.negotiation.dispositions import State
 from app.negotiation.stand_events import Stance
 from app.workspace.inspecting import Deed
-from app.workspace.timeline import Moment, MomentKind
+from app.workspace.moment import Moment, MomentKind
 from app.workspace.writing import Standing
 from ui.bridge.page import Status
 from ui.i18n import Words, in_words, isolated, noop

@@ -10,7 +10,7 @@ from app.negotiation.stand_events import Status
 from app.workspace.silence import BreakRow, SilenceRow
 from app.workspace.workspace import Workspace
 from ui import messages
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.bureau.deed_sheet import ConfirmSheet, DeedSheet
 from ui.bureau.procedure_view import ProcedureView, procedure_view
 from ui.bureau.rules_sheet import RulesSheet

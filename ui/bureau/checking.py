@@ -15,7 +15,7 @@ from app.workspace.cross_references import Trouble, checked
 from app.workspace.naming import Names
 from app.workspace.workspace import Progress, Workspace
 from ui import messages
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.bureau.findings_sheet import Finding, FindingsSheet
 from ui.command_table import Command
 from ui.i18n import Words, commas, in_words, noop

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDateTime, Qt, QTimeZone
 from PySide6.QtWidgets import QDateTimeEdit, QLabel
 
 from app.ids import ClauseId
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.i18n import Words
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from app.ids import ClauseId, InstrumentId
 from app.treaty.symbols import BadSymbolError
 from app.workspace.issuing import Readiness, Wish
-from ui.bridge.runs import visible
 from ui.bridge.task import Task
+from ui.bridge.visible import visible
 from ui.bureau.obstacles import clause_of, rows_of, sentence_of
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say

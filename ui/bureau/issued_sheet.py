@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.workspace.publishing import Issued
-from ui.bridge.runs import visible
 from ui.bridge.task import Task
+from ui.bridge.visible import visible
 from ui.i18n import isolated, left_to_right
 from ui.views.steps import language_name
 from ui.widgets.buttons import Button

@@ -4,7 +4,7 @@ from app.negotiation.stand_events import Stage
 from app.workspace.clause_status import Shown as AgreedAs
 from app.workspace.sessions import SessionRow
 from app.workspace.silence import BreakRow, Course, SilenceRow, Timeliness
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.bureau.procedure_view import Agreed, Closed, Issue
 from ui.i18n import Words, commas, isolated, left_to_right, noop
 from ui.views.steps import language_name

@@ -6,7 +6,7 @@ from app.ids import ClauseId, InstrumentId
 from app.workspace.renumbering import Renumbering, refuse_unready, renumber, renumbering
 from app.workspace.workspace import Workspace
 from ui import messages
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.bureau.deed_sheet import DeedSheet
 from ui.i18n import Words
 from ui.widgets.host import Host

@@ -10,7 +10,7 @@ from app.negotiation.stand_events import (
     Profile,
     RulesSet,
 )
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.i18n import Words, commas, left_to_right, noop
 from ui.views.steps import language_name
 from ui.widgets.row_list import RowItem

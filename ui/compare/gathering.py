@@ -10,9 +10,8 @@ from app.negotiation.conference import Text
 from app.negotiation.language_states import languages_of
 from app.treaty.compare import Summary
 from app.treaty.instrument import Clause, ClauseKind
-from app.treaty.redline import Change, Span
+from app.treaty.span import Change, Span
 from app.workspace.comparing import Version, percent, version_named
-from app.workspace.reading import View
 from app.workspace.side_by_side import (
     Cell,
     Line,
@@ -23,9 +22,11 @@ from app.workspace.side_by_side import (
     version_with_drafts,
 )
 from app.workspace.translations import in_order
+from app.workspace.view import View
 from app.workspace.workspace import Workspace
 from ui.bridge.page import Counts, Page, Row, Run, Status, Style
-from ui.bridge.runs import changed, visible
+from ui.bridge.runs import changed
+from ui.bridge.visible import visible
 from ui.i18n import Words, isolated
 
 _tr = Words("compare")

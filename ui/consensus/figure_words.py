@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.workspace.bracket_history import Point
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.consensus.figures import Figures
 from ui.consensus.gathering import Line, Seen
 from ui.i18n import Words, commas, left_to_right

@@ -9,7 +9,7 @@ from app.negotiation.stand_events import Stance
 from app.workspace.consensus import Article, Consensus, consensus, said_in
 from app.workspace.positions import StandRow
 from app.workspace.workspace import Workspace
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 
 
 @dataclass(frozen=True, slots=True)

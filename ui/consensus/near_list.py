@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from app.ids import ClauseId
 from app.workspace.consensus import Consensus, Near
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.i18n import Words, left_to_right
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.theme.grounds import Standing, paint_row, standing

@@ -13,7 +13,6 @@ from ui.custody.account_view import AccountView
 from ui.widgets.buttons import Button
 from ui.widgets.host import Host, RailPage
 
-KEY = "readonly"
 _OFFERED = (
     Command.VERIFY_RECORD,
     Command.GO_TEXT,

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 
 from app.treaty.instrument import ClauseKind
 from ui.bridge.page import Row, Run, Style
-from ui.bridge.runs import utf16
+from ui.bridge.visible import utf16
 from ui.i18n import directed
 from ui.theme.fonts import TreatyType, interface_scale
 from ui.theme.tokens import Theme

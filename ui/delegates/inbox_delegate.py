@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.workspace.inbox import InboxItem, ItemKind
 from app.workspace.workspace import now
-from ui.bridge.runs import visible, visible_sentence
+from ui.bridge.visible import visible, visible_sentence
 from ui.bridge.words import of_age, written_with
 from ui.i18n import isolated
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font

@@ -11,7 +11,7 @@ from app.ids import AudienceId, ClauseId, InstrumentId
 from app.merge.rolling import Attribution
 from app.workspace.exporting import Export, Offered, takes_part, views_of
 from app.workspace.exports.order import Columns, DocumentView, Setting
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.export.words import (
     ATTRIBUTIONS,
     COLUMNS,

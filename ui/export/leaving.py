@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.ids import ClauseId
 from app.workspace.exports.contents import Concern, ConcernKind, Contents
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.i18n import Words, commas, isolated, left_to_right
 from ui.theme.fonts import CAPTION, LABEL, TITLE, interface_font
 from ui.theme.sizes import Side, hold

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from app.workspace.finals.checking import Checked
 from app.workspace.history_proof import CheckedHistory
 from app.workspace.verifying import FileKind, Verified
-from ui.bridge.runs import visible
 from ui.bridge.task import Task
+from ui.bridge.visible import visible
 from ui.i18n import Words, commas, in_words, left_to_right
 from ui.views.trust_rows import when
 from ui.widgets.buttons import Button

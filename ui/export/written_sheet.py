@@ -5,7 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.workspace.exporting import WrittenFile
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.i18n import in_words, left_to_right
 from ui.theme.fonts import LABEL, fixed_font
 from ui.widgets.buttons import Button

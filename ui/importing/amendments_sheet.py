@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app.workspace.returning.plan import Plan
-from ui.bridge.runs import visible
 from ui.bridge.task import Task
+from ui.bridge.visible import visible
 from ui.i18n import Words, in_words
 from ui.importing.amendments import Author, Made
 from ui.theme.fonts import LABEL, interface_font

@@ -14,7 +14,7 @@ from app.workspace.publishing import lay
 from app.workspace.workspace import Progress, Workspace
 from ui import messages
 from ui.bridge.page import Request
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.command_table import Command
 from ui.i18n import Words, commas
 from ui.importing.reading import Read, Wanted, read

@@ -12,7 +12,7 @@ from app.settings import MAX_IMPORT_BYTES
 from app.workspace.files import FileError, read_file
 from app.workspace.foreign import Foreign, read_with_source
 from app.workspace.workspace import Progress, Workspace
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 
 _KEY = 24
 """So many characters of a clause are looked for in the source."""

@@ -27,8 +27,8 @@ from app.formats.imported import ImportedText
 from app.formats.registry import Format
 from app.ids import ClauseId, InstrumentId
 from app.treaty.instrument import Clause, ClauseKind
-from ui.bridge.runs import visible
 from ui.bridge.task import Task
+from ui.bridge.visible import visible
 from ui.importing.reading import Read, Wanted
 from ui.importing.words import KINDS, of_kind
 from ui.theme.fonts import LABEL, fixed_font

@@ -12,16 +12,18 @@ from app.negotiation.language_events import TranslationLaid
 from app.negotiation.language_states import languages_of
 from app.negotiation.languages import CellState
 from app.treaty.instrument import Clause, ClauseKind
-from app.treaty.redline import Change, Span
+from app.treaty.span import Change, Span
 from app.treaty.wording import Wording
 from app.workspace.naming import Names
-from app.workspace.reading import View, label_texts
+from app.workspace.reading import label_texts
 from app.workspace.renderings import kept_renderings
 from app.workspace.translations import LanguageCount, TranslatedCell, in_order, parallel
+from app.workspace.view import View
 from app.workspace.workspace import Workspace
 from ui.bridge.page import Counts, Page, Row, Run, Status, Style
 from ui.bridge.rows import RIGHT_TO_LEFT
-from ui.bridge.runs import changed, visible
+from ui.bridge.runs import changed
+from ui.bridge.visible import visible
 from ui.i18n import Words, noop
 
 _tr = Words("languages")

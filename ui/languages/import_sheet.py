@@ -12,7 +12,7 @@ from app.negotiation.conference import Text
 from app.treaty.instrument import Instrument
 from app.workspace.naming import Names
 from app.workspace.translating import Plan, planned
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.i18n import Words
 from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.widgets.buttons import Button

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.treaty.redline import Span
+from app.treaty.span import Span
 from app.workspace.batching import Settled
-from ui.bridge.runs import changed, visible
+from ui.bridge.runs import changed
+from ui.bridge.visible import visible
 from ui.i18n import Words, in_words
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.views.runs_view import RunsView

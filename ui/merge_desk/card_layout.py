@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPen, QTextLayout
 
 from app.workspace.merge_desk import Way
 from ui.bridge.page import Run, Style
-from ui.bridge.runs import utf16
+from ui.bridge.visible import utf16
 from ui.delegates.clause_layout import Lines, Part, Setting, laid_lines
 from ui.delegates.stretches import stretch
 from ui.i18n import commas, in_words

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.bridge.desk import DeskView
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.i18n import commas, directed
 from ui.merge_desk import words
 from ui.merge_desk.cards_view import CardsView

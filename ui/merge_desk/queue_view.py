@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from app.workspace.merge_queue import Need, Queue, Ruled, Waiting
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.i18n import Words
 from ui.merge_desk import words
 from ui.merge_desk.canvas import Canvas, tags_width

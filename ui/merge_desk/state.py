@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from app.treaty.redline import Change, Span
+from app.treaty.span import Change, Span
 from app.workspace.picks import IN_BRACKETS, Picks, chosen_reading, is_merged, joins
 from ui.bridge.desk import TREE, WHOLES, CardView, DeskView, UnitView
 from ui.bridge.page import Run

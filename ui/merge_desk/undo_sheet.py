@@ -8,7 +8,8 @@ from app.ids import AmendmentId
 from app.merge.decisions import Outcome
 from app.workspace.chairing import Undoing
 from app.workspace.deciding import Ruled
-from ui.bridge.runs import changed, visible
+from ui.bridge.runs import changed
+from ui.bridge.visible import visible
 from ui.i18n import Words, in_words
 from ui.merge_desk import words
 from ui.theme.fonts import BODY, LABEL, interface_font

@@ -11,7 +11,7 @@ from app.merge.decisions import Outcome
 from app.workspace.merge_desk import DeskCard
 from app.workspace.picks import Picks
 from app.workspace.weighing import Verdict, Weighed
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.i18n import Words
 from ui.merge_desk import words
 from ui.merge_desk.canvas import Canvas, advance

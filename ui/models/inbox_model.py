@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.ids import ClauseId
 from app.workspace.inbox import Inbox, InboxGroup, InboxItem, ItemKind
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.bridge.words import written_with
 from ui.i18n import Words, in_words
 from ui.models.edits import Arrival, Removal, edits, stretches

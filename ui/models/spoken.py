@@ -6,7 +6,7 @@ from app.formats.view import Segment, SegmentKind
 from ui import messages
 from ui.bridge import words
 from ui.bridge.page import PrintedLine, Row, Section
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.i18n import Words
 
 _tr = Words("spoken")

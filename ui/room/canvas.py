@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.workspace.room import RoomReading, RoomView
 from ui.bridge.page import Run, Style
 from ui.bridge.rows import RIGHT_TO_LEFT
-from ui.bridge.runs import runs_of, visible
+from ui.bridge.runs import runs_of
+from ui.bridge.visible import visible
 from ui.delegates.clause_layout import Lines, Part, Setting, laid_lines
 from ui.i18n import Words, commas, directed, left_to_right
 from ui.theme.fonts import interface_font, treaty_type

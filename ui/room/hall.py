@@ -9,11 +9,14 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.ids import ClauseId
-from app.workspace.room import RoomView, room_view
-from app.workspace.workspace import Workspace
+from ui.bridge.loading import loaded
+from ui.bridge.named import Workspace
 from ui.command import Command
-from ui.room.window import RoomWindow
+from ui.room.named import RoomView, RoomWindow
 from ui.widgets.host import Host
+
+_WINDOW = loaded("ui.room.window:RoomWindow")
+_ROOM_VIEW = loaded("app.workspace.room:room_view")
 
 _Picks = Mapping[int, tuple[int, ...]]
 
@@ -45,10 +48,11 @@ class RoomHall(QObject):
         if self.window is not None:
             self.close()
             return
-        self.window = RoomWindow()
-        self.window.closed.connect(self._closed)
-        self.window.show_frozen(frozen=self._is_frozen)
-        self.window.stand_on_projector()
+        window: RoomWindow = _WINDOW()
+        self.window = window
+        window.closed.connect(self._closed)
+        window.show_frozen(frozen=self._is_frozen)
+        window.stand_on_projector()
         self._look(anew=True)
         self._tick()
 
@@ -118,7 +122,7 @@ class RoomHall(QObject):
         picks = self._picks if self._shows_picks else None
 
         def seen(workspace: Workspace) -> RoomView | None:
-            return room_view(workspace.conference, clause, picks)
+            return _ROOM_VIEW(workspace.conference, clause, picks)
 
         self._host.bridge.ask(seen, partial(self._show, self._asked))
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.workspace.clause_status import Shown
 from app.workspace.room import RoomView
 from ui.bridge.page import Status
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.bridge.words import of_status
 from ui.i18n import left_to_right
 from ui.room.canvas import RoomCanvas

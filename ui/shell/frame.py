@@ -5,13 +5,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from ui.bridge.standing import Standing
 from ui.bridge.task import Task
-from ui.bridge.watch import WayState
-from ui.custody.read_only_page import KEY as READ_ONLY
+from ui.bridge.way import WayState
 from ui.shell.rail import Item, Rail
 from ui.shell.status_bar import StatusBar
 from ui.shell.top_bar import TopBar
 from ui.shell.words import of_place, of_way
-from ui.widgets.host import RailPage
+from ui.widgets.host import READ_ONLY, RailPage
 from ui.widgets.notice import Notice
 from ui.widgets.sheet import Sheet, Veil
 from ui.widgets.states import Bar

@@ -6,21 +6,24 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.errors import DamageError
-from app.negotiation.access import Role
+from app.negotiation.role import Role
 from app.ports import Backend
 from app.workspace.demo_folder import passphrase_of
-from app.workspace.workspace import NotJoinedError, Progress
+from app.workspace.unfinished import NotJoinedError
 from ui import messages
 from ui.bridge.bridge import Bridge
-from ui.bridge.opening import Example, play_example
-from ui.custody.damage_page import DamagePage
+from ui.bridge.loading import loaded
+from ui.bridge.named import Example, Progress
 from ui.i18n import Words
-from ui.views.create_page import CreatePage
-from ui.views.join_page import AnswerPage, JoinPage
 from ui.views.start_page import StartPage
 from ui.views.unlock_page import UnlockPage, choose_file
 
 _tr = Words("outside")
+_JOIN = loaded("ui.views.join_page:JoinPage")
+_ANSWER = loaded("ui.views.join_page:AnswerPage")
+_CREATE = loaded("ui.views.create_page:CreatePage")
+_DAMAGE = loaded("ui.custody.damage_page:DamagePage")
+_PLAY_EXAMPLE = loaded("ui.bridge.opening:play_example")
 
 
 class Outside(QStackedWidget):
@@ -104,28 +107,28 @@ class Outside(QStackedWidget):
             wizard.deleteLater()
 
     def _join(self) -> None:
-        page = JoinPage(self._bridge)
+        page = _JOIN(self._bridge)
         page.left.connect(self.show_start)
         page.asked.connect(self._answer)
         self._show(page)
         page.take_focus()
 
     def _answer(self, path: Path, number: str) -> None:
-        page = AnswerPage(self._bridge)
+        page = _ANSWER(self._bridge)
         page.left.connect(self.show_start)
         page.entered.connect(self._enter)
         self._show(page)
         page.begin(path, number)
 
     def _damage(self, error: BaseException, path: Path | None) -> None:
-        page = DamagePage()
+        page = _DAMAGE()
         page.left.connect(self.show_start)
         page.again.connect(lambda: self.show_file(path))
         self._show(page)
         page.show_error(error)
 
     def _create(self) -> None:
-        page = CreatePage(self._bridge)
+        page = _CREATE(self._bridge)
         page.left.connect(self.show_start)
         page.created.connect(self._enter)
         self._show(page)
@@ -149,7 +152,7 @@ class Outside(QStackedWidget):
 
         def work(backend: Backend, progress: Progress) -> Example:
             folder.parent.mkdir(parents=True, exist_ok=True)
-            return play_example(backend, folder, role, progress)
+            return _PLAY_EXAMPLE(backend, folder, role, progress)
 
         name = _tr("Playing a negotiation of five delegations")
         task = self._bridge.apart(name, work, self._played, self._not_played)

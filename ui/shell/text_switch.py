@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ids import InstrumentId
 from ui.bridge.page import Page, Request
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.i18n import Words
 
 _tr = Words("texts")

@@ -3,7 +3,7 @@
 from ui import messages
 from ui.bridge.page import Page
 from ui.bridge.standing import Standing
-from ui.bridge.watch import Way, WayState
+from ui.bridge.way import Way, WayState
 from ui.i18n import Words
 
 _tr = Words("frame")

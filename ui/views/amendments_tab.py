@@ -8,11 +8,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.negotiation.dispositions import State
-from app.treaty.redline import Span
+from app.treaty.span import Span
 from app.workspace.inspecting import Card, DraftCard, Inspected
 from app.workspace.workspace import now
 from ui.bridge.page import Run
-from ui.bridge.runs import changed, visible
+from ui.bridge.runs import changed
+from ui.bridge.visible import visible
 from ui.bridge.words import of_age, of_deed, of_state
 from ui.i18n import commas
 from ui.theme.fonts import LABEL, interface_font

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from app.workspace.preview import Circle, Preview
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.i18n import Words, in_words, isolated
 from ui.theme.fonts import LABEL, interface_font
 from ui.views.steps import usual_file

@@ -6,10 +6,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.treaty.redline import Change, Span, redline
+from app.treaty.redline import redline
+from app.treaty.span import Change, Span
 from app.workspace.writing import Writing
 from ui.bridge.page import Row
-from ui.bridge.runs import changed, utf16
+from ui.bridge.runs import changed
+from ui.bridge.visible import utf16
 from ui.bridge.words import of_standing
 from ui.delegates.clause_layout import Setting, inset_of
 from ui.theme.fonts import CAPTION, LABEL, interface_font

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QWidget
 
-from app.workspace.timeline import Moment, MomentKind
+from app.workspace.moment import Moment, MomentKind
 from ui import messages
 from ui.bridge.words import named, of_day, of_moment
 from ui.i18n import in_words

@@ -18,7 +18,7 @@ from app.workspace.workspace import NotPermittedError, Workspace, now
 from app.workspace.writing import revising
 from ui.bridge.page import Page, Row
 from ui.bridge.rows import RIGHT_TO_LEFT
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.bridge.words import of_age, of_day, of_stance, written_with
 from ui.i18n import Words, in_words, noop
 from ui.views.amendments_tab import Colours

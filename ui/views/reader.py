@@ -8,9 +8,9 @@ from app.formats.view import written
 from app.ids import ClauseId
 from app.treaty.wording import Part
 from app.workspace.inspecting import Card
+from app.workspace.moment import NOW, Moment, MomentKind
 from app.workspace.naming import Names
 from app.workspace.structuring import Shape
-from app.workspace.timeline import NOW, Moment, MomentKind
 from app.workspace.workspace import Workspace
 from app.workspace.writing import Writing
 from ui import messages

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.bridge.runs import visible, visible_sentence
+from ui.bridge.visible import visible, visible_sentence
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.views.narrow_state import NarrowState
 from ui.widgets.parts import plain_label

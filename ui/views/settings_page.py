@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.workspace.custody import (
+from app.workspace.lock_time import (
     MAX_LOCK_MINUTES,
     MIN_LOCK_MINUTES,
     lock_minutes,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.negotiation.access import Role
+from app.negotiation.role import Role
 from ui import messages
 from ui.theme.fonts import BODY, FIGURE, LABEL, interface_font
 from ui.theme.icons import LARGE, pixmap

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from app.workspace.structuring import NEEDS_WORDS, Shape
 from ui.bridge.page import Row
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.delegates.clause_layout import Setting
 from ui.i18n import Words, isolated, noop
 from ui.theme.fonts import BODY, LABEL, interface_font

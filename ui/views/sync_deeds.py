@@ -21,7 +21,7 @@ from ui.bridge.exchange import (
     write_bundle,
 )
 from ui.bridge.trust_view import Aside, TrustView, trust_view
-from ui.bridge.watch import Way
+from ui.bridge.way import Way
 from ui.command_table import Command
 from ui.i18n import Words
 from ui.views.ask_sheet import AskSheet

@@ -19,7 +19,7 @@ from app.ids import DeviceId
 from ui.bridge.page import Page
 from ui.bridge.standing import Standing
 from ui.bridge.trust_view import Device, TrustView, trust_view
-from ui.bridge.watch import Way
+from ui.bridge.way import Way
 from ui.command import Command
 from ui.i18n import isolated, left_to_right
 from ui.theme.fonts import LABEL, TITLE, fixed_font, interface_font

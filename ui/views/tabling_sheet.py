@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from app.ids import PartyId
 from app.workspace.tabling import Leaving
 from app.workspace.tabling import Sheet as Tabling
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.i18n import Words, along, commas, in_words, isolated
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.widgets.buttons import Button

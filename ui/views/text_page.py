@@ -8,8 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ids import ClauseId, DraftId, InstrumentId
-from app.workspace.reading import View
-from app.workspace.timeline import NOW
+from app.workspace.moment import NOW
+from app.workspace.view import View
 from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
 from ui.theme.tokens import Theme

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from app.treaty.redline import Change, Span, redline
+from app.treaty.redline import redline
+from app.treaty.span import Change, Span
 from app.workspace.writing import Standing, Writing
 from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.bridge.runs import changed

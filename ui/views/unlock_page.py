@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.theme.fonts import LABEL, interface_font
 from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
-from app.workspace.reading import View
+from app.workspace.view import View
 from ui import messages
 from ui.widgets.segments import Segment
 

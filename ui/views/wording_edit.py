@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.textrules import Mark, clean_import, marks
-from ui.bridge.runs import utf16
+from ui.bridge.visible import utf16
 from ui.delegates.clause_layout import Setting, baseline_of
 from ui.theme.look import look
 

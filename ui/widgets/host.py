@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.hub_port import Routes
 from app.ids import ClauseId, InstrumentId
 from ui.actions import Actions
 from ui.bridge.bridge import Bridge
+from ui.bridge.named import Routes
 from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
 from ui.bridge.watch import Watch
@@ -17,6 +17,9 @@ from ui.theme.look import look
 from ui.theme.tokens import Theme
 from ui.widgets.sheet import Sheet
 from ui.window_state import WindowState
+
+READ_ONLY = "readonly"
+"""The key of the page that comes up by itself when a device may sign nothing any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from app.formats.compare_page import write
 from app.treaty.compare import Comparison, Difference
 from app.treaty.delta import Hunk
 from app.treaty.matching import Entry
-from app.treaty.redline import Change, Span, redline_of
+from app.treaty.redline import redline_of
+from app.treaty.span import Change, Span
 from app.workspace.comparing import (
     STATES,
     Compared,

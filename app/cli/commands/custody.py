@@ -13,13 +13,12 @@ from app.cli.places import FILE
 from app.errors import TravauxError, UsageError
 from app.keys.recovery import GROUPS, RecoveryCode, normalised, read_code
 from app.workspace.auditing import audit
-from app.workspace.custody import (
+from app.workspace.custody import restore, take_over
+from app.workspace.lock_time import (
     MAX_LOCK_MINUTES,
     MIN_LOCK_MINUTES,
     lock_minutes,
-    restore,
     set_lock_minutes,
-    take_over,
 )
 from app.workspace.signing_right import ENROL_ANEW, Stop
 

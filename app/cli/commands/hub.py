@@ -11,10 +11,9 @@ from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, pairs, wrapped
 from app.cli.places import FILE, FORCE
 from app.cli.watching import Watching, exchanged
-from app.errors import TravauxError, UsageError
+from app.errors import PlaceError, TravauxError, UsageError
 from app.hub_port import HubFacts, HubPlan
 from app.record.hub_pass import MAX_PASSES_BYTES
-from app.sync_port import PlaceError
 from app.workspace.devices import devices, the_device
 from app.workspace.files import read_file, write_file
 from app.workspace.hub_setup import HALL_PORT, ONE_ROOM_PORT, planned, write_folder

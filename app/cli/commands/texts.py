@@ -22,8 +22,9 @@ from app.workspace.files import read_file
 from app.workspace.foreign import Foreign, read_foreign
 from app.workspace.naming import Names, the_clause, the_text
 from app.workspace.publishing import lay
-from app.workspace.reading import Shown, View, Wanted, label_texts, shown
+from app.workspace.reading import Shown, Wanted, label_texts, shown
 from app.workspace.translations import lateness
+from app.workspace.view import View
 
 VIEWS = tuple(v.value for v in (View.BASE, View.ROLLING, View.CLEAN))
 _LISTED_WARNINGS = 30

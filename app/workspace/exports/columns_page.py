@@ -12,13 +12,15 @@ from app.merge.rebase import hunks_of
 from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference, Decision
 from app.negotiation.dispositions import state_of
-from app.treaty.redline import Change, redline_of
+from app.treaty.redline import redline_of
+from app.treaty.span import Change
 from app.workspace.exports.order import Document, Order
 from app.workspace.exports.rendered import open_choices
 from app.workspace.naming import Names
 from app.workspace.operation_words import amended, operation_words
-from app.workspace.reading import View, shown
+from app.workspace.reading import shown
 from app.workspace.tabulating import moment
+from app.workspace.view import View
 
 _KINDS = {
     Change.KEPT: SegmentKind.PLAIN,

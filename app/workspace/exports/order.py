@@ -13,7 +13,8 @@ from app.negotiation.revision_events import PrintedPage
 from app.ports import Children
 from app.said import said
 from app.workspace.naming import the_amendment
-from app.workspace.reading import View, Wanted
+from app.workspace.reading import Wanted
+from app.workspace.view import View
 from app.workspace.workspace import Progress, Workspace
 
 

@@ -23,7 +23,8 @@ from app.workspace.exports.commented import comment_warnings, comments_told
 from app.workspace.exports.order import Columns, Document, DocumentView, Order
 from app.workspace.exports.pdf import day_of
 from app.workspace.exports.rendered import open_choices, seen_by
-from app.workspace.reading import Shown, View, by_rules, language_in, shown
+from app.workspace.reading import Shown, by_rules, language_in, shown
+from app.workspace.view import View
 
 _HEADS = {
     Columns.BASE: "Text",

@@ -15,9 +15,10 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
+from app.errors import PlaceError, UnreachableError
 from app.said import said
 from app.settings import MAX_SEGMENT_BYTES
-from app.sync_port import FullError, PlaceError, RefusedError, UnreachableError
+from app.sync_port import FullError, RefusedError
 
 MAX_NAMES = 50_000
 """Names looked at in one folder; beyond it, the first ones that the system gives."""

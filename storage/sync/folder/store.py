@@ -9,12 +9,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
+from app.errors import UnreachableError
 from app.ids import ConferenceId
 from app.record.channel import Channel, Position
 from app.record.segment import Flaw, Segment
 from app.said import said
 from app.settings import MAX_SEGMENT_BYTES
-from app.sync_port import Fault, Memory, UnreachableError, own_log
+from app.sync_port import Fault, Memory, own_log
 from storage.sync.folder.disk import Disk, place_errors
 from storage.sync.folder.log import LogFolder, LogReader, Memo
 from storage.sync.folder.names import (

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.errors import PlaceError
 from app.record.channel import Channel, Position
 from app.record.segment import (
     SEGMENT_OVERHEAD,
@@ -18,7 +19,6 @@ from app.record.segment import (
 )
 from app.said import said
 from app.settings import MAX_SEGMENT_BYTES
-from app.sync_port import PlaceError
 from storage.sync.folder.disk import TEMPORARY, Disk
 from storage.sync.folder.log import LogFolder
 from storage.sync.folder.names import FileName, Room, folded, hint_name, read_hint

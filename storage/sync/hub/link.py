@@ -17,9 +17,10 @@ from urllib.parse import urlsplit
 from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 
+from app.errors import PlaceError, UnreachableError
 from app.hub_port import Standing, WayState
 from app.said import said
-from app.sync_port import PlaceError, RefusedError, UnreachableError
+from app.sync_port import RefusedError
 from storage.sync.hub.access import Access, tls_of
 from storage.sync.hub.wire import Wire
 

@@ -9,8 +9,9 @@ from typing import Final
 from nats.aio.msg import Msg
 from nats.errors import Error as NatsError
 
+from app.errors import PlaceError, UnreachableError
 from app.said import said
-from app.sync_port import FullError, PlaceError, RefusedError, UnreachableError
+from app.sync_port import FullError, RefusedError
 from storage.sync.hub.link import Link, read_json
 from storage.sync.hub.rights import live, published, stored
 from storage.sync.hub.transport import EVERYBODY, Head, Span

@@ -7,8 +7,9 @@ from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Final, TypeAlias, cast
 
+from app.errors import PlaceError, UnreachableError
 from app.said import said
-from app.sync_port import PlaceError, RefusedError, UnreachableError
+from app.sync_port import RefusedError
 from storage.sync.hub.access import Access
 from storage.sync.hub.charge import Charge
 from storage.sync.hub.link import Link, read_json

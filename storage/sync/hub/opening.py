@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from app.errors import PlaceError
 from app.hub_port import WayState
-from app.sync_port import PlaceError
 from storage.sync.hub.access import Access
 from storage.sync.hub.link import Link
 from storage.sync.hub.nats_log import NatsLog

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Final, Self, TypeVar
 
+from app.errors import PlaceError, UnreachableError
 from app.record.channel import Channel, Position
 from app.record.segment import (
     Flaw,
@@ -25,7 +26,7 @@ from app.record.segment import (
     segment_id,
 )
 from app.said import said
-from app.sync_port import Fault, FullError, Memory, PlaceError, UnreachableError, own_log
+from app.sync_port import Fault, FullError, Memory, own_log
 from storage.sync.hub.rights import MAX_MESSAGE_BYTES
 from storage.sync.hub.transport import Head, HubTransport, Span
 from storage.sync.loop import LoopThread

@@ -7,17 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from app.errors import UnreachableError
 from app.record.channel import Position
 from app.record.segment import Flaw, seal_segment
 from app.settings import MAX_SEGMENT_BYTES
-from app.sync_port import (
-    Fault,
-    FullError,
-    RefusedError,
-    UnreachableError,
-    keep_own_log,
-    own_log,
-)
+from app.sync_port import Fault, FullError, RefusedError, keep_own_log, own_log
 from storage.sync.folder.disk import Disk
 from storage.sync.folder.log import Memo
 from storage.sync.folder.store import LOOK_AT_ALL

@@ -5,7 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 
 from app.treaty.delta import Hunk
-from app.treaty.redline import Change, Counts, Span, counts, redline, redline_of
+from app.treaty.redline import Counts, counts, redline, redline_of
+from app.treaty.span import Change, Span
 from tests.strategies import texts
 
 

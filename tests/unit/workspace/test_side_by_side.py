@@ -9,7 +9,7 @@ from app.ids import ClauseId
 from app.treaty.compare import compare
 from app.treaty.instrument import ClauseKind
 from app.treaty.matching import Entry
-from app.treaty.redline import Change, Span
+from app.treaty.span import Change, Span
 from app.workspace.comparing import Version, compared, page_of, summary_of
 from app.workspace.side_by_side import Line, SideBySide, folded, inline, side_by_side
 

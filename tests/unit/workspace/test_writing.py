@@ -7,14 +7,15 @@ import pytest
 
 from app.errors import NotFoundError
 from app.ids import ClauseId
-from app.treaty.redline import Change
+from app.treaty.span import Change
 from app.treaty.wording import Part
 from app.workspace.drafting import drafts, table
 from app.workspace.inspecting import Deed, inspected
+from app.workspace.moment import LAID, NOW, MomentKind
 from app.workspace.naming import the_text
 from app.workspace.proposing import WordingRefusedError
 from app.workspace.tabling import leaving, sheet
-from app.workspace.timeline import LAID, NOW, MomentKind, changes, moments, text_at
+from app.workspace.timeline import changes, moments, text_at
 from app.workspace.workspace import Workspace
 from app.workspace.writing import (
     Standing,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSpinBox, QWidget
 from app.workspace.hub_setup import PORTS
 from ui.actions import Actions
 from ui.bridge.hub import HubMade, HubWish
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.command import Command
 from ui.i18n import Words, left_to_right
 from ui.theme.fonts import BODY, fixed_font

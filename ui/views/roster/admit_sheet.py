@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.negotiation.access import Role
 from ui.bridge.roster import Asking, RosterView, Wanted
-from ui.bridge.runs import visible
+from ui.bridge.visible import visible
 from ui.i18n import Words
 from ui.theme.fonts import BODY, fixed_font, interface_font
 from ui.views.roster.fields import FaultLine, PlaceFields, add_field, add_words

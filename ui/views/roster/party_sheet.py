@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from app.negotiation.access import Role
 from app.negotiation.delegation import PartyKind
 from ui import messages
-from ui.bridge.runs import visible
 from ui.bridge.trust_view import Device
+from ui.bridge.visible import visible
 from ui.i18n import Words, noop
 from ui.views.roster.fields import FaultLine, add_field, add_words
 from ui.widgets.buttons import Button

@@ -6,8 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from ui.bridge.roster import Loss
-from ui.bridge.runs import visible
 from ui.bridge.trust_view import Device
+from ui.bridge.visible import visible
 from ui.i18n import Words
 from ui.theme.fonts import LABEL, interface_font
 from ui.theme.sizes import Side, hold

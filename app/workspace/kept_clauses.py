@@ -1,4 +1,4 @@
-"""The texts as they read when they were last computed whole, kept so that they are there at once.
+"""The clauses of a text as they were last shown, in the form in which they are kept.
 
 What is kept is what is shown, as values; it is given out for the very state that it was computed
 from (``checkpoint``) and for no other. Nothing is decided, judged or signed by it: whatever follows
@@ -8,75 +8,16 @@ from the record is computed from the record.
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from app.collector import resting_collector
-from app.formats.view import RenderedClause, RenderedText, Segment, SegmentKind, plain
+from app.formats.view import RenderedClause, Segment, SegmentKind, plain
 from app.ids import ClauseId
-from app.ports import Store
 from app.treaty.instrument import Clause, ClauseKind, words_by_language
 from app.treaty.wording import Wording
-from app.workspace.checkpoint import Json, bound_to_record, keep, kept
-from app.workspace.reading import Shown, Wanted, shown
-from app.workspace.workspace import Workspace
+from app.workspace.checkpoint import Json
 
-_NAME = "texts"
 _KINDS = tuple(SegmentKind)
 _NAMED_AFTER, _OF_BASE, _OPTION = 4, 8, 16
 _FLAGS = 3
 Segments: TypeAlias = tuple[Segment, ...]
-
-
-def rolling_texts(store: Store) -> tuple[Shown, ...]:
-    """Return every text of a conference with all that is proposed, in the order of their titles.
-
-    As it is kept, where that is of this very state; else from the whole record, and kept.
-
-    Raises:
-        StorageError, NoIdentityError, NotJoinedError: see ``Workspace``.
-    """
-    bound = bound_to_record(store)
-    found = read(kept(store, _NAME, bound))
-    if found is None:
-        found = computed(Workspace(store))
-        keep(store, _NAME, bound, written(found))
-    return found
-
-
-def computed(workspace: Workspace) -> tuple[Shown, ...]:
-    """Return the texts from the state itself."""
-    conference = workspace.conference
-    texts = sorted(conference.texts.values(), key=lambda t: (t.base.title, t.base.id))
-    return tuple(shown(conference, text, Wanted()) for text in texts)
-
-
-def keep_texts(workspace: Workspace, texts: tuple[Shown, ...]) -> None:
-    """Keep texts that were computed from what a workspace holds now.
-
-    Raises:
-        StorageError: it cannot be written; nothing else is touched.
-    """
-    keep(workspace.store, _NAME, bound_to_record(workspace.store), written(texts))
-
-
-# --- written --------------------------------------------------------------------------------------
-
-
-def written(texts: tuple[Shown, ...]) -> Json:
-    """Return texts as they are kept."""
-    return [_text(one) for one in texts]
-
-
-def _text(found: Shown) -> Json:
-    text, sponsors = found.text, Sponsors()
-    rows: list[Json] = [
-        [
-            *clause_written(row, text.language, sponsors),
-            found.open_units.get(row.clause.id, 0),
-            found.collisions.get(row.clause.id, 0),
-            list(found.sponsors.get(row.clause.id, ())),
-        ]
-        for row in text.clauses
-    ]
-    return [text.title, text.language, text.symbol, sponsors.written(), rows]
 
 
 class Sponsors:
@@ -123,39 +64,6 @@ def _flat(segments: Segments, words: str, sponsors: Sponsors) -> Json:
         flags = _NAMED_AFTER * one.named_after + _OF_BASE * one.of_base + _OPTION * one.option
         values += (_KINDS.index(one.kind) + flags, one.text, sponsors.number(one.sponsors))
     return values
-
-
-# --- read -----------------------------------------------------------------------------------------
-
-
-@resting_collector()
-def read(value: Json) -> tuple[Shown, ...] | None:
-    """Return the texts that are kept; None where they are not such."""
-    if not isinstance(value, list):
-        return None
-    texts: list[Any] = value
-    try:
-        return tuple(_read_text(*text) for text in texts)
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError):
-        return None
-
-
-def _read_text(
-    title: str, language: str, symbol: str, listed: list[list[str]], rows: list[list[Any]]
-) -> Shown:
-    sponsors = [tuple(names) for names in listed]
-    clauses: list[RenderedClause] = []
-    open_units: dict[ClauseId, int] = {}
-    collisions: dict[ClauseId, int] = {}
-    by: dict[ClauseId, tuple[str, ...]] = {}
-    for *form, units, against, names in rows:
-        one = clause_read(form, language, sponsors)
-        clauses.append(one)
-        if units:
-            open_units[one.clause.id] = units
-            collisions[one.clause.id] = against
-            by[one.clause.id] = tuple(names)
-    return Shown(RenderedText(title, language, tuple(clauses), symbol), open_units, collisions, by)
 
 
 def clause_read(

@@ -1,0 +1,10 @@
+from app.hub_port import Routes as Routes
+from app.workspace.exchanging import Exchanged as Exchanged
+from app.workspace.workspace import Progress as Progress
+from app.workspace.workspace import Workspace as Workspace
+from ui.bridge.exchange import Line as Line
+from ui.bridge.open_desk import Now as Now
+from ui.bridge.open_desk import OpenDesk as OpenDesk
+from ui.bridge.open_desk import Opened as Opened
+from ui.bridge.opening import Example as Example
+from ui.bridge.paging import Pages as Pages

@@ -1,0 +1,3 @@
+"""What annotations of the hall name: as ``ui.bridge.named``, which says why."""
+
+RoomView = RoomWindow = object

@@ -1,0 +1,2 @@
+from app.workspace.room import RoomView as RoomView
+from ui.room.window import RoomWindow as RoomWindow

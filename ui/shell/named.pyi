@@ -1,0 +1,1 @@
+from ui.shell.palette import Palette as Palette
