@@ -4,16 +4,16 @@ It is loaded when a command first asks for it: nothing else of the program needs
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from app.ids import DeviceId
 from app.sync_port import FolderOpener, SyncStore
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HubNode:
     """One server of a conference hub.
 
@@ -40,7 +40,7 @@ class HubNode:
         return f"[{self.host}]" if ":" in self.host else self.host
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HubPlan:
     """Which servers a conference hub has, and how much each of them may store."""
 
@@ -48,7 +48,7 @@ class HubPlan:
     store_gigabytes: int = 20
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HubFacts:
     """What people are told of a hub.
 
@@ -71,7 +71,7 @@ class Standing(Enum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WayState:
     """How the way to a hub stands, and why.
 
@@ -159,7 +159,7 @@ HubLoader: TypeAlias = Callable[[], HubOffice]
 """Loads what has to do with hubs, when it is first asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Routes:
     """The ways by which entries reach the others, beside a file handed over."""
 

@@ -13,6 +13,7 @@ from typing import ClassVar, Protocol
 from app.errors import TravauxError
 from app.ids import DraftId, EntryId
 from app.keys.recovery import RecoveryCode
+from app.values import value
 
 COPY_MARK = "custody/copy"
 """Stands in the vault of every copy that ``Store.backup`` has written, and of copies of those."""
@@ -31,7 +32,7 @@ class KeyringError(StorageError):
     """The keyring of the operating system does not open a workspace, or cannot keep its key."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StoredEntry:
     """One signed entry as it was received, byte for byte.
 
@@ -46,7 +47,7 @@ class StoredEntry:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SearchRow:
     """One text that can be searched for.
 
@@ -64,7 +65,7 @@ class SearchRow:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SearchHit:
     """One row found; ``excerpt`` has the words around, the matches between U+0002 and U+0003."""
 
@@ -256,7 +257,7 @@ class Store(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Limits:
     """What a child process may take.
 

@@ -14,6 +14,7 @@ from app.errors import PlaceError
 from app.ids import ConferenceId
 from app.record.channel import Channel, Position
 from app.record.segment import Flaw, Segment
+from app.values import value
 
 
 @dataclass(eq=False)
@@ -26,7 +27,7 @@ class RefusedError(PlaceError):
     """It does not let this device read or write."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fault:
     """Something that lies in a place and is not a segment to be read.
 

@@ -5,13 +5,12 @@ and ``card`` hold what was received, byte for byte; ``draft`` and ``secret`` are
 what begins with ``search`` or ``checkpoint`` is a cache.
 """
 
-from dataclasses import dataclass
-
+from app.values import value
 from storage.database import Database
 from storage.errors import DamagedFileError, NewerFormatError
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Migration:
     """One step from the format before it."""
 

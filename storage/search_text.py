@@ -9,8 +9,9 @@ characters is a token too, so that no word is found across a comma.
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from itertools import pairwise
+
+from app.values import value
 
 MAX_QUERY_CHARACTERS = 400
 """A longer query is cut: nobody types one."""
@@ -39,7 +40,7 @@ _TABLE: dict[int, str | None] = (
 _BEFORE, _AFTER = 60, 140
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Term:
     """Tokens that must stand one after the other.
 

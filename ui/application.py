@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ports import Backend
+from app.values import value
 from ui import messages
 from ui.bridge.bridge import Bridge
 from ui.bridge.named import Routes
@@ -27,7 +27,7 @@ _TURN = 0.0005
 it at most, each time; Python's own 5 ms are felt when many such waits make up one frame."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ending:
     """How showing the window has ended.
 
@@ -43,7 +43,7 @@ class Ending:
     path: Path | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wishes:
     """What the window is opened for.
 

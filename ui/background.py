@@ -2,15 +2,16 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from app.values import value
+
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Outcome:
     """What a piece of work came to, and whom to tell. ``Any`` is what ``submit`` makes safe."""
 

@@ -3,8 +3,7 @@
 Texts are marked for translation where they stand, and translated when they are shown.
 """
 
-from dataclasses import dataclass
-
+from app.values import value
 from ui.command import Command
 from ui.i18n import Words, noop
 
@@ -38,7 +37,7 @@ SIGNING = frozenset(
 over from a destroyed machine may change it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
     """One line of the table. A menu's entries stand together; without a command it draws a line.
 

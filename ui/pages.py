@@ -6,10 +6,10 @@ is for is said by ``may``.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from app.values import value
 from ui.bridge.loading import loaded
 from ui.bridge.standing import Standing
 from ui.command import Command
@@ -44,7 +44,7 @@ def stopped(standing: Standing) -> bool:
     return standing.stop is not None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PageSpec:
     """One page.
 

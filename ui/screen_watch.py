@@ -7,13 +7,13 @@ there is no bus nothing is said: the time without use covers it (``ui.lock_watch
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
 
+from app.values import value
 from ui.lock_watch import LockReason
 
 _SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
@@ -24,7 +24,7 @@ _SESSIONS = "/org/freedesktop/login1/session/"
 _SYSTEM_BUS = Path("/run/dbus/system_bus_socket")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Heard:
     """A signal that is listened for.
 

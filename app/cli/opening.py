@@ -13,6 +13,7 @@ from app.cli.interrupts import GuardedBackend, Interrupts
 from app.cli.output import visible
 from app.errors import TravauxError
 from app.ports import Backend, KeyringError, Store
+from app.values import value
 
 _MAX_PASSPHRASE_FILE_BYTES = 64 * 1024
 _QUESTION = "Passphrase of “{path}”: "
@@ -55,7 +56,7 @@ class PassphrasesDifferError(TravauxError):
     says: ClassVar[str] = "The two passphrases are not the same. Nothing was changed; try again."
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Options:
     """The options of every command, with what the environment says in their stead."""
 

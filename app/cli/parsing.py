@@ -7,16 +7,16 @@ command which is typed all day does not need.
 import argparse
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Never, TypeAlias
 
 from app.cli.loading import completion_for
+from app.values import value
 
 Arguments: TypeAlias = argparse.Namespace
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Result:
     """What a command found or did.
 
@@ -35,7 +35,7 @@ Handler: TypeAlias = Callable[[Any, Arguments], Result]
 """What does a command; the first argument is what it can ask for, as its module says."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Argument:
     """One argument of a command, in argparse's terms."""
 
@@ -48,7 +48,7 @@ def argument(*flags: str, **options: Any) -> Argument:  # noqa: ANN401 argparse'
     return Argument(flags, options)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Command:
     """One command.
 

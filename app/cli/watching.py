@@ -9,6 +9,7 @@ from app.cli.grammar import Context, Result
 from app.cli.output import counted
 from app.errors import TravauxError, UnreachableError
 from app.sync_port import FullError, SyncStore
+from app.values import value
 from app.workspace.exchanging import Exchange, Exchanged
 from app.workspace.giving import AT_ONCE, IN_TURN
 from app.workspace.workspace import Progress, Workspace
@@ -24,7 +25,7 @@ class StoppedError(TravauxError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Watching:
     """How often a place is looked at while it is watched.
 

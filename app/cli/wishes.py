@@ -1,6 +1,6 @@
 """From the arguments of "amend" to the operations they ask for."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from app.cli.files import about, read_words
@@ -16,6 +16,7 @@ from app.negotiation.wordings import current_words
 from app.ports import Children
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.wording import Part
+from app.values import value
 from app.workspace.drafting import piece
 from app.workspace.files import read_file
 from app.workspace.foreign import Foreign, read_foreign
@@ -35,7 +36,7 @@ _MAX_FRAGMENT_BYTES = 1024 * 1024
 _MAX_WORDING_FILE_BYTES = 4 * MAX_CLAUSE_BYTES
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Said:
     """What a person wants to have written.
 

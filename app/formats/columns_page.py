@@ -4,13 +4,13 @@ One row a clause, so that a chair sees at one glance who wants what. It needs no
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 
 from app.formats.marked_words import tracked_words, words_of
 from app.formats.page_frame import UI, Switch, banner, contents, language_of, page
 from app.formats.page_style import WIDE_STYLE
 from app.formats.view import Segment
+from app.values import value
 
 UNCONTESTED = Switch("show-same", "Clauses without proposals")
 SPONSORS = Switch("show-sponsors", "Sponsors")
@@ -28,7 +28,7 @@ td.none { background: none; }
 """
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Proposed:
     """What one amendment says about a clause.
 
@@ -47,7 +47,7 @@ class Proposed:
     rationale: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Row:
     """One clause in all columns.
 
@@ -77,7 +77,7 @@ class Row:
         return bool(self.proposals or self.decisions)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Columns:
     """A text in columns."""
 

@@ -6,7 +6,6 @@ no more are struck, what the others say beside them is underlined.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
@@ -14,6 +13,7 @@ from app.formats.page_frame import Switch, banner, contents, language_of
 from app.formats.page_frame import page as framed
 from app.formats.page_style import WIDE_STYLE
 from app.treaty.delta import Hunk
+from app.values import value
 
 UNCHANGED = Switch("show-same", "Unchanged clauses")
 DELETED = Switch("show-deleted", "Deleted words")
@@ -29,7 +29,7 @@ ul.summary { margin: 0 0 1rem; }
 """
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stretch:
     """Some words: not said by the base, gone in what is compared with it, or neither."""
 
@@ -38,7 +38,7 @@ class Stretch:
     deleted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cell:
     """One clause in one version, with notes about it ("moved from Article 4(2)")."""
 
@@ -48,7 +48,7 @@ class Cell:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """One clause in every version; None where a version does not have it.
 
@@ -60,7 +60,7 @@ class Line:
     changed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Column:
     """One version: what it is called, the title of its text, its language."""
 
@@ -69,7 +69,7 @@ class Column:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ComparePage:
     """A page to be written; ``summary`` and ``title`` are sentences."""
 

@@ -5,18 +5,18 @@ One table, ``resources/typst/furniture.toml``; a language that it does not have 
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
 from app.resources import read_resource
+from app.values import value
 
 _LAST_MS = 253_402_300_799_000
 """The end of the year 9999: a clock may claim anything."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Furniture:
     """The words around a text in one language.
 

@@ -12,12 +12,13 @@ from typing import ClassVar
 from app.errors import TravauxError
 from app.resources import read_resource
 from app.treaty.textrules import refusals
+from app.values import value
 
 _LAYOUT = frozenset("\n\t\r")
 _MOST_LISTED = 12
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MissingGlyph:
     """A character that cannot be printed, and where it first stands: "Article 3(2)"."""
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.treaty.instrument import ClauseKind
 from app.treaty.lexicon import Lexicon
+from app.values import value
 
 MAX_TITLE = 160
 """Characters after the number; longer is a sentence, unless the source calls it a heading."""
@@ -38,7 +38,7 @@ _BARE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Heading:
     """One line that opens a division.
 

@@ -5,10 +5,10 @@ dress up as anything but a comment.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from html import escape
 
 from app.formats.page_frame import UI, banner, contents, language_of, page
+from app.values import value
 
 _STYLE = """\
 ol.told { list-style: none; margin: 0; padding: 0; }
@@ -23,7 +23,7 @@ main h2 { text-align: start; }
 """
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Told:
     """One thing that happened.
 
@@ -46,7 +46,7 @@ class Told:
     in_text: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HistoryPage:
     """The travaux of a clause.
 

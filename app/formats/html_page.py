@@ -7,7 +7,6 @@ the page's own, which it names by its hash.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 from typing import TypeAlias
@@ -18,6 +17,7 @@ from app.formats.plain_text import HEADED
 from app.formats.view import RenderedClause, RenderedText, SegmentKind
 from app.ids import ClauseId
 from app.treaty.instrument import ClauseKind
+from app.values import value
 
 _MOST_LEVEL = 6
 _OUTLINED = frozenset(
@@ -36,7 +36,7 @@ body:has(#show-comments:not(:checked)) .said-of { display: none; }
 """
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Note:
     """What somebody has said about a clause, for the page: who, to whom, and the words."""
 

@@ -6,13 +6,14 @@ from typing import ClassVar
 
 from app.errors import TravauxError
 from app.treaty.instrument import Clause
+from app.values import value
 
 MAX_WARNINGS = 1_000
 """A text with more is listed that far; the last warning says how many there were."""
 _EXCERPT = 80
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ReadingWarning:
     """Something that a person should look at: line of the source from 1, its words, and what."""
 
@@ -21,7 +22,7 @@ class ReadingWarning:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ImportedText:
     """A text as read: its clauses, parents before their children and in the order of the text."""
 
@@ -31,7 +32,7 @@ class ImportedText:
     warnings: tuple[ReadingWarning, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     """One paragraph of a source, on one line, without the source's own marks.
 
@@ -52,7 +53,7 @@ class Block:
     note: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """What a reader found before its structure is recognised.
 

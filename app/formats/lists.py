@@ -1,16 +1,16 @@
 """Where a marked paragraph stands among the lists that are open around it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.formats.marks import ListMark, Place
 from app.formats.tree import Node
+from app.values import value
 
 MAX_LISTS = 8
 """Lists within lists; deeper ones are kept on the last level."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Level:
     """One open list: its style, the value of its last item, and that item."""
 
@@ -19,7 +19,7 @@ class Level:
     node: Node
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """Where an item belongs: how many open lists stay around it, and whether its number follows."""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.treaty.lexicon import Lexicon
+from app.values import value
 
 _LATIN = (
     r"(?:bis|ter|quater|quat|quinquies|sexies|septies|octies|novies|nonies|[a-z]{0,7}decies"
@@ -21,7 +21,7 @@ _SUFFIX = re.compile(rf"\s?(?:{_LATIN}|alt)$")
 _TRIM = "()（）[]［］.．、:)- –\u00a0"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """One way to understand a mark: its style ("num.", "a()", "i()", "dec2") and its value."""
 
@@ -29,7 +29,7 @@ class Place:
     value: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ListMark:
     """A mark at the beginning of a paragraph.
 

@@ -8,10 +8,10 @@ and plain CSS.
 import hashlib
 from base64 import b64encode
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 
 from app.formats.page_style import STYLE
+from app.values import value
 
 UI = 'lang="en" dir="ltr"'
 """Of the page's own words, whatever the language of the text."""
@@ -21,7 +21,7 @@ _FEWEST_LINKS = 4
 """A shorter text needs no contents."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Switch:
     """A check box: its id, which the style names, and what stands beside it."""
 

@@ -5,12 +5,12 @@ segments, and a segment says whether its words are plain, contested, proposed or
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
 from app.ids import ClauseId
 from app.treaty.instrument import Clause, Instrument
+from app.values import value
 
 
 class SegmentKind(Enum):
@@ -39,7 +39,7 @@ class Segment(NamedTuple):
     option: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RenderedClause:
     """One clause as it is to be shown.
 
@@ -65,7 +65,7 @@ class RenderedClause:
         return f"{self.mark} {self.label}".strip()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RenderedText:
     """A text as it is to be shown: clauses in the order of the text, parents first."""
 

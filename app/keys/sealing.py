@@ -16,6 +16,7 @@ from app.errors import TravauxError
 from app.ids import AudienceId
 from app.keys.domains import HISTORY, KEY_COMMITMENT, KEY_ID, digest
 from app.settings import MAX_FRAME_BYTES
+from app.values import value
 
 KEY = 32
 FRAME_MAGIC = b"TVX1"
@@ -47,7 +48,7 @@ class FrameType(IntEnum):
     """What officers of the secretariat hand each other; never in an exchange file."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AudienceKey:
     """The key of one audience in one epoch.
 

@@ -18,6 +18,7 @@ from app.ids import AudienceId, ConferenceId, DeviceId
 from app.keys.cards import Card, DeviceKeys
 from app.keys.domains import AUDIENCE, INBOX, WRAP, digest
 from app.keys.sealing import KEY, AudienceKey
+from app.values import value
 
 WRAP_MAGIC = b"TVXW"
 NONCE = 16
@@ -44,7 +45,7 @@ class WrapError(TravauxError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HeldKey:
     """A key with what makes the audience's id: who founded it, and a random number.
 

@@ -1,14 +1,14 @@
 """The decisions that made a wording, from as it was laid to the current one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from app.ids import AmendmentId, ClauseId, EntryId
 from app.merge.decisions import Outcome, WordingDecision
 from app.treaty.wording import WordingHash
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Carry:
     """Words that went to another clause with a decision on the tree, and their hunks with them.
 
@@ -23,7 +23,7 @@ class Carry:
     offset: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Step:
     """One decision in the chain of a wording.
 
@@ -45,7 +45,7 @@ class Step:
         return hash(self.entry)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Chain:
     """A heading or text of one clause from as it was laid to the current wording.
 

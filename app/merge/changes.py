@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
@@ -10,11 +9,12 @@ from app.merge.chain import Step
 from app.merge.decisions import UnitChoice
 from app.merge.touching import reach, within
 from app.treaty.delta import Hunk
+from app.values import value
 
 _REMEMBERED = 4_096
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Changes:
     """What a decision changed.
 

@@ -4,13 +4,13 @@ Not only the wording before and after is recorded: two texts alone cannot tell w
 weighed and refused, nor let units decided one at a time give what deciding them at once gives.
 """
 
-from dataclasses import dataclass
 from enum import IntEnum
 
 from app.ids import AmendmentId, ClauseId, EntryId
 from app.merge.operations import Operation
 from app.treaty.delta import Hunk
 from app.treaty.wording import Part, WordingHash
+from app.values import value
 
 
 class Outcome(IntEnum):
@@ -28,7 +28,7 @@ CARRIED_ON = frozenset({Outcome.DEFERRED, Outcome.RETAINED_IN_BRACKETS})
 """Outcomes after which an amendment's reading lives on against the new wording."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Disposition:
     """What a decision does with one amendment; a reason is required unless it was adopted."""
 
@@ -37,7 +37,7 @@ class Disposition:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class UnitChoice:
     """The choice in one unit of a wording. An alternative or whole wording is one whole-range unit.
 
@@ -57,7 +57,7 @@ class UnitChoice:
     own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Alignment:
     """The hunks that a decision counted for an amendment instead of its own.
 
@@ -69,7 +69,7 @@ class Alignment:
     hunks: tuple[Hunk, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WordingDecision:
     """What was decided on the heading or text of one clause in one language.
 
@@ -92,7 +92,7 @@ class WordingDecision:
     aligned: tuple[Alignment, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StructureDecision:
     """What was decided on the tree: one operation put into effect, or proposals for it refused.
 

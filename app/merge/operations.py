@@ -4,15 +4,16 @@ A wording is changed by a delta against an exact base, named by its hash; a plac
 rank)``. Nothing here is applied by position, by number or by guess.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from app.ids import AmendmentId, ClauseId, InstrumentId
 from app.treaty.instrument import ClauseKind
 from app.treaty.wording import Part, Wording, WordingHash
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Substitution:
     """Change words of the heading or text of one clause in one language.
 
@@ -33,7 +34,7 @@ class Substitution:
     result: WordingHash = WordingHash(b"")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NewClause:
     """A clause that an insertion brings: as a clause, with ``parent`` None for "at the place"."""
 
@@ -46,7 +47,7 @@ class NewClause:
     wordings: tuple[tuple[str, Wording], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Insertion:
     """Insert clauses at a place. The first has ``parent`` None and stands at (parent, rank).
 
@@ -58,7 +59,7 @@ class Insertion:
     clauses: tuple[NewClause, ...] = field(default=())
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Deletion:
     """Delete a clause with all that stood in it in the base.
 
@@ -70,7 +71,7 @@ class Deletion:
     subtree: tuple[ClauseId, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Relocation:
     """Move a clause, with all that stands in it, to another place."""
 
@@ -79,7 +80,7 @@ class Relocation:
     rank: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Split:
     """Split the text of a clause at a character of its base; the second part is a new clause.
 
@@ -97,7 +98,7 @@ class Split:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Join:
     """Append the next sibling to a clause: the joining text, its text, then its children."""
 
@@ -106,7 +107,7 @@ class Join:
     joining: str = " "
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Retention:
     """Keep a clause as it is (the ITU's NOC)."""
 
@@ -116,7 +117,7 @@ class Retention:
 Operation: TypeAlias = Substitution | Insertion | Deletion | Relocation | Split | Join | Retention
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Proposal:
     """The operations of one amendment as the merge sees them: who, in which order of display.
 

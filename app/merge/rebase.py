@@ -22,6 +22,7 @@ from app.merge.touching import placed
 from app.merge.units import wording_within
 from app.treaty.delta import Hunk, Leeway, apply_hunks, joined, read_delta
 from app.treaty.wording import WordingHash
+from app.values import value
 
 _NOBODY = AmendmentId(b"")
 _CACHED_DELTAS = 32_768
@@ -50,7 +51,7 @@ class AmendmentState(Enum):
     MOVED = "moved to another clause"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fate:
     """What became of one hunk.
 
@@ -68,7 +69,7 @@ class Fate:
     outcome: Outcome | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Moved:
     """Hunks that went to another clause, over its wording right after the decision ``by``."""
 
@@ -77,7 +78,7 @@ class Moved:
     hunks: tuple[Hunk, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rebased:
     """What became of an amendment of one wording.
 
@@ -108,7 +109,7 @@ class NoSuchDecisionError(TravauxError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Undoing:
     """What it takes to undo a decision now.
 
@@ -237,7 +238,7 @@ def summed_up(fates: Sequence[Fate]) -> AmendmentState:
     return AmendmentState.REFLECTED
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Passage:
     """The hunks of one amendment on their way through one decision."""
 

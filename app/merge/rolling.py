@@ -6,13 +6,14 @@ deletion. It is computed, never typed.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import TypeAlias
 
 from app.merge.clause import ClauseMerge, WholeKind, WholeReading
 from app.merge.units import Backing, Reading, Unit
 from app.treaty.tokens import BLANKS
+from app.values import value
 
 
 class Attribution(Enum):
@@ -23,7 +24,7 @@ class Attribution(Enum):
     OFF = "off"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Notation:
     """How brackets are written.
 
@@ -42,14 +43,14 @@ PLAIN = Notation()
 _BLANK = "".join(BLANKS)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Agreed:
     """Words of the base that nobody contests."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Contested:
     """One contested place, with its readings."""
 

@@ -7,13 +7,13 @@ listed for the chair; taking a repair makes it the chair's own wording (``merge.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
 from app.merge.decisions import UnitChoice
 from app.treaty.delta import Hunk
 from app.treaty.tokens import inside_word, is_boundary, is_word, tokens
+from app.values import value
 
 _MARKS = ",.;:،؛۔，。；：、"
 _CLOSING = ",.;:)،؛۔"
@@ -30,7 +30,7 @@ class FaultKind(Enum):
     LEADING_MARK = "punctuation at the start"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SpacingFault:
     """One fault of a composed wording.
 

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from app.merge.choice import choose, wording_after
 from app.merge.clause import ClauseMerge
@@ -17,13 +16,14 @@ from app.treaty.diff import (
     kept_by_hunks,
 )
 from app.treaty.tokens import is_word, tokens
+from app.values import value
 
 MOVED_WORDS = 3
 """So many words that go in one place and come in another are a moved phrase."""
 _MOST_SETS = 500
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Acceptance:
     """One delegation could live with one reading: ``unit`` and ``reading`` are indices."""
 
@@ -32,7 +32,7 @@ class Acceptance:
     reading: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WhatIf:
     """What would follow.
 

@@ -1,6 +1,5 @@
 """An amendment as the conference holds it: what was proposed, by whom, and what became of it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
@@ -16,6 +15,7 @@ from app.merge.operations import (
     Split,
     Substitution,
 )
+from app.values import value
 
 
 class Life(StrEnum):
@@ -26,7 +26,7 @@ class Life(StrEnum):
     SUPERSEDED = "superseded"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ruling:
     """A disposition and the decision entry that made it."""
 
@@ -34,7 +34,7 @@ class Ruling:
     disposition: Disposition
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Amendment:
     """One version of an amendment.
 

@@ -1,9 +1,9 @@
 """Audiences: who can read an entry. Each has a key of its own, so that no rule is trusted."""
 
-from dataclasses import dataclass
 from enum import IntEnum
 
 from app.ids import AudienceId, DeviceId
+from app.values import value
 
 
 class AudienceKind(IntEnum):
@@ -18,7 +18,7 @@ class AudienceKind(IntEnum):
     """Some delegations, as they please."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Audience:
     """A circle narrower than everybody, as its keeper states it.
 

@@ -1,9 +1,9 @@
 """The parties of a conference: delegations, groups of delegations, the bureau, the secretariat."""
 
-from dataclasses import dataclass
 from enum import IntEnum
 
 from app.ids import PartyId
+from app.values import value
 
 
 class PartyKind(IntEnum):
@@ -15,7 +15,7 @@ class PartyKind(IntEnum):
     OBSERVER = 4
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Delegation:
     """One party as the roster names it.
 

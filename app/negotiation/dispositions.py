@@ -1,6 +1,5 @@
 """Promise 1, no silent deletion: what still stands in the way of issuing a revision."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.ids import ClauseId, EntryId
@@ -12,6 +11,7 @@ from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import Standing, dismissed, settled, standings_of
 from app.negotiation.fold_decisions import replayed
 from app.negotiation.text_hash import clause_bytes
+from app.values import value
 
 
 class State(StrEnum):
@@ -40,7 +40,7 @@ _BY_OUTCOME = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Undisposed:
     """One amendment that no decision has disposed of wholly, and the clauses where it waits."""
 

@@ -7,7 +7,7 @@ bytes); the type checker and a test name what is missing.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from app.ids import AmendmentId, DeviceId, EntryId, InstrumentId, PartyId
@@ -30,9 +30,10 @@ from app.negotiation.stand_events import (
 )
 from app.negotiation.talk_events import Commented
 from app.treaty.instrument import Clause
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Housekeeping:
     """A frontier, an epoch or a fork proof: it serves the record and changes no text.
 
@@ -44,7 +45,7 @@ class Housekeeping:
     body: Mapping[int, object] = field(default_factory=dict[int, object], compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MembersSet:
     """The secretariat states which delegations belong to a group (EU, G77)."""
 
@@ -52,7 +53,7 @@ class MembersSet:
     members: tuple[PartyId, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ClausesLaid:
     """The secretariat lays (part of) an instrument before the conference.
 
@@ -69,7 +70,7 @@ class ClausesLaid:
     parts: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AmendmentTabled:
     """A delegation tables an amendment, or a revised version of one of its own.
 
@@ -90,21 +91,21 @@ class AmendmentTabled:
     widens: AmendmentId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AmendmentWithdrawn:
     """A sponsor withdraws from an amendment; with its last sponsor the amendment is withdrawn."""
 
     amendment: AmendmentId
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AmendmentCosponsored:
     """A delegation joins an amendment's sponsors; a withdrawn amendment is thereby re-tabled."""
 
     amendment: AmendmentId
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DecisionMade:
     """The chair decides: wordings, places, and a disposition for every amendment touched.
 
@@ -119,7 +120,7 @@ class DecisionMade:
     undoes: EntryId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RevisionIssued:
     """The secretariat issues the text as decided so far under a document symbol, frozen.
 

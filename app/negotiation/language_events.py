@@ -1,12 +1,11 @@
 """What the secretariat does about languages: it lays translations, and marks them as checked."""
 
-from dataclasses import dataclass
-
 from app.ids import ClauseId, InstrumentId
 from app.treaty.wording import Wording
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rendered:
     """What one clause says in another language.
 
@@ -20,7 +19,7 @@ class Rendered:
     reference: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CheckedClause:
     """A person has compared two wordings, named by their ``version_hash``, and found them alike."""
 
@@ -29,7 +28,7 @@ class CheckedClause:
     reference: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TranslationLaid:
     """The secretariat lays what clauses of a text say in a language that is not the text's own."""
 
@@ -38,7 +37,7 @@ class TranslationLaid:
     clauses: tuple[Rendered, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TranslationChecked:
     """The secretariat marks wordings of one language as checked against the text's own."""
 

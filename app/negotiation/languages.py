@@ -9,7 +9,7 @@ from __future__ import annotations  # rpds maps cannot be subscripted when the p
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -18,6 +18,7 @@ from rpds import HashTrieMap
 from app.ids import ClauseId, DeviceId, EntryId
 from app.negotiation.language_events import CheckedClause, Rendered, TranslationLaid
 from app.treaty.wording import Part, Wording, wording_hash
+from app.values import value
 
 _DOMAIN = b"travaux/version/1\x00"
 
@@ -34,7 +35,7 @@ class CellState(StrEnum):
     CHECKED = "checked"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Laying:
     """A translation in the record: what is needed to lay it once more, in its order."""
 
@@ -49,7 +50,7 @@ class Laying:
         return EntryId(self.order[1])
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Languages:
     """What is known of the wordings in languages that are not the texts' own.
 
@@ -60,10 +61,10 @@ class Languages:
         checked: by clause and language: the last check that a person stated.
     """
 
-    layings: HashTrieMap[EntryId, Laying] = HashTrieMap()  # noqa: RUF009 it never changes
-    rendered: HashTrieMap[Cell, bytes] = HashTrieMap()  # noqa: RUF009 it never changes
-    laid_by: HashTrieMap[Cell, EntryId] = HashTrieMap()  # noqa: RUF009 it never changes
-    checked: HashTrieMap[Cell, CheckedClause] = HashTrieMap()  # noqa: RUF009 it never changes
+    layings: HashTrieMap[EntryId, Laying] = HashTrieMap()
+    rendered: HashTrieMap[Cell, bytes] = HashTrieMap()
+    laid_by: HashTrieMap[Cell, EntryId] = HashTrieMap()
+    checked: HashTrieMap[Cell, CheckedClause] = HashTrieMap()
 
     def without_layings(self) -> Languages:
         """Return the state before any translation was laid; what was checked stays stated."""

@@ -1,10 +1,10 @@
 """The frozen print of a revision: which line of which page begins where in which clause."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 
 from app.negotiation.revision_events import LineStart, PrintedPage
+from app.values import value
 
 
 class LinePart(IntEnum):
@@ -15,7 +15,7 @@ class LinePart(IntEnum):
     LABEL = 2
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Paging:
     """The lines of one revision in one language, as printed when it was issued.
 

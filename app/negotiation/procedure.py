@@ -7,7 +7,7 @@ whether a stand is on the wording of today is asked when it is shown (``stands``
 from __future__ import annotations  # rpds maps cannot be subscripted when the program runs
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
 from rpds import HashTrieMap, HashTrieSet
@@ -26,6 +26,7 @@ from app.negotiation.stand_events import (
     StatusSet,
     Subject,
 )
+from app.values import value
 
 Holder: TypeAlias = "tuple[PartyId, AudienceId | None]"
 """Who took a position, and before whom."""
@@ -41,7 +42,7 @@ def clause_in(subject: Subject) -> ClauseId | None:
     return None if isinstance(subject, AmendmentSubject) else subject.clause
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Signed:
     """Which entry said something, and whose.
 
@@ -60,7 +61,7 @@ class Signed:
     audience: AudienceId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Position:
     """The last that one party said about one subject before one audience."""
 
@@ -68,7 +69,7 @@ class Position:
     said: PositionTaken
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Session:
     """The last word of the chair on tabling in a text or a clause."""
 
@@ -76,7 +77,7 @@ class Session:
     said: SessionSet
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stated:
     """The last status that the chair stated of a clause."""
 
@@ -89,7 +90,7 @@ class Stated:
         return self.said.status is not Status.OPEN
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Assent:
     """The last that one party said about its assent to one passage."""
 
@@ -97,7 +98,7 @@ class Assent:
     said: AssentGiven
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RedLine:
     """A red line of one party; only its own devices hold it."""
 
@@ -105,7 +106,7 @@ class RedLine:
     said: RedLineSet
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Proof:
     """What the chair or the secretariat said of a late break."""
 
@@ -114,7 +115,7 @@ class Proof:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Break:
     """A delegation breaks silence.
 
@@ -127,7 +128,7 @@ class Break:
     proof: Proof | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Closing:
     """The chair closed a silence procedure, holding the feeds up to these numbers."""
 
@@ -138,7 +139,7 @@ class Closing:
 _NO_BREAKS: HashTrieMap[EntryId, Break] = HashTrieMap()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Silence:
     """A silence procedure and all that came of it."""
 
@@ -148,7 +149,7 @@ class Silence:
     closed: Closing | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Procedure:
     """Where a conference stands in its procedure.
 
@@ -166,16 +167,16 @@ class Procedure:
         pending: decisions that too few of the chair's devices have signed, with those that have.
     """
 
-    rules: RulesSet = RulesSet("", "en")  # noqa: RUF009 it never changes
-    positions: HashTrieMap[Subject, HashTrieMap[Holder, Position]] = HashTrieMap()  # noqa: RUF009 it never changes
-    on_clause: HashTrieMap[ClauseId, HashTrieSet[Subject]] = HashTrieMap()  # noqa: RUF009 it never changes
-    sessions: HashTrieMap[tuple[InstrumentId, ClauseId | None], Session] = HashTrieMap()  # noqa: RUF009 it never changes
-    statuses: HashTrieMap[ClauseId, Stated] = HashTrieMap()  # noqa: RUF009 it never changes
-    assents: HashTrieMap[ClauseId, HashTrieMap[PartyId, Assent]] = HashTrieMap()  # noqa: RUF009 it never changes
-    silences: HashTrieMap[EntryId, Silence] = HashTrieMap()  # noqa: RUF009 it never changes
-    red_lines: HashTrieMap[AudienceId, HashTrieMap[ClauseId, RedLine]] = HashTrieMap()  # noqa: RUF009 it never changes
-    narrow: HashTrieMap[AudienceId, HashTrieSet[tuple[Subject, Holder]]] = HashTrieMap()  # noqa: RUF009 it never changes
-    pending: HashTrieMap[DecisionMade, tuple[Signed, ...]] = HashTrieMap()  # noqa: RUF009 it never changes
+    rules: RulesSet = RulesSet("", "en")
+    positions: HashTrieMap[Subject, HashTrieMap[Holder, Position]] = HashTrieMap()
+    on_clause: HashTrieMap[ClauseId, HashTrieSet[Subject]] = HashTrieMap()
+    sessions: HashTrieMap[tuple[InstrumentId, ClauseId | None], Session] = HashTrieMap()
+    statuses: HashTrieMap[ClauseId, Stated] = HashTrieMap()
+    assents: HashTrieMap[ClauseId, HashTrieMap[PartyId, Assent]] = HashTrieMap()
+    silences: HashTrieMap[EntryId, Silence] = HashTrieMap()
+    red_lines: HashTrieMap[AudienceId, HashTrieMap[ClauseId, RedLine]] = HashTrieMap()
+    narrow: HashTrieMap[AudienceId, HashTrieSet[tuple[Subject, Holder]]] = HashTrieMap()
+    pending: HashTrieMap[DecisionMade, tuple[Signed, ...]] = HashTrieMap()
 
     def locks(self, clause: ClauseId) -> bool:
         """Say whether a clause is agreed, however firmly, and so refuses changes."""

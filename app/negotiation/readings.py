@@ -6,7 +6,6 @@ decided, it is in the text now, or no longer proposed.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import TypeAlias
@@ -21,6 +20,7 @@ from app.negotiation.stand_events import ReadingSubject
 from app.negotiation.wordings import chain_of
 from app.treaty.delta import Hunk
 from app.treaty.wording import wording_hash
+from app.values import value
 
 Merges: TypeAlias = Callable[[Place], ClauseMerge]
 """Gives the merge of a wording."""
@@ -36,7 +36,7 @@ class Fate(StrEnum):
     GONE = "no longer proposed"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Located:
     """A reading as it is today.
 

@@ -5,13 +5,12 @@ in an adopted text (``Corrected``); each keeps the edit as a decision does, so t
 wording stays exact.
 """
 
-from dataclasses import dataclass
-
 from app.ids import ClauseId, EntryId, InstrumentId
 from app.merge.decisions import WordingDecision
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ClauseNumber:
     """The number that a clause is given: "6", printed as "Article 6" (``Clause.number``)."""
 
@@ -20,7 +19,7 @@ class ClauseNumber:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Renumbered:
     """The secretariat gives clauses other numbers, and cross-references follow.
 
@@ -33,7 +32,7 @@ class Renumbered:
     wordings: tuple[WordingDecision, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Correction:
     """One error in an adopted text put right, with the reason."""
 
@@ -41,7 +40,7 @@ class Correction:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Corrected:
     """Errors in an issued revision put right by procès-verbal (VCLT, article 79).
 
@@ -56,7 +55,7 @@ class Corrected:
     corrections: tuple[Correction, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LineStart:
     """Where a printed line begins.
 
@@ -75,7 +74,7 @@ PrintedPage = tuple[LineStart, ...]
 """The numbered lines of one page, from line 1 on."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RevisionPaged:
     """The secretariat states on which page and line each line of an issued revision is printed.
 

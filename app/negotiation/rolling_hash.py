@@ -4,7 +4,7 @@ It costs the bytes of what is new, and one pass of SHA-256 over those that are k
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from app.ids import ClauseId, InstrumentId
 from app.negotiation.conference import Conference
@@ -12,12 +12,13 @@ from app.negotiation.rolling import RollingClause, bytes_of, digest_of, is_hashe
 from app.negotiation.rolling_text import Ground, RollingText
 from app.negotiation.text_hash import clause_bytes, hash_of
 from app.treaty.instrument import Clause, Instrument
+from app.values import value
 
 _NOTHING: Mapping[ClauseId, tuple[Clause, int, bytes]] = {}
 _NOTHING_OPEN: Mapping[ClauseId, tuple[RollingClause, bytes]] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Text:
     """The bytes of one text, by what they are of."""
 
@@ -28,7 +29,7 @@ class _Text:
     open: Mapping[ClauseId, tuple[RollingClause, bytes]]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Hashed:
     """The hash, and what it was made of.
 

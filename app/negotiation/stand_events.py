@@ -5,12 +5,12 @@ that its author did not see. ``events`` joins them with the others.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeAlias
 
 from app.ids import AmendmentId, ClauseId, DeviceId, EntryId, InstrumentId
 from app.treaty.wording import Part, WordingHash
+from app.values import value
 
 
 class AttributionRule(IntEnum):
@@ -45,7 +45,7 @@ class Commenters(IntEnum):
     OBSERVERS_TOO = 2
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RulesSet:
     """The secretariat states the rules of the conference; all of them, each time.
 
@@ -92,14 +92,14 @@ class Stance(IntEnum):
     """It awaits instructions."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AmendmentSubject:
     """One version of an amendment."""
 
     amendment: AmendmentId
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ReadingSubject:
     """One reading of a contested place, named by what it says and where.
 
@@ -122,7 +122,7 @@ class ReadingSubject:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ClauseSubject:
     """A clause as it stands.
 
@@ -137,7 +137,7 @@ class ClauseSubject:
 Subject: TypeAlias = AmendmentSubject | ReadingSubject | ClauseSubject
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PositionTaken:
     """A delegation takes a position, another one, or takes it back."""
 
@@ -154,7 +154,7 @@ class Stage(IntEnum):
     THIRD = 3
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SessionSet:
     """The chair opens or closes tabling, in a reading, for a text or for some of its clauses.
 
@@ -185,7 +185,7 @@ class Status(IntEnum):
     ADOPTED = 4
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StatusSet:
     """The chair states how firmly clauses are agreed, or opens them again, with a reason.
 
@@ -201,7 +201,7 @@ class StatusSet:
     passage: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AssentGiven:
     """A delegation assents to a passage, or takes its assent back.
 
@@ -217,7 +217,7 @@ class AssentGiven:
     given: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SilenceStarted:
     """The chair puts something under a silence procedure: who says nothing agrees.
 
@@ -236,7 +236,7 @@ class SilenceStarted:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SilenceBroken:
     """A delegation breaks silence."""
 
@@ -244,7 +244,7 @@ class SilenceBroken:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SilenceClosed:
     """The chair closes a silence procedure, and says what had come in.
 
@@ -257,7 +257,7 @@ class SilenceClosed:
     upto: tuple[tuple[DeviceId, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SilenceReceived:
     """The chair or the secretariat accepts, or not, the proof that a late break was in time."""
 
@@ -267,7 +267,7 @@ class SilenceReceived:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RedLineSet:
     """A delegation draws a red line on a clause, for its own eyes alone, or takes it away.
 

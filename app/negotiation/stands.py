@@ -5,7 +5,7 @@ group said counts for those of its members who said nothing themselves.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from app.ids import AmendmentId, ClauseId, PartyId
@@ -17,6 +17,7 @@ from app.negotiation.passage import passage_hash
 from app.negotiation.procedure import Position
 from app.negotiation.readings import Fate, Located, located, merges_in
 from app.negotiation.stand_events import AmendmentSubject, ClauseSubject, ReadingSubject, Stance
+from app.values import value
 
 WORST: Mapping[Stance, int] = {
     Stance.TAKEN_BACK: 0,
@@ -33,7 +34,7 @@ CLOSE_RESERVES = 2
 _LIVE = frozenset({State.TABLED, State.ATTENTION, State.DEFERRED, State.RETAINED})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stand:
     """Where one party stands on one thing.
 
@@ -67,7 +68,7 @@ class About(StrEnum):
     READING = "reading"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Item:
     """One thing that delegations take positions on, with all stands on it.
 
@@ -106,7 +107,7 @@ class Item:
         return against[0] if self.live and len(against) == 1 else None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Held:
     """A stand as it counts for a party: its own, or that of a group that it belongs to."""
 
@@ -194,7 +195,7 @@ def _clause_item(conference: Conference, clause: ClauseId) -> Item:
     return Item(About.CLAUSE, None, None, live, _displayed(conference, _last_words(said)))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Gathered:
     """Positions on one reading, from before and after decisions on other places."""
 

@@ -3,17 +3,18 @@
 from __future__ import annotations  # rpds maps cannot be subscripted when the program runs
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rpds import HashTrieMap, HashTrieSet
 
 from app.ids import AmendmentId, AudienceId, ClauseId, DeviceId, EntryId, PartyId
 from app.negotiation.talk_events import OnAmendment, OnClause, Subject
+from app.values import value
 
 _NOTHING: HashTrieSet[EntryId] = HashTrieSet()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Comment:
     """One comment.
 
@@ -39,7 +40,7 @@ class Comment:
     audience: AudienceId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Talk:
     """All comments, with what they are about.
 
@@ -47,9 +48,9 @@ class Talk:
         narrow: those that not everybody can read.
     """
 
-    comments: HashTrieMap[EntryId, Comment] = HashTrieMap()  # noqa: RUF009 it never changes
-    about: HashTrieMap[Subject, HashTrieSet[EntryId]] = HashTrieMap()  # noqa: RUF009 it never changes
-    narrow: HashTrieMap[EntryId, AudienceId] = HashTrieMap()  # noqa: RUF009 it never changes
+    comments: HashTrieMap[EntryId, Comment] = HashTrieMap()
+    about: HashTrieMap[Subject, HashTrieSet[EntryId]] = HashTrieMap()
+    narrow: HashTrieMap[EntryId, AudienceId] = HashTrieMap()
 
     def on_clause(self, clause: ClauseId) -> list[Comment]:
         """Return the comments on a clause itself, in the order of the record."""

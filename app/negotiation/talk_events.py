@@ -1,19 +1,19 @@
 """What people say about the text beside changing it: comments."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.ids import AmendmentId, ClauseId, EntryId, PartyId
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OnClause:
     """A comment's subject: a clause of a text."""
 
     clause: ClauseId
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OnAmendment:
     """A comment's subject: one version of an amendment."""
 
@@ -23,7 +23,7 @@ class OnAmendment:
 Subject: TypeAlias = OnClause | OnAmendment
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Commented:
     """Somebody comments on a clause or an amendment; it changes no text and no amendment.
 

@@ -1,7 +1,6 @@
 """From entries that the evaluation lets through to the acts that the fold understands."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.ids import EntryId, PartyId
 from app.negotiation.access import Role
@@ -14,9 +13,10 @@ from app.record.event_codec import read_event
 from app.record.fields import BodyError
 from app.record.ground import ALWAYS, Ground
 from app.record.roster import Roster
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Read:
     """Entries read as acts.
 

@@ -7,7 +7,7 @@ know them, whoever carries the bytes can link them to nothing.
 import hmac
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Self
 
 from cryptography.exceptions import InvalidTag
@@ -18,6 +18,7 @@ from app.keys.cards import Card
 from app.keys.domains import PLACE, SEGMENT, digest
 from app.keys.sealing import AudienceKey
 from app.keys.signing import ED25519_SIGNATURE, SigningKeys
+from app.values import value
 
 NAME = 16
 """Bytes of every name on the outside."""
@@ -33,7 +34,7 @@ def token(conference: ConferenceId) -> bytes:
     return digest(PLACE, conference)[:NAME]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Position:
     """How far a log goes: a log is what one carrier puts one after the other in one channel.
 
@@ -60,7 +61,7 @@ class Position:
         return cls(data[:GENERATION], count, data[GENERATION + 8 :])
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Author:
     """A device as the carrier of its own log: its name and the keys it signs with."""
 
@@ -68,7 +69,7 @@ class Author:
     signing: SigningKeys = field(repr=False, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Channel:
     """One audience and epoch, as one device reads and writes it.
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.keys.domains import EVENT
@@ -11,12 +10,13 @@ from app.negotiation.events import KIND_EPOCH
 from app.record.envelope import Entry, MalformedEntryError, SignedEntry, feed_root, parse
 from app.record.ground import FIRST_UNASSIGNED_KEPT, Ground
 from app.record.verdicts import Reason
+from app.values import value
 
 _WORTH_A_THREAD = 32
 """Fewer signatures are checked sooner than a thread is begun."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Arrival:
     """An envelope, with the key that opened its frame when it came in one."""
 

@@ -14,6 +14,7 @@ from app.ids import AudienceId, ConferenceId, DeviceId, EntryId
 from app.keys.domains import EVENT, FEED, digest
 from app.keys.signing import ED25519_SIGNATURE, MLDSA65_SIGNATURE, SigningKeys
 from app.settings import MAX_ENTRY_BYTES
+from app.values import value
 
 MAX_ENVELOPE_BYTES = MAX_ENTRY_BYTES + 4 * 1024
 """The payload, both signatures and the codec's own bytes."""
@@ -74,7 +75,7 @@ class SignedEntry(NamedTuple):
     mldsa65: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """Where an entry stands: everything that its author does not choose each time.
 
@@ -99,7 +100,7 @@ def feed_root(conference: ConferenceId, audience: AudienceId, device: DeviceId) 
     return digest(FEED, conference, audience, device)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Moment:
     """What a device holds when it writes.
 
@@ -148,7 +149,7 @@ def next_place(last: Entry, moment: Moment) -> Place:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Content:
     """What an entry says. ``refs`` may come in any order and more than once."""
 

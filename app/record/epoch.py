@@ -6,7 +6,7 @@ function of the entries held and the rosters (``docs/format.md``, 6).
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from app.ids import AudienceId, DeviceId, EntryId, PartyId
@@ -18,6 +18,7 @@ from app.record.envelope import Entry
 from app.record.fields import BodyError, Field, fields_of
 from app.record.roster import Cut
 from app.record.roster_chain import RosterChain
+from app.values import value
 
 MAX_MEMBERS = 2_000
 MAX_SUCCESSORS = 16
@@ -25,7 +26,7 @@ SEALED_KEY = 12 + 32 + 16
 """Bytes of an earlier key as a later epoch holds it: nonce, key, tag."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Epoch:
     """One epoch of an audience, as its keeper began it.
 
@@ -55,7 +56,7 @@ class Epoch:
     kind: AudienceKind
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Beginning:
     """What a keeper states when an epoch begins.
 

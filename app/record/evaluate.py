@@ -8,7 +8,7 @@ few look-ups; any other walks its feed again, and news of the keeper's walks wha
 from __future__ import annotations  # rpds types take no subscript when run
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from operator import attrgetter
 from typing import TypeAlias
 
@@ -22,6 +22,7 @@ from app.record.ground import Ground
 from app.record.verdicts import Reason, Standing
 from app.record.walk import Feed, walk
 from app.record.workbench import Held, Workbench
+from app.values import value
 
 MAX_WAITING = 10_000
 """Entries of unknown authors that wait; beyond it they are refused, and can be sent again."""
@@ -32,7 +33,7 @@ Refused: TypeAlias = tuple[bytes, Reason]
 """An envelope that was rejected, and why: to be counted by where it came from, and dropped."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Waiting:
     """An entry whose author is not known yet: kept as it came, judged again with the ground."""
 
@@ -40,7 +41,7 @@ class Waiting:
     arrivals: tuple[Arrival, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Change:
     """What new entries or a new ground changed.
 
@@ -60,13 +61,13 @@ class Change:
     admitted: tuple[SignedEntry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Evaluation:
     """The entries held, judged. A value: every change gives a new one that shares the rest."""
 
     ground: Ground
     held: Held = field(default_factory=Held)
-    waiting: HashTrieMap[EntryId, Waiting] = HashTrieMap()  # noqa: RUF009 it never changes
+    waiting: HashTrieMap[EntryId, Waiting] = HashTrieMap()
 
     def with_envelope(self, envelope: bytes) -> tuple[Evaluation, Change]:
         """Return the evaluation with one envelope judged."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar, TypeAlias, cast
 
 from app.errors import TravauxError
+from app.values import value
 
 Body: TypeAlias = dict[int, object]
 
@@ -17,7 +18,7 @@ class BodyError(TravauxError):
     says: ClassVar[str] = "The entry's content cannot be read: {why}."
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Field:
     """One value of unknown type; each method demands a type and a limit, or refuses."""
 

@@ -5,7 +5,6 @@ a backlog costs about its own size and a single entry 1 KiB.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
 from app.keys.sealing import (
@@ -18,6 +17,7 @@ from app.keys.sealing import (
 )
 from app.record.envelope import MAX_ENVELOPE_BYTES
 from app.settings import MAX_FRAME_BYTES
+from app.values import value
 
 Keys: TypeAlias = Mapping[bytes, AudienceKey]
 """The audience keys held, by key id."""
@@ -26,7 +26,7 @@ RUN_BYTES = 64 * 1024 - OVERHEAD - HEAD
 _LENGTH = 4
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entries:
     """A run of entries of one audience and epoch, and the key that opened it."""
 
@@ -34,35 +34,35 @@ class Entries:
     key: AudienceKey
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RosterFrame:
     """A roster."""
 
     envelope: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CardFrame:
     """A device card."""
 
     envelope: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HeaderFrame:
     """The header of an exchange file."""
 
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RequestFrame:
     """What a device asks the others for (``app.record.requests``)."""
 
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SealedFrame:
     """A frame whose key is not held: kept as it is until the key comes."""
 

@@ -5,11 +5,11 @@ forks it later (``docs/format.md``, 7).
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from app.codec import Value
 from app.ids import DeviceId
 from app.record.envelope import Entry
+from app.values import value
 
 FRONTIER = 1
 """The kind."""
@@ -18,7 +18,7 @@ HEAD = 16
 """Bytes of a head's id that a frontier names it by."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Claim:
     """That a device holds another's feed up to an entry; ``head`` is 16 bytes of its id."""
 

@@ -1,7 +1,7 @@
 """What entries are judged by: rosters, cards, the table of kinds, the audiences that are held."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Self
 
 from app.ids import AudienceId, DeviceId
@@ -12,6 +12,7 @@ from app.record.envelope import Entry, feed_root
 from app.record.epoch import Epoch, cuts_in
 from app.record.roster import Cut, DeviceState, Keeper, Seat
 from app.record.roster_chain import RosterChain
+from app.values import value
 
 ALWAYS = 1 << 53
 """A sequence number that only roles which are held for good reach."""
@@ -28,7 +29,7 @@ _DEFAULTS: Mapping[int, int] = {
 _OFFICES = frozenset({PartyKind.SECRETARIAT, PartyKind.BUREAU})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KindRule:
     """What one kind of entry asks for.
 
@@ -45,7 +46,7 @@ class KindRule:
     narrow: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Quota:
     """How much one device may write in one audience and epoch."""
 
@@ -53,7 +54,7 @@ class Quota:
     bytes: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FeedRules:
     """What the entries of one feed are judged by.
 
@@ -115,7 +116,7 @@ class FeedRules:
         return False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ground:
     """All that verdicts follow from, besides the entries themselves.
 

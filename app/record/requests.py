@@ -5,18 +5,18 @@ that is. It is a courtesy: nothing follows from it but that something is sent on
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from app.codec import CodecError, Value, decode, encode
 from app.ids import DeviceId
 from app.record.channel import NAME
+from app.values import value
 
 MAX_ITEMS = 512
 _DEVICE = 32
 _FORMAT = 1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wanted:
     """Entries of one device in the request's audience, from a number on."""
 
@@ -24,7 +24,7 @@ class Wanted:
     first: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Request:
     """What somebody lacks.
 

@@ -17,6 +17,7 @@ from app.keys.domains import spoken
 from app.keys.signing import VerifyingKeys
 from app.negotiation.access import Role
 from app.negotiation.delegation import PartyKind
+from app.values import value
 
 MAX_ROSTER_BYTES = 4 * 1024 * 1024
 MAX_AUTHORITY = 32
@@ -40,7 +41,7 @@ class DeviceState(IntEnum):
     REVOKED = 2
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Party:
     """A delegation, an observer, the bureau or the secretariat; ``short`` is its code."""
 
@@ -50,7 +51,7 @@ class Party:
     short: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RoleInterval:
     """A role from one sequence number of the device's feed to another, or for good (None)."""
 
@@ -63,7 +64,7 @@ class RoleInterval:
         return self.first <= seq and (self.last is None or seq <= self.last)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cut:
     """Where a feed ends: the last entry that counts."""
 
@@ -71,7 +72,7 @@ class Cut:
     head: EntryId
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Seat:
     """One device on the roster."""
 
@@ -91,7 +92,7 @@ class Seat:
         return frozenset(interval.role for interval in self.roles if interval.holds(seq))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Keeper:
     """From an epoch on, another device keeps an audience."""
 
@@ -100,7 +101,7 @@ class Keeper:
     device: DeviceId
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Statement:
     """What a roster says, before it is signed. Parties and seats are ordered by id.
 
@@ -128,7 +129,7 @@ class Statement:
     nonce: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Roster:
     """A statement that its signatures bear out.
 

@@ -7,7 +7,7 @@ that keys which were rotated out move nobody back.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 
 from app.ids import AudienceId, ConferenceId, DeviceId, PartyId
@@ -23,6 +23,7 @@ from app.record.roster import (
     Statement,
 )
 from app.record.roster_codec import Signatures, read_roster
+from app.values import value
 
 
 class Taken(Enum):
@@ -42,7 +43,7 @@ MAX_ASIDE = 64
 """Rosters kept that do not count: only keys that once were the authority can sign any."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RosterChain:
     """The valid rosters from version 1 on, without a gap; and those beside them.
 

@@ -6,7 +6,7 @@ the changes found do not explain is not signed.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias, assert_never
 
 from app.ids import DeviceId, PartyId
@@ -21,9 +21,10 @@ from app.record.roster import (
     Statement,
 )
 from app.record.roster_acts import admitting, with_party
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TitleSet:
     """The conference is called something else."""
 
@@ -31,7 +32,7 @@ class TitleSet:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PartySet:
     """A party is new (``before`` is None), or has another name, code or kind."""
 
@@ -39,14 +40,14 @@ class PartySet:
     after: Party
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Admitted:
     """A device is new on the roster."""
 
     seat: Seat
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RolesSet:
     """A device has other roles, or has them from and to other entries."""
 
@@ -55,7 +56,7 @@ class RolesSet:
     after: tuple[RoleInterval, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Revoked:
     """A device speaks for its party no longer."""
 
@@ -63,7 +64,7 @@ class Revoked:
     cut: Cut | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CutMoved:
     """The feed of a revoked device ends elsewhere."""
 
@@ -72,21 +73,21 @@ class CutMoved:
     after: Cut | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OfficerAdded:
     """One more key of the authority."""
 
     keys: VerifyingKeys
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OfficerRemoved:
     """A key is the authority's no longer."""
 
     keys: VerifyingKeys
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ThresholdSet:
     """Another number of officers must sign."""
 
@@ -94,7 +95,7 @@ class ThresholdSet:
     after: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PolicySet:
     """A limit is another; None is its default."""
 
@@ -103,7 +104,7 @@ class PolicySet:
     after: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KeepersSet:
     """Other devices keep audiences."""
 
@@ -126,7 +127,7 @@ Change: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Carried:
     """Changes put on top of a statement.
 

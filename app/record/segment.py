@@ -16,6 +16,7 @@ from app.ids import DeviceId
 from app.keys.sealing import OVERHEAD
 from app.record.channel import GENERATION, NAME, SEAL, Channel, Position
 from app.settings import MAX_FRAME_BYTES, MAX_SEGMENT_BYTES
+from app.values import value
 
 SEGMENT_MAGIC = b"TVXS1\n"
 _HEAD = struct.Struct(f">{len(SEGMENT_MAGIC)}s{NAME}s{NAME}s{GENERATION}sQI32s")
@@ -52,7 +53,7 @@ class SegmentError(TravauxError):
     says: ClassVar[str] = "A segment was refused: it {flaw.value}."
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Head:
     """What the outside of a segment says; true only once ``open_segment`` has opened it.
 
@@ -69,7 +70,7 @@ class Head:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Segment:
     """Frames of one log, from its carrier for certain; what is in them is still to be judged.
 

@@ -5,13 +5,13 @@ keeper has vouched for; whatever the order in which they came.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from app.ids import EntryId
 from app.record.envelope import MAX_LAM_STEP, Entry
 from app.record.frontier import HEAD
 from app.record.ground import FeedRules
 from app.record.verdicts import Reason, Standing
+from app.values import value
 
 _INHERITED = frozenset(
     {
@@ -25,7 +25,7 @@ _INHERITED = frozenset(
 """What holds for all that follows an entry; after any other stop, it is AFTER_QUARANTINED."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Feed:
     """What stands of a feed.
 
@@ -57,7 +57,7 @@ class Feed:
         return 1, entry.size
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Walked:
     """A feed with the reason for every entry that does not stand or stands without effect."""
 

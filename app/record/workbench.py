@@ -4,7 +4,7 @@ from __future__ import annotations  # rpds types take no subscript when run
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
 from typing import TypeAlias
 
@@ -19,6 +19,7 @@ from app.record.ground import FeedRules, Ground
 from app.record.roster import Cut, Keeper
 from app.record.verdicts import Reason, Standing
 from app.record.walk import Feed, Walked, fault_of_next, walk
+from app.values import value
 
 FeedKey: TypeAlias = tuple[AudienceId, DeviceId]
 Claims: TypeAlias = "HashTrieMap[int, bytes]"
@@ -30,7 +31,7 @@ MAX_QUARANTINED = (6_000, 64 * 1024 * 1024)
 _NOTHING: Claims = HashTrieMap()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Held:
     """The entries held and what stands of them.
 
@@ -43,12 +44,12 @@ class Held:
         epochs: of the narrower audiences; those of all follow from the entries in effect.
     """
 
-    entries: HashTrieMap[EntryId, Entry] = HashTrieMap()  # noqa: RUF009 it never changes
-    feeds: HashTrieMap[FeedKey, Feed] = HashTrieMap()  # noqa: RUF009 it never changes
-    reasons: HashTrieMap[EntryId, Reason] = HashTrieMap()  # noqa: RUF009 it never changes
-    claims: HashTrieMap[FeedKey, Claims] = HashTrieMap()  # noqa: RUF009 it never changes
-    begun: HashTrieMap[AudienceId, tuple[Entry, ...]] = HashTrieMap()  # noqa: RUF009 it never changes
-    epochs: HashTrieMap[AudienceId, tuple[Epoch, ...]] = HashTrieMap()  # noqa: RUF009 it never changes
+    entries: HashTrieMap[EntryId, Entry] = HashTrieMap()
+    feeds: HashTrieMap[FeedKey, Feed] = HashTrieMap()
+    reasons: HashTrieMap[EntryId, Reason] = HashTrieMap()
+    claims: HashTrieMap[FeedKey, Claims] = HashTrieMap()
+    begun: HashTrieMap[AudienceId, tuple[Entry, ...]] = HashTrieMap()
+    epochs: HashTrieMap[AudienceId, tuple[Epoch, ...]] = HashTrieMap()
 
     def is_in_effect(self, id_: EntryId) -> bool:
         """Tell whether an entry is held and nothing is said against it."""

@@ -16,6 +16,7 @@ from app.treaty.numbering import labels
 from app.treaty.numbers import from_han, key_of, read_number, scheme_of, value_in
 from app.treaty.wording import Wording
 from app.treaty.words import Words
+from app.values import value
 
 _K = ClauseKind
 _DIVISIONS = frozenset({_K.BOOK, _K.PART, _K.TITLE_DIVISION, _K.CHAPTER, _K.SECTION})
@@ -32,7 +33,7 @@ class Loose(Enum):
     WORDS_APART = "the words stand in another place of the clause there"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unaligned:
     """One clause without a counterpart; of the translation's own clauses when ``theirs``."""
 
@@ -41,7 +42,7 @@ class Unaligned:
     theirs: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Aligned:
     """What a translation says of each clause.
 
@@ -54,7 +55,7 @@ class Aligned:
     unaligned: tuple[Unaligned, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """A text with the words its numbers are read by, and the alphabets of its lists."""
 
@@ -74,7 +75,7 @@ _Key = tuple[str, str]
 """A class of kinds and a number that compares across languages."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Side:
     text: Instrument
     keys: Mapping[ClauseId, str]

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from app.collector import resting_collector
@@ -11,9 +10,10 @@ from app.ids import ClauseId
 from app.treaty.delta import Hunk
 from app.treaty.diff import hunks_between
 from app.treaty.matching import Entry, Match, match_by_id, match_by_words
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Difference:
     """What became of one clause.
 
@@ -39,7 +39,7 @@ class Difference:
         return bool(self.heading or self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Summary:
     """How many clauses; one that is moved and reworded counts in both."""
 
@@ -50,7 +50,7 @@ class Summary:
     unchanged: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Comparison:
     """Two versions compared, in the order of the new one; what is gone stands where it stood."""
 
@@ -69,7 +69,7 @@ class Comparison:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Row:
     """One line of a side-by-side view: the clause in each version, None where it has none."""
 

@@ -8,13 +8,13 @@ is defined in another way is not seen.
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from app.ids import ClauseId
 from app.resources import read_resource
 from app.treaty.instrument import ClauseKind, Instrument
+from app.values import value
 
 _QUOTED = r"[“«„\"「『](?P<{name}>[^“”«»„\"「」『』]{{1,80}})[”»“\"」』]"
 _SOON = 40
@@ -31,7 +31,7 @@ class Doubt(StrEnum):
     LOST = "used, and its definition is gone"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Definition:
     """A term, the clause that says what it means, and the place of it there."""
 
@@ -40,7 +40,7 @@ class Definition:
     start: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TermDoubt:
     """One thing to look at.
 

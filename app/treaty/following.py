@@ -1,7 +1,6 @@
 """Cross-references that follow when clauses get other numbers: only the figures change."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from app.ids import ClauseId
 from app.treaty.delta import Hunk
@@ -9,12 +8,13 @@ from app.treaty.numbers import from_han, from_roman, key_of, to_han, to_roman
 from app.treaty.pointing import Pointers
 from app.treaty.references import Spot
 from app.treaty.words import Words
+from app.values import value
 
 _ARABIC_INDIC = "٠١٢٣٤٥٦٧٨٩"
 _EXTENDED = "۰۱۲۳۴۵۶۷۸۹"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Followed:
     """What a wording needs to point where it pointed before.
 

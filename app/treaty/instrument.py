@@ -16,6 +16,7 @@ from rpds import HashTrieMap, HashTrieSet
 from app.errors import TravauxError
 from app.ids import ClauseId, InstrumentId
 from app.treaty.wording import EMPTY, Part, Wording
+from app.values import value
 
 _NO_WORDINGS: HashTrieMap[str, Wording] = HashTrieMap()
 
@@ -42,7 +43,7 @@ class ClauseKind(IntEnum):
     NOTE = 17
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clause:
     """One unit of an instrument.
 
@@ -99,7 +100,7 @@ _NO_CHILDREN: HashTrieMap[ClauseId | None, HashTrieSet[ClauseId]] = HashTrieMap(
 _NO_IDS: HashTrieMap[ClauseId, ClauseId] = HashTrieMap()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Instrument:
     """One text: its clauses by id, its children by parent. Build one with ``Instrument.of``.
 

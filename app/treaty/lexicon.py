@@ -13,6 +13,7 @@ from app.errors import TravauxError
 from app.resources import read_resource
 from app.settings import UN_LANGUAGES
 from app.treaty.instrument import ClauseKind
+from app.values import value
 
 _KINDS = {
     "book": ClauseKind.BOOK,
@@ -40,7 +41,7 @@ class NoLexiconError(TravauxError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Lexicon:
     """The structure words of one language. Words are in lower case unless they are proper forms.
 

@@ -7,7 +7,8 @@ something else in each language that a revision was printed in.
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from app.values import value
 
 _PAGE = r"pages?|pp?\.|páginas?|págs?\.|страниц[аыу]|стр\.|с\.|الصفحة|صفحة|ص"
 _LINE = r"lines?|l{1,2}\.|lignes?|líneas?|строк[аиу]|السطر|الأسطر|سطر"
@@ -24,7 +25,7 @@ _HAN_PLACE = re.compile(
 _LONGEST_NUMBER = 6
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DocumentCitation:
     """A place in an issued document.
 

@@ -7,7 +7,6 @@ strength of it alone (``merge.md``, 8).
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from typing import TypeAlias
@@ -15,6 +14,7 @@ from typing import TypeAlias
 from app.ids import ClauseId
 from app.treaty.instrument import ClauseKind, Instrument
 from app.treaty.tokens import shared, words
+from app.values import value
 
 ENOUGH_TENTHS = 5
 """Two clauses match when they share this many tenths of their words, counted over both."""
@@ -27,7 +27,7 @@ _INSIDE_TENTHS = 8
 _Places: TypeAlias = dict[str, list[int]]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
     """One clause of a version, with its words in one language.
 
@@ -60,7 +60,7 @@ def _squeezed(heading: str, text: str) -> str:
     return " ".join(f"{heading} {text}".split())
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Match:
     """Entry ``old`` of the first text is entry ``new`` of the second.
 

@@ -10,7 +10,6 @@ recitals of which none in the same place has one.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import count, islice
 from types import MappingProxyType
 
@@ -37,6 +36,7 @@ from app.treaty.sequences import (
     sequences_of,
 )
 from app.treaty.words import Words
+from app.values import value
 
 _K = ClauseKind
 _ONLY_WHEN_GIVEN = frozenset({_K.PARAGRAPH, _K.RECITAL, _K.NOTE, _K.TABLE_ROW})
@@ -45,7 +45,7 @@ _HEADED = _LARGE | {_K.SECTION, _K.ARTICLE}
 _POINTS = (Scheme.LETTER, Scheme.ROMAN, Scheme.CAPITAL, Scheme.ARABIC)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Label:
     """What is printed before a clause.
 
@@ -61,7 +61,7 @@ class Label:
 NO_LABEL = Label()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Renumbered:
     """What a clause was called, and what it is called once numbers are plain."""
 
@@ -152,7 +152,7 @@ def _scheme_by_kind(instrument: Instrument, clause: Clause) -> Scheme:
     return Scheme.ARABIC
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Printer:
     """Numbers and prints one sequence after the other."""
 

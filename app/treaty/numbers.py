@@ -7,11 +7,12 @@ number ("46bis" and "46 bis", "IV" and "4"); what is printed is kept as it was g
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from itertools import pairwise
 
 from app.treaty.words import Words
+from app.values import value
 
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
@@ -44,7 +45,7 @@ class Scheme(Enum):
     ROMAN_CAPITAL = "I"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Number:
     """One printed number taken apart.
 

@@ -6,7 +6,6 @@ around it, the nearest first, and then in the whole text.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.ids import ClauseId
 from app.treaty.citing import Provisions
@@ -14,9 +13,10 @@ from app.treaty.instrument import ClauseKind, Instrument
 from app.treaty.provision import Provision
 from app.treaty.references import Reference, ReferenceFinder, Spot
 from app.treaty.words import Words
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pointed:
     """What one provision in a wording names.
 

@@ -13,6 +13,7 @@ from app.errors import TravauxError
 from app.treaty.instrument import ClauseKind
 from app.treaty.numbers import latin_suffix
 from app.treaty.words import Words
+from app.values import value
 
 MAX_CITATION_CHARS = 300
 """A citation that a person types is never longer."""
@@ -33,7 +34,7 @@ _HAN = "〇一二三四五六七八九十百零"
 _BLANK = r"[ \t\n\u00a0\u202f]"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Step:
     """One step of a citation.
 
@@ -48,7 +49,7 @@ class Step:
     ordinal: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Provision:
     """What a citation names, step by step from the outermost.
 
@@ -72,7 +73,7 @@ class NotAProvisionError(TravauxError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """One step as it stands in a text: characters ``start`` to ``end``; ``turned`` after an of."""
 

@@ -1,15 +1,15 @@
 """The difference of two wordings for showing: what stays, what goes, what comes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from app.treaty.delta import Hunk
 from app.treaty.diff import hunks_between
 from app.treaty.span import Change, Span
 from app.treaty.tokens import words
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Counts:
     """How many words a redline takes out and puts in."""
 

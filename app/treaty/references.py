@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeAlias
 
 from app.treaty.instrument import ClauseKind
 from app.treaty.provision import Found, Grammar, Provision, ordered
+from app.values import value
 
 _BLANK = r"[ \t\n\u00a0\u202f]*"
 _MOST_IN_LIST = 200
@@ -14,7 +15,7 @@ Spot: TypeAlias = tuple[int, int]
 """Characters of a text: the first, and the first after."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reference:
     """A place in a text that names a provision.
 

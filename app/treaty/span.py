@@ -1,7 +1,8 @@
 """What a redline is made of."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from app.values import value
 
 
 class Change(Enum):
@@ -12,7 +13,7 @@ class Change(Enum):
     INSERTED = "inserted"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Span:
     """A stretch of words with one fate; neighbours differ in theirs, none is empty."""
 

@@ -1,12 +1,12 @@
 """Which kind of clause usually stands inside which. Advice only: real texts do as they like."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
 from app.ids import ClauseId
 from app.treaty.instrument import Clause, ClauseKind, Instrument
+from app.values import value
 
 _K = ClauseKind
 _DIVISIONS = (_K.BOOK, _K.PART, _K.TITLE_DIVISION, _K.CHAPTER, _K.SECTION)
@@ -54,7 +54,7 @@ class Oddity(Enum):
     LATE = "this usually stands before its neighbours"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unusual:
     """One piece of advice: which clause, and what is unusual about it."""
 

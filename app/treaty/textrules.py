@@ -8,7 +8,6 @@ Python; all of it is linear in the length of the text.
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import islice
 
@@ -16,6 +15,7 @@ import regex
 
 from app.said import said
 from app.settings import MAX_CLAUSE_BYTES, MAX_LABEL_BYTES
+from app.values import value
 
 MAX_COMBINING_RUN = 8
 """Marks on one letter. Normalising is quadratic in the run, so the run is looked at first."""
@@ -41,7 +41,7 @@ class Why(Enum):
     LINE_BREAK = said("a line break in a name")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fault:
     """One refused place: index of the character, its code point, and why."""
 
@@ -50,7 +50,7 @@ class Fault:
     why: Why
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mark:
     """Characters ``start`` to ``end`` that the view must show boxed with their code points."""
 
@@ -59,7 +59,7 @@ class Mark:
     why: Why
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Note:
     """What ``clean_import`` did at one place of the text it was given: index, character, deed."""
 

@@ -1,11 +1,11 @@
 """What a clause says in one language: heading and text, character for character as given."""
 
 import hashlib
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import NewType
 
 from app.ids import ClauseId
+from app.values import value
 
 WordingHash = NewType("WordingHash", bytes)
 """SHA-256 that names one exact part of one clause in one language: 32 bytes."""
@@ -20,7 +20,7 @@ class Part(IntEnum):
     HEADING = 1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wording:
     """Heading and text of a clause, NFC, no other change. Either may be empty."""
 

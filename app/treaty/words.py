@@ -6,16 +6,16 @@ What people write for a unit comes from the lexicon; how it is printed and cited
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
 from app.resources import read_resource
 from app.treaty.instrument import ClauseKind
 from app.treaty.lexicon import Lexicon, lexicon
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KindWords:
     """How one kind of clause is labelled, cited and named.
 
@@ -36,7 +36,7 @@ class KindWords:
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Words:
     """One language's words for numbers and citations.
 

@@ -6,7 +6,6 @@ from the record which bracket was whose and who has not tabled it yet (``docs/ad
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from app.ids import ClauseId, EntryId, PartyId
 from app.merge.chain import Chain, Step
@@ -25,6 +24,7 @@ from app.treaty.notation.document import Span, of_paragraphs, read_document
 from app.treaty.notation.parties import CODES
 from app.treaty.notation.sheet import Lines, Sheet
 from app.treaty.wording import Part
+from app.values import value
 from app.workspace.bracketing import Spot, as_it_is, excerpt, line_spot, sheet_spot, whole_sheet
 from app.workspace.deciding import wording_decided
 from app.workspace.drafting import Wish, drafts, keep
@@ -36,7 +36,7 @@ from app.workspace.workspace import Workspace
 READY = "nothing stands in the way: the chair can take it out with “travaux text adopt-brackets”"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Kept:
     """A bracket that names parties and stays in the text, and why."""
 
@@ -46,7 +46,7 @@ class Kept:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Freed:
     """One wording without the brackets that can be placed.
 
@@ -66,7 +66,7 @@ class Freed:
         return joined(self.words, self.adoption.cuts)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Plan:
     """What the chair can take out of a text, and what stays."""
 
@@ -74,7 +74,7 @@ class Plan:
     kept: tuple[Kept, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Owed:
     """What one bracket asked for that the chair took out: an amendment for its parties to table.
 
@@ -200,7 +200,7 @@ def drafts_for(workspace: Workspace, text: Text, wanted: Sequence[Owed]) -> list
     return made
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Parties:
     """The delegations of a conference by what texts call them."""
 

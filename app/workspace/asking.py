@@ -1,7 +1,6 @@
 """What is missing here, and asking for it: not too often, and less often when nobody answers."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from app.codec import CodecError, decode, encode
 from app.ids import AudienceId, DeviceId
@@ -10,6 +9,7 @@ from app.record.requests import Request, Wanted
 from app.record.segment import Flaw
 from app.record.verdicts import Reason
 from app.sync_port import Fault
+from app.values import value
 from app.workspace.place_parts import Part
 
 _ASKED = "asked"
@@ -22,7 +22,7 @@ _MAX_REMEMBERED = 1_000
 _NAME = 8
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Missing:
     """Entries that are not here though later ones of the same device are.
 
@@ -36,7 +36,7 @@ class Missing:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wish:
     """What a person has asked for: entries of a device from a number on.
 

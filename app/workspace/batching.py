@@ -1,7 +1,6 @@
 """What nobody contests, adopted in one step: every place with its wording, under one signature."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.errors import TravauxError
 from app.merge.decisions import Outcome
@@ -10,6 +9,7 @@ from app.negotiation.contest import contest
 from app.negotiation.events import DecisionMade
 from app.treaty.redline import redline_of
 from app.treaty.span import Span
+from app.values import value
 from app.workspace.chairing import DeskChangedError, Recorded, require_chair, signed
 from app.workspace.deciding import Choices, decision
 from app.workspace.deciding_tree import Wanted
@@ -19,7 +19,7 @@ from app.workspace.operation_words import operation_words
 from app.workspace.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Settled:
     """One place of a batch: what it would say, with nobody against it.
 

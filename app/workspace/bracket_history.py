@@ -5,7 +5,6 @@ and nothing is estimated. A long record takes its time, so it is told in portion
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.ids import AmendmentId, ClauseId, InstrumentId
 from app.merge.operations import Insertion, Join, Relocation, Split
@@ -21,6 +20,7 @@ from app.negotiation.events import (
 from app.negotiation.fold import apply
 from app.negotiation.rolling import extended, proposals
 from app.treaty.instrument import Instrument
+from app.values import value
 from app.workspace.clause_status import brackets_on
 from app.workspace.workspace import Workspace
 
@@ -30,7 +30,7 @@ _DAY_MS = 24 * 3_600_000
 _FARTHEST_MS = 2 * 365 * _DAY_MS
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Point:
     """How many brackets were open right after something.
 
@@ -44,7 +44,7 @@ class Point:
     symbol: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Trend:
     """Where the last points lead.
 
@@ -57,7 +57,7 @@ class Trend:
     ends: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Told:
     """How far the history was told.
 

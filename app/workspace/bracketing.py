@@ -6,7 +6,6 @@ changed; a repair is proposed and never made.
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from app.formats.decode import decode
 from app.ids import ClauseId
@@ -19,6 +18,7 @@ from app.treaty.notation.options import Option
 from app.treaty.notation.reading import ArticleCount, Notation, counts_by_article, read_notation
 from app.treaty.notation.resync import Fix, Unmatched, repairs_for
 from app.treaty.notation.sheet import Lines, Sheet, sheet_of
+from app.values import value
 from app.workspace.naming import Names
 
 _EXCERPT = 160
@@ -26,7 +26,7 @@ _MOST_LOST = 2_000
 """So many lost marks are described; a file with more is no text. They are all counted."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Spot:
     """Where something stands.
 
@@ -43,7 +43,7 @@ class Spot:
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pair:
     """One matched pair of square brackets.
 
@@ -60,7 +60,7 @@ class Pair:
     attribution: Attribution | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Lost:
     """A mark without a partner, the words around it, and what could be done, likeliest first."""
 
@@ -70,7 +70,7 @@ class Lost:
     repairs: tuple[tuple[Fix, Spot], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Run:
     """Alternatives side by side: as indexes of ``BracketReport.pairs``."""
 
@@ -78,7 +78,7 @@ class Run:
     members: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Labelled:
     """An option label, or a pair of braces, and what it is."""
 
@@ -87,7 +87,7 @@ class Labelled:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Count:
     """The brackets of one article: open ones count; marks, notes, blanks and status do not."""
 
@@ -98,7 +98,7 @@ class Count:
     unmatched: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class BracketReport:
     """All notation of one text.
 

@@ -15,6 +15,7 @@ from app.negotiation.rolling import RollingClause, extended, proposals, rolling
 from app.negotiation.stand_events import Stance
 from app.negotiation.stands import CLOSE_RESERVES, WORST, item_of
 from app.treaty.instrument import Clause, ClauseKind, Instrument
+from app.values import value
 from app.workspace.clause_status import Shown, shown_in
 from app.workspace.naming import Names
 from app.workspace.positions import (
@@ -40,7 +41,7 @@ _DONE = frozenset({Shown.AD_REFERENDUM, Shown.AGREED, Shown.ADOPTED})
 _WEEK_MS = 7 * 24 * 3_600_000
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ArticleCell:
     """Where a delegation stands on an article: of all its stands there, the one farthest off.
 
@@ -54,7 +55,7 @@ class ArticleCell:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Article:
     """One row: an article, the preamble, an annex; or a clause that is only proposed.
 
@@ -86,7 +87,7 @@ class Article:
         return not self.agreed and Stance.OPPOSES in stances
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Near:
     """One clause that is close to agreement, or that a single delegation holds up.
 
@@ -106,7 +107,7 @@ class Near:
     last: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Consensus:
     """A whole text at a glance.
 
@@ -342,7 +343,7 @@ def _one_left(rows: Iterable[Row], headings: Mapping[ClauseId, str]) -> Iterator
         yield from (Near(row.clause, row.name, heading, on, 0, code) for on, code in row.one_left)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Said:
     """One stand of one delegation in an article, in full.
 

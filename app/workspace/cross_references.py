@@ -5,7 +5,6 @@ sentence is as old as the last decision on it, or as the text as laid.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.ids import ClauseId, EntryId, InstrumentId
@@ -17,6 +16,7 @@ from app.treaty.instrument import Instrument
 from app.treaty.pointing import Pointed, Pointers
 from app.treaty.references import Reference
 from app.treaty.wording import Part
+from app.values import value
 from app.workspace.naming import speaking
 from app.workspace.workspace import Progress
 
@@ -30,7 +30,7 @@ class Trouble(StrEnum):
     AMBIGUOUS = "could name several clauses"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ReferenceTrouble:
     """One reference to look at.
 
@@ -51,7 +51,7 @@ class ReferenceTrouble:
     now: tuple[ClauseId, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Checked:
     """What a check of one language of a text found.
 

@@ -22,6 +22,7 @@ from app.negotiation.contest import contest, dismissed, settled
 from app.negotiation.wordings import chain_of
 from app.treaty.instrument import NoSuchClauseError
 from app.treaty.wording import Part
+from app.values import value
 
 
 @dataclass(eq=False)
@@ -57,7 +58,7 @@ class OvertakenSplitError(TravauxError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wanted:
     """One live operation on the tree, and the amendment that wants it."""
 

@@ -5,7 +5,6 @@ goes the way it goes in a conference; nothing is pretended.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.formats.registry import WORDS_ONLY, Format, read_text, write_text
@@ -21,6 +20,7 @@ from app.ports import Backend
 from app.resources import read_resource
 from app.settings import UN_LANGUAGES
 from app.treaty.wording import Part
+from app.values import value
 from app.workspace.auditing import audit
 from app.workspace.deciding import Choices, Ruled, decision
 from app.workspace.demo_folder import PASSPHRASE, make_demo_folder
@@ -50,7 +50,7 @@ STEPS = 32
 """In how many steps the convention that ships with the program is negotiated."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """The text to play with; none for the convention that ships with the program."""
 
@@ -59,7 +59,7 @@ class Source:
     language: str = "en"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DemoSummary:
     """What a demo did and where things are.
 
@@ -255,7 +255,7 @@ def _operations(text: Text, move: Move) -> list[Operation]:
     return [reworded(place, words, words.replace(move.find, move.put, 1), move.find)]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Counts:
     collisions: int
     convergent: int

@@ -2,12 +2,13 @@
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from app.ids import ClauseId
 from app.negotiation.conference import Text
 from app.treaty.instrument import Clause, ClauseKind
+from app.values import value
 from app.workspace.naming import Names
 
 DELEGATIONS = (("FRA", "France"), ("KEN", "Kenya"), ("NOR", "Norway"))
@@ -16,7 +17,7 @@ _MIN_LETTERS = 3
 _PLAYED = 4
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Move:
     """One amendment: exactly one of find/put, after, under, delete and retain says what it does."""
 
@@ -32,7 +33,7 @@ class Move:
     cosponsors: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ChairRuling:
     """What the chair does on one clause, by delegation."""
 
@@ -42,7 +43,7 @@ class ChairRuling:
     defer: dict[str, str] = field(default_factory=dict[str, str])
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Script:
     """All that happens between laying the text and issuing it."""
 

@@ -1,16 +1,15 @@
 """Private drafts as they are kept on this device: an amendment not signed yet."""
 
-from dataclasses import dataclass
-
 from app.codec import decode, encode
 from app.ids import AmendmentId, DraftId, InstrumentId
 from app.merge.operations import Operation
 from app.record.fields import Field, fields_of
 from app.record.operation_codec import read_operation, write_operation
 from app.settings import MAX_RATIONALE_BYTES
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Draft:
     """An amendment in the making; nobody but this device sees it.
 

@@ -1,7 +1,7 @@
 """Clauses of a rolling text as they are shown: what is contested cut into segments, and counted."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeAlias
 
 from app.formats.view import RenderedClause, Segment, SegmentKind, plain
@@ -9,6 +9,7 @@ from app.ids import ClauseId
 from app.merge.clause import ClauseMerge, WholeKind
 from app.merge.operations import Relocation
 from app.negotiation.rolling import RollingClause
+from app.values import value
 from app.workspace.naming import Names
 from app.workspace.segmenting import named_by
 from app.workspace.tree_words import destination_words
@@ -17,7 +18,7 @@ Cut: TypeAlias = Callable[[ClauseMerge, bool], tuple[Segment, ...]]
 """Makes segments of a contested wording; its sponsors are named or not."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Drawing:
     """How clauses are drawn.
 
@@ -38,7 +39,7 @@ class Drawing:
     marked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Drawn:
     """One clause as it is shown, and what it was drawn of.
 

@@ -6,11 +6,11 @@ missing is told by the record alone, never by the place.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from app.ids import AudienceId
 from app.record.channel import Channel
 from app.sync_port import Fault, SyncStore
+from app.values import value
 from app.workspace.asking import Missing, is_answered, missing_entries, request_for
 from app.workspace.asking_anew import wishes
 from app.workspace.giving import AT_ONCE, Giver, Relaying
@@ -25,7 +25,7 @@ STATE_EVERY_MS = 1_800_000
 """How often a device that watches a place says what it holds."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Exchanged:
     """What came of one exchange.
 

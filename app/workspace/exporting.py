@@ -1,7 +1,7 @@
 """Exporting a text as it is wished: what there is to choose, the order that follows, the file."""
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from app.formats.registry import Format
@@ -10,6 +10,7 @@ from app.merge.rolling import Attribution
 from app.negotiation.conference import Text
 from app.ports import Children
 from app.treaty.instrument import ClauseKind
+from app.values import value
 from app.workspace.circles import circles
 from app.workspace.exports.order import DocumentView, Order, Setting
 from app.workspace.exports.registry import WRITERS, written
@@ -54,7 +55,7 @@ def views_of(format_: Format) -> tuple[DocumentView, ...]:
     return tuple(view for f, view in WRITERS if f is format_)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Offered:
     """What there is to choose for one text.
 
@@ -80,7 +81,7 @@ class Offered:
     amendments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Export:
     """How a text is to be exported.
 
@@ -104,7 +105,7 @@ class Export:
     amendment: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WrittenFile:
     """A file that was written, and sentences about what is in it."""
 

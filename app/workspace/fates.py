@@ -1,7 +1,6 @@
 """What became of a clause of an issued revision: as the text stands now."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.ids import ClauseId
@@ -9,6 +8,7 @@ from app.treaty.instrument import Instrument
 from app.treaty.redline import redline
 from app.treaty.span import Span
 from app.treaty.wording import Part
+from app.values import value
 from app.workspace.naming import Names
 from app.workspace.reading import label_texts
 
@@ -25,7 +25,7 @@ class Fate(StrEnum):
     DELETED = "deleted"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Became:
     """What became of one clause.
 

@@ -1,7 +1,6 @@
 """Reading files from others: in a child process, which hands back values that are judged here."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from app.codec import decode, encode
 from app.formats.imported import MAX_WARNINGS, ImportedText, ReadingWarning
@@ -10,6 +9,7 @@ from app.ports import Children
 from app.record.fields import Field, fields_of
 from app.record.operation_codec import read_clause, write_clause
 from app.settings import MAX_IMPORT_BYTES
+from app.values import value
 
 _CHILD = "app.workspace.reading_child"
 _MAX_CLAUSES = 200_000
@@ -17,7 +17,7 @@ _MAX_ITEMS = 20 * _MAX_CLAUSES
 _MAX_WORDS = 4 * 1024
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Foreign:
     """What is to be read.
 

@@ -29,6 +29,7 @@ from app.record.roster_acts import (
     with_party,
 )
 from app.record.roster_chain import begin, extend
+from app.values import value
 from app.workspace.identity import keep_claim, keep_key, keep_officer, make_identity
 from app.workspace.naming import the_party
 from app.workspace.rostering import Changed, NotTheSecretariatError, change_roster, working
@@ -45,7 +46,7 @@ class CodeTakenError(TravauxError):
     says: ClassVar[str] = "There is a delegation “{code}” already. Choose another code."
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NewConference:
     """What a conference begins with."""
 
@@ -100,7 +101,7 @@ def _found(store: Store, new: NewConference, moment: int) -> HeldKey:
     return held
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NewParty:
     """A delegation to be put on the roster."""
 
@@ -110,7 +111,7 @@ class NewParty:
     members: Sequence[str] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PartyAdded:
     """A party that was put on the roster, or waits for other officers to do so.
 

@@ -16,6 +16,7 @@ from app.record.frames import pack, seal_run
 from app.record.requests import Request
 from app.record.segment import FRAME_LENGTH, SEGMENT_OVERHEAD, seal_segment
 from app.sync_port import SyncStore, keep_own_log, own_log
+from app.values import value
 from app.workspace.handing_on import keys_to_hand_on
 from app.workspace.place_parts import Part, Tally
 from app.workspace.taking import item_name
@@ -29,7 +30,7 @@ Named: TypeAlias = tuple[bytes, Sequence[bytes]]
 """A sealed frame with the names of what is in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Relaying:
     """How long a place may lack what others wrote before this device carries it there.
 

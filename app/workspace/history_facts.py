@@ -5,17 +5,18 @@ it. Keys are a contract.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from app.ids import ClauseId
 from app.negotiation.conference import Conference, Text
 from app.treaty.wording import Part
+from app.values import value
 from app.workspace.history import History, Source, Stage, history
 from app.workspace.naming import Names
 from app.workspace.word_origin import Origin, origins
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Question:
     """What is asked.
 
@@ -28,7 +29,7 @@ class Question:
     word: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Answer:
     """The travaux of a clause, and the origin of a word of it.
 

@@ -12,6 +12,7 @@ from app.errors import TravauxError
 from app.hub_port import HubFacts, HubOffice, HubPlan, HubWay
 from app.ids import DeviceId
 from app.record.hub_pass import my_pass, write_passes
+from app.values import value
 from app.workspace.founding import NotTheSecretariatError
 from app.workspace.identity import load_officers
 from app.workspace.workspace import Workspace
@@ -38,7 +39,7 @@ class NoHubPassError(TravauxError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Founded:
     """A hub's files, and what people are told of it.
 
@@ -52,7 +53,7 @@ class Founded:
     again: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HubStanding:
     """How a workspace stands to the conference's hub.
 

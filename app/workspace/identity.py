@@ -17,6 +17,7 @@ from app.keys.wraps import HeldKey
 from app.ports import Vault
 from app.record.fields import Field
 from app.record.office import Claim, officer_id, read_claim
+from app.values import value
 from app.workspace.signing_right import begin_counting
 
 _DEVICE = "device/seeds"
@@ -41,7 +42,7 @@ class NoIdentityError(TravauxError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Identity:
     """This device: its keys, and its card as it was handed in."""
 

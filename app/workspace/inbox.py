@@ -5,7 +5,7 @@ same on every device that can read the same entries. What is read is this device
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from hashlib import sha256
 
@@ -42,6 +42,7 @@ from app.negotiation.stand_events import (
 from app.negotiation.talk_events import Commented
 from app.said import said
 from app.treaty.instrument import Instrument
+from app.values import value
 from app.workspace.act_words import amendment_of, deed, instrument_of, said_with
 from app.workspace.auditing import touched
 from app.workspace.comments import is_mentioned
@@ -97,7 +98,7 @@ KIND_OF_ITEM: dict[type, ItemKind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class InboxItem:
     """One thing that happened.
 
@@ -138,7 +139,7 @@ class InboxItem:
     is_read: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class InboxGroup:
     """The items on one clause, the latest first; ``clause`` is None for a whole text or all."""
 
@@ -147,7 +148,7 @@ class InboxGroup:
     items: tuple[InboxItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Inbox:
     """What is new, or everything.
 

@@ -5,7 +5,6 @@ that clause, not the treaty.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from app.ids import AmendmentId, ClauseId, DraftId
@@ -33,6 +32,7 @@ from app.treaty.redline import redline_of
 from app.treaty.span import Change, Span
 from app.treaty.tokens import is_word, tokens
 from app.treaty.wording import Part
+from app.values import value
 from app.workspace.drafting import draft_label, drafts
 from app.workspace.operation_words import inserted_lines
 from app.workspace.workspace import Workspace
@@ -57,7 +57,7 @@ class Deed(Enum):
     RETENTION = "retention"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Card:
     """One amendment, as far as it is about one clause.
 
@@ -88,7 +88,7 @@ class Card:
     may_revise: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DraftCard:
     """One private draft of this device, as far as it is about one clause."""
 
@@ -100,7 +100,7 @@ class DraftCard:
     revises: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Inspected:
     """What there is to know of a clause.
 
@@ -141,7 +141,7 @@ def inspected(workspace: Workspace, clause: ClauseId, language: str) -> Inspecte
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Me:
     """Who looks."""
 

@@ -1,7 +1,5 @@
 """What stands between a text and its next revision, and issuing it: promise 1, made visible."""
 
-from dataclasses import dataclass
-
 from app.ids import ClauseId, InstrumentId
 from app.negotiation.access import may
 from app.negotiation.conference import Conference, Text
@@ -10,6 +8,7 @@ from app.negotiation.events import RevisionIssued
 from app.negotiation.language_states import behind
 from app.ports import Children
 from app.treaty.symbols import doubts
+from app.values import value
 from app.workspace.completeness import hanging_decisions
 from app.workspace.naming import Names
 from app.workspace.paging import languages_of, page_revision
@@ -26,7 +25,7 @@ from app.workspace.translations import in_order
 from app.workspace.workspace import Progress, Workspace
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Spot:
     """A clause, and how it is cited."""
 
@@ -34,7 +33,7 @@ class Spot:
     cited: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Waiting:
     """An amendment without a disposition, and where it has none."""
 
@@ -42,7 +41,7 @@ class Waiting:
     spots: tuple[Spot, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Late:
     """A language whose wordings do not render the present text everywhere."""
 
@@ -50,7 +49,7 @@ class Late:
     spots: tuple[Spot, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Readiness:
     """Whether a text can be issued now, and what stands in the way.
 
@@ -92,7 +91,7 @@ class Readiness:
         return self.may_issue and not (self.waiting or self.unexplained or self.hanging)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wish:
     """How a revision is to be issued.
 

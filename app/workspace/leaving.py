@@ -4,19 +4,19 @@ Bundles are filled from it, and the preview lists it, so that nothing leaves tha
 """
 
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
 
 from app.ids import AudienceId, DeviceId, EntryId, PartyId
 from app.keys.sealing import AudienceKey
 from app.keys.wraps import wrap_frame
 from app.record.envelope import Entry
 from app.record.epoch import Epoch
+from app.values import value
 from app.workspace.circles import keyring, rotate_what_is_due
 from app.workspace.vouching import state_what_is_held
 from app.workspace.workspace import Workspace, everybody
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Leaving:
     """What leaves for one recipient.
 

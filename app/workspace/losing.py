@@ -1,19 +1,19 @@
 """A lost or stolen device: what must be done, by whom, and what it has signed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.ids import DeviceId, EntryId
 from app.negotiation.access import CHAIRS, Role
 from app.negotiation.audience import AudienceKind
 from app.record.envelope import Entry
+from app.values import value
 from app.workspace.auditing import log
 from app.workspace.circles import CHAIR, OWN, Circle, circles, device_words
 from app.workspace.devices import DeviceInfo, devices
 from app.workspace.workspace import Workspace, everybody
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Signed:
     """One entry that a lost device signed.
 
@@ -31,7 +31,7 @@ class Signed:
     effect: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Step:
     """One thing to be done about a lost device.
 
@@ -48,7 +48,7 @@ class Step:
     done: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Loss:
     """What there is to know and do about a lost device."""
 

@@ -5,7 +5,7 @@ device can read it. Nothing is recorded here, so everybody may look.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from app.ids import AmendmentId, InstrumentId, PartyId
@@ -23,6 +23,7 @@ from app.negotiation.stands import Item, for_parties, items_on
 from app.treaty.delta import Hunk
 from app.treaty.span import Change
 from app.treaty.wording import Part
+from app.values import value
 from app.workspace.deciding_tree import Wanted, proposed_on
 from app.workspace.merge_queue import Need, collides, heading_over, need_of
 from app.workspace.naming import Names
@@ -44,7 +45,7 @@ class Way(Enum):
     REFLECTED = "reflected"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Piece:
     """A stretch of an amendment's wording: words that stay, or a change.
 
@@ -57,7 +58,7 @@ class Piece:
     unit: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DeskCard:
     """One amendment, as far as it bears on the wording.
 
@@ -84,7 +85,7 @@ class DeskCard:
     waits: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Proposal:
     """One operation on the tree, or a retention, that can be adopted here.
 
@@ -102,7 +103,7 @@ class Proposal:
     against: frozenset[AmendmentId]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StandsOn:
     """Who stands where on one amendment or reading that is before the conference.
 
@@ -116,7 +117,7 @@ class StandsOn:
     stances: tuple[tuple[str, Stance], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Desk:
     """One wording with all that bears on it.
 
@@ -323,7 +324,7 @@ def _unit_at(merge: ClauseMerge, hunk: Hunk) -> int | None:
     return next(found, None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Stands:
     """Who stands where on a clause, as this device can read it."""
 

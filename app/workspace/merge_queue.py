@@ -5,7 +5,6 @@ text, as for its rolling text.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from app.ids import AmendmentId, ClauseId, EntryId
@@ -18,6 +17,7 @@ from app.negotiation.dispositions import undisposed
 from app.negotiation.events import DecisionMade
 from app.treaty.instrument import NoSuchClauseError
 from app.treaty.wording import Part
+from app.values import value
 from app.workspace.deciding_tree import Wanted, proposals_in, shown_at
 from app.workspace.naming import Names
 
@@ -31,7 +31,7 @@ class Need(Enum):
     UNCONTESTED = "uncontested"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Waiting:
     """One wording on which the chair has something to choose or to dispose of.
 
@@ -54,7 +54,7 @@ class Waiting:
     is_main: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ruled:
     """One decision that stands.
 
@@ -70,7 +70,7 @@ class Ruled:
     time: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Queue:
     """What waits in a text, and what was decided since some time, each in the order of the text."""
 

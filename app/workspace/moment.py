@@ -1,9 +1,9 @@
 """A point of the history of a text, as people are shown it; ``timeline`` finds them."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from app.ids import EntryId
+from app.values import value
 
 
 class MomentKind(Enum):
@@ -15,7 +15,7 @@ class MomentKind(Enum):
     NOW = "now"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Moment:
     """One point of a text's history.
 

@@ -1,13 +1,13 @@
 """What comes from elsewhere, opened but not judged; and what became of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.keys.wraps import HeldKey
 from app.record.door import Arrival
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Package:
     """What comes from elsewhere, opened but not judged.
 
@@ -21,7 +21,7 @@ class Package:
     keys: Sequence[HeldKey] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Receipt:
     """What became of a package.
 

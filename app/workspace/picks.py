@@ -6,7 +6,7 @@ makes, so that both record the same decision.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from app.ids import AmendmentId
 from app.merge.choice import compose, overlapping
@@ -14,6 +14,7 @@ from app.merge.clause import ClauseMerge, WholeKind
 from app.merge.decisions import Outcome
 from app.merge.units import Reading, Unit
 from app.treaty.delta import apply_hunks
+from app.values import value
 from app.workspace.deciding import Choices, Ruled
 
 BASE = 1
@@ -24,7 +25,7 @@ MERGED = 1
 """The number of the whole reading that is chosen unit by unit."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Picks:
     """What is picked on one wording.
 

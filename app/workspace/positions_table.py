@@ -1,12 +1,12 @@
 """The positions on a text as rows, for spreadsheets and for other programs."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from app.ids import ClauseId
 from app.negotiation.conference import Conference, Text
 from app.negotiation.stand_events import Stance
 from app.negotiation.stands import item_of
+from app.values import value
 from app.workspace.naming import Names
 from app.workspace.positions import Cell, ItemRow, Matrix, item_row, positions_on
 from app.workspace.stand_words import STANCE_WORDS
@@ -22,7 +22,7 @@ STANCE_SIGNS: Mapping[Stance, str] = {
 """How a stance is written where there is no room for a word."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PositionRow:
     """One delegation's stand on one thing. The names of the fields are the columns.
 

@@ -5,7 +5,6 @@ side will read them; so nothing can leave that is not in it.
 """
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 
 from app.ids import AudienceId, DeviceId, EntryId, PartyId
 from app.negotiation.events import HOUSEKEEPING_KINDS, Event
@@ -14,13 +13,14 @@ from app.record.envelope import Entry, parse
 from app.record.event_codec import read_event
 from app.record.fields import BodyError
 from app.said import said
+from app.values import value
 from app.workspace.auditing import described
 from app.workspace.circles import device_words
 from app.workspace.leaving import Leaving, devices_of, leaving_for
 from app.workspace.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Disclosed:
     """One entry that would leave.
 
@@ -38,7 +38,7 @@ class Disclosed:
     texts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Circle:
     """What would leave in one audience.
 
@@ -55,7 +55,7 @@ class Circle:
     notices: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Preview:
     """All that would leave.
 

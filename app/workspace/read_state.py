@@ -6,13 +6,13 @@ so that it is new on the day on which it takes effect.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import takewhile
 
 from app.codec import decode, encode
 from app.ids import EntryId
 from app.ports import Store, StoredEntry
 from app.record.fields import Field
+from app.values import value
 from app.workspace.workspace import OWN
 
 _NAME = "inbox/read"
@@ -20,7 +20,7 @@ _ID = 32
 _MOST_BYTES = 1 << 30
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ReadState:
     """What has been seen.
 
@@ -35,7 +35,7 @@ class ReadState:
     done: frozenset[bytes] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Counted:
     """A state with everything that has arrived counted in, and the one that is kept on disk."""
 

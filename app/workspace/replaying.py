@@ -21,6 +21,7 @@ from app.record.ground import Ground, KindRule
 from app.record.projection import Projection
 from app.record.roster import RosterError
 from app.record.roster_chain import chain_of
+from app.values import value
 from app.workspace.verdict_words import explained
 
 KINDS: Mapping[int, KindRule] = {
@@ -71,7 +72,7 @@ def stored_ground(
     return Ground.of_all(chain, read, KINDS, founders_of(keys))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Loaded:
     """What is stored, judged.
 

@@ -5,7 +5,6 @@ it, and no name that the rules of the conference do not put beside a reading.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from app.formats.view import Segment
 from app.ids import ClauseId
@@ -13,6 +12,7 @@ from app.merge.rolling import Attribution
 from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import contest
 from app.treaty.wording import Part
+from app.values import value
 from app.workspace.clause_status import Shown, status_of
 from app.workspace.naming import Names
 from app.workspace.reading import Wanted, shown
@@ -20,7 +20,7 @@ from app.workspace.rules import attribution_of
 from app.workspace.view import View
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RoomReading:
     """One reading of a contested place.
 
@@ -37,7 +37,7 @@ class RoomReading:
     is_picked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RoomUnit:
     """One contested place: where it stands, and its readings.
 
@@ -50,7 +50,7 @@ class RoomUnit:
     readings: tuple[RoomReading, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RoomView:
     """One clause as it is projected.
 

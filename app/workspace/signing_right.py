@@ -18,6 +18,7 @@ from app.ids import AudienceId, EntryId
 from app.ports import COPY_MARK, StorageError, Store, Vault
 from app.record.fields import BodyError, Field
 from app.said import said
+from app.values import value
 
 _ACTS = "custody/acts"
 _STOPPED = "custody/stopped"
@@ -89,7 +90,7 @@ class SigningStoppedError(TravauxError):
         self.why, self.what_to_do = self.stop.why, self.stop.to_do
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Anchored:
     """What the anchor says: how often this device has signed, its last entries, whether it may."""
 

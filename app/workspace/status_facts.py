@@ -4,15 +4,16 @@ Making them takes the whole record (``status_making``); telling them takes this 
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from app.ids import DeviceId
+from app.values import value
 from app.workspace.by_the_clock import Alarm, LastHeard, Level, Notice
 from app.workspace.checkpoint import Json
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Facts:
     """All that is to be told and does not change by itself.
 

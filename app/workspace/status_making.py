@@ -1,7 +1,6 @@
 """The making of what ``status`` tells, from the whole record; see ``status_facts``."""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from app.negotiation.conference import Conference, Text
 from app.negotiation.dispositions import undisposed
@@ -9,6 +8,7 @@ from app.negotiation.rolling import rolling, rolling_hash
 from app.ports import Store
 from app.record.roster import conference_number
 from app.record.verdicts import Standing
+from app.values import value
 from app.workspace.drafting import draft_label, drafts
 from app.workspace.notices import lasting_notices
 from app.workspace.red_lines import Crossing, crossings
@@ -19,7 +19,7 @@ from app.workspace.vouching import last_heard, state_code
 from app.workspace.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _TextState:
     """One text as counted: open choices, and amendments that wait for a decision."""
 

@@ -1,7 +1,6 @@
 """The amendments and the decisions on a text as rows, for spreadsheets and for other programs."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from app.ids import ClauseId
@@ -10,6 +9,7 @@ from app.negotiation.amendment import Amendment, clauses_of
 from app.negotiation.conference import Conference, Decision, Text
 from app.negotiation.dispositions import state_of
 from app.treaty.instrument import Instrument
+from app.values import value
 from app.workspace.naming import Names
 from app.workspace.operation_words import (
     amended,
@@ -20,7 +20,7 @@ from app.workspace.operation_words import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AmendmentRow:
     """One operation of an amendment. The names of the fields are the columns.
 
@@ -61,7 +61,7 @@ class AmendmentRow:
     clause: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DecisionRow:
     """What one decision did with one amendment; one row without one where it touched none.
 

@@ -20,6 +20,7 @@ from app.record.requests import Request, read_request
 from app.record.roster import RosterError
 from app.record.segment import Segment
 from app.sync_port import Fault, SyncStore, keep_own_log, own_log
+from app.values import value
 from app.workspace.handing_on import MAX_TRIED, is_wrap, unwrapped
 from app.workspace.package import Package
 from app.workspace.place_parts import Part, Tally
@@ -30,7 +31,7 @@ _PORTION = 4 * 1024 * 1024
 """Bytes of frames that are judged and kept together."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Asked:
     """A request as it was found, by another device.
 

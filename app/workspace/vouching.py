@@ -8,7 +8,6 @@ entries, freeze, rollback). Computed when asked for; cost: the frontiers held.
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.ids import AudienceId, DeviceId, EntryId
@@ -19,6 +18,7 @@ from app.negotiation.events import HOUSEKEEPING_KINDS, KIND_FORK_PROOF, KIND_FRO
 from app.record.envelope import Entry, MalformedEntryError, parse
 from app.record.frontier import HEAD, MAX_CLAIMS, Claim, claims_of, frontier_body
 from app.settings import MAX_ENTRY_BYTES
+from app.values import value
 from app.workspace.by_the_clock import FRESH, Freshness, LastHeard
 from app.workspace.circles import keyring
 from app.workspace.keyring import Keyring
@@ -28,7 +28,7 @@ _ROOM = 1_024
 """Bytes of a fork proof beside the two envelopes."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Withheld:
     """That somebody holds more of a feed than there is here.
 
@@ -46,7 +46,7 @@ class Withheld:
     when: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OtherHistory:
     """That somebody holds another entry than stands here, at one place of a feed."""
 
@@ -56,7 +56,7 @@ class OtherHistory:
     by: DeviceId
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Statements:
     """What the frontiers held show.
 

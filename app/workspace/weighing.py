@@ -5,7 +5,7 @@ said before anybody signs.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from app.errors import TravauxError
 from app.ids import AmendmentId
@@ -19,6 +19,7 @@ from app.negotiation.contest import contest
 from app.negotiation.events import DecisionMade
 from app.negotiation.stand_events import Stance
 from app.negotiation.stands import WORST
+from app.values import value
 from app.workspace.deciding import Choices, Drafted, Ruled, concluded, decision, drafted
 from app.workspace.deciding_checks import as_decided
 from app.workspace.merge_desk import Desk
@@ -33,7 +34,7 @@ _ANY = "…"
 """Stands for a reason that is not written yet, to see what else would be refused."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Verdict:
     """What becomes of one amendment by the picks.
 
@@ -52,7 +53,7 @@ class Verdict:
     lacks_reason: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Weighed:
     """What would follow.
 

@@ -6,7 +6,7 @@ undid another, the word goes back to before that one.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import regex
 
@@ -19,13 +19,14 @@ from app.negotiation.events import ClausesLaid
 from app.negotiation.wordings import chain_of
 from app.treaty.delta import Hunk, inserted_text
 from app.treaty.diff import TooManyTokensError, hunks_between
+from app.values import value
 from app.workspace.history import Source
 
 MOST_PLACES = 50
 """Places of one word in one wording that are followed."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Origin:
     """Where one occurrence of a word comes from.
 
@@ -97,7 +98,7 @@ def _origin(
     return _told(source, decision, span, gone, chosen)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Found:
     """Where a word's way ends: at a step that put it in, or where a clause began (no step)."""
 
@@ -108,7 +109,7 @@ class _Found:
     unit: UnitChoice | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Trace:
     conference: Conference
 

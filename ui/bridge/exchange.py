@@ -3,7 +3,6 @@
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import TravauxError
@@ -11,6 +10,7 @@ from app.hub_port import Routes
 from app.ids import EntryId
 from app.record.hub_pass import MAX_PASSES_BYTES
 from app.sync_port import SyncStore
+from app.values import value
 from app.workspace.exchanging import Exchange, Exchanged
 from app.workspace.files import FileError, read_file, write_file
 from app.workspace.giving import IN_TURN
@@ -22,7 +22,7 @@ from app.workspace.syncing import outgoing, take_in
 from app.workspace.workspace import Progress, Workspace
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Written:
     """A bundle that was written: where, how large, and how much is in it."""
 

@@ -1,13 +1,14 @@
 """What there is to say of each clause beside its words: status, sponsors, what is new."""
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from app.ids import ClauseId
 from app.negotiation.amendment import clauses_of
 from app.negotiation.conference import Conference, Text
 from app.negotiation.stand_events import Status as Firmness
 from app.negotiation.talk_events import OnClause
+from app.values import value
 from app.workspace.drafting import drafts
 from app.workspace.reading import Shown
 from app.workspace.workspace import Workspace
@@ -15,7 +16,7 @@ from ui.bridge.page import Status
 from ui.bridge.said import PENDING, Said
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Facts:
     """By clause; clauses of which there is nothing to say are not named.
 

@@ -1,16 +1,16 @@
 """Setting the hub up and letting devices in, as the window asks; in the workspace's thread."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.hub_port import Routes
+from app.values import value
 from app.workspace.files import write_file
 from app.workspace.hub_setup import planned, write_folder
 from app.workspace.hubs import establish, passes
 from app.workspace.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HubWish:
     """How a hub is to be.
 
@@ -23,7 +23,7 @@ class HubWish:
     ports: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HubMade:
     """A hub's folder that was written.
 

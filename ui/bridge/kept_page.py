@@ -8,7 +8,7 @@ workspace with which something is wrong none is kept: there the record speaks fi
 
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from itertools import chain, repeat
 from typing import Any
 
@@ -17,6 +17,7 @@ from app.formats.view import RenderedClause
 from app.ids import InstrumentId
 from app.negotiation.role import Role
 from app.ports import StorageError, Store
+from app.values import value
 from app.workspace.checkpoint import Json, bound_to_everything, keep, kept
 from app.workspace.kept_clauses import Sponsors, clause_read, clause_written
 from ui.bridge.page import Counts, Page, Request, Status
@@ -32,7 +33,7 @@ _OF_SAID = 7
 _STATUS = {status.value: status for status in Status}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KeptPage:
     """A page that was kept, before its rows are made.
 

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from app.errors import TravauxError
 from app.ports import Backend, Store
+from app.values import value
 from app.workspace.lock_time import lock_minutes
 from ui.bridge.kept_page import KeptPage, is_kept, keep_page, kept_page
 from ui.bridge.loading import loaded
@@ -28,7 +29,7 @@ class NothingOpenError(TravauxError):
     says: ClassVar[str] = "The workspace is locked. Unlock it first."
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Opened:
     """A workspace is open: what it shows first, and after how long without use it locks itself.
 
@@ -42,7 +43,7 @@ class Opened:
     as_kept: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Now:
     """What is shown after something has changed."""
 
@@ -130,11 +131,10 @@ class OpenDesk:
         Raises:
             TravauxError: it was locked meanwhile, or cannot be read.
         """
-        if self._workspace is None:
-            if self._store is None:
-                raise NothingOpenError
-            self._workspace = _WORKSPACE(self._store)
-        return self._workspace
+        if self._store is None:
+            raise NothingOpenError
+        found = self._workspace = self._workspace or _WORKSPACE(self._store)
+        return found
 
     def read(self) -> None:
         """Read the record; for what is raised see ``workspace``."""
@@ -143,9 +143,8 @@ class OpenDesk:
     @property
     def pages(self) -> Pages:
         """What makes its pages."""
-        if self._pages is None:
-            self._pages = _PAGES(self.workspace, self._shown)
-        return self._pages
+        found = self._pages = self._pages or _PAGES(self.workspace, self._shown)
+        return found
 
     def close(self) -> None:
         """Keep what is to be shown when it is opened again, and close the file."""

@@ -1,6 +1,6 @@
 """Making workspaces, before one is open: a request, a conference, the example."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import count
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from app.keys.recovery import RecoveryCode
 from app.negotiation.access import Role
 from app.ports import Backend
 from app.record.enrolment import MAX_ANSWER_BYTES, read_request
+from app.values import value
 from app.workspace.demo import STEPS, play
 from app.workspace.demo_folder import PASSPHRASE
 from app.workspace.files import FileExistsAlreadyError, read_file, write_file
@@ -17,7 +18,7 @@ from app.workspace.joining import join, request
 from app.workspace.workspace import Progress
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Keeping:
     """Where a new workspace is kept, and what opens it. The secrets are never printed."""
 
@@ -26,7 +27,7 @@ class Keeping:
     code: RecoveryCode
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entered:
     """A device that is in a conference now.
 
@@ -83,7 +84,7 @@ def create(backend: Backend, keeping: Keeping, new: NewConference) -> Path:
     return keeping.path
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Example:
     """The example that was played: the workspace of who looks at it, and what opens it."""
 

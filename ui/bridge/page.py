@@ -5,13 +5,14 @@ what comes into sight.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import NamedTuple
 
 from app.formats.view import RenderedClause
 from app.ids import ClauseId, InstrumentId
 from app.treaty.instrument import ClauseKind
+from app.values import value
 from app.workspace.moment import Moment
 from app.workspace.view import View
 
@@ -70,7 +71,7 @@ class Run(NamedTuple):
     slot: int = -1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Row:
     """One clause, ready to be laid out.
 
@@ -126,7 +127,7 @@ class Row:
         return self.source.clause.kind
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Section:
     """One row of the outline, with those below it.
 
@@ -153,7 +154,7 @@ class Section:
     has_words: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Counts:
     """What a text holds: clauses, those with open units, open units, amendments on the table.
 
@@ -170,7 +171,7 @@ class Counts:
     unread: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Request:
     """Which text is wanted, and how; None is the first by title.
 
@@ -187,7 +188,7 @@ class Request:
     against: Moment | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PrintedLine:
     """Where a line of an issued revision begins, as its print has it.
 
@@ -203,7 +204,7 @@ class PrintedLine:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Page:
     """Everything that the window shows of one text.
 
@@ -258,7 +259,7 @@ class Page:
         return self.request.past is not None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Hit:
     """Where words were found: row, whether in its heading, and which characters as drawn.
 

@@ -1,12 +1,11 @@
 """Who this device is and how it stands with the others: what the frame around the pages shows."""
 
-from dataclasses import dataclass
-
 from app.negotiation.role import CHAIRS, Role
+from app.values import value
 from app.workspace.signing_right import Stop
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Standing:
     """How one device stands.
 

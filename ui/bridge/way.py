@@ -1,7 +1,8 @@
 """How the way to the others stands."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from app.values import value
 
 
 class Way(Enum):
@@ -14,7 +15,7 @@ class Way(Enum):
     LOST = "lost"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WayState:
     """How the way stands, to which place, and why not when it does not."""
 

@@ -1,7 +1,6 @@
 """Looking a text through: cross-references and terms, and brackets that name parties."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
@@ -9,6 +8,7 @@ from app.ids import InstrumentId
 from app.negotiation.access import may
 from app.negotiation.events import AmendmentTabled, DecisionMade
 from app.treaty.definitions import Doubt
+from app.values import value
 from app.workspace.adopting import Kept, drafts_for, owed, plan, taking_out
 from app.workspace.bracketing import Lost, brackets_of
 from app.workspace.cross_references import Trouble, checked
@@ -37,7 +37,7 @@ _DOUBTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Looked:
     """What was found in a text: a sentence, the lines, and what can be done ("" for nothing)."""
 

@@ -1,12 +1,12 @@
 """What the page on procedure shows, gathered in the workspace's thread."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.ids import ClauseId, InstrumentId
 from app.negotiation.conference import Conference, Revision, Text
 from app.negotiation.stand_events import RulesSet
 from app.treaty.instrument import ClauseKind
+from app.values import value
 from app.workspace.clause_status import ClauseStatus, statuses_in
 from app.workspace.naming import Names
 from app.workspace.paging import languages_of
@@ -21,7 +21,7 @@ MOST = 2_000
 """More lines than that are not shown; the text itself shows every clause."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Issue:
     """One revision that was issued.
 
@@ -43,7 +43,7 @@ class Issue:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Agreed:
     """How firmly one clause is agreed, and how many stand in it.
 
@@ -61,7 +61,7 @@ class Agreed:
     open_below: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Closed:
     """An amendment that is not admitted, and what it is about."""
 
@@ -69,7 +69,7 @@ class Closed:
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ProcedureView:
     """How the procedure stands, for one text.
 

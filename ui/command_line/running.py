@@ -4,7 +4,6 @@ The table of commands is loaded by name when it is first asked for: it takes a g
 second, which the window's start must not.
 """
 
-from dataclasses import dataclass
 from importlib import import_module
 
 from app.cli.loading import EVERY
@@ -12,6 +11,7 @@ from app.cli.output import visible
 from app.cli.parsing import Command, build_parser
 from app.hub_port import Routes
 from app.ports import Backend
+from app.values import value
 from app.workspace.workspace import Progress, Workspace
 from ui.command_line.context import WindowContext
 
@@ -35,7 +35,7 @@ ELSEWHERE = frozenset(
 (practice, recovery, a hub's server) it needs this workspace closed."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Outcome:
     """What a command has answered: plain text, and whether what it looked at is sound."""
 

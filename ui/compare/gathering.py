@@ -1,7 +1,6 @@
 """What the compare page is given: versions to choose from, and columns of rows. Worker's thread."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from app.formats.view import RenderedClause, Segment, SegmentKind
@@ -11,6 +10,7 @@ from app.negotiation.language_states import languages_of
 from app.treaty.compare import Summary
 from app.treaty.instrument import Clause, ClauseKind
 from app.treaty.span import Change, Span
+from app.values import value
 from app.workspace.comparing import Version, percent, version_named
 from app.workspace.side_by_side import (
     Cell,
@@ -46,7 +46,7 @@ class Kind(Enum):
     FILE = "file"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Choice:
     """One version that can be chosen.
 
@@ -60,7 +60,7 @@ class Choice:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Offered:
     """What can be chosen of a text, and which two are compared at first."""
 
@@ -69,7 +69,7 @@ class Offered:
     first: tuple[Choice, Choice]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Column:
     """One column: its rows, and what was changed in it."""
 
@@ -78,7 +78,7 @@ class Column:
     is_base: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Compared:
     """What is shown.
 
@@ -95,7 +95,7 @@ class Compared:
     by_words: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wanted:
     """What is to be compared, and how.
 

@@ -4,12 +4,12 @@ Painted from the theme's roles. What it shows is said in words too, for those wh
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.values import value
 from app.workspace.bracket_history import Point, Trend
 from ui.bridge.words import of_day
 from ui.i18n import commas, left_to_right
@@ -22,7 +22,7 @@ _STEPS = 3
 _NICE = (1, 2, 5)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Scale:
     """From times and counts to places in the widget.
 

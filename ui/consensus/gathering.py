@@ -1,18 +1,18 @@
 """What the consensus page is given: made in the workspace's thread, it never changes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from app.ids import ClauseId, InstrumentId, PartyId
 from app.negotiation.conference import Conference
 from app.negotiation.stand_events import Stance
+from app.values import value
 from app.workspace.consensus import Article, Consensus, consensus, said_in
 from app.workspace.positions import StandRow
 from app.workspace.workspace import Workspace
 from ui.bridge.visible import visible
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Column:
     """One delegation or group.
 
@@ -28,7 +28,7 @@ class Column:
     is_near: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mark:
     """What a cell shows: where a delegation stands, and what qualifies that."""
 
@@ -40,7 +40,7 @@ class Mark:
     confidential: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """One row of the matrix.
 
@@ -70,7 +70,7 @@ class Line:
         return ", ".join(part for part in (self.label, self.title) if part)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Seen:
     """The whole page.
 
@@ -87,7 +87,7 @@ class Seen:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Words:
     """What a delegation said of something in an article.
 

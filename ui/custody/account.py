@@ -1,7 +1,6 @@
 """What a person is told of a workspace with which something is wrong: what, and what to do."""
 
-from dataclasses import dataclass
-
+from app.values import value
 from app.workspace.signing_right import Stop
 from ui import messages
 from ui.i18n import Words, in_words
@@ -10,7 +9,7 @@ _tr = Words("custody")
 _MOST = 12
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Account:
     """One account, in sentences.
 

@@ -1,12 +1,11 @@
 """The preview: the pages or the beginning of the file, or why there is none."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ports import Children
+from app.values import value
 from app.workspace.exporting import Export, order_of
 from app.workspace.exports.contents import Contents, contents
 from app.workspace.exports.picturing import Picture, Unset, set_pages, sketch
@@ -18,7 +17,7 @@ from ui.widgets.states import Bar, Fault, Offer, StateCard
 from ui.widgets.working import Working
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Seen:
     """How a document will look, made ready for the screen in another thread."""
 

@@ -1,7 +1,7 @@
 """Amendments from a Word document, worked out in the workspace's thread and only kept when told."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from app.formats.docx.model import Op, Paragraph
@@ -15,6 +15,7 @@ from app.negotiation.wordings import chain_of
 from app.ports import Children
 from app.settings import MAX_IMPORT_BYTES
 from app.treaty.textrules import clean_import
+from app.values import value
 from app.workspace.circles import for_tabling
 from app.workspace.comments import Remark, comment
 from app.workspace.drafting import Wish, draft_label, keep
@@ -29,7 +30,7 @@ from app.workspace.translations import in_order
 from app.workspace.workspace import Progress, Workspace
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Author:
     """Somebody under whose name changes stand in a file, and how many."""
 
@@ -37,7 +38,7 @@ class Author:
     changes: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class How:
     """How a file is to be taken.
 
@@ -50,7 +51,7 @@ class How:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Made:
     """What a file would make.
 

@@ -1,7 +1,6 @@
 """Reading a file from elsewhere for the sheet: its clauses, its words beside them, in one value."""
 
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.formats.imported import ImportedText
@@ -9,6 +8,7 @@ from app.formats.registry import Format, format_of
 from app.ids import ClauseId
 from app.ports import Children
 from app.settings import MAX_IMPORT_BYTES
+from app.values import value
 from app.workspace.files import FileError, read_file
 from app.workspace.foreign import Foreign, read_with_source
 from app.workspace.workspace import Progress, Workspace
@@ -21,7 +21,7 @@ _AHEAD = 2_000
 _MOST_LINES = 200_000
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wanted:
     """Which file is to be read and how.
 
@@ -45,7 +45,7 @@ class Wanted:
         return format_of(self.path.name)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Read:
     """A file as it was read.
 

@@ -4,7 +4,7 @@ Above the fields stands what the reference said otherwise when this was laid; th
 stays beside them, and the row is as high as the higher of the two.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.treaty.redline import redline
 from app.treaty.wording import Wording
+from app.values import value
 from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.delegates.clause_layout import Setting
 from ui.languages.gathering import CellFacts
@@ -30,7 +31,7 @@ _TOP, _GAP, _BOTTOM, _SIDE = 8, 6, 12, 14
 _SMALL = 0.875
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """How a clause is cited, and the number that stands beside it."""
 

@@ -1,7 +1,7 @@
 """What the languages page is given: columns of rows, and what there is to say of each cell."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.cli.language_words import finding_words
 from app.formats.view import RenderedClause, Segment, SegmentKind, plain
@@ -14,6 +14,7 @@ from app.negotiation.languages import CellState
 from app.treaty.instrument import Clause, ClauseKind
 from app.treaty.span import Change, Span
 from app.treaty.wording import Wording
+from app.values import value
 from app.workspace.naming import Names
 from app.workspace.reading import label_texts
 from app.workspace.renderings import kept_renderings
@@ -44,7 +45,7 @@ def of_state(state: CellState) -> str:
     return _tr(words)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CellFacts:
     """One clause in one language.
 
@@ -65,7 +66,7 @@ class CellFacts:
     since: tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Parallels:
     """The whole page.
 

@@ -1,7 +1,6 @@
 """What laying a translation would do, clause by clause, before anything is recorded."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget
@@ -10,6 +9,7 @@ from app.formats.imported import ImportedText
 from app.ids import ClauseId
 from app.negotiation.conference import Text
 from app.treaty.instrument import Instrument
+from app.values import value
 from app.workspace.naming import Names
 from app.workspace.translating import Plan, planned
 from ui.bridge.visible import visible
@@ -23,7 +23,7 @@ _WIDTH, _HIGH, _EXCERPT, _MOST = 760, 300, 90, 2_000
 _tr = Words("import translation")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Offer:
     """A translation that was read and aligned.
 

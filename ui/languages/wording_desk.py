@@ -3,13 +3,13 @@
 What is worded and not laid stays on this device, as a draft does, until it is laid or taken back.
 """
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from app.ids import ClauseId, InstrumentId
 from app.treaty.wording import Wording
+from app.values import value
 from app.workspace.renderings import keep_rendering, kept_rendering
 from app.workspace.translating import word_and_check, word_clause
 from app.workspace.workspace import Workspace
@@ -21,7 +21,7 @@ from ui.widgets.host import Host
 from ui.widgets.keeping import Keeping
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cell:
     """One cell of the page: a clause in the language of a column."""
 

@@ -1,15 +1,15 @@
 """The pages of the manual: Markdown that is shipped with the program, by role."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.resources import HELP
+from app.values import value
 from ui.i18n import Words, noop
 
 words = Words("manual")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Topic:
     """One page of the manual.
 

@@ -1,9 +1,9 @@
 """How what is on the desk stands by the picks: of each unit and each card, ready to be shown."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from app.treaty.span import Change, Span
+from app.values import value
 from app.workspace.picks import IN_BRACKETS, Picks, chosen_reading, is_merged, joins
 from ui.bridge.desk import TREE, WHOLES, CardView, DeskView, UnitView
 from ui.bridge.page import Run
@@ -21,7 +21,7 @@ class Stand(Enum):
     """Something else was picked that leaves no choice here."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class UnitRow:
     """One unit with what is picked in it.
 
@@ -40,7 +40,7 @@ class UnitRow:
     together: tuple[Run, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CardRow:
     """One card with which of its changes are picked.
 

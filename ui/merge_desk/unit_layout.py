@@ -1,11 +1,11 @@
 """Lays one unit out: its number, the words around it, its readings as buttons, how it stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QTextLayout
 
+from app.values import value
 from ui.bridge.page import Run
 from ui.delegates.clause_layout import Lines, Part, Setting, laid_lines
 from ui.merge_desk import words
@@ -24,7 +24,7 @@ OUTER = 8.0
 JOIN, BRACKET = "join", "bracket"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Button:
     """One reading in its place.
 
@@ -44,7 +44,7 @@ class _Button:
     join: QRectF
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LaidUnit:
     """A unit, laid out; a ``Laid``."""
 

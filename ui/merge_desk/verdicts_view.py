@@ -1,13 +1,12 @@
 """What becomes of each amendment, a line each: Enter or a click offers the others."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from app.ids import AmendmentId
 from app.merge.decisions import Outcome
+from app.values import value
 from app.workspace.merge_desk import DeskCard
 from app.workspace.picks import Picks
 from app.workspace.weighing import Verdict, Weighed
@@ -24,7 +23,7 @@ _tr = Words("merge verdicts")
 _TALL, _MORE, _OUTER, _PAD = 30.0, 16.0, 6.0, 10.0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class VerdictRow:
     """What becomes of one amendment.
 
@@ -94,7 +93,7 @@ class VerdictsView(PaintedList[VerdictRow]):
         self.setFixedHeight(round(min(max(tall, 36), 240)) + 2)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LaidVerdict:
     """A line, laid out; a ``Laid``."""
 

@@ -1,7 +1,7 @@
 """What would follow from the picks: brackets then, who stands where, who is in the way."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.negotiation.stand_events import Stance
+from app.values import value
 from ui.i18n import Words, commas, left_to_right
 from ui.merge_desk import words
 from ui.merge_desk.canvas import Canvas
@@ -21,7 +22,7 @@ _tr = Words("merge what-if")
 _LINE, _BAR, _ROW, _MOST_CODES, _MOST_CHIPS = 24.0, 4.0, 50.0, 7, 8
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WhatIfShown:
     """What is shown.
 

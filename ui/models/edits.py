@@ -1,13 +1,14 @@
 """The steps from one list of names to another, for models that may not be reset."""
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
+
+from app.values import value
 
 N = TypeVar("N", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Removal:
     """Items ``first`` to ``last`` go."""
 
@@ -15,7 +16,7 @@ class Removal:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Arrival:
     """Items of the new list from ``first`` to ``last`` are put in at ``first``."""
 

@@ -1,12 +1,13 @@
 """The inbox as a list: headings of clauses, and below each what came in on it."""
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.ids import ClauseId
+from app.values import value
 from app.workspace.inbox import Inbox, InboxGroup, InboxItem, ItemKind
 from ui.bridge.visible import visible
 from ui.bridge.words import written_with
@@ -19,7 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Heading:
     """What the items below it are about."""
 
@@ -27,7 +28,7 @@ class Heading:
     key: Hashable
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
     """One item, with where it is."""
 

@@ -1,7 +1,5 @@
 """The outline narrowed down: by words in number, title or text, and by what is open or new."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
@@ -10,6 +8,7 @@ from PySide6.QtCore import (
 )
 
 from app.ids import ClauseId
+from app.values import value
 from ui.bridge.page import Section, Status
 from ui.models.outline_model import OutlineModel
 from ui.models.roles import ItemRole
@@ -17,7 +16,7 @@ from ui.models.roles import ItemRole
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Narrowed:
     """What a person wants to see; all that is asked must hold.
 

@@ -1,7 +1,6 @@
 """One clause in large type, with its readings: as large as the window has room for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -14,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.values import value
 from app.workspace.room import RoomReading, RoomView
 from ui.bridge.page import Run, Style
 from ui.bridge.rows import RIGHT_TO_LEFT
@@ -29,7 +29,7 @@ _EDGE, _GAP = 0.06, 0.9
 _tr = Words("room")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Block:
     """Some lines in their place.
 
@@ -43,7 +43,7 @@ class _Block:
     ground: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Laid:
     zoom: float
     blocks: tuple[_Block, ...]

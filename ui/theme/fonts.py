@@ -3,11 +3,10 @@
 The families of the design come first; on a machine without them the next that is there is taken.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from app.resources import ROOT
+from app.values import value
 
 INTERFACE = ("Inter", "IBM Plex Sans Arabic", "Noto Sans", "Noto Sans Arabic", "Noto Sans SC",
              "Noto Serif SC", "DejaVu Sans")  # fmt: skip
@@ -71,7 +70,7 @@ def fixed_font(size: float = LABEL, weight: int = 400) -> QFont:
     return font(FIXED, size * _Scale.factor, weight)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TreatyType:
     """The type of a treaty text in one language at one magnification.
 

@@ -1,6 +1,6 @@
 """Drafting in place: the clause becomes an editor, below it the redline as others will see it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPaintEvent
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.treaty.redline import redline
 from app.treaty.span import Change, Span
+from app.values import value
 from app.workspace.writing import Writing
 from ui.bridge.page import Row
 from ui.bridge.runs import changed
@@ -27,7 +28,7 @@ LONG = 6_000
 """So many characters in both texts together are compared while typing; more only at a pause."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Author:
     """Whose draft it is: place on the roster, for the colour; -1 for none."""
 

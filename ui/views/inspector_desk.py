@@ -1,7 +1,6 @@
 """Fills the inspector: asks the workspace about the current clause, and does what a card offers."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.ids import AmendmentId, ClauseId, DraftId
 from app.negotiation.stand_events import Stance
 from app.negotiation.stands import About
+from app.values import value
 from app.workspace import history
 from app.workspace.comments import CommentRow, comments_on
 from app.workspace.drafting import cosponsor, withdraw
@@ -31,7 +31,7 @@ _PAUSE = 40
 """Milliseconds of standing still on a clause before the workspace is asked about it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Known:
     """All that the inspector shows of a clause."""
 

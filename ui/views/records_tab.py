@@ -1,11 +1,11 @@
 """A tab of short records: positions, comments, what happened. Everything in it is plain text."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.values import value
 from ui.bridge.visible import visible, visible_sentence
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.views.narrow_state import NarrowState
@@ -15,7 +15,7 @@ from ui.widgets.states import IconLabel
 _MOST = 200
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Record:
     """One line or paragraph.
 

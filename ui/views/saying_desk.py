@@ -1,7 +1,6 @@
 """Taking positions and writing comments from the text: on an amendment, or on the clause."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -17,6 +16,7 @@ from app.negotiation.stand_events import (
     Subject,
 )
 from app.negotiation.talk_events import Commented, OnAmendment, OnClause
+from app.values import value
 from app.workspace.comments import Remark, comment
 from app.workspace.inspecting import Card
 from app.workspace.positions import take
@@ -28,7 +28,7 @@ from ui.views.saying_sheet import Saying, SayingSheet
 from ui.widgets.host import Host
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class About:
     """What is spoken about: the amendment, where there is one, else the clause."""
 

@@ -1,12 +1,12 @@
 """What a page has around it, and the base of every page that the rail leads to."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ids import ClauseId, InstrumentId
+from app.values import value
 from ui.actions import Actions
 from ui.bridge.bridge import Bridge
 from ui.bridge.named import Routes
@@ -22,7 +22,7 @@ READ_ONLY = "readonly"
 """The key of the page that comes up by itself when a device may sign nothing any more."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """One thing that the palette can lead to.
 

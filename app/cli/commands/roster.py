@@ -1,7 +1,6 @@
 """What the officers sign: the roster in force, the next one proposed, forks and their end."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.cli.files import about, refuse_existing
 from app.cli.grammar import Arguments, Command, Context, Result, argument
@@ -11,6 +10,7 @@ from app.cli.rosters import changed_facts, changed_text, notice_facts, notice_te
 from app.errors import UsageError
 from app.record.office import MAX_OFFICE_BYTES, officer_id
 from app.record.roster_changes import changes_between
+from app.values import value
 from app.workspace.files import read_file, write_file
 from app.workspace.notices import roster_notices
 from app.workspace.proposals import (
@@ -37,7 +37,7 @@ INSTEAD = argument(
 PROPOSAL = argument("proposal", help="the proposed roster", **FILE)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Disputed:
     """One of several rosters of one version."""
 

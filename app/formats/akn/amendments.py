@@ -5,7 +5,6 @@ in it to be another one: each amendment's names begin with its own.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from app.formats.akn.metadata import (
     AMENDMENT,
@@ -24,9 +23,10 @@ from app.formats.akn.words import inlines, listed
 from app.formats.akn.write import clauses_as_elements
 from app.formats.akn.xml import Child, Element, element, serialised
 from app.formats.view import plain
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AknChange:
     """One operation of an amendment.
 
@@ -46,7 +46,7 @@ class AknChange:
     clauses: tuple[Unit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AknAmendment:
     """One amendment: what it is called, who stands behind it, what it changes and why."""
 

@@ -4,7 +4,6 @@ Addresses follow the naming convention of the United Nations (AKN4UN):
 ``/akn/un/{bill|act}/provision/{actor}/{date}/{number}/{language}@{version}``.
 """
 
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from app.formats.akn.model import (
@@ -17,6 +16,7 @@ from app.formats.akn.model import (
     Seal,
 )
 from app.formats.akn.xml import Element, element
+from app.values import value
 
 ACTOR = "conference"
 EDITOR = "#secretariat"
@@ -27,7 +27,7 @@ _ELSEWHERE = frozenset("/:#")
 _SAFE = "-._~()"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Work:
     """What kind of work a document is: the parts of its address."""
 

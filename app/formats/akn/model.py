@@ -3,10 +3,10 @@
 ``docs/akn.md`` describes the profile.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.formats.view import RenderedClause
+from app.values import value
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 OWN_NAMESPACE = "urn:travaux:akn:1"
@@ -31,7 +31,7 @@ class ClauseState(StrEnum):
     PROPOSED = "proposed"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Party:
     """A delegation, the bureau or the secretariat, as a reference names it."""
 
@@ -39,7 +39,7 @@ class Party:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Identity:
     """What names a document in the four levels of FRBR.
 
@@ -58,7 +58,7 @@ class Identity:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Modification:
     """One operation of an amendment on a clause, as the analysis of a file lists it.
 
@@ -78,7 +78,7 @@ class Modification:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unit:
     """One clause of a file.
 
@@ -97,7 +97,7 @@ class Unit:
     by: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Seal:
     """The hashes that a file can be held against (``travaux status``), in hexadecimal."""
 
@@ -106,7 +106,7 @@ class Seal:
     rolling: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AknText:
     """A whole text: the clauses parents first, each with its depth."""
 

@@ -1,16 +1,15 @@
 """Which paragraphs a clause is printed as: their styles, and the number before the words."""
 
-from dataclasses import dataclass
-
 from app.formats.plain_text import HEADED
 from app.treaty.instrument import ClauseKind
+from app.values import value
 
 _DASH = " – "
 _MAX_LEVEL = 4
 _MAX_HEADING = 6
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Slot:
     """One paragraph: its style, and what is printed before the words and is no wording."""
 
@@ -18,7 +17,7 @@ class Slot:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Layout:
     """The paragraphs of one clause; None where it has none of that kind."""
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
+from app.values import value
+
 
 class OpKind(Enum):
     """What a tracked change does; the values are the names of its elements."""
@@ -62,7 +64,7 @@ class Span(NamedTuple):
     comments: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Style:
     """What a paragraph is, as far as its numbering and its place in the outline go.
 
@@ -107,7 +109,7 @@ class Paragraph:
         return len(self.where) > 1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Comment:
     """One comment; ``answers`` is the id of the one it replies to, or ""."""
 
@@ -137,7 +139,7 @@ class Lack(Enum):
     EMBEDDED = "another document inside the document"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Lacking:
     """Something in the document that is not in its paragraphs: what, at which place, its words."""
 
@@ -146,7 +148,7 @@ class Lacking:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Document:
     """A Word document: its paragraphs in order, its notes, its comments, and what it lacks here.
 

@@ -14,12 +14,13 @@ from app.formats.docx.names import W
 from app.formats.docx.numerals import written
 from app.formats.docx.package import Xml
 from app.formats.docx.views import Accept, Line, is_there
+from app.values import value
 
 _BULLET = "•"
 _LEVELS = 9
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Level:
     start: int
     form: str
@@ -29,7 +30,7 @@ class _Level:
     style: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _List:
     """One list: its counters are shared by all lists of the same definition."""
 
@@ -46,7 +47,7 @@ class _Counters:
     begun: set[str] = field(default_factory=set[str])
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _StyleFacts:
     based_on: str
     number: tuple[str | None, int | None]

@@ -3,12 +3,12 @@
 import io
 import zipfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from string import Template
 
 from app.formats.docx.markup import Hand, is_rtl, quoted, tag_of
 from app.formats.docx.names import RELATIONSHIPS, WORD, WORD_2010
 from app.resources import read_resource
+from app.values import value
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -24,7 +24,7 @@ MARGIN = 1_417
 """25 mm."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Facts:
     """What a document says of itself.
 

@@ -7,11 +7,11 @@ its own text wherever nobody else touches the clause.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from app.ids import ClauseId
 from app.treaty.delta import Hunk
 from app.treaty.instrument import ClauseKind
+from app.values import value
 
 MAX_JOINT = 6
 """So many delegations are named as the author of one change; a comment names more than that."""
@@ -21,7 +21,7 @@ Codes = tuple[str, ...]
 """Codes of delegations, each once, in order of display."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Edit:
     """What one amendment does to a wording; hunks sorted, not overlapping."""
 
@@ -29,7 +29,7 @@ class Edit:
     hunks: tuple[Hunk, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Atom:
     """Some words of one state: of the base, taken out by nobody or by some; or put in by some."""
 
@@ -38,7 +38,7 @@ class Atom:
     brought: Codes = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Remark:
     """A comment beside a clause."""
 
@@ -47,7 +47,7 @@ class Remark:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Moved:
     """A whole paragraph moves, and nothing else about it is proposed.
 
@@ -61,7 +61,7 @@ class Moved:
     here: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TrackedClause:
     """One clause with what is proposed for it.
 

@@ -5,10 +5,10 @@ takes them away was not. A paragraph mark that is gone joins its paragraph to th
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.formats.docx.model import Op, Ops, Paragraph, Span
+from app.values import value
 
 Accept: TypeAlias = Callable[[Op], bool]
 """Whether a change is to be taken as made; else it is taken as if it had never been."""
@@ -35,7 +35,7 @@ def is_there(ops: Ops, accept: Accept) -> bool:
     return all(accept(op) == op.kind.brings for op in ops)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """One paragraph of a view: the paragraphs of the file it is made of, and the visible spans.
 

@@ -1,16 +1,16 @@
 """Two to four columns, a row a clause: base, proposals, rolling text, decision."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from app.formats.docx.markup import Hand, Look, is_rtl, table
 from app.formats.docx.packing import Facts, packed, text_width
 from app.formats.docx.tracked import Atom
 from app.formats.docx.write_text import furniture, segments
 from app.formats.view import Segment
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Piece:
     """One paragraph of a cell: who says it, and what, as words with brackets or as a redline."""
 

@@ -6,7 +6,7 @@ its end and its reference. Numbers are written out, for "5 bis" is legal text an
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from app.formats.docx.layout import Layouts, Slot
 from app.formats.docx.markup import Hand, Look, Profile, quoted
@@ -21,9 +21,10 @@ from app.formats.docx.names import (
 from app.formats.docx.packing import Facts, packed
 from app.formats.docx.tracked import Atom, Codes, Moved, Remark, TrackedClause, author
 from app.formats.docx.write_text import furniture
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Manner:
     """How changes are written.
 

@@ -7,11 +7,11 @@ reader calls few of them false: what languages say in different ways (a duty in 
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.treaty.concordance.numerals import Told
 from app.treaty.concordance.telling import Cited, Date, Strength, Telling, united
+from app.values import value
 
 _STRENGTHS = {
     Strength.DUTY: "a duty",
@@ -31,7 +31,7 @@ class Check(StrEnum):
     MODALS = "modal verbs"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Finding:
     """One thing that two wordings do not share.
 

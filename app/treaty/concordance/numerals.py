@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.treaty.concordance.speech import Counting
 from app.treaty.numbers import from_han
+from app.values import value
 
 _TOKEN = re.compile(
     r"(?P<grouped>\d{1,3}(?:[ \u00a0\u202f.,\u066c'’]\d{3})+(?!\d|[.,]\d))"
@@ -19,7 +20,7 @@ _LEAST_FIRM = {"cardinal": 3, "ordinal": 4}
 _THOUSAND, _HUNDRED = 1_000, 100
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Told:
     """One number in a text.
 
@@ -89,7 +90,7 @@ def _times(value: str, worth: int) -> str:
     return str(int(product)) if product and product == int(product) else value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Word:
     """A number word: its value, what it is, whether an "and" is written to it; loose if alone."""
 

@@ -14,13 +14,14 @@ from app.treaty.lexicon import NoLexiconError, lexicon
 from app.treaty.provision import Grammar
 from app.treaty.references import ReferenceFinder
 from app.treaty.words import Words, words_of
+from app.values import value
 
 _MARKS = re.compile("[\u0640\u064b-\u0652\u0670]")
 _NEVER = re.compile("(?!)")
 _MONTHS = 12
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Counting:
     """How a language writes numbers in words.
 
@@ -45,7 +46,7 @@ class Counting:
     measures: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Modals:
     """The words of duty, advice and leave, each as one pattern.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntFlag
 from functools import cache, lru_cache
 
@@ -10,6 +9,7 @@ from app.treaty.concordance.numerals import Told, han_value, numbers
 from app.treaty.concordance.speech import Modals, Speech, bare
 from app.treaty.numbers import from_roman, key_of
 from app.treaty.provision import Provision
+from app.values import value
 
 _SENTENCE = re.compile(r"[.;:。；：؛]")
 _ISO_DATE = re.compile(r"(?<!\d)(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)")
@@ -32,7 +32,7 @@ class Strength(IntFlag):
     LEAVE = 4
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cited:
     """A cross-reference: for each step, outermost first, the values that its number can have."""
 
@@ -51,7 +51,7 @@ class Cited:
         return tuple(m[0] for value in plain if (m := _LEADING_FIGURES.match(value)))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Telling:
     """What a wording tells.
 

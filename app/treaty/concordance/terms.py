@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.treaty.concordance.comparing import Check, Finding
 from app.treaty.concordance.speech import bare
+from app.values import value
 
 _QUOTED = re.compile(
     r"“([^“”]{1,80})”|\"([^\"]{1,80})\"|«\s*([^«»]{1,80}?)\s*»|„([^„“”]{1,80})[“”]|”([^“”]{1,80})“"
@@ -15,7 +15,7 @@ _IDEOGRAM = re.compile("[\u4e00-\u9fff]")
 _SHORTEST, _ENDING = 4, 3
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Term:
     """One defined term in two languages."""
 

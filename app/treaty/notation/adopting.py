@@ -6,7 +6,6 @@ stays too, with the reason. Nothing is guessed: a run in which two readings have
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
@@ -17,6 +16,7 @@ from app.treaty.notation.brackets import Bracket, runs
 from app.treaty.notation.document import Document, Span, of_paragraphs
 from app.treaty.notation.kinds import Kind, kind_of
 from app.treaty.notation.resync import resynchronised
+from app.values import value
 
 _FOR = (Verb.PROPOSE, Verb.SUPPORT, Verb.RETAIN)
 _AGAINST = (Verb.OPPOSE, Verb.DELETE)
@@ -37,7 +37,7 @@ class Reason(Enum):
     KEPT = said("it is to stay")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Proposed:
     """What parties ask for at one place.
 
@@ -64,7 +64,7 @@ class Proposed:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Left:
     """An attributed bracket that stays as it is, and why."""
 
@@ -81,7 +81,7 @@ def _never(_: Span, __: Attribution) -> None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Adoption:
     """A text without its attributed brackets, and the changes that they were.
 
@@ -98,7 +98,7 @@ class Adoption:
     cuts: tuple[Hunk, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Wish:
     """One wish at a place: what should stand there, and who wants it."""
 
@@ -110,7 +110,7 @@ class _Wish:
     number: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Place:
     """Characters of the document that become ``base``, and the wishes for them."""
 

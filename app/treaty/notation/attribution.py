@@ -8,12 +8,13 @@ that "[Note: ...]" and "[Section A: ...]" are not read as parties.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from types import MappingProxyType
 
 from app.treaty.notation.document import Span
 from app.treaty.notation.parties import CODES, KNOWN
+from app.values import value
 
 
 class Verb(Enum):
@@ -30,7 +31,7 @@ class Verb(Enum):
     ADDRESS = "address"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Party:
     """One party as written ("Can", "J", "Canada"), and the code it is known by, or ""."""
 
@@ -38,7 +39,7 @@ class Party:
     code: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stand:
     """Parties that do one thing; ``note`` is the footnote number that stood on the list."""
 
@@ -47,7 +48,7 @@ class Stand:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Attribution:
     """Who stands where on the text of a bracket.
 

@@ -6,15 +6,15 @@ lost bracket reach beyond its article is in ``resync``.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from app.treaty.notation.document import Document, Span
+from app.values import value
 
 _MARK = re.compile(r"[\[\]]")
 _BLANK = re.compile(r"\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Bracket:
     """One matched pair.
 
@@ -31,7 +31,7 @@ class Bracket:
     parent: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Matching:
     """Brackets sorted by where they open, and the marks that have no partner, sorted."""
 

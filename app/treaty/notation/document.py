@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from app.values import value
+
 OPTION_WORDS = "Option|Opción|Вариант|备选案文|الخيار"
 _LEAD = r"(?:[ \t>]*(?:[*_#•]+[ \t]*|[\[{「【][ \t]*)*)"
 _BIS = r"(?:[ \u00a0]?(?:bis|ter|quat(?:er)?|quinquies|[a-z]{3,8}ies|alt|مكررا?))?"
@@ -59,7 +61,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Paragraph:
     """One paragraph: its characters, what it opens with, and where the words after that begin."""
 
@@ -69,7 +71,7 @@ class Paragraph:
     body: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Document:
     """Characters and paragraph starts.
 

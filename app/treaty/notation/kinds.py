@@ -1,10 +1,10 @@
 """What brackets and braces are about: disputed text, or a mark, a note, a blank, an instruction."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 
 from app.treaty.notation.document import Document, Span
+from app.values import value
 
 
 class Kind(Enum):
@@ -44,7 +44,7 @@ _BRACES = re.compile(r"[{}]")
 _LONGEST_KIND = 300
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Brace:
     """A pair of braces and what it is about."""
 

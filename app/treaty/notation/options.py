@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.treaty.notation.document import OPTION_WORDS, Document, Start
+from app.values import value
 
 _LABEL = re.compile(
     rf"(?:{OPTION_WORDS})[ \t]+(?P<n>[IVX]+(?![^\W_])|\d+|\((?:[a-z]|[ivx]{{2,4}})\))"
@@ -26,7 +27,7 @@ _EMPTY = re.compile(
 _LONGEST_HEAD = 80
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Option:
     """One option.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
@@ -12,6 +11,7 @@ from app.treaty.notation.document import Document, Span, Start
 from app.treaty.notation.kinds import Brace, Kind, braces, kind_of
 from app.treaty.notation.options import Option, options
 from app.treaty.notation.resync import Resynchronised, Unmatched, resynchronised
+from app.values import value
 
 _GLUED_NOTE = re.compile(r"(?<=\])\d{1,3}(?![\w.\-%])")
 
@@ -30,7 +30,7 @@ class PieceKind(Enum):
     NOTE = "note mark"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Piece:
     """Characters ``start`` to ``end`` of one kind."""
 
@@ -39,7 +39,7 @@ class Piece:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ArticleCount:
     """The open brackets of one article, or of what stands before the first.
 
@@ -60,7 +60,7 @@ class ArticleCount:
     runs: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Notation:
     """All notation of one document.
 

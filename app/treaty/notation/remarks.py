@@ -6,11 +6,11 @@ reserves its right", "116." where paragraph 1 carries footnote 16.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.treaty.notation.attribution import Party, Verb
 from app.treaty.notation.document import Document, Span
 from app.treaty.notation.parties import CODES
+from app.values import value
 
 _NOTE = re.compile(r"[ \t]*\[?(?P<head>Negotiators?[’']?s?[’']? [Nn]ote)[ \t]*:[ \t]*")
 _PARTY = re.compile(
@@ -35,7 +35,7 @@ _SAYS = (
 _SKIPPABLE = re.compile(r"[\s*_>]*")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Remark:
     """A position beside the text.
 

@@ -9,12 +9,12 @@ with the repairs that could be made; none is ever made unasked.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 
 from app.treaty.notation.brackets import Matching, marks, nested
 from app.treaty.notation.document import Document, Span, Start
+from app.values import value
 
 _ENDING = " \t\n\f\u00a0].,;:!?”\"'’*_)0123456789"
 _WORD = re.compile(r"[^\W\d_]")
@@ -30,7 +30,7 @@ class Fix(Enum):
     DELETE = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Repair:
     """One repair: what to do, and at which character."""
 
@@ -38,7 +38,7 @@ class Repair:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unmatched:
     """One mark without a partner.
 
@@ -53,7 +53,7 @@ class Unmatched:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Resynchronised:
     """The matching in which a lost bracket reaches no further than its unit, with diagnoses."""
 
@@ -61,7 +61,7 @@ class Resynchronised:
     unmatched: tuple[Unmatched, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Mark:
     """One mark: its place, its paragraph and part (from one option or number to the next).
 

@@ -6,15 +6,15 @@ on paper, for brackets open before numbers ("[2. Each Party") and close after th
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.ids import ClauseId
 from app.treaty.instrument import Clause
 from app.treaty.notation.document import Document, of_paragraphs
 from app.treaty.wording import Part
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """Where one paragraph of the document comes from.
 
@@ -29,7 +29,7 @@ class Line:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sheet:
     """A document and, paragraph by paragraph, the clauses it was made of."""
 
@@ -64,7 +64,7 @@ def sheet_of(clauses: Iterable[Clause], language: str) -> Sheet:
     return Sheet(of_paragraphs(written), tuple(lines))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Lines:
     """Where the lines of a file begin, to say on which one a character stands."""
 

@@ -1,7 +1,6 @@
 """What a document would contain and for whom, and what a person should look at before it leaves."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from app.formats.registry import Format
@@ -10,6 +9,7 @@ from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference
 from app.negotiation.dispositions import State, state_of
 from app.negotiation.talk import Comment
+from app.values import value
 from app.workspace.beside import comments_in
 from app.workspace.exports.order import READING, DocumentView, Order, chosen_amendments
 from app.workspace.exports.rendered import seen_by
@@ -50,7 +50,7 @@ class ConcernKind(Enum):
     NARROW = "narrow"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Concern:
     """One thing to look at.
 
@@ -68,7 +68,7 @@ class Concern:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Contents:
     """What a document would contain.
 

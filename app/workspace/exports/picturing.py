@@ -4,10 +4,11 @@ What has to be read of the workspace is little and read first; the pages are set
 who waits for them keeps nothing else waiting.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.formats.registry import Format
 from app.formats.typesetting import Page, Pictured
+from app.values import value
 from app.workspace.exports.final import prepared
 from app.workspace.exports.order import READING, Document, DocumentView, Order
 from app.workspace.exports.pdf import laid_out, refuse_unprintable
@@ -20,7 +21,7 @@ _PRINTED = frozenset({Format.PDF, Format.WORD, Format.AKOMA_NTOSO, Format.HTML})
 _MOST_PAGES, _MOST_BYTES = 6, 16 * 1024
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Picture:
     """How a document will look.
 
@@ -39,7 +40,7 @@ class Picture:
     is_whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unset:
     """Pages that are still to be set: all that has to be known for it."""
 

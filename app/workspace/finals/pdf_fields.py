@@ -16,6 +16,7 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import fields
 
 from app.errors import TravauxError
+from app.values import value
 
 Untyped: TypeAlias = Any
 """An object of pyHanko or asn1crypto, which declare no types that a checker could follow."""
@@ -33,7 +34,7 @@ class ForeignStructureError(TravauxError):
     says: ClassVar[str] = "The PDF has another structure than the ones that Travaux makes."
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Spot:
     """An empty field: page from 1, top left corner in points from the top left of the page."""
 

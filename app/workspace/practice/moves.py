@@ -1,10 +1,11 @@
 """What counterparts do in a session of practice, each on a device of its own."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from app.values import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Tables:
     """A delegation tables a new wording of a clause: what is found there becomes something else."""
 
@@ -15,7 +16,7 @@ class Tables:
     rationale: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Says:
     """Somebody comments on a clause, or answers the person's last comment there."""
 
@@ -25,7 +26,7 @@ class Says:
     answers: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Withdraws:
     """A delegation withdraws an amendment of its own."""
 
@@ -33,7 +34,7 @@ class Withdraws:
     amendment: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Decides:
     """The chair adopts amendments on a clause, and does not reflect the others.
 
@@ -46,21 +47,21 @@ class Decides:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DecidesRest:
     """The chair disposes of whatever still waits, with one reason."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Issues:
     """The secretariat issues a revision."""
 
     symbol: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Joins:
     """A delegation reads the secretariat's answer file, and is in the conference."""
 

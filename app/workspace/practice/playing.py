@@ -1,7 +1,6 @@
 """A session of practice: begin one, say where it stands, go on to the next step."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.formats.registry import Format, read_text
@@ -11,6 +10,7 @@ from app.negotiation.rolling import rolling_hash
 from app.ports import Backend
 from app.resources import read_resource
 from app.sync_port import FolderOpener
+from app.values import value
 from app.workspace.auditing import audit
 from app.workspace.demo_folder import PASSPHRASE, make_demo_folder
 from app.workspace.demo_script import DELEGATIONS
@@ -36,7 +36,7 @@ from app.workspace.workspace import Workspace
 _TEXT = "convention.md"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Summary:
     """What a session came to, for its end.
 
@@ -54,7 +54,7 @@ class Summary:
     failures: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Standing:
     """Where a session stands.
 

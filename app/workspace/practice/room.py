@@ -10,6 +10,7 @@ from typing import ClassVar, cast
 from app.errors import TravauxError
 from app.ports import Backend
 from app.sync_port import FolderOpener
+from app.values import value
 from app.workspace.demo_folder import PASSPHRASE
 from app.workspace.exchanging import Exchange
 from app.workspace.files import read_file, write_file
@@ -32,7 +33,7 @@ class NoPracticeError(TravauxError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Progress:
     """How far somebody has come: how many steps are done. Everything else is in the record."""
 

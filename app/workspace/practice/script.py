@@ -5,11 +5,11 @@ The scripts ship with the program (``resources/practice``) and are trusted.
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, cast
 
 from app.resources import read_resource
+from app.values import value
 from app.workspace.practice.moves import (
     Act,
     Decides,
@@ -56,7 +56,7 @@ class Role(StrEnum):
     SECRETARIAT = "secretariat"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Step:
     """One task.
 
@@ -78,7 +78,7 @@ class Step:
     then: tuple[Act, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Lesson:
     """What is practised in one role.
 

@@ -1,22 +1,23 @@
 """What is checked in a session of practice: in the person's own record, or a counterpart's."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from app.values import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class HoldsText:
     """A text is before the person's device."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HoldsAmendments:
     """So many amendments of others are before the person's device."""
 
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HoldsComment:
     """A comment of a delegation on a clause is before the person's device."""
 
@@ -24,56 +25,56 @@ class HoldsComment:
     clause: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HoldsDecisions:
     """So many decisions of the chair are before the person's device."""
 
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HoldsRevision:
     """A revision is before the person's device."""
 
     symbol: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Drafted:
     """The person has a draft of a new wording of a clause, or has tabled one already."""
 
     clause: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tabled:
     """The person's delegation has an amendment of a clause before everybody."""
 
     clause: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Revised:
     """The person's delegation has a revised version of its amendment before everybody."""
 
     clause: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cosponsored:
     """The person's delegation sponsors an amendment of another one."""
 
     amendment: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Positioned:
     """The person's delegation has taken a position on an amendment of another one."""
 
     amendment: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Commented:
     """The person has written a comment on a clause that mentions a delegation."""
 
@@ -81,21 +82,21 @@ class Commented:
     mentions: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Answered:
     """The person has answered a comment of a delegation."""
 
     party: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Handed:
     """A counterpart holds all that the person's device has signed for everybody."""
 
     to: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Decided:
     """A decision of the person stands on a clause; it adopts what is named, if anything is."""
 
@@ -103,26 +104,26 @@ class Decided:
     adopts: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Undone:
     """The person has undone a decision on a clause."""
 
     clause: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Settled:
     """No amendment waits for a disposition any more."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HasParty:
     """A delegation stands on the roster."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Admitted:
     """A delegation has an active device on the roster, and its answer file lies ready."""
 
@@ -130,33 +131,33 @@ class Admitted:
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Revoked:
     """A device with this label has been taken off the roster."""
 
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Issued:
     """The person has issued a revision."""
 
     symbol: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ReadAll:
     """Nothing in the person's inbox is unread."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WroteTravaux:
     """A file with the travaux of a clause of this conference lies there, and proves itself."""
 
     file: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WroteFile:
     """A file lies there that holds these words."""
 

@@ -6,10 +6,10 @@ that does not fit in exactly one way, nothing is concluded.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from app.formats.docx.tracked import Atom
+from app.values import value
 
 
 class Answer(Enum):
@@ -20,7 +20,7 @@ class Answer(Enum):
     REJECTED = "rejected"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mark:
     """Some words that came back, under the author of a change that went out, or under none."""
 
@@ -29,7 +29,7 @@ class Mark:
     brings: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Expected:
     """One piece that went out: a piece of the base, kept or marked, or what was put in."""
 

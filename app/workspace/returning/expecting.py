@@ -1,20 +1,21 @@
 """What a file of ours went out with: its changes, their authors and its comments, computed anew."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.formats.docx.tracked import TrackedClause, author
 from app.ids import AmendmentId, ClauseId, EntryId
 from app.negotiation.conference import Conference, Text
 from app.negotiation.talk_events import OnAmendment, Subject
 from app.treaty.wording import Part
+from app.values import value
 from app.workspace.beside import comment_words, comments_in
 from app.workspace.compiling import compiled
 from app.workspace.returning.answers import Expected
 from app.workspace.returning.places import squeezed
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Whole:
     """A proposal about a whole clause: who makes it, and which."""
 
@@ -23,7 +24,7 @@ class Whole:
     change: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sent:
     """A comment that went out: what it is about, and which it is; None for a rationale."""
 
@@ -31,7 +32,7 @@ class Sent:
     comment: EntryId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Expectation:
     """What is on the table now, as a tracked document would say it.
 

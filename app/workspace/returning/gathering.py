@@ -1,7 +1,6 @@
 """Gathers the operations that a file asks for, paragraph after paragraph, on the text here."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from app.errors import TravauxError
 from app.formats.docx.model import OpKind
@@ -12,6 +11,7 @@ from app.negotiation.conference import Conference, Place, Text
 from app.negotiation.wordings import chain_of
 from app.said import said
 from app.treaty.wording import Part, wording_hash
+from app.values import value
 from app.workspace.naming import Names
 from app.workspace.proposing import deleted, lawful, reworded
 from app.workspace.returning.carrying import carried
@@ -34,7 +34,7 @@ _INSIDE = said("a clause cannot be moved into itself")
 _OWN = said("only a proposal on the table brings this clause, so it cannot be amended")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ground:
     """The text that a file is laid over, in one language."""
 

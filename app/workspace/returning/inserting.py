@@ -1,7 +1,6 @@
 """Paragraphs that a file puts in: what clauses they make, and where these stand."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.formats.imported import Block, Source
 from app.formats.marks import MarkReader
@@ -11,11 +10,12 @@ from app.ids import ClauseId
 from app.merge.operations import Insertion, Relocation
 from app.treaty.instrument import Clause, Instrument
 from app.treaty.rank import between
+from app.values import value
 from app.workspace.drafting import unframed
 from app.workspace.proposing import inserted_at
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fresh:
     """One new paragraph: its words, its number included, its place in the file."""
 

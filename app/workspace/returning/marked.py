@@ -1,7 +1,6 @@
 """A Word document with its tracked changes, read in a child process and judged here."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from app.codec import decode, encode
 from app.formats.docx.model import (
@@ -18,6 +17,7 @@ from app.formats.docx.model import (
 from app.ports import Children
 from app.record.fields import Field, fields_of
 from app.treaty.textrules import clean_import
+from app.values import value
 
 _CHILD = "app.workspace.returning.marking_child"
 _MAX_ITEMS = 20_000_000
@@ -29,7 +29,7 @@ _KINDS = tuple(OpKind)
 _LACKS = tuple(Lack)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Marked:
     """What a Word document says, as far as amendments are concerned.
 

@@ -6,15 +6,15 @@ the same paragraph mark ends both.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.formats.docx.model import Paragraph, Span
 from app.formats.docx.views import Accept, Line, lines
 from app.treaty.textrules import clean_import
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Same:
     """One paragraph, before and after."""
 
@@ -22,21 +22,21 @@ class Same:
     after: Line
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Gone:
     """A paragraph that is no longer there."""
 
     before: Line
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class New:
     """A paragraph that was not there."""
 
     after: Line
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Divided:
     """A paragraph whose words are in several now."""
 
@@ -44,7 +44,7 @@ class Divided:
     after: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Joined:
     """Paragraphs whose words are in one now, or in each other's."""
 

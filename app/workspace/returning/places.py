@@ -6,7 +6,6 @@ times, the order of the text decides.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 
 from app.formats.docx.names import (
@@ -20,6 +19,7 @@ from app.ids import ClauseId
 from app.treaty.diff import kept_words
 from app.treaty.instrument import Instrument
 from app.treaty.wording import Part, Wording
+from app.values import value
 from app.workspace.reading import label_texts
 
 _PARTS = {
@@ -44,7 +44,7 @@ class How(Enum):
     NEARLY = "nearly the same wording"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Spot:
     """One wording of a text, and how a paragraph was known to be it.
 
@@ -79,7 +79,7 @@ def squeezed(words: str) -> str:
     return " ".join(words.split())
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Wording:
     clause: ClauseId
     part: Part

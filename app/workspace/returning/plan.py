@@ -1,17 +1,18 @@
 """What a file that comes in would make: for a person to look at before anything is kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from app.formats.docx.model import Lacking
 from app.ids import ClauseId, EntryId
 from app.merge.operations import Operation
 from app.negotiation.talk_events import Subject
+from app.values import value
 from app.workspace.returning.answers import Answer
 from app.workspace.returning.places import How
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Placed:
     """One amendment in the making.
 
@@ -34,7 +35,7 @@ class Placed:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Left:
     """Something in the file that no amendment was made of, and why."""
 
@@ -44,7 +45,7 @@ class Left:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Said:
     """A comment in the file that would become a comment of the delegation.
 
@@ -61,7 +62,7 @@ class Said:
     answers: EntryId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Answered:
     """What the file did with a proposal that it went out with."""
 
@@ -72,7 +73,7 @@ class Answered:
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Plan:
     """Everything that a file says, sorted.
 

@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from app.formats.docx.model import Lack, Op, Paragraph
 from app.formats.docx.names import BOOKMARK_VIEW, STYLE_FURNITURE
 from app.formats.docx.views import Line, groups, is_there, only, rejected
 from app.ids import ClauseId
 from app.said import said
+from app.values import value
 from app.workspace.naming import Names
 from app.workspace.returning.answering import Answering
 from app.workspace.returning.expecting import Expectation, expected
@@ -38,7 +39,7 @@ _EXACT = frozenset({"tracked", "base"})
 """Views whose words are those of the text, but for tracked changes; others have brackets."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Whose:
     """Which delegation the changes of a file are of.
 

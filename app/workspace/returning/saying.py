@@ -8,12 +8,13 @@ from app.ids import ClauseId
 from app.negotiation.talk_events import OnAmendment, OnClause, Subject
 from app.said import said
 from app.settings import MAX_COMMENT_BYTES, MAX_RATIONALE_BYTES
+from app.values import value
 from app.workspace.naming import Names
 from app.workspace.returning.expecting import Sent
 from app.workspace.returning.plan import Left, Said
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Theirs:
     """A comment of somebody who is of another delegation."""
 

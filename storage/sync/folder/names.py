@@ -7,7 +7,6 @@ hints only: what a file holds decides (``docs/format.md``, 13).
 import re
 from base64 import b32encode
 from collections.abc import Iterable
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Self
@@ -15,6 +14,7 @@ from typing import Self
 from app.ids import ConferenceId
 from app.record.channel import Channel, Position, token
 from app.record.segment import Segment
+from app.values import value
 from storage.sync.folder.disk import TEMPORARY
 
 TOP = "travaux1"
@@ -47,7 +47,7 @@ def place_name(place: bytes) -> str:
     return f"place-{place.hex()}"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Room:
     """Where one channel lies."""
 
@@ -61,7 +61,7 @@ class Room:
         return cls(base / _HINTS, base / _LOGS)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FileName:
     """The name of a segment's file.
 

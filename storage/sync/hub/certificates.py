@@ -6,7 +6,7 @@ A device's certificate must not open the port on which servers trust each other.
 
 import ipaddress
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime, timedelta
 from typing import Self
 
@@ -21,12 +21,14 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from app.values import value
+
 AUTHORITY_DAYS, SERVER_DAYS, DEVICE_DAYS = 3650, 825, 400
 _SLACK = timedelta(days=1)
 """Certificates begin in the past: a device's clock may be behind."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Certified:
     """A private key and the certificate of its public key, both as DER."""
 
@@ -34,7 +36,7 @@ class Certified:
     certificate: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Authority:
     """A certificate authority."""
 

@@ -10,12 +10,14 @@ import secrets
 from base64 import b32encode, b64encode, urlsafe_b64encode
 from binascii import crc_hqx
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
 from hashlib import sha256
 from typing import Self
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from app.values import value
 
 SEED = 32
 
@@ -28,7 +30,7 @@ class KeyKind(IntEnum):
     USER = 20 << 3
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NatsKey:
     """One key pair.
 

@@ -11,13 +11,14 @@ import secrets
 import time
 from base64 import b32encode
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Self, TypeAlias
 
 from app.codec import decode, encode
 from app.hub_port import HubPlan
 from app.ids import DeviceId
 from app.record.fields import BodyError, Field, fields_of
+from app.values import value
 from storage.sync.hub.access import Access
 from storage.sync.hub.certificates import Authority, Certified, today
 from storage.sync.hub.charge import plan_of, plan_value
@@ -34,7 +35,7 @@ _NAME_BYTES = 16
 _DEVICE_PART, _CARRIER_PART = b"travaux/hub/user/1\x00", b"travaux/hub/carrier/1\x00"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Realm:
     """Everything that a hub's trust hangs on.
 

@@ -6,13 +6,14 @@ believed: a message proves itself, and a position is a place to look, no more.
 """
 
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from app.values import value
 
 EVERYBODY = "*"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Head:
     """How far the log goes.
 
@@ -25,7 +26,7 @@ class Head:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Span:
     """Messages for one audience, from a position to another, both included.
 
