@@ -13,20 +13,18 @@ from app.errors import DamageError, TravauxError
 from ui import messages
 from ui.actions import Actions
 from ui.bridge.bridge import Bridge
-from ui.bridge.loading import loaded
 from ui.bridge.named import Now, Opened, Routes
 from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
 from ui.command import Command
 from ui.lock_watch import LockReason
-from ui.manual.pages import topic_of
 from ui.pages import DESKS, PAGES, SETTINGS, PageSpec, name_of
 from ui.room.hall import RoomHall
 from ui.shell.coming import Coming
 from ui.shell.frame import Frame
 from ui.shell.looks import Looks
-from ui.shell.named import Palette
 from ui.shell.outside import Outside
+from ui.shell.over import Over
 from ui.shell.rail import Item
 from ui.shell.text_switch import TextSwitch
 from ui.shell.words import below
@@ -35,12 +33,6 @@ from ui.views.unlock_page import choose_file
 from ui.widgets.host import READ_ONLY, Desk, Host, RailPage
 from ui.window_state import WindowState
 
-_FORMS = loaded("ui.command_line.desk:CommandLineDesk")
-_PALETTE = loaded("ui.shell.palette:Palette")
-_ABOUT = loaded("ui.shell.about_sheet:AboutSheet")
-_CRASH = loaded("ui.shell.crash_sheet:CrashSheet")
-_HELP = loaded("ui.manual.help_sheet:HelpSheet")
-_KEYS = loaded("ui.shell.keys_sheet:KeysSheet")
 _SIZE, _LEAST = (1440, 900), (1024, 640)
 _LOCK_PATIENCE = 0.5
 """Seconds that closing the file may take when the window locks; what is kept is safe without it."""
@@ -85,7 +77,7 @@ class MainWindow(QMainWindow):
         self._frame = Frame(self._keys_of(Command.PALETTE))
         self._texts = TextSwitch(self._frame.top.title)
         self._frame.outside.addWidget(self._outside)
-        self._palette: Palette | None = None
+        self._over = Over(self._frame, self._actions, self._host)
         self.setCentralWidget(self._frame)
         self._bind_always()
         self._connect()
@@ -144,7 +136,7 @@ class MainWindow(QMainWindow):
         # No message of the error: it could hold words of a text, and details are there to be sent.
         places = traceback.format_tb(error.__traceback__)
         details = "".join((*places, type(error).__name__))
-        self._frame.show_sheet(_CRASH(said, details, self._lock))
+        self._over.show_crash(said, details, self._lock)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.geometry = self.saveGeometry()
@@ -268,15 +260,6 @@ class MainWindow(QMainWindow):
             else:
                 self._show_unlock("")
 
-    def _open_palette(self) -> None:
-        self._actions.refresh()
-        made = self._palette or _PALETTE(self._frame, self._actions, self._host.finders)
-        self._palette = made
-        made.open()
-
-    def _show_form(self, words: str) -> None:
-        _FORMS(self._host).open_form(words)
-
     def _show_menu(self) -> None:
         mark = self._frame.top.mark
         self._actions.refresh()
@@ -285,14 +268,13 @@ class MainWindow(QMainWindow):
 
     def _help(self) -> None:
         key = next((key for key, page in self._pages.items() if page is self._here), "")
-        self._frame.show_sheet(_HELP(topic_of(key), self.width()))
+        self._over.show_help(key)
 
     # Wiring --------------------------------------------------------------------------------------
 
     def _show_unlock(self, title: str) -> None:
         self._clear_pages()
-        if self._palette is not None:
-            self._palette.hide()
+        self._over.hide_palette()
         for spec in (*PAGES, SETTINGS):
             self._actions.release((spec.command,))
         self._actions.release(self._inside())
@@ -328,7 +310,7 @@ class MainWindow(QMainWindow):
         return next(one.keys for one in self._actions.listed() if one.command is command)
 
     def _connect(self) -> None:
-        bridge, host, frame = self._bridge, self._host, self._frame
+        bridge, host, frame, over = self._bridge, self._host, self._frame, self._over
         for signal, slot in (
             (bridge.opened, self._opened),
             (bridge.refused, self._refused),
@@ -345,14 +327,14 @@ class MainWindow(QMainWindow):
             (host.facts_changed, frame.status.show_facts),
             (host.badge_changed, frame.set_badge),
             (host.text_wanted, self._want_text),
-            (host.form_wanted, self._show_form),
+            (host.form_wanted, over.show_form),
             (host.zoom_wanted, self._looks.zoom),
             (host.scale_wanted, self._looks.rescale),
             (host.lock_time_changed, self.unlocked),
             (host.refresh_wanted, lambda: bridge.refresh(self._request)),
             (frame.rail.chosen, self._go),
             (frame.top.menu_wanted, self._show_menu),
-            (frame.top.palette_wanted, self._open_palette),
+            (frame.top.palette_wanted, over.open_palette),
             (frame.top.sync_wanted, lambda: self._go("sync")),
             (frame.stop.pressed, lambda: self._go(READ_ONLY)),
             (frame.top.texts_wanted, self._texts.offer),
@@ -372,8 +354,8 @@ class MainWindow(QMainWindow):
             Command.QUIT: self.close,
             Command.MENU: self._show_menu,
             Command.HELP: self._help,
-            Command.KEYS: lambda: self._frame.show_sheet(_KEYS(self._actions)),
-            Command.ABOUT: lambda: self._frame.show_sheet(_ABOUT()),
+            Command.KEYS: self._over.show_keys,
+            Command.ABOUT: self._over.show_about,
         }
 
     def _bind_inside(self) -> None:
@@ -385,8 +367,8 @@ class MainWindow(QMainWindow):
         return {
             **self._room.deeds(),
             Command.LOCK: self._lock,
-            Command.PALETTE: self._open_palette,
-            Command.EVERY_COMMAND: lambda: _FORMS(self._host).open(),
+            Command.PALETTE: self._over.open_palette,
+            Command.EVERY_COMMAND: self._over.show_commands,
             Command.SWITCH_TEXT: self._texts.offer,
             Command.NEXT_PANE: lambda: self._frame.step_region(1),
             Command.PANE_BEFORE: lambda: self._frame.step_region(-1),

@@ -4,7 +4,8 @@ from app.ids import AmendmentId
 from app.merge.operations import Insertion, Operation, Substitution
 from app.negotiation.amendment import Amendment, clauses_of
 from app.negotiation.conference import Conference
-from app.negotiation.dispositions import State, state_of
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of
 from app.negotiation.events import AmendmentTabled
 from app.workspace.naming import Names, audience_word
 from app.workspace.operation_words import cited, inserted_lines, operation_words, substituted

@@ -9,7 +9,8 @@ from app.errors import UsageError
 from app.ids import ClauseId
 from app.keys.labels import fault_of_label
 from app.merge.rolling import Attribution
-from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.conference import Conference, Text
+from app.negotiation.place import Place
 from app.settings import MAX_LABEL_BYTES
 from app.treaty.wording import Part
 from app.workspace.naming import Names, the_clause

@@ -11,7 +11,8 @@ from app.formats.imported import ImportedText
 from app.formats.registry import Format
 from app.ids import ClauseId
 from app.merge.operations import Operation, Retention
-from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.conference import Conference, Text
+from app.negotiation.place import Place
 from app.negotiation.wordings import current_words
 from app.ports import Children
 from app.settings import MAX_CLAUSE_BYTES

@@ -30,14 +30,12 @@ from app.negotiation.delegation import Delegation
 from app.negotiation.events import DecisionMade, Event
 from app.negotiation.languages import Languages
 from app.negotiation.paging import Paging
+from app.negotiation.place import Place
 from app.negotiation.procedure import Procedure, Signed
 from app.negotiation.revision_events import ClauseNumber
 from app.negotiation.talk import Talk
 from app.treaty.instrument import Instrument
-from app.treaty.wording import Part
 
-Place: TypeAlias = tuple[ClauseId, str, Part]
-"""One wording that is merged apart: clause, language, heading or text."""
 Number: TypeAlias = tuple[PartyId, "AudienceId | None", int]
 """A delegation's own running number in one audience."""
 

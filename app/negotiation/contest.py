@@ -16,7 +16,8 @@ from app.merge.operations import Deletion, Operation, Retention, Split, Substitu
 from app.merge.rebase import Rebased, hunks_of
 from app.merge.units import Backing, displayed
 from app.negotiation.amendment import Amendment, Life, Ruling
-from app.negotiation.conference import Conference, Place
+from app.negotiation.conference import Conference
+from app.negotiation.place import Place
 from app.negotiation.wordings import chain_of
 from app.treaty.delta import Hunk
 from app.treaty.instrument import Instrument

@@ -1,7 +1,5 @@
 """Promise 1, no silent deletion: what still stands in the way of issuing a revision."""
 
-from enum import StrEnum
-
 from app.ids import ClauseId, EntryId
 from app.merge.decisions import CARRIED_ON, Outcome
 from app.merge.operations import Insertion, Operation, Substitution
@@ -9,26 +7,10 @@ from app.merge.rebase import HunkState
 from app.negotiation.amendment import Amendment, Life, clauses_of
 from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import Standing, dismissed, settled, standings_of
+from app.negotiation.disposition_state import State
 from app.negotiation.fold_decisions import replayed
 from app.negotiation.text_hash import clause_bytes
 from app.values import value
-
-
-class State(StrEnum):
-    """What became of an amendment, in the words of the record."""
-
-    TABLED = "tabled"
-    WITHDRAWN = "withdrawn"
-    SUPERSEDED = "superseded"
-    ADOPTED = "adopted"
-    IN_PART = "adopted in part"
-    AS_MODIFIED = "adopted as modified"
-    NOT_REFLECTED = "not reflected"
-    DEFERRED = "deferred"
-    RETAINED = "retained in brackets"
-    REFLECTED = "already reflected"
-    ATTENTION = "overtaken: needs attention"
-
 
 _BY_OUTCOME = {
     Outcome.ADOPTED: State.ADOPTED,

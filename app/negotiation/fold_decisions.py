@@ -18,21 +18,14 @@ from app.merge.outcomes import DecisionError, check_decision
 from app.merge.rebase import Chain, Step
 from app.negotiation.amendment import Ruling
 from app.negotiation.barring import locked_against, moves_agreed
-from app.negotiation.conference import (
-    Act,
-    Conference,
-    Decision,
-    NoEffect,
-    Place,
-    Refusal,
-    Revision,
-)
+from app.negotiation.conference import Act, Conference, Decision, NoEffect, Refusal, Revision
 from app.negotiation.events import DecisionMade, RevisionIssued
 from app.negotiation.fold_languages import relaid
 from app.negotiation.fold_numbers import numbered
 from app.negotiation.fold_structure import restructure
 from app.negotiation.language_states import behind
 from app.negotiation.languages import Laying
+from app.negotiation.place import Place
 from app.negotiation.procedure import Procedure
 from app.negotiation.text_hash import text_hash
 from app.negotiation.wordings import chain_of, current_words, head_of

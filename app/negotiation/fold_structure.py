@@ -13,7 +13,8 @@ from app.merge.decisions import StructureDecision
 from app.merge.follow import appended, cut, joined_to
 from app.merge.operations import Deletion, Insertion, Join, Operation, Split
 from app.merge.structure import Adopted, StructureError, apply_operations, joins_to, parts
-from app.negotiation.conference import Conference, Decision, NoEffect, Place, Refusal
+from app.negotiation.conference import Conference, Decision, NoEffect, Refusal
+from app.negotiation.place import Place
 from app.negotiation.wordings import begun, chain_of
 from app.treaty.delta import DeltaError, HunksError
 from app.treaty.instrument import Instrument, MisplacedClauseError, NoSuchClauseError

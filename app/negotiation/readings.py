@@ -14,8 +14,9 @@ from app.ids import ClauseId
 from app.merge.clause import ClauseMerge, WholeKind
 from app.merge.rebase import HunkState
 from app.merge.units import Reading, Unit
-from app.negotiation.conference import Conference, Place
+from app.negotiation.conference import Conference
 from app.negotiation.contest import contest, followed
+from app.negotiation.place import Place
 from app.negotiation.stand_events import ReadingSubject
 from app.negotiation.wordings import chain_of
 from app.treaty.delta import Hunk

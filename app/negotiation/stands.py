@@ -6,13 +6,14 @@ group said counts for those of its members who said nothing themselves.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
-from enum import StrEnum
 
 from app.ids import AmendmentId, ClauseId, PartyId
+from app.negotiation.about import About
 from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference
 from app.negotiation.contest import family
-from app.negotiation.dispositions import State, state_of
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of
 from app.negotiation.passage import passage_hash
 from app.negotiation.procedure import Position
 from app.negotiation.readings import Fate, Located, located, merges_in
@@ -58,14 +59,6 @@ class Stand:
     def is_confidential(self) -> bool:
         """Whether it was said before fewer than everybody."""
         return self.position is not None and self.position.by.audience is not None
-
-
-class About(StrEnum):
-    """What a stand is about."""
-
-    CLAUSE = "clause"
-    AMENDMENT = "amendment"
-    READING = "reading"
 
 
 @value

@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from app.ids import EntryId
 from app.merge.rebase import Chain
-from app.negotiation.conference import Conference, Place
+from app.negotiation.conference import Conference
+from app.negotiation.place import Place
 from app.treaty.wording import wording_hash
 
 _REMEMBERED = 16_384

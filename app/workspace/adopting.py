@@ -11,10 +11,11 @@ from app.ids import ClauseId, EntryId, PartyId
 from app.merge.chain import Chain, Step
 from app.merge.choice import own_hunks
 from app.merge.operations import Substitution
-from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import contest
 from app.negotiation.delegation import Delegation
 from app.negotiation.events import DecisionMade
+from app.negotiation.place import Place
 from app.negotiation.wordings import chain_of
 from app.said import said
 from app.treaty.delta import Hunk, joined

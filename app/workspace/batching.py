@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from app.errors import TravauxError
 from app.merge.decisions import Outcome
-from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import contest
 from app.negotiation.events import DecisionMade
+from app.negotiation.place import Place
 from app.treaty.redline import redline_of
 from app.treaty.span import Span
 from app.values import value

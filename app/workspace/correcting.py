@@ -12,8 +12,9 @@ from typing import ClassVar
 from app.errors import NotFoundError, TravauxError
 from app.ids import ClauseId, EntryId
 from app.negotiation.access import may
-from app.negotiation.conference import Conference, Decision, Place, Revision, Text
+from app.negotiation.conference import Conference, Decision, Revision, Text
 from app.negotiation.fold_revisions import corrections_of, revision_of
+from app.negotiation.place import Place
 from app.negotiation.revision_events import Corrected, Correction
 from app.said import said
 from app.treaty.diff import hunks_between

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from app.ids import ClauseId, EntryId, InstrumentId
-from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.conference import Conference, Text
 from app.negotiation.fold_decisions import states_after
+from app.negotiation.place import Place
 from app.negotiation.wordings import head_of
 from app.treaty.definitions import DefinitionFinder, TermDoubt, term_doubts
 from app.treaty.instrument import Instrument

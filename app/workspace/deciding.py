@@ -21,9 +21,10 @@ from app.merge.decisions import (
 )
 from app.merge.outcomes import check_whole, proposed_outcomes
 from app.merge.units import Unit
-from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import contest, retains
 from app.negotiation.events import DecisionMade
+from app.negotiation.place import Place
 from app.negotiation.wordings import head_of
 from app.said import said
 from app.treaty.wording import wording_hash

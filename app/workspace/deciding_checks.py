@@ -13,7 +13,8 @@ from app.merge.decisions import Disposition, Outcome
 from app.negotiation.amendment import Amendment, clauses_of
 from app.negotiation.conference import Act, Conference, Refusal, Text
 from app.negotiation.contest import family, retains
-from app.negotiation.dispositions import State, state_of, waits
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of, waits
 from app.negotiation.events import DecisionMade
 from app.negotiation.fold_decisions import decide
 from app.said import said

@@ -30,10 +30,11 @@ from app.record.roster_acts import (
 )
 from app.record.roster_chain import begin, extend
 from app.values import value
+from app.workspace.clock import Clock, now
 from app.workspace.identity import keep_claim, keep_key, keep_officer, make_identity
 from app.workspace.naming import the_party
 from app.workspace.rostering import Changed, NotTheSecretariatError, change_roster, working
-from app.workspace.workspace import Clock, Workspace, now
+from app.workspace.workspace import Workspace
 
 SECRETARIAT_CODE = "SEC"
 

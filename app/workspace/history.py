@@ -12,7 +12,8 @@ from app.merge.decisions import Disposition
 from app.merge.operations import Insertion, Retention, Substitution
 from app.negotiation.amendment import clauses_of
 from app.negotiation.conference import Act, Conference, Decision, Text
-from app.negotiation.dispositions import State, state_of
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of
 from app.negotiation.events import AmendmentTabled, ClausesLaid, DecisionMade
 from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
 from app.negotiation.wordings import chain_of

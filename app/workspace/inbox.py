@@ -14,7 +14,8 @@ from app.merge.operations import Substitution
 from app.negotiation.amendment import Amendment, Life
 from app.negotiation.conference import Act, Conference
 from app.negotiation.contest import standings_of
-from app.negotiation.dispositions import State, state_of
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of
 from app.negotiation.events import (
     AmendmentCosponsored,
     AmendmentTabled,

@@ -5,9 +5,8 @@ that clause, not the treaty.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from enum import Enum
 
-from app.ids import AmendmentId, ClauseId, DraftId
+from app.ids import AmendmentId, ClauseId
 from app.merge.clause import ClauseMerge
 from app.merge.operations import (
     Deletion,
@@ -24,7 +23,8 @@ from app.negotiation.access import Role, may
 from app.negotiation.amendment import Amendment, Life, clauses_of
 from app.negotiation.conference import Conference
 from app.negotiation.contest import contest, standings_of
-from app.negotiation.dispositions import State, state_of
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of
 from app.negotiation.events import AmendmentCosponsored, AmendmentTabled
 from app.negotiation.wordings import chain_of
 from app.treaty.delta import Hunk
@@ -33,6 +33,7 @@ from app.treaty.span import Change, Span
 from app.treaty.tokens import is_word, tokens
 from app.treaty.wording import Part
 from app.values import value
+from app.workspace.cards import Card, Deed, DraftCard, Inspected
 from app.workspace.drafting import draft_label, drafts
 from app.workspace.operation_words import inserted_lines
 from app.workspace.workspace import Workspace
@@ -40,83 +41,6 @@ from app.workspace.workspace import Workspace
 _CONTEXT = 3
 """Words of the text that are shown on either side of a change."""
 _ELLIPSIS = "… "
-
-
-class Deed(Enum):
-    """What an amendment does to a clause, in one word."""
-
-    SUBSTITUTION = "substitution"
-    INSERTION = "insertion"
-    OMISSION = "omission"
-    ALTERNATIVE = "alternative"
-    NEW_CLAUSE = "new clause"
-    DELETION = "deletion"
-    MOVE = "move"
-    SPLIT = "split"
-    JOIN = "join"
-    RETENTION = "retention"
-
-
-@value
-class Card:
-    """One amendment, as far as it is about one clause.
-
-    Attributes:
-        codes, names: of the sponsors, the tabling one first.
-        time: ms since 1970 by its author's clock.
-        brief: what it changes, with three words on either side.
-        whole: the same in the whole wording.
-        collides: labels of those that want other words in the same place.
-        audience: "" for everybody, else who alone can read it.
-        may_join, may_withdraw, may_revise: what this device may do with it.
-    """
-
-    amendment: AmendmentId
-    label: str
-    codes: tuple[str, ...]
-    names: tuple[str, ...]
-    deeds: tuple[Deed, ...]
-    time: int
-    state: State
-    brief: tuple[Span, ...]
-    whole: tuple[Span, ...]
-    rationale: str = ""
-    collides: tuple[str, ...] = ()
-    audience: str = ""
-    may_join: bool = False
-    may_withdraw: bool = False
-    may_revise: bool = False
-
-
-@value
-class DraftCard:
-    """One private draft of this device, as far as it is about one clause."""
-
-    draft: DraftId
-    label: str
-    deeds: tuple[Deed, ...]
-    brief: tuple[Span, ...]
-    rationale: str = ""
-    revises: str = ""
-
-
-@value
-class Inspected:
-    """What there is to know of a clause.
-
-    Attributes:
-        cards: the live ones first, then those that were decided, each in order of display.
-        units: how many places of it are contested or proposed on.
-        collisions: how many of these have readings that stand against one another.
-        may_amend: whether this device may propose at all.
-    """
-
-    clause: ClauseId
-    cards: tuple[Card, ...] = ()
-    drafts: tuple[DraftCard, ...] = ()
-    units: int = 0
-    collisions: int = 0
-    may_amend: bool = False
 
 
 _LIVE = frozenset({State.TABLED, State.ATTENTION, State.REFLECTED, State.RETAINED})

@@ -25,12 +25,13 @@ from app.record.enrolment import (
 from app.record.roster import conference_number
 from app.record.roster_chain import begin
 from app.said import said
+from app.workspace.clock import Clock, now
 from app.workspace.founding import find_party, seat_device
 from app.workspace.identity import keep_key, load_held_keys, load_identity, make_identity
 from app.workspace.keyring import Keyring
 from app.workspace.roster_life import require_role
 from app.workspace.rostering import Changed, working
-from app.workspace.workspace import Clock, Workspace, everybody, now
+from app.workspace.workspace import Workspace, everybody
 
 
 @dataclass(eq=False)

@@ -12,7 +12,7 @@ from app.errors import TravauxError
 from app.ids import AmendmentId
 from app.merge.clause import ClauseMerge, WholeKind
 from app.merge.decisions import Outcome
-from app.negotiation.conference import Place
+from app.negotiation.place import Place
 from app.ports import Store
 from app.record.fields import BodyError, Field, fields_of
 from app.settings import MAX_CLAUSE_BYTES, MAX_RATIONALE_BYTES

@@ -13,11 +13,12 @@ from app.merge.clause import ClauseMerge, WholeKind
 from app.merge.operations import Deletion, Operation
 from app.merge.rebase import HunkState
 from app.negotiation.access import may
-from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import Contest, Standing, contest
 from app.negotiation.delegation import PartyKind
 from app.negotiation.dispositions import waits
 from app.negotiation.events import DecisionMade
+from app.negotiation.place import Place
 from app.negotiation.stand_events import Stance
 from app.negotiation.stands import Item, for_parties, items_on
 from app.treaty.delta import Hunk

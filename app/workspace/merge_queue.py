@@ -11,10 +11,11 @@ from app.ids import AmendmentId, ClauseId, EntryId
 from app.merge.clause import ClauseMerge
 from app.merge.conflicts import collide
 from app.merge.operations import Operation, Retention
-from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import Contest, contest
 from app.negotiation.dispositions import undisposed
 from app.negotiation.events import DecisionMade
+from app.negotiation.place import Place
 from app.treaty.instrument import NoSuchClauseError
 from app.treaty.wording import Part
 from app.values import value

@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 
 from app.errors import UsageError
 from app.ids import AudienceId, ClauseId, EntryId, PartyId
+from app.negotiation.about import About
 from app.negotiation.access import may
-from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import contest
 from app.negotiation.delegation import Delegation, PartyKind
+from app.negotiation.place import Place
 from app.negotiation.readings import Fate
 from app.negotiation.stand_events import AmendmentSubject, PositionTaken, Stance, Subject
-from app.negotiation.stands import About, Held, Item, for_parties, item_of, items_on, worst
+from app.negotiation.stands import Held, Item, for_parties, item_of, items_on, worst
 from app.said import said
 from app.settings import MAX_RATIONALE_BYTES
 from app.workspace.naming import Names

@@ -18,7 +18,7 @@ from app.merge.operations import (
     Substitution,
 )
 from app.negotiation.amendment import clauses_of
-from app.negotiation.conference import Place
+from app.negotiation.place import Place
 from app.said import said
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.delta import write_delta

@@ -12,8 +12,9 @@ from app.ids import AmendmentId, ClauseId, EntryId
 from app.merge.clause import WholeKind
 from app.negotiation.access import may
 from app.negotiation.audience import AudienceKind
-from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import contest
+from app.negotiation.place import Place
 from app.negotiation.procedure import RedLine
 from app.negotiation.stand_events import RedLineSet
 from app.negotiation.wordings import current_words

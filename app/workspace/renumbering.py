@@ -13,9 +13,10 @@ from app.errors import TravauxError
 from app.ids import ClauseId
 from app.merge.decisions import UnitChoice, WordingDecision
 from app.negotiation.access import may
-from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.conference import Conference, Text
 from app.negotiation.dispositions import undisposed
 from app.negotiation.number_forms import forms_of
+from app.negotiation.place import Place
 from app.negotiation.procedure import Stated
 from app.negotiation.revision_events import ClauseNumber, Renumbered
 from app.negotiation.stand_events import Status

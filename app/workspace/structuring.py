@@ -1,7 +1,5 @@
 """Operations on the tree as a person asks for them at one clause: insert, delete, move, split."""
 
-from enum import Enum
-
 from app.ids import ClauseId, DraftId, InstrumentId
 from app.merge.operations import Operation, Relocation, Retention
 from app.negotiation.conference import Text
@@ -17,25 +15,9 @@ from app.workspace.proposing import (
     moved_after,
     split_before,
 )
+from app.workspace.shape import Shape
 from app.workspace.workspace import Workspace
 from app.workspace.writing import add_to_draft
-
-
-class Shape(Enum):
-    """What is to be done with a clause, beside changing its words."""
-
-    INSERT_AFTER = "insert after"
-    INSERT_UNDER = "insert under"
-    DELETE = "delete"
-    MOVE = "move"
-    SPLIT = "split"
-    JOIN = "join"
-    RETAIN = "retain"
-
-
-NEEDS_WORDS = frozenset({Shape.INSERT_AFTER, Shape.INSERT_UNDER, Shape.MOVE, Shape.SPLIT})
-"""What cannot be done without words: the text to insert, the provision to move after, the words
-that the second part begins with."""
 
 
 def operations(text: Text, clause: ClauseId, shape: Shape, words: str) -> list[Operation]:

@@ -22,10 +22,11 @@ from app.merge.operations import (
     Substitution,
 )
 from app.merge.rebase import undo
-from app.negotiation.conference import Conference, Decision, Place
+from app.negotiation.conference import Conference, Decision
 from app.negotiation.contest import contest
 from app.negotiation.events import DecisionMade
 from app.negotiation.fold_decisions import before
+from app.negotiation.place import Place
 from app.negotiation.wordings import chain_of, head_of
 from app.said import said
 from app.treaty.instrument import Instrument

@@ -14,9 +14,10 @@ from app.merge.clause import ClauseMerge
 from app.merge.decisions import Outcome
 from app.merge.units import Unit
 from app.merge.whatif import Acceptance, what_if
-from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import contest
 from app.negotiation.events import DecisionMade
+from app.negotiation.place import Place
 from app.negotiation.stand_events import Stance
 from app.negotiation.stands import WORST
 from app.values import value

@@ -14,8 +14,9 @@ from app.ids import AmendmentId, ClauseId, EntryId
 from app.merge.chain import Chain, Step
 from app.merge.decisions import UnitChoice
 from app.merge.operations import Insertion, Join, Split, Substitution
-from app.negotiation.conference import Conference, Decision, Place
+from app.negotiation.conference import Conference, Decision
 from app.negotiation.events import ClausesLaid
+from app.negotiation.place import Place
 from app.negotiation.wordings import chain_of
 from app.treaty.delta import Hunk, inserted_text
 from app.treaty.diff import TooManyTokensError, hunks_between

@@ -4,7 +4,6 @@ What this device signs is judged by the same rules as what others sign, and is o
 counts. The state shown is always what follows from the entries that are stored.
 """
 
-import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TypeAlias
@@ -36,6 +35,7 @@ from app.record.roster import Party, Roster, Seat
 from app.record.roster_forks import place_of
 from app.record.walk import Feed
 from app.said import said
+from app.workspace.clock import Clock, now
 from app.workspace.identity import Identity, keep_key, load_held_keys, load_identity
 from app.workspace.keyring import Keyring
 from app.workspace.package import Package, Receipt
@@ -59,8 +59,6 @@ from app.workspace.taking_in import (
 )
 from app.workspace.unfinished import NotJoinedError
 
-Clock: TypeAlias = Callable[[], int]
-"""Milliseconds since 1970."""
 Progress: TypeAlias = Callable[[int, int], None]
 """Called with how many of how many are done; raising in it cancels, and nothing is kept."""
 
@@ -68,11 +66,6 @@ OWN = "own"
 """Where entries and rosters come from that were signed here."""
 _STRIDE = 256
 _MAX_REFS = 15
-
-
-def now() -> int:
-    """Return the clock of this device: ms since 1970."""
-    return time.time_ns() // 1_000_000
 
 
 class Workspace:

@@ -5,8 +5,7 @@ wording that it was begun on; when a decision changes the text meanwhile, it say
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 
 from app.errors import NotFoundError
 from app.ids import AmendmentId, DraftId
@@ -14,10 +13,12 @@ from app.merge.chain import Chain
 from app.merge.operations import Operation, Substitution
 from app.merge.rebase import AmendmentState, hunks_of, rebase
 from app.negotiation.amendment import Amendment
-from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.conference import Conference, Text
+from app.negotiation.place import Place
 from app.negotiation.wordings import chain_of
 from app.said import said
 from app.treaty.delta import apply_hunks
+from app.workspace.draft_words import Standing, Writing
 from app.workspace.drafting import Wish, discard, drafts, keep
 from app.workspace.drafts import Draft
 from app.workspace.proposing import lawful, place_of, reworded, with_operations
@@ -26,36 +27,6 @@ from app.workspace.workspace import NotPermittedError, Workspace
 _NOBODY = AmendmentId(b"")
 _CLAUSE = "the clause"
 """How errors name the clause in front of its author; citing it would read the whole text."""
-
-
-class Standing(Enum):
-    """What became of a draft's wording since it was begun."""
-
-    CURRENT = "current"
-    APPLIES = "applies"
-    REFLECTED = "already reflected"
-    NEEDS_ATTENTION = "needs attention"
-
-
-@dataclass(frozen=True, slots=True)
-class Writing:
-    """One wording as its author would have it, beside the text.
-
-    Attributes:
-        draft: that holds it; None while nothing is kept.
-        base: the wording that it was begun on.
-        now: the wording as decided so far; the same as ``base`` while ``CURRENT``.
-        words: as its author left them.
-        carried: what the author's changes make of the wording now, where they apply; else "".
-    """
-
-    place: Place
-    draft: DraftId | None
-    base: str
-    now: str
-    words: str
-    standing: Standing = Standing.CURRENT
-    carried: str = ""
 
 
 def writing_at(workspace: Workspace, place: Place) -> Writing:

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from app.workspace.by_the_clock import HOUR
+from app.workspace.clock import now
 from app.workspace.syncing import outgoing, take_in
 from app.workspace.trust import alarms
 from app.workspace.vouching import freshness, state_code, statements
-from app.workspace.workspace import Workspace, now
+from app.workspace.workspace import Workspace
 from tests.desks import Desks, a_conference
 
 

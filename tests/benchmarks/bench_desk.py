@@ -19,7 +19,7 @@ from PySide6.QtCore import QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
 
 from app.negotiation.access import Role
-from app.negotiation.conference import Place
+from app.negotiation.place import Place
 from app.treaty.wording import Part
 from app.workspace import drafting
 from app.workspace.drafting import Wish

@@ -31,8 +31,8 @@ from app.negotiation.rolling_text import Slice
 from app.treaty.instrument import Clause, ClauseKind, words_by_language
 from app.treaty.rank import spread
 from app.treaty.wording import Part, Wording
+from app.workspace.draft_words import Writing
 from app.workspace.reading import Reading, Wanted, read_on
-from app.workspace.writing import Writing
 from tests.benchmarks import words
 from tests.benchmarks.frame import Beside, Row, is_small, main, settled, spent
 from tests.builders import TEXT, Room, a_room, an_id, substitution

@@ -27,7 +27,8 @@ from app.negotiation.access import Role
 from app.negotiation.amendment import Life
 from app.negotiation.conference import Conference
 from app.negotiation.contest import contest
-from app.negotiation.dispositions import State, state_of, undisposed, unexplained
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of, undisposed, unexplained
 from app.negotiation.rolling import rolling, rolling_hash
 from app.record.projection import Projection
 from app.treaty.instrument import ClauseKind

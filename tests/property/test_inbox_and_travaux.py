@@ -8,7 +8,8 @@ import pytest
 from desks import Desks, a_conference
 
 from app.ids import ClauseId
-from app.negotiation.dispositions import State, state_of
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of
 from app.negotiation.talk_events import OnAmendment, OnClause
 from app.workspace.circles import found_caucus
 from app.workspace.comments import Remark, comment, comments_on

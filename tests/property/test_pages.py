@@ -9,7 +9,8 @@ import pytest
 from desks import Desks, a_conference
 
 from app.errors import TravauxError
-from app.negotiation.dispositions import State, state_of
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of
 from app.negotiation.following import Follower
 from app.negotiation.stand_events import Status as Firmness
 from app.treaty.wording import Part

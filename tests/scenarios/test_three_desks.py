@@ -12,7 +12,8 @@ from app.codec import decode, encode
 from app.merge.rolling import render
 from app.negotiation.access import Role
 from app.negotiation.contest import contest
-from app.negotiation.dispositions import State, state_of
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of
 from app.record.bundle_errors import BundleError
 from app.record.door import Arrival
 from app.record.verdicts import Reason

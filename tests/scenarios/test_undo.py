@@ -9,7 +9,8 @@ from fakes import FakeBackend
 from app.ids import EntryId
 from app.merge.decisions import Outcome
 from app.merge.operations import Deletion, Relocation
-from app.negotiation.dispositions import State, state_of, unexplained
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of, unexplained
 from app.treaty.wording import Part
 from app.workspace.deciding import Choices, NoDispositionError, Ruled, decision
 from app.workspace.deciding_tree import CollidingError

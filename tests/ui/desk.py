@@ -18,6 +18,7 @@ from app.workspace.founding import NewConference, NewParty
 from app.workspace.workspace import Package, Workspace
 from storage.backend import FileBackend
 from ui.main_window import MainWindow
+from ui.shell.palette import Palette
 from ui.views.outline_view import OutlineView
 from ui.views.reading_page import ReadingPage
 from ui.views.text_view import TextView
@@ -131,6 +132,10 @@ class Sitting:
     @property
     def outline(self) -> OutlineView:
         return self.child(OutlineView)
+
+    @property
+    def palette(self) -> Palette:
+        return self.window._over.palette
 
     def child(self, kind: type, name: str = "") -> QWidget:
         found = [w for w in self.window.findChildren(kind) if name in ("", w.accessibleName())]

@@ -49,7 +49,7 @@ def focus() -> QWidget:
 
 
 def palette(sitting: Sitting) -> Palette:
-    return sitting.child(Palette)
+    return sitting.palette
 
 
 def lines(sitting: Sitting) -> list[str]:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ids import AmendmentId, ClauseId
-from app.negotiation.dispositions import State
+from app.negotiation.disposition_state import State
 from app.treaty.span import Change, Span
-from app.workspace.inspecting import Card, Inspected
-from app.workspace.structuring import Shape
+from app.workspace.cards import Card, Inspected
+from app.workspace.shape import Shape
 from tests.ui.desk import HOSTILE, Sitting
 from tests.ui.test_models import a_row
 from ui.bridge.page import Style

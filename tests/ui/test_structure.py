@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from app.workspace.structuring import Shape
+from app.workspace.shape import Shape
 from tests.ui.desk import Sitting
 from ui.command_table import Command
 from ui.views.structure_card import StructureCard

@@ -28,7 +28,6 @@ from ui.application import make_window
 from ui.bridge.exchange import folder_line
 from ui.bridge.way import Way
 from ui.command_table import Command
-from ui.shell.palette import Palette
 from ui.views.ask_sheet import AskSheet
 from ui.views.compare_sheet import CompareSheet
 from ui.views.sync_page import SyncPage, Tab
@@ -186,7 +185,7 @@ def test_the_palette_finds_devices_by_name_and_delegation_and_leads_to_them(
     sitting.window.offer(desks / "secretariat.travaux")
     sitting.unlocked()
     find = sitting.window._host.finders["@"]
-    palette = sitting.child(Palette)
+    palette = sitting.palette
     palette.open("@ken")
     texts = [label.text() for label in palette.findChildren(QLabel)]
     assert "Not found" not in texts, "before it is known"

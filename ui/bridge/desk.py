@@ -15,8 +15,8 @@ from app.ids import AmendmentId, ClauseId, InstrumentId
 from app.merge.clause import ClauseMerge, WholeKind
 from app.merge.rolling import Agreed, segments
 from app.merge.units import Reading
-from app.negotiation.conference import Place
 from app.negotiation.contest import contest
+from app.negotiation.place import Place
 from app.treaty.span import Change, Span
 from app.treaty.wording import Part
 from app.workspace.inspecting import first_words, last_words, shortened

@@ -4,11 +4,11 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 
-from app.negotiation.dispositions import State
+from app.negotiation.disposition_state import State
 from app.negotiation.stand_events import Stance
-from app.workspace.inspecting import Deed
+from app.workspace.cards import Deed
+from app.workspace.draft_words import Standing
 from app.workspace.moment import Moment, MomentKind
-from app.workspace.writing import Standing
 from ui.bridge.page import Status
 from ui.i18n import Words, in_words, isolated, noop
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from app.workspace.clock import now
 from app.workspace.inbox import InboxItem, ItemKind
-from app.workspace.workspace import now
 from ui.bridge.visible import visible, visible_sentence
 from ui.bridge.words import of_age, written_with
 from ui.i18n import isolated

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from app.ids import AmendmentId, ClauseId, EntryId
-from app.negotiation.conference import Place as Wording
+from app.negotiation.place import Place as Wording
 from app.workspace.chairing import Recorded
 from app.workspace.merge_queue import Queue
 from app.workspace.picks import Picks

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ids import EntryId
-from app.negotiation.conference import Place as Wording
+from app.negotiation.place import Place as Wording
 from app.workspace.merge_queue import Need, Queue
 from ui.merge_desk.queue_view import Done, Line, Place, QueueView, lines_of
 from ui.theme.fonts import BODY, LABEL, interface_font

@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app.negotiation.conference import Place
+from app.negotiation.place import Place
 from app.treaty.wording import Part
 from app.workspace.chairing import Recorded, record_picks, record_second
 from app.workspace.merge_desk import Desk

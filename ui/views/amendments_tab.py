@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.negotiation.dispositions import State
+from app.negotiation.disposition_state import State
 from app.treaty.span import Span
-from app.workspace.inspecting import Card, DraftCard, Inspected
-from app.workspace.workspace import now
+from app.workspace.cards import Card, DraftCard, Inspected
+from app.workspace.clock import now
 from ui.bridge.page import Run
 from ui.bridge.runs import changed
 from ui.bridge.visible import visible

@@ -6,16 +6,16 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.treaty.redline import redline
 from app.treaty.span import Change, Span
 from app.values import value
-from app.workspace.writing import Writing
+from app.workspace.draft_words import Writing
 from ui.bridge.page import Row
 from ui.bridge.runs import changed
 from ui.bridge.visible import utf16
 from ui.bridge.words import of_standing
 from ui.delegates.clause_layout import Setting, inset_of
 from ui.theme.fonts import CAPTION, LABEL, interface_font
+from ui.views.late import redline
 from ui.views.overlay import Beside, Overlay
 from ui.views.runs_view import RunsView
 from ui.views.wording_edit import WordingEdit

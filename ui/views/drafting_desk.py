@@ -7,24 +7,23 @@ from PySide6.QtCore import QObject, Signal
 
 from app.ids import DraftId
 from app.negotiation.access import may
-from app.negotiation.conference import Place
 from app.negotiation.events import AmendmentTabled
+from app.negotiation.place import Place
 from app.treaty.wording import Part
-from app.workspace.drafting import discard
-from app.workspace.workspace import Workspace
-from app.workspace.writing import (
-    Standing,
-    Writing,
+from app.workspace.draft_words import Standing, Writing
+from ui import messages
+from ui.bridge.named import Workspace
+from ui.bridge.page import DONE, Page, Row
+from ui.bridge.words import of_status
+from ui.views.draft_editor import Author, DraftEditor
+from ui.views.late import (
+    discard,
     draft_of,
     keep_writing,
     put_on_current,
     put_whole_on_current,
     writing_at,
 )
-from ui import messages
-from ui.bridge.page import DONE, Page, Row
-from ui.bridge.words import of_status
-from ui.views.draft_editor import Author, DraftEditor
 from ui.views.tabling_desk import TablingDesk
 from ui.views.text_view import TextView
 from ui.views.texts_sheet import TextsSheet

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.workspace.inspecting import Card, DraftCard, Inspected
+from app.workspace.cards import Card, DraftCard, Inspected
 from ui.bridge.page import Row, Status
 from ui.bridge.words import of_status
 from ui.i18n import isolated, sentence

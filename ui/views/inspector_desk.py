@@ -6,16 +6,12 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.ids import AmendmentId, ClauseId, DraftId
+from app.negotiation.about import About
 from app.negotiation.stand_events import Stance
-from app.negotiation.stands import About
 from app.values import value
-from app.workspace import history
-from app.workspace.comments import CommentRow, comments_on
-from app.workspace.drafting import cosponsor, withdraw
-from app.workspace.inspecting import Card, DraftCard, Inspected, inspected
-from app.workspace.positions import ItemRow, positions_on
-from app.workspace.workspace import NotPermittedError, Workspace, now
-from app.workspace.writing import revising
+from app.workspace.cards import Card, DraftCard, Inspected
+from app.workspace.clock import now
+from ui.bridge.named import Workspace
 from ui.bridge.page import Page, Row
 from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.bridge.visible import visible
@@ -23,6 +19,19 @@ from ui.bridge.words import of_age, of_day, of_stance, written_with
 from ui.i18n import Words, in_words, noop
 from ui.views.amendments_tab import Colours
 from ui.views.inspector import COMMENTS, HISTORY, POSITIONS, Inspector, Wanted
+from ui.views.late import (
+    NotPermittedError,
+    comments_on,
+    cosponsor,
+    history,
+    inspected,
+    positions_on,
+    revising,
+    source_of,
+    withdraw,
+)
+from ui.views.named import CommentRow, ItemRow
+from ui.views.named import Row as HistoryRow
 from ui.views.records_tab import Record
 from ui.widgets.host import Host
 
@@ -97,7 +106,7 @@ class InspectorDesk(QObject):
         asked = partial(_history, clause=clause)
         self._host.bridge.ask(asked, lambda rows: self._show_history(clause, rows))
 
-    def _show_history(self, clause: ClauseId, rows: tuple[history.Row, ...]) -> None:
+    def _show_history(self, clause: ClauseId, rows: tuple[HistoryRow, ...]) -> None:
         if self._row is not None and self._row.id == clause:
             self._inspector.history.show_records(tuple(_deeds(rows)))
 
@@ -185,16 +194,16 @@ def _revising(workspace: Workspace, amendment: AmendmentId) -> DraftId:
     return revising(workspace, held).id
 
 
-def _history(workspace: Workspace, clause: ClauseId) -> tuple[history.Row, ...]:
+def _history(workspace: Workspace, clause: ClauseId) -> tuple[HistoryRow, ...]:
     home = workspace.conference.home.get(clause)
     if home is None:
         return ()
     text = workspace.conference.texts[home]
-    source = history.source_of(workspace)
-    return history.history(source, text, clause, text.base.language).rows
+    source = source_of(workspace)
+    return history(source, text, clause, text.base.language).rows
 
 
-def _deeds(rows: Iterable[history.Row]) -> Iterable[Record]:
+def _deeds(rows: Iterable[HistoryRow]) -> Iterable[Record]:
     """Return what happened, the newest first."""
     for row in reversed(tuple(rows)):
         yield Record(

@@ -7,15 +7,15 @@ from PySide6.QtCore import QObject
 from app.formats.view import written
 from app.ids import ClauseId
 from app.treaty.wording import Part
-from app.workspace.inspecting import Card
+from app.workspace.cards import Card
+from app.workspace.draft_words import Writing
 from app.workspace.moment import NOW, Moment, MomentKind
-from app.workspace.naming import Names
-from app.workspace.structuring import Shape
-from app.workspace.workspace import Workspace
-from app.workspace.writing import Writing
+from app.workspace.shape import Shape
 from ui import messages
+from ui.bridge.named import Workspace
 from ui.bridge.page import Page, Request, Row
 from ui.views.drafting_desk import DraftingDesk
+from ui.views.late import Names
 from ui.views.panels import Panels
 from ui.views.reading_page import ReadingPage
 from ui.views.saying_desk import SayingDesk

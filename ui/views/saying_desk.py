@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 
 from app.ids import AmendmentId, ClauseId
 from app.negotiation.access import may
-from app.negotiation.passage import passage_hash
 from app.negotiation.stand_events import (
     AmendmentSubject,
     ClauseSubject,
@@ -17,13 +16,12 @@ from app.negotiation.stand_events import (
 )
 from app.negotiation.talk_events import Commented, OnAmendment, OnClause
 from app.values import value
-from app.workspace.comments import Remark, comment
-from app.workspace.inspecting import Card
-from app.workspace.positions import take
-from app.workspace.workspace import Workspace
+from app.workspace.cards import Card
 from ui import messages
+from ui.bridge.named import Workspace
 from ui.bridge.page import Page, Row
 from ui.bridge.words import of_stance
+from ui.views.late import Remark, comment, passage_hash, take
 from ui.views.saying_sheet import Saying, SayingSheet
 from ui.widgets.host import Host
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
-from app.workspace.structuring import NEEDS_WORDS, Shape
+from app.workspace.shape import NEEDS_WORDS, Shape
 from ui.bridge.page import Row
 from ui.bridge.visible import visible
 from ui.delegates.clause_layout import Setting

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from app.ids import DraftId
-from app.workspace.drafts import Draft
-from app.workspace.structuring import NEEDS_WORDS, Shape, draft_structure
+from app.workspace.shape import NEEDS_WORDS, Shape
 from ui import messages
 from ui.bridge.page import Page, Row
 from ui.command_table import Command
+from ui.views.late import draft_structure
+from ui.views.named import Draft
 from ui.views.structure_card import StructureCard
 from ui.views.text_view import TextView
 from ui.widgets.host import Host

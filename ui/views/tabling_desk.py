@@ -5,13 +5,19 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.ids import DraftId, PartyId
-from app.workspace.circles import for_tabling
-from app.workspace.drafting import Wish, keep, table
-from app.workspace.drafts import Draft
-from app.workspace.tabling import Sheet, leaving, sheet
-from app.workspace.workspace import NotPermittedError, Workspace
-from app.workspace.writing import draft_of
 from ui import messages
+from ui.bridge.named import Workspace
+from ui.views.late import (
+    NotPermittedError,
+    Wish,
+    draft_of,
+    for_tabling,
+    keep,
+    leaving,
+    sheet,
+    table,
+)
+from ui.views.named import Draft, Sheet
 from ui.views.tabling_sheet import TablingSheet
 from ui.widgets.host import Host
 

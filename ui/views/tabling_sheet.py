@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.ids import PartyId
-from app.workspace.tabling import Leaving
-from app.workspace.tabling import Sheet as Tabling
 from ui.bridge.visible import visible
 from ui.i18n import Words, along, commas, in_words, isolated
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
+from ui.views.named import Leaving
+from ui.views.named import Sheet as Tabling
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label, text_field
 from ui.widgets.scrolled import Scrolled

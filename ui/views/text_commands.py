@@ -13,6 +13,7 @@ from ui.actions import Actions
 from ui.bridge.page import Page, Request
 from ui.command_table import Command
 from ui.i18n import Words
+from ui.views.late import NotPagedError
 from ui.views.reader import Reader
 from ui.views.structure_desk import SHAPES
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from app.treaty.redline import redline
 from app.treaty.span import Change, Span
-from app.workspace.writing import Standing, Writing
+from app.workspace.draft_words import Standing, Writing
 from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.bridge.runs import changed
 from ui.bridge.words import of_standing
 from ui.theme.fonts import CAPTION, LABEL, interface_font
+from ui.views.late import redline
 from ui.views.runs_view import RunsView
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label

@@ -12,7 +12,7 @@ from app.cli.places import CLAUSE, FILE, FORCE, language_of
 from app.errors import UsageError
 from app.ids import AudienceId
 from app.negotiation.conference import Text
-from app.negotiation.dispositions import State
+from app.negotiation.disposition_state import State
 from app.treaty.wording import Part
 from app.workspace.circles import the_circle
 from app.workspace.files import write_file

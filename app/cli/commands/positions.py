@@ -10,9 +10,10 @@ from app.cli.stands import STANCE_NAMES, STANCES, item_facts, items_text
 from app.errors import NotFoundError, UsageError
 from app.formats import csv_table
 from app.merge.clause import ClauseMerge, WholeKind
-from app.negotiation.conference import Conference, Place
+from app.negotiation.conference import Conference
 from app.negotiation.contest import contest
 from app.negotiation.passage import passage_hash
+from app.negotiation.place import Place
 from app.negotiation.readings import reading_subject, whole_subject
 from app.negotiation.stand_events import (
     AmendmentSubject,

@@ -31,7 +31,8 @@ from app.merge.operations import (
 )
 from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference, Text
-from app.negotiation.dispositions import State, state_of, waits
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of, waits
 from app.negotiation.events import ClausesLaid
 from app.negotiation.rolling import extended, proposals, rolling_hash
 from app.negotiation.text_hash import text_hash

@@ -7,7 +7,8 @@ from app.formats.registry import Format
 from app.ids import ClauseId
 from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference
-from app.negotiation.dispositions import State, state_of
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of
 from app.negotiation.talk import Comment
 from app.values import value
 from app.workspace.beside import comments_in

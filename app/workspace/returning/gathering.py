@@ -7,7 +7,8 @@ from app.formats.docx.model import OpKind
 from app.formats.docx.views import Line
 from app.ids import ClauseId, new_id
 from app.merge.operations import Join, Operation, Split
-from app.negotiation.conference import Conference, Place, Text
+from app.negotiation.conference import Conference, Text
+from app.negotiation.place import Place
 from app.negotiation.wordings import chain_of
 from app.said import said
 from app.treaty.wording import Part, wording_hash

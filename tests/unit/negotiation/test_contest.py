@@ -10,7 +10,8 @@ from app.merge.operations import Insertion, NewClause
 from app.merge.rolling import render
 from app.negotiation.access import Role
 from app.negotiation.contest import contest
-from app.negotiation.dispositions import State, state_of, undisposed, unexplained
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of, undisposed, unexplained
 from app.negotiation.events import AmendmentWithdrawn
 from app.negotiation.rolling import rolling, rolling_hash
 from app.treaty.delta import Hunk

@@ -10,7 +10,8 @@ from app.merge.operations import Deletion
 from app.negotiation.access import Role
 from app.negotiation.amendment import Life
 from app.negotiation.conference import NoEffect
-from app.negotiation.dispositions import State, state_of, unexplained
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of, unexplained
 from app.negotiation.events import DecisionMade, RevisionIssued
 from app.negotiation.fold_decisions import before
 from app.negotiation.language_events import CheckedClause, TranslationChecked, TranslationLaid

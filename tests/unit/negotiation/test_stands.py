@@ -4,11 +4,12 @@ from builders import TEXT, Room, a_clause, a_party, a_room, an_id
 
 from app.ids import AudienceId
 from app.merge.decisions import Disposition, Outcome
+from app.negotiation.about import About
 from app.negotiation.access import Role
 from app.negotiation.events import MembersSet
 from app.negotiation.passage import passage_hash
 from app.negotiation.stand_events import AmendmentSubject, ClauseSubject, PositionTaken, Stance
-from app.negotiation.stands import About, for_parties, items_on, worst
+from app.negotiation.stands import for_parties, items_on, worst
 from app.treaty.diff import hunks_between
 from app.workspace.positions import matrix_of
 

@@ -23,7 +23,8 @@ from app.merge.rolling import render
 from app.negotiation.access import Role
 from app.negotiation.conference import NoEffect
 from app.negotiation.contest import contest
-from app.negotiation.dispositions import State, state_of, undisposed, unexplained
+from app.negotiation.disposition_state import State
+from app.negotiation.dispositions import state_of, undisposed, unexplained
 from app.negotiation.events import DecisionMade
 from app.negotiation.rolling import rolling
 from app.treaty.delta import Hunk

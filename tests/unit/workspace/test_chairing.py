@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.negotiation.conference import Place
+from app.negotiation.place import Place
 from app.treaty.wording import Part
 from app.workspace.batching import record_batch, settled_alone
 from app.workspace.chairing import DeskChangedError, record_picks, record_undoing, undoing_of

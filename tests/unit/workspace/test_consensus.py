@@ -26,7 +26,8 @@ from app.workspace.deciding import Ruled
 from app.workspace.naming import the_text
 from app.workspace.positions import take
 from app.workspace.reading import Wanted, shown
-from app.workspace.structuring import Shape, draft_structure
+from app.workspace.shape import Shape
+from app.workspace.structuring import draft_structure
 from app.workspace.undoing import undoing
 from app.workspace.workspace import Workspace
 from tests.desks import Desks, a_conference

@@ -9,8 +9,10 @@ from app.errors import NotFoundError
 from app.ids import ClauseId
 from app.treaty.span import Change
 from app.treaty.wording import Part
+from app.workspace.cards import Deed
+from app.workspace.draft_words import Standing
 from app.workspace.drafting import drafts, table
-from app.workspace.inspecting import Deed, inspected
+from app.workspace.inspecting import inspected
 from app.workspace.moment import LAID, NOW, MomentKind
 from app.workspace.naming import the_text
 from app.workspace.proposing import WordingRefusedError
@@ -18,7 +20,6 @@ from app.workspace.tabling import leaving, sheet
 from app.workspace.timeline import changes, moments, text_at
 from app.workspace.workspace import Workspace
 from app.workspace.writing import (
-    Standing,
     draft_of,
     keep_writing,
     put_on_current,
