@@ -6,7 +6,6 @@ from functools import partial
 from app.negotiation.stand_events import Stance
 from app.treaty.wording import Part
 from app.workspace.moment import NOW
-from app.workspace.paging import NotPagedError
 from app.workspace.view import View
 from ui import messages
 from ui.actions import Actions
