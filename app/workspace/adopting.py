@@ -36,6 +36,9 @@ from app.workspace.workspace import Workspace
 
 READY = "nothing stands in the way: the chair can take it out with “travaux text adopt-brackets”"
 
+_FROM = "From the text as it was laid: {}"
+"""The rationale of such a draft, which everybody reads: a part of the record, in English."""
+
 
 @value
 class Kept:
@@ -195,7 +198,7 @@ def drafts_for(workspace: Workspace, text: Text, wanted: Sequence[Owed]) -> list
     made: list[Draft] = []
     for one in wanted:
         if workspace.me.id in one.awaited and one.operation not in held:
-            rationale = said("From the text as it was laid: {bracket}", bracket=one.bracket)
+            rationale = _FROM.format(one.bracket)
             made.append(keep(workspace, text, Wish([one.operation], rationale)))
             held.add(one.operation)
     return made

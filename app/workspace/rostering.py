@@ -25,7 +25,7 @@ from app.record.roster_codec import (
     write_roster,
     write_statement,
 )
-from app.said import said
+from app.said import Said, said
 from app.workspace.identity import keep_claim, load_officers
 from app.workspace.workspace import OWN, Package, Workspace
 
@@ -253,16 +253,7 @@ def _check(one: RosterDraft) -> None:
     """Check what a person can mend, in words; and the rest as everybody will."""
     keys, threshold = len(one.statement.authority), one.statement.threshold
     if not 1 <= threshold <= keys:
-        raise UsageError(
-            said(
-                "Of {keys} authority key{value}, {threshold} cannot be required to sign. Add "
-                "keys first (travaux authority add), or change the threshold (travaux "
-                "authority threshold).",
-                keys=keys,
-                value="s" if keys != 1 else "",
-                threshold=threshold,
-            )
-        )
+        raise UsageError(_too_many(keys, threshold))
     read_roster(write_roster(write_statement(one.statement), {}, {}))
     check_succession(one.base, one.statement)
 
@@ -318,3 +309,18 @@ def _dated(statement: Statement, moment: int) -> Statement:
 
 def _together(held: Iterable[bytes], more: Iterable[bytes]) -> tuple[bytes, ...]:
     return tuple(dict.fromkeys((*held, *more)))
+
+
+def _too_many(keys: int, threshold: int) -> Said:
+    if keys == 1:
+        return said(
+            "Of 1 authority key, {threshold} cannot be required to sign. Add keys first (travaux "
+            "authority add), or change the threshold (travaux authority threshold).",
+            threshold=threshold,
+        )
+    return said(
+        "Of {keys} authority keys, {threshold} cannot be required to sign. Add keys first (travaux "
+        "authority add), or change the threshold (travaux authority threshold).",
+        keys=keys,
+        threshold=threshold,
+    )

@@ -67,9 +67,9 @@ def checked(data: bytes, unsigned: int) -> tuple[str, list[list[object]]]:
         reader = PdfFileReader(io.BytesIO(data))
         signatures = list(reader.embedded_regular_signatures)
         fault = _fault_around(reader, signatures)
-        return fault, [_one(s, data, last=s is signatures[-1]) for s in signatures]
+        return str(fault), [_one(s, data, last=s is signatures[-1]) for s in signatures]
     except Exception:  # noqa: BLE001 whatever it is, the file is not what it should be
-        return said("what was appended cannot be read"), []
+        return str(said("what was appended cannot be read")), []
 
 
 def _fault_around(reader: Untyped, signatures: list[EmbeddedPdfSignature]) -> str:
@@ -104,9 +104,9 @@ def _one(signature: EmbeddedPdfSignature, data: bytes, *, last: bool) -> list[ob
         trust = ValidationContext(trust_roots=[certificate], allow_fetching=False)
         status = validate_pdf_signature(signature, trust)
         fault = _fault(status, last=last) or _form_fault(signature, certificate, data)
-        return [field, certificate.dump(), _milliseconds(status.signer_reported_dt), fault]
+        return [field, certificate.dump(), _milliseconds(status.signer_reported_dt), str(fault)]
     except Exception:  # noqa: BLE001 whatever it is, the signature does not stand
-        return [field, b"", 0, said("it cannot be read")]
+        return [field, b"", 0, str(said("it cannot be read"))]
 
 
 def _fault(status: PdfSignatureStatus, *, last: bool) -> str:
