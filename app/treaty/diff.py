@@ -54,7 +54,7 @@ def hunks_between(base: str, new: str) -> tuple[Hunk, ...]:
     """
     if base == new:
         return ()
-    left, right = _common_ends(base, new)
+    left, right = common_ends(base, new)
     end, new_end = len(base) - right, len(new) - right
     old, fresh = _counted(base[left:end]), _counted(new[left:new_end])
     whole = (Hunk(left, end, new[left:new_end]),)
@@ -189,7 +189,7 @@ def _slid_deletion(base: str, new: str, hunk: Hunk, floor: int, shift: int) -> H
     return Hunk(best, best + length, "")
 
 
-def _common_ends(base: str, new: str) -> tuple[int, int]:
+def common_ends(base: str, new: str) -> tuple[int, int]:
     """Return the lengths of the equal start and the equal end, back to boundaries of both."""
     left = _common_prefix(base, new)
     while left and not (can_start(base, left) and can_start(new, left)):

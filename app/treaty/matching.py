@@ -8,16 +8,18 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TypeAlias
 
 from app.ids import ClauseId
+from app.treaty.diff import common_ends
 from app.treaty.instrument import ClauseKind, Instrument
 from app.treaty.tokens import shared, words
 from app.values import value
 
 ENOUGH_TENTHS = 5
 """Two clauses match when they share this many tenths of their words, counted over both."""
+_IN_PLACE_TENTHS = 8
 _RARE = 40
 _PROBES = 12
 _CANDIDATES = 12
@@ -96,15 +98,19 @@ def match_by_id(old: Sequence[Entry], new: Sequence[Entry]) -> tuple[Match, ...]
 def match_by_words(old: Sequence[Entry], new: Sequence[Entry]) -> tuple[Match, ...]:
     """Return a proposal which clause is which, in the order of the old, each at most once.
 
-    Clauses whose words each text has once match first; then the pairs that share most of their
-    words, the likest first, if it is at least half of the words of both; then clauses of the same
-    words that stand several times ("Option 2: No text"), between the same neighbours; last those
-    without words, by what they are and their label, under the same parent.
+    Clauses whose words each text has once match first; then those that kept their place between
+    such neighbours, and eight tenths of their words; then the pairs that share most of their words,
+    the likest first, if it is at least half of the words of both; then clauses of the same words
+    that stand several times ("Option 2: No text"), between the same neighbours; last those without
+    words, by what they are and their label, under the same parent.
     """
     here, there = _places(old), _places(new)
     found = {m.old: m for m in _of_same_words(here, there)}
     taken = {m.new for m in found.values()}
     repeated = _repeated(here, there)
+    for pair in list(_in_place(old, new, found, taken, repeated)):
+        found[pair.old] = pair
+        taken.add(pair.new)
     for pair in sorted(_likely(old, new, found, taken, repeated), key=_likest):
         if pair.old not in found and pair.new not in taken:
             found[pair.old] = pair
@@ -153,6 +159,42 @@ def _of_same_words(here: _Places, there: _Places) -> Iterator[Match]:
     for said, places in here.items():
         if len(places) == len(there.get(said, ())) == 1:
             yield Match(places[0], there[said][0], 1.0)
+
+
+def _in_place(
+    old: Sequence[Entry],
+    new: Sequence[Entry],
+    found: Mapping[int, Match],
+    taken: set[int],
+    repeated: frozenset[str],
+) -> Iterator[Match]:
+    """Yield clauses that stand, as many as before, between neighbours of the same words.
+
+    That is most of those that were amended; and one that was copied elsewhere stays where it was.
+    """
+    held = sorted((m.old, m.new) for m in found.values())
+    for (last, last_new), (end, end_new) in pairwise([(-1, -1), *held, (len(old), len(new))]):
+        if end - last != end_new - last_new:
+            continue
+        for place, there in zip(range(last + 1, end), range(last_new + 1, end_new), strict=True):
+            one, other = old[place].said, new[there].said
+            if there in taken or not one or not other or one in repeated or other in repeated:
+                continue
+            share = _kept(one, other)
+            if share * 10 >= _IN_PLACE_TENTHS:
+                yield Match(place, there, share)
+
+
+def _kept(one: str, other: str) -> float:
+    """Return the share of words that two wordings have in common, over both; a clause has some.
+
+    Only what stands between their equal ends needs to be counted by word.
+    """
+    left, right = common_ends(one, other)
+    middle, other_middle = (words(s[left : len(s) - right]) for s in (one, other))
+    alike = words(f"{one[:left]} {one[len(one) - right :]}").total()
+    both = 2 * alike + middle.total() + other_middle.total()
+    return 2 * (alike + shared(middle, other_middle)) / both if both else 0.0
 
 
 def _repeated(here: _Places, there: _Places) -> frozenset[str]:

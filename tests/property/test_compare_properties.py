@@ -8,6 +8,7 @@ from app.treaty.compare import align, compare
 from app.treaty.delta import apply_hunks
 from app.treaty.instrument import ClauseKind
 from app.treaty.matching import Entry, match_by_id, match_by_words
+from app.treaty.tokens import shared, words
 
 _TEXTS = st.sampled_from(
     ["", "No text", "Option 1:", "x", "A fund is established.", "人人生而自由。",
@@ -71,3 +72,31 @@ def test_every_clause_has_one_cell_in_the_table(columns):
         cells = [row.cells[place] for row in rows]
         assert sorted(c.id for c in cells if c) == sorted(e.id for e in version)
     assert [row.cells[-1].id for row in rows if row.cells[-1]] == [e.id for e in columns[-1]]
+
+
+def an_entry(name: str, text: str) -> Entry:
+    return Entry(ClauseId(name.encode()), ClauseKind.ARTICLE, None, "", "", text)
+
+
+_PIECES = st.lists(
+    st.sampled_from(
+        ["the", "Parties", "shall", "don't", "1,000.5", "—", ",", "海", "洋", "الدولة", "x"]
+    ),
+    max_size=12,
+).map(" ".join)
+
+
+@given(_PIECES, _PIECES, _PIECES, _PIECES)
+def test_a_clause_in_its_place_is_as_like_as_its_words_say(
+    begins: str, was: str, becomes: str, ends: str
+) -> None:
+    one, other = (" ".join(f"{begins} {m} {ends}".split()) for m in (was, becomes))
+    old = [an_entry("a", "First."), an_entry("b", one), an_entry("c", "Last.")]
+    new = [an_entry("d", "First."), an_entry("e", other), an_entry("f", "Last.")]
+
+    found = {m.old: m for m in match_by_words(old, new)}
+
+    counted = words(one), words(other)
+    both = counted[0].total() + counted[1].total()
+    if 1 in found and both and one != other:
+        assert found[1].score == 2 * shared(*counted) / both

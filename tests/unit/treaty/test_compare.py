@@ -87,6 +87,16 @@ def test_foreign_texts_are_matched_by_their_words():
     assert 0.5 <= matched.score < 1.0
 
 
+def test_a_clause_that_was_copied_elsewhere_stays_where_it_was():
+    better = ("w", "2", "Each Party shall promptly adopt national measures within three years.")
+    copied = ("v", "5", "Each Party shall adopt national measures within four years.")
+    old, new = (
+        a_version(AIM, DUTY, FUND, END),
+        a_version(AIM, better, FUND, END, copied, foreign="x"),
+    )
+    assert summary(old, new) == Summary(inserted=1, deleted=0, moved=0, reworded=1, unchanged=3)
+
+
 def test_repeated_short_clauses_are_matched_only_among_the_same_neighbours():
     none = [(f"n{i}", "", "Option 2: No text") for i in range(3)]
     old = a_version(AIM, none[0], DUTY, none[1], FUND, none[2])
