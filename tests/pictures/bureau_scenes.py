@@ -11,21 +11,30 @@ from app.ports import Children
 from app.workspace.exporting import Export, WrittenFile, export, order_of
 from app.workspace.exports.order import DocumentView
 from app.workspace.workspace import Workspace
+from tests.pictures.lakes import LAKES
 from tests.pictures.sitting import Looker
-from ui.bureau.procedure_page import Tab
+from ui.bureau.deed_sheet import DeedSheet
+from ui.bureau.issue_sheet import IssueSheet
+from ui.bureau.issued_sheet import IssuedSheet
+from ui.bureau.procedure_page import ProcedurePage, Tab
+from ui.bureau.rules_sheet import RulesSheet
 from ui.command_table import Command
+from ui.export.export_page import ExportPage
 from ui.export.pages_view import _Sheet
 from ui.export.verifying import VerifyingDesk
 from ui.export.written_sheet import WrittenSheet
 from ui.importing.amending import AmendingDesk
+from ui.importing.amendments_sheet import AmendmentsSheet
 from ui.importing.importing import ImportingDesk
+from ui.importing.text_sheet import TextSheet
+from ui.widgets.notice import Notice
 
 
 def procedure_issue(look: Looker) -> None:
     _enter(look, _secretariat(look))
     look.do(Command.ISSUE_REVISION)
     look.rest(1.0)
-    look.take("issue-in-the-way")
+    look.take("issue-in-the-way", IssueSheet)
     look.press(Qt.Key.Key_Escape)
 
 
@@ -36,10 +45,10 @@ def procedure_issue_done(look: Looker) -> None:
     look.press(Qt.Key.Key_Tab)
     look.press(Qt.Key.Key_Tab)
     look.write("The translations follow.")
-    look.take("issue-ready")
+    look.take("issue-ready", IssueSheet)
     look.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     look.rest(8.0)
-    look.take("issue-done")
+    look.take("issue-done", IssuedSheet)
     look.press(Qt.Key.Key_Escape)
 
 
@@ -48,7 +57,7 @@ def procedure_lists(look: Looker) -> None:
     look.do(Command.GO_PROCEDURE)
     for tab in Tab:
         _tab(look, tab)
-        look.take(f"procedure-{tab.name.lower()}")
+        look.take(f"procedure-{tab.name.lower()}", ProcedurePage)
 
 
 def procedure_sheets(look: Looker) -> None:
@@ -62,7 +71,7 @@ def procedure_sheets(look: Looker) -> None:
     ):
         look.do(command)
         look.rest(0.6)
-        look.take(f"procedure-{name}")
+        look.take(f"procedure-{name}", DeedSheet)
         look.press(Qt.Key.Key_Escape)
 
 
@@ -70,11 +79,11 @@ def procedure_rules(look: Looker) -> None:
     _enter(look, _secretariat(look))
     look.do(Command.SET_RULES)
     look.rest(0.6)
-    look.take("procedure-set-rules")
+    look.take("procedure-set-rules", RulesSheet)
     look.press(Qt.Key.Key_Escape)
     look.do(Command.RENUMBER)
     look.rest(0.6)
-    look.take("procedure-renumber-refused")
+    look.take("procedure-renumber-refused", ProcedurePage, Notice)
     look.window._frame.notice.say("")
 
 
@@ -83,18 +92,18 @@ def export_pages(look: Looker) -> None:
     look.do(Command.GO_EXPORT)
     look.until(lambda: look.is_in_sight(_Sheet))
     look.rest(1.0)
-    look.take("export")
+    look.take("export", ExportPage, _Sheet)
     _choose(look, "docx")
     _choose(look, "tracked")
     look.rest(3.0)
-    look.take("export-word")
+    look.take("export-word", ExportPage, _Sheet)
     _choose(look, "csv")
     look.rest(1.0)
-    look.take("export-table")
+    look.take("export-table", ExportPage)
     _choose(look, "pdf")
     _choose(look, "A/CONF.300/L.1/Rev.1")
     look.rest(3.0)
-    look.take("export-revision")
+    look.take("export-revision", ExportPage, _Sheet)
 
 
 def export_written(look: Looker) -> None:
@@ -104,13 +113,13 @@ def export_written(look: Looker) -> None:
     digest = hashlib.sha256(made.read_bytes()).hexdigest()
     warning = "1 choice is still open in this text."
     look.window._host.show_sheet(WrittenSheet(WrittenFile(made, 89_031, digest, (warning,))))
-    look.take("export-written")
+    look.take("export-written", WrittenSheet)
     look.press(Qt.Key.Key_Escape)
     desk = look.window.findChild(VerifyingDesk)
     assert isinstance(desk, VerifyingDesk)
     desk.verify(made)
     look.rest(2.0)
-    look.take("verify-refused")
+    look.take("verify-refused", Notice)
     look.press(Qt.Key.Key_Escape)
 
 
@@ -119,18 +128,18 @@ def import_text(look: Looker) -> None:
     desk = look.window.findChild(ImportingDesk)
     assert isinstance(desk, ImportingDesk)
     source = look.stage.folder / "lakes.txt"
-    source.write_text(_LAKES, encoding="utf-8")
+    source.write_text(LAKES, encoding="utf-8")
     desk.show_file(source)
     look.rest(3.0)
     look.press(Qt.Key.Key_Down)
     look.press(Qt.Key.Key_Down)
-    look.take("import-text")
+    look.take("import-text", TextSheet)
     look.press(Qt.Key.Key_Escape)
     broken = look.stage.folder / "broken.docx"
     broken.write_bytes(b"PK no document")
     desk.show_file(broken)
     look.rest(2.0)
-    look.take("import-refused")
+    look.take("import-refused", Notice)
     look.press(Qt.Key.Key_Escape)
 
 
@@ -144,7 +153,7 @@ def import_amendments(look: Looker) -> None:
     assert isinstance(desk, AmendingDesk)
     desk.show_file(made)
     look.rest(4.0)
-    look.take("import-amendments")
+    look.take("import-amendments", AmendmentsSheet)
     look.press(Qt.Key.Key_Escape)
 
 
@@ -152,29 +161,6 @@ def _word(workspace: Workspace, children: Children, path: Path) -> int:
     (text,) = workspace.conference.texts.values()
     wish = Export(text.base.id, Format.WORD, DocumentView.TRACKED)
     return export(order_of(workspace, children, wish, lambda *_: None), path).size
-
-
-_LAKES = """CONVENTION ON LAKES
-
-The Parties to this Convention,
-
-Have agreed as follows:
-
-Article 1
-Purpose
-
-1. The Parties shall protect lakes, in particular:
-(a) their water;
-(b) their shores.
-Nothing in this paragraph concerns rivers.
-
-2. They shall do so together.
-
-Article 2
-Meetings
-
-The Parties shall meet once a year.
-"""
 
 
 def _choose(look: Looker, value: object) -> None:

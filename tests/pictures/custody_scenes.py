@@ -8,6 +8,8 @@ from tests.pictures.sitting import Looker
 from tests.pictures.stage import Stage
 from ui.command import Command
 from ui.custody.damage_page import DamagePage
+from ui.custody.read_only_page import ReadOnlyPage
+from ui.views.text_page import TextPage
 
 _PARTS = ("", ".key", ".anchor")
 
@@ -19,12 +21,12 @@ def read_only(look: Looker) -> None:
     store._database.execute("UPDATE entry SET envelope = x'00' WHERE position = 9")
     store.close()
     look.open(path)
-    look.take("read-only")
+    look.take("read-only", ReadOnlyPage)
     look.do(Command.VERIFY_RECORD)
     look.rest(3)
-    look.take("read-only-verified")
+    look.take("read-only-verified", ReadOnlyPage)
     look.do(Command.GO_TEXT)
-    look.take("read-only-text")
+    look.take("read-only-text", TextPage)
 
 
 def start_damaged(look: Looker) -> None:
@@ -36,7 +38,7 @@ def start_damaged(look: Looker) -> None:
     look.window.offer(path)
     look.window._send_passphrase(path, look.stage.passphrase)
     look.until(lambda: look.is_in_sight(DamagePage))
-    look.take("start-damaged")
+    look.take("start-damaged", DamagePage)
 
 
 def golden_read_only(look: Looker) -> None:
@@ -44,7 +46,7 @@ def golden_read_only(look: Looker) -> None:
     path = _copied(look.stage, "old.travaux")
     path.with_name(f"{path.name}.anchor").unlink()
     look.open(path)
-    look.take("read_only")
+    look.take("read_only", ReadOnlyPage)
 
 
 def _copied(stage: Stage, name: str) -> Path:

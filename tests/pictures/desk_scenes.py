@@ -4,13 +4,15 @@ from PySide6.QtCore import Qt
 
 from tests.pictures.sitting import Looker
 from ui.command_table import Command
+from ui.merge_desk.batch_sheet import BatchSheet
 from ui.merge_desk.page import MergePage
+from ui.merge_desk.undo_sheet import UndoSheet
 
 
 def desk_collision(look: Looker) -> None:
     page = _enter(look, "CHAIR")
     _to(look, page, "7(3)")
-    look.take("desk-open")
+    look.take("desk-open", MergePage)
     page.centre.units.go_to(0)
     look.press(Qt.Key.Key_B)
     page.centre.units.go_to(1)
@@ -18,11 +20,11 @@ def desk_collision(look: Looker) -> None:
     page.panel.reason.setPlainText("The wording on time meets the concern of two delegations.")
     look.rest(0.5)
     page.centre.units.go_to(0)
-    look.take("desk-picked")
+    look.take("desk-picked", MergePage)
     look.press(Qt.Key.Key_F2)
     look.write("Where feasible, ")
     look.rest(0.5)
-    look.take("desk-own-wording")
+    look.take("desk-own-wording", MergePage)
     look.press(Qt.Key.Key_Escape)
 
 
@@ -30,14 +32,14 @@ def desk_sheets(look: Looker) -> None:
     page = _enter(look, "CHAIR")
     look.do(Command.REVIEW_UNCONTESTED)
     look.rest(0.8)
-    look.take("desk-batch")
+    look.take("desk-batch", BatchSheet)
     look.press(Qt.Key.Key_Escape)
     look.do(Command.UNDO_DECISION)
     look.rest(0.8)
-    look.take("desk-undo")
+    look.take("desk-undo", UndoSheet)
     look.press(Qt.Key.Key_Escape)
     page.session.stale.emit(True)
-    look.take("desk-base-changed")
+    look.take("desk-base-changed", MergePage)
 
 
 def desk_for_others(look: Looker) -> None:
@@ -46,7 +48,7 @@ def desk_for_others(look: Looker) -> None:
     page.centre.units.go_to(0)
     look.press(Qt.Key.Key_3)
     look.rest(0.5)
-    look.take("desk-what-if")
+    look.take("desk-what-if", MergePage)
 
 
 def _enter(look: Looker, code: str) -> MergePage:

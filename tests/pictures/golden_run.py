@@ -26,6 +26,7 @@ from tests.pictures.likeness import keep
 from tests.pictures.sitting import Looker
 from tests.pictures.stage import Stage
 from tests.pictures.tongues import play_tongues
+from tests.pictures.truth import Sign
 from tests.ui.aquifers import play
 from ui.application import make_application
 from ui.window_state import WindowState
@@ -162,8 +163,8 @@ class _Painter(Looker):
             self._drain()
             super().rest(min(seconds, _QUIET))
 
-    def take_of(self, window: QWidget, name: str) -> None:
-        """Take a picture once two in a row are the same."""
+    def take_of(self, window: QWidget, name: str, *signs: Sign) -> None:
+        """Take a picture once two in a row are the same; what was kept tells whether it is true."""
         before = QImage()
         for _ in range(_TRIES):
             self.rest()

@@ -5,29 +5,10 @@ from PySide6.QtWidgets import QComboBox, QListWidget
 
 from app.formats.registry import Format
 from tests.desks import PASSPHRASE
+from tests.pictures.lakes import LAKES
 from tests.pictures.sitting import Looker
 from ui.command_table import Command
 from ui.importing.importing import ImportingDesk
-
-_LAKES = """CONVENTION ON LAKES
-
-The Parties to this Convention,
-
-Have agreed as follows:
-
-Article 1
-Purpose
-
-1. The Parties shall protect lakes, in particular:
-(a) their water;
-(b) their shores.
-Nothing in this paragraph concerns rivers.
-
-Article 2
-Meetings
-
-The Parties shall meet once a year.
-"""
 
 
 def export_table(look: Looker) -> None:
@@ -82,7 +63,7 @@ def import_text(look: Looker) -> None:
     desk = look.window.findChild(ImportingDesk)
     assert isinstance(desk, ImportingDesk)
     source = look.stage.folder / "lakes.txt"
-    source.write_text(_LAKES, encoding="utf-8")
+    source.write_text(LAKES, encoding="utf-8")
     desk.show_file(source)
     look.take("import_text")
     look.press(Qt.Key.Key_Escape)

@@ -3,14 +3,17 @@
 from PySide6.QtCore import Qt
 
 from tests.pictures.sitting import Looker
+from ui.command_line.command_sheet import CommandSheet
+from ui.command_line.commands_sheet import CommandsSheet
 from ui.command_table import Command
+from ui.manual.help_sheet import HelpSheet
 
 
 def helping(look: Looker) -> None:
     look.open(look.stage.chair)
     look.do(Command.HELP)
     look.rest(0.5)
-    look.take("help")
+    look.take("help", HelpSheet)
     look.press(Qt.Key.Key_Escape)
 
 
@@ -18,11 +21,11 @@ def command_form(look: Looker) -> None:
     look.open(look.stage.chair)
     look.do(Command.EVERY_COMMAND)
     look.rest(2.5)
-    look.take("commands")
+    look.take("commands", CommandsSheet)
     look.write("position")
     look.press(Qt.Key.Key_Return)
     look.rest(0.5)
-    look.take("command-form")
+    look.take("command-form", CommandSheet)
     look.press(Qt.Key.Key_Escape)
     look.do(Command.EVERY_COMMAND)
     look.rest(2.5)
@@ -30,7 +33,7 @@ def command_form(look: Looker) -> None:
     look.press(Qt.Key.Key_Return)
     look.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     look.rest(1.0)
-    look.take("command-answer")
+    look.take("command-answer", CommandSheet)
     look.press(Qt.Key.Key_Escape)
 
 

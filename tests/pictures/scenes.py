@@ -22,16 +22,33 @@ from tests.pictures.view_scenes import VIEW_SCENES
 from ui.bridge.exchange import folder_line
 from ui.bridge.hub import HubMade
 from ui.command import Command
+from ui.i18n import Words
+from ui.shell.keys_sheet import KeysSheet
+from ui.shell.palette import Palette
+from ui.views.ask_sheet import AskSheet
+from ui.views.bundle_sheet import BundleSheet
+from ui.views.compare_sheet import CompareSheet
+from ui.views.create_page import CreatePage
+from ui.views.draft_editor import DraftEditor
 from ui.views.hub.sheets import HubMadeSheet, HubSheet, NoPassSheet
-from ui.views.start_page import Choice
+from ui.views.settings_page import SettingsPage
+from ui.views.start_page import Choice, StartPage
+from ui.views.steps import PassphraseStep, RecoveryStep
+from ui.views.sync_page import SyncPage
+from ui.views.tabling_sheet import TablingSheet
+from ui.views.text_page import TextPage
+from ui.views.unlock_page import UnlockPage
 from ui.widgets.host import Host
+from ui.widgets.notice import Notice
+from ui.widgets.row_list import RowList
+from ui.widgets.states import StateCard
 
 Scene = Callable[[Looker], None]
 
 
 def start(look: Looker) -> None:
     look.window.offer(None)
-    look.take("start")
+    look.take("start", StartPage)
 
 
 def start_create(look: Looker) -> None:
@@ -39,7 +56,7 @@ def start_create(look: Looker) -> None:
     choices = [c for c in look.window.findChildren(Choice) if c.isVisible()]
     choices[1].click()
     look.rest()
-    look.take("start-create")
+    look.take("start-create", CreatePage)
 
 
 def start_passphrase(look: Looker) -> None:
@@ -53,7 +70,7 @@ def start_passphrase(look: Looker) -> None:
     look.press(Qt.Key.Key_Tab)
     look.write("river candle orange window seven")
     look.press(Qt.Key.Key_Return)
-    look.take("start-passphrase-refused")
+    look.take("start-passphrase-refused", PassphraseStep)
 
 
 def start_recovery(look: Looker) -> None:
@@ -61,22 +78,22 @@ def start_recovery(look: Looker) -> None:
         if field.isVisible() and field.echoMode() is QLineEdit.EchoMode.Password:
             field.setText("river candle orange window seven pillow")
     look.press(Qt.Key.Key_Return)
-    look.take("start-recovery")
+    look.take("start-recovery", RecoveryStep)
 
 
 def start_locked(look: Looker) -> None:
     look.window.offer(look.stage.chair)
-    look.take("start-locked")
+    look.take("start-locked", UnlockPage)
     look.write("not the passphrase at all")
     look.press(Qt.Key.Key_Return)
     look.until(lambda: bool(look.window._outside.lock_page._says.text()))
-    look.take("start-refused")
+    look.take("start-refused", UnlockPage)
 
 
 def text(look: Looker) -> None:
     look.open(look.stage.chair)
     look.do(Command.GO_TEXT)
-    look.take("text")
+    look.take("text", TextPage)
 
 
 def contested(look: Looker) -> None:
@@ -84,13 +101,13 @@ def contested(look: Looker) -> None:
     look.do(Command.GO_TEXT)
     look.do(Command.NEXT_COLLISION)
     look.rest(1.0)
-    look.take("contested")
+    look.take("contested", TextPage)
 
 
 def redline(look: Looker) -> None:
     look.do(Command.VIEW_REDLINE)
     look.rest(1.0)
-    look.take("redline")
+    look.take("redline", TextPage)
     look.do(Command.VIEW_BRACKETED)
 
 
@@ -101,39 +118,39 @@ def drafting(look: Looker) -> None:
     look.do(Command.DRAFT)
     look.write("Where necessary, ")
     look.rest(1.0)
-    look.take("drafting")
+    look.take("drafting", DraftEditor)
     look.do(Command.TABLE_DRAFT)
     look.rest(1.5)
-    look.take("tabling")
+    look.take("tabling", TablingSheet)
     look.press(Qt.Key.Key_Escape)
     look.press(Qt.Key.Key_Escape)
 
 
 def palette(look: Looker) -> None:
     look.do(Command.PALETTE)
-    look.take("palette")
+    look.take("palette", Palette)
     look.write("larger")
-    look.take("palette-found")
+    look.take("palette-found", Palette)
     look.press(Qt.Key.Key_Escape)
 
 
 def keys(look: Looker) -> None:
     look.do(Command.KEYS)
-    look.take("keys")
+    look.take("keys", KeysSheet)
     look.press(Qt.Key.Key_Escape)
 
 
 def notice(look: Looker) -> None:
     look.window.say("“demo.tvxb” is damaged at byte 4,096. Nothing was taken; ask for it again.")
-    look.take("notice-error")
+    look.take("notice-error", Notice)
     look.window._frame.notice.say("")
 
 
 def running(look: Looker) -> None:
     host = look.window.findChild(Host) or look.window._host
-    task = host.bridge.run("Checking the bundle", _slowly, lambda _: None, lambda _: None)
-    look.rest(1.0)
-    look.take("running")
+    name = Words("exchange")("Checking the bundle")
+    task = host.bridge.run(name, _slowly, lambda _: None, lambda _: None)
+    look.take("running", look.window._frame.status.cancel.isVisible)
     task.cancel()
     look.rest(0.5)
 
@@ -146,29 +163,29 @@ def _slowly(_: object, progress: Callable[[int, int], None]) -> None:
 
 def settings(look: Looker) -> None:
     look.do(Command.SETTINGS)
-    look.take("settings")
+    look.take("settings", SettingsPage)
 
 
 def sync_empty(look: Looker) -> None:
     look.do(Command.GO_SYNC)
-    look.take("sync-outgoing-empty")
+    look.take("sync-outgoing-empty", SyncPage, StateCard)
 
 
 def sync_devices(look: Looker) -> None:
     _tab(look, 1)
-    look.take("sync-devices")
+    look.take("sync-devices", SyncPage, RowList)
 
 
 def sync_compare(look: Looker) -> None:
     look.do(Command.COMPARE_ALOUD)
-    look.take("sync-compare")
+    look.take("sync-compare", CompareSheet)
     look.press(Qt.Key.Key_Escape)
 
 
 def sync_bundle(look: Looker) -> None:
     look.do(Command.WRITE_BUNDLE)
     look.rest(1.0)
-    look.take("sync-bundle-preview")
+    look.take("sync-bundle-preview", BundleSheet)
     look.press(Qt.Key.Key_Escape)
 
 
@@ -178,10 +195,10 @@ def sync_folder(look: Looker) -> None:
     host = look.window._host
     host.watch.begin(folder_line(host.routes, folder), "USB stick", listens=False)
     look.rest(2.0)
-    look.take("sync-connected")
+    look.take("sync-connected", SyncPage)
     host.watch.begin(folder_line(host.routes, Path("/nowhere")), "USB stick", listens=False)
     look.rest(1.0)
-    look.take("sync-lost")
+    look.take("sync-lost", SyncPage)
     host.watch.end()
 
 
@@ -196,7 +213,7 @@ def sync_hub(look: Looker) -> None:
         ("sync-hub-pass", NoPassSheet(actions)),
     ):
         look.window._frame.show_sheet(sheet)
-        look.take(name)
+        look.take(name, type(sheet))
         look.press(Qt.Key.Key_Escape)
 
 
@@ -204,21 +221,21 @@ def sync_outgoing(look: Looker) -> None:
     look.open(look.stage.france)
     look.do(Command.GO_SYNC)
     _tab(look, 0)
-    look.take("sync-outgoing")
+    look.take("sync-outgoing", SyncPage, RowList)
 
 
 def sync_trouble(look: Looker) -> None:
     look.open(look.stage.troubled)
     look.do(Command.GO_SYNC)
     _tab(look, 3)
-    look.take("sync-quarantine")
+    look.take("sync-quarantine", SyncPage, RowList)
     look.press(Qt.Key.Key_Down)
     look.click("Ask to &resend…", "exchange")
     look.rest(0.5)
-    look.take("sync-ask")
+    look.take("sync-ask", AskSheet)
     look.press(Qt.Key.Key_Escape)
     _tab(look, 1)
-    look.take("sync-devices-alarm")
+    look.take("sync-devices-alarm", SyncPage, RowList)
 
 
 def _tab(look: Looker, number: int) -> None:

@@ -7,6 +7,11 @@ from app.workspace import joining
 from storage.backend import FileBackend
 from tests.pictures.sitting import Looker
 from ui.command import Command
+from ui.views.roster.admit_sheet import AdmitSheet
+from ui.views.roster.line import RosterLine
+from ui.views.roster.party_sheet import PartySheet, RolesSheet
+from ui.views.roster.revoke_sheet import RevokeSheet
+from ui.views.sync_page import SyncPage
 
 _DEVICES = 1
 _PHRASE = "river candle orange window seven"
@@ -20,17 +25,17 @@ def roster(look: Looker) -> None:
     assert isinstance(tabs, QTabBar)
     tabs.setCurrentIndex(_DEVICES)
     look.press(Qt.Key.Key_Down)
-    look.take("roster")
+    look.take("roster", SyncPage, RosterLine)
     look.do(Command.ADD_DELEGATION)
-    look.take("roster-add")
+    look.take("roster-add", PartySheet)
     look.press(Qt.Key.Key_Escape)
     _admit(look)
     look.click("&Revoke…", "roster")
     look.rest(0.5)
-    look.take("roster-revoke")
+    look.take("roster-revoke", RevokeSheet)
     look.press(Qt.Key.Key_Escape)
     look.click("Change what it &is…", "roster")
-    look.take("roster-roles")
+    look.take("roster-roles", RolesSheet)
     look.press(Qt.Key.Key_Escape)
 
 
@@ -46,7 +51,7 @@ def _admit(look: Looker) -> None:
     look.click("C&hoose the request…", "roster")
     QFileDialog.getOpenFileName = before
     look.rest(0.5)
-    look.take("roster-admit")
+    look.take("roster-admit", AdmitSheet)
     look.press(Qt.Key.Key_Escape)
 
 

@@ -13,6 +13,7 @@ from app.hub_port import Routes
 from storage.backend import FileBackend
 from storage.sync.folder.store import FolderStore
 from tests.pictures.stage import Stage
+from tests.pictures.truth import Gallery, Sign, are_there, untrue
 from tests.windows import delete_windows
 from ui.application import make_window
 from ui.bridge.page import Request
@@ -22,6 +23,8 @@ from ui.main_window import MainWindow
 from ui.window_state import WindowState
 
 _PATIENCE = 60.0
+_COMING = 20.0
+"""Seconds in which what a picture must show may come into sight."""
 _REST = 0.25
 
 
@@ -30,7 +33,12 @@ def _no_hub() -> object:
 
 
 class Looker:
-    """One window, in one look, that writes pictures into a folder."""
+    """One window, in one look, that writes pictures into a folder.
+
+    Attributes:
+        taken: the pictures.
+        faults: what is not true of them, by name.
+    """
 
     def __init__(
         self, application: QApplication, stage: Stage, out: Path, state: QSettings
@@ -38,6 +46,8 @@ class Looker:
         self.stage = stage
         self._application, self._out, self._settings = application, out, state
         self.taken: list[Path] = []
+        self.faults: list[str] = []
+        self._gallery = Gallery()
         self.window = self._fresh()
 
     def _fresh(self) -> MainWindow:
@@ -113,16 +123,23 @@ class Looker:
         """Return whether a widget of a kind is in sight."""
         return any(w.isVisible() for w in self.window.findChildren(kind))
 
-    def take(self, name: str) -> None:
-        """Take a picture."""
-        self.take_of(self.window, name)
+    def take(self, name: str, *signs: Sign) -> None:
+        """Take a picture once everything that it must show is in sight."""
+        self.take_of(self.window, name, *signs)
 
-    def take_of(self, window: QWidget, name: str) -> None:
-        """Take a picture of another window."""
+    def take_of(self, window: QWidget, name: str, *signs: Sign) -> None:
+        """Take a picture of another window; what is not true of it is a fault."""
+        end = time.monotonic() + _COMING
+        while not are_there(window, signs) and time.monotonic() < end:
+            self.rest(0.05)
         self.rest()
-        path = self._out / f"{name}.png"
-        window.grab().save(str(path))
+        fault = untrue(window, signs)
+        path, seen = self._out / f"{name}.png", window.grab().toImage()
+        seen.save(str(path))
         self.taken.append(path)
+        for one in (fault, self._gallery.doubled(name, seen)):
+            if one:
+                self.faults.append(f"{name}: {one}")
 
     def until(self, so: Callable[[], bool]) -> None:
         """Wait until something is so."""

@@ -11,11 +11,32 @@ from app.workspace.workspace import Workspace
 from storage.backend import FileBackend
 from tests.pictures.sitting import Looker
 from tests.pictures.text_scenes import enter_text, go_to
+from ui.bureau.procedure_page import ProcedurePage
 from ui.command_table import Command
+from ui.compare.page import ComparePage
+from ui.consensus.page import ConsensusPage
+from ui.export.export_page import ExportPage
+from ui.languages.page import LanguagesPage
+from ui.merge_desk.page import MergePage
+from ui.shell.about_sheet import AboutSheet
+from ui.shell.crash_sheet import CrashSheet
+from ui.shell.palette import Palette
+from ui.views.draft_editor import DraftEditor
+from ui.views.find_bar import FindBar
+from ui.views.go_bar import GoBar
+from ui.views.inbox_page import InboxPage
 from ui.views.join_page import AnswerPage
 from ui.views.reading_page import ReadingPage
+from ui.views.saying_sheet import SayingSheet
 from ui.views.start_page import Choice
-from ui.views.steps import RecoveryStep
+from ui.views.steps import FileStep, NameStep, RecoveryStep
+from ui.views.structure_card import StructureCard
+from ui.views.sync_page import SyncPage, Tab
+from ui.views.text_page import TextPage
+from ui.views.unlock_page import UnlockPage
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.notice import Notice
+from ui.widgets.states import StateCard
 
 _PHRASE = "river candle orange window seven pillow"
 _SHAPES = {
@@ -25,7 +46,6 @@ _SHAPES = {
     "join": Command.JOIN_CLAUSE,
     "retain": Command.RETAIN_CLAUSE,
 }
-_WAITING, _QUARANTINE = 2, 3
 
 
 def state_joining(look: Looker) -> None:
@@ -34,7 +54,7 @@ def state_joining(look: Looker) -> None:
     look.window.offer(None)
     look.child(Choice).click()
     look.rest()
-    look.take("join-name")
+    look.take("join-name", NameStep)
     _answer(look, "Kenya, laptop 2")
     _answer(look, str(folder / "kenya-2.travaux"), "join-file")
     _answer(look, _PHRASE)
@@ -47,7 +67,7 @@ def state_joining(look: Looker) -> None:
     _answer(look, str(request), "join-request")
     look.until(lambda: look.is_in_sight(AnswerPage))
     look.rest(1.0)
-    look.take("join-answer")
+    look.take("join-answer", AnswerPage)
     answer = folder / "kenya-2.tvxn"
     answer.write_bytes(_admitted(look, request.read_bytes()))
     fields = _fields(look)
@@ -55,26 +75,26 @@ def state_joining(look: Looker) -> None:
     fields[1].setText(_PHRASE)
     look.press(Qt.Key.Key_Return)
     look.until(lambda: look.is_in_sight(QCheckBox))
-    look.take("join-codes")
+    look.take("join-codes", AnswerPage, QCheckBox)
     for tick in look.window.findChildren(QCheckBox):
         if tick.isVisible():
             tick.setChecked(True)
     look.press(Qt.Key.Key_Return)
     look.until(lambda: look.window._frame.is_open)
     look.rest(1.0)
-    look.take("text-empty")
-    for name, command in (
-        ("inbox-empty", Command.GO_INBOX),
-        ("whatif-empty", Command.GO_MERGE),
-        ("compare-empty", Command.GO_COMPARE),
-        ("consensus-empty", Command.GO_CONSENSUS),
-        ("languages-empty", Command.GO_LANGUAGES),
-        ("export-empty", Command.GO_EXPORT),
-        ("procedure-empty", Command.GO_PROCEDURE),
+    look.take("text-empty", EmptyState)
+    for name, command, page in (
+        ("inbox-empty", Command.GO_INBOX, InboxPage),
+        ("whatif-empty", Command.GO_MERGE, MergePage),
+        ("compare-empty", Command.GO_COMPARE, ComparePage),
+        ("consensus-empty", Command.GO_CONSENSUS, ConsensusPage),
+        ("languages-empty", Command.GO_LANGUAGES, LanguagesPage),
+        ("export-empty", Command.GO_EXPORT, ExportPage),
+        ("procedure-empty", Command.GO_PROCEDURE, ProcedurePage),
     ):
         look.do(command)
         look.rest(0.8)
-        look.take(name)
+        look.take(name, page, StateCard)
 
 
 def state_lists(look: Looker) -> None:
@@ -83,21 +103,21 @@ def state_lists(look: Looker) -> None:
     look.do(Command.GO_SYNC)
     tabs = look.child(QTabBar)
     assert isinstance(tabs, QTabBar)
-    for number, name in ((_WAITING, "sync-waiting-empty"), (_QUARANTINE, "sync-quarantine-empty")):
-        tabs.setCurrentIndex(number)
+    for tab in (Tab.WAITING, Tab.QUARANTINE):
+        tabs.setCurrentIndex(tab)
         look.rest()
-        look.take(name)
+        look.take(f"sync-{tab.name.lower()}-empty", SyncPage, StateCard)
     look.do(Command.ABOUT)
-    look.take("about")
+    look.take("about", AboutSheet)
     look.press(Qt.Key.Key_Escape)
     look.do(Command.MENU)
     _take_menu(look, "menu")
     look.window.admit(RuntimeError("nothing of this is shown"))
-    look.take("error-crash")
+    look.take("error-crash", CrashSheet)
     look.press(Qt.Key.Key_Escape)
     look.do(Command.LOCK)
     look.rest(1.0)
-    look.take("locked")
+    look.take("locked", UnlockPage)
 
 
 def state_text(look: Looker) -> None:
@@ -105,37 +125,37 @@ def state_text(look: Looker) -> None:
     enter_text(look, look.stage.halls.norway)
     look.do(Command.VIEW_CLEAN)
     look.rest(1.0)
-    look.take("text-clean")
+    look.take("text-clean", TextPage)
     look.do(Command.VIEW_BRACKETED)
     look.rest(0.5)
     look.do(Command.ATTRIBUTION)
     look.rest(0.5)
     go_to(look, "7(3)")
-    look.take("text-unattributed")
+    look.take("text-unattributed", TextPage)
     look.do(Command.ATTRIBUTION)
     look.rest(0.5)
     look.do(Command.FIND)
     look.write("aquifer state")
     look.press(Qt.Key.Key_Return)
-    look.take("text-found")
+    look.take("text-found", FindBar)
     look.press(Qt.Key.Key_Escape)
     look.do(Command.GO_PROVISION)
     look.write("99(9)")
     look.press(Qt.Key.Key_Return)
-    look.take("text-no-provision")
+    look.take("text-no-provision", GoBar)
     look.press(Qt.Key.Key_Escape)
     go_to(look, "7(2)")
     look.do(Command.READ_VIEW)
-    look.take("text-read")
+    look.take("text-read", DraftEditor)
     look.press(Qt.Key.Key_Escape)
     go_to(look, "1(1)")
     look.do(Command.DRAFT)
     look.rest(0.5)
-    look.take("text-refused")
+    look.take("text-refused", TextPage, Notice)
     look.window._frame.notice.say("")
     _loading(look)
     look.do(Command.TEXT_ALONE)
-    look.take("text-alone")
+    look.take("text-alone", TextPage)
     look.do(Command.TEXT_ALONE)
     _large(look)
 
@@ -147,14 +167,14 @@ def state_saying(look: Looker) -> None:
     for name, command in (("accept-if", Command.ACCEPT_IF), ("comment", Command.COMMENT)):
         look.do(command)
         look.rest(0.5)
-        look.take(f"saying-{name}")
+        look.take(f"saying-{name}", SayingSheet)
         look.press(Qt.Key.Key_Escape)
     go_to(look, "8(1)")
     look.do(Command.CLAUSE_MENU)
     _take_menu(look, "clause-menu")
     for name, command in _SHAPES.items():
         look.do(command)
-        look.take(f"structure-{name}")
+        look.take(f"structure-{name}", StructureCard)
         look.press(Qt.Key.Key_Escape)
 
 
@@ -169,7 +189,7 @@ def state_palette(look: Looker) -> None:
     ):
         look.do(Command.PALETTE)
         look.write(words)
-        look.take(f"palette-{name}")
+        look.take(f"palette-{name}", Palette)
         look.press(Qt.Key.Key_Escape)
 
 
@@ -182,7 +202,7 @@ def _loading(look: Looker) -> None:
     bare = tuple(replace(row, is_pending=number > 2) for number, row in enumerate(page.rows))
     reading.show_page(replace(page, rows=bare, is_complete=False))
     reading.text.setCurrentIndex(reading.clauses.index(0, 0))
-    look.take("text-loading")
+    look.take("text-loading", TextPage)
     reading.show_page(page)
 
 
@@ -193,7 +213,7 @@ def _large(look: Looker) -> None:
         look.do(Command.INTERFACE_LARGER)
     go_to(look, "7(3)")
     look.rest(1.0)
-    look.take("text-large")
+    look.take("text-large", TextPage)
     look.do(Command.USUAL_SIZE)
     for _ in range(5):
         look.do(Command.INTERFACE_SMALLER)
@@ -209,7 +229,7 @@ def _answer(look: Looker, words: str, name: str = "") -> None:
         field.setText(words)
     look.rest()
     if name:
-        look.take(name)
+        look.take(name, FileStep)
     look.press(Qt.Key.Key_Return)
 
 

@@ -8,9 +8,14 @@ from app.workspace.moment import MomentKind
 from tests.pictures.sitting import Looker
 from ui.command_table import Command
 from ui.views.amendment_card import CardFace
+from ui.views.draft_editor import DraftEditor
 from ui.views.history_strip import HistoryStrip
+from ui.views.inbox_page import InboxPage
 from ui.views.inspector import Inspector
 from ui.views.reading_page import ReadingPage
+from ui.views.structure_card import StructureCard
+from ui.views.tabling_sheet import TablingSheet
+from ui.views.text_page import TextPage
 
 _PLACE = "7(3)"
 _POSITIONS, _COMMENTS, _HISTORY = 1, 2, 3
@@ -19,10 +24,10 @@ _POSITIONS, _COMMENTS, _HISTORY = 1, 2, 3
 def aquifers_text(look: Looker) -> None:
     enter_text(look, look.stage.halls.norway)
     go_to(look, _PLACE)
-    look.take("aquifers-text")
+    look.take("aquifers-text", TextPage)
     look.do(Command.VIEW_REDLINE)
     look.rest(1.0)
-    look.take("aquifers-redline")
+    look.take("aquifers-redline", TextPage)
     look.do(Command.VIEW_BRACKETED)
 
 
@@ -37,11 +42,11 @@ def aquifers_beside(look: Looker) -> None:
     card = look.child(CardFace)
     assert isinstance(card, CardFace)
     card.click()
-    look.take("aquifers-card")
+    look.take("aquifers-card", CardFace)
     for number, name in ((_POSITIONS, "positions"), (_COMMENTS, "comments"), (_HISTORY, "history")):
         inspector.tabs.setCurrentIndex(number)
         look.rest(0.5)
-        look.take(f"aquifers-{name}")
+        look.take(f"aquifers-{name}", Inspector)
     inspector.tabs.setCurrentIndex(0)
 
 
@@ -51,10 +56,10 @@ def aquifers_draft(look: Looker) -> None:
     look.do(Command.DRAFT)
     look.write("Where feasible, ")
     look.rest(1.0)
-    look.take("aquifers-draft")
+    look.take("aquifers-draft", DraftEditor)
     look.do(Command.TABLE_DRAFT)
     look.rest(1.5)
-    look.take("aquifers-tabling")
+    look.take("aquifers-tabling", TablingSheet)
     look.press(Qt.Key.Key_Escape)
     look.press(Qt.Key.Key_Escape)
 
@@ -64,7 +69,7 @@ def aquifers_structure(look: Looker) -> None:
     go_to(look, "8(2)")
     look.do(Command.INSERT_AFTER)
     look.write("3. The Conference of the Parties shall review the parameters.")
-    look.take("aquifers-structure")
+    look.take("aquifers-structure", StructureCard)
     look.press(Qt.Key.Key_Escape)
 
 
@@ -78,11 +83,11 @@ def aquifers_past(look: Looker) -> None:
     strip.chosen.emit(issued[0])
     look.until(lambda: reading.page is not None and reading.page.is_past)
     go_to(look, "12(1)")
-    look.take("aquifers-past")
+    look.take("aquifers-past", TextPage, reading.past.isVisible)
     strip.compared.emit(issued[1])
     look.rest(1.5)
     go_to(look, "17(1)")
-    look.take("aquifers-compare")
+    look.take("aquifers-compare", TextPage, reading.past.isVisible)
     look.do(Command.BACK_TO_NOW)
 
 
@@ -91,7 +96,7 @@ def aquifers_changed(look: Looker) -> None:
     go_to(look, "15(1)")
     look.do(Command.DRAFT)
     look.rest(1.0)
-    look.take("aquifers-base-changed")
+    look.take("aquifers-base-changed", DraftEditor)
     look.press(Qt.Key.Key_Escape)
 
 
@@ -99,18 +104,18 @@ def aquifers_inbox(look: Looker) -> None:
     enter_text(look, look.stage.halls.norway)
     look.do(Command.GO_INBOX)
     look.rest(1.0)
-    look.take("aquifers-inbox")
+    look.take("aquifers-inbox", InboxPage)
 
 
 def arabic_text(look: Looker) -> None:
     enter_text(look, look.stage.halls.arabic)
     look.do(Command.NEXT_OPEN)
     look.rest(1.0)
-    look.take("treaty-arabic")
+    look.take("treaty-arabic", TextPage)
     look.do(Command.DRAFT)
     look.write("، ")
     look.rest(1.0)
-    look.take("treaty-arabic-draft")
+    look.take("treaty-arabic-draft", DraftEditor)
     look.press(Qt.Key.Key_Escape)
 
 

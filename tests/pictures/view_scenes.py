@@ -7,7 +7,12 @@ from tests.pictures.text_scenes import enter_text
 from ui.command_table import Command
 from ui.compare.gathering import Kind
 from ui.compare.page import ComparePage
+from ui.consensus.chosen_panel import ChosenPanel
 from ui.consensus.page import ConsensusPage
+from ui.languages.cell_editor import CellEditor
+from ui.languages.page import LanguagesPage
+from ui.room.window import RoomWindow
+from ui.views.side_column import SideColumn
 
 
 def consensus_matrix(look: Looker) -> None:
@@ -16,13 +21,13 @@ def consensus_matrix(look: Looker) -> None:
     number = next(i for i in range(40) if page.frame.model.line(i).number == "7")
     matrix.setCurrentIndex(page.frame.model.index(number, 5))
     look.rest(1.5)
-    look.take("consensus")
+    look.take("consensus", ConsensusPage)
     look.press(Qt.Key.Key_Return)
     look.rest(0.5)
-    look.take("consensus-opened")
+    look.take("consensus-opened", ChosenPanel)
     page.frame.filter._group.button(2).click()
     look.rest(0.5)
-    look.take("consensus-open-only")
+    look.take("consensus-open-only", ConsensusPage)
     page.frame.filter._group.button(0).click()
 
 
@@ -40,7 +45,7 @@ def consensus_empty(look: Looker) -> None:
     look.open(look.stage.chair)
     look.do(Command.GO_CONSENSUS)
     look.rest(1.0)
-    look.take("consensus-demo")
+    look.take("consensus-demo", ConsensusPage)
 
 
 def compare_versions(look: Looker) -> None:
@@ -50,22 +55,22 @@ def compare_versions(look: Looker) -> None:
     assert isinstance(page, ComparePage)
     look.until(lambda: page._found is not None)
     look.rest(1.0)
-    look.take("compare-revisions")
+    look.take("compare-revisions", ComparePage, SideColumn)
     _pick(page, 1, "Rolling text")
     _pick(page, 0, "As decided now")
     look.rest(1.5)
     look.do(Command.NEXT_CHANGE)
-    look.take("compare-rolling")
+    look.take("compare-rolling", ComparePage, SideColumn)
     look.do(Command.INLINE)
     look.rest(1.5)
-    look.take("compare-inline")
+    look.take("compare-inline", ComparePage, SideColumn)
     look.do(Command.SIDE_BY_SIDE)
     _pick(page, 0, "As laid")
     _pick(page, 2, "Rolling text")
     _pick(page, 1, "As decided now")
     look.rest(1.5)
     look.do(Command.NEXT_CHANGE)
-    look.take("compare-three")
+    look.take("compare-three", ComparePage, SideColumn)
 
 
 def _pick(page: ComparePage, number: int, label: str) -> None:
@@ -87,9 +92,9 @@ def languages_parallel(look: Looker) -> None:
     look.open(look.stage.chair)
     look.do(Command.GO_LANGUAGES)
     look.rest(1.5)
-    look.take("languages")
+    look.take("languages", LanguagesPage, SideColumn)
     look.do(Command.NEXT_STALE)
-    look.take("languages-stale")
+    look.take("languages-stale", LanguagesPage, SideColumn)
 
 
 def languages_worded(look: Looker) -> None:
@@ -102,16 +107,16 @@ def languages_worded(look: Looker) -> None:
     look.rest(0.5)
     look.write("Without delay, ")
     look.rest(0.5)
-    look.take("languages-worded")
+    look.take("languages-worded", CellEditor)
     look.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     look.press(Qt.Key.Key_Delete)
     look.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     look.rest(1.0)
-    look.take("languages-not-laid")
+    look.take("languages-not-laid", CellEditor)
     look.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     look.press(Qt.Key.Key_Escape)
     look.rest(0.5)
-    look.take("languages-kept")
+    look.take("languages-kept", LanguagesPage, SideColumn)
 
 
 def room_window(look: Looker) -> None:
@@ -121,9 +126,9 @@ def room_window(look: Looker) -> None:
     look.rest(1.5)
     room = look.window._room.window
     assert room is not None
-    look.take_of(room, "room")
+    look.take_of(room, "room", RoomWindow)
     look.do(Command.FREEZE_ROOM)
-    look.take_of(room, "room-frozen")
+    look.take_of(room, "room-frozen", RoomWindow)
     look.do(Command.FREEZE_ROOM)
     look.do(Command.OPEN_ROOM)
     look.window.activateWindow()  # without a window manager, nobody else gives it the keyboard back
