@@ -31,7 +31,7 @@ def looker(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_a_picture_of_what_it_says_is_no_fault(looker: Looker) -> None:
-    looker.take("start", StartPage, lambda: looker.window.isVisible())
+    looker.take("start", StartPage, looker.window.isVisible)
     assert looker.faults == []
     assert looker.taken[0].exists()
 

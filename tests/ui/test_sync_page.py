@@ -1,5 +1,6 @@
 """Exchange and trust: what leaves is shown before, what comes in is told, evidence is looked at."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -320,3 +321,54 @@ def folder_of(desks: Path, name: str) -> Path:
     folder = desks / name
     folder.mkdir()
     return folder
+
+
+def with_a_fork(desks: Path) -> None:
+    """Norway's workspace was copied, and each copy signs two things; the secretariat gets all."""
+    for ending in (".travaux", ".travaux.key", ".travaux.anchor"):
+        shutil.copy(desks / f"NOR{ending}", desks / f"twin{ending}")
+    secretariat = Workspace(CHEAP.open(desks / "secretariat.travaux", PASSPHRASE))
+    for name in ("NOR", "twin"):
+        one = Workspace(CHEAP.open(desks / f"{name}.travaux", PASSPHRASE))
+        (text,) = one.conference.texts.values()
+        for words in ("First", "Second"):
+            comment(one, Remark(OnClause(next(iter(text.base.clauses))), f"{words} of {name}."))
+        came = [Arrival(entry.envelope) for entry in one.store.record.latest()]
+        secretariat.receive(Package(arrivals=came[:2][::-1]), name)
+        one.close()
+    secretariat.close()
+
+
+def test_what_is_in_quarantine_stands_in_order_and_no_two_lines_say_the_same(
+    sitting: Sitting, desks: Path
+) -> None:
+    with_a_fork(desks)
+    opened(sitting, desks / "secretariat.travaux")
+    rows = tab(sitting, Tab.QUARANTINE)
+    view = page(sitting)._view
+    assert view is not None
+    assert len(rows) == len(set(rows)) == len(view.quarantine) >= 4
+    assert all(one.id.hex()[:8] in row for one, row in zip(view.quarantine, rows, strict=True))
+    places = [(one.whose, one.number, one.id) for one in view.quarantine]
+    assert places == sorted(places)
+    assert len({place[:2] for place in places}) < len(places), "two of one number"
+
+
+def test_ways_to_exchange_have_words_where_there_is_room_and_else_an_icon_and_a_name(
+    sitting: Sitting, desks: Path
+) -> None:
+    opened(sitting, desks / "KEN.travaux")
+    names = ("Exchange through a folder…", "Exchange through the hub")
+    for width, shown in ((1440, True), (1024, False), (1440, True)):
+        sitting.window.resize(width, 700)
+        sitting.bot.waitUntil(lambda wide=width: sitting.window.width() == wide, timeout=5_000)
+        buttons = [b for b in page(sitting).findChildren(Button) if b.accessibleName() in names]
+        assert [b.accessibleName() for b in buttons] == list(names)
+        assert [bool(b.text()) for b in buttons] == [shown, shown]
+        sitting.bot.waitUntil(lambda: are_whole(page(sitting)), timeout=5_000)
+
+
+def are_whole(shown: SyncPage) -> bool:
+    """Whether no button of a page is too narrow for what stands on it."""
+    buttons = [b for b in shown.findChildren(Button) if b.isVisible()]
+    return all(b.width() >= b.sizeHint().width() for b in buttons)

@@ -79,6 +79,7 @@ class Aside:
 
     Attributes:
         number: in its device's feed; 0 when it could not be read that far.
+        time: by its device's clock, ms since 1970; 0 when it could not be read that far.
         why: in a sentence.
         alarm: it is evidence against somebody, and nobody has dismissed it yet.
     """
@@ -87,8 +88,14 @@ class Aside:
     device: DeviceId | None
     whose: str
     number: int
+    time: int
     why: str
     alarm: bool = False
+
+    @property
+    def place(self) -> tuple[str, int, EntryId]:
+        """Where it stands in a list: entries of one device together, those of one number too."""
+        return self.whose, self.number, self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +136,7 @@ class TrustView:
 
 def trust_view(workspace: Workspace) -> TrustView:
     """Return what the page shows. Cost: the statements held, and the entries aside."""
-    aside = list(_aside(workspace))
+    aside = sorted(_aside(workspace), key=lambda found: found[1].place)
     return TrustView(
         tuple(_outgoing(workspace, entry) for entry in unsent(workspace)[:MOST]),
         tuple(_devices(workspace)),
@@ -202,6 +209,7 @@ def _aside(workspace: Workspace) -> Iterator[tuple[Verdict, Aside]]:
                 entry.device if entry else None,
                 device_words(workspace, entry.device) if entry else "",
                 entry.seq if entry else 0,
+                entry.time if entry else 0,
                 in_words(explained(reason.value)),
                 reason.standing is Verdict.QUARANTINED and id_ not in read,
             ),

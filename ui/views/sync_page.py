@@ -5,6 +5,7 @@ from enum import IntEnum
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -36,9 +37,8 @@ from ui.widgets.row_list import RowItem, RowList
 from ui.widgets.states import Bar, Offer, StateCard
 
 KEY = "sync"
-_BUTTONS = (Command.WRITE_BUNDLE, Command.READ_BUNDLE, Command.SYNC_FOLDER, Command.SYNC_HUB)
-
-_WORDED = (Command.WRITE_BUNDLE, Command.READ_BUNDLE)
+_WAYS = (Command.SYNC_FOLDER, Command.SYNC_HUB)
+"""What is an icon alone where there is no room for its words."""
 
 
 class Tab(IntEnum):
@@ -71,6 +71,8 @@ class SyncPage(RailPage):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._code_of = yielding_label(interface_font(LABEL), "quiet")
         self._code = plain_label(fixed_font(LABEL), "quiet")
+        self._ways = {command: self._button(command) for command in _WAYS}
+        self._tool_line = self._tools()
         self._dress()
         self._arrange()
         self._tabs.currentChanged.connect(self._show_tab)
@@ -113,6 +115,10 @@ class SyncPage(RailPage):
         self._deeds.release()
         self._roster.release()
         self._hub.release()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
 
     def reload(self) -> None:
         """Ask anew how everything stands."""
@@ -282,7 +288,7 @@ class SyncPage(RailPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._tools(), self._bar, self._way, self._roster_line):
+        for widget in (self._tool_line, self._bar, self._way, self._roster_line):
             column.addWidget(widget)
         column.addWidget(splitter, 1)
         column.addWidget(self._foot())
@@ -298,19 +304,27 @@ class SyncPage(RailPage):
         row.addWidget(title)
         row.addSpacing(12)
         row.addWidget(self._tabs, 1)
-        for command in _BUTTONS:
-            row.addWidget(self._button(command))
+        row.addWidget(self._button(Command.WRITE_BUNDLE, "primary"))
+        row.addWidget(self._button(Command.READ_BUNDLE))
+        for button in self._ways.values():
+            row.addWidget(button)
         return bar
 
-    def _button(self, command: Command) -> Button:
-        action = self.host.actions.action(command)
-        kind = "primary" if command is Command.WRITE_BUNDLE else "ghost"
-        name = action.text().replace("&", "")
+    def _button(self, command: Command, kind: str = "ghost") -> Button:
+        words = self.host.actions.action(command).text()
         listed = next(one for one in self.host.actions.listed() if one.command is command)
-        words = action.text() if command in _WORDED else ""
-        button = Button(words, listed.icon, kind, name="" if words else name)
+        button = Button(words, listed.icon, kind, name=words.replace("&", ""))
         button.clicked.connect(lambda: self.host.actions.run(command))
         return button
+
+    def _give_room(self) -> None:
+        """Let the ways to exchange have words where all of the line has room for them."""
+        for command, button in self._ways.items():
+            button.setText(self.host.actions.action(command).text())
+        row = self._tool_line.layout()
+        if row is not None and row.sizeHint().width() > self.width():
+            for button in self._ways.values():
+                button.setText("")
 
     def _foot(self) -> QFrame:
         bar = QFrame()

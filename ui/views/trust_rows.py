@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from app.ids import EntryId
 from ui import messages
 from ui.bridge.trust_view import Aside, Device, Gap, Outgoing, TrustView
 from ui.i18n import Words, beside, commas, isolated, left_to_right
@@ -11,6 +12,8 @@ from ui.widgets.states import Offer
 
 _tr = Words("trust")
 _GROUPS = 4
+_DIGITS, _MORE_DIGITS = 8, 16
+"""Of the number of an entry: in a line of a list, and in the panel."""
 
 
 def when(moment: int) -> str:
@@ -51,7 +54,7 @@ def outgoing_shown(one: Outgoing) -> Shown:
                     "with the next exchange through a folder or the hub."
                 ),
             ),
-            Fact(_tr("Number of the entry"), left_to_right(one.id.hex()[:16]), fixed=True),
+            _number(one.id),
         ),
     )
 
@@ -166,7 +169,9 @@ def quarantine_row(one: Aside) -> RowItem:
     """Return the line of an entry that is kept as evidence."""
     state = (_tr("to be read"), "collision") if one.alarm else (_tr("dismissed"), "text3")
     role = "collision" if one.alarm else "text3"
-    return RowItem(one.id, _entry_name(one), _capital(one.why), "shield-alert", role, *state)
+    which = left_to_right(one.id.hex()[:_DIGITS])  # a device may have signed two of one number
+    about = beside(which, when(one.time), _capital(one.why))
+    return RowItem(one.id, _entry_name(one), about, "shield-alert", role, *state)
 
 
 def quarantine_shown(one: Aside, offers: tuple[Offer, ...]) -> Shown:
@@ -176,6 +181,7 @@ def quarantine_shown(one: Aside, offers: tuple[Offer, ...]) -> Shown:
         (
             Fact(_tr("Why it does not count"), _capital(one.why)),
             Fact(_tr("From"), one.whose or _tr("unknown")),
+            *((Fact(_tr("Signed"), when(one.time)),) if one.time else ()),
             Fact(
                 _tr("What this means"),
                 _tr(
@@ -183,11 +189,16 @@ def quarantine_shown(one: Aside, offers: tuple[Offer, ...]) -> Shown:
                     "done at once; tell the secretariat if you did not expect it."
                 ),
             ),
-            Fact(_tr("Number of the entry"), left_to_right(one.id.hex()[:16]), fixed=True),
+            _number(one.id),
         ),
         (_tr("Quarantine"), "collision", "shield-alert"),
         offers,
     )
+
+
+def _number(entry: EntryId) -> Fact:
+    words = left_to_right(entry.hex()[:_MORE_DIGITS])
+    return Fact(_tr("Number of the entry"), words, fixed=True)
 
 
 def _entry_name(one: Aside) -> str:
