@@ -1,5 +1,7 @@
 """Measures that the program keeps to, in one place. Units stand in the names."""
 
+VERSION = "0.1.0"
+"""Of this program, as ``pyproject.toml`` has it; a test compares the two."""
 MAX_CLAUSE_BYTES = 16 * 1024
 """A wording (heading or text) of one clause in one language, in UTF-8."""
 MAX_ENTRY_BYTES = 64 * 1024

@@ -14,6 +14,7 @@ from ui.i18n import LANGUAGES
 
 _GEOMETRY, _SPLITTER, _ZOOM, _MODE = "geometry", "splitter", "zoom", "appearance"
 _SCALE, _CONTRAST, _LETTERS, _LANGUAGE = "interface", "contrast", "letters", "language"
+_LINES = "lines"
 _DIGITS = 16
 MIN_ZOOM, MAX_ZOOM = 80, 200
 MIN_SCALE, MAX_SCALE = 90, 150
@@ -114,6 +115,15 @@ class WindowState:
     @letters.setter
     def letters(self, on: bool) -> None:
         self._settings.setValue(_LETTERS, int(on))
+
+    @property
+    def lines(self) -> bool:
+        """Whether the numbers of printed lines stand beside a revision."""
+        return self._flag(_LINES, usual=False)
+
+    @lines.setter
+    def lines(self, on: bool) -> None:
+        self._settings.setValue(_LINES, int(on))
 
     @property
     def language(self) -> str:

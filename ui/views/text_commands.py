@@ -72,7 +72,7 @@ def _merge(page: Reader) -> None:
 
 def _number(page: Reader) -> None:
     reading, shown = page.reading, page.page
-    reading.has_lines = not reading.has_lines
+    reading.has_lines = page.host.state.lines = not reading.has_lines
     reading.clauses.show_lines(shown.printed if shown and reading.has_lines else {})
     page.host.actions.action(Command.LINE_NUMBERS).setChecked(reading.has_lines)
 

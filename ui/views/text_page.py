@@ -30,6 +30,7 @@ class TextPage(RailPage):
     def __init__(self, host: Host) -> None:
         super().__init__(host)
         self.reading = ReadingPage(host.theme)
+        self.reading.has_lines = host.state.lines
         self.inspector = Inspector("F2")
         self.history = HistoryStrip()
         self.panels = Panels(self, self.reading, self.inspector, self.history)
