@@ -21,6 +21,7 @@ from ui.bureau.rules_sheet import RulesSheet
 from ui.command_table import Command
 from ui.export.export_page import ExportPage
 from ui.export.pages_view import _Sheet
+from ui.export.verified_sheet import VerifiedSheet
 from ui.export.verifying import VerifyingDesk
 from ui.export.written_sheet import WrittenSheet
 from ui.importing.amending import AmendingDesk
@@ -83,7 +84,7 @@ def procedure_rules(look: Looker) -> None:
     look.press(Qt.Key.Key_Escape)
     look.do(Command.RENUMBER)
     look.rest(0.6)
-    look.take("procedure-renumber-refused", ProcedurePage, Notice)
+    look.take("procedure-renumber-refused", Notice)
     look.window._frame.notice.say("")
 
 
@@ -119,7 +120,7 @@ def export_written(look: Looker) -> None:
     assert isinstance(desk, VerifyingDesk)
     desk.verify(made)
     look.rest(2.0)
-    look.take("verify-refused", Notice)
+    look.take("verify-refused", VerifiedSheet)
     look.press(Qt.Key.Key_Escape)
 
 
@@ -139,7 +140,7 @@ def import_text(look: Looker) -> None:
     broken.write_bytes(b"PK no document")
     desk.show_file(broken)
     look.rest(2.0)
-    look.take("import-refused", Notice)
+    look.take("import-refused", TextSheet)
     look.press(Qt.Key.Key_Escape)
 
 

@@ -35,7 +35,6 @@ from ui.views.sync_page import SyncPage, Tab
 from ui.views.text_page import TextPage
 from ui.views.unlock_page import UnlockPage
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.notice import Notice
 from ui.widgets.states import StateCard
 
 _PHRASE = "river candle orange window seven pillow"
@@ -151,8 +150,9 @@ def state_text(look: Looker) -> None:
     go_to(look, "1(1)")
     look.do(Command.DRAFT)
     look.rest(0.5)
-    look.take("text-refused", TextPage, Notice)
-    look.window._frame.notice.say("")
+    status = look.window._frame.status
+    look.take("text-refused", TextPage, status._told.text)
+    status.tell("")
     _loading(look)
     look.do(Command.TEXT_ALONE)
     look.take("text-alone", TextPage)
@@ -245,7 +245,7 @@ def _admitted(look: Looker, request: bytes) -> bytes:
 def _take_menu(look: Looker, name: str) -> None:
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    look.take_of(menu, name)
+    look.take_of(menu, name, QMenu)
     menu.close()
 
 

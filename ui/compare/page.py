@@ -58,6 +58,7 @@ class ComparePage(RailPage):
         self._beside = QWidget()
         self._arrange()
         self._connect()
+        self.tools.show_controls(on=False)
 
     # The frame's side ----------------------------------------------------------------------------
 
@@ -93,6 +94,7 @@ class ComparePage(RailPage):
         self._files.clear()
         self._show_columns(())
         self.tools.clear()
+        self.tools.show_controls(on=False)
         self.tools.say("")
         self._fault.say("")
         self._proposal.say("")
@@ -173,6 +175,7 @@ class ComparePage(RailPage):
             self.tools.clear()
         self._offered = found
         self.tools.offer(found.choices, found.first)
+        self.tools.show_controls(on=True)
         self._compare()
 
     def _compare_anew(self) -> None:

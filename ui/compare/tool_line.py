@@ -51,6 +51,7 @@ class ToolLine(QWidget):
         self.before = Button(self.tr("Previous"), "arrow-up", "ghost", hint=keys[1])
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
+        self._second = QFrame()
         self._arrange()
 
     def offer(self, choices: Sequence[Choice], first: Sequence[Choice]) -> None:
@@ -75,6 +76,11 @@ class ToolLine(QWidget):
             picker.setCurrentIndex(offered.index(wanted))
             self._before[number] = picker.currentIndex()
             picker.blockSignals(False)  # noqa: FBT003 Qt's own
+
+    def show_controls(self, *, on: bool) -> None:
+        """Show what can be chosen, or nothing of it where there is nothing to compare."""
+        for widget in (self._second, self.ways, self.before, self.next):
+            widget.setVisible(on)
 
     def clear(self) -> None:
         """Offer nothing."""
@@ -136,7 +142,7 @@ class ToolLine(QWidget):
         line.addWidget(self._summary, 1)
         for widget in (self.ways, self.before, self.next):
             line.addWidget(widget)
-        second = QFrame()
+        second = self._second
         second.setObjectName("toolline")
         hold(second, Side.HEIGHT, _PICKERS)
         pickers = QHBoxLayout(second)

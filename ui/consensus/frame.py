@@ -79,6 +79,7 @@ class Frame(QWidget):
     def show_table(self, columns: Sequence[Column], lines: Sequence[Line]) -> None:
         """Show other columns and rows."""
         self._late.stop()
+        self._show_tools(on=True)
         if self._stack.currentWidget() is not self._body:
             self._stack.setCurrentWidget(self._body)
             self.panel.setVisible(self._is_beside)
@@ -114,7 +115,9 @@ class Frame(QWidget):
         self.model.show((), ())
         self._about.setText("")
         self._stack.setCurrentWidget(self.empty)
+        self._show_tools(on=False)
         self.panel.hide()
+        self._place()
 
     def clear(self) -> None:
         """Take every word away."""
@@ -153,6 +156,11 @@ class Frame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+
+    def _show_tools(self, *, on: bool) -> None:
+        """Show what narrows the table and takes it along, where there is one."""
+        for widget in (self.filter, self.public, self.copy, self.save):
+            widget.setVisible(on)
 
     def _place(self) -> None:
         width, height = self.width(), self.height()

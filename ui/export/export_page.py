@@ -47,12 +47,16 @@ class ExportPage(RailPage):
         self._soon.setInterval(_PAUSE)
         self._arrange()
         self._connect()
+        self._choices.hide()
 
     def regions(self) -> Sequence[QWidget]:
         return (self._choices, self._preview.region, self._leaving.button)
 
     def take_focus(self) -> None:
-        self._choices.take_focus()
+        if self._choices.isHidden():
+            self._preview.region.setFocus()
+        else:
+            self._choices.take_focus()
 
     def enter(self) -> None:
         self.host.facts_changed.emit((), "")
@@ -65,6 +69,7 @@ class ExportPage(RailPage):
         self._verifying.bind()
         if self._instrument not in [id_ for id_, _ in page.texts]:
             self._instrument = page.instrument
+        self._choices.setVisible(self._instrument is not None)
         if self.isVisible():
             self.reload()
 
@@ -72,6 +77,7 @@ class ExportPage(RailPage):
         self._stop()
         self._instrument, self._symbol = None, ""
         self._choices.clear()
+        self._choices.hide()
         self._preview.show_nothing()
         self._leaving.show_contents(None)
         self._verifying.release()

@@ -51,6 +51,11 @@ class LanguagesPage(RailPage):
         self._edit = Button(self.tr("Word it"), "pencil", "ghost", "F2")
         self._check = Button(self.tr("Mark as checked"), "check", "ghost")
         self._import = Button(self.tr("Import…"), "file-down", "ghost")
+        self._none = StateCard(
+            "languages",
+            self.tr("There is no text here yet."),
+            self.tr("The secretariat lays one before the conference."),
+        )
         self._empty = StateCard(
             "languages",
             self.tr("This text has one language so far."),
@@ -62,12 +67,13 @@ class LanguagesPage(RailPage):
         self._beside = QWidget()
         self._arrange()
         self._connect()
+        self._show_buttons(on=False)
 
     # The frame's side ----------------------------------------------------------------------------
 
     def regions(self) -> Sequence[QWidget]:
         shown = [column for column in self.columns if column.isVisible()]
-        return (*(shown or [self._empty]), self._import)
+        return (*(shown or [self._stack.currentWidget() or self._none]), self._import)
 
     def take_focus(self) -> None:
         shown = self.regions()
@@ -97,7 +103,8 @@ class LanguagesPage(RailPage):
         self._show_columns(())
         self._findings.setText("")
         self._about.setText("")
-        self._stack.setCurrentWidget(self._empty)
+        self._show_buttons(on=False)
+        self._stack.setCurrentWidget(self._none)
 
     def set_theme(self, theme: Theme) -> None:
         for column in self.columns:
@@ -209,8 +216,7 @@ class LanguagesPage(RailPage):
         self._about.setText(
             self.tr("negotiated in {}").format(isolated(language_name(found.reference)))
         )
-        for button in (self._edit, self._check, self._import):
-            button.setVisible(found.may_edit)
+        self._show_buttons(on=found.may_edit)
         self.heads[0].show_reference(found.reference)
         for head, code, count in zip(self.heads[1:], found.chosen, found.counts, strict=False):
             head.show_language(code, found.offered, count)
@@ -220,6 +226,10 @@ class LanguagesPage(RailPage):
         self._show_findings()
         self._tell()
         self.host.actions.refresh()
+
+    def _show_buttons(self, *, on: bool) -> None:
+        for button in (self._edit, self._check, self._import):
+            button.setVisible(on)
 
     def _show_columns(self, pages: Sequence[Page]) -> None:
         shown = self.columns[: len(pages)]
@@ -339,7 +349,8 @@ class LanguagesPage(RailPage):
             one.addWidget(head)
             one.addWidget(column, 1)
             beside.addWidget(box, 1)
-        self._stack.addWidget(self._empty)
+        for card in (self._none, self._empty):
+            self._stack.addWidget(card)
         self._stack.addWidget(self._beside)
 
 

@@ -51,7 +51,7 @@ class ReadingPage(QWidget):
         self._notice = Notice()
         self.has_lines = False
         self._find = FindBar()
-        self._empty = EmptyState()
+        self.empty = EmptyState()
         self._middle = QStackedWidget()
         self._centre = QFrame()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -70,7 +70,7 @@ class ReadingPage(QWidget):
         self.clauses.show(page)
         self.clauses.show_lines(page.printed if self.has_lines else {})
         self.outline.show_page(page)
-        self._middle.setCurrentWidget(self.text if page.rows else self._empty)
+        self._middle.setCurrentWidget(self.text if page.rows else self.empty)
         if page.rows and not self.text.currentIndex().isValid():
             self.text.setCurrentIndex(self.clauses.index(0, 0))
         row = self.row
@@ -164,7 +164,7 @@ class ReadingPage(QWidget):
 
     @property
     def _reading(self) -> QWidget:
-        return self.text if self.text.isVisibleTo(self) else self._empty
+        return self.text if self.text.isVisibleTo(self) else self.empty
 
     # Wiring --------------------------------------------------------------------------------------
 
@@ -198,7 +198,7 @@ class ReadingPage(QWidget):
 
     def _arrange(self) -> None:
         self._find.hide()
-        for widget in (self.text, self._empty):
+        for widget in (self.text, self.empty):
             self._middle.addWidget(widget)
         self._centre.setObjectName("centre")
         centre = QVBoxLayout(self._centre)

@@ -72,8 +72,10 @@ class TextPage(RailPage):
         self.reader.drafting.flush()
         release(self.host.actions)
 
-    def show_now(self, page: Page, standing: Standing) -> None:  # noqa: ARG002 the text needs no more
+    def show_now(self, page: Page, standing: Standing) -> None:
         self.panels.show_text(is_there=page.instrument is not None)
+        if page.instrument is None:
+            self.reading.empty.offer_first(self.host.actions, lays=standing.is_secretariat)
         self.reading.show_page(page)
         self.reader.asked = None
         shown, against = page.request.past, page.request.against

@@ -67,11 +67,8 @@ class StateCard(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setText(words)
             column.addWidget(label)
-        if offer is not None:
-            button = Button(offer.words, offer.icon)
-            button.clicked.connect(offer.do)
-            column.addSpacing(6)
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column, self._button = column, None
+        self.offer(offer)
         self._centre(inside)
 
     def _centre(self, inside: QWidget) -> None:
@@ -84,6 +81,18 @@ class StateCard(QWidget):
         column.addStretch(2)
         column.addLayout(row)
         column.addStretch(3)
+
+    def offer(self, offer: Offer | None) -> None:
+        """Offer something else to be done about it; None offers nothing."""
+        if self._button is not None:
+            self._column.removeWidget(self._button)
+            self._button.hide()
+            self._button.deleteLater()
+            self._button = None
+        if offer is not None:
+            button = self._button = Button(offer.words, offer.icon)
+            button.clicked.connect(offer.do)
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def say(self, what: str, how: str) -> None:
         """Say something else."""
