@@ -98,8 +98,8 @@ class _Ending:
     """Ends the event loop when the window was locked, and remembers why."""
 
     def __init__(self, application: QApplication, window: MainWindow) -> None:
-        self.locked = ""
-        self._application = application
+        self._why = ""
+        self._application, self._window = application, window
         self._watch = LockWatch(application)
         self._screen = ScreenWatch(application)
         for watch in (self._watch, self._screen):
@@ -108,8 +108,13 @@ class _Ending:
         window.unlocked.connect(self._screen.begin)
         window.locked.connect(self._end)
 
+    @property
+    def locked(self) -> str:
+        """Why it was locked; "" where it was not, or was closed since: nobody wants a fresh one."""
+        return self._why if self._window.isVisible() else ""
+
     def _end(self, why: LockReason) -> None:
-        self.locked = why.value
+        self._why = why.value
         self._watch.end()
         self._screen.end()
         self._application.exit(0)

@@ -44,6 +44,10 @@ class Background(QObject):
         future = self._pool.submit(work)
         future.add_done_callback(lambda f: self._finished.emit(_Outcome(f, done, failed)))
 
+    def mark(self) -> "Future[None]":
+        """Return what is done once everything that was submitted so far is."""
+        return self._pool.submit(lambda: None)
+
     def stop(self, patience: float | None = None) -> None:
         """Finish what was submitted and end the thread; nothing more is delivered.
 
@@ -51,7 +55,7 @@ class Background(QObject):
             patience: seconds after which it is left to itself; None waits for it.
         """
         self._finished.disconnect(self._deliver)
-        last = self._pool.submit(lambda: None)
+        last = self.mark()
         self._pool.shutdown(wait=False)
         wait([last], patience)
 

@@ -1,6 +1,7 @@
 """Takes what the window wants to the workspace's thread, and brings back what came of it."""
 
 from collections.abc import Callable
+from concurrent.futures import wait
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +16,11 @@ from ui.bridge.named import Now, OpenDesk, Opened, Progress, Workspace
 from ui.bridge.page import Page, Request
 from ui.bridge.task import Task
 
+_KEEPING = 10.0
+"""Seconds that what was asked before the workspace is closed may take when the program ends.
+
+What was typed last is kept by it.
+"""
 _PAINTED = 20
 """Milliseconds after which what was handed to the views has been painted."""
 
@@ -54,6 +60,7 @@ class Bridge(QObject):
         self._sitting = 0
         self._goes_on = False
         self._held: list[Callable[[], None]] | None = None
+        self._asked = self._background.mark()
 
     @property
     def backend(self) -> Backend:
@@ -211,19 +218,29 @@ class Bridge(QObject):
         return task
 
     def lock(self) -> None:
-        """Close the workspace; what was asked of it before brings nothing any more."""
+        """Close the workspace; what was asked of it before brings nothing any more.
+
+        What is long is cancelled: what was typed last waits behind it, to be kept.
+        """
         self._release()
         self._sitting += 1
         self._goes_on = False
+        for task in self.findChildren(Task):
+            task.cancel()
+        self._asked = self._background.mark()
         self._submit(self._background, self._close, lambda _: None, self.failed.emit)
 
     def stop(self, patience: float | None = None) -> None:
         """Close the workspace and end its thread.
 
         Args:
-            patience: seconds after which what it is still at is abandoned; None waits for it.
+            patience: of a workspace that was locked, seconds after which closing it is abandoned;
+                what was asked before is not. None closes it, and waits for it.
         """
-        self.lock()
+        if patience is None:
+            self.lock()
+        else:
+            wait([self._asked], _KEEPING)
         self._aside.stop(patience)
         self._background.stop(patience)
 

@@ -1,0 +1,107 @@
+"""Locking and quitting at once, in the middle of something: nothing is lost, nothing hangs."""
+
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.treaty.wording import Part
+from app.workspace.workspace import Workspace
+from app.workspace.writing import writing_at
+from tests.desks import Desks, a_conference
+from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
+from ui.application import _Ending
+from ui.bridge.task import Task
+from ui.command import Command
+from ui.lock_watch import LockReason
+from ui.views.text_page import TextPage
+
+_LONG = 3_000
+"""Steps of a task, of a hundredth of a second each: more than a test may take."""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("made")
+    a_conference(folder, "FRA").close()
+    return folder
+
+
+@pytest.fixture
+def france(made: Path, tmp_path: Path) -> Path:
+    shutil.copytree(made, tmp_path / "desks")
+    return Desks(tmp_path / "desks").path("FRA")
+
+
+@pytest.fixture
+def typing(sitting: Sitting, france: Path) -> Sitting:
+    """A window in which somebody types a draft on Article 2 while something long is done."""
+    sitting.window.offer(france)
+    sitting.unlocked()
+    sitting.goes_to("Article 2")
+    sitting.bot.keyClick(sitting.text, Qt.Key.Key_F2)
+    drafting = sitting.child(TextPage).reader.drafting
+    sitting.bot.waitUntil(lambda: drafting.editor is not None, timeout=10_000)
+    sitting.window._host.bridge.run("Something long", _slowly, lambda _: None, lambda _: None)
+    sitting.bot.keyClicks(drafting.editor.edit, "Where feasible, ")
+    return sitting
+
+
+def _slowly(_: object, progress: Callable[[int, int], None]) -> None:
+    for number in range(_LONG):
+        progress(number, _LONG)
+        time.sleep(0.01)
+
+
+def kept(path: Path) -> str:
+    """What is kept of the draft on Article 2."""
+    workspace = Workspace(CHEAP.open(path, PASSPHRASE))
+    (text,) = workspace.conference.texts.values()
+    clause = next(c for c, _ in text.base.walk() if "once a year" in c.wording("en").text)
+    found = writing_at(workspace, (clause.id, "en", Part.TEXT))
+    workspace.close()
+    return found.words
+
+
+@pytest.mark.parametrize("is_locked", [True, False])
+def test_what_was_typed_last_is_kept_and_what_is_being_done_is_ended(
+    typing: Sitting, france: Path, *, is_locked: bool
+) -> None:
+    if is_locked:
+        typing.window._actions.run(Command.LOCK)
+    typing.window._actions.run(Command.QUIT)
+    assert not typing.window.isVisible()
+    assert kept(france).startswith("Where feasible, ")
+
+
+def test_a_lock_ends_what_is_being_done_and_the_workspace_can_be_opened_again(
+    typing: Sitting, france: Path
+) -> None:
+    (task,) = (t for t in typing.window._host.bridge.findChildren(Task))
+    typing.window._actions.run(Command.LOCK)
+    assert task._cancelled.is_set()
+    typing.unlocked()
+    typing.goes_to("Article 2")
+    typing.bot.keyClick(typing.text, Qt.Key.Key_F2)
+    drafting = typing.child(TextPage).reader.drafting
+    typing.bot.waitUntil(lambda: drafting.editor is not None, timeout=10_000)
+    assert drafting.editor.words.startswith("Where feasible, ")
+
+
+def test_who_quits_after_locking_is_given_no_fresh_window(
+    qapp: QApplication, sitting: Sitting, france: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(qapp, "exit", lambda _: None)  # no loop of its own runs here
+    ending = _Ending(qapp, sitting.window)
+    for quits in (False, True):
+        sitting.window.offer(france)
+        sitting.unlocked()
+        sitting.window._actions.run(Command.LOCK)
+        assert ending.locked == LockReason.ASKED.value
+        if quits:
+            sitting.window._actions.run(Command.QUIT)
+            assert ending.locked == ""
