@@ -23,6 +23,7 @@ from tests.desks import PASSPHRASE
 from tests.pictures.golden_scenes import GOLDEN
 from tests.pictures.halls import Halls
 from tests.pictures.likeness import keep
+from tests.pictures.manual import renew_readme
 from tests.pictures.sitting import Looker
 from tests.pictures.stage import Stage
 from tests.pictures.tongues import play_tongues
@@ -77,6 +78,8 @@ def renew(out: Path, names: Sequence[str] = ()) -> None:
     chosen = [path for path in found if not names or path.stem in names]
     for path in chosen:
         keep(QImage(str(path)), kept_of(path))
+    if any(path.stem == "text" for path in chosen):
+        renew_readme(out)
     size = sum(path.stat().st_size for path in KEPT.glob(f"*/*{ENDING}"))
     print(f"{len(chosen)} pictures kept, {size:,} bytes in all; look at them in {out}")
 

@@ -7,6 +7,8 @@ from ui.command_line.command_sheet import CommandSheet
 from ui.command_line.commands_sheet import CommandsSheet
 from ui.command_table import Command
 from ui.manual.help_sheet import HelpSheet
+from ui.views.sync_page import SyncPage
+from ui.widgets.row_list import RowList
 
 
 def helping(look: Looker) -> None:
@@ -37,4 +39,14 @@ def command_form(look: Looker) -> None:
     look.press(Qt.Key.Key_Escape)
 
 
-HELP_SCENES = (helping, command_form)
+def manual_sync(look: Looker) -> None:
+    """The page on exchange in a narrower window, for the manual."""
+    look.open(look.stage.france)
+    look.do(Command.GO_SYNC)
+    before = look.window.size()
+    look.window.resize(1100, 700)
+    look.take("manual-sync", SyncPage, RowList)
+    look.window.resize(before)
+
+
+HELP_SCENES = (helping, command_form, manual_sync)

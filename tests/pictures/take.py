@@ -16,6 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from tests.pictures.manual import LOOK as MANUAL
 from tests.pictures.manual import renew
 from tests.pictures.scenes import SCENES, Scene
 from tests.pictures.sitting import Looker
@@ -76,7 +77,7 @@ def main(out: Path, wanted: list[str]) -> int:
         ]
         if subprocess.run(command, env=environment, check=False).returncode:
             failed.append(look.name)
-    renew(out / LOOKS[0].name)
+    renew(out / MANUAL)
     if failed:
         print(f"Not what they should be: pictures of {', '.join(failed)}")
     return int(bool(failed))

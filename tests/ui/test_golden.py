@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from app.resources import ROOT
 from tests.pictures import golden_run
 from tests.pictures.likeness import MANY, SQUARE, compared, kept, marked
+from tests.pictures.manual import DOCS, README
 from tests.ui.desk import Sitting
 from ui.views.start_page import Choice
 
@@ -35,6 +36,13 @@ def _fault(path: Path) -> str:
     seen.save(str(SHOWN / f"{name}-seen.png"))
     marked(seen, difference).save(str(SHOWN / f"{name}-difference.png"))
     return f"{name}: {difference}"
+
+
+@pytest.mark.parametrize("look", README)
+def test_the_readme_shows_the_text_as_it_was_found_good(look: str) -> None:
+    shown = QImage(str(DOCS / "images" / f"{README[look]}.png"))
+    difference = compared(shown, QImage(str(golden_run.KEPT / look / "text.webp")))
+    assert not difference.counts, f"{difference}: make golden SCENES=text"
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +13,7 @@ from app.resources import HELP
 from tests.ui.desk import Sitting
 from ui.command_table import TABLE
 from ui.manual.help_sheet import HelpSheet
-from ui.manual.help_text import HelpText, slug
+from ui.manual.help_text import HelpText, _blocks, slug
 from ui.manual.pages import TOPICS, file_of, topic_at
 from ui.pages import PAGES
 
@@ -98,3 +98,26 @@ def test_the_manual_opens_no_address_and_no_file_but_its_pictures(
     for address in ("https://example.org", "file:///etc/hosts", "../security.md"):
         text.anchorClicked.emit(QUrl(address))
     assert text.toPlainText() == before
+
+
+def test_pictures_are_sharp_and_wide_and_lines_are_no_longer_than_is_read_well(
+    sitting: Sitting,
+) -> None:
+    sitting.window.resize(1440, 900)
+    sitting.bot.keyClick(sitting.window, Qt.Key.Key_F1)
+    text = sitting.child(HelpSheet, "Help").findChildren(HelpText)[0]
+    text.anchorClicked.emit(QUrl("delegate.md"))
+    sitting.bot.wait(50)
+    image = QTextDocument.ResourceType.ImageResource.value
+    for path in sorted((HELP / "images").glob("*.png")):
+        shown = text.loadResource(image, QUrl(f"images/{path.name}"))
+        wide = shown.width() / shown.devicePixelRatio()
+        assert wide > 760, path.name
+        assert QImage(str(path)).width() > 1.9 * wide, path.name
+    lines = [
+        block.layout().lineAt(number).naturalTextWidth()
+        for block in _blocks(text.document())
+        if block.text().strip("\ufffc")
+        for number in range(block.layout().lineCount())
+    ]
+    assert 300 < max(lines) <= 640

@@ -10,7 +10,7 @@ from ui.theme.sizes import Side, hold
 from ui.widgets.sheet import Sheet
 
 _tr = Words("manual")
-_WIDTH, _LIST, _ROW = 940, 190, 30
+_WIDTH, _LIST, _ROW = 1_120, 190, 30
 _LEAST_WIDTH = 720
 
 

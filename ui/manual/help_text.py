@@ -5,7 +5,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QPalette, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QImage,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextBrowser
 
 from app.resources import HELP
@@ -19,6 +27,8 @@ _MARKDOWN = (
 _PICTURE = re.compile(r"[a-z0-9-]+\.png")
 _WIDE, _TALL = 640, 560
 _LINE_PER_CENT, _GAP, _BORDER = 135, 8, 24
+_MEASURE = 620
+"""Pixels of a line at most; pictures may be wider."""
 
 
 class HelpText(QTextBrowser):
@@ -47,6 +57,7 @@ class HelpText(QTextBrowser):
         document.setDocumentMargin(_BORDER)
         document.setMarkdown(markdown, _MARKDOWN)
         _space_out(document)
+        self._measure()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_heading(self, heading: str) -> bool:
@@ -58,6 +69,19 @@ class HelpText(QTextBrowser):
                 self.verticalScrollBar().setValue(int(top) - _GAP)
                 return True
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Let lines be no longer than is read well, whatever room pictures need."""
+        spare = max(0, self.viewport().width() - 2 * _BORDER - _MEASURE)
+        for block in _blocks(self.document()):
+            form = block.blockFormat()
+            if not _is_picture(block) and form.rightMargin() != spare:
+                form.setRightMargin(spare)
+                QTextCursor(block).setBlockFormat(form)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Load a picture of the manual, as wide as the page at most; nothing else."""
@@ -97,6 +121,10 @@ def _blocks(document: QTextDocument) -> list[QTextBlock]:
         found.append(block)
         block = block.next()
     return found
+
+
+def _is_picture(block: QTextBlock) -> bool:
+    return any(one.format.isImageFormat() for one in block.textFormats())
 
 
 def _space_out(document: QTextDocument) -> None:
