@@ -1,7 +1,7 @@
 """The outline with its head: how far the text is agreed, a filter, and chips that narrow it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ids import ClauseId
@@ -46,9 +46,9 @@ class OutlinePanel(QFrame):
         let_clear(self.field, self.tr("Clear"))
         self.field.setAccessibleName(self.tr("Filter the outline"))
         self.field.setPlaceholderText(self.tr("Filter articles"))
-        self._glass = self.field.addAction(
-            icon("list-filter", "text3"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        # Made here: of one that Qt makes, PySide forgets at some time that it is there.
+        self._glass = QAction(icon("list-filter", "text3"), "", self.field)
+        self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         name_buttons(self.field, self.tr("Filter articles"))
         self._chips = {
             "open": self._chip(self.tr("open")),
