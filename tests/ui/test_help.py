@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -121,3 +121,7 @@ def test_pictures_are_sharp_and_wide_and_lines_are_no_longer_than_is_read_well(
         for number in range(block.layout().lineCount())
     ]
     assert 300 < max(lines) <= 640
+    text.anchorClicked.emit(QUrl("index.md"))
+    cells = [b for b in _blocks(text.document()) if QTextCursor(b).currentTable()]
+    assert cells
+    assert all(cell.blockFormat().rightMargin() == 0 for cell in cells)

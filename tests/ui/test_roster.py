@@ -1,5 +1,6 @@
 """The roster in the window: the secretariat admits, changes roles, revokes and renews."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,8 +24,10 @@ from app.workspace.devices import devices
 from app.workspace.workspace import Workspace
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting, found
 from ui.command import Command
+from ui.command_line.command_sheet import CommandSheet
 from ui.views.compare_sheet import CompareSheet
 from ui.views.roster.admit_sheet import AdmitSheet
+from ui.views.roster.line import RosterLine
 from ui.views.roster.party_sheet import PartySheet, RolesSheet
 from ui.views.roster.revoke_sheet import RevokeSheet
 from ui.views.sync_page import SyncPage, Tab
@@ -209,6 +212,33 @@ def test_a_code_that_is_taken_is_refused_in_the_sheet_and_what_was_typed_stays(
     office.bot.keyClick(office.child(PartySheet), ENTER, CONTROL)
     office.bot.waitUntil(lambda: bool(faults(office)), timeout=10_000)
     assert office.child(QLineEdit, "Name").text() == "Norway again"
+
+
+def visible_steps(sitting: Sitting) -> list[str]:
+    """What the line of the roster offers besides what it always does."""
+    line = sitting.child(RosterLine)
+    return [b.text() for b in line.findChildren(QPushButton) if b.isVisible()][3:]
+
+
+def test_where_several_officers_sign_each_step_is_offered_when_it_is_to_be_taken(
+    office: Sitting,
+) -> None:
+    line = office.child(RosterLine)
+    assert visible_steps(office) == []
+    view = office.child(SyncPage)._view
+    assert view is not None
+    assert view.roster is not None
+    two = replace(view.roster, threshold=2, officers=3)
+    line.show_roster(two)
+    assert visible_steps(office) == ["Si&gn a proposal…"]
+    line.show_roster(replace(two, waiting=("Kenya is added.",)))
+    assert visible_steps(office) == ["&Hand it on…"]
+    said = next(w.text() for w in line.findChildren(QLabel) if "Kenya is added" in w.text())
+    assert "travaux" not in said
+    next(b for b in line.findChildren(QPushButton) if b.text() == "&Hand it on…").click()
+    office.bot.waitUntil(lambda: bool(office.window.findChildren(CommandSheet)), timeout=10_000)
+    line.show_roster(replace(two, disputed=True))
+    assert "&Settle it…" in visible_steps(office)
 
 
 def test_a_delegate_is_told_whose_the_roster_is(sitting: Sitting, tmp_path: Path) -> None:

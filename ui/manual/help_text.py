@@ -79,7 +79,7 @@ class HelpText(QTextBrowser):
         spare = max(0, self.viewport().width() - 2 * _BORDER - _MEASURE)
         for block in _blocks(self.document()):
             form = block.blockFormat()
-            if not _is_picture(block) and form.rightMargin() != spare:
+            if not _has_own_width(block) and form.rightMargin() != spare:
                 form.setRightMargin(spare)
                 QTextCursor(block).setBlockFormat(form)
 
@@ -123,8 +123,10 @@ def _blocks(document: QTextDocument) -> list[QTextBlock]:
     return found
 
 
-def _is_picture(block: QTextBlock) -> bool:
-    return any(one.format.isImageFormat() for one in block.textFormats())
+def _has_own_width(block: QTextBlock) -> bool:
+    """Whether it is a picture, or a cell of a table: how wide that is, its column says."""
+    is_picture = any(one.format.isImageFormat() for one in block.textFormats())
+    return is_picture or QTextCursor(block).currentTable() is not None
 
 
 def _space_out(document: QTextDocument) -> None:

@@ -80,6 +80,7 @@ class SyncPage(RailPage):
         self._way.pressed.connect(host.watch.end)
         self._bar.pressed.connect(self._show_fault)
         host.watch.changed.connect(self._show_way)
+        self._roster_line.form_wanted.connect(host.form_wanted)
         host.finders["@"] = self._people
 
     def regions(self) -> Sequence[QWidget]:

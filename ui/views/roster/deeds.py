@@ -25,6 +25,7 @@ from ui.bridge.roster import (
 )
 from ui.bridge.trust_view import Device, TrustView, trust_view
 from ui.command import Command
+from ui.command_places import in_window
 from ui.i18n import Words
 from ui.views.compare_sheet import CompareSheet
 from ui.views.roster.admit_sheet import AdmitSheet
@@ -203,7 +204,7 @@ class RosterDeeds:
             return
         self._host.told.emit(
             _tr("Not in force yet. Officers yet to sign: {}. Hand it on with {}.").format(
-                changed.missing, "“travaux roster propose”"
+                changed.missing, in_window("“travaux roster propose”")
             )
         )
 

@@ -1,11 +1,12 @@
 """The line above the devices that says how the roster stands, for those who may change it."""
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ui.actions import Actions
 from ui.bridge.roster import RosterView
 from ui.command import Command
+from ui.command_places import in_window
 from ui.i18n import Words
 from ui.theme.fonts import interface_font
 from ui.widgets.buttons import Button
@@ -17,7 +18,15 @@ _BUTTONS = (Command.ADD_DELEGATION, Command.ADMIT_DEVICE, Command.RENEW_ROSTER)
 
 
 class RosterLine(QFrame):
-    """Says which roster is in force and until when, with what can be done about it."""
+    """Says which roster is in force and until when, with what can be done about it.
+
+    Where several officers must sign, each step of that has its button, while it is to be taken.
+
+    Attributes:
+        form_wanted: emitted with the command whose form is to be shown.
+    """
+
+    form_wanted = Signal(str)
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -35,13 +44,26 @@ class RosterLine(QFrame):
             button = Button(actions.action(command).text(), listed[command].icon)
             button.clicked.connect(lambda _=False, c=command: actions.run(c))
             row.addWidget(button)
+        self._settle = self._step(_tr("&Settle it…"), "roster settle")
+        self._propose = self._step(_tr("&Hand it on…"), "roster propose")
+        self._sign = self._step(_tr("Si&gn a proposal…"), "roster sign")
+        for button in (self._settle, self._propose, self._sign):
+            row.addWidget(button)
         self.hide()
+
+    def _step(self, words: str, form: str) -> Button:
+        button = Button(words, "signature")
+        button.clicked.connect(lambda: self.form_wanted.emit(form))
+        return button
 
     def show_roster(self, roster: RosterView | None) -> None:
         """Show how it stands; None hides the line."""
         self.setVisible(roster is not None)
         if roster is not None:
             self._words.setText(_said(roster))
+            self._settle.setVisible(roster.disputed)
+            self._propose.setVisible(bool(roster.waiting) and not roster.disputed)
+            self._sign.setVisible(roster.threshold > 1 and not (roster.waiting or roster.disputed))
 
 
 def _said(roster: RosterView) -> str:
@@ -50,13 +72,13 @@ def _said(roster: RosterView) -> str:
     if roster.disputed:
         return _tr(
             "Two different rosters were signed, and neither is in force. Settle it: {}"
-        ).format("travaux roster settle")
+        ).format(in_window("“travaux roster settle”"))
     said = _tr("Roster {}, good until {}.").format(roster.version, until)
     if roster.threshold > 1:
         said += " " + _tr("{} of {} officers sign it.").format(roster.threshold, roster.officers)
     if roster.waiting:
         told = " ".join(roster.waiting)
         said += " " + _tr("It waits for other officers, hand it on with {}: {}").format(
-            "“travaux roster propose”", told
+            in_window("“travaux roster propose”"), told
         )
     return said
