@@ -126,7 +126,7 @@ def _blocks(document: QTextDocument) -> list[QTextBlock]:
 def _has_own_width(block: QTextBlock) -> bool:
     """Whether it is a picture, or a cell of a table: how wide that is, its column says."""
     is_picture = any(one.format.isImageFormat() for one in block.textFormats())
-    return is_picture or QTextCursor(block).currentTable() is not None
+    return is_picture or bool(QTextCursor(block).currentTable())
 
 
 def _space_out(document: QTextDocument) -> None:
