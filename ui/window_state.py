@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.i18n import LANGUAGES
 
-_GEOMETRY, _SPLITTER, _ZOOM, _MODE = "geometry", "splitter", "zoom", "appearance"
+_GEOMETRY, _ZOOM, _MODE = "geometry", "zoom", "appearance"
 _SCALE, _CONTRAST, _LETTERS, _LANGUAGE = "interface", "contrast", "letters", "language"
 _LINES = "lines"
 _DIGITS = 16
@@ -50,15 +50,6 @@ class WindowState:
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self.keep_panes(_GEOMETRY, value)
-
-    @property
-    def splitter(self) -> QByteArray:
-        """How outline, text and inspector share the width; empty at first."""
-        return self.panes(_SPLITTER)
-
-    @splitter.setter
-    def splitter(self, value: QByteArray) -> None:
-        self.keep_panes(_SPLITTER, value)
 
     def panes(self, name: str) -> QByteArray:
         """Return how something of that name was arranged in this conference, or last; or empty."""

@@ -23,6 +23,9 @@ from ui.views.reading_page import ReadingPage
 from ui.views.text_commands import bind, release, tick
 from ui.widgets.host import Host, RailPage
 
+_PANES = "splitter"
+"""Under this name it is kept how outline, text and inspector share the width."""
+
 
 class TextPage(RailPage):
     """Outline, text, inspector and history of one instrument."""
@@ -43,8 +46,7 @@ class TextPage(RailPage):
         column.addWidget(self.reading, 1)
         column.addWidget(self.history)
         self.reading.add_side(self.inspector)
-        if not host.state.splitter.isEmpty():
-            self.reading.splitter.restoreState(host.state.splitter)
+        self.reading.splitter.restoreState(host.state.panes(_PANES))
         self._connect()
 
     # The frame's side ----------------------------------------------------------------------------
@@ -87,7 +89,7 @@ class TextPage(RailPage):
         tick(self.reader, page)
 
     def clear(self) -> None:
-        self.host.state.splitter = self.reading.splitter.saveState()
+        self.host.state.keep_panes(_PANES, self.reading.splitter.saveState())
         self.reader.drafting.clear()
         self.reader.structure.close()
         self.about.clear()
