@@ -340,7 +340,7 @@ class MainWindow(QMainWindow):
             (frame.top.texts_wanted, self._texts.offer),
             (self._texts.chosen, self._want_text),
             (self._texts.chosen, lambda: self._go("text")),
-            (self._actions.refused, frame.status.tell),
+            (self._actions.refused, frame.status.refuse),
         ):
             signal.connect(slot)
 

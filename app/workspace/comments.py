@@ -11,6 +11,7 @@ from app.ids import AmendmentId, AudienceId, ClauseId, DeviceId, EntryId, PartyI
 from app.negotiation.access import may
 from app.negotiation.amendment import Amendment
 from app.negotiation.conference import Conference
+from app.negotiation.delegation import PartyKind
 from app.negotiation.talk import Comment
 from app.negotiation.talk_events import Commented, OnAmendment, Subject
 from app.said import said
@@ -131,6 +132,11 @@ def row_of(workspace: Workspace, comment: Comment, depth: int = 0) -> CommentRow
         comment.party == workspace.me.id,
         is_mentioned(conference, workspace.me.id, comment.mentions),
     )
+
+
+def chairs(conference: Conference) -> tuple[str, ...]:
+    """Return the codes of those who decide, to whom a delegation turns with a request."""
+    return tuple(sorted(p.code for p in conference.parties.values() if p.kind is PartyKind.BUREAU))
 
 
 def is_mentioned(conference: Conference, party: PartyId, mentions: Iterable[PartyId]) -> bool:

@@ -10,17 +10,13 @@ from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from app.negotiation.passage import passage_hash
-from app.negotiation.stand_events import Status, StatusSet
 from app.treaty.wording import Part
 from app.workspace.drafting import drafts, table
-from app.workspace.naming import the_text
 from app.workspace.syncing import outgoing, take_in
 from app.workspace.workspace import Workspace
 from app.workspace.writing import keep_writing, writing_at
 from tests.desks import TREATY, Desks, a_conference
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
-from ui.command_table import Command
 from ui.views.draft_editor import DraftEditor
 from ui.views.tabling_sheet import TablingSheet
 from ui.views.text_page import TextPage
@@ -348,25 +344,6 @@ def test_without_a_change_there_is_nothing_to_table(drafting: Sitting) -> None:
     found = editor(drafting)
     drafting.bot.keyClick(found.edit, Qt.Key.Key_Return, CONTROL)
     drafting.bot.waitUntil(lambda: "nothing to table" in found._note.text(), timeout=10_000)
-
-
-def test_an_agreed_clause_explains_why_it_cannot_be_drafted_on(
-    drafting: Sitting, desks: Desks
-) -> None:
-    chair = desks.open["CHAIR"]
-    text = the_text(chair.conference, None).base
-    clauses = (desks.clause("Article 2"),)
-    said = StatusSet(text.id, clauses, Status.AGREED, "", passage_hash(text, clauses))
-    chair.record([said])
-    send(desks, drafting, "CHAIR")
-    drafting.bot.waitUntil(
-        lambda: page(drafting).reading.row.status.value == "agreed", timeout=20_000
-    )
-    actions = page(drafting).host.actions
-    assert "agreed clauses refuse changes" in actions.refusal(Command.DRAFT)
-    drafting.bot.keyClick(drafting.text, Qt.Key.Key_Return)
-    assert page(drafting).reader.drafting.editor is None
-    assert "agreed clauses refuse changes" in drafting.label("Message")
 
 
 def test_space_opens_the_clause_to_be_read_and_its_words_selected(

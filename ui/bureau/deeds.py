@@ -60,6 +60,7 @@ class ProcedureDeeds(QObject):
         self._renumbering = RenumberingDesk(host, self)
         self._asking = AskingDesk(host, self)
         self._checking = CheckingDesk(host, self)
+        host.reopen_wanted.connect(self._reopen)
 
     def bind(self) -> None:
         """Give the commands something to do, from whatever page."""
@@ -81,6 +82,9 @@ class ProcedureDeeds(QObject):
         """Take from the commands what they do: the workspace is being locked."""
         self.view = None
         self._host.actions.release((Command.ISSUE_REVISION, *CHECKS, *_ACTS))
+
+    def _reopen(self, clause: ClauseId) -> None:
+        self._asking.state_agreement((clause,), Status.OPEN)
 
     def refusal(self, act: type) -> str:
         """Return why this device may not sign an act now; "" when it may."""

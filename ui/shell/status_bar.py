@@ -27,6 +27,7 @@ class StatusBar(QFrame):
         self._facts: list[QLabel] = []
         self._task: Task | None = None
         self._begun = 0.0
+        self._refused_at: str | None = None
         self._first = yielding_label(interface_font(LABEL), "quiet")
         self._first.setAccessibleDescription(self.tr("Place"))
         self._middle = QHBoxLayout()
@@ -63,7 +64,10 @@ class StatusBar(QFrame):
 
     def show_facts(self, facts: Sequence[str], last: str) -> None:
         """Show what a page says of itself; the first fact gives way where there is no room."""
-        self._first.setText(facts[0] if facts else "")
+        place = facts[0] if facts else ""
+        if self._refused_at is not None and place != self._refused_at:
+            self._untell()
+        self._first.setText(place)
         for label in self._facts:
             label.hide()
             label.deleteLater()
@@ -78,12 +82,19 @@ class StatusBar(QFrame):
 
     def tell(self, sentence: str) -> None:
         """Show a sentence for a while, and have it read aloud."""
+        self._refused_at = None
         self._told.setText(sentence)
         self._show_facts(shown=not sentence)
         self._forget.start()
         announce(self, sentence)
 
+    def refuse(self, sentence: str) -> None:
+        """Show why something was not done, until a person goes elsewhere."""
+        self.tell(sentence)
+        self._refused_at = self._first.text()
+
     def _untell(self) -> None:
+        self._refused_at = None
         self._told.setText("")
         self._show_facts(shown=True)
 

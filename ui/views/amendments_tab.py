@@ -32,6 +32,7 @@ class Colours:
 
     Attributes:
         stands: how many support, oppose and reserve each amendment, by its number.
+        barred: why nothing can be drafted or signed just now; "" when it can.
     """
 
     slots: Mapping[str, int]
@@ -41,6 +42,7 @@ class Colours:
     stands: Mapping[str, tuple[int, int, int]] = field(
         default_factory=dict[str, tuple[int, int, int]]
     )
+    barred: str = ""
 
 
 class AmendmentsTab(QWidget):
@@ -235,6 +237,7 @@ class AmendmentsTab(QWidget):
             if may:
                 button = Button(words, icon)
                 button.setAccessibleName(f"{words}, {card.label}")
+                button.refuse("" if deed == "discard" else self._colours.barred)
                 button.clicked.connect(lambda _=False, d=deed: self.wanted.emit(d, card))
                 row.addWidget(button)
         row.addStretch(1)

@@ -19,6 +19,7 @@ class ClauseCard(Overlay):
 
     Attributes:
         left: a person closes it.
+        row: the clause, as it is shown.
         body: what stands below the clause, in the column of its wording.
     """
 
@@ -26,7 +27,7 @@ class ClauseCard(Overlay):
     ends_in_sight = True
 
     def __init__(self, row: Row) -> None:
-        self._row = row
+        self.row = row
         self._setting: Setting | None = None
         self._laid: LaidRow | None = None
         super().__init__()
@@ -35,14 +36,14 @@ class ClauseCard(Overlay):
 
     def show_row(self, row: Row) -> None:
         """Show what became of the clause."""
-        if row is not self._row and self._setting is not None:
-            self._row = row
+        if row is not self.row and self._setting is not None:
+            self.row = row
             self.fit(self._setting)
             self.resized.emit()
 
     def fit(self, setting: Setting) -> None:
         self._setting = setting
-        self._laid = lay_out(self._row, setting)
+        self._laid = lay_out(self.row, setting)
         left, right = setting.gutter - EDGE, setting.margin - EDGE
         if setting.mirrored:
             left, right = right, left

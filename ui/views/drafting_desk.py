@@ -9,6 +9,7 @@ from app.ids import DraftId
 from app.negotiation.access import may
 from app.negotiation.events import AmendmentTabled
 from app.negotiation.place import Place
+from app.negotiation.stand_events import StatusSet
 from app.treaty.wording import Part
 from app.workspace.draft_words import Standing, Writing
 from ui import messages
@@ -61,6 +62,10 @@ class DraftingDesk(QObject):
 
     def refusal(self, page: Page | None, row: Row | None) -> str:
         """Return why a clause cannot be drafted on; "" when it can."""
+        return self.barred(page, row) or self.locked(row)
+
+    def barred(self, page: Page | None, row: Row | None) -> str:
+        """Return why no clause can be drafted on just now; "" when one can."""
         standing = self._host.standing
         if standing is None or page is None or row is None:
             return self.tr("Unlock a workspace first.")
@@ -68,13 +73,26 @@ class DraftingDesk(QObject):
             return self.tr("This is how the text read earlier. Go back to now to draft.")
         if not may(standing.roles, AmendmentTabled):
             return self.tr("Your role does not propose amendments.")
-        if row.status in DONE:
+        return standing.stopped
+
+    def locked(self, row: Row | None) -> str:
+        """Return by which rule a clause refuses changes; "" when it takes them."""
+        if row is None or row.status not in DONE:
+            return ""
+        if self.may_reopen:
+            words = self.tr("{}: agreed clauses refuse changes until they are reopened.")
+        else:
             words = self.tr(
                 "{}: agreed clauses refuse changes until they are reopened. Ask the chair to open "
                 "it again, with a reason: press M to write a comment."
             )
-            return words.format(of_status(row.status))
-        return ""
+        return words.format(of_status(row.status))
+
+    @property
+    def may_reopen(self) -> bool:
+        """Whether this device may open again what is agreed."""
+        standing = self._host.standing
+        return standing is not None and may(standing.roles, StatusSet)
 
     # Opening and closing -------------------------------------------------------------------------
 

@@ -120,10 +120,14 @@ class Inspector(QFrame):
         self._stack.setCurrentIndex(self._stack.count() - 1)
 
     def show_found(self, found: Inspected, colours: Colours) -> None:
-        """Show what there is to know of the clause."""
+        """Show what there is to know of the clause.
+
+        What this device can never do is not offered; what it cannot do now says why.
+        """
         self._back_from_past()
         self._about.setText(self._sentence(found))
         self.amend_button.setVisible(found.may_amend)
+        self.amend_button.refuse(colours.barred)
         self.amendments.show_cards(found, colours)
         self.set_count(AMENDMENTS, len(found.cards))
 

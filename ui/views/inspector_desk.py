@@ -1,6 +1,6 @@
 """Fills the inspector: asks the workspace about the current clause, and does what a card offers."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -53,6 +53,7 @@ class InspectorDesk(QObject):
     """Follows the current clause.
 
     Attributes:
+        barred: says why nothing can be drafted or signed just now; "" when it can.
         revised: the draft that will replace an own amendment, and the clause.
         draft_wanted: a draft is to be tabled ("table") or thrown away ("discard").
     """
@@ -63,6 +64,7 @@ class InspectorDesk(QObject):
     def __init__(self, host: Host, inspector: Inspector) -> None:
         super().__init__(inspector)
         self._host, self._inspector = host, inspector
+        self.barred: Callable[[], str] = _never
         self._row: Row | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -121,7 +123,12 @@ class InspectorDesk(QObject):
             return
         mirrored = page.language in RIGHT_TO_LEFT
         colours = Colours(
-            page.slots, page.language, mirrored, self._mine(page), _counts(about.positions)
+            page.slots,
+            page.language,
+            mirrored,
+            self._mine(page),
+            _counts(about.positions),
+            self.barred(),
         )
         self._inspector.show_found(about.found, colours)
         self._inspector.set_count(COMMENTS, len(about.comments))
@@ -164,6 +171,11 @@ class InspectorDesk(QObject):
             self.revised.emit(draft, clause)
 
         self._host.bridge.ask(partial(_revising, amendment=card.amendment), begun)
+
+
+def _never() -> str:
+    """Until the page says what bars it."""
+    return ""
 
 
 _DONE = {

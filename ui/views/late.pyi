@@ -2,6 +2,7 @@ from app.negotiation.passage import passage_hash as passage_hash
 from app.treaty.redline import redline as redline
 from app.workspace.circles import for_tabling as for_tabling
 from app.workspace.comments import Remark as Remark
+from app.workspace.comments import chairs as chairs
 from app.workspace.comments import comment as comment
 from app.workspace.comments import comments_on as comments_on
 from app.workspace.drafting import Wish as Wish

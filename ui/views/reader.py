@@ -1,6 +1,7 @@
 """What a person does with the text: go, draft, read, rearrange, look back, compare."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -14,13 +15,18 @@ from app.workspace.shape import Shape
 from ui import messages
 from ui.bridge.named import Workspace
 from ui.bridge.page import Page, Request, Row
+from ui.i18n import Words
 from ui.views.drafting_desk import DraftingDesk
 from ui.views.late import Names
 from ui.views.panels import Panels
 from ui.views.reading_page import ReadingPage
+from ui.views.refusal_card import RefusalDesk
 from ui.views.saying_desk import SayingDesk
 from ui.views.structure_desk import StructureDesk
 from ui.widgets.host import Host
+from ui.widgets.states import Offer
+
+_procedure = Words("procedure")
 
 
 class Reader(QObject):
@@ -31,6 +37,7 @@ class Reader(QObject):
         self.host, self.reading, self.panels = host, reading, panels
         self.drafting = DraftingDesk(host, reading.text)
         self.structure = StructureDesk(host, reading.text)
+        self.refusing = RefusalDesk(reading.text)
         self.saying = SayingDesk(host, self)
         self.card: Callable[[], Card | None] = _no_card
         self.asked: Request | None = None
@@ -51,6 +58,10 @@ class Reader(QObject):
         """The current clause."""
         return self.reading.row
 
+    def barred(self) -> str:
+        """Return why nothing can be drafted or signed just now; "" when it can."""
+        return self.drafting.barred(self.page, self.row)
+
     def go_to(self, clause: ClauseId) -> None:
         """Lead to a clause, from wherever one is."""
         self.host.page_wanted.emit("text")
@@ -68,12 +79,18 @@ class Reader(QObject):
     def draft(self, part: Part | None = None) -> None:
         """Open the editor on the current clause: on its text, or its heading if it has none."""
         page, row = self.page, self.row
-        refusal = self.drafting.refusal(page, row)
-        if refusal or page is None or row is None:
-            self.host.said.emit(refusal)
+        barred = self.barred()
+        if barred or page is None or row is None:
+            self.host.actions.refused.emit(barred)
             return
         self.structure.close()
         self.panels.make_way()
+        locked = self.drafting.locked(row)
+        if locked:
+            self.drafting.close()
+            self.refusing.open(row, locked, self._reopening(row))
+            return
+        self.refusing.close()
         usual = Part.TEXT if row.text or not row.heading else Part.HEADING
         self.drafting.open(row, page.language, part or usual)
 
@@ -85,6 +102,7 @@ class Reader(QObject):
             words = "\n".join(part for part in parts if part)
             place = (row.id, page.language, Part.TEXT)
             self.structure.close()
+            self.refusing.close()
             self.panels.make_way()
             self.drafting.read(row, Writing(place, None, words, words, words))
 
@@ -93,11 +111,23 @@ class Reader(QObject):
         page, row = self.page, self.row
         refusal = self.drafting.refusal(page, row)
         if refusal or page is None or row is None:
-            self.host.said.emit(refusal)
+            self.host.actions.refused.emit(refusal)
             return
         self.drafting.close()
+        self.refusing.close()
         self.panels.make_way()
         self.structure.open(page, row, shape)
+
+    def _reopening(self, row: Row) -> Offer:
+        """Return what a person can do about a clause that refuses changes."""
+        if self.drafting.may_reopen:
+            return Offer(_procedure("&Reopen it…"), lambda: self._reopen(row.id), "signature")
+        ask = self.tr("Ask to reopen")
+        return Offer(ask, partial(self.saying.ask_to_reopen, row, ask), "message-square-plus")
+
+    def _reopen(self, clause: ClauseId) -> None:
+        self.host.actions.complete()  # the page that asks about it may not be made yet
+        self.host.reopen_wanted.emit(clause)
 
     def show_menu(self) -> None:
         """Open the menu of the current clause."""

@@ -21,7 +21,7 @@ from ui import messages
 from ui.bridge.named import Workspace
 from ui.bridge.page import Page, Row
 from ui.bridge.words import of_stance
-from ui.views.late import Remark, comment, passage_hash, take
+from ui.views.late import Remark, chairs, comment, passage_hash, take
 from ui.views.saying_sheet import Saying, SayingSheet
 from ui.widgets.host import Host
 
@@ -62,10 +62,21 @@ class SayingDesk(QObject):
 
     def comment(self, row: Row, card: Card | None) -> None:
         """Write a comment on an amendment, or on the clause."""
-        about = _about(row, card)
+        self._write(_about(row, card), self.tr("Comment"))
+
+    def ask_to_reopen(self, row: Row, title: str) -> None:
+        """Write to the chair, who may open again what is agreed: a comment on the clause."""
+
+        def show(codes: tuple[str, ...]) -> None:
+            words = "".join(f"@{code} " for code in codes)
+            self._write(About(row.id, row.place), title, words)
+
+        self._host.bridge.ask(lambda workspace: chairs(workspace.conference), show)
+
+    def _write(self, about: About, title: str, words: str = "") -> None:
         field = self.tr("Your comment; @CODE calls a delegation’s attention to it")
-        saying = Saying(self.tr("Comment"), about.name, field, True, self.tr("Sign the comment"))  # noqa: FBT003 a field
-        self._show(saying, lambda words: partial(_comment, about=about, words=words))
+        saying = Saying(title, about.name, field, True, self.tr("Sign the comment"), words)  # noqa: FBT003 a field
+        self._show(saying, lambda said: partial(_comment, about=about, words=said))
 
     def may_comment(self, page: Page | None) -> str:
         """Return why no comment can be written; "" when it can."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge.visible import visible
@@ -25,6 +26,7 @@ class Saying:
         field: the name of the field for words.
         is_needed: there must be words.
         deed: what the main button does.
+        words: what the field begins with; a person writes on after it.
     """
 
     title: str
@@ -32,6 +34,7 @@ class Saying:
     field: str
     is_needed: bool
     deed: str
+    words: str = ""
 
 
 class SayingSheet(Sheet):
@@ -43,10 +46,11 @@ class SayingSheet(Sheet):
         about = plain_label(interface_font(BODY, 600))
         about.setText(visible(saying.about))
         about.setWordWrap(True)
-        self._field = text_field()
+        self._field = text_field(saying.words)
         self._field.setAccessibleName(saying.field)
         self._field.setPlaceholderText(saying.field)
         self._field.setTabChangesFocus(True)
+        self._field.moveCursor(QTextCursor.MoveOperation.End)
         hold(self._field, Side.HEIGHT, 96)
         said = plain_label(interface_font(LABEL), "quiet")
         everybody = self.tr("Everybody in the conference can read it. It is signed.")
@@ -80,4 +84,5 @@ class SayingSheet(Sheet):
 
     def _judge(self) -> None:
         if self._main is not None:
-            self._main.setEnabled(bool(self.words) or not self._saying.is_needed)
+            said = self.words != self._saying.words.strip()
+            self._main.setEnabled(said or not self._saying.is_needed)

@@ -43,6 +43,8 @@ def bind(page: Reader) -> None:
 
     for command, do in _amending(page).items():
         actions.bind(command, do, may)
+    for command, do in _drafting(page).items():
+        actions.bind(command, do, page.barred)
     for command, stance in _STANCES.items():
         actions.bind(
             command, partial(_stand, page, stance), lambda: page.saying.may_stand(page.page)
@@ -145,12 +147,16 @@ def _going(page: Reader) -> Deeds:
     }
 
 
-def _amending(page: Reader) -> Deeds:
-    deeds: Deeds = {
+def _drafting(page: Reader) -> Deeds:
+    """On a clause that is agreed they explain in its row, and offer to ask for it."""
+    return {
         Command.DRAFT: page.draft,
         Command.DRAFT_HEADING: lambda: page.draft(Part.HEADING),
-        Command.TABLE_DRAFT: page.drafting.table,
     }
+
+
+def _amending(page: Reader) -> Deeds:
+    deeds: Deeds = {Command.TABLE_DRAFT: page.drafting.table}
     for command, shape in SHAPES.items():
         deeds[command] = partial(page.shape, shape)
     return deeds

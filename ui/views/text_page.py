@@ -40,6 +40,7 @@ class TextPage(RailPage):
         self.reader = Reader(host, self.reading, self.panels)
         self.about = InspectorDesk(host, self.inspector)
         self.reader.card = self.about.chosen
+        self.about.barred = self.reader.barred
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -84,6 +85,7 @@ class TextPage(RailPage):
         self.history.show_moments(page.history, shown, against)
         self.reader.drafting.show_page(page)
         self.reader.structure.show_page(page)
+        self.reader.refusing.show_page(page)
         self.about.show_row(self.reading.row)
         self.about.refresh()
         tick(self.reader, page)
@@ -92,6 +94,7 @@ class TextPage(RailPage):
         self.host.state.keep_panes(_PANES, self.reading.splitter.saveState())
         self.reader.drafting.clear()
         self.reader.structure.close()
+        self.reader.refusing.close()
         self.about.clear()
         self.reading.clear()
         self.history.show_moments((), None, None)
@@ -126,6 +129,7 @@ class TextPage(RailPage):
         reading.text.menu_wanted.connect(self._open_menu)
         for desk in (reader.drafting, reader.structure):
             desk.changed.connect(self.host.refresh_wanted)
+        for desk in (reader.drafting, reader.structure, reader.refusing):
             desk.left.connect(reading.take_focus)
         reader.structure.table_wanted.connect(reader.drafting.table_draft)
         self.inspector.amend.connect(self._draft_here)

@@ -54,6 +54,12 @@ class Button(QPushButton):
             self.setAccessibleName(name)
             self.setToolTip(messages.tip(name))
 
+    def refuse(self, why: str) -> None:
+        """Say why it does nothing now; "" lets it do what it does."""
+        self.setEnabled(not why)
+        self.setToolTip(messages.tip(why) if why else "")
+        self.setAccessibleDescription(why)
+
     def set_icon(self, icon: str) -> None:
         """Show another icon."""
         self._icon = icon

@@ -3,13 +3,15 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from ui.theme.sizes import scaled
+
 
 class Scrolled(QScrollArea):
     """Holds one widget. Where nothing in it takes the keyboard, it takes it itself, to scroll.
 
     Args:
         inside: what it holds; it is as wide as there is room.
-        most: the height in pixels up to which it asks for room.
+        most: the height, in pixels as designed, up to which it asks for room.
         name: what it is called.
         reads: what is in it is only read: keys scroll it.
         grows: it takes what room is left over.
@@ -40,10 +42,10 @@ class Scrolled(QScrollArea):
         return max(tall, inside.minimumSizeHint().height()) + 2 * self._edge()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, min(self._most, self.whole()))
+        return QSize(200, min(scaled(self._most), self.whole()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, min(self._most, self.whole()))
+        return QSize(80, min(scaled(self._most), self.whole()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
