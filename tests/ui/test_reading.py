@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from tests.ui.desk import HOSTILE, Sitting, found
 from ui.bridge.page import Run, Style
+from ui.delegates.clause_layout import formats
 from ui.views.find_bar import FindBar
+from ui.views.text_page import TextPage
 
 CONTESTED = "2. The Parties [shall][KEN: must][NOR: should] consult one another."
 CONTROL, NO_KEY = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
@@ -269,3 +271,25 @@ def test_a_very_long_word_is_laid_out_and_read_to_its_end(sitting: Sitting, tmp_
     sitting.bot.keyClick(sitting.text, Qt.Key.Key_Down)
     assert sitting.text.currentIndex().row() == number
     assert sitting.text.verticalOffset() > top
+
+
+def test_the_read_view_keeps_the_colours_of_brackets_and_copies_what_they_say(
+    reading: Sitting,
+) -> None:
+    reading.goes_to("2. The Parties")
+    row = reading.reading.row
+    assert row is not None
+    reading.bot.keyClick(reading.text, Qt.Key.Key_Space)
+    editor = reading.child(TextPage).reader.drafting.editor
+    assert editor is not None
+    document, setting = editor.edit.document(), reading.text._setting
+    assert document.toRawText() == "".join(run.text for run in row.text)
+    wanted = formats(row.text, setting)
+    assert len({one.format.foreground().color().name() for one in wanted}) >= 3
+    cursor = QTextCursor(document)
+    for one in wanted:
+        cursor.setPosition(one.start + 1)
+        assert cursor.charFormat().foreground() == one.format.foreground()
+    editor.edit.selectAll()
+    reading.bot.keyClick(editor.edit, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == CONTESTED.removeprefix("2. ")

@@ -20,6 +20,10 @@ _WIDER = "\u2004"
 _GLUE, _JOINER = "\u00a0", "\u2060"
 """A bracket and its codes never break across lines."""
 _LRI, _PDI = "\u2066", "\u2069"
+_UNGLUED = {
+    **dict.fromkeys(range(0x2066, 0x206A)), ord(_THIN): None, ord(_WIDER): None, ord(_JOINER): None, ord(_GLUE): " ",
+}  # fmt: skip
+_NOTATION = frozenset({Style.BRACKET, Style.SPONSOR, Style.NOTE})
 _STYLES = {
     Change.KEPT: Style.PLAIN,
     Change.DELETED: Style.DELETED,
@@ -29,6 +33,12 @@ _CHANGED = (Style.INSERTED, Style.DELETED)
 _CONTESTED = (SegmentKind.BRACKETED, SegmentKind.DELETED)
 _GAP, _WIDE = Run(_THIN), Run(_WIDER)
 _OPENING, _CLOSING = Run("[", Style.BRACKET), Run(_JOINER + "]", Style.BRACKET)
+
+
+def as_copied(run: Run, part: str) -> str:
+    """Return part of a run as it is copied: what only holds the notation together is left out."""
+    is_notation = run.style in _NOTATION or run.text in (_THIN, _WIDER)
+    return part.translate(_UNGLUED) if is_notation else part
 
 
 def redlined(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.treaty.span import Change, Span
 from app.values import value
 from app.workspace.draft_words import Writing
-from ui.bridge.page import Row
+from ui.bridge.page import Row, Run
 from ui.bridge.runs import changed
 from ui.bridge.visible import utf16
 from ui.bridge.words import of_standing
@@ -72,9 +72,7 @@ class DraftEditor(Overlay):
         self._below = QWidget()
         self._read_only = read_only
         self._arrange()
-        self.edit.set_words(writing.words, writing.place[1])
-        name = self.tr("Wording of {}").format(row.place)
-        self.edit.setAccessibleName(self.tr("{}, to read").format(name) if read_only else name)
+        self._fill(row, writing)
         self.edit.typed.connect(self._typed)
         self.edit.left.connect(self.left)
         self.edit.tabled.connect(self.tabled)
@@ -160,6 +158,15 @@ class DraftEditor(Overlay):
             top = self.edit.y() - self.edit.rise
             self.paint_gutter(painter, self._setting, Beside(icon, self._row.label, top))
 
+    def _fill(self, row: Row, writing: Writing) -> None:
+        name, language = self.tr("Wording of {}").format(row.place), writing.place[1]
+        if self._read_only:
+            self.edit.set_runs(_to_read(row), language)
+            name = self.tr("{}, to read").format(name)
+        else:
+            self.edit.set_words(writing.words, language)
+        self.edit.setAccessibleName(name)
+
     # -- inside -----------------------------------------------------------------------------------
 
     def _typed(self, words: str) -> None:
@@ -172,6 +179,8 @@ class DraftEditor(Overlay):
     def _compare(self, words: str) -> None:
         """Show what was inserted in the field, and the redline below it."""
         self._stale = False
+        if self._read_only:
+            return
         spans = redline(self.base, words)
         self.edit.mark_insertions(insertions(spans), self._author.slot)
         language = self._writing.place[1]
@@ -241,6 +250,12 @@ class DraftEditor(Overlay):
         row.addWidget(close)
         row.addWidget(table)
         return row
+
+
+def _to_read(row: Row) -> tuple[Run, ...]:
+    """Return a clause as the page shows it, its heading on a line of its own."""
+    between = (Run("\n"),) if row.heading and row.text else ()
+    return (*row.heading, *between, *row.text)
 
 
 def insertions(spans: tuple[Span, ...]) -> list[tuple[int, int]]:

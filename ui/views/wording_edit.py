@@ -22,8 +22,10 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.textrules import Mark, clean_import, marks
+from ui.bridge.page import Run
+from ui.bridge.runs import as_copied
 from ui.bridge.visible import utf16
-from ui.delegates.clause_layout import Setting, baseline_of
+from ui.delegates.clause_layout import Setting, baseline_of, formats
 from ui.theme.look import look
 
 _QT_BASELINE = 0.8
@@ -51,6 +53,7 @@ class WordingEdit(QTextEdit):
         self._words = ""
         self._unseen: tuple[Mark, ...] = ()
         self._language = "en"
+        self._runs: tuple[Run, ...] = ()
         self._setting: Setting | None = None
         super().__init__(parent)
         self.setObjectName("wording")
@@ -78,6 +81,12 @@ class WordingEdit(QTextEdit):
         self._unseen = tuple(marks(words, language))
         self._format()
         self.document().setUndoRedoEnabled(True)
+
+    def set_runs(self, runs: Sequence[Run], language: str) -> None:
+        """Show words to be read, each run as the page sets it."""
+        self._runs = tuple(runs)
+        self.set_words("".join(run.text for run in runs), language)
+        self._unseen = ()  # the runs show already what cannot be seen
 
     def fit(self, setting: Setting) -> None:
         """Take the type and the measure of the page, so that the words do not move."""
@@ -147,8 +156,21 @@ class WordingEdit(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
-        data.setText(self.textCursor().selection().toRawText().translate(_BREAKS))
+        chosen = self.textCursor().selection().toRawText().translate(_BREAKS)
+        data.setText(self._chosen_of_runs() if self._runs else chosen)
         return data
+
+    def _chosen_of_runs(self) -> str:
+        """Return what is selected without what only holds the notation together."""
+        cursor, found, start = self.textCursor(), "", 0
+        for run in self._runs:
+            units = run.text.encode("utf-16-le", "surrogatepass")
+            first = max(0, cursor.selectionStart() - start)
+            last = max(first, cursor.selectionEnd() - start)
+            part = units[2 * first : 2 * last].decode("utf-16-le", "replace")
+            found += as_copied(run, part)
+            start += len(units) // 2
+        return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -197,3 +219,7 @@ class WordingEdit(QTextEdit):
         fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
         block.setLineHeight(type_.pitch, fixed)
         cursor.mergeBlockFormat(block)
+        for one in formats(self._runs, self._setting):
+            cursor.setPosition(one.start)
+            cursor.setPosition(one.start + one.length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(one.format)
