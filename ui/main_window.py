@@ -325,6 +325,7 @@ class MainWindow(QMainWindow):
             (host.sheet_wanted, frame.show_sheet),
             (host.page_wanted, self._go),
             (host.facts_changed, frame.status.show_facts),
+            (host.alone_wanted, frame.leave_alone),
             (host.badge_changed, frame.set_badge),
             (host.text_wanted, self._want_text),
             (host.form_wanted, over.show_form),

@@ -293,3 +293,25 @@ def test_the_read_view_keeps_the_colours_of_brackets_and_copies_what_they_say(
     editor.edit.selectAll()
     reading.bot.keyClick(editor.edit, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == CONTESTED.removeprefix("2. ")
+
+
+def test_f11_leaves_the_text_alone_and_escape_or_another_page_brings_all_back(
+    reading: Sitting,
+) -> None:
+    frame, page = reading.window._frame, reading.child(TextPage)
+    around = [frame.top, frame.rail, page.reading.tools, page.reading.outline, page.history]
+    assert all(widget.isVisible() for widget in around)
+    for back in (Qt.Key.Key_F11, Qt.Key.Key_Escape):
+        reading.bot.keyClick(reading.text, Qt.Key.Key_F11)
+        assert not any(widget.isVisible() for widget in around)
+        assert reading.text.isVisible()
+        assert frame.status.isVisible()
+        reading.bot.keyClick(reading.text, back)
+        assert all(widget.isVisible() for widget in around)
+    reading.bot.keyClick(reading.text, Qt.Key.Key_F11)
+    reading.bot.keyClick(reading.text, Qt.Key.Key_2, CONTROL)
+    assert frame.rail.isVisible()
+    reading.bot.keyClick(reading.window, Qt.Key.Key_1, CONTROL)
+    assert not frame.rail.isVisible()
+    reading.bot.keyClick(reading.window, Qt.Key.Key_L, CONTROL)
+    assert frame.top.isVisible()

@@ -59,6 +59,7 @@ class Frame(QWidget):
     def show_outside(self) -> None:
         """Show nothing of a workspace any more."""
         self.veil.close_sheet()
+        self.leave_alone(False)  # noqa: FBT003 see there
         self._badges.clear()
         self.notice.say("")
         self._stopped = ""
@@ -84,6 +85,14 @@ class Frame(QWidget):
         self.top.show_way(*of_way(standing, way))
         self._stopped = standing.stopped
         self._tell_stop()
+
+    def leave_alone(self, alone: bool) -> None:  # noqa: FBT001 a signal passes it
+        """Take away what is around the page, or bring it back; the status bar stays.
+
+        There one sees where one is, what is refused, and what is running, with a way to cancel it.
+        """
+        self.top.setVisible(not alone)
+        self.rail.setVisible(not alone)
 
     def set_badge(self, key: str, badge: str) -> None:
         """Show how much is waiting on a page."""

@@ -3,7 +3,7 @@
 Below 1280 the inspector lies over the text instead of beside it, below 1100 the outline too.
 """
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from ui.views.reading_page import ReadingPage
@@ -13,7 +13,13 @@ _OUTLINE, _INSPECTOR = 262, 356
 
 
 class Panels(QObject):
-    """Shows and hides outline, inspector and history."""
+    """Shows and hides outline, inspector and history, and with them what is around the page.
+
+    Attributes:
+        alone_changed: the text is left alone, or no more.
+    """
+
+    alone_changed = Signal(bool)
 
     def __init__(
         self, page: QWidget, reading: ReadingPage, inspector: QFrame, history: QWidget
@@ -34,7 +40,6 @@ class Panels(QObject):
     def show_text(self, *, is_there: bool) -> None:
         """Where there is no text there is nothing beside it."""
         self._has_text = is_there
-        self._reading.tools.setVisible(is_there)
         self.settle()
 
     def toggle_outline(self) -> None:
@@ -60,13 +65,20 @@ class Panels(QObject):
         self._toggle("history")
 
     def toggle_all(self) -> None:
-        """Leave the text alone, or bring the panels back."""
+        """Leave the text alone, or bring back what is around it."""
         self._is_alone = not self._is_alone
         self.settle()
+        self.alone_changed.emit(self._is_alone)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether the text is left alone."""
+        return self._is_alone
 
     def settle(self) -> None:
         """Put every panel where the window has room for it."""
         width = self._page.window().width()
+        self._reading.tools.setVisible(self._may)
         self._place("outline", self._outline, 0, narrow=width < _OUTLINE_FROM)
         self._place("inspector", self._inspector, 2, narrow=width < _INSPECTOR_FROM)
         self._history.setVisible(self._wanted["history"] and self._may)

@@ -27,7 +27,7 @@ SHAPES = {
 }
 _MENU = (
     Command.DRAFT, Command.DRAFT_HEADING, Command.READ_VIEW, None, *SHAPES, None,
-    Command.COPY_CLAUSES, None, Command.LINE_NUMBERS,
+    Command.COPY_CLAUSES, None, Command.LINE_NUMBERS, Command.TEXT_ALONE,
 )  # fmt: skip
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ids import ClauseId, DraftId, InstrumentId
@@ -70,8 +70,10 @@ class TextPage(RailPage):
         self.host.finders[""] = lambda words: found_in(self.reading.page, words, go)
         self.host.finders["#"] = lambda words: articles_in(self.reading.page, words, go)
         self.reading.tell_facts()
+        self.host.alone_wanted.emit(self.panels.is_alone)
 
     def leave(self) -> None:
+        self.host.alone_wanted.emit(False)  # noqa: FBT003 a signal
         self.reader.drafting.flush()
         release(self.host.actions)
 
@@ -110,6 +112,12 @@ class TextPage(RailPage):
         super().resizeEvent(event)
         self.panels.settle()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.panels.is_alone:
+            self.panels.toggle_all()
+        else:
+            super().keyPressEvent(event)
+
     # Wiring --------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -137,6 +145,7 @@ class TextPage(RailPage):
         self.about.draft_wanted.connect(self._with_draft)
         self.history.chosen.connect(reader.show_moment)
         self.history.compared.connect(reader.compare)
+        self.panels.alone_changed.connect(self.host.alone_wanted)
         self.host.bridge.found.connect(reading.show_hits)
         self.host.clause_wanted.connect(reading.text.go_to)
         self.host.tab_wanted.connect(self._show_tab)

@@ -54,6 +54,7 @@ class Host(QObject):
         told: a sentence to be read aloud and shown in the status bar for a while.
         sheet_wanted: a ``Sheet`` to be shown over the page.
         page_wanted: the key of a page to go to.
+        alone_wanted: what is around the page is to go, or to come back.
         facts_changed: what the status bar says of the page: a tuple of sentences at its beginning,
             and one at its end.
         bundle_handed_in: the ``Path`` of a file of others that is to be read.
@@ -78,6 +79,7 @@ class Host(QObject):
     told = Signal(str)
     sheet_wanted = Signal(object)
     page_wanted = Signal(str)
+    alone_wanted = Signal(bool)
     facts_changed = Signal(object, str)
     badge_changed = Signal(str, str)
     bundle_handed_in = Signal(object)
