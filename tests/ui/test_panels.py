@@ -20,6 +20,7 @@ from ui.bridge.runs import changed
 from ui.views.amendment_card import CardFace, Face
 from ui.views.amendments_tab import Colours
 from ui.views.inspector import Inspector
+from ui.views.narrow_state import NarrowState
 from ui.views.records_tab import Record, RecordsTab
 from ui.views.runs_view import RunsView
 from ui.views.saying_sheet import Saying, SayingSheet
@@ -142,6 +143,24 @@ def test_an_opened_card_and_what_it_opened_have_one_edge_without_a_seam(
     assert len(edges) == 1
     across = {drawn.pixelColor(40, y).name() for y in range(face.height() - 4, face.height() + 4)}
     assert len(across) == 1
+
+
+def test_no_word_stands_alone_on_the_last_line_of_what_is_centred(qtbot: QtBot) -> None:
+    state = NarrowState("inbox", "Nothing", "What delegations propose on it is shown here.")
+    qtbot.addWidget(state)
+    label = state.findChildren(QLabel)[-1]
+    metrics = label.fontMetrics()
+    words = label.text().removesuffix(" here.")
+    state.resize(metrics.horizontalAdvance(words) + 48 + 6, 300)
+    state.show()
+    drawn = label.grab().toImage()
+    ground, half = drawn.pixel(0, 0), drawn.height() // 2
+    inked = [
+        [x for x in range(drawn.width()) for y in rows if drawn.pixel(x, y) != ground]
+        for rows in (range(half), range(half, drawn.height()))
+    ]
+    widths = [max(found) - min(found) for found in inked]
+    assert min(widths) > max(widths) / 2
 
 
 def test_a_card_for_a_new_clause_takes_the_keyboard_from_no_window(qtbot: QtBot) -> None:

@@ -143,7 +143,7 @@ class _ClearIcon(QObject):
 
 
 class _Wrapped(QLabel):
-    """Breaks lines from right to left as others do.
+    """Breaks lines from right to left as others do, and leaves no word alone on a centred line.
 
     A label of Qt leaves room for the blank at the end of such a line where the line begins, and so
     cuts it at its end.
@@ -151,26 +151,52 @@ class _Wrapped(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        centred = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
         selectable = self.textInteractionFlags() & _SELECTABLE
-        if not (mirrored and self.wordWrap()) or selectable or self.buddy():
+        if not ((mirrored or centred) and self.wordWrap()) or selectable or self.buddy():
             super().paintEvent(event)
             return
         box = self.contentsRect()
-        lines = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
-        lines.setTextOption(_BROKEN)
-        centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
-        height = 0.0
-        lines.beginLayout()
-        while (line := lines.createLine()).isValid():
-            line.setLineWidth(box.width())
-            rest = box.width() - line.naturalTextWidth()
-            line.setPosition(QPointF(rest / 2 if centred else rest, height))
-            height += line.height()
-        lines.endLayout()
+        lines = self._lines(box.width(), centred=centred)
+        if centred and _ends_alone(lines):
+            lines = self._lines(self._balanced(lines), centred=True)
+        height = sum(lines.lineAt(number).height() for number in range(lines.lineCount()))
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
         above = (box.height() - height) / 2 if self.alignment() & _MIDDLE else 0.0
         lines.draw(painter, QPointF(box.left(), box.top() + above))
+
+    def _lines(self, width: int, *, centred: bool) -> QTextLayout:
+        """Return the words in lines of a width, in their places in the label."""
+        lines = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
+        lines.setTextOption(_BROKEN)
+        height = 0.0
+        lines.beginLayout()
+        while (line := lines.createLine()).isValid():
+            line.setLineWidth(width)
+            rest = self.contentsRect().width() - line.naturalTextWidth()
+            line.setPosition(QPointF(rest / 2 if centred else rest, height))
+            height += line.height()
+        lines.endLayout()
+        return lines
+
+    def _balanced(self, lines: QTextLayout) -> int:
+        """Return the least width that breaks the words into no more lines than these."""
+        count, least, most = lines.lineCount(), 1, self.contentsRect().width()
+        while least < most:
+            width = (least + most) // 2
+            if self._lines(width, centred=True).lineCount() > count:
+                least = width + 1
+            else:
+                most = width
+        return most
+
+
+def _ends_alone(lines: QTextLayout) -> bool:
+    """Say whether one word stands alone on the last of several lines."""
+    last = lines.lineAt(lines.lineCount() - 1)
+    words = lines.text()[last.textStart() : last.textStart() + last.textLength()]
+    return lines.lineCount() > 1 and len(words.split()) == 1
 
 
 _SELECTABLE = (
