@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -119,6 +119,21 @@ def test_the_editor_stands_in_the_row_and_the_words_do_not_move(drafting: Sittin
     lines = [block.layout.lineAt(i).textLength() for i in range(block.layout.lineCount())]
     layout = found.edit.document().begin().layout()
     assert [layout.lineAt(i).textLength() for i in range(layout.lineCount())] == lines
+
+
+def test_the_lines_of_a_clause_stay_where_they_are_when_it_is_drafted_on(
+    drafting: Sitting,
+) -> None:
+    drafting.goes_to("2. Each Party")
+    row = drafting.text._row(drafting.text.currentIndex().row())
+    block = row.blocks[-1]
+    line = block.layout.lineAt(0)
+    top = drafting.text.visualRect(drafting.text.currentIndex()).top()
+    wanted = top + block.origin.y() + line.y() + line.ascent()
+    found = editor(drafting)
+    drawn = found.edit.document().begin().layout().lineAt(0)
+    field = found.edit.viewport().mapTo(drafting.text.viewport(), QPoint(0, 0)).y()
+    assert abs(field + drawn.y() + drawn.ascent() - wanted) <= 1
 
 
 def test_a_lettered_paragraph_stands_in_as_far_while_it_is_drafted(drafting: Sitting) -> None:

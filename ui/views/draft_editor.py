@@ -131,7 +131,7 @@ class DraftEditor(Overlay):
         if setting.mirrored:
             left, right = right, left
         layout = self.layout()
-        top = _TOP + max(0, self.edit.rise)
+        top = max(0, _TOP + self.edit.rise)
         if layout is not None:
             layout.setContentsMargins(round(left), top, round(right), 10)
         self._compare(self.words)

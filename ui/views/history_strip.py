@@ -15,6 +15,7 @@ from ui.bridge.words import named, of_day, of_moment
 from ui.i18n import in_words
 from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.theme.look import look
+from ui.theme.sizes import Side, hold, scaled
 
 _HEIGHT, _LINE, _WORDS = 64, 27, 36
 _LEAD, _TAIL = 150, 120
@@ -39,7 +40,7 @@ class HistoryStrip(QSlider):
         self._hovered = -1
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("history")
-        self.setFixedHeight(_HEIGHT)
+        hold(self, Side.HEIGHT, _HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("History of the text"))
@@ -59,7 +60,7 @@ class HistoryStrip(QSlider):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, _HEIGHT)
+        return QSize(400, scaled(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -103,10 +104,10 @@ class HistoryStrip(QSlider):
         painter.fillRect(self.rect(), theme.app)
         painter.setPen(theme.border)
         painter.drawLine(0, 0, self.width(), 0)
-        self._write(painter, 18, self.tr("History"), _LINE - 10)
+        self._write(painter, 18, self.tr("History"))
         first, last = self._x(0), self._x(max(0, len(self._moments) - 1))
         painter.setPen(QPen(theme.border_strong, 2))
-        painter.drawLine(QPointF(first, _LINE), QPointF(last, _LINE))
+        painter.drawLine(QPointF(first, scaled(_LINE)), QPointF(last, scaled(_LINE)))
         taken = -1e9
         for number, moment in enumerate(self._moments):
             taken = self._paint_moment(painter, number, moment, taken)
@@ -117,7 +118,7 @@ class HistoryStrip(QSlider):
         is_shown = moment in (self._shown, self._against) or (
             self._shown is None and moment.kind is MomentKind.NOW
         )
-        at = QPointF(x, _LINE)
+        at = QPointF(x, scaled(_LINE))
         if moment.kind is MomentKind.DECISION and not is_shown:
             hovered = number in (self._hovered, self.value() if self.hasFocus() else -1)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -153,7 +154,7 @@ class HistoryStrip(QSlider):
         for words, font, colour, wide in reversed(parts) if self._is_mirrored() else parts:
             painter.setFont(font)
             painter.setPen(colour)
-            painter.drawText(QRectF(left, _WORDS, wide + 4, 18), int(_FLAGS), words)
+            painter.drawText(QRectF(left, scaled(_WORDS), wide + 4, scaled(18)), int(_FLAGS), words)
             left += wide + 5 if words else 0
         return edge + width
 
@@ -162,17 +163,19 @@ class HistoryStrip(QSlider):
             return self.tr("unsent") if moment.unsent else ""
         return of_day(moment.time)
 
-    def _write(self, painter: QPainter, x: float, words: str, top: float) -> None:
+    def _write(self, painter: QPainter, x: float, words: str) -> None:
         painter.setFont(interface_font(LABEL, 600))
         painter.setPen(look().text2)
-        left = self.width() - x - 110 if self._is_mirrored() else x
+        room, tall = scaled(_LEAD) - x - 2 * _RING, scaled(20)
+        left = self.width() - x - room if self._is_mirrored() else x
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(left, top, 110, 20), int(flags), words)
+        box = QRectF(left, scaled(_LINE) - tall / 2, room, tall)
+        painter.drawText(box, int(flags), words)
 
     def _x(self, number: int) -> float:
         last = max(1, len(self._moments) - 1)
-        tail = min(_TAIL, self.width() * 0.1)
-        x = _LEAD + (self.width() - _LEAD - tail) * (number / last if last else 0)
+        lead, tail = scaled(_LEAD), min(_TAIL, self.width() * 0.1)
+        x = lead + (self.width() - lead - tail) * (number / last if last else 0)
         return self.width() - x if self._is_mirrored() else x
 
     def _at(self, point: QPointF) -> int:
