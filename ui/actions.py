@@ -106,11 +106,6 @@ class Actions(QObject):
             self._make = make
             self.refresh()
 
-    def complete(self) -> None:
-        """Make whoever is still to be made: commands are about to be done by them."""
-        if self._make is not None:
-            self._make()
-
     def release(self, commands: Iterable[Command]) -> None:
         """Take from commands what they do."""
         for command in commands:
@@ -144,8 +139,8 @@ class Actions(QObject):
     def run(self, command: Command) -> None:
         """Do it, or say why not."""
         deed = self._deeds.get(command)
-        if not (deed is not None and deed.alone):
-            self.complete()
+        if self._make is not None and not (deed is not None and deed.alone):
+            self._make()
         refusal = self.refusal(command)
         if refusal:
             self.refused.emit(refusal)

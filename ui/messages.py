@@ -107,8 +107,8 @@ def hits(at: int, count: int) -> str:
 
 
 def tip(text: str) -> str:
-    """Return text for a tooltip that shows it as it is: tooltips guess at markup."""
-    return f"<span>{escape(text)}</span>"
+    """Return text for a tooltip that shows it as it is: tooltips guess at markup. "" for none."""
+    return f"<span>{escape(text)}</span>" if text else ""
 
 
 def running(name: str, done: int, total: int, left: float | None) -> str:

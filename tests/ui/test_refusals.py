@@ -119,7 +119,7 @@ def test_a_refusal_goes_with_escape_and_when_one_goes_on(sitting: Sitting, folde
     refused(sitting, page)
     sitting.goes_to(OPEN)
     assert page.reader.refusing.card is None
-    assert page.reader.drafting.refusal(page.reading.page, page.reading.row) == ""
+    assert page.host.actions.refusal(Command.DELETE_CLAUSE) == ""
 
 
 def test_a_refusal_in_the_status_bar_goes_when_one_goes_on(sitting: Sitting, folder: Path) -> None:

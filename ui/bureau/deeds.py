@@ -60,7 +60,6 @@ class ProcedureDeeds(QObject):
         self._renumbering = RenumberingDesk(host, self)
         self._asking = AskingDesk(host, self)
         self._checking = CheckingDesk(host, self)
-        host.reopen_wanted.connect(self._reopen)
 
     def bind(self) -> None:
         """Give the commands something to do, from whatever page."""
@@ -73,7 +72,7 @@ class ProcedureDeeds(QObject):
             (Command.OPEN_TABLING, lambda: asking.set_tabling((), opens=True)),
             (Command.CLOSE_TABLING, lambda: asking.set_tabling((), opens=False)),
             (Command.START_SILENCE, asking.start_silence),
-            (Command.STATE_AGREEMENT, lambda: asking.state_agreement((), Status.AD_REFERENDUM)),
+            (Command.STATE_AGREEMENT, self._state_agreement),
             (Command.SET_RULES, asking.change_rules),
         ):
             bind(command, do, partial(self.refusal, _ACTS[command]))
@@ -83,8 +82,10 @@ class ProcedureDeeds(QObject):
         self.view = None
         self._host.actions.release((Command.ISSUE_REVISION, *CHECKS, *_ACTS))
 
-    def _reopen(self, clause: ClauseId) -> None:
-        self._asking.state_agreement((clause,), Status.OPEN)
+    def _state_agreement(self) -> None:
+        clause, self._host.reopening = self._host.reopening, None
+        wanted = Status.AD_REFERENDUM if clause is None else Status.OPEN
+        self._asking.state_agreement((clause,) if clause is not None else (), wanted)
 
     def refusal(self, act: type) -> str:
         """Return why this device may not sign an act now; "" when it may."""

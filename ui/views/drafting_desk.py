@@ -6,16 +6,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from app.ids import DraftId
-from app.negotiation.access import may
-from app.negotiation.events import AmendmentTabled
 from app.negotiation.place import Place
-from app.negotiation.stand_events import StatusSet
 from app.treaty.wording import Part
 from app.workspace.draft_words import Standing, Writing
 from ui import messages
 from ui.bridge.named import Workspace
-from ui.bridge.page import DONE, Page, Row
-from ui.bridge.words import of_status
+from ui.bridge.page import Page, Row
 from ui.views.draft_editor import Author, DraftEditor
 from ui.views.late import (
     discard,
@@ -59,40 +55,6 @@ class DraftingDesk(QObject):
     def editor(self) -> DraftEditor | None:
         """The editor that is open."""
         return self._editor
-
-    def refusal(self, page: Page | None, row: Row | None) -> str:
-        """Return why a clause cannot be drafted on; "" when it can."""
-        return self.barred(page, row) or self.locked(row)
-
-    def barred(self, page: Page | None, row: Row | None) -> str:
-        """Return why no clause can be drafted on just now; "" when one can."""
-        standing = self._host.standing
-        if standing is None or page is None or row is None:
-            return self.tr("Unlock a workspace first.")
-        if page.is_past:
-            return self.tr("This is how the text read earlier. Go back to now to draft.")
-        if not may(standing.roles, AmendmentTabled):
-            return self.tr("Your role does not propose amendments.")
-        return standing.stopped
-
-    def locked(self, row: Row | None) -> str:
-        """Return by which rule a clause refuses changes; "" when it takes them."""
-        if row is None or row.status not in DONE:
-            return ""
-        if self.may_reopen:
-            words = self.tr("{}: agreed clauses refuse changes until they are reopened.")
-        else:
-            words = self.tr(
-                "{}: agreed clauses refuse changes until they are reopened. Ask the chair to open "
-                "it again, with a reason: press M to write a comment."
-            )
-        return words.format(of_status(row.status))
-
-    @property
-    def may_reopen(self) -> bool:
-        """Whether this device may open again what is agreed."""
-        standing = self._host.standing
-        return standing is not None and may(standing.roles, StatusSet)
 
     # Opening and closing -------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """Fills the inspector: asks the workspace about the current clause, and does what a card offers."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +18,7 @@ from ui.bridge.visible import visible
 from ui.bridge.words import of_age, of_day, of_stance, written_with
 from ui.i18n import Words, in_words, noop
 from ui.views.amendments_tab import Colours
+from ui.views.drafting_rules import barred
 from ui.views.inspector import COMMENTS, HISTORY, POSITIONS, Inspector, Wanted
 from ui.views.late import (
     NotPermittedError,
@@ -53,7 +54,6 @@ class InspectorDesk(QObject):
     """Follows the current clause.
 
     Attributes:
-        barred: says why nothing can be drafted or signed just now; "" when it can.
         revised: the draft that will replace an own amendment, and the clause.
         draft_wanted: a draft is to be tabled ("table") or thrown away ("discard").
     """
@@ -64,7 +64,6 @@ class InspectorDesk(QObject):
     def __init__(self, host: Host, inspector: Inspector) -> None:
         super().__init__(inspector)
         self._host, self._inspector = host, inspector
-        self.barred: Callable[[], str] = _never
         self._row: Row | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -128,7 +127,7 @@ class InspectorDesk(QObject):
             mirrored,
             self._mine(page),
             _counts(about.positions),
-            self.barred(),
+            barred(self._host.standing, page, self._row),
         )
         self._inspector.show_found(about.found, colours)
         self._inspector.set_count(COMMENTS, len(about.comments))
@@ -171,11 +170,6 @@ class InspectorDesk(QObject):
             self.revised.emit(draft, clause)
 
         self._host.bridge.ask(partial(_revising, amendment=card.amendment), begun)
-
-
-def _never() -> str:
-    """Until the page says what bars it."""
-    return ""
 
 
 _DONE = {

@@ -15,8 +15,10 @@ from app.workspace.shape import Shape
 from ui import messages
 from ui.bridge.named import Workspace
 from ui.bridge.page import Page, Request, Row
+from ui.command import Command
 from ui.i18n import Words
 from ui.views.drafting_desk import DraftingDesk
+from ui.views.drafting_rules import barred, locked, may_reopen
 from ui.views.late import Names
 from ui.views.panels import Panels
 from ui.views.reading_page import ReadingPage
@@ -58,10 +60,6 @@ class Reader(QObject):
         """The current clause."""
         return self.reading.row
 
-    def barred(self) -> str:
-        """Return why nothing can be drafted or signed just now; "" when it can."""
-        return self.drafting.barred(self.page, self.row)
-
     def go_to(self, clause: ClauseId) -> None:
         """Lead to a clause, from wherever one is."""
         self.host.page_wanted.emit("text")
@@ -79,16 +77,16 @@ class Reader(QObject):
     def draft(self, part: Part | None = None) -> None:
         """Open the editor on the current clause: on its text, or its heading if it has none."""
         page, row = self.page, self.row
-        barred = self.barred()
-        if barred or page is None or row is None:
-            self.host.actions.refused.emit(barred)
+        refusal = barred(self.host.standing, page, row)
+        if refusal or page is None or row is None:
+            self.host.actions.refused.emit(refusal)
             return
         self.structure.close()
         self.panels.make_way()
-        locked = self.drafting.locked(row)
-        if locked:
+        rule = locked(self.host.standing, row)
+        if rule:
             self.drafting.close()
-            self.refusing.open(row, locked, self._reopening(row))
+            self.refusing.open(row, rule, self._reopening(row))
             return
         self.refusing.close()
         usual = Part.TEXT if row.text or not row.heading else Part.HEADING
@@ -109,7 +107,7 @@ class Reader(QObject):
     def shape(self, shape: Shape) -> None:
         """Open the card of a change of structure on the current clause."""
         page, row = self.page, self.row
-        refusal = self.drafting.refusal(page, row)
+        refusal = barred(self.host.standing, page, row) or locked(self.host.standing, row)
         if refusal or page is None or row is None:
             self.host.actions.refused.emit(refusal)
             return
@@ -120,14 +118,14 @@ class Reader(QObject):
 
     def _reopening(self, row: Row) -> Offer:
         """Return what a person can do about a clause that refuses changes."""
-        if self.drafting.may_reopen:
+        if may_reopen(self.host.standing):
             return Offer(_procedure("&Reopen it…"), lambda: self._reopen(row.id), "signature")
         ask = self.tr("Ask to reopen")
         return Offer(ask, partial(self.saying.ask_to_reopen, row, ask), "message-square-plus")
 
     def _reopen(self, clause: ClauseId) -> None:
-        self.host.actions.complete()  # the page that asks about it may not be made yet
-        self.host.reopen_wanted.emit(clause)
+        self.host.reopening = clause
+        self.host.actions.run(Command.STATE_AGREEMENT)
 
     def show_menu(self) -> None:
         """Open the menu of the current clause."""

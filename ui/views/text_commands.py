@@ -12,6 +12,7 @@ from ui.actions import Actions
 from ui.bridge.page import Page, Request
 from ui.command_table import Command
 from ui.i18n import Words
+from ui.views.drafting_rules import barred, refusal
 from ui.views.late import NotPagedError
 from ui.views.reader import Reader
 from ui.views.structure_desk import SHAPES
@@ -39,12 +40,12 @@ def bind(page: Reader) -> None:
         actions.bind(command, do)
 
     def may() -> str:
-        return page.drafting.refusal(page.page, page.row)
+        return refusal(page.host.standing, page.page, page.row)
 
     for command, do in _amending(page).items():
         actions.bind(command, do, may)
     for command, do in _drafting(page).items():
-        actions.bind(command, do, page.barred)
+        actions.bind(command, do, lambda: barred(page.host.standing, page.page, page.row))
     for command, stance in _STANCES.items():
         actions.bind(
             command, partial(_stand, page, stance), lambda: page.saying.may_stand(page.page)

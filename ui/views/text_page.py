@@ -40,7 +40,6 @@ class TextPage(RailPage):
         self.reader = Reader(host, self.reading, self.panels)
         self.about = InspectorDesk(host, self.inspector)
         self.reader.card = self.about.chosen
-        self.about.barred = self.reader.barred
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -57,7 +57,7 @@ class Button(QPushButton):
     def refuse(self, why: str) -> None:
         """Say why it does nothing now; "" lets it do what it does."""
         self.setEnabled(not why)
-        self.setToolTip(messages.tip(why) if why else "")
+        self.setToolTip(messages.tip(why))
         self.setAccessibleDescription(why)
 
     def set_icon(self, icon: str) -> None:

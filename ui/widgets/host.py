@@ -67,7 +67,6 @@ class Host(QObject):
         picked: a ``ClauseId``, and by number of the unit what the chair has picked there.
         tab_wanted: the number of the tab that is to be shown beside the text.
         text_wanted: a ``Request`` for another text, or the same in another view.
-        reopen_wanted: the ``ClauseId`` that is agreed and is to be opened again.
         desk_wanted: the ``ClauseId`` that is to be put on the Merge Desk.
         zoom_wanted, scale_wanted: sizes of the treaty's and the interface's type, in per cent.
         form_wanted: the words of a command of the command line whose form is to be shown.
@@ -90,7 +89,6 @@ class Host(QObject):
     tab_wanted = Signal(int)
     discussed = Signal(object)
     picked = Signal(object, object)
-    reopen_wanted = Signal(object)
     desk_wanted = Signal(object)
     compare_wanted = Signal(object)
     zoom_wanted = Signal(int)
@@ -109,6 +107,8 @@ class Host(QObject):
         self.state = state
         self.standing: Standing | None = None
         self.page: Page | None = None
+        self.reopening: ClauseId | None = None
+        """What ``Command.STATE_AGREEMENT`` is to open again, the next time that it is done."""
         self.unsound: tuple[str, ...] = ()
         self.finders: dict[str, Finder] = {}
 
