@@ -20,9 +20,8 @@ _WIDER = "\u2004"
 _GLUE, _JOINER = "\u00a0", "\u2060"
 """A bracket and its codes never break across lines."""
 _LRI, _PDI = "\u2066", "\u2069"
-_UNGLUED = {
-    **dict.fromkeys(range(0x2066, 0x206A)), ord(_THIN): None, ord(_WIDER): None, ord(_JOINER): None, ord(_GLUE): " ",
-}  # fmt: skip
+_HIDDEN = (*map(ord, (_THIN, _WIDER, _JOINER)), *range(0x2066, 0x206A))
+_UNGLUED = {**dict.fromkeys(_HIDDEN), ord(_GLUE): " "}
 _NOTATION = frozenset({Style.BRACKET, Style.SPONSOR, Style.NOTE})
 _STYLES = {
     Change.KEPT: Style.PLAIN,
