@@ -17,6 +17,7 @@ from app.ids import PartyId
 from ui.bridge.visible import visible
 from ui.i18n import Words, along, commas, in_words, isolated
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
+from ui.theme.sizes import Side, hold
 from ui.views.named import Leaving
 from ui.views.named import Sheet as Tabling
 from ui.widgets.buttons import Button
@@ -56,7 +57,7 @@ class TablingSheet(Sheet):
         self._rationale = text_field(tabling.draft.rationale)
         self._rationale.setAccessibleName(self.tr("Rationale"))
         self._rationale.setTabChangesFocus(True)
-        self._rationale.setFixedHeight(72)
+        hold(self._rationale, Side.HEIGHT, 72)
         self._leaves = self._line(self.tr("Exactly what leaves"))
         self._leaves.setFont(interface_font(BODY))
         self._languages = self._line(self.tr("Language of what leaves"))
