@@ -1,5 +1,6 @@
 """Travaux: the window or the command line, on workspaces kept in encrypted files."""
 
+import gc
 import os
 import sys
 from dataclasses import dataclass
@@ -73,10 +74,11 @@ def open_window(backend: Backend, path: Path | None, bundle: Path | None) -> int
     from app.hub_port import Routes  # noqa: PLC0415 the command line starts fast
 
     try:
-        with resting_collector():  # 900 modules, none of it garbage
+        with resting_collector():  # hundreds of modules, none of it garbage
             from ui import application  # noqa: PLC0415 the command line runs where Qt is absent
     except ImportError as error:
         raise NoWindowError(str(error)) from None
+    gc.freeze()  # nor will it ever be: it is not looked through again and again
     wishes = application.Wishes(path, bundle, os.environ.pop(_LOCKED, ""))
     ending = application.run(backend, wishes, Routes(load_folder(), load_hub))
     if ending.locked:

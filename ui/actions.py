@@ -82,7 +82,7 @@ class Actions(QObject):
         self._deeds: dict[Command, Deed] = {}
         self._letters = True
         self._stopped = ""
-        self._make: Callable[[], object] | None = None
+        self._make: Callable[[], bool] | None = None
         self._drawn: set[Command] = set()
         self._actions = {command: self._made(command) for command in self._entries}
         group = QActionGroup(window)
@@ -97,10 +97,10 @@ class Actions(QObject):
         self._deeds[command] = Deed(do, may, alone)
         self._settle(command)
 
-    def expect(self, make: Callable[[], object] | None) -> None:
-        """Let it be asked for what nobody has bound yet: first ``make`` makes whoever does.
+    def expect(self, make: Callable[[], bool] | None) -> None:
+        """Let it be asked for what nobody has bound yet, as long as some who bind are to come.
 
-        None: nobody more is to be made.
+        ``make`` makes the next of them and says whether there are more; None: there are not.
         """
         if make != self._make:
             self._make = make
@@ -139,14 +139,20 @@ class Actions(QObject):
     def run(self, command: Command) -> None:
         """Do it, or say why not."""
         deed = self._deeds.get(command)
-        if self._make is not None and not (deed is not None and deed.alone):
-            self._make()
+        if not (deed is not None and deed.alone):
+            self._await(command, deed)
         refusal = self.refusal(command)
         if refusal:
             self.refused.emit(refusal)
             return
         self._deeds[command].do()
         self.done.emit(command)
+
+    def _await(self, command: Command, bound: Deed | None) -> None:
+        """Have those made who are to come: until one binds the command, all if it is bound."""
+        while self._make is not None and self._deeds.get(command) is bound:
+            if not self._make():
+                break
 
     def listed(self) -> tuple[Listed, ...]:
         """Return every command, in the order of the menus."""

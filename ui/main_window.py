@@ -18,9 +18,9 @@ from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
 from ui.command import Command
 from ui.lock_watch import LockReason
-from ui.pages import DESKS, PAGES, SETTINGS, PageSpec, name_of
+from ui.pages import DESKS, PAGES, SETTINGS, PageSpec, load_desks, name_of
 from ui.room.hall import RoomHall
-from ui.shell.coming import Coming
+from ui.shell.coming import Coming, Thing
 from ui.shell.frame import Frame
 from ui.shell.looks import Looks
 from ui.shell.outside import Outside
@@ -150,14 +150,15 @@ class MainWindow(QMainWindow):
         self._patience = None
         self._outside.done()
         self._host.standing = opened.standing
+        self._coming.then(Thing(load_desks, self._come_desks))
         specs = self._lead(opened.standing)
+        self._coming.then(Thing(lambda: None, self._take_bundle))
         self._bind_inside()
         self._show_now(opened.page, opened.standing)
         self._go(specs[0].key)
         self.unlocked.emit(opened.lock_minutes)
-        self._coming.first(self._come_desks)
-        self._coming.then(self._take_bundle)
-        self._coming.begin()
+        if not opened.as_kept:  # else the rest of the page comes first
+            self._coming.begin()
 
     def _lead(self, standing: Standing) -> list[PageSpec]:
         """Lead from the rail to the pages that are for a device that stands so."""
@@ -166,7 +167,8 @@ class MainWindow(QMainWindow):
         self._frame.show_inside([self._item(spec) for spec in specs], self._item(SETTINGS))
         for spec in self._led.values():
             self._actions.bind(spec.command, lambda key=spec.key: self._go(key), alone=True)
-            self._coming.then(partial(self._page, spec))
+        for spec in sorted(self._led.values(), key=lambda spec: not spec.binds):
+            self._coming.then(Thing(spec.make.load, partial(self._page, spec)))
         return specs
 
     def _come_desks(self) -> None:
@@ -184,8 +186,8 @@ class MainWindow(QMainWindow):
         new = [spec.key for spec in specs if spec.key not in self._led]
         if specs != [*self._led.values()]:
             self._lead(now.standing)
-            self._coming.begin()
         self._show_now(now.page, now.standing)
+        self._coming.begin()
         if READ_ONLY in new:
             self._go(READ_ONLY)
 

@@ -7,14 +7,12 @@ is for is said by ``may``.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-
 from app.values import value
-from ui.bridge.loading import loaded
+from ui.bridge.loading import Loaded, loaded
 from ui.bridge.standing import Standing
 from ui.command import Command
 from ui.i18n import Words, noop
-from ui.widgets.host import READ_ONLY, Desk, Host, RailPage
+from ui.widgets.host import READ_ONLY
 
 words = Words("pages")
 
@@ -55,14 +53,16 @@ class PageSpec:
         command: leads to it; its key stands in the table of commands.
         make: makes it.
         may: tells whether it is for a device that stands so.
+        binds: it has commands that may be asked for from everywhere, so it comes before others.
     """
 
     key: str
     name: str
     icon: str
     command: Command
-    make: Callable[[Host], RailPage]
+    make: Loaded
     may: Callable[[Standing], bool] = everybody
+    binds: bool = False
 
 
 PAGES: tuple[PageSpec, ...] = (
@@ -122,7 +122,12 @@ PAGES: tuple[PageSpec, ...] = (
         loaded("ui.languages.page:LanguagesPage"),
     ),
     PageSpec(
-        "sync", noop("Sync"), "shield-check", Command.GO_SYNC, loaded("ui.views.sync_page:SyncPage")
+        "sync",
+        noop("Sync"),
+        "shield-check",
+        Command.GO_SYNC,
+        loaded("ui.views.sync_page:SyncPage"),
+        binds=True,
     ),
     PageSpec(
         "export",
@@ -130,6 +135,7 @@ PAGES: tuple[PageSpec, ...] = (
         "download",
         Command.GO_EXPORT,
         loaded("ui.export.export_page:ExportPage"),
+        binds=True,
     ),
     PageSpec(
         "procedure",
@@ -137,15 +143,23 @@ PAGES: tuple[PageSpec, ...] = (
         "landmark",
         Command.GO_PROCEDURE,
         loaded("ui.bureau.procedure_page:ProcedurePage"),
+        binds=True,
     ),
 )
 
-DESKS: tuple[Callable[[Host, QObject], Desk], ...] = (
+DESKS: tuple[Loaded, ...] = (
     loaded("ui.importing.importing:ImportingDesk"),
     loaded("ui.importing.amending:AmendingDesk"),
     loaded("ui.custody.desk:CustodyDesk"),
 )
 """What is done on sheets from whatever page, and has no page of its own."""
+
+
+def load_desks() -> None:
+    """Load them; nothing of them is made."""
+    for desk in DESKS:
+        desk.load()
+
 
 SETTINGS = PageSpec(
     "settings",

@@ -11,7 +11,7 @@ choice: ``python tests/benchmarks/bench_open.py [--small]``.
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -20,8 +20,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from app.workspace.kept_text import computed, rolling_texts
-
+from app.formats.view import RenderedClause
 from app.ids import ClauseId
 from app.merge.operations import Substitution
 from app.merge.rebase import hunks_of
@@ -29,7 +28,7 @@ from app.negotiation.amendment import Amendment
 from app.ports import Store
 from app.treaty.instrument import Instrument
 from app.workspace.naming import the_text
-from app.workspace.reading import Shown, Wanted, shown
+from app.workspace.reading import Wanted, shown
 from app.workspace.workspace import Workspace
 from tests.benchmarks.frame import (
     Beside,
@@ -62,20 +61,21 @@ def unlocked(path: Path) -> Iterator[Store]:
             yield store
 
 
-def words_of(texts: Sequence[Shown]) -> str:
+def words_of(clauses: Iterable[RenderedClause]) -> str:
     """Return the rolling text as characters."""
-    clauses = (clause for one in texts for clause in one.text.clauses)
     return "\n".join(segment.text for clause in clauses for segment in clause.text)
 
 
 def as_kept(store: Store) -> str:
     """Do what is measured: what a person does who opens a file."""
-    return words_of(rolling_texts(store))
+    found = kept_page(store)
+    assert found is not None
+    return words_of(clause for clause, _ in found.clauses)
 
 
 @contextmanager
 def shown_before(path: Path) -> Iterator[Path]:
-    """Yield a copy that this program has shown before: its texts and its page are kept in it."""
+    """Yield a copy that this program has shown before: its page is kept in it."""
     with tempfile.TemporaryDirectory() as folder:
         copy = copy_of(path, Path(folder))
         desk = OpenDesk(cheap_backend())
@@ -83,8 +83,6 @@ def shown_before(path: Path) -> Iterator[Path]:
         while desk.complete() is None:
             pass
         desk.close()
-        with closing(cheap_backend().open(copy, PASSPHRASE)) as store:
-            rolling_texts(store)
         yield copy
 
 
@@ -105,7 +103,9 @@ def whole_page(store: Store) -> Page:
 
 def from_the_record(store: Store) -> str:
     """Do it with nothing kept."""
-    return words_of(computed(Workspace(store)))
+    conference = Workspace(store).conference
+    texts = [shown(conference, text, Wanted()).text for text in conference.texts.values()]
+    return words_of(clause for text in texts for clause in text.clauses)
 
 
 class Crdt:

@@ -62,15 +62,18 @@ def python_alone() -> None:
 
 
 WINDOW = """
-import os, sys, time
+import gc, os, sys, time
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from PySide6.QtCore import QTimer
 from app.cli.main import run
+from app.collector import resting_collector
 from storage.backend import FileBackend
-from ui.application import make_application, make_window
-from ui.bridge.page import Request
-from ui.window_state import open_state
+with resting_collector():
+    from PySide6.QtCore import QTimer
+    from ui.application import make_application, make_window
+    from ui.bridge.page import Request
+    from ui.window_state import open_state
+gc.freeze()
 sys.setswitchinterval(0.0005)
 state = open_state()
 application = make_application(state, ["travaux"])

@@ -251,7 +251,7 @@ def test_what_is_handed_on_when_it_locks_at_once_is_kept(sitting: Sitting, path:
 def test_a_page_is_made_when_it_is_gone_to_even_before_its_turn(
     sitting: Sitting, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Coming, "_next", lambda _: None)
+    monkeypatch.setattr(Coming, "begin", lambda _: None)
     opens(sitting, path)
     assert list(sitting.window._pages) == ["text"]
     sitting.window._go("compare")
@@ -274,20 +274,21 @@ def test_a_key_that_is_pressed_before_everything_is_made_does_what_it_does_later
         asked.append(title)
         return "", ""
 
-    monkeypatch.setattr(Coming, "_next", lambda _: None)
+    monkeypatch.setattr(Coming, "begin", lambda _: None)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
     opens(sitting, path)
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     sitting.bot.waitUntil(sitting.window.isActiveWindow)
     sitting.bot.keyClick(sitting.text, Qt.Key.Key_R, keys)
     assert asked == ["Read a bundle"]
-    assert sitting.window._coming.is_over
+    assert list(sitting.window._pages) == ["text", "sync"]
+    assert not sitting.window._coming.is_over
 
 
 def test_a_command_that_tells_a_page_something_makes_that_page_first(
     sitting: Sitting, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Coming, "_next", lambda _: None)
+    monkeypatch.setattr(Coming, "begin", lambda _: None)
     opens(sitting, path)
     sitting.goes_to("2. The Parties")
     sitting.window._actions.run(Command.COMPARE_CLAUSE)

@@ -36,26 +36,23 @@ Deeds = dict[Command, Callable[[], object]]
 def bind(page: Reader) -> None:
     """Give the commands something to do."""
     actions = page.host.actions
+    give = partial(actions.bind, alone=True)
     for command, do in {**_going(page), **_showing(page)}.items():
-        actions.bind(command, do)
+        actions.bind(command, do, alone=command is not Command.COMPARE_CLAUSE)
 
     def may() -> str:
         return refusal(page.host.standing, page.page, page.row)
 
     for command, do in _amending(page).items():
-        actions.bind(command, do, may)
+        give(command, do, may)
     for command, do in _drafting(page).items():
-        actions.bind(command, do, lambda: barred(page.host.standing, page.page, page.row))
+        give(command, do, lambda: barred(page.host.standing, page.page, page.row))
     for command, stance in _STANCES.items():
-        actions.bind(
-            command, partial(_stand, page, stance), lambda: page.saying.may_stand(page.page)
-        )
-    actions.bind(
-        Command.COMMENT, partial(_comment, page), lambda: page.saying.may_comment(page.page)
-    )
+        give(command, partial(_stand, page, stance), lambda: page.saying.may_stand(page.page))
+    give(Command.COMMENT, partial(_comment, page), lambda: page.saying.may_comment(page.page))
     actions.bind(Command.MERGE_HERE, partial(_merge, page), lambda: _may_merge(page))
-    actions.bind(Command.LINE_NUMBERS, partial(_number, page), lambda: _may_number(page))
-    actions.bind(Command.BACK_TO_NOW, lambda: page.show_moment(NOW), lambda: _may_go_back(page))
+    give(Command.LINE_NUMBERS, partial(_number, page), lambda: _may_number(page))
+    give(Command.BACK_TO_NOW, lambda: page.show_moment(NOW), lambda: _may_go_back(page))
 
 
 def _stand(page: Reader, stance: Stance) -> None:
