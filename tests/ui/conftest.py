@@ -1,7 +1,7 @@
 """A workspace and a window for every test of the interface."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -58,11 +58,21 @@ def display() -> Iterator[Display]:
 
 
 @pytest.fixture
-def arabic(qapp: QApplication) -> Iterator[QApplication]:
-    """The interface speaks Arabic and runs from right to left."""
-    i18n.speak(qapp, "ar")
-    yield qapp
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], QApplication]]:
+    """Let the interface speak a language, in its direction, until the test ends."""
+
+    def speak(code: str) -> QApplication:
+        i18n.speak(qapp, code)
+        return qapp
+
+    yield speak
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
     i18n.speak(qapp, "en")
+
+
+@pytest.fixture
+def arabic(speaking: Callable[[str], QApplication]) -> QApplication:
+    """The interface speaks Arabic and runs from right to left."""
+    return speaking("ar")

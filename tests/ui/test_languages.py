@@ -1,6 +1,7 @@
 """The languages of the interface: no text lacks a translation, and every widget runs its way."""
 
 import pickle
+from collections.abc import Callable
 from pathlib import Path
 from string import Formatter
 
@@ -14,6 +15,7 @@ from app.workspace.founding import CodeTakenError
 from tests import words
 from ui import i18n, messages
 from ui.bridge.visible import visible
+from ui.bridge.words import of_day
 
 LANGUAGES = [code for code in i18n.LANGUAGES if code != "en"]
 
@@ -151,3 +153,20 @@ def test_arabic_is_spoken_and_runs_from_right_to_left(arabic: QApplication) -> N
 def test_a_language_that_is_not_ours_is_english(qapp: QApplication) -> None:
     assert i18n.speak(qapp, "en") == "en"
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize(
+    ("code", "written"),
+    [
+        ("en", "29 Nov"),
+        ("fr", "29 nov."),
+        ("zh", "11月29日"),
+        ("ru", "29 нояб."),
+        ("ar", "29 نوفمبر"),
+    ],
+)
+def test_a_day_is_written_as_the_language_writes_it(
+    speaking: Callable[[str], QApplication], code: str, written: str
+) -> None:
+    speaking(code)
+    assert of_day(1_795_910_400_000) == written

@@ -119,7 +119,11 @@ def of_day(time: int) -> str:
     if not time:
         return ""
     day = QDateTime.fromMSecsSinceEpoch(time, QTimeZone.utc()).date()
-    return QLocale().toString(day, "d MMM")
+    return QLocale().toString(day, _DAY.get(QLocale().language(), "d MMM"))
+
+
+_DAY = {QLocale.Language.Chinese: "M月d日"}
+"""How a language writes a day of a month, where it does not put the day first."""
 
 
 def of_moment(moment: Moment) -> str:

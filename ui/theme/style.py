@@ -241,6 +241,9 @@ QTabBar#tabs::tab {
 QTabBar#tabs::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar#tabs::tab:focus { color: $accent; }
 QTabBar#tabs::tab:hover { color: $text; }
+QTabBar#tabs::scroller { width: 40px; }
+QTabBar#tabs QToolButton { background: $surface; border: 0; }
+QTabBar#tabs QToolButton:hover { background: $hover; }
 QFrame#footline { background: $surface; border-top: 1px solid $border; }
 QFrame#toolline { background: $surface; border-bottom: 1px solid $border; }
 QFrame#rail { background: $app; border: 0; border-$end: 1px solid $border; }
