@@ -21,6 +21,9 @@ FOR_WHO_MENDS = frozenset({
 """How exactly bytes or operations are malformed. The record tells that an entry is, by its verdict,
 and a window adds this in brackets at most: it is for those who mend programs."""
 
+OF_PROGRAMS = ("FrozenInstanceError", "RuntimeError", "ValueError")
+"""Errors that only a mistake in the program raises."""
+
 OF_THE_COMMAND_LINE = (
     "app/cli/",  # speaks English
     "app/formats/",  # what a document holds, in its own language, and its markup
@@ -60,6 +63,12 @@ def errors() -> frozenset[str]:
         found = more
 
 
+@cache
+def collected() -> frozenset[str]:
+    """Return what translators are given of ``app`` and ``storage``."""
+    return frozenset(text.source for text in said_by_app())
+
+
 def named(node: ast.expr) -> bool:
     return isinstance(node, ast.Name)
 
@@ -94,7 +103,6 @@ def is_english(node: ast.Constant | ast.JoinedStr) -> bool:
 
 
 def test_every_reason_that_an_error_is_raised_with_can_be_translated() -> None:
-    collected = {text.source for text in said_by_app()}
     left = [
         f"{file}:{string.lineno} {words_of(string)}"
         for file, tree in trees().items()
@@ -105,13 +113,12 @@ def test_every_reason_that_an_error_is_raised_with_can_be_translated() -> None:
         for argument in [*call.args, *(k.value for k in call.keywords)]
         for string in unsaid(argument)
         if is_english(string)
-        if not (isinstance(string, ast.Constant) and string.value in collected)
+        if not (isinstance(string, ast.Constant) and string.value in collected())
     ]
     assert left == [], "say it with said(…), and translate it"
 
 
 def test_every_error_has_a_sentence_that_translators_are_given() -> None:
-    collected = {text.source for text in said_by_app()}
     left = [
         f"{file}:{node.lineno} {node.value.value}"
         for file, tree in trees().items()
@@ -121,7 +128,7 @@ def test_every_error_has_a_sentence_that_translators_are_given() -> None:
         and isinstance(node.value, ast.Constant)
         and "says" in [getattr(t, "id", "") for t in targets(node)]
         and re.search("[A-Za-z]", _PLACES.sub("", str(node.value.value)))
-        and node.value.value not in collected
+        and node.value.value not in collected()
     ]
     assert left == []
 
@@ -146,7 +153,7 @@ def sentences(tree: ast.Module) -> Iterator[ast.JoinedStr]:
         id(part)
         for call in ast.walk(tree)
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
-        if call.func.id in FOR_WHO_MENDS | {"tell", "ValueError", "RuntimeError"}
+        if call.func.id in FOR_WHO_MENDS | {"tell", *OF_PROGRAMS}
         for part in ast.walk(call)
     }
     for node in ast.walk(tree):
