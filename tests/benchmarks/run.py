@@ -8,8 +8,7 @@ One that fails, or stands still, takes no other with it, and the report names it
 in ``build/benchmarks.jsonl`` as soon as it is there: what a run that was cut short has not measured
 is added to that by ``--results build/benchmarks.jsonl --only NAME``.
 
-The loads take longer to make than all the rest to measure: they are made once, in ``build``, and
-found there by later runs until what makes them is changed.
+The loads are made once, in ``build``, and found there by later runs until what makes them is changed.
 """
 
 import argparse
@@ -53,8 +52,8 @@ SCRIPTS = (
 _LOADED = {"ingest", "start", "open", "arrival", "search", "size", "exchange"}
 """Those that measure over the load."""
 _HOW_LONG = """\
-All of it takes about half an hour of one processor, and as long again where the load has to be made
-first (once). Each figure is printed as soon as it is there. Single ones: --only ingest; only to see
+All of it takes about half an hour, and some five minutes more where the loads have to be made first
+(once). Each figure is printed as soon as it is there. Single ones: --only ingest; only to see
 that everything runs: --small.
 """
 
