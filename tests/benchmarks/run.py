@@ -8,7 +8,8 @@ One that fails, or stands still, takes no other with it, and the report names it
 in ``build/benchmarks.jsonl`` as soon as it is there: what a run that was cut short has not measured
 is added to that by ``--results build/benchmarks.jsonl --only NAME``.
 
-The loads are made once, in ``build``, and found there by later runs until what makes them is changed.
+The loads are made once, in ``build``, and found there by later runs until what makes them is
+changed.
 """
 
 import argparse
