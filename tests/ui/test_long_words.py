@@ -25,8 +25,6 @@ from ui.widgets.parts import is_elided
 from ui.widgets.segments import Segment
 from ui.window_state import MAX_SCALE, MAX_ZOOM, WindowState
 
-DESKS = ("merge", "what-if")
-"""Three columns have least widths of their own, and stand side by side at any size."""
 PATIENCE = 20
 SLACK = 2
 """Pixels that rounding may take."""
@@ -137,7 +135,7 @@ def test_on_no_page_is_anything_cut_or_out_of_reach(sitting: Sitting, rivers: Pa
     sitting.bot.waitUntil(lambda: sitting.is_open, timeout=20_000)
     found: list[str] = []
     for spec in (*PAGES, SETTINGS):
-        if spec.key not in DESKS and not sitting.window._actions.refusal(spec.command):
+        if not sitting.window._actions.refusal(spec.command):
             sitting.window._actions.run(spec.command)
             found += [f"{spec.key}: {fault}" for fault in lasting(sitting)]
     assert not found, "\n".join(found)

@@ -61,6 +61,22 @@ def test_what_lies_over_the_text_makes_way_for_what_is_begun_there(past: Sitting
     assert not inspector.isVisible()
 
 
+def test_the_text_stands_beside_what_lies_over_the_page(past: Sitting) -> None:
+    past.window.resize(1024, 640)
+    page, inspector = past.child(TextPage), past.child(Inspector)
+    wide = past.text.viewport().width()
+    page.panels.show_inspector()
+    past.bot.waitUntil(lambda: past.text.viewport().width() < wide)
+    text = past.text.viewport()
+    right = text.mapTo(page.reading, text.rect().topRight()).x()
+    assert right < inspector.geometry().left()
+    assert past.text._setting.column >= 300
+    page.panels.toggle_outline()
+    assert not inspector.isVisible()  # both of them would cover what one reads
+    page.panels.make_way()
+    past.bot.waitUntil(lambda: past.text.viewport().width() == wide)
+
+
 def test_a_clause_that_is_gone_to_stands_wholly_in_sight(past: Sitting) -> None:
     """Whatever is found out of the row above it, that is measured only when it comes into sight."""
     text = past.text

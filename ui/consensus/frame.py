@@ -16,7 +16,7 @@ from ui.i18n import left_to_right
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
-from ui.widgets.parts import elided_label, plain_label
+from ui.widgets.parts import elided_label, plain_label, yielding_label
 from ui.widgets.segments import Segments
 from ui.widgets.states import StateCard
 
@@ -201,7 +201,7 @@ class Frame(QWidget):
         line = QHBoxLayout(bar)
         line.setContentsMargins(20, 0, 12, 0)
         line.setSpacing(8)
-        title = plain_label(interface_font(BODY + 1, 600))
+        title = yielding_label(interface_font(BODY + 1, 600))
         title.setText(self.tr("Consensus"))
         line.addWidget(title)
         line.addWidget(self._about, 1)

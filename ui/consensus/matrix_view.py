@@ -6,6 +6,7 @@ the cells are pictures drawn once, for a thousand articles have some ten kinds o
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -158,6 +159,14 @@ class MatrixView(QTableView):
         self._paint_current(painter, current, height)
         painter.end()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()  # the ring is around all of what is current
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def _rows_in(self, box: QRect) -> tuple[int, int]:
         first, last = self.rowAt(box.top()), self.rowAt(box.bottom())
         end = self._cells.rowCount() - 1
@@ -215,7 +224,8 @@ class MatrixView(QTableView):
             return
         left = self.columnViewportPosition(current.column())
         top = self.rowViewportPosition(current.row())
-        box = QRectF(left + 1, top + 1, self.columnWidth(current.column()) - 2, height - 2)
+        inset = 1.0 if self.hasFocus() else 1.5  # on whole pixels: half of one would blur
+        box = QRectF(left, top, self.columnWidth(current.column()), height)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look().accent, 2 if self.hasFocus() else 1))
-        painter.drawRoundedRect(box, 5, 5)
+        painter.setPen(QPen(look().accent, 2) if self.hasFocus() else QPen(look().control, 1))
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 5, 5)

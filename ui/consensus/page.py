@@ -19,6 +19,7 @@ from ui.consensus.figure_words import show_figures
 from ui.consensus.frame import Frame
 from ui.consensus.gathering import Column, Line, Seen, Words, seen, words_in
 from ui.i18n import left_to_right
+from ui.theme.sizes import scaled
 from ui.theme.tokens import Theme
 from ui.views.inspector import HISTORY
 from ui.widgets.host import Host, RailPage
@@ -84,7 +85,7 @@ class ConsensusPage(RailPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.frame.settle(beside=self.width() >= _BESIDE)
+        self.frame.settle(beside=self.width() >= scaled(_BESIDE))
 
     # What is shown -------------------------------------------------------------------------------
 

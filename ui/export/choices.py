@@ -23,7 +23,6 @@ from ui.export.words import (
     word,
 )
 from ui.i18n import left_to_right
-from ui.theme.sizes import Side, hold
 from ui.views.steps import language_name
 from ui.widgets.form import Form
 from ui.widgets.picker import Choice, Picker
@@ -52,7 +51,7 @@ class Choices(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        hold(self, Side.LEAST_WIDTH, WIDTH)
+        self.setMinimumWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._offered: Offered | None = None
         self._settling = False

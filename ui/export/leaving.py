@@ -10,7 +10,6 @@ from app.workspace.exports.contents import Concern, ConcernKind, Contents
 from ui.bridge.visible import visible
 from ui.i18n import Words, commas, isolated, left_to_right
 from ui.theme.fonts import CAPTION, LABEL, TITLE, interface_font
-from ui.theme.sizes import Side, hold
 from ui.views.steps import language_name
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label
@@ -36,7 +35,7 @@ class Leaving(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        hold(self, Side.LEAST_WIDTH, WIDTH)
+        self.setMinimumWidth(WIDTH)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("detail")
         self._scroll.setAccessibleName(self.tr("Before it leaves"))

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from ui.delegates.marks import draw_tag, tag_width
+from ui.delegates.marks import draw_tag, tag_height, tag_width
 from ui.i18n import isolated
 from ui.theme.fonts import CAPTION, interface_font
 from ui.theme.grounds import paint_pill
 from ui.theme.icons import SMALL, pixmap
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 
 TAG_GAP = 4.0
 _PILL_PAD, _PILL_GAP = 9.0, 5.0
-PILL = 20.0
-"""Height of a pill."""
+_PILL = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +53,17 @@ def tags_width(codes: Sequence[str], most: int) -> float:
     return width + (advance(f"+{rest}", interface_font(CAPTION, 500)) + TAG_GAP if rest > 0 else 0)
 
 
+def pill_height() -> float:
+    """Return how high a pill is."""
+    return float(scaled(_PILL))
+
+
 def pill_width(words: str, icon: str) -> float:
     """Return how wide a pill is."""
     return (
         advance(words, interface_font(CAPTION, 600))
         + 2 * _PILL_PAD
-        + (SMALL + _PILL_GAP if icon else 0)
+        + (scaled(SMALL) + _PILL_GAP if icon else 0)
     )
 
 
@@ -128,21 +133,22 @@ class Canvas:
 
     def icon(self, x: float, y: float, name: str, role: str, size: int = SMALL) -> None:
         """Draw an icon."""
-        box = self.at(QRectF(x, y, size, size))
-        self.painter.drawPixmap(box.topLeft(), pixmap(name, role, size))
+        side = scaled(size)
+        box = self.at(QRectF(x, y, side, side))
+        self.painter.drawPixmap(box.topLeft(), pixmap(name, role, side))
 
     def tags(self, x: float, y: float, codes: Sequence[tuple[str, int]], most: int) -> float:
         """Draw tags of delegations, "+n" for more than fit; return where they end."""
         for code, slot in codes[:most]:
             width = tag_width(code)
-            corner = self.at(QRectF(x, y, width, 18)).topLeft()
+            corner = self.at(QRectF(x, y, width, tag_height())).topLeft()
             draw_tag(self.painter, corner, code, slot)
             x += width + TAG_GAP
         rest = len(codes) - most
         if rest > 0:
             font = interface_font(CAPTION, 500)
             width = advance(f"+{rest}", font)
-            self.words(QRectF(x, y, width + 2, 18), f"+{rest}", font, look().text3)
+            self.words(QRectF(x, y, width + 2, tag_height()), f"+{rest}", font, look().text3)
             x += width + TAG_GAP
         return x
 
@@ -151,10 +157,11 @@ class Canvas:
         words, role, icon = said
         theme = look()
         width = pill_width(words, icon)
-        paint_pill(self.painter, self.at(QRectF(x, y, width, PILL)), role)
+        tall, side = pill_height(), scaled(SMALL)
+        paint_pill(self.painter, self.at(QRectF(x, y, width, tall)), role)
         left = x + _PILL_PAD
         if icon:
-            self.icon(left, y + (PILL - SMALL) / 2, icon, role)
-            left += SMALL + _PILL_GAP
+            self.icon(left, y + (tall - side) / 2, icon, role)
+            left += side + _PILL_GAP
         font = interface_font(CAPTION, 600)
-        self.words(QRectF(left, y, width, PILL), words, font, getattr(theme, role))
+        self.words(QRectF(left, y, width, tall), words, font, getattr(theme, role))

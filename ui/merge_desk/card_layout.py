@@ -16,6 +16,7 @@ from ui.merge_desk.canvas import Canvas, Script, advance, mirrored_rect, tags_wi
 from ui.merge_desk.state import CardRow
 from ui.theme.fonts import CAPTION, LABEL, interface_font, treaty_type
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 
 _PAD, _HEAD, _FOOT, _GAP = 12.0, 24.0, 26.0, 8.0
 _ZOOM = 0.875
@@ -55,7 +56,9 @@ class LaidCard:
         for unit, boxes in self.chips:
             self._chip(canvas, boxes, picked=unit in self.row.picked)
         canvas.painter.setPen(theme.text2)
-        corner = canvas.at(QRectF(_PAD, _PAD + _HEAD, self.width - OUTER - 2 * _PAD, 1)).topLeft()
+        corner = canvas.at(
+            QRectF(_PAD, _PAD + scaled(_HEAD), self.width - OUTER - 2 * _PAD, 1)
+        ).topLeft()
         self.layout.draw(canvas.painter, corner)
         self._foot(canvas, tall)
 
@@ -63,7 +66,7 @@ class LaidCard:
         theme, card = look(), self.row.view.card
         font = interface_font(LABEL, 600)
         inner = self.width - OUTER
-        line = QRectF(_PAD, _PAD - 4, inner - 2 * _PAD, 22)
+        line = QRectF(_PAD, _PAD - 4, inner - 2 * _PAD, scaled(22))
         key = words.alt_key(self.row.view.number)
         key_width = advance(key, interface_font(CAPTION)) + _GAP if key else 0
         canvas.words(line, key, interface_font(CAPTION), theme.text3, at_end=True)
@@ -92,16 +95,17 @@ class LaidCard:
 
     def _foot(self, canvas: Canvas, tall: float) -> None:
         theme, card = look(), self.row.view.card
-        y = tall - _FOOT - 2
+        foot = scaled(_FOOT)
+        y = tall - foot - 2
         inner = self.width - OUTER
         if can_pick(self.row):
             role = "accent" if self.row.picked else "text2"
-            canvas.icon(_PAD, y + 6, "list-checks", role, 14)
+            canvas.icon(_PAD, y + scaled(6), "list-checks", role, 14)
             said = words.pick_all() if card.way is Way.WORDS else words.adopt()
-            line = QRectF(_PAD + 20, y, inner - 2 * _PAD, _FOOT)
+            line = QRectF(_PAD + scaled(20), y, inner - 2 * _PAD, foot)
             canvas.words(line, said, interface_font(LABEL, 500), getattr(theme, role))
         count = words.support(card.supporters)
-        line = QRectF(inner / 2, y, inner / 2 - _PAD, _FOOT)
+        line = QRectF(inner / 2, y, inner / 2 - _PAD, foot)
         canvas.words(line, count, interface_font(CAPTION), theme.text3, at_end=True)
 
 
@@ -126,22 +130,22 @@ def lay_card(row: CardRow, width: float, script: Script, shown: float = 0.0) -> 
     layout, tall = laid_lines(Lines(runs, type_.body, Part.TEXT, 0.0), setting, room)
     pitch = tall / max(1, layout.lineCount())
     left = mirrored_rect(QRectF(_PAD, 0, room, 1), width, mirrored=script.window).left()
-    corner = QPointF(left, _PAD + _HEAD)
+    corner = QPointF(left, _PAD + scaled(_HEAD))
     chips = tuple(
         (unit, tuple(b.translated(corner) for b in _boxes(layout, (start, end), pitch)))
         for unit, start, end in ranges
     )
-    height = _PAD + _HEAD + tall + _GAP + _FOOT + _GAP
-    bottom = (shown or height) - _FOOT - 2
+    height = _PAD + scaled(_HEAD) + tall + _GAP + scaled(_FOOT) + _GAP
+    bottom = (shown or height) - scaled(_FOOT) - 2
     places: list[tuple[QRectF, object]] = [
         (mirrored_rect(box, width, mirrored=script.window), unit)
         for unit, boxes in chips
         for box in boxes
     ]
     if can_pick(row):
-        places.append((QRectF(_PAD - 4, bottom, (width - OUTER) / 2 - _PAD, _FOOT), ALL))
+        places.append((QRectF(_PAD - 4, bottom, (width - OUTER) / 2 - _PAD, scaled(_FOOT)), ALL))
     card = row.view.card
-    tips = ((QRectF(0, 0, width, _PAD + _HEAD), commas([card.label, *card.names])),)
+    tips = ((QRectF(0, 0, width, _PAD + scaled(_HEAD)), commas([card.label, *card.names])),)
     if card.rationale:
         tips = (*tips, (QRectF(0, 0, width, shown or height), card.rationale))
     return LaidCard(row, width, height, layout, chips, tuple(places), tips, shown)

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import (
 
 from ui.bridge.desk import DeskView
 from ui.bridge.visible import visible
-from ui.i18n import commas, directed
+from ui.i18n import Words, commas, directed
 from ui.merge_desk import words
 from ui.merge_desk.cards_view import CardsView
 from ui.merge_desk.result_pane import ResultPane
 from ui.merge_desk.state import Stand, UnitRow
 from ui.merge_desk.units_view import UnitsView
 from ui.theme.fonts import BODY, LABEL, TITLE, interface_font
-from ui.theme.sizes import Side, hold
+from ui.theme.sizes import Side, hold, scaled
 from ui.widgets.buttons import Button
 from ui.widgets.parts import elided_label, plain_label
 from ui.widgets.pill import Pill
@@ -27,6 +27,9 @@ from ui.widgets.segments import Segment
 from ui.widgets.states import Bar
 
 _SIDE, _MOST_CARDS, _MOST_RESULT, _ROOMY = 20, 0.36, 0.3, 560
+_TALL = 620
+"""How high it is, at 100 %, if there is room for cards and for more than one unit."""
+_queue, _decision = Words("QueuePanel"), Words("DecisionPanel")
 _AROUND, _LEAST_UNITS, _LEAST_CARDS, _LEAST_RESULT = 136, 84, 96, 120
 """Pixels: the line above, both heads and what is between; and the least that each part is given."""
 
@@ -67,6 +70,12 @@ class Centre(QFrame):
         self._units_said = elided_label(interface_font(LABEL), "quiet")
         self._keys = plain_label(interface_font(LABEL - 1), "faint")
         self._switch = _Switch(self.tr("Changes only"), self.tr("Full text"))
+        self._fold = Button(self.tr("Amendments"), "chevron-down", "ghost")
+        self._fold.setFont(interface_font(BODY, 600))
+        self._wants_cards: bool | None = None
+        self.to_queue = Button("", "panel-left", "ghost", name=_queue("To decide"))
+        self.to_decision = Button("", "panel-right", "ghost", name=_decision("Decision"))
+        self.line = QFrame()
         self._settle()
         self._arrange()
 
@@ -111,22 +120,40 @@ class Centre(QFrame):
 
     def _narrow(self) -> None:
         """Leave away what explains where there is hardly room for what is explained."""
-        roomy = self.width() >= _ROOMY
-        for label in (self._cards_said, self._keys, self._base, self.result.said):
+        roomy, has_cards = self.width() >= scaled(_ROOMY), self._has_cards
+        for label in (self._keys, self._base, self.result.said):
             label.setVisible(roomy)
+        self._cards_said.setVisible(roomy and has_cards)
+        for widget in (self.cards, self._switch):
+            widget.setVisible(has_cards)
+        self._fold.set_icon("chevron-down" if has_cards else "chevron-right")
+        self._fold.setAccessibleDescription(self.tr("Click a marked phrase to pick that reading"))
 
     def fit(self) -> None:
         """Give the cards and the result the room that they need, and the units the rest."""
         tall = max(300, self.height())
         bars = (self.stale, self.trial, self.waiting, self.refused)
         shown = sum(bar.sizeHint().height() for bar in bars if not bar.isHidden())
-        free = tall - shown - _AROUND - _LEAST_UNITS
+        free = tall - shown - scaled(_AROUND) - _LEAST_UNITS
         most = min(round(tall * _MOST_CARDS), max(_LEAST_CARDS, free - _LEAST_RESULT))
-        cards = min(self.cards.wanted_height, most)
-        self.cards.setFixedHeight(cards)
+        cards = min(self.cards.wanted_height, most) if self._has_cards else 0
+        if cards:
+            self.cards.setFixedHeight(cards)
         room = min(round(tall * _MOST_RESULT), free - cards)
         wanted = self.result.wanted_height()
         self.result.setFixedHeight(max(_LEAST_RESULT, min(room, wanted)))
+
+    @property
+    def _has_cards(self) -> bool:
+        """Whether the cards are shown: as a person wants, or else where units have room too."""
+        if self._wants_cards is not None:
+            return self._wants_cards
+        return self.height() >= scaled(_TALL)
+
+    def _fold_cards(self) -> None:
+        self._wants_cards = not self._has_cards
+        self._narrow()
+        self.fit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
@@ -150,6 +177,7 @@ class Centre(QFrame):
     def _settle(self) -> None:
         self._cards_said.setText(self.tr("Click a marked phrase to pick that reading"))
         self._keys.setText(self.tr("↑ ↓ move   1–9 pick   B bracket   0 base"))
+        self._fold.clicked.connect(self._fold_cards)
         self._before.clicked.connect(lambda: self.stepped.emit(-1))
         self._next.clicked.connect(lambda: self.stepped.emit(1))
         self.stale.pressed.connect(self.recompute_wanted)
@@ -168,26 +196,32 @@ class Centre(QFrame):
         middle = QVBoxLayout()
         middle.setContentsMargins(_SIDE, 10, _SIDE, 0)
         middle.setSpacing(8)
-        middle.addLayout(_line(self.tr("Amendments"), self._cards_said, self._switch))
+        middle.addLayout(_line(self._fold, self._cards_said, self._switch))
         middle.addWidget(self.cards)
-        middle.addLayout(_line(self.tr("Units"), self._units_said, self._keys))
+        units = plain_label(interface_font(BODY, 600))
+        units.setText(self.tr("Units"))
+        middle.addLayout(_line(units, self._units_said, self._keys))
         middle.addWidget(self.units, 1)
         column.addLayout(middle, 1)
         column.addWidget(self.result)
 
     def _bar(self) -> QWidget:
-        bar = QFrame()
+        bar = self.line
         bar.setObjectName("toolline")
         hold(bar, Side.HEIGHT, 44)
         line = QHBoxLayout(bar)
         line.setContentsMargins(_SIDE, 0, 10, 0)
         line.setSpacing(8)
+        for button in (self.to_queue, self.to_decision):
+            button.setCheckable(True)
+            button.hide()
+        line.addWidget(self.to_queue)
         line.addWidget(self._name)
         line.addWidget(self.need)
         line.addWidget(self._above, 2)
         line.addStretch(1)
         line.addWidget(self._base)
-        for widget in (self._before, self._place, self._next):
+        for widget in (self._before, self._place, self._next, self.to_decision):
             line.addWidget(widget)
         return bar
 
@@ -220,9 +254,7 @@ class _Switch(QFrame):
         self.second_chosen.emit(number == 1)
 
 
-def _line(title: str, said: QWidget, end: QWidget) -> QHBoxLayout:
-    head = plain_label(interface_font(BODY, 600))
-    head.setText(title)
+def _line(head: QWidget, said: QWidget, end: QWidget) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(10)
     line.addWidget(head)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.ids import AmendmentId, ClauseId, EntryId
 from app.negotiation.place import Place as Wording
@@ -20,6 +20,7 @@ from ui.command_table import Command
 from ui.i18n import commas
 from ui.merge_desk.canvas import Script
 from ui.merge_desk.centre import Centre
+from ui.merge_desk.columns import Columns
 from ui.merge_desk.decision_panel import DecisionPanel
 from ui.merge_desk.deeds import Deeds
 from ui.merge_desk.hands import DIGITS, Hands
@@ -60,7 +61,8 @@ class MergePage(RailPage):
             self.tr("What delegations table is shown here, clause by clause, to be merged."),
         )
         self._stack = QStackedWidget()
-        self._arrange()
+        self._columns = Columns(self, self._stack, self._empty)
+        self._columns.hold(self.queue, self.centre, self.panel)
         self._connect()
 
     # The frame's side ----------------------------------------------------------------------------
@@ -69,13 +71,8 @@ class MergePage(RailPage):
         if self._stack.currentIndex() == 0:
             return (self.queue.list, self._empty)
         centre, panel = self.centre, self.panel
-        return (
-            self.queue.list,
-            centre.cards,
-            centre.units,
-            centre.result.edit_button,
-            panel.verdicts,
-        )
+        found = (self.queue.list, centre.cards, centre.units, centre.result.edit_button)
+        return [part for part in (*found, panel.verdicts) if part.isVisible()]
 
     def take_focus(self) -> None:
         if self._stack.currentIndex() == 0:
@@ -374,21 +371,6 @@ class MergePage(RailPage):
         if view is not None:
             label = next((c.label for c in view.desk.cards if c.amendment == amendment), "")
             self.deeds.reason(amendment, label)
-
-    def _arrange(self) -> None:
-        desk = QWidget()
-        row = QHBoxLayout(desk)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.centre, 1)
-        row.addWidget(self.panel)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(desk)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.queue)
-        whole.addWidget(self._stack, 1)
 
 
 _CTRL = Qt.KeyboardModifier.ControlModifier

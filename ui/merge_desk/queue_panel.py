@@ -14,7 +14,7 @@ from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label
 
-_WIDTH = 244
+WIDTH = 244
 
 
 class QueuePanel(QFrame):
@@ -35,7 +35,7 @@ class QueuePanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("deskqueue")
-        hold(self, Side.WIDTH, _WIDTH)
+        hold(self, Side.WIDTH, WIDTH)
         self._queue = Queue()
         self._here: Wording | None = None
         self._is_quiet = False

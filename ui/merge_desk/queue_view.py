@@ -17,6 +17,7 @@ from ui.merge_desk.rows_model import RowsModel
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.theme.grounds import Standing, paint_row
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 
 _tr = Words("merge queue")
 _PAD, _ICON, _HEADING = 12.0, 16.0, 38.0
@@ -131,7 +132,7 @@ class LaidLine:
         match self.line:
             case Heading():
                 font = interface_font(LABEL, 600)
-                box = QRectF(_PAD, 10, self.width - 2 * _PAD, 24)
+                box = QRectF(_PAD, scaled(10), self.width - 2 * _PAD, scaled(24))
                 canvas.words(box, self.line.words, font, theme.text2)
                 count = str(self.line.count)
                 canvas.words(box, count, interface_font(LABEL), theme.text3, at_end=True)
@@ -144,14 +145,15 @@ class LaidLine:
 
     def _name(self, canvas: Canvas, mark: tuple[str, str], name: str, title: str) -> None:
         theme = look()
-        canvas.icon(_PAD, 8, mark[0], mark[1], 15)
+        top, tall = scaled(5), scaled(22)
+        canvas.icon(_PAD, scaled(8), mark[0], mark[1], 15)
         font = interface_font(BODY, 600)
         short = _short(name)
-        x = _PAD + _ICON + 8
+        x = _PAD + scaled(_ICON) + 8
         room = self.width - x - _PAD
-        taken = canvas.words(QRectF(x, 5, room, 22), short, font, theme.text)
-        x += max(taken + 8, _NUMBER - 12)
-        box = QRectF(x, 5, self.width - x - _PAD, 22)
+        taken = canvas.words(QRectF(x, top, room, tall), short, font, theme.text)
+        x += max(taken + 8, scaled(_NUMBER - 12))
+        box = QRectF(x, top, self.width - x - _PAD, tall)
         if isinstance(self.line, Place) and self.line.waiting.need is Need.UNCONTESTED:
             box.setWidth(box.width() - _tail(self.line.waiting) - 6)
         canvas.words(box, visible(title), interface_font(BODY), theme.text2)
@@ -161,26 +163,29 @@ class LaidLine:
         codes = tuple(zip(one.sponsors, slots, strict=True))
         if one.need is Need.UNCONTESTED:
             x = self.width - _PAD - _tail(one)
-            canvas.tags(x, 7, codes, 1)
+            canvas.tags(x, scaled(7), codes, 1)
             return
-        x = canvas.tags(_PAD + _ICON + 8, 28, codes, 2) + 4
+        x = canvas.tags(_PAD + scaled(_ICON) + 8, scaled(28), codes, 2) + 4
         parts = (amendments(one.amendments), noted(one) if one.title else "")
         said = ", ".join(part for part in parts if part)
         font: QFont = interface_font(CAPTION)
-        canvas.words(QRectF(x, 28, self.width - x - _PAD, 18), said, font, theme.text2)
+        canvas.words(
+            QRectF(x, scaled(28), self.width - x - _PAD, scaled(18)), said, font, theme.text2
+        )
 
 
 def lay_line(value: Line, width: float) -> LaidLine:
     """Lay a line out."""
     match value:
         case Heading():
-            return LaidLine(value, width, _HEADING)
+            return LaidLine(value, width, scaled(_HEADING))
         case Place(waiting=one):
-            tall = 32.0 if one.need is Need.UNCONTESTED else 52.0
+            tall = scaled(32 if one.need is Need.UNCONTESTED else 52)
             tips = ((QRectF(0, 0, width, tall), spoken(value)),)
             return LaidLine(value, width, tall, tips=tips)
         case Done():
-            return LaidLine(value, width, 32.0, tips=((QRectF(0, 0, width, 32), spoken(value)),))
+            tall = scaled(32)
+            return LaidLine(value, width, tall, tips=((QRectF(0, 0, width, tall), spoken(value)),))
 
 
 def _tail(one: Waiting) -> float:

@@ -9,10 +9,11 @@ from app.values import value
 from ui.bridge.page import Run
 from ui.delegates.clause_layout import Lines, Part, Setting, laid_lines
 from ui.merge_desk import words
-from ui.merge_desk.canvas import PILL, Canvas, Script, advance, pill_width, tags_width
+from ui.merge_desk.canvas import Canvas, Script, advance, pill_height, pill_width, tags_width
 from ui.merge_desk.state import Stand, UnitRow
 from ui.theme.fonts import BODY, CAPTION, LABEL, fixed_font, interface_font, treaty_type
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 from ui.theme.tokens import Theme
 
 _PAD, _NUMBER, _GAP, _LEFT, _FOOT = 12.0, 22.0, 8.0, 44.0, 12.0
@@ -63,7 +64,7 @@ class LaidUnit:
         frame = QRectF(0, 0, self.width, self.height - OUTER)
         marked = is_current and has_focus
         edge = theme.accent if is_current else theme.border
-        canvas.frame(frame, theme.surface, edge, 8, 2 if marked or is_current else 1)
+        canvas.frame(frame, theme.surface, edge, 8, 2 if marked else 1)
         self._head(canvas, theme)
         for button, slots in zip(self.buttons, self.slots, strict=True):
             _paint_button(canvas, self.row, button, slots)
@@ -71,7 +72,12 @@ class LaidUnit:
             layout, box = self.together
             label = interface_font(CAPTION, 600)
             said = words.together()
-            canvas.words(QRectF(_LEFT, box.top() - 18, 300, 18), said, label, theme.text2)
+            canvas.words(
+                QRectF(box.left(), box.top() - scaled(18), scaled(300), scaled(18)),
+                said,
+                label,
+                theme.text2,
+            )
             canvas.painter.setPen(theme.text)
             layout.draw(canvas.painter, canvas.at(box).topLeft())
 
@@ -80,16 +86,17 @@ class LaidUnit:
         colour: QColor = getattr(theme, role)
         number = self.row.view.number
         if number > 0:
-            circle = QRectF(_PAD, _PAD - 1, _NUMBER, _NUMBER)
+            side = scaled(_NUMBER)
+            circle = QRectF(_PAD, _PAD - 1, side, side)
             filled = self.row.stand in (Stand.PICKED, Stand.UNCONTESTED)
-            canvas.frame(circle, colour if filled else None, colour, _NUMBER / 2, 2)
+            canvas.frame(circle, colour if filled else None, colour, side / 2, 2)
             ink = theme.on_accent if filled else colour
             canvas.centred(circle, str(number), interface_font(LABEL, 600), ink)
         said = words.of_stand(self.row.stand)
         width = pill_width(said, icon)
         canvas.pill(self.width - _PAD - width, _PAD, (said, role, icon))
         title = words.of_title(self.row.view)
-        room = QRectF(_LEFT if number > 0 else _PAD, _PAD - 2, 0, 24)
+        room = QRectF(_left() if number > 0 else _PAD, _PAD - 2, 0, scaled(24))
         room.setWidth(self.width - _PAD - width - _GAP - room.left())
         if number > 0:
             canvas.words(room, title, treaty_type("en", _ZOOM).body, theme.text2)
@@ -99,22 +106,23 @@ class LaidUnit:
 
 def lay_unit(row: UnitRow, width: float, script: Script, slots: Mapping[str, int]) -> LaidUnit:
     """Lay a unit out in some width."""
-    x, y = _LEFT, _PAD + _NUMBER + _GAP
+    left = _left()
+    x, y = left, _PAD + scaled(_NUMBER) + _GAP
     right = width - _PAD
     buttons: list[_Button] = []
     lowest = y
     for number in range(len(row.view.options)):
-        button = _button(row, number, (right - _LEFT, script))
-        if x > _LEFT and x + button.box.width() > right:
-            x, y = _LEFT, lowest + _GAP
+        button = _button(row, number, (right - left, script))
+        if x > left and x + button.box.width() > right:
+            x, y = left, lowest + _GAP
         moved = _moved(button, x, y)
         buttons.append(moved)
         x += moved.box.width() + _GAP
         lowest = max(lowest, moved.box.bottom())
     together: tuple[QTextLayout, QRectF] | None = None
     if row.together:
-        layout, tall = _lines(row.together, right - _LEFT, script)
-        together = (layout, QRectF(_LEFT, lowest + 26, right - _LEFT, tall))
+        layout, tall = _lines(row.together, right - left, script)
+        together = (layout, QRectF(left, lowest + scaled(26), right - left, tall))
         lowest = together[1].bottom()
     places: list[tuple[QRectF, object]] = []
     for button in buttons:
@@ -122,7 +130,7 @@ def lay_unit(row: UnitRow, width: float, script: Script, slots: Mapping[str, int
             places.append((button.join, (JOIN, button.number)))
         places.append((button.box, button.number))
     pill = pill_width(words.of_stand(row.stand), words.STAND_MARKS[row.stand][1])
-    places.append((QRectF(right - pill, _PAD, pill, PILL), BRACKET))
+    places.append((QRectF(right - pill, _PAD, pill, pill_height()), BRACKET))
     tips = tuple(
         (b.box, words.of_option(row.view, o))
         for b, o in zip(buttons, row.view.options, strict=True)
@@ -132,6 +140,11 @@ def lay_unit(row: UnitRow, width: float, script: Script, slots: Mapping[str, int
     )
     height = lowest + _FOOT + OUTER
     return LaidUnit(row, width, height, tuple(buttons), together, tuple(places), tips, coloured)
+
+
+def _left() -> float:
+    """Return where the readings of a unit begin."""
+    return _LEFT + scaled(_NUMBER) - _NUMBER
 
 
 def _button(row: UnitRow, at: int, room: tuple[float, Script]) -> _Button:
@@ -148,7 +161,7 @@ def _button(row: UnitRow, at: int, room: tuple[float, Script]) -> _Button:
         )
     )
     join = 24.0 if option.number in row.joinable else 0.0
-    start = _INSET + _KEY + 8
+    start = _INSET + scaled(_KEY) + 8
     most = widest - start - _INSET - end - join
     layout, note, wide, tall = None, "", 0.0, 24.0
     if option.runs:
@@ -163,8 +176,9 @@ def _button(row: UnitRow, at: int, room: tuple[float, Script]) -> _Button:
     else:
         note = words.of_option(row.view, option)
         wide = advance(note, _italics())
-    box = QRectF(0, 0, start + wide + end + join + _INSET, max(_MIN_OPTION, tall + 8))
-    text = QRectF(start, 4, wide + 1, tall)
+    high = max(scaled(_MIN_OPTION), tall + 8)
+    box = QRectF(0, 0, start + wide + end + join + _INSET, high)
+    text = QRectF(start, (high - tall) / 2, wide + 1, tall)
     plus = QRectF(box.right() - join - 2, 4, join, 24) if join else QRectF()
     return _Button(option.number, box, text, layout, note, start + wide, plus)
 
@@ -207,12 +221,13 @@ def _paint_button(
     ground: QColor = getattr(theme, f"{role}_soft") if held else theme.surface
     edge = colour if held else theme.border_strong if not off else theme.border
     canvas.frame(button.box, ground, edge, 6, 2 if held else 1)
-    top, middle = button.box.top(), button.box.top() + _MIN_OPTION / 2
+    top, middle = button.box.top(), button.box.top() + scaled(_MIN_OPTION) / 2
     left = button.box.left() + _INSET
     if held and len(row.held) < 2:
-        canvas.icon(left, middle - 8, "check", role, 16)
+        canvas.icon(left, middle - scaled(16) / 2, "check", role, 16)
     else:
-        key = QRectF(left, middle - _KEY / 2, _KEY, _KEY)
+        side = scaled(_KEY)
+        key = QRectF(left, middle - side / 2, side, side)
         canvas.frame(key, None, colour if held else theme.control, 4)
         order = row.held.index(button.number) + 1 if held else button.number
         canvas.centred(key, str(order), fixed_font(10, 500), colour if held else theme.text2)
@@ -233,11 +248,12 @@ def _paint_end(
     theme = look()
     option = row.view.options[button.number - 1]
     x, top = button.end + _GAP, button.box.top()
-    line = QRectF(x, top, 200, _MIN_OPTION)
+    tall = scaled(_MIN_OPTION)
+    line = QRectF(x, top, scaled(200), tall)
     if option.is_base and row.view.number > 0:
         x += canvas.words(line, words.base(), interface_font(CAPTION), theme.text3) + _GAP
     if codes:
-        x = canvas.tags(x, top + 7, codes, _MOST_TAGS) + _GAP / 2
+        x = canvas.tags(x, top + scaled(7), codes, _MOST_TAGS) + _GAP / 2
     if option.supporters or (option.is_base and row.view.number > 0):
-        line = QRectF(x + 2, top, 60, _MIN_OPTION)
+        line = QRectF(x + 2, top, scaled(60), tall)
         canvas.words(line, str(option.supporters), interface_font(LABEL), theme.text2)

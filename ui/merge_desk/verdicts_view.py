@@ -17,7 +17,9 @@ from ui.merge_desk.canvas import Canvas, advance
 from ui.merge_desk.painted_list import PaintedList
 from ui.merge_desk.rows_model import RowsModel
 from ui.theme.fonts import CAPTION, LABEL, interface_font
+from ui.theme.icons import SMALL
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 
 _tr = Words("merge verdicts")
 _TALL, _MORE, _OUTER, _PAD = 30.0, 16.0, 6.0, 10.0
@@ -111,29 +113,30 @@ class LaidVerdict:
         lacks = theme.collision if row.lacks_reason else theme.control
         edge = theme.accent if marked else lacks if row.outcome is not None else theme.border
         canvas.frame(box, theme.surface, edge, 6, 2 if marked else 1)
-        line = QRectF(_PAD, 0, self.width - 2 * _PAD, _TALL)
+        tall, side = scaled(_TALL), scaled(SMALL)
+        line = QRectF(_PAD, 0, self.width - 2 * _PAD, tall)
         font = interface_font(LABEL, 600)
         canvas.words(line, row.label, font, theme.text)
-        end = self.width - _PAD - 13
-        canvas.icon(end, (_TALL - 13) / 2, "chevrons-up-down", "text2", 13)
+        end = self.width - _PAD - side
+        canvas.icon(end, (tall - side) / 2, "chevrons-up-down", "text2", 13)
         said, plain = _outcome(row), interface_font(LABEL, 500)
         icon, role = (
             words.OUTCOME_MARKS.get(row.outcome, ("", "text3")) if row.outcome else ("", "text3")
         )
         colour: QColor = getattr(theme, role)
         label = advance(row.label, font) + 8
-        room = QRectF(_PAD + label + 18, 0, end - 8 - _PAD - label - 18, _TALL)
+        room = QRectF(_PAD + label + 18, 0, end - 8 - _PAD - label - 18, tall)
         taken = canvas.words(room, said, plain, colour, at_end=True)
         if icon:
-            canvas.icon(room.right() - taken - 19, (_TALL - 13) / 2, icon, role, 13)
+            canvas.icon(room.right() - taken - side - 6, (tall - side) / 2, icon, role, 13)
         if row.own_reason:
-            below = QRectF(_PAD, _TALL - 5, self.width - 2 * _PAD, _MORE)
+            below = QRectF(_PAD, tall - scaled(5), self.width - 2 * _PAD, scaled(_MORE))
             reason = visible(row.own_reason)
             canvas.words(below, reason, interface_font(CAPTION), theme.text2)
 
 
 def lay_verdict(value: VerdictRow, width: float) -> LaidVerdict:
     """Lay a line out."""
-    tall = _TALL + (_MORE if value.own_reason else 0)
+    tall = scaled(_TALL) + (scaled(_MORE) if value.own_reason else 0)
     box = QRectF(0, 0, width, tall)
     return LaidVerdict(value, width, tall + _OUTER, ((box, "menu"),), ((box, spoken(value)),))

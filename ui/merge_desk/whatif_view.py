@@ -15,6 +15,7 @@ from ui.merge_desk import words
 from ui.merge_desk.canvas import Canvas
 from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 from ui.widgets.flow import Flow
 from ui.widgets.parts import plain_label
 
@@ -126,7 +127,7 @@ class _Figures(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round(2 * _LINE + _ROW * len(_held(self._shown))))
+        return QSize(200, scaled(2 * _LINE + _ROW * len(_held(self._shown))))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -138,43 +139,44 @@ class _Figures(QWidget):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         width = float(self.width())
         canvas = Canvas(painter, QPointF(0, 0), width, mirrored=mirrored)
-        line = QRectF(0, 0, width, _LINE)
+        tall = scaled(_LINE)
+        line = QRectF(0, 0, width, tall)
         strong, plain = interface_font(LABEL, 600), interface_font(LABEL)
         said = _tr("{} delegations").format(shown.delegations)
         canvas.words(line, _tr("What-if"), strong, theme.text)
         canvas.words(line, said, plain, theme.text2, at_end=True)
-        line = line.translated(0, _LINE)
+        line = line.translated(0, tall)
         canvas.words(line, _tr("Brackets in the instrument"), plain, theme.text2)
         self._paint_change(canvas, line)
-        y = 2 * _LINE
+        y = 2.0 * tall
         for stance in _held(shown):
             self._stance(canvas, stance, y)
-            y += _ROW
+            y += scaled(_ROW)
 
     def _paint_change(self, canvas: Canvas, line: QRectF) -> None:
         theme, shown = look(), self._shown
         strong, plain = interface_font(LABEL, 700), interface_font(LABEL)
         taken = canvas.words(line, str(shown.after), strong, theme.text, at_end=True) + 6
         icon = "arrow-right"
-        canvas.icon(line.right() - taken - 13, line.top() + 6, icon, "text2", 13)
-        rest = QRectF(line.left(), line.top(), line.width() - taken - 19, line.height())
+        canvas.icon(line.right() - taken - scaled(13), line.top() + scaled(6), icon, "text2", 13)
+        rest = QRectF(line.left(), line.top(), line.width() - taken - scaled(13) - 6, line.height())
         canvas.words(rest, str(shown.before), plain, theme.text2, at_end=True)
 
     def _stance(self, canvas: Canvas, stance: Stance, y: float) -> None:
         theme, shown = look(), self._shown
         codes = shown.stands.get(stance, ())
         width = float(self.width())
-        line = QRectF(0, y, width, 18)
+        line = QRectF(0, y, width, scaled(18))
         canvas.words(line, words.of_stance(stance), interface_font(LABEL, 500), theme.text)
         canvas.words(line, str(len(codes)), interface_font(LABEL), theme.text2, at_end=True)
-        track = QRectF(0, y + 22, width, _BAR)
+        track = QRectF(0, y + scaled(22), width, _BAR)
         canvas.frame(track, theme.sunken, None, 2)
         share = len(codes) / max(1, shown.delegations, len(codes))
         colour: QColor = getattr(theme, words.STANCE_ROLES[stance])
-        canvas.frame(QRectF(0, y + 22, width * share, _BAR), colour, None, 2)
+        canvas.frame(QRectF(0, y + scaled(22), width * share, _BAR), colour, None, 2)
         font = interface_font(CAPTION)
         named = _named(codes, QFontMetricsF(font), width)
-        canvas.words(QRectF(0, y + 28, width, 16), named, font, theme.text2)
+        canvas.words(QRectF(0, y + scaled(28), width, scaled(16)), named, font, theme.text2)
 
 
 def _held(shown: WhatIfShown) -> list[Stance]:

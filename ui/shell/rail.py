@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import messages
@@ -14,7 +14,7 @@ from ui.theme.icons import LARGE, pixmap
 from ui.theme.look import look
 from ui.theme.sizes import scaled
 
-_WIDTH, _WIDEST, _BADGE, _EDGE = 76, 128, 10, 2
+_WIDTH, _WIDEST, _BADGE, _EDGE, _AROUND = 76, 128, 10, 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +28,22 @@ class Item:
 
 
 class RailItem(QAbstractButton):
-    """One item: icon, word, badge."""
+    """One item: icon, word, badge.
+
+    Attributes:
+        is_bare: it shows its icon alone.
+    """
 
     def __init__(self, item: Item) -> None:
         self._item, self._badge = item, ""
+        self.is_bare = False
         super().__init__()
         self.setText(item.name)
         self.setCheckable(True)
         self.setFont(interface_font(CAPTION, 500))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
         self.set_badge("")
 
     def set_badge(self, badge: str) -> None:
@@ -49,13 +54,31 @@ class RailItem(QAbstractButton):
         self.setToolTip(messages.tip(f"{name}  {self._item.keys}"))
         self.update()
 
+    def set_bare(self, *, bare: bool) -> None:
+        """Show the icon alone; its name is in the tooltip, and is read aloud."""
+        if bare is not self.is_bare:
+            self.is_bare = bare
+            self.updateGeometry()
+            self.update()
+
+    def wanted_height(self, *, bare: bool) -> int:
+        """Return how high it is with its word, or without."""
+        return self.least_height(bare=bare) + 2 * _AROUND
+
+    def least_height(self, *, bare: bool) -> int:
+        """Return how high it is where there is little room: no part of its word is cut."""
+        words = 0 if bare else QFontMetricsF(self.font()).height() + 4
+        return int(scaled(LARGE) + 8 + words)
+
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.font())
         wide = min(_WIDEST, int(metrics.horizontalAdvance(self._item.name)) + 12)
-        return QSize(max(_WIDTH - 1, wide), int(scaled(LARGE) + 20 + metrics.height()))
+        return QSize(max(_WIDTH - 1, wide), self.wanted_height(bare=self.is_bare))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_WIDTH - 1, self.least_height(bare=self.is_bare))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
-        theme = look()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(8, 2, -8, -2)
@@ -69,20 +92,25 @@ class RailItem(QAbstractButton):
         ink = "accent" if here else "text2"
         side = scaled(LARGE)
         x = (self.width() - side) // 2
-        painter.drawPixmap(x, 9, pixmap(self._item.icon, ink, side))
+        spare = self.height() - self.least_height(bare=self.is_bare)
+        top = 5 + max(0, min(_AROUND, spare // 2))
+        painter.drawPixmap(x, top, pixmap(self._item.icon, ink, side))
+        if not self.is_bare:
+            self._paint_words(painter, top + side + 3, ink)
+        if self._badge:
+            self._paint_badge(painter)
+
+    def _paint_words(self, painter: QPainter, top: int, ink: str) -> None:
         font = self.font()
+        here = self.isChecked()
         font.setWeight(font.Weight.DemiBold if here else font.Weight.Medium)
         painter.setFont(font)
-        painter.setPen(getattr(theme, ink))
+        painter.setPen(getattr(look(), ink))
         words = QFontMetricsF(font).elidedText(
             self._item.name, Qt.TextElideMode.ElideRight, self.width() - 6
         )
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(
-            QRectF(0, side + 12, self.width(), self.height() - side - 12), int(flags), words
-        )
-        if self._badge:
-            self._paint_badge(painter)
+        painter.drawText(QRectF(0, top, self.width(), self.height() - top), int(flags), words)
 
     def _paint_badge(self, painter: QPainter) -> None:
         theme = look()
@@ -111,12 +139,12 @@ class Rail(QFrame):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._items: dict[str, RailItem] = {}
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
         self.setMinimumWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self._items: dict[str, RailItem] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 6)
         self._column.setSpacing(2)
@@ -138,6 +166,23 @@ class Rail(QFrame):
             self._column.addWidget(button)
         if last is None:
             self._column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._settle()  # items came, or their type has another size
+        return super().event(event)
+
+    def _settle(self) -> None:
+        """Leave the words away where they have no room: half a word is none."""
+        items = self._items.values()
+        around = self._column.contentsMargins().top() + self._column.contentsMargins().bottom()
+        needed = sum(item.least_height(bare=False) + self._column.spacing() for item in items)
+        for item in items:
+            item.set_bare(bare=needed + around > self.height())
 
     def show_place(self, key: str) -> None:
         """Mark where a person is."""

@@ -14,8 +14,9 @@ from ui import messages
 from ui.bridge.standing import Standing
 from ui.i18n import isolated
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
-from ui.theme.icons import pixmap
+from ui.theme.icons import USUAL, pixmap
 from ui.theme.look import look
+from ui.theme.sizes import scaled
 
 _HEIGHT, _FIELD = 54, 420
 _DOT, _CHEVRON, _ROOM = 28, 13, 8
@@ -81,7 +82,7 @@ class TwoLines(QAbstractButton):
 
     def _paint_mark(self, painter: QPainter, box: QRect, *, mirrored: bool) -> None:
         theme = look()
-        side = self._disc() if self._round else 16
+        side = self._disc() if self._round else scaled(USUAL)
         x = box.right() - side + 1 if mirrored else box.left()
         y = (self.height() - side) // 2
         if self._round:
@@ -115,7 +116,7 @@ class TwoLines(QAbstractButton):
         return interface_font(CAPTION)
 
     def _taken(self) -> int:
-        return self._disc() + 8 if self._round else 24 if self._icon else 0
+        return self._disc() + 8 if self._round else scaled(USUAL) + 8 if self._icon else 0
 
     def _disc(self) -> int:
         wide = QFontMetrics(interface_font(CAPTION, 600)).horizontalAdvance(self._round)
@@ -180,12 +181,15 @@ class CommandField(QAbstractButton):
         focus = self.hasFocus()
         painter.setPen(QPen(theme.accent, 2) if focus else QPen(theme.border_strong, 1))
         painter.setBrush(theme.surface)
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 7, 7)
+        inset = 1.0 if focus else 1.5  # on whole pixels: half of one would blur
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 7, 7)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         box = self.rect().adjusted(10, 0, -10, 0)
-        x = box.right() - 15 if mirrored else box.left()
-        painter.drawPixmap(x, (self.height() - 16) // 2, pixmap("search", "text3", 16))
-        box = box.adjusted(0, 0, -24, 0) if mirrored else box.adjusted(24, 0, 0, 0)
+        side = scaled(USUAL)
+        x = box.right() - side + 1 if mirrored else box.left()
+        painter.drawPixmap(x, (self.height() - side) // 2, pixmap("search", "text3", side))
+        taken = side + 8
+        box = box.adjusted(0, 0, -taken, 0) if mirrored else box.adjusted(taken, 0, 0, 0)
         painter.setPen(theme.text3)
         near, far = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         small = interface_font(CAPTION, 500)

@@ -12,6 +12,9 @@ from ui.theme.style import palette, sheet
 from ui.theme.tokens import Theme, high_contrast, load_theme
 
 _BASE = "basePixels"
+_KEPT_BY_QT = "_q_styleSheetWidgetFont"
+"""Where Qt notes the font of a widget when a style sheet first dresses it; it gives it that font
+back with every other sheet, and whenever the widget gets another parent."""
 
 
 class Mode(StrEnum):
@@ -68,6 +71,7 @@ class Appearance(QObject):
         if before == interface_scale():
             return
         self._application.setFont(interface_font())
+        self._application.setStyleSheet(sheet(self.theme))  # what it dresses takes the font then
         for widget in self._application.allWidgets():
             _resize(widget, before)
             resize(widget)
@@ -106,3 +110,4 @@ def _resize(widget: QWidget, before: float) -> None:
         widget.setProperty(_BASE, base)
     made.setPixelSize(max(1, round(base * interface_scale())))
     widget.setFont(made)
+    widget.setProperty(_KEPT_BY_QT, made)

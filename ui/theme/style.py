@@ -1,12 +1,17 @@
 """The palette and the style sheet of the ordinary controls, from the roles of a theme."""
 
+import re
 from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from app.resources import ROOT
+from ui.theme.sizes import scaled
 from ui.theme.tokens import Theme
+
+_HIGH = re.compile(r"min-height: (\d+)px")
+"""What holds a line of type grows with it."""
 
 
 def palette(theme: Theme) -> QPalette:
@@ -51,7 +56,9 @@ def sheet(theme: Theme) -> str:
     names["end"] = "left" if mirrored else "right"  # a style sheet mirrors nothing
     for way in ("down", "up", "check"):
         names[f"arrow_{way}"] = (arrows / f"{shade}-{way}.svg").as_posix()
-    return _SHEET.substitute(names)
+    return _HIGH.sub(
+        lambda found: f"min-height: {scaled(int(found[1]))}px", _SHEET.substitute(names)
+    )
 
 
 _SHEET = Template("""
@@ -63,7 +70,10 @@ QLineEdit, QComboBox, QSpinBox {
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {
   border: 2px solid $accent; padding: 0 7px; min-height: 26px;
 }
-QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px; }
+QCheckBox:focus, QRadioButton:focus {
+  border: 2px solid $accent; border-radius: 6px; padding: 0;
+}
 QRadioButton::indicator {
   width: 14px; height: 14px; border: 1px solid $control; border-radius: 8px; background: $surface;
 }
@@ -125,6 +135,7 @@ QFrame#inspector { background: $surface; border: 0; }
 QScrollArea#inspectorbody, QScrollArea#inspectorbody > QWidget > QWidget {
   background: $surface; border: 0;
 }
+QScrollArea#inspectorbody { border: 2px solid transparent; border-radius: 6px; }
 QFrame#record { background: transparent; border: 0; border-bottom: 1px solid $border; }
 QFrame#record:focus { border: 2px solid $accent; border-radius: 6px; }
 QTabBar#inspectortabs { background: transparent; border: 0; }
@@ -189,6 +200,8 @@ QScrollArea#plain, QScrollArea#plain > QWidget > QWidget {
 QScrollArea#page, QScrollArea#page > QWidget > QWidget {
   background: $surface; border: 0;
 }
+QScrollArea#page { border: 2px solid transparent; border-radius: 6px; }
+QScrollArea#page:focus, QScrollArea#inspectorbody:focus { border: 2px solid $accent; }
 QListWidget#helptopics {
   background: $sunken; border: 0; outline: 0; padding: 6px; border-radius: 8px;
 }
@@ -239,7 +252,7 @@ QTabBar#tabs::tab {
   padding: 12px 10px 9px 10px; margin: 0 2px;
 }
 QTabBar#tabs::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
-QTabBar#tabs::tab:focus { color: $accent; }
+QTabBar#tabs:focus { border: 2px solid $accent; border-radius: 6px; }
 QTabBar#tabs::tab:hover { color: $text; }
 QTabBar#tabs::scroller { width: 40px; }
 QTabBar#tabs QToolButton { background: $surface; border: 0; }

@@ -88,6 +88,11 @@ class LaidList(QListView):
         self._theme = theme
         self._reset()
 
+    @property
+    def zoom(self) -> float:
+        """The size of the treaty's type; 1.0 is that of the design."""
+        return self._zoom
+
     def set_zoom(self, percent: int) -> None:
         """Set the size of the treaty's type."""
         self._zoom = percent / 100

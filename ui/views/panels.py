@@ -1,15 +1,24 @@
 """Which panels stand beside the text: as a person wants them, and as the window has room.
 
-Below 1280 the inspector lies over the text instead of beside it, below 1100 the outline too.
+Below 1280 the inspector lies over the page instead of beside the text, below 1100 the outline too,
+each until it is closed; the text is set beside it as long as it has the room of a narrow column.
 """
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
+from ui.theme.sizes import scaled
 from ui.views.reading_page import ReadingPage
+from ui.widgets.edge import Edge
 
-_INSPECTOR_FROM, _OUTLINE_FROM = 1280, 1100
-_OUTLINE, _INSPECTOR = 262, 356
+_RAIL = 76
+WIDE = {"outline": 262, "inspector": 356}
+_FROM = {"outline": 1100, "inspector": 1280}
+"""Widths of the window from which each stands beside the text, at 100 %."""
+_BESIDE = {"outline": _RAIL + 262, "inspector": _RAIL + 262 + 356}
+"""What stands beside the text then; it grows with the size of the interface, the text does not."""
+_LEAST_TEXT = 400
+"""The width that the text needs beside what lies over the page, at 100 %."""
 
 
 class Panels(QObject):
@@ -29,11 +38,7 @@ class Panels(QObject):
         self._outline, self._inspector, self._history = reading.outline, inspector, history
         self._wanted = {"outline": True, "inspector": True, "history": True}
         self._over = {"outline": False, "inspector": False}
-        self._edges = {name: QLabel(reading) for name in self._over}
-        for edge in self._edges.values():
-            edge.setObjectName("rule")
-            edge.setTextFormat(Qt.TextFormat.PlainText)
-            edge.hide()
+        self._edges = {name: Edge(reading) for name in self._over}
         self._is_alone = False
         self._has_text = True
 
@@ -77,10 +82,10 @@ class Panels(QObject):
 
     def settle(self) -> None:
         """Put every panel where the window has room for it."""
-        width = self._page.window().width()
         self._reading.tools.setVisible(self._may)
-        self._place("outline", self._outline, 0, narrow=width < _OUTLINE_FROM)
-        self._place("inspector", self._inspector, 2, narrow=width < _INSPECTOR_FROM)
+        self._place("outline", self._outline, 0)
+        self._place("inspector", self._inspector, 2)
+        self._leave_room()
         self._history.setVisible(self._wanted["history"] and self._may)
 
     @property
@@ -88,29 +93,54 @@ class Panels(QObject):
         return self._has_text and not self._is_alone
 
     def _toggle(self, name: str) -> None:
-        if name in self._over and self._is_over(name):
-            self._over[name] = not self._over[name]
+        if name in self._over and self._is_narrow(name):
+            opened = not self._over[name]
+            self._over[name] = opened
+            if opened and not self._has_room():  # it would cover what one reads: one at a time
+                self._over = {one: one == name for one in self._over}
         else:
             self._wanted[name] = not self._wanted[name]
         self.settle()
 
-    def _is_over(self, name: str) -> bool:
-        least = _OUTLINE_FROM if name == "outline" else _INSPECTOR_FROM
-        return self._page.window().width() < least
+    def _is_narrow(self, name: str) -> bool:
+        """Say whether the window has no room for a panel beside the text."""
+        grown = scaled(_BESIDE[name]) - _BESIDE[name]
+        return self._page.window().width() < _FROM[name] + grown
 
-    def _place(self, name: str, panel: QWidget, place: int, *, narrow: bool) -> None:
-        splitter = self._reading.splitter
-        if narrow:
+    def _lies_over(self, name: str) -> bool:
+        return self._is_narrow(name) and self._over[name] and self._may
+
+    def _has_room(self) -> bool:
+        """Say whether the text can be read beside what lies over the page."""
+        beside = sum(
+            scaled(WIDE[name])
+            for name in self._over
+            if self._lies_over(name) or (name == "outline" and not self._is_narrow(name))
+        )
+        least = _LEAST_TEXT * max(1.0, self._reading.text.zoom)
+        return self._reading.width() - beside >= least
+
+    def _leave_room(self) -> None:
+        over = [name for name in self._over if self._lies_over(name)]
+        room = {True: 0, False: 0}
+        for name in over if self._has_room() else ():
+            room[self._is_at_left(name)] += scaled(WIDE[name])
+        self._reading.leave_room(room[True], room[False])
+
+    def _place(self, name: str, panel: QWidget, place: int) -> None:
+        splitter, edge = self._reading.splitter, self._edges[name]
+        if self._is_narrow(name):
             if panel.parentWidget() is not self._reading:
                 panel.setParent(self._reading)
                 panel.setAutoFillBackground(True)
-            panel.setGeometry(self._beside(name))
-            self._edges[name].setGeometry(self._edge(name))
-            for widget in (panel, self._edges[name]):
-                widget.setVisible(self._over[name] and self._may)
+            box = self._beside(name)
+            panel.setGeometry(box)
+            edge.stand_at(box, panel_is_left=self._is_at_left(name))
+            for widget in (panel, edge):
+                widget.setVisible(self._lies_over(name))
                 widget.raise_()
             return
-        self._edges[name].hide()
+        edge.hide()
         self._over[name] = False
         if panel.parentWidget() is not splitter:
             splitter.insertWidget(min(place, splitter.count()), panel)
@@ -118,16 +148,10 @@ class Panels(QObject):
 
     def _beside(self, name: str) -> QRect:
         """Return where a panel lies that has no room of its own."""
-        whole = self._reading.rect()
-        width = _OUTLINE if name == "outline" else _INSPECTOR
+        whole, top = self._reading.rect(), self._reading.tools.height()
+        width = scaled(WIDE[name])
         left = 0 if self._is_at_left(name) else whole.width() - width
-        return QRect(left, 44, width, whole.height() - 44)
-
-    def _edge(self, name: str) -> QRect:
-        """Return where the rule is that parts such a panel from the text below it."""
-        panel = self._beside(name)
-        left = panel.right() + 1 if self._is_at_left(name) else panel.left() - 1
-        return QRect(left, panel.top(), 1, panel.height())
+        return QRect(left, top, width, whole.height() - top)
 
     def _is_at_left(self, name: str) -> bool:
         mirrored = self._page.layoutDirection() is Qt.LayoutDirection.RightToLeft

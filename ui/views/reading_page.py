@@ -10,6 +10,7 @@ from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.bridge.words import of_comparison, of_past, units_open
 from ui.i18n import directed
 from ui.models.clause_model import ClauseModel
+from ui.theme.sizes import scaled
 from ui.theme.tokens import Theme
 from ui.views.find_bar import FindBar
 from ui.views.go_bar import GoBar
@@ -53,7 +54,7 @@ class ReadingPage(QWidget):
         self._find = FindBar()
         self.empty = EmptyState()
         self._middle = QStackedWidget()
-        self._centre = QFrame()
+        self._centre, self._below = QFrame(), QFrame()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
         self._connect()
@@ -159,8 +160,12 @@ class ReadingPage(QWidget):
     def add_side(self, side: QWidget) -> None:
         """Put a panel on the far side of the text."""
         self.splitter.addWidget(side)
-        self.splitter.setSizes([_OUTLINE_WIDTH, 1_000, _INSPECTOR_WIDTH])
+        self.splitter.setSizes([scaled(_OUTLINE_WIDTH), 1_000, scaled(_INSPECTOR_WIDTH)])
         self.splitter.setStretchFactor(1, 1)
+
+    def leave_room(self, left: int, right: int) -> None:
+        """Set the text beside what lies over the page, that many pixels from its sides."""
+        self._below.setContentsMargins(left, 0, right, 0)
 
     @property
     def _reading(self) -> QWidget:
@@ -201,12 +206,18 @@ class ReadingPage(QWidget):
         for widget in (self.text, self.empty):
             self._middle.addWidget(widget)
         self._centre.setObjectName("centre")
+        self._below.setObjectName("centre")
         centre = QVBoxLayout(self._centre)
         centre.setContentsMargins(0, 0, 0, 0)
         centre.setSpacing(0)
-        for widget in (self.tools, self.past, self._notice, self._find, self.go):
-            centre.addWidget(widget)
-        centre.addWidget(self._middle, 1)
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        for widget in (self.past, self._notice, self._find, self.go):
+            below.addWidget(widget)
+        below.addWidget(self._middle, 1)
+        centre.addWidget(self.tools)
+        centre.addWidget(self._below, 1)
         self.splitter.addWidget(self.outline)
         self.splitter.addWidget(self._centre)
         self.splitter.setStretchFactor(1, 1)

@@ -56,7 +56,8 @@ class Choice(QAbstractButton):
         focus = self.hasFocus()
         painter.setPen(QPen(theme.accent, 2) if focus else QPen(theme.border_strong, 1))
         painter.setBrush(theme.hover if self.underMouse() and self.isEnabled() else theme.surface)
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 8, 8)
+        inset = 1.0 if focus else 1.5  # on whole pixels: half of one would blur
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 8, 8)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         box = self.rect().adjusted(_PAD, 8, -_PAD, -8)
         x = box.right() - LARGE + 1 if mirrored else box.left()

@@ -103,9 +103,11 @@ class TextPage(RailPage):
     def set_theme(self, theme: Theme) -> None:
         self.reading.set_theme(theme)
         self.history.update()
+        self.panels.settle()  # the interface may have another size
 
     def set_zoom(self, percent: int) -> None:
         self.reading.set_zoom(percent)
+        self.panels.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

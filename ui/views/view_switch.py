@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from app.workspace.view import View
 from ui import messages
+from ui.theme.sizes import Side, hold
 from ui.widgets.segments import Segment
 
 _ORDER = (View.BASE, View.ROLLING, View.TRACKED)
@@ -25,7 +26,7 @@ class ViewSwitch(QFrame):
         self.setObjectName("segments")
         self.setAccessibleName(self.tr("View"))
         self._group = QButtonGroup(self)
-        self.setFixedHeight(28)
+        hold(self, Side.HEIGHT, 28)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)

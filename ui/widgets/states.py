@@ -4,15 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme.fonts import BODY, interface_font
 from ui.theme.icons import HUGE, pixmap
+from ui.theme.look import look
 from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import announce, plain_label
 
-_WIDTH, _FIRST = 380, 1_000
+_WIDTH, _FIRST, _AROUND = 380, 1_000, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class StateCard(QWidget):
         self._icon = IconLabel(icon, role, HUGE)
         self._what = plain_label(interface_font(BODY + 1, 600))
         self._how = plain_label(interface_font(), "quiet")
-        inside = QWidget()
+        self._inside = inside = QWidget()
         hold(inside, Side.MOST_WIDTH, _WIDTH)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +95,23 @@ class StateCard(QWidget):
             button = self._button = Button(offer.words, offer.icon)
             button.clicked.connect(offer.do)
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(look().accent, 2))
+            around = self._inside.geometry().adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+            painter.drawRoundedRect(around.intersected(self.rect().adjusted(1, 1, -1, -1)), 8, 8)
 
     def say(self, what: str, how: str) -> None:
         """Say something else."""
