@@ -103,6 +103,19 @@ def test_a_text_is_read_beside_its_source_and_laid_by_keyboard_alone(
     assert titles == {"A treaty", "Convention on Lakes"}
 
 
+def test_in_a_small_window_nothing_of_the_sheet_is_scrolled_away(
+    sitting: Sitting, desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enter(sitting, desks.path("SEC"))
+    sitting.window.resize(1024, 640)
+    found = bring(sitting, desks, TEXT.encode(), "lakes.md", monkeypatch)
+    until(sitting, lambda: found.text is not None)
+    until(sitting, lambda: found._scroll.verticalScrollBar().maximum() == 0)
+    title = found._title
+    assert title.visibleRegion().boundingRect() == title.rect()
+    assert tree_of(found).height() >= 140
+
+
 def test_what_was_recognised_wrongly_is_mended_and_every_step_can_be_taken_back(
     sitting: Sitting, desks: Desks, monkeypatch: pytest.MonkeyPatch
 ) -> None:

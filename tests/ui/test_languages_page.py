@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from app.formats.registry import Format, read_text
@@ -120,6 +120,20 @@ def test_the_secretariat_words_a_cell_lays_it_and_it_is_checked(languages: Sitti
     assert "deux fois" in cell(page)
     assert page.desk.editor is None
     assert not drafted(page)
+
+
+def test_in_a_small_window_the_buttons_of_a_long_cell_are_in_sight(languages: Sitting) -> None:
+    page = languages.child(LanguagesPage)
+    languages.window.resize(1024, 640)
+    editor = word(languages)
+    editor.set_wording(Wording("Les Parties se reunissent chaque annee. " * 20))
+    view = page.columns[1].viewport()
+
+    def foot() -> QRect:
+        return QRect(editor._foot.mapTo(view, QPoint()), editor._foot.size())
+
+    assert editor.height() > view.height()
+    languages.bot.waitUntil(lambda: view.rect().contains(foot()), timeout=5_000)
 
 
 def drafted(page: LanguagesPage) -> bool:

@@ -42,7 +42,7 @@ from ui.widgets.row_list import RowItem, RowList
 from ui.widgets.sheet import Sheet
 from ui.widgets.working import Working
 
-_WIDTH, _TALL, _WARNED = 960, 360, 108
+_WIDTH, _TALL, _LOW, _WARNED = 960, 360, 140, 108
 _INDENT = "\u2003"
 _MOST_BACK = 200
 
@@ -81,7 +81,7 @@ class TextSheet(Sheet):
         self._kind = QComboBox()
         self._warnings = RowList(self.tr("What is doubtful"))
         self._working = Working()
-        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = _Beside(Qt.Orientation.Horizontal)
         self._choose(texts)
         self._arrange()
         self._connect()
@@ -344,8 +344,8 @@ class TextSheet(Sheet):
         self._source.setFont(fixed_font(LABEL))
         self._source.setTabChangesFocus(True)
         self._source.setAccessibleName(self.tr("The source"))
-        self._source.setMinimumSize(QSize(200, _TALL))
-        self._tree.setMinimumHeight(_TALL)
+        self._source.setMinimumSize(QSize(200, _LOW))
+        self._tree.setMinimumHeight(_LOW)
         for widget in (self._source, self._tree):
             self._split.addWidget(widget)
         self._split.setSizes([_WIDTH // 2, _WIDTH // 2])
@@ -383,3 +383,10 @@ class TextSheet(Sheet):
         self._changes.activated.connect(self.read_wanted)
         self._as.currentIndexChanged.connect(self._judge)
         self._as.currentIndexChanged.connect(self.following_wanted)
+
+
+class _Beside(QSplitter):
+    """Source and clauses: as high as designed, lower where what is around them needs the room."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _TALL)

@@ -54,6 +54,8 @@ class CellEditor(Overlay):
     laid = Signal()
     checked = Signal()
 
+    ends_in_sight = True
+
     def __init__(self, place: Place, cell: CellFacts, begun: Wording) -> None:
         self._cell, self._label = cell, place.label
         self._setting: Setting | None = None
