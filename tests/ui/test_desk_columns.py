@@ -48,7 +48,7 @@ def test_in_a_small_window_more_than_one_unit_is_in_sight(desk: Desk) -> None:
     window.resize(1024, 640)
     desk.sitting.bot.waitUntil(lambda: not page.queue.isVisible())
     assert page.panel.isVisible()
-    assert page.centre.width() >= 440
+    desk.sitting.bot.waitUntil(lambda: page.centre.width() >= 440)
     desk.sitting.bot.waitUntil(lambda: seen_units(page) >= 2)
     assert not page.centre.cards.isVisible()
     page.centre._fold.click()
@@ -79,7 +79,7 @@ def test_in_the_largest_type_the_decision_is_opened_too(desk: Desk) -> None:
     window._looks.rescale(MAX_SCALE)
     bot.waitUntil(page.centre.to_decision.isVisible)
     assert not page.panel.isVisible()
-    assert page.centre.width() == page.width()
+    bot.waitUntil(lambda: page.centre.width() == page.width())
     page.centre.to_decision.click()
     assert page.panel.isVisible()
     assert page.panel.verdicts.hasFocus()
