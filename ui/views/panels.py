@@ -125,7 +125,7 @@ class Panels(QObject):
         room = {True: 0, False: 0}
         for name in over if self._has_room() else ():
             room[self._is_at_left(name)] += scaled(WIDE[name])
-        self._reading.leave_room(room[True], room[False])
+        self._reading.below.setContentsMargins(room[True], 0, room[False], 0)
 
     def _place(self, name: str, panel: QWidget, place: int) -> None:
         splitter, edge = self._reading.splitter, self._edges[name]

@@ -32,6 +32,7 @@ class ReadingPage(QWidget):
         arrived: the ``Row`` that became the current one.
         now_wanted: the text is to be shown as it is now.
         facts_changed: what the status bar is to show: a tuple, and what stands at its end.
+        below: what stands below the line of tools; set in where something lies over the page.
         has_lines: the numbers of printed lines are to stand beside an issued revision.
     """
 
@@ -54,7 +55,7 @@ class ReadingPage(QWidget):
         self._find = FindBar()
         self.empty = EmptyState()
         self._middle = QStackedWidget()
-        self._centre, self._below = QFrame(), QFrame()
+        self._centre, self.below = QFrame(), QFrame()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
         self._connect()
@@ -163,10 +164,6 @@ class ReadingPage(QWidget):
         self.splitter.setSizes([scaled(_OUTLINE_WIDTH), 1_000, scaled(_INSPECTOR_WIDTH)])
         self.splitter.setStretchFactor(1, 1)
 
-    def leave_room(self, left: int, right: int) -> None:
-        """Set the text beside what lies over the page, that many pixels from its sides."""
-        self._below.setContentsMargins(left, 0, right, 0)
-
     @property
     def _reading(self) -> QWidget:
         return self.text if self.text.isVisibleTo(self) else self.empty
@@ -206,18 +203,18 @@ class ReadingPage(QWidget):
         for widget in (self.text, self.empty):
             self._middle.addWidget(widget)
         self._centre.setObjectName("centre")
-        self._below.setObjectName("centre")
+        self.below.setObjectName("centre")
         centre = QVBoxLayout(self._centre)
         centre.setContentsMargins(0, 0, 0, 0)
         centre.setSpacing(0)
-        below = QVBoxLayout(self._below)
+        below = QVBoxLayout(self.below)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         for widget in (self.past, self._notice, self._find, self.go):
             below.addWidget(widget)
         below.addWidget(self._middle, 1)
         centre.addWidget(self.tools)
-        centre.addWidget(self._below, 1)
+        centre.addWidget(self.below, 1)
         self.splitter.addWidget(self.outline)
         self.splitter.addWidget(self._centre)
         self.splitter.setStretchFactor(1, 1)
