@@ -135,7 +135,6 @@ QFrame#inspector { background: $surface; border: 0; }
 QScrollArea#inspectorbody, QScrollArea#inspectorbody > QWidget > QWidget {
   background: $surface; border: 0;
 }
-QScrollArea#inspectorbody { border: 2px solid transparent; border-radius: 6px; }
 QFrame#record { background: transparent; border: 0; border-bottom: 1px solid $border; }
 QFrame#record:focus { border: 2px solid $accent; border-radius: 6px; }
 QTabBar#inspectortabs { background: transparent; border: 0; }
