@@ -27,6 +27,7 @@ from ui.views.go_bar import GoBar
 from ui.views.inbox_page import InboxPage
 from ui.views.join_page import AnswerPage
 from ui.views.reading_page import ReadingPage
+from ui.views.refusal_card import RefusalCard
 from ui.views.saying_sheet import SayingSheet
 from ui.views.start_page import Choice
 from ui.views.steps import FileStep, NameStep, RecoveryStep
@@ -150,9 +151,8 @@ def state_text(look: Looker) -> None:
     go_to(look, "1(1)")
     look.do(Command.DRAFT)
     look.rest(0.5)
-    status = look.window._frame.status
-    look.take("text-refused", TextPage, status._told.text)
-    status.tell("")
+    look.take("text-refused", TextPage, RefusalCard)
+    look.press(Qt.Key.Key_Escape)
     _loading(look)
     look.do(Command.TEXT_ALONE)
     look.take("text-alone", TextPage)
