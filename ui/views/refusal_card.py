@@ -5,12 +5,16 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.ids import ClauseId
 from ui.bridge.page import Page, Row
+from ui.i18n import Words
 from ui.theme.fonts import BODY, interface_font
 from ui.views.clause_card import ClauseCard
 from ui.views.text_view import TextView
 from ui.widgets.buttons import Button
 from ui.widgets.parts import announce, plain_label
 from ui.widgets.states import IconLabel, Offer
+
+_tr = Words("StructureCard")
+"""Its neighbour's words: what closes the one closes the other."""
 
 
 class RefusalCard(ClauseCard):
@@ -26,7 +30,7 @@ class RefusalCard(ClauseCard):
         said.setSpacing(8)
         said.addWidget(IconLabel("lock", "bracket"), 0, Qt.AlignmentFlag.AlignTop)
         said.addWidget(words, 1)
-        close = Button(self.tr("Close"), hint="Esc")
+        close = Button(_tr("Close"), hint="Esc")
         close.clicked.connect(self.left)
         self.offer = Button(offer.words, offer.icon, "primary")
         self.offer.clicked.connect(self.left)
