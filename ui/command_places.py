@@ -99,12 +99,13 @@ _AT_START: Mapping[str, str] = {
     "conference create": "&Create a conference",
     "device join": "&Join a conference",
     "device request": "&Join a conference",
+    "vault recover": "Use the &recovery code",
 }
-"""Ways to begin; their names are those of the first page."""
+"""Ways to begin; their names are those of the first pages."""
 _ON_TERMINAL = frozenset(
     {
-        "demo", "hub serve", "hub provision", "practice next", "practice status", "vault recover",
-        "vault restore", "vault take-over",
+        "demo", "hub serve", "hub provision", "practice next", "practice status", "vault restore",
+        "vault take-over",
     }
 )  # fmt: skip
 """These stay as they are: they want a terminal, the workspace closed, or another machine."""

@@ -47,7 +47,7 @@ def test_the_page_in_the_documents_is_of_today() -> None:
         ("holds: travaux roster settle ID", "holds: {form}: roster settle ID"),
         ("with “travaux vault recovery-code”.", "with “Settings”."),
         ("until “travaux roster sign”.", "until “{form}: roster sign”."),
-        ("opens it, with “travaux vault recover”.", "opens it, with “travaux vault recover”."),
+        ("opens it, with “travaux vault recover”.", "opens it, with “Use the recovery code”."),
         ("These travaux hold: 3 signed entries.", "These travaux hold: 3 signed entries."),
     ],
 )

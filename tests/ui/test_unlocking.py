@@ -132,7 +132,7 @@ def test_a_conference_without_a_text_says_how_one_comes(sitting: Sitting, tmp_pa
     assert not sitting.text.isVisible()
     assert sitting.child(QLineEdit, "Passphrase").isVisible() is False
     visible = [b.text() for b in sitting.window.findChildren(QPushButton) if b.isVisible()]
-    assert [words for words in visible if words] == []
+    assert [words for words in visible if words] == ["&Import a text…"]
 
 
 def test_closing_the_window_closes_the_file(sitting: Sitting, rivers: Path) -> None:

@@ -23,7 +23,7 @@ WAYS: Mapping[str, str] = {
     "hub serve": "on the command line: it runs until it is stopped, on a machine of its own",
     "practice next": "on the command line: it needs the workspace of the window closed",
     "practice status": "on the command line: it needs the workspace of the window closed",
-    "vault recover": "on the command line: the workspace is locked then",
+    "vault recover": "where the passphrase is asked for: *Use the recovery code*",
     "vault restore": "on the command line: it makes another workspace of a backup",
     "vault take-over": "on the command line: of a workspace that was restored",
 }

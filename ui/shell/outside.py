@@ -22,6 +22,7 @@ _tr = Words("outside")
 _JOIN = loaded("ui.views.join_page:JoinPage")
 _ANSWER = loaded("ui.views.join_page:AnswerPage")
 _CREATE = loaded("ui.views.create_page:CreatePage")
+_RECOVER = loaded("ui.views.recover_page:RecoverPage")
 _DAMAGE = loaded("ui.custody.damage_page:DamagePage")
 _PLAY_EXAMPLE = loaded("ui.bridge.opening:play_example")
 
@@ -45,6 +46,7 @@ class Outside(QStackedWidget):
             self.addWidget(page)
         self.lock_page.unlock.connect(self.unlock)
         self.lock_page.back.connect(self.show_start)
+        self.lock_page.recover.connect(self._recover)
         self._start.join_wanted.connect(self._join)
         self._start.create_wanted.connect(self._create)
         self._start.open_wanted.connect(self._choose)
@@ -119,6 +121,13 @@ class Outside(QStackedWidget):
         page.entered.connect(self._enter)
         self._show(page)
         page.begin(path, number)
+
+    def _recover(self, path: Path) -> None:
+        page = _RECOVER(self._bridge, path)
+        page.left.connect(lambda: self.show_file(path))
+        page.recovered.connect(self._enter)
+        self._show(page)
+        page.take_focus()
 
     def _damage(self, error: BaseException, path: Path | None) -> None:
         page = _DAMAGE()

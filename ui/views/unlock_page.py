@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.bridge.visible import visible
+from ui.i18n import Words
 from ui.theme.fonts import LABEL, interface_font
 from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import announce, line_field, plain_label
 
+_start = Words("StartPage")
 _CARD, _BUSY_AFTER, _PATIENCE, _PAUSE = 440, 300, 5, 5_000
 
 
@@ -28,10 +30,12 @@ class UnlockPage(QWidget):
     Attributes:
         unlock: emitted with the path and the passphrase.
         back: a person wants to begin in another way.
+        recover: the passphrase is forgotten: emitted with the path.
     """
 
     unlock = Signal(object, str)
     back = Signal()
+    recover = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,7 @@ class UnlockPage(QWidget):
         self._choose = Button(self.tr("Other &ways to begin"))
         self._passphrase = line_field()
         self._show = Button(self.tr("&Show"), "eye")
+        self._forgotten = Button(_start("Use the &recovery code"), kind="link")
         self._unlock = Button(self.tr("&Unlock"), kind="primary", hint="Enter")
         self._says = plain_label(interface_font(), "fault")
         self._busy = QProgressBar()
@@ -68,6 +73,7 @@ class UnlockPage(QWidget):
 
     def _connect(self) -> None:
         self._choose.clicked.connect(self.back)
+        self._forgotten.clicked.connect(lambda: self.recover.emit(self._path))
         self._passphrase.returnPressed.connect(self._send)
         self._show.toggled.connect(self._set_visible)
         self._unlock.clicked.connect(self._send)
@@ -152,6 +158,8 @@ class UnlockPage(QWidget):
         self._passphrase.setReadOnly(self._is_busy)
         self._passphrase.setEnabled(self._path is not None)
         self._show.setEnabled(self._path is not None)
+        self._forgotten.setVisible(self._path is not None)
+        self._forgotten.setEnabled(free)
         self._unlock.setEnabled(free and self._path is not None and not self._pause.isActive())
 
     def _set_visible(self, visible: bool) -> None:  # noqa: FBT001 a slot
@@ -174,6 +182,7 @@ class UnlockPage(QWidget):
         inside.addSpacing(12)
         inside.addWidget(prompt)
         inside.addLayout(_row(self._passphrase, self._show))
+        inside.addLayout(_row(self._forgotten, None))
         inside.addWidget(self._busy)
         inside.addWidget(self._says)
         inside.addSpacing(8)
