@@ -72,8 +72,11 @@ def test_the_code_of_another_workspace_is_refused_and_one_can_go_back(asked: Sit
     asked.bot.waitUntil(lambda: "it does not open" in asked.label("Message"), timeout=20_000)
     for _ in range(2):
         asked.bot.keyClick(asked.child(RecoverPage), Qt.Key.Key_Escape)
-    assert asked.child(UnlockPage).isVisible()
-    asked.unlocked()
+    page = asked.child(UnlockPage)
+    assert page.isVisible()
+    asked.bot.keyClicks(page._passphrase, PASSPHRASE)
+    asked.bot.keyClick(page._passphrase, Qt.Key.Key_Return)
+    asked.bot.waitUntil(lambda: asked.is_read, timeout=20_000)
 
 
 def test_a_wrong_passphrase_is_told_with_what_stands_on_the_page(
