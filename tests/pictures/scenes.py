@@ -31,6 +31,7 @@ from ui.views.compare_sheet import CompareSheet
 from ui.views.create_page import CreatePage
 from ui.views.draft_editor import DraftEditor
 from ui.views.hub.sheets import HubMadeSheet, HubSheet, NoPassSheet
+from ui.views.recover_page import RecoverPage
 from ui.views.settings_page import SettingsPage
 from ui.views.start_page import Choice, StartPage
 from ui.views.steps import PassphraseStep, RecoveryStep
@@ -88,6 +89,15 @@ def start_locked(look: Looker) -> None:
     look.press(Qt.Key.Key_Return)
     look.until(lambda: bool(look.window._outside.lock_page._says.text()))
     look.take("start-refused", UnlockPage)
+
+
+def start_recover(look: Looker) -> None:
+    """A slip in the recovery code is told at once."""
+    look.window.offer(look.stage.chair)
+    look.click("Use the &recovery code", "StartPage")
+    look.write("4f2a-91c0")
+    look.press(Qt.Key.Key_Return)
+    look.take("start-recover", RecoverPage)
 
 
 def text(look: Looker) -> None:
@@ -246,8 +256,8 @@ def _tab(look: Looker, number: int) -> None:
 
 
 SCENES: tuple[Scene, ...] = (
-    start, start_create, start_passphrase, start_recovery, start_locked, drafting, text,
-    contested, redline, palette, keys,
+    start, start_create, start_passphrase, start_recovery, start_locked, start_recover, drafting,
+    text, contested, redline, palette, keys,
     notice, running, settings, sync_empty, sync_devices, sync_compare, sync_bundle, sync_folder,
     sync_hub, sync_outgoing, sync_trouble, *SHELL_SCENES, *TEXT_SCENES, *DESK_SCENES,
     *BUREAU_SCENES, *VIEW_SCENES, *HELP_SCENES, *CUSTODY_SCENES,

@@ -12,6 +12,7 @@ from storage.backend import FileBackend
 from tests.pictures.sitting import Looker
 from tests.pictures.text_scenes import enter_text, go_to
 from ui.bureau.procedure_page import ProcedurePage
+from ui.bureau.procedure_page import Tab as Procedure
 from ui.command_table import Command
 from ui.compare.page import ComparePage
 from ui.consensus.page import ConsensusPage
@@ -90,11 +91,15 @@ def state_joining(look: Looker) -> None:
         ("consensus-empty", Command.GO_CONSENSUS, ConsensusPage),
         ("languages-empty", Command.GO_LANGUAGES, LanguagesPage),
         ("export-empty", Command.GO_EXPORT, ExportPage),
-        ("procedure-empty", Command.GO_PROCEDURE, ProcedurePage),
     ):
         look.do(command)
         look.rest(0.8)
         look.take(name, page, StateCard)
+    look.do(Command.GO_PROCEDURE)
+    tabs = look.child(QTabBar)
+    assert isinstance(tabs, QTabBar)
+    tabs.setCurrentIndex(Procedure.REVISIONS)
+    look.take("procedure-empty", ProcedurePage, StateCard)
 
 
 def state_lists(look: Looker) -> None:
