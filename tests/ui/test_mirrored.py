@@ -5,12 +5,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QTextLine
 from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_models import a_page, a_row
-from ui.delegates.clause_layout import Setting, lay_out
+from ui.bridge.page import Run
+from ui.delegates.clause_layout import Lines, Part, Setting, laid_lines, lay_out
 from ui.delegates.inbox_delegate import InboxDelegate
 from ui.i18n import directed
 from ui.models.inbox_model import Heading, InboxModel
@@ -120,11 +121,33 @@ def test_the_dots_below_the_last_line_of_an_arabic_wording_are_in_sight(qtbot: Q
     field.show()
     wanted = field.wanted_height
     lowest: list[int] = []
-    for height in (wanted, wanted + 40):
+    for height, own in ((wanted, []), (wanted + 40, []), (wanted, [(0, 5)])):
         field.setFixedHeight(height)
+        field.mark_insertions(own, 0)
         qtbot.wait(20)
         lowest.append(lowest_ink(field.grab().toImage()))
-    assert lowest[0] == lowest[1]
+    assert len(set(lowest)) == 1
+
+
+def test_lines_that_are_drafted_stand_as_far_apart_as_those_that_are_read(qtbot: QtBot) -> None:
+    words = "تلتزم الأطراف بما يرد في هذه الاتفاقية من أحكام عامة " * 6
+    setting = Setting(620, treaty_type("ar", 1.0), look(), mirrored=True)
+    read, _ = laid_lines(
+        Lines((Run(words),), setting.type.body, Part.TEXT, 0.0), setting, setting.column
+    )
+    field = WordingEdit()
+    qtbot.addWidget(field)
+    field.set_words(words, "ar")
+    field.fit(setting)
+    field.show()
+    drafted = field.document().firstBlock().layout()
+    assert drafted.lineCount() == read.lineCount() > 2
+    apart = [baseline(layout.lineAt(2)) - baseline(layout.lineAt(0)) for layout in (read, drafted)]
+    assert abs(apart[0] - apart[1]) < 0.1
+
+
+def baseline(line: QTextLine) -> float:
+    return line.y() + line.ascent()
 
 
 def lowest_ink(picture: QImage) -> int:

@@ -258,6 +258,11 @@ def laid_lines(lines: Lines, setting: Setting, width: float) -> tuple[QTextLayou
     return layout, y
 
 
+def pitch_of(setting: Setting) -> float:
+    """Return how far apart the lines of a wording stand."""
+    return _grid(setting.type.body, setting)[0]
+
+
 def baseline_of(setting: Setting) -> float:
     """Return how far below its top the baseline of a line of wording is."""
     return _grid(setting.type.body, setting)[1]

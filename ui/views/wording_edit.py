@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -25,7 +26,7 @@ from app.treaty.textrules import Mark, clean_import, marks
 from ui.bridge.page import Run
 from ui.bridge.runs import as_copied
 from ui.bridge.visible import utf16
-from ui.delegates.clause_layout import Setting, baseline_of, formats
+from ui.delegates.clause_layout import Setting, baseline_of, formats, pitch_of
 from ui.theme.look import look
 
 _QT_BASELINE = 0.8
@@ -104,32 +105,35 @@ class WordingEdit(QTextEdit):
         """How far the field has to stand below the top of a row's line, in pixels."""
         if self._setting is None:
             return 0
-        return round(baseline_of(self._setting) - _QT_BASELINE * self._setting.type.pitch)
+        return round(baseline_of(self._setting) - _QT_BASELINE * pitch_of(self._setting))
 
     @property
     def wanted_height(self) -> int:
         """How high the words are, with what hangs below the last line: dots of Arabic letters."""
         tall = self.document().size().height()
         if self._setting is not None:
-            below = (1 - _QT_BASELINE) * self._setting.type.pitch
+            below = (1 - _QT_BASELINE) * pitch_of(self._setting)
             tall += max(0.0, QFontMetricsF(self._setting.type.body).descent() - below)
         return max(1, ceil(tall))
 
     def mark_insertions(self, places: Sequence[tuple[int, int]], slot: int) -> None:
-        """Underline stretches, each from where and how long in UTF-16, as one's own insertions."""
+        """Underline stretches, each from where and how long in UTF-16, as one's own insertions.
+
+        By formats of the layout, as a highlighter does it: beside selections Qt would cut off what
+        hangs below the last line.
+        """
         theme = look()
-        found: list[QTextEdit.ExtraSelection] = []
+        style = QTextCharFormat()
+        style.setForeground(theme.delegation(slot) if slot >= 0 else theme.accent)
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        found: list[QTextLayout.FormatRange] = []
         for start, length in places:
-            one = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-            style = QTextCharFormat()
-            style.setForeground(theme.delegation(slot) if slot >= 0 else theme.accent)
-            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            one.cursor, one.format = cursor, style  # pyright: ignore[reportAttributeAccessIssue]
+            one = QTextLayout.FormatRange()
+            one.start, one.length, one.format = start, length, style
             found.append(one)
-        self.setExtraSelections(found)
+        block = self.document().firstBlock()  # a wording is one paragraph
+        block.layout().setFormats(found)
+        self.document().markContentsDirty(block.position(), block.length())
 
     # What Qt asks --------------------------------------------------------------------------------
 
@@ -217,7 +221,7 @@ class WordingEdit(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         block = QTextBlockFormat()
         fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-        block.setLineHeight(type_.pitch, fixed)
+        block.setLineHeight(pitch_of(self._setting), fixed)
         cursor.mergeBlockFormat(block)
         for one in formats(self._runs, self._setting):
             cursor.setPosition(one.start)
