@@ -102,20 +102,21 @@ def _whole(whole: WholeReading, notation: Notation) -> str:
 
 
 def _unit(unit: Unit, notation: Notation) -> str:
-    if len(unit.readings) == 1:
-        return unit.base.text
+    base, *others = unit.readings
+    if not others:
+        return base.text
     lead, tail = shared_blanks([reading.text for reading in unit.readings])
-    base = unit.base.text[len(lead) : len(unit.base.text) - len(tail)] if unit.base.text else ""
-    deleted_only = len(unit.readings) == 2 and not unit.readings[1].text
-    pieces = [_bracket(base, unit.base.sponsors, notation)] if base and not deleted_only else []
-    quoted = base if deleted_only else ""
-    pieces += [_reading(one, quoted, (lead, tail), notation) for one in unit.readings[1:]]
+    held = base.text[len(lead) : len(base.text) - len(tail)] if base.text else ""
+    deleted_only = len(others) == 1 and not others[0].text
+    pieces = [_bracket(held, base.sponsors, notation)] if held and not deleted_only else []
+    quoted = held if deleted_only else ""
+    pieces += [_reading(one, quoted, (lead, tail), notation) for one in others]
     return lead + "".join(pieces) + tail
 
 
 def _reading(reading: Reading, base: str, edges: tuple[str, str], notation: Notation) -> str:
-    lead, tail = edges
     if reading.text:
+        lead, tail = edges
         words = reading.text[len(lead) : len(reading.text) - len(tail)]
     else:
         words = f'{notation.delete}: "{base}"' if base else notation.delete

@@ -65,6 +65,8 @@ class Reading:
     @property
     def sponsors(self) -> tuple[str, ...]:
         """The codes of all delegations behind it, each once, in order of display."""
+        if len(self.by) == 1 and len(self.by[0].sponsors) == 1:
+            return self.by[0].sponsors  # as most
         return tuple(dict.fromkeys([code for b in self.by for code in b.sponsors]))
 
 

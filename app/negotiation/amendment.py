@@ -15,6 +15,7 @@ from app.merge.operations import (
     Split,
     Substitution,
 )
+from app.treaty.wording import Part
 from app.values import value
 
 
@@ -92,6 +93,13 @@ class Amendment:
     def clauses(self) -> frozenset[ClauseId]:
         """Every clause that one of its operations speaks about."""
         return frozenset(c for o in self.operations for c in clauses_of(o))
+
+    def concerns(self, part: Part) -> bool:
+        """Say whether it is met in headings, or in texts: there, whatever else it asks for too."""
+        return any(
+            operation.part is part if isinstance(operation, Substitution) else part is Part.TEXT
+            for operation in self.operations
+        )
 
 
 def clauses_of(operation: Operation) -> tuple[ClauseId, ...]:

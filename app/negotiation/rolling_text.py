@@ -23,7 +23,7 @@ from app.merge.units import Backing
 from app.negotiation.amending import amended_since
 from app.negotiation.amendment import Amendment
 from app.negotiation.audience import Audience
-from app.negotiation.conference import Conference, Text
+from app.negotiation.conference import Conference, Place, Text
 from app.negotiation.contest import contest, families, merged_on
 from app.negotiation.delegation import Delegation
 from app.negotiation.rolling import (
@@ -106,7 +106,7 @@ class RollingText:
     open: tuple[Proposed, ...]
     inserted: Mapping[ClauseId, Backing]
     clauses: tuple[RollingClause, ...]
-    made: Mapping[ClauseId, Made]
+    made: HashTrieMap[ClauseId, Made]
     pending: frozenset[ClauseId] = frozenset()
 
 
@@ -157,7 +157,9 @@ def rolled(
     clauses = tuple(
         kept[id_].clause if id_ in kept else _bare(sources[id_]) for id_, _ in shape.order
     )
-    return RollingText(ground, state, text.base, shape, open_, inserted, clauses, kept, pending)
+    made: HashTrieMap[ClauseId, Made] = HashTrieMap()
+    made = made.update(kept)
+    return RollingText(ground, state, text.base, shape, open_, inserted, clauses, made, pending)
 
 
 def _state(conference: Conference) -> State:
@@ -182,12 +184,12 @@ def _followed(
     held = [*_held_of(changed, before.state.amendments), *_held_of(changed, state.amendments)]
     if any(amendment.rulings or on_the_tree(amendment) for amendment in held):
         return None
-    made, clauses = dict(before.made), list(before.clauses)
+    made, clauses = before.made, list(before.clauses)
     for id_, on in _by_clause(held, base).items():
         place = before.shape.places.get(id_)
         if place is not None:
-            made[id_] = _amended(conference, before, made[id_], on)
-            clauses[place] = made[id_].clause
+            one = _amended(conference, before, made[id_], on)
+            made, clauses[place] = made.insert(id_, one), one.clause
     return replace(before, state=state, made=made, clauses=tuple(clauses))
 
 
@@ -221,11 +223,21 @@ def _amended(
         return _made(conference, made.sources._replace(proposed=proposed), language)
     proposed = made.sources.proposed
     proposed = proposed._replace(amendments={**proposed.amendments, **changed})
-    heading, text = (
-        merged_on(conference, (made.clause.clause.id, language, part), merged, changed.keys())
-        for part, merged in ((Part.HEADING, made.heading), (Part.TEXT, made.text))
+    clause = made.clause.clause.id
+    return _of(
+        made.sources._replace(proposed=proposed),
+        _merged(conference, (clause, language, Part.HEADING), made.heading, changed),
+        _merged(conference, (clause, language, Part.TEXT), made.text, changed),
     )
-    return _of(made.sources._replace(proposed=proposed), heading, text)
+
+
+def _merged(
+    conference: Conference, place: Place, before: Merging, changed: Mapping[AmendmentId, Amendment]
+) -> Merging:
+    """Return the merge of a wording, the one before where nothing that changed is met in it."""
+    _, _, part = place
+    here = [id_ for id_, amendment in changed.items() if amendment.concerns(part)]
+    return merged_on(conference, place, before, here) if here else before
 
 
 def _extended(
