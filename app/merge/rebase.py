@@ -25,7 +25,7 @@ from app.treaty.wording import WordingHash
 from app.values import value
 
 _NOBODY = AmendmentId(b"")
-_CACHED_DELTAS = 32_768
+_CACHED_DELTAS = 65_536
 
 
 class HunkState(Enum):
@@ -238,9 +238,12 @@ def summed_up(fates: Sequence[Fate]) -> AmendmentState:
     return AmendmentState.REFLECTED
 
 
-@value
+@dataclass(slots=True)
 class _Passage:
-    """The hunks of one amendment on their way through one decision."""
+    """The hunks of one amendment on their way through one decision.
+
+    Not frozen: one is made for each decision that an amendment passes.
+    """
 
     before: str
     step: Step

@@ -6,6 +6,7 @@ Computed on demand from the conference; cost: the amendments on that clause, not
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from app.ids import AmendmentId, ClauseId
 from app.merge.chain import Chain, Step
@@ -60,8 +61,7 @@ class Contest:
         return self.merge.brackets > 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """What one amendment says of a wording, as long as its sponsors stand behind it."""
 
     by: Backing
