@@ -45,3 +45,8 @@ def amended_since(
         found.update(step.changed)
         reached = step.before
     return frozenset(found) if reached is before else None
+
+
+def without_steps(conference: Conference) -> Conference:
+    """Return a state to be kept, without the amendments of those before it."""
+    return replace(conference, amended=())

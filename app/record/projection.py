@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import NamedTuple, TypeAlias, cast
 
 from app.ids import AmendmentId, EntryId
+from app.negotiation.amending import without_steps
 from app.negotiation.conference import Act, Conference, NoEffect, Refusal
 from app.negotiation.events import AmendmentTabled, Housekeeping
 from app.negotiation.fold import apply, refuse
@@ -182,7 +183,8 @@ class Projection:
         kept = bisect_right(self._order, self._kept[-1].until)
         for at in range(place, len(self._order)):
             if at >= kept + KEEP_EVERY:
-                self._kept.append(_Kept(self._order[at - 1], conference, len(self._laid)))
+                kept_as = without_steps(conference)
+                self._kept.append(_Kept(self._order[at - 1], kept_as, len(self._laid)))
                 kept = at
             conference = self._step(conference, self._acts[EntryId(self._order[at][1])])
         self._conference = conference
