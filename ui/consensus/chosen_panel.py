@@ -240,7 +240,7 @@ class ChosenPanel(QFrame):
         line.setContentsMargins(16, 0, 16, 0)
         line.addWidget(self._title, 1)
         line.addWidget(self._pill)
-        self._scroll.setObjectName("inspectorbody")
+        self._scroll.setObjectName("page")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -255,7 +255,7 @@ class ChosenPanel(QFrame):
     def _inside(self) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 14, 16, 16)
+        column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(10)
         column.addLayout(self._words)
         column.addWidget(_rule())

@@ -200,7 +200,7 @@ QScrollArea#page, QScrollArea#page > QWidget > QWidget {
   background: $surface; border: 0;
 }
 QScrollArea#page { border: 2px solid transparent; border-radius: 6px; }
-QScrollArea#page:focus, QScrollArea#inspectorbody:focus { border: 2px solid $accent; }
+QScrollArea#page:focus { border: 2px solid $accent; }
 QListWidget#helptopics {
   background: $sunken; border: 0; outline: 0; padding: 6px; border-radius: 8px;
 }
