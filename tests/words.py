@@ -73,7 +73,7 @@ def said_by_app(root: Path = ROOT) -> list[Text]:
 
 def _said_in(tree: ast.Module, file: str) -> Iterator[ast.Constant]:
     stands_whole = file.startswith(_TOLD)
-    passed_over = _docstrings(tree)
+    passed_over = _docstrings(tree) if stands_whole else set[int]()
     for node in ast.walk(tree):
         yield from _patterns(node)
         is_read = isinstance(node, ast.Constant) and id(node) not in passed_over

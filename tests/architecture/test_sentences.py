@@ -52,9 +52,21 @@ def trees() -> dict[str, ast.Module]:
 
 
 @cache
+def nodes() -> tuple[tuple[str, ast.AST], ...]:
+    """Return what is looked at, with the names of the files that it stands in."""
+    kinds = ast.Call | ast.ClassDef | ast.JoinedStr | ast.Assign | ast.AnnAssign
+    return tuple(
+        (file, node)
+        for file, tree in trees().items()
+        for node in ast.walk(tree)
+        if isinstance(node, kinds)
+    )
+
+
+@cache
 def errors() -> frozenset[str]:
     """Return the names of all classes that come from ``TravauxError``."""
-    classes = [c for t in trees().values() for c in ast.walk(t) if isinstance(c, ast.ClassDef)]
+    classes = [c for _, c in nodes() if isinstance(c, ast.ClassDef)]
     found = {"TravauxError"}
     while True:
         more = {c.name for c in classes if found & {b.id for b in c.bases if named(b)}} | found
@@ -105,9 +117,8 @@ def is_english(node: ast.Constant | ast.JoinedStr) -> bool:
 def test_every_reason_that_an_error_is_raised_with_can_be_translated() -> None:
     left = [
         f"{file}:{string.lineno} {words_of(string)}"
-        for file, tree in trees().items()
+        for file, call in nodes()
         if not file.startswith("app/cli/")
-        for call in ast.walk(tree)
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
         if call.func.id in errors() - FOR_WHO_MENDS
         for argument in [*call.args, *(k.value for k in call.keywords)]
@@ -121,9 +132,8 @@ def test_every_reason_that_an_error_is_raised_with_can_be_translated() -> None:
 def test_every_error_has_a_sentence_that_translators_are_given() -> None:
     left = [
         f"{file}:{node.lineno} {node.value.value}"
-        for file, tree in trees().items()
+        for file, node in nodes()
         if not file.startswith("app/cli/")
-        for node in ast.walk(tree)
         if isinstance(node, ast.Assign | ast.AnnAssign)
         and isinstance(node.value, ast.Constant)
         and "says" in [getattr(t, "id", "") for t in targets(node)]
@@ -139,26 +149,25 @@ def targets(node: ast.Assign | ast.AnnAssign) -> list[ast.expr]:
 
 def test_no_sentence_for_people_is_put_together_by_an_f_string() -> None:
     left = [
-        f"{file}:{string.lineno} {words_of(string)}"
-        for file, tree in trees().items()
+        f"{file}:{node.lineno} {words_of(node)}"
+        for file, node in nodes()
         if not file.startswith(OF_THE_COMMAND_LINE)
-        for string in sentences(tree)
+        if isinstance(node, ast.JoinedStr) and id(node) not in of_who_mends() and is_sentence(node)
     ]
     assert left == [], "say it with said(…), and translate it"
 
 
-def sentences(tree: ast.Module) -> Iterator[ast.JoinedStr]:
-    """Yield the f-strings that hold words of a sentence, but for reasons of who mends."""
-    passed_over = {
+@cache
+def of_who_mends() -> frozenset[int]:
+    """Return the parts of calls that no person reads but who mends programs."""
+    passed_over = FOR_WHO_MENDS | {"tell", *OF_PROGRAMS}
+    return frozenset(
         id(part)
-        for call in ast.walk(tree)
+        for _, call in nodes()
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
-        if call.func.id in FOR_WHO_MENDS | {"tell", *OF_PROGRAMS}
+        if call.func.id in passed_over
         for part in ast.walk(call)
-    }
-    for node in ast.walk(tree):
-        if isinstance(node, ast.JoinedStr) and id(node) not in passed_over and is_sentence(node):
-            yield node
+    )
 
 
 def is_sentence(node: ast.JoinedStr) -> bool:
