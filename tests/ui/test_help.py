@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -113,6 +113,7 @@ def test_pictures_are_sharp_and_wide_and_lines_are_no_longer_than_is_read_well(
         shown = text.loadResource(image, QUrl(f"images/{path.name}"))
         wide = shown.width() / shown.devicePixelRatio()
         assert wide > 760, path.name
+        assert QImage(str(path)).width() > 1.9 * wide, path.name
     lines = [
         block.layout().lineAt(number).naturalTextWidth()
         for block in _blocks(text.document())

@@ -131,8 +131,12 @@ def test_a_conference_without_a_text_says_how_one_comes(sitting: Sitting, tmp_pa
     sitting.bot.waitUntil(lambda: sitting.window.windowTitle() == title, timeout=20_000)
     assert not sitting.text.isVisible()
     assert sitting.child(QLineEdit, "Passphrase").isVisible() is False
-    visible = [b.text() for b in sitting.window.findChildren(QPushButton) if b.isVisible()]
-    assert [words for words in visible if words] == ["&Import a text…"]
+    sitting.bot.waitUntil(lambda: said_on_buttons(sitting) == ["&Import a text…"], timeout=20_000)
+
+
+def said_on_buttons(sitting: Sitting) -> list[str]:
+    buttons = sitting.window.findChildren(QPushButton)
+    return [b.text() for b in buttons if b.isVisible() and b.text()]
 
 
 def test_closing_the_window_closes_the_file(sitting: Sitting, rivers: Path) -> None:
