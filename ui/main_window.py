@@ -4,6 +4,7 @@ import traceback
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QCloseEvent
@@ -18,7 +19,7 @@ from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
 from ui.command import Command
 from ui.lock_watch import LockReason
-from ui.pages import DESKS, PAGES, SETTINGS, PageSpec, load_desks, name_of
+from ui.pages import DESKS, PAGES, SETTINGS, PageSpec, load_desks, load_text, name_of
 from ui.room.hall import RoomHall
 from ui.shell.coming import Coming, Thing
 from ui.shell.frame import Frame
@@ -243,6 +244,7 @@ class MainWindow(QMainWindow):
     def _send_passphrase(self, path: Path, passphrase: str) -> None:
         self._path = path
         self._state.enter(path)
+        Thread(target=load_text, daemon=True).start()  # while the key is derived
         self._bridge.open(path, passphrase, Request())
 
     def _want_text(self, request: Request) -> None:

@@ -155,6 +155,11 @@ DESKS: tuple[Loaded, ...] = (
 """What is done on sheets from whatever page, and has no page of its own."""
 
 
+def load_text() -> None:
+    """Load what is shown first of a workspace; nothing of it is made."""
+    next(spec for spec in PAGES if spec.key == "text").make.load()
+
+
 def load_desks() -> None:
     """Load them; nothing of them is made."""
     for desk in DESKS:
