@@ -266,7 +266,7 @@ def _opened(kind: OfficeKind, data: bytes, keys: Mapping[bytes, AudienceKey]) ->
         other = next(
             (k.noun for k in OfficeKind if plain[:1] == bytes((k,))), said("something else")
         )
-        raise _bad(said("it is {other}", other=other), kind)
+        raise _bad(said("it is a {other}", other=other), kind)
     return plain[1:]
 
 

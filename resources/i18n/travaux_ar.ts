@@ -4776,6 +4776,10 @@
       <translation>هو ملاحظة ولا يطلب تغييراً</translation>
     </message>
     <message>
+      <source>it is a {other}</source>
+      <translation>هو شيء آخر: {other}</translation>
+    </message>
+    <message>
       <source>it is another device's</source>
       <translation>هو لجهاز آخر</translation>
     </message>
@@ -4890,10 +4894,6 @@
     <message>
       <source>it is used twice in one card</source>
       <translation>مستخدم مرتين في بطاقة واحدة</translation>
-    </message>
-    <message>
-      <source>it is {other}</source>
-      <translation>هو شيء آخر: {other}</translation>
     </message>
     <message>
       <source>it is {what} {where}</source>

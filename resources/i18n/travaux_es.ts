@@ -4776,6 +4776,10 @@
       <translation>es una observación y no pide ningún cambio</translation>
     </message>
     <message>
+      <source>it is a {other}</source>
+      <translation>es otra cosa: {other}</translation>
+    </message>
+    <message>
       <source>it is another device's</source>
       <translation>es de otro dispositivo</translation>
     </message>
@@ -4890,10 +4894,6 @@
     <message>
       <source>it is used twice in one card</source>
       <translation>se usa dos veces en una tarjeta</translation>
-    </message>
-    <message>
-      <source>it is {other}</source>
-      <translation>es otra cosa: {other}</translation>
     </message>
     <message>
       <source>it is {what} {where}</source>

@@ -4776,6 +4776,10 @@
       <translation>c’est une remarque, qui ne demande aucun changement</translation>
     </message>
     <message>
+      <source>it is a {other}</source>
+      <translation>c’est autre chose : {other}</translation>
+    </message>
+    <message>
       <source>it is another device's</source>
       <translation>c’est celui d’un autre appareil</translation>
     </message>
@@ -4890,10 +4894,6 @@
     <message>
       <source>it is used twice in one card</source>
       <translation>utilisée deux fois dans une même fiche</translation>
-    </message>
-    <message>
-      <source>it is {other}</source>
-      <translation>c’est autre chose : {other}</translation>
     </message>
     <message>
       <source>it is {what} {where}</source>

@@ -4776,6 +4776,10 @@
       <translation>это замечание, изменений в нём не предлагается</translation>
     </message>
     <message>
+      <source>it is a {other}</source>
+      <translation>это другое: {other}</translation>
+    </message>
+    <message>
       <source>it is another device's</source>
       <translation>принадлежит другому устройству</translation>
     </message>
@@ -4890,10 +4894,6 @@
     <message>
       <source>it is used twice in one card</source>
       <translation>использован в карточке дважды</translation>
-    </message>
-    <message>
-      <source>it is {other}</source>
-      <translation>это другое: {other}</translation>
     </message>
     <message>
       <source>it is {what} {where}</source>

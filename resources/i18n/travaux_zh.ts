@@ -4776,6 +4776,10 @@
       <translation>这是备注，没有要求改动</translation>
     </message>
     <message>
+      <source>it is a {other}</source>
+      <translation>它是{other}</translation>
+    </message>
+    <message>
       <source>it is another device's</source>
       <translation>它属于另一设备</translation>
     </message>
@@ -4890,10 +4894,6 @@
     <message>
       <source>it is used twice in one card</source>
       <translation>在一张设备卡中使用了两次</translation>
-    </message>
-    <message>
-      <source>it is {other}</source>
-      <translation>它是{other}</translation>
     </message>
     <message>
       <source>it is {what} {where}</source>

@@ -358,7 +358,7 @@ def test_an_expired_roster_is_told_and_holds_until_two_officers_renew_it(
     real = time.time_ns()
 
     def later(days: int) -> None:
-        monkeypatch.setattr("app.workspace.workspace.time.time_ns", lambda: real + days * day)
+        monkeypatch.setattr("app.workspace.clock.time.time_ns", lambda: real + days * day)
 
     assert anna.says("status")["notices"] == []
     later(25)

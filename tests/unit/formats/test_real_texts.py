@@ -111,9 +111,9 @@ def test_every_article_of_every_treaty_is_found(shared_data: Path):
 
 def test_the_law_of_the_sea_is_read_in_time(shared_data: Path, capsys: pytest.CaptureFixture[str]):
     data = (shared_data / "treaties/md/unclos-1982.md").read_bytes()
-    begin = time.perf_counter()
+    begin = time.process_time()
     text = read_text(data, Format.MARKDOWN, "en")
-    spent = time.perf_counter() - begin
+    spent = time.process_time() - begin
     with capsys.disabled():
         tell(f"\nUNCLOS: {len(data):,} bytes, {len(text.clauses):,} clauses in {spent:.2f} s")
     assert spent < 10
