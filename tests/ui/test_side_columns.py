@@ -110,3 +110,13 @@ def test_they_stand_together_when_other_rows_come_and_columns_go(beside: Columns
     beside.grab()
     assert len(beside.tops) == 3
     assert same(beside.tops)
+
+
+def test_a_column_that_joins_stands_where_the_others_are(beside: Columns) -> None:
+    beside.show_pages([page(0), page(0)])
+    beside.columns[0].scrollTo(index(beside.columns[0], 70))
+    beside.grab()
+    beside.show_pages([page(0), page(0), page(0)])
+    beside.grab()
+    assert len(beside.tops) == 3
+    assert same(beside.tops)

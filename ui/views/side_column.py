@@ -104,7 +104,8 @@ class SideColumn(ClauseList):
 
     def _back_to_anchor(self) -> None:
         (self._first or self).go_back()
-        self._fit_bar()
+        if self._first is not None:  # it may stand there already, and then takes nobody along
+            self.be_led(self._first.verticalScrollBar().value())
 
     @property
     def _is_abreast(self) -> bool:
