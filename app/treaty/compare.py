@@ -10,6 +10,7 @@ from app.ids import ClauseId
 from app.treaty.delta import Hunk
 from app.treaty.diff import hunks_between
 from app.treaty.matching import Entry, Match, match_by_id, match_by_words
+from app.treaty.redline import tightened
 from app.values import value
 
 
@@ -21,8 +22,8 @@ class Difference:
         old: as it was; None if it is new.
         new: as it is; None if it is gone.
         moved: it stands in another place among the clauses that stayed.
-        heading: canonical hunks over the old heading.
-        text: canonical hunks over the old text.
+        heading: hunks over the old heading, for showing.
+        text: hunks over the old text, for showing.
         score: of the match; 1.0 for the same id or the same words, 0.0 without a match.
     """
 
@@ -153,8 +154,8 @@ def _difference(old: Entry, new: Entry, match: Match, *, moved: bool) -> Differe
         old,
         new,
         moved,
-        hunks_between(old.heading, new.heading),
-        hunks_between(old.text, new.text),
+        tightened(old.heading, hunks_between(old.heading, new.heading)),
+        tightened(old.text, hunks_between(old.text, new.text)),
         match.score,
     )
 

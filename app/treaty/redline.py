@@ -33,11 +33,34 @@ def redline_of(base: str, hunks: Sequence[Hunk]) -> tuple[Span, ...]:
     return tuple(_spans(base, hunks))
 
 
+def tightened(base: str, hunks: Sequence[Hunk]) -> tuple[Hunk, ...]:
+    """Return hunks for showing: blanks that go and come again at an end of one of them stay.
+
+    A canonical hunk may span such a blank; struck out between two words it looks like a hyphen.
+    """
+    return tuple(_tight(base, hunk) for hunk in hunks)
+
+
 def counts(spans: Sequence[Span]) -> Counts:
     """Return how many words of a redline go and come."""
     taken = sum(words(s.text).total() for s in spans if s.change is Change.DELETED)
     put = sum(words(s.text).total() for s in spans if s.change is Change.INSERTED)
     return Counts(taken, put)
+
+
+def _tight(base: str, hunk: Hunk) -> Hunk:
+    old, new = base[hunk.start : hunk.end], hunk.replacement
+    lead = _blanks(old, new)
+    tail = _blanks(old[lead:][::-1], new[lead:][::-1])
+    return Hunk(hunk.start + lead, hunk.end - tail, new[lead : len(new) - tail])
+
+
+def _blanks(one: str, other: str) -> int:
+    """Return with how many blanks both begin."""
+    count = 0
+    while count < min(len(one), len(other)) and one[count] == other[count] == " ":
+        count += 1
+    return count
 
 
 def _spans(base: str, hunks: Sequence[Hunk]) -> Iterator[Span]:

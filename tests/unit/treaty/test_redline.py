@@ -4,8 +4,9 @@ from itertools import pairwise
 
 from hypothesis import given
 
-from app.treaty.delta import Hunk
-from app.treaty.redline import Counts, counts, redline, redline_of
+from app.treaty.delta import Hunk, apply_hunks
+from app.treaty.diff import hunks_between
+from app.treaty.redline import Counts, counts, redline, redline_of, tightened
 from app.treaty.span import Change, Span
 from tests.strategies import texts
 
@@ -40,3 +41,14 @@ def test_both_wordings_can_be_read_from_a_redline(base, new):
 
 def test_hunks_are_shown_as_they_were_made():
     assert redline_of("ab", [Hunk(1, 1, "x")])[1] == Span(Change.INSERTED, "x")
+
+
+@given(texts(), texts())
+def test_tightened_hunks_still_make_the_new_wording(base, new):
+    hunks = hunks_between(base, new)
+    assert apply_hunks(base, tightened(base, hunks)) == new
+
+
+def test_a_blank_that_goes_and_comes_again_stays():
+    (hunk,) = tightened("shall employ", [Hunk(5, 6, "] [B: should] ")])
+    assert hunk == Hunk(5, 5, "] [B: should]")

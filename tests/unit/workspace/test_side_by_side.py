@@ -155,3 +155,15 @@ def test_words_of_two_languages_are_not_compared_by_the_command_either() -> None
     )
     (step,) = compared([english, french]).steps
     assert (step.summary.reworded, step.summary.inserted) == (0, 1)
+
+
+def test_a_blank_that_stays_is_not_struck_out() -> None:
+    old = a_version(an_entry(1, "shall employ efforts, complete data."))
+    words = (
+        "[shall][BRA, IND: should] employ efforts, complete data[ZAF: , individually or jointly]."
+    )
+    new = a_version(an_entry(1, words))
+    for found in (side_by_side([old, new]), inline([old, new])):
+        cell = found.lines[0].cells[0]
+        assert cell is not None
+        assert all(span.change is not Change.DELETED for span in cell.text)
