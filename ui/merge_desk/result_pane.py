@@ -1,7 +1,15 @@
 """The wording so far, as it is picked; or a field in which the chair writes it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.workspace.picks import Picks, picked_wording
 from app.workspace.weighing import Weighed
@@ -17,6 +25,7 @@ from ui.widgets.parts import elided_label, plain_label
 from ui.widgets.states import Bar
 
 _LEAST, _ROOM, _AROUND = 60, 8, 66
+_UNSEEN = QSizePolicy.Policy.Ignored
 
 
 class ResultPane(QFrame):
@@ -61,6 +70,7 @@ class ResultPane(QFrame):
         self._faults = Bar("notice", "triangle-alert", self.tr("Mend"))
         self._faults.pressed.connect(lambda: self.mended.emit(True))  # noqa: FBT003 Qt's signals
         self._stack = QStackedWidget()
+        self._scroll = QScrollArea()
         self._arrange()
 
     @property
@@ -86,7 +96,7 @@ class ResultPane(QFrame):
     def show_desk(self, view: DeskView | None) -> None:
         """Show another wording."""
         self._view = view
-        self._stack.setCurrentIndex(0)
+        self._turn_to(0)
         self._faults.say("")
 
     def show_picks(self, picks: Picks) -> None:
@@ -116,13 +126,14 @@ class ResultPane(QFrame):
         begun = own if own is not None else picked_wording(view.merge, self._picks)
         self._field.set_words(begun, view.language)
         self._fit()
-        self._stack.setCurrentIndex(1)
+        self._turn_to(1)
         self._field.setFocus()
+        self.grown.emit()
 
     def wanted_height(self) -> int:
         """Return how high it is with all of the result in sight."""
         words_ = (
-            self._field.wanted_height
+            self._field.wanted_height + _ROOM
             if self.is_writing
             else self._runs.heightForWidth(max(260, self._runs.width()))
         )
@@ -140,15 +151,24 @@ class ResultPane(QFrame):
         self.written.emit(written)
 
     def _leave(self) -> None:
-        self._stack.setCurrentIndex(0)
+        self._turn_to(0)
         self.edit_button.setFocus()
 
     def _take_back(self) -> None:
-        self._stack.setCurrentIndex(0)
+        self._turn_to(0)
         self.written.emit(None)
 
     def _refuse(self, sentence: str) -> None:
         self.said.setText(sentence)
+
+    def _turn_to(self, page: int) -> None:
+        """Show the result or the field; what is not shown takes no room."""
+        self._stack.setCurrentIndex(page)
+        policy = self._runs.sizePolicy()
+        policy.setVerticalPolicy(_UNSEEN if page else QSizePolicy.Policy.Fixed)
+        self._runs.setSizePolicy(policy)
+        if not page:
+            self._field.setMinimumHeight(0)
 
     def _redraw(self) -> None:
         view = self._view
@@ -160,11 +180,20 @@ class ResultPane(QFrame):
         self.grown.emit()
 
     def _fit(self) -> None:
+        self._fit_to(self._scroll.viewport().width())
+
+    def _make_room(self) -> None:
+        """Set the field narrower where a bar has come beside it; nothing is read by scrolling."""
+        wide = self._scroll.viewport().width()
+        if self.is_writing and wide < self._field.width():
+            self._fit_to(wide)
+
+    def _fit_to(self, wide: int) -> None:
         view = self._view
         if view is None:
             return
         type_ = treaty_type(view.language, self._zoom)
-        width = max(260, self._runs.width())
+        width = max(260, wide)
         self._field.fit(Setting(width, type_, look(), view.mirrored))
         self._field.setMinimumWidth(width)
         self._field.setMaximumWidth(width)
@@ -178,12 +207,13 @@ class ResultPane(QFrame):
         head.addStretch(0)
         for button in (self._drop, self.attribution, self.edit_button):
             head.addWidget(button)
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setObjectName("page")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName(self.tr("Result"))
         scroll.setMinimumHeight(_LEAST)
+        scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         for widget in (self._runs, self._field):
             self._stack.addWidget(widget)
         scroll.setWidget(self._stack)
