@@ -17,6 +17,10 @@ from tests.ui.desk import HOSTILE, Sitting
 from tests.ui.test_models import a_row
 from ui.bridge.page import Style
 from ui.bridge.runs import changed
+from ui.shell.status_bar import StatusBar
+from ui.shell.top_bar import TwoLines
+from ui.theme.look import look
+from ui.theme.style import sheet
 from ui.views.amendment_card import CardFace, Face
 from ui.views.amendments_tab import Colours
 from ui.views.inspector import Inspector
@@ -194,3 +198,43 @@ def test_what_is_not_known_yet_is_not_said_to_be_nothing(qtbot: QtBot) -> None:
     tab.show_records(())
     said = [w.text() for w in tab.findChildren(QLabel) if w.isVisibleTo(tab)]
     assert "No positions yet" in said
+
+
+def test_the_line_at_the_bottom_is_no_higher_while_something_runs(qtbot: QtBot) -> None:
+    line = StatusBar()
+    qtbot.addWidget(line)
+    line.setStyleSheet(sheet(look()))
+    line.show()
+    assert line.sizeHint().height() <= line.minimumHeight()
+    line.cancel.show()
+    assert line.sizeHint().height() <= line.minimumHeight()
+
+
+def test_news_begin_where_the_line_begins_when_there_is_no_place(qtbot: QtBot) -> None:
+    line = StatusBar()
+    qtbot.addWidget(line)
+    line.resize(800, 28)
+    line.show()
+    line.show_facts(("Here",), "")
+    (place,) = [label for label in line.findChildren(QLabel) if label.text() == "Here"]
+    left = place.x()
+    line.show_facts((), "")
+    line.tell("News.")
+    qtbot.wait(20)
+    (news,) = [label for label in line.findChildren(QLabel) if label.text() == "News."]
+    assert news.x() == left
+
+
+def test_a_title_without_a_second_line_stands_in_the_middle(qtbot: QtBot) -> None:
+    title = TwoLines("Text")
+    qtbot.addWidget(title)
+    title.show_words("MMMM", "")
+    title.resize(200, 44)
+    drawn = title.grab().toImage()
+    ground = drawn.pixel(0, 0)
+    inked = [
+        y
+        for y in range(drawn.height())
+        if any(drawn.pixel(x, y) != ground for x in range(drawn.width()))
+    ]
+    assert abs((inked[0] + inked[-1]) / 2 - drawn.height() / 2) <= 2

@@ -68,6 +68,7 @@ class StatusBar(QFrame):
         if self._refused_at is not None and place != self._refused_at:
             self._untell()
         self._first.setText(place)
+        self._first.setVisible(bool(place))
         for label in self._facts:
             label.hide()
             label.deleteLater()

@@ -99,7 +99,7 @@ class TwoLines(QAbstractButton):
         theme = look()
         side = Qt.AlignmentFlag.AlignLeading
         first, second = self._lines()
-        middle = (self.height() + first - second) // 2
+        middle = (self.height() + first - (second if self._small else 0)) // 2
         for words, font, ink, top, height in (
             (self.text(), self.font(), theme.text, 0, middle),
             (self._small, self._second(), theme.text3, middle, self.height() - middle),

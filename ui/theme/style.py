@@ -192,6 +192,8 @@ QListView#near { background: $surface; border: 0; outline: 0; }
 QFrame#topbar { background: $app; border-bottom: 1px solid $border; }
 QFrame#findbar { background: $surface; border-bottom: 1px solid $border; }
 QFrame#statusline { background: $app; border-top: 1px solid $border; }
+QFrame#statusline QPushButton { min-height: 22px; }
+QFrame#statusline QPushButton:focus { min-height: 20px; }
 QFrame#notice { background: $surface; border-bottom: 2px solid $collision; }
 QScrollArea#plain, QScrollArea#plain > QWidget > QWidget {
   background: $app; border: 0;
