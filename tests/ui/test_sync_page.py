@@ -245,8 +245,9 @@ def test_a_place_that_cannot_be_reached_is_told_and_tried_again(
     watch = connected.window._host.watch
     watch.begin(folder_line_of(connected, desks / "nowhere"), "a stick", listens=False)
     connected.bot.waitUntil(lambda: watch.state.way is Way.LOST, timeout=20_000)
-    bars = [bar.words for bar in connected.window.findChildren(Bar)]
-    assert any("cannot be reached" in words for words in bars)
+    bars = connected.window.findChildren(Bar)
+    (lost,) = [bar for bar in bars if "cannot be reached" in bar.words]
+    assert lost._icon._drawn[0] == "wifi-off"
 
 
 def test_where_there_are_no_routes_the_command_says_so(sitting: Sitting, desks: Path) -> None:

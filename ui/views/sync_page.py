@@ -261,6 +261,7 @@ class SyncPage(RailPage):
             Way.LOST: self.tr("{} cannot be reached. It is tried again."),
         }[state.way]
         said = words.format(f"“{state.place}”")
+        self._way.show_icon("wifi-off" if state.way is Way.LOST else "wifi")
         self._way.say(f"{said} {isolated(state.why)}".strip() if said else "")
 
     # Wiring --------------------------------------------------------------------------------------

@@ -36,6 +36,11 @@ class IconLabel(QLabel):
         self.setFixedSize(size, size)
         self._draw()
 
+    def show_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._drawn = (name, *self._drawn[1:])
+        self._draw()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
@@ -156,6 +161,10 @@ class Bar(QFrame):
     def words(self) -> str:
         """What it says; "" while it is hidden."""
         return "" if self.isHidden() else self._words.text()
+
+    def show_icon(self, name: str) -> None:
+        """Show another icon beside the sentence."""
+        self._icon.show_icon(name)
 
     def say(self, sentence: str) -> None:
         """Show a sentence; "" hides the line."""
