@@ -1,7 +1,7 @@
 """Desks in a conference: real workspaces on real encrypted files, that exchange real bundles."""
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -63,6 +63,7 @@ class Desks:
     folder: Path
     backend: Backend = field(default_factory=cheap_backend)
     open: dict[str, Workspace] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def path(self, code: str) -> Path:
         return self.folder / f"{code}.travaux"
@@ -77,7 +78,8 @@ class Desks:
         party = party or code
         known = {p.code for p in self.open["SEC"].conference.parties.values()}
         if party not in known:
-            add_delegation(self.open["SEC"], NewParty(party, party.title()))
+            name = self.names.get(party, party.title())
+            add_delegation(self.open["SEC"], NewParty(party, name))
         asked = request(self.backend, self.path(code), PASSPHRASE, f"{code} laptop")
         admitted = admit(self.open["SEC"], asked, party, role)
         joined = join(self.backend, self.path(code), PASSPHRASE, admitted.answer)
@@ -139,10 +141,14 @@ class Desks:
 
 
 def a_conference(
-    folder: Path, *delegations: str, backend: Backend | None = None, treaty: bytes = TREATY
+    folder: Path,
+    *delegations: str,
+    backend: Backend | None = None,
+    treaty: bytes = TREATY,
+    names: Mapping[str, str] | None = None,
 ) -> Desks:
     """Return desks for a secretariat, a chair and delegations, all holding the same treaty."""
-    desks = Desks(folder, backend or cheap_backend())
+    desks = Desks(folder, backend or cheap_backend(), names=names or {})
     desks.found()
     desks.enrol("CHAIR", Role.CHAIR)
     for code in delegations:

@@ -28,6 +28,7 @@ from ui.importing.amending import AmendingDesk
 from ui.importing.amendments_sheet import AmendmentsSheet
 from ui.importing.importing import ImportingDesk
 from ui.importing.text_sheet import TextSheet
+from ui.shell.status_bar import StatusBar
 from ui.widgets.notice import Notice
 
 
@@ -48,7 +49,12 @@ def procedure_issue_done(look: Looker) -> None:
     look.write("The translations follow.")
     look.take("issue-ready", IssueSheet)
     look.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    look.rest(8.0)
+    look.until(lambda: look.is_in_sight(IssuedSheet))
+    line = look.child(StatusBar)
+    assert isinstance(line, StatusBar)
+    for _ in range(3):  # one language after another: between two of them nothing runs
+        look.until(lambda: not line.is_running)
+        look.rest(1.0)
     look.take("issue-done", IssuedSheet)
     look.press(Qt.Key.Key_Escape)
 

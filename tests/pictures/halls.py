@@ -16,7 +16,7 @@ from app.workspace.naming import the_text
 from app.workspace.publishing import lay
 from app.workspace.writing import keep_writing
 from tests.desks import PASSPHRASE, Desks, cheap_backend
-from tests.ui.aquifers import play
+from tests.ui.aquifers import NAMES, play
 
 _OVERTAKEN = "15(1)"
 _ARABIC_CHANGES = (("FRA", " الدول ", " جميع الدول "), ("KEN", " الدول ", " الدول كافة، "))
@@ -47,7 +47,7 @@ def set_up_halls(folder: Path) -> Halls:
 
 def _busy(folder: Path) -> None:
     """Play the conference; a decision is then made under a draft of Japan's."""
-    desks = play(folder)
+    desks = play(folder, names=NAMES)
     words = desks.words("JPN", _OVERTAKEN)
     place = (desks.clause(_OVERTAKEN), "en", Part.TEXT)
     keep_writing(desks.open["JPN"], place, words.replace("to give effect", "to give full effect"))

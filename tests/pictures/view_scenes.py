@@ -105,7 +105,7 @@ def languages_worded(look: Looker) -> None:
     look.do(Command.NEXT_STALE)
     look.do(Command.WORD_CLAUSE)
     look.rest(0.5)
-    look.write("Without delay, ")
+    look.write("دون تأخير، ")
     look.rest(0.5)
     look.take("languages-worded", CellEditor)
     look.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

@@ -1,5 +1,6 @@
 """A conference in full swing, for pictures: the text and the delegations of the design."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from app.ids import AmendmentId
@@ -15,6 +16,11 @@ from app.workspace.writing import keep_writing
 from tests.desks import Desks, a_conference
 
 CODES = ("EU", "CHE", "BRA", "IND", "ZAF", "KEN", "NAM", "CAN", "MEX", "JPN", "NOR")
+NAMES = {
+    "EU": "European Union", "CHE": "Switzerland", "BRA": "Brazil", "IND": "India",
+    "ZAF": "South Africa", "KEN": "Kenya", "NAM": "Namibia", "CAN": "Canada", "MEX": "Mexico",
+    "JPN": "Japan", "NOR": "Norway",
+}  # fmt: skip
 TITLES = (
     ("I", "General provisions", ("Use of terms", "Objective", "Scope", "General principles")),
     ("II", "Cooperation", ("Equitable utilization", "Prevention of harm", "Exchange of data",
@@ -86,9 +92,14 @@ def treaty() -> bytes:
     return "\n".join(lines).encode()
 
 
-def play(folder: Path, backend: Backend | None = None, codes: tuple[str, ...] = CODES) -> Desks:
+def play(
+    folder: Path,
+    backend: Backend | None = None,
+    codes: tuple[str, ...] = CODES,
+    names: Mapping[str, str] | None = None,
+) -> Desks:
     """Play the conference into a folder, with some delegations or all; the desks stay open."""
-    desks = a_conference(folder, *codes, backend=backend, treaty=treaty())
+    desks = a_conference(folder, *codes, backend=backend, treaty=treaty(), names=names)
     for number, name in enumerate(("12(1)", "6(1)", "9(1)", "17(1)"), 1):
         _decide(desks, name, number)
     everybody = tuple(desks.open)
