@@ -7,14 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QPlainTextEdit,
-    QPushButton,
-    QScrollArea,
-)
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPlainTextEdit, QPushButton
 
 from app.ids import AmendmentId
 from app.merge.decisions import Outcome
@@ -294,24 +287,6 @@ def test_what_the_chair_writes_is_recorded_as_modified_by_the_chair(
     assert desks.words("CHAIR", MEASURES) == "Each Party shall do what is reasonable."
     (decision,) = chair.conference.decisions.values()
     assert {d.reason for d in decision.made.dispositions} == {"Nobody objected."}
-
-
-def test_what_the_chair_writes_is_never_wider_than_its_place(
-    sitting: Sitting, desks: Desks
-) -> None:
-    desk = entered(sitting, desks)
-    field = desk.page.centre.result.field
-    (scroll,) = desk.page.centre.result.findChildren(QScrollArea)
-    for words in ("Each Party shall. ", "Each Party shall do what is reasonable. " * 30):
-        desk.press(Qt.Key.Key_F2)
-        field.set_words(words, "en")
-        field.typed.emit(words)
-        desk.settled()
-        QApplication.processEvents()
-        assert field.width() <= scroll.viewport().width()
-        assert not scroll.horizontalScrollBar().isVisible()
-        desk.press(Qt.Key.Key_Escape)
-        QApplication.processEvents()
 
 
 def test_a_batch_signs_for_what_is_ticked_and_leaves_the_rest(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from app.merge.decisions import Outcome
 from app.workspace.workspace import Workspace
@@ -179,6 +179,21 @@ def test_the_chair_writes_and_comes_back_to_the_picks(desk: Desk) -> None:
     desk.sitting.bot.mouseClick(desk.page.centre.result._drop, Qt.MouseButton.LeftButton)
     desk.settled()
     assert desk.stands[0] is Stand.PICKED
+
+
+def test_what_the_chair_writes_is_never_wider_than_its_place(desk: Desk) -> None:
+    field = desk.page.centre.result.field
+    (scroll,) = desk.page.centre.result.findChildren(QScrollArea)
+    for words in ("Each Party shall. ", "Each Party shall do what is reasonable. " * 30):
+        desk.press(Qt.Key.Key_F2)
+        field.set_words(words, "en")
+        field.typed.emit(words)
+        desk.settled()
+        QApplication.processEvents()
+        assert field.width() <= scroll.viewport().width()
+        assert not scroll.horizontalScrollBar().isVisible()
+        desk.press(Qt.Key.Key_Escape)
+        QApplication.processEvents()
 
 
 def test_what_is_picked_outlives_the_window(
