@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTabBar
 
+from app.record.bundle_errors import DamagedBundleError
+from app.said import said
 from tests.pictures.bureau_scenes import BUREAU_SCENES
 from tests.pictures.custody_scenes import CUSTODY_SCENES
 from tests.pictures.desk_scenes import DESK_SCENES
@@ -19,6 +21,7 @@ from tests.pictures.sitting import Looker
 from tests.pictures.state_scenes import STATE_SCENES
 from tests.pictures.text_scenes import TEXT_SCENES
 from tests.pictures.view_scenes import VIEW_SCENES
+from ui import messages
 from ui.bridge.exchange import folder_line
 from ui.bridge.hub import HubMade
 from ui.command import Command
@@ -152,7 +155,8 @@ def keys(look: Looker) -> None:
 
 
 def notice(look: Looker) -> None:
-    look.window.say("“demo.tvxb” is damaged at byte 4,096. Nothing was taken; ask for it again.")
+    damaged = DamagedBundleError(said("the file"), said("changed while it was read"))
+    look.window.say(messages.of_error(damaged))
     look.take("notice-error", Notice)
     look.window._frame.notice.say("")
 

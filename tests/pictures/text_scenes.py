@@ -114,7 +114,7 @@ def arabic_text(look: Looker) -> None:
     look.rest(1.0)
     look.take("treaty-arabic", TextPage)
     look.do(Command.DRAFT)
-    look.write("، ")
+    look.write("عند الاقتضاء، ")
     look.rest(1.0)
     look.take("treaty-arabic-draft", DraftEditor)
     look.press(Qt.Key.Key_Escape)

@@ -14,8 +14,13 @@ from app.workspace.moment import LAID
 from app.workspace.tabling import Choice
 from app.workspace.tabling import Sheet as Tabling
 from ui.actions import Actions
+from ui.export.leaving import _numbers
+from ui.importing.amendments import Author
+from ui.importing.amendments_sheet import _named
+from ui.merge_desk.unit_layout import _italics
 from ui.shell.keys_sheet import KeysSheet
 from ui.shell.palette import Palette
+from ui.shell.status_bar import StatusBar
 from ui.views.history_strip import HistoryStrip
 from ui.views.tabling_sheet import TablingSheet
 from ui.widgets.parts import line_field, number_box
@@ -119,3 +124,29 @@ def test_the_list_of_keys_finds_a_command_by_its_english_name_too(
     shown = {w.text() for w in sheet.findChildren(QLabel) if not w.isHidden()}
     assert "تكبير النص" in shown
     assert "تصغير النص" not in shown
+
+
+def test_what_begins_with_a_key_or_a_name_runs_as_the_window_does(
+    qtbot: QtBot, arabic: QApplication
+) -> None:
+    line = StatusBar()
+    qtbot.addWidget(line)
+    line.show_facts((), "F7 التغيير التالي")
+    shown = [label.text() for label in line.findChildren(QLabel)]
+    assert "\u2067F7 التغيير التالي\u2069" in shown
+    assert _named(Author("FRA", 2)).startswith("\u2067\u2068FRA\u2069")
+    assert _numbers(["EU-1", "EU-2"]) == "\u2067\u2068EU-1\u2069، \u2068EU-2\u2069\u2069"
+
+
+def test_the_letters_of_arabic_are_not_bent(arabic: QApplication) -> None:
+    assert not _italics().italic()
+
+
+def test_the_line_of_states_is_no_higher_while_something_runs(
+    qtbot: QtBot, arabic: QApplication
+) -> None:
+    line = StatusBar()
+    qtbot.addWidget(line)
+    at_rest = line.sizeHint().height()
+    line.cancel.show()
+    assert max(28, line.minimumSizeHint().height()) == max(28, at_rest) == 28

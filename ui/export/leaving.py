@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.ids import ClauseId
 from app.workspace.exports.contents import Concern, ConcernKind, Contents
 from ui.bridge.visible import visible
-from ui.i18n import Words, commas, isolated, left_to_right
+from ui.i18n import Words, along, commas, isolated, left_to_right
 from ui.theme.fonts import CAPTION, LABEL, TITLE, interface_font
 from ui.views.steps import language_name
 from ui.widgets.buttons import Button
@@ -175,6 +175,6 @@ def _within(found: Contents) -> Iterator[tuple[str, str]]:
 def _numbers(numbers: list[str]) -> str:
     if not numbers:
         return _tr("None")
-    shown = commas(numbers[:_NAMED])
+    shown = commas(map(isolated, numbers[:_NAMED]))
     rest = len(numbers) - _NAMED
-    return _tr("{} and {} more").format(shown, rest) if rest > 0 else shown
+    return along(_tr("{} and {} more").format(shown, rest) if rest > 0 else shown)

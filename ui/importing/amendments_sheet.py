@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from app.workspace.returning.plan import Plan
 from ui.bridge.task import Task
 from ui.bridge.visible import visible
-from ui.i18n import Words, in_words
+from ui.i18n import Words, along, in_words, isolated
 from ui.importing.amendments import Author, Made
 from ui.theme.fonts import LABEL, interface_font
 from ui.views.steps import language_name
@@ -217,10 +217,10 @@ def _paragraph(number: int) -> str:
 
 
 def _named(author: Author) -> str:
-    name = visible(author.name) or _tr("Without a name")
+    name = isolated(visible(author.name)) or _tr("Without a name")
     if author.changes == 1:
-        return _tr("{} (1 change)").format(name)
-    return _tr("{} (changes: {})").format(name, author.changes)
+        return along(_tr("{} (1 change)").format(name))
+    return along(_tr("{} (changes: {})").format(name, author.changes))
 
 
 def _guess(author: str, made: Made) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QTextLayout
 
 from app.values import value
@@ -23,6 +23,8 @@ _ZOOM = 0.9375
 OUTER = 8.0
 """Room below a unit."""
 JOIN, BRACKET = "join", "bracket"
+_UPRIGHT = (QLocale.Language.Arabic, QLocale.Language.Chinese)
+"""Languages that have no italics: their letters would only be bent."""
 
 
 @value
@@ -205,7 +207,7 @@ def _lines(runs: tuple[Run, ...], width: float, script: Script) -> tuple[QTextLa
 
 def _italics() -> QFont:
     font = treaty_type("en", _ZOOM).body
-    font.setItalic(True)
+    font.setItalic(QLocale().language() not in _UPRIGHT)
     return font
 
 

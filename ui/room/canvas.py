@@ -20,7 +20,7 @@ from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.bridge.runs import runs_of
 from ui.bridge.visible import visible
 from ui.delegates.clause_layout import Lines, Part, Setting, laid_lines
-from ui.i18n import Words, commas, directed, left_to_right
+from ui.i18n import Words, commas, directed, isolated, left_to_right
 from ui.theme.fonts import interface_font, treaty_type
 from ui.theme.look import look
 
@@ -150,7 +150,8 @@ def _said(unit: int, reading: RoomReading) -> str:
     words = visible(reading.words).strip() or nothing
     what = _tr("the text as it is") if of_base else who
     place = left_to_right(f"{unit}.{reading.number}")
-    return f"{place}  {words}  ({what})" if what else f"{place}  {words}"
+    words = isolated(words)
+    return f"{place}  {words}  ({isolated(what)})" if what else f"{place}  {words}"
 
 
 def spoken(view: RoomView | None) -> str:

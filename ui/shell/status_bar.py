@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePo
 
 from ui import messages
 from ui.bridge.task import Task
+from ui.i18n import along
 from ui.theme.fonts import LABEL, interface_font
+from ui.theme.sizes import scaled
 from ui.widgets.buttons import Button
 from ui.widgets.parts import announce, elided_label, plain_label, yielding_label
 
 _SHOWN_AFTER, _TOLD_FOR, _WHOLE = 300, 8_000, 1_000
 _GUESS_AFTER = 2.0
+_LOW = 26
+"""So high is a button that fits into the line, in pixels at the designed size."""
 
 
 class StatusBar(QFrame):
@@ -43,6 +47,7 @@ class StatusBar(QFrame):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel = Button(self.tr("Cancel"), kind="link", hint="Esc")
         self._cancel.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Ignored)
+        self._cancel.setMaximumHeight(scaled(_LOW))  # or the line would grow, and the page move
         self._cancel.clicked.connect(self._stop)
         self._soon, self._forget = QTimer(self), QTimer(self)
         for timer, wait in ((self._soon, _SHOWN_AFTER), (self._forget, _TOLD_FOR)):
@@ -79,7 +84,7 @@ class StatusBar(QFrame):
             self._middle.addWidget(label)
             self._facts.append(label)
         self._show_facts(shown=not self._told.text())
-        self._last.setText(last)
+        self._last.setText(along(last))  # it may begin with a key or a code
 
     def tell(self, sentence: str) -> None:
         """Show a sentence for a while, and have it read aloud."""

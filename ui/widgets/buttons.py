@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QRes
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import messages
+from ui.i18n import left_to_right
 from ui.theme.fonts import BODY, CAPTION, interface_font
 from ui.theme.icons import pixmap
 from ui.theme.look import look
@@ -123,7 +124,8 @@ class Button(QPushButton):
         if self._hint and not self._is_elided:
             painter.setFont(self._small())
             painter.setOpacity(0.75)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | far), self._hint)
+            hint = left_to_right(self._hint)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | far), hint)
 
     def _small(self) -> QFont:
         return interface_font(CAPTION, 500)
