@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from app.errors import TravauxError
+from app.retold import told
 
 try:
     import resource
@@ -45,14 +46,14 @@ def _answered(task: Task) -> bytes:
     try:
         return DONE + task(sys.stdin.buffer.read())
     except TravauxError as error:
-        return REFUSED + _words(type(error).__name__, str(error))
+        return REFUSED + _words(type(error).__name__, told(error.said))
     except MemoryError:
         return FULL
     except Exception as error:  # noqa: BLE001 the edge of the process: all that is left is to say so
         return FAILED + _words(type(error).__name__, _place(error))
 
 
-def _words(*words: str) -> bytes:
+def _words(*words: object) -> bytes:
     return json.dumps(words).encode()
 
 

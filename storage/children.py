@@ -12,7 +12,8 @@ from pathlib import Path
 
 from app.child import DONE, FAILED, FULL, REFUSED
 from app.ports import USUAL, ChildRefusedError, ChildStoppedError, Limits
-from app.said import heard, said
+from app.retold import retold
+from app.said import said
 
 _ROOT = Path(__file__).resolve().parent.parent
 _START = (
@@ -184,7 +185,7 @@ def _result(talk: _Conversation, limits: Limits) -> bytes:
         )
     name, words = _two_words(rest)
     if kind == REFUSED:
-        raise ChildRefusedError(name, heard(words))
+        raise ChildRefusedError(name, words)
     raise ChildStoppedError(
         said("the program failed on it ({name} in {words})", name=name, words=words)
     )
@@ -207,10 +208,10 @@ def _two_words(rest: bytes) -> tuple[str, str]:
     """Return the two words of a refusal or a fault, whatever a child may have written there."""
     try:
         match json.loads(rest[:_WORDS_BYTES]):
-            case [str(name), str(words)]:
-                return name, words
+            case [str(name), words]:
+                return name, retold(words)
             case _:
                 pass
-    except ValueError:
+    except (ValueError, RecursionError):  # a NoSentenceError is a ValueError
         pass
     return "", said("it did not say why")
