@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QWidge
 from pytestqt.qtbot import QtBot
 
 from app.ids import DraftId, InstrumentId
+from app.said import said
 from app.workspace.drafts import Draft
 from app.workspace.moment import LAID
 from app.workspace.tabling import Choice
 from app.workspace.tabling import Sheet as Tabling
 from ui.actions import Actions
 from ui.export.leaving import _numbers
-from ui.importing.amendments import Author
-from ui.importing.amendments_sheet import _named
+from ui.importing.amendments import Author, _with
+from ui.importing.amendments_sheet import _named, _placed
 from ui.merge_desk.unit_layout import _italics
 from ui.shell.keys_sheet import KeysSheet
 from ui.shell.palette import Palette
@@ -150,3 +151,8 @@ def test_the_line_of_states_is_no_higher_while_something_runs(
     at_rest = line.sizeHint().height()
     line.cancel.show()
     assert max(28, line.minimumSizeHint().height()) == max(28, at_rest) == 28
+
+
+def test_what_would_be_made_of_a_file_is_said_in_arabic(arabic: QApplication) -> None:
+    deed = said("delete {clause}", clause="Article 2")
+    assert _placed("Article 2", _with(deed, "“two”")).startswith("\u2067\u2068Article 2\u2069: حذف")

@@ -13,6 +13,7 @@ from app.negotiation.conference import Conference
 from app.negotiation.language_states import languages_of
 from app.negotiation.wordings import chain_of
 from app.ports import Children
+from app.said import Said, apart
 from app.settings import MAX_IMPORT_BYTES
 from app.treaty.textrules import clean_import
 from app.values import value
@@ -107,7 +108,7 @@ def made_of(workspace: Workspace, instrument: InstrumentId, marked: Marked, how:
         own,
         _authors(marked),
         plan,
-        tuple("; ".join(_said(conference, o, names) for o in p.operations) for p in plan.placed),
+        tuple(apart(_said(conference, o, names) for o in p.operations) for p in plan.placed),
         tuple(sorted((p.code, p.name) for p in conference.parties.values())),
         language,
         (text.base.language, *in_order(languages_of(text.base))),
@@ -167,9 +168,13 @@ def _said(conference: Conference, operation: Operation, names: Names) -> str:
                 f"“{excerpt(base[h.start : h.end])}” → “{excerpt(h.replacement)}”"
                 for h in hunks_of(base, delta)
             )
-            return f"{words}: {', '.join(changes)}"
+            return _with(words, ", ".join(changes))
         case Insertion(clauses=clauses):
             new = " ".join(f"{w.heading} {w.text}" for c in clauses for _, w in c.wordings)
-            return f"{words}: “{excerpt(new)}”"
+            return _with(words, f"“{excerpt(new)}”")
         case _:
             return words
+
+
+def _with(deed: str, words: str) -> Said:
+    return Said("{deed}: {words}", {"deed": deed, "words": words})

@@ -120,7 +120,7 @@ class AmendmentsSheet(Sheet):
         plan = made.plan
         self._placed.offer(
             [
-                Choice(b"%d" % n, f"{visible(p.where)}: {visible(words)}")
+                Choice(b"%d" % n, _placed(p.where, words))
                 for n, (p, words) in enumerate(zip(plan.placed, made.words, strict=True))
             ]
         )
@@ -210,6 +210,10 @@ def left_rows(plan: Plan) -> list[RowItem]:
             )
         )  # fmt: skip
     return rows
+
+
+def _placed(where: str, words: str) -> str:
+    return along(f"{isolated(visible(where))}: {in_words(words, visible)}")
 
 
 def _paragraph(number: int) -> str:
