@@ -24,7 +24,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.parts import elided_label, plain_label
 from ui.widgets.states import Bar
 
-_LEAST, _ROOM, _AROUND = 60, 8, 66
+_LEAST, _ROOM, _AROUND = 60, 8, 36
 _UNSEEN = QSizePolicy.Policy.Ignored
 
 
@@ -138,7 +138,7 @@ class ResultPane(QFrame):
             else self._runs.heightForWidth(max(260, self._runs.width()))
         )
         more = self._faults.sizeHint().height() + 6 if self._faults.words else 0
-        return words_ + more + _AROUND
+        return words_ + more + self.edit_button.sizeHint().height() + _AROUND
 
     def set_zoom(self, zoom: float) -> None:
         """Set the size of the type."""
