@@ -143,16 +143,6 @@ def test_the_letters_of_arabic_are_not_bent(arabic: QApplication) -> None:
     assert not _italics().italic()
 
 
-def test_the_line_of_states_is_no_higher_while_something_runs(
-    qtbot: QtBot, arabic: QApplication
-) -> None:
-    line = StatusBar()
-    qtbot.addWidget(line)
-    at_rest = line.sizeHint().height()
-    line.cancel.show()
-    assert max(28, line.minimumSizeHint().height()) == max(28, at_rest) == 28
-
-
 def test_what_would_be_made_of_a_file_is_said_in_arabic(arabic: QApplication) -> None:
     deed = said("delete {clause}", clause="Article 2")
     assert _placed("Article 2", _with(deed, "“two”")).startswith("\u2067\u2068Article 2\u2069: حذف")

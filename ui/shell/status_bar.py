@@ -11,14 +11,11 @@ from ui import messages
 from ui.bridge.task import Task
 from ui.i18n import along
 from ui.theme.fonts import LABEL, interface_font
-from ui.theme.sizes import scaled
 from ui.widgets.buttons import Button
 from ui.widgets.parts import announce, elided_label, plain_label, yielding_label
 
 _SHOWN_AFTER, _TOLD_FOR, _WHOLE = 300, 8_000, 1_000
 _GUESS_AFTER = 2.0
-_LOW = 26
-"""So high is a button that fits into the line, in pixels at the designed size."""
 
 
 class StatusBar(QFrame):
@@ -47,7 +44,6 @@ class StatusBar(QFrame):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel = Button(self.tr("Cancel"), kind="link", hint="Esc")
         self._cancel.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Ignored)
-        self._cancel.setMaximumHeight(scaled(_LOW))  # or the line would grow, and the page move
         self._cancel.clicked.connect(self._stop)
         self._soon, self._forget = QTimer(self), QTimer(self)
         for timer, wait in ((self._soon, _SHOWN_AFTER), (self._forget, _TOLD_FOR)):
