@@ -196,6 +196,25 @@ def test_what_the_chair_writes_is_never_wider_than_its_place(desk: Desk) -> None
         QApplication.processEvents()
 
 
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 640)])
+def test_what_the_chair_writes_is_in_sight_as_it_grows(desk: Desk, size: tuple[int, int]) -> None:
+    desk.sitting.window.resize(*size)
+    desk.press(Qt.Key.Key_F2)
+    pane = desk.page.centre.result
+    field, area = pane.field, pane.findChildren(QScrollArea)[0]
+    view = area.viewport()
+    for _ in range(3):
+        desk.sitting.bot.keyClicks(field, "Where this is feasible, and with the consent of all, ")
+        desk.settled()
+        assert not area.horizontalScrollBar().isVisible()
+        assert field.width() <= view.width()
+        caret = field.cursorRect()
+        top = field.viewport().mapTo(view, caret.topLeft()).y()
+        assert 0 <= top <= view.height() - caret.height()
+    if size == (1440, 900):
+        assert field.height() <= view.height()
+
+
 def test_what_is_picked_outlives_the_window(
     hall: Hall, desk: Desk, sitting: Sitting, tmp_path: Path
 ) -> None:

@@ -71,6 +71,7 @@ class ResultPane(QFrame):
         self._faults.pressed.connect(lambda: self.mended.emit(True))  # noqa: FBT003 Qt's signals
         self._stack = QStackedWidget()
         self._scroll = QScrollArea()
+        self._field.cursorPositionChanged.connect(self._follow_caret)
         self._arrange()
 
     @property
@@ -157,6 +158,12 @@ class ResultPane(QFrame):
     def _take_back(self) -> None:
         self._turn_to(0)
         self.written.emit(None)
+
+    def _follow_caret(self) -> None:
+        """Show where one writes: the field itself is never scrolled."""
+        caret = self._field.cursorRect()
+        spot = self._field.viewport().mapTo(self._stack, caret.center())
+        self._scroll.ensureVisible(spot.x(), spot.y(), 0, caret.height())
 
     def _refuse(self, sentence: str) -> None:
         self.said.setText(sentence)
