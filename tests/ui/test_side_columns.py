@@ -83,6 +83,17 @@ def test_they_stand_together_after_jumps_in_each_of_them(beside: Columns, qtbot:
         assert beside.columns[column].viewport().rect().intersects(box)
 
 
+def test_one_that_joins_the_others_stands_where_they_stand(beside: Columns, qtbot: QtBot) -> None:
+    beside.show_pages([page(7), page(13)])
+    beside.grab()
+    beside.columns[0].verticalScrollBar().setValue(30)
+    qtbot.wait(20)
+    beside.show_pages([page(7), page(13), page(7)])
+    qtbot.wait(20)
+    assert len(beside.tops) == 3
+    assert same(beside.tops)
+
+
 def same(tops: list[list[int]]) -> bool:
     return len(tops) > 1 and all(one == tops[0] for one in tops)
 

@@ -101,6 +101,7 @@ class SideColumn(ClauseList):
     def go_back(self) -> None:
         """Go back to the reading place, and take the others along."""
         super()._back_to_anchor()
+        self._lead(self.verticalScrollBar().value())  # also one that joins where nothing moves
 
     def _back_to_anchor(self) -> None:
         (self._first or self).go_back()
@@ -145,7 +146,6 @@ class SideColumn(ClauseList):
         """Scroll by what rows above have turned out to be higher; show rows as high as they are."""
         super()._scroll_by(change)
         self._fit_bar()
-        self.viewport().update()
         self.viewport().update()
 
     def _estimates(self, first: int, end: int) -> list[int]:
