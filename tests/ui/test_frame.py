@@ -229,6 +229,8 @@ def test_tab_stays_inside_a_sheet_and_control_enter_presses_its_main_button(
 
 def test_what_runs_is_shown_with_progress_and_cancelled_within_a_step(reading: Sitting) -> None:
     begun, errors = threading.Event(), []
+    status = reading.window._frame.status
+    before = status.height()
 
     def work(_: object, progress) -> None:
         for number in range(100_000):
@@ -238,15 +240,19 @@ def test_what_runs_is_shown_with_progress_and_cancelled_within_a_step(reading: S
 
     reading.window._bridge.run("Counting", work, lambda _: None, errors.append)
     assert begun.wait(10)
-    status = reading.window._frame.status
     reading.bot.waitUntil(status.cancel.isVisible, timeout=5_000)
     reading.bot.waitUntil(lambda: "of 100,000" in reading.label("Running"), timeout=5_000)
+    assert status.height() == before  # nothing of the page moves
+    assert not status._last.isVisible()
+    assert not any(fact.isVisible() for fact in status._facts)
     status.cancel.setFocus()
     reading.bot.keyClick(status.cancel, Qt.Key.Key_Escape)
     reading.bot.waitUntil(lambda: len(errors) == 1, timeout=5_000)
     assert isinstance(errors[0], CancelledError)
     assert not status.is_running
     assert not status.cancel.isVisible()
+    assert status._last.isVisible()
+    assert all(fact.isVisible() for fact in status._facts)
 
 
 def test_hostile_wording_is_text_in_notice_status_rail_and_top_bar(reading: Sitting) -> None:

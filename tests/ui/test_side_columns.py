@@ -106,6 +106,14 @@ def test_they_stand_together_when_the_width_changes(beside: Columns) -> None:
         assert same(beside.tops)
 
 
+def test_rows_end_where_a_narrow_column_ends(beside: Columns) -> None:
+    beside.resize(900, 480)
+    beside.grab()
+    for column in beside.columns:
+        setting = column._setting
+        assert setting.left + setting.column + setting.margin <= column.viewport().width()
+
+
 def test_they_stand_together_when_other_rows_come_and_columns_go(beside: Columns) -> None:
     beside.columns[2].scrollTo(index(beside.columns[2], 70))
     beside.grab()

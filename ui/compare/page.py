@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ids import ClauseId
@@ -328,6 +329,8 @@ class ComparePage(RailPage):
         beside = QHBoxLayout(self._beside)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(1)
+        self._beside.setObjectName("columns")
+        self._beside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for column in self.columns:
             beside.addWidget(column, 1)
         for widget in (self._empty, self._beside, self._same):

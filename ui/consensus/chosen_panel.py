@@ -58,7 +58,7 @@ class ChosenPanel(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("inspector")
+        self.setObjectName("chosen")
         self.setAccessibleName(self.tr("Chosen position"))
         hold(self, Side.WIDTH, WIDTH)
         self._near: list[ClauseId | None] = []

@@ -27,7 +27,7 @@ from ui.widgets.card import paint_card
 from ui.widgets.flow import Flow
 from ui.widgets.parts import announce, plain_label
 
-_TOP, _GAP, _BOTTOM, _SIDE = 8, 6, 12, 14
+_TOP, _GAP, _BOTTOM, _SIDE = 8, 6, 12, 12
 _SMALL = 0.875
 
 

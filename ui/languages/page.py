@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -342,6 +343,8 @@ class LanguagesPage(RailPage):
         beside = QHBoxLayout(self._beside)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(1)
+        self._beside.setObjectName("columns")
+        self._beside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for box, head, column in zip(self._boxes, self.heads, self.columns, strict=True):
             one = QVBoxLayout(box)
             one.setContentsMargins(0, 0, 0, 0)

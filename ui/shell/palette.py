@@ -223,6 +223,7 @@ class Palette(QFrame):
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
+        self._hint.setContentsMargins(scaled(10), 0, scaled(10), 0)  # below the words of the field
         for widget in (self._field, self._list, self._hint):
             column.addWidget(widget)
 

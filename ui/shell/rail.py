@@ -15,6 +15,8 @@ from ui.theme.look import look
 from ui.theme.sizes import scaled
 
 _WIDTH, _WIDEST, _BADGE, _EDGE, _AROUND = 76, 128, 10, 2, 4
+_BESIDE, _BESIDE_EDGE = 8, 5
+"""Beside the ground of an item; where that has an edge, no word may lie on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,8 @@ class RailItem(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(8, 2, -8, -2)
+        side = _BESIDE_EDGE if look().is_contrast else _BESIDE
+        box = QRectF(self.rect()).adjusted(side, 2, -side, -2)
         here = self.isChecked()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         row = Standing(here, self.hasFocus(), self.underMouse())

@@ -79,14 +79,14 @@ class StatusBar(QFrame):
             label.setText(fact)
             self._middle.addWidget(label)
             self._facts.append(label)
-        self._show_facts(shown=not self._told.text())
         self._last.setText(along(last))  # it may begin with a key or a code
+        self._show_facts()
 
     def tell(self, sentence: str) -> None:
         """Show a sentence for a while, and have it read aloud."""
         self._refused_at = None
         self._told.setText(sentence)
-        self._show_facts(shown=not sentence)
+        self._show_facts()
         self._forget.start()
         announce(self, sentence)
 
@@ -98,12 +98,14 @@ class StatusBar(QFrame):
     def _untell(self) -> None:
         self._refused_at = None
         self._told.setText("")
-        self._show_facts(shown=True)
+        self._show_facts()
 
-    def _show_facts(self, *, shown: bool) -> None:
-        """A sentence is read whole: the facts but for the place make room for it."""
+    def _show_facts(self) -> None:
+        """Facts but for the place make room for a task, and for a sentence: it is read whole."""
+        runs = not self._cancel.isHidden()
         for label in self._facts:
-            label.setVisible(shown)
+            label.setVisible(not runs and not self._told.text())
+        self._last.setHidden(runs)
 
     def follow(self, task: Task) -> None:
         """Show a task from now on; a short one is never seen."""
@@ -130,6 +132,7 @@ class StatusBar(QFrame):
         for widget in (self._running, self._bar, self._cancel):
             widget.setVisible(self._task is not None)
         self._cancel.setEnabled(True)
+        self._show_facts()
 
     @Slot(int, int)
     def _progressed(self, done: int, total: int) -> None:
@@ -147,6 +150,7 @@ class StatusBar(QFrame):
         self._soon.stop()
         for widget in (self._running, self._bar, self._cancel):
             widget.hide()
+        self._show_facts()
 
     def _stop(self) -> None:
         if self._task is not None:

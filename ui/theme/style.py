@@ -53,6 +53,7 @@ def sheet(theme: Theme) -> str:
     arrows = ROOT / "interface" / "arrows"
     shade = "dark" if theme.is_dark else "light"
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    names["start"] = "right" if mirrored else "left"
     names["end"] = "left" if mirrored else "right"  # a style sheet mirrors nothing
     for way in ("down", "up", "check"):
         names[f"arrow_{way}"] = (arrows / f"{shade}-{way}.svg").as_posix()
@@ -132,6 +133,7 @@ QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
 QFrame#outlinepanel { background: $app; border: 0; }
 QFrame#deskqueue { background: $app; border: 0; border-$end: 1px solid $border; }
 QFrame#inspector { background: $surface; border: 0; }
+QFrame#chosen { background: $surface; border: 0; border-$start: 1px solid $border; }
 QScrollArea#inspectorbody, QScrollArea#inspectorbody > QWidget > QWidget {
   background: $surface; border: 0;
 }
@@ -184,6 +186,7 @@ QScrollArea#scrolled { background: $surface; border: 1px solid $border; border-r
 QScrollArea#scrolled:focus { border: 2px solid $accent; }
 QScrollArea#scrolled > QWidget > QWidget { background: transparent; }
 QFrame#panelcard { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QWidget#columns { background: $border; }
 QTableView#matrix { background: $surface; border: 0; outline: 0; }
 QTableView#matrix QHeaderView, QTableView#matrix QTableCornerButton::section {
   background: $surface; border: 0;

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ids import ClauseId
 from ui.bridge.page import Page
-from ui.delegates.clause_layout import LaidRow, Setting
+from ui.delegates.clause_layout import COLUMN, LaidRow, Setting
 from ui.models.clause_model import ClauseModel
 from ui.models.copying import copy_rows
 from ui.theme.fonts import TreatyType
@@ -23,7 +23,7 @@ from ui.views.clause_list import ClauseList
 from ui.views.heights import Heights
 
 Index = QModelIndex | QPersistentModelIndex
-_GUTTER, _MARGIN = 76, 18
+_GUTTER, _MARGIN, _NARROWEST = 76, 18, 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,12 @@ class Narrow(Setting):
     @property
     def margin(self) -> float:
         return _MARGIN
+
+    @property
+    def column(self) -> float:
+        """As wide as there is room: a row that is wider is cut at its end."""
+        room = self.width - self.gutter - self.margin
+        return max(_NARROWEST, min(COLUMN * self.type.zoom - self.inset, room))
 
 
 class SideColumn(ClauseList):
@@ -101,7 +107,6 @@ class SideColumn(ClauseList):
     def go_back(self) -> None:
         """Go back to the reading place, and take the others along."""
         super()._back_to_anchor()
-        self._lead(self.verticalScrollBar().value())  # also one that joins where nothing moves
 
     def _back_to_anchor(self) -> None:
         (self._first or self).go_back()
