@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPus
 from pytestqt.qtbot import QtBot
 
 from ui.delegates.marks import Strip, draw_tags, tag_height, tag_width
+from ui.export.choices import Choices
 from ui.shell.rail import Item, Rail, RailItem
 from ui.theme.appearance import Appearance, Mode
 from ui.theme.fonts import CAPTION, LABEL, interface_font
@@ -18,6 +19,7 @@ from ui.views.inspector import AMENDMENTS, COMMENTS, POSITIONS, Inspector
 from ui.views.panels import WIDE
 from ui.views.tool_line import ToolLine
 from ui.widgets.buttons import Button
+from ui.widgets.flow import Flow
 
 LARGE, USUAL = 150, 100
 
@@ -92,6 +94,36 @@ def test_the_tabs_of_the_inspector_have_room_for_their_names(
             box = tabs.tabRect(number)
             assert box.width() >= metrics.horizontalAdvance(tabs.tabText(number))
             assert tabs.rect().contains(box)
+
+
+def test_what_is_chosen_for_an_export_is_as_wide_as_it_needs(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    choices = Choices()
+    qtbot.addWidget(choices)
+    for percent in (USUAL, LARGE):
+        appearance.set_scale(percent)
+        choices.resize(choices.minimumSizeHint().width(), 500)
+        choices.show()
+        qtbot.wait(1)
+        inside = choices.widget()
+        assert inside is not None
+        assert inside.minimumSizeHint().width() <= choices.viewport().width()
+
+
+def test_a_button_wider_than_its_place_gives_way_and_is_not_cut(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    foot = QWidget()
+    qtbot.addWidget(foot)
+    flow = Flow(foot)
+    button = Button("Lay it, and mark as &checked", "check", "primary", "Ctrl+Enter")
+    flow.addWidget(button)
+    appearance.set_scale(LARGE)
+    foot.resize(240, 100)
+    foot.show()
+    qtbot.wait(1)
+    assert foot.rect().contains(button.geometry())
 
 
 def test_the_switch_of_the_tool_line_is_as_high_as_its_words(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.formats.registry import Format
@@ -27,7 +27,7 @@ from ui.views.steps import language_name
 from ui.widgets.form import Form
 from ui.widgets.picker import Choice, Picker
 
-WIDTH, _TARGET = 316, 26
+WIDTH, _WIDEST, _TARGET = 316, 480, 26
 _PROPOSED = frozenset(
     {DocumentView.ROLLING, DocumentView.TRACKED, DocumentView.COLUMNS, DocumentView.AMENDMENTS}
 )
@@ -45,17 +45,16 @@ class Choices(QScrollArea):
     text_wanted = Signal()
 
     def __init__(self) -> None:
+        self._inside = QWidget()
         super().__init__()
         self.setObjectName("detail")
         self.setAccessibleName(self.tr("Choices"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._offered: Offered | None = None
         self._settling = False
-        self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(20, 10, 20, 18)
         self._column.setSpacing(4)
@@ -63,6 +62,17 @@ class Choices(QScrollArea):
         self._fields: dict[QWidget, QWidget] = {}
         self._build()
         self.setWidget(self._inside)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is chosen among, in every size of the type: it is not scrolled across."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        wanted = self._inside.minimumSizeHint().width() + bar
+        return QSize(max(WIDTH, min(_WIDEST, wanted)), 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     # What is chosen ------------------------------------------------------------------------------
 

@@ -65,6 +65,8 @@ class Flow(QLayout):
         x = y = tall = 0
         for item in self._items:
             size = item.sizeHint()
+            if size.width() > rect.width():  # it gives way, as far as it can, and is not cut
+                size.setWidth(max(item.minimumSize().width(), rect.width()))
             if x and x + size.width() > rect.width():
                 x, y, tall = 0, y + tall + self._gap, 0
             if move:

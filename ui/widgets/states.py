@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLa
 from ui.theme.fonts import BODY, interface_font
 from ui.theme.icons import HUGE, pixmap
 from ui.theme.look import look
-from ui.theme.sizes import Side, hold
+from ui.theme.sizes import Side, hold, scaled
 from ui.widgets.buttons import Button
 from ui.widgets.parts import announce, plain_label
 
@@ -33,7 +33,8 @@ class IconLabel(QLabel):
         self._drawn = (name, role, size)
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFixedSize(size, size)
+        hold(self, Side.WIDTH, size)
+        hold(self, Side.HEIGHT, size)
         self._draw()
 
     def show_icon(self, name: str) -> None:
@@ -47,7 +48,8 @@ class IconLabel(QLabel):
             self._draw()
 
     def _draw(self) -> None:
-        self.setPixmap(pixmap(*self._drawn))
+        name, role, size = self._drawn
+        self.setPixmap(pixmap(name, role, scaled(size)))
 
 
 class StateCard(QWidget):
