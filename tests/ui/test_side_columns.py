@@ -94,6 +94,18 @@ def test_one_that_joins_the_others_stands_where_they_stand(beside: Columns, qtbo
     assert same(beside.tops)
 
 
+def test_a_row_that_is_gone_to_is_in_sight_as_a_whole(beside: Columns) -> None:
+    column = beside.columns[0]
+    view = column.viewport().rect()
+    for number in (9, 27, 80, 33, 61, 119, 45):
+        column.scrollTo(index(column, number))
+        beside.grab()
+        box = column.visualRect(index(column, number))
+        if box.height() <= view.height():
+            assert view.top() <= box.top()
+            assert box.bottom() <= view.bottom()
+
+
 def same(tops: list[list[int]]) -> bool:
     return len(tops) > 1 and all(one == tops[0] for one in tops)
 

@@ -34,7 +34,7 @@ Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemView.ScrollHint
 Move = QAbstractItemView.CursorAction
 
-_TOP, _BOTTOM, _MARGIN = 12, 160, 6
+_TOP, _BOTTOM, _MARGIN, _TRIES = 12, 160, 6, 4
 _CACHED = 300
 
 
@@ -305,16 +305,28 @@ class LaidList(QListView):
             return
         self._take_in()
         self._row(index.row())
+        self._bring(index.row(), hint)
+        for _ in range(_TRIES):  # the rows around it may turn out to be higher than was thought
+            first, last = self._in_sight()
+            unknown = [i for i in range(first, last + 1) if not self._heights.is_measured(i)]
+            if not unknown:
+                break
+            for number in unknown:
+                self._row(number)
+            self._bring(index.row(), hint)
+        self._hold()
+
+    def _bring(self, number: int, hint: Hint) -> None:
+        """Scroll to a row as far as is needed, by the heights that are known."""
         self._fit_bar()
         bar, view = self.verticalScrollBar(), self.viewport().height()
-        top = self._heights.top(index.row()) + _TOP
-        bottom = top + self._heights.height(index.row())
+        top = self._heights.top(number) + _TOP
+        bottom = top + self._heights.height(number)
         if hint == Hint.PositionAtTop or top - _MARGIN < bar.value() or bottom - top > view:
             if hint == Hint.PositionAtTop or not bar.value() <= top < bar.value() + view:
                 bar.setValue(top - _MARGIN)
         elif bottom + _MARGIN > bar.value() + view:
             bar.setValue(bottom - view + _MARGIN)
-        self._hold()
 
     def moveCursor(
         self,
