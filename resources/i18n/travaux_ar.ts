@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>Show {} more</source>
-      <translation>إظهار {} أخرى</translation>
+      <translation>إظهار المزيد: {}</translation>
     </message>
     <message>
       <source>1 sponsor</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>{} sponsors</source>
-      <translation>{} مقدّمين</translation>
+      <translation>المقدّمون: {}</translation>
     </message>
     <message>
       <source>support</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
       <source>{} changes</source>
-      <translation>{} تغييرات</translation>
+      <translation>التغييرات: {}</translation>
     </message>
     <message>
       <source>F7 next change · Enter opens what is folded, or the clause</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
       <source>{} delegations</source>
-      <translation>{} وفود</translation>
+      <translation>الوفود: {}</translation>
     </message>
     <message>
       <source>nobody has taken a position yet</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
       <source>{} amendments</source>
-      <translation>{} تعديلات</translation>
+      <translation>التعديلات: {}</translation>
     </message>
     <message>
       <source>one place contested</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
       <source>{} places contested</source>
-      <translation>{} مواضع محل خلاف</translation>
+      <translation>مواضع الخلاف: {}</translation>
     </message>
     <message>
       <source>one collision</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
       <source>{} collisions</source>
-      <translation>{} تعارضات</translation>
+      <translation>التعارضات: {}</translation>
     </message>
     <message>
       <source>Amendments</source>
@@ -6347,7 +6347,7 @@
     </message>
     <message>
       <source>For {}. Entries: {}, notices: {}</source>
-      <translation>لـ{}. القيود: {}، الإشعارات: {}</translation>
+      <translation>المتلقّي: {}. القيود: {}، الإشعارات: {}</translation>
     </message>
     <message>
       <source>Can be read by: {}</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
       <source>+{} in the last seven days</source>
-      <translation>+{} في الأيام السبعة الأخيرة</translation>
+      <translation>⁦+{}⁩ في الأيام السبعة الأخيرة</translation>
     </message>
     <message>
       <source>{} since {}</source>
@@ -8276,7 +8276,7 @@
     </message>
     <message>
       <source>{} findings</source>
-      <translation>{} ملاحظات</translation>
+      <translation>الملاحظات: {}</translation>
     </message>
     <message>
       <source>what it renders is not known here</source>
@@ -8378,7 +8378,7 @@
     </message>
     <message>
       <source>{} brackets open</source>
-      <translation>{} أقواس مفتوحة</translation>
+      <translation>الأقواس المفتوحة: {}</translation>
     </message>
   </context>
   <context>
@@ -8549,7 +8549,7 @@
     </message>
     <message>
       <source>{} support</source>
-      <translation>{} مؤيدين</translation>
+      <translation>المؤيدون: {}</translation>
     </message>
     <message>
       <source>stands or falls together</source>
@@ -8608,7 +8608,7 @@
     </message>
     <message>
       <source>{} amendments</source>
-      <translation>{} تعديلات</translation>
+      <translation>التعديلات: {}</translation>
     </message>
     <message>
       <source>heading</source>
@@ -8634,7 +8634,7 @@
     <name>merge what-if</name>
     <message>
       <source>{} delegations</source>
-      <translation>{} وفود</translation>
+      <translation>الوفود: {}</translation>
     </message>
     <message>
       <source>What-if</source>
@@ -8816,7 +8816,7 @@
     </message>
     <message>
       <source>{} reserves</source>
-      <translation>{} تحفظات</translation>
+      <translation>التحفظات: {}</translation>
     </message>
   </context>
   <context>
@@ -8978,7 +8978,7 @@
     </message>
     <message>
       <source>{} days</source>
-      <translation>{} أيام</translation>
+      <translation>{} من الأيام</translation>
     </message>
     <message>
       <source>As laid</source>
@@ -9018,7 +9018,7 @@
     </message>
     <message>
       <source>{} brackets open</source>
-      <translation>{} أقواس مفتوحة</translation>
+      <translation>الأقواس المفتوحة: {}</translation>
     </message>
     <message>
       <source>{} of {} agreed</source>

@@ -71,3 +71,18 @@ def test_what_clears_a_field_is_our_own_drawing_in_every_theme(
             assert button.icon().pixmap(16, 16).toImage() == pixmap("x").toImage()
     finally:
         show_look(before)
+
+
+def test_the_theme_may_change_where_the_button_that_clears_a_field_has_gone(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    field = QLineEdit("words")
+    qtbot.addWidget(field)
+    let_clear(field, "Clear")
+    field.setClearButtonEnabled(False)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not field.findChildren(QToolButton)
+    assert qapp.sendEvent(field, QEvent(QEvent.Type.StyleChange))  # it ended the program
+    field.setClearButtonEnabled(True)
+    assert qapp.sendEvent(field, QEvent(QEvent.Type.PaletteChange))
+    assert field.text() == "words"

@@ -68,8 +68,7 @@ def let_clear(field: QLineEdit, name: str) -> None:
     """Give a field the button that clears it, with our own drawing in the colours of the theme."""
     field.setClearButtonEnabled(True)
     name_buttons(field, name)
-    (button,) = (b for b in field.findChildren(QToolButton) if b.accessibleName() == name)
-    _ClearIcon(field, button)
+    _ClearIcon(field, name)
 
 
 def text_field(words: str = "") -> QPlainTextEdit:
@@ -124,11 +123,13 @@ def _plain(label: QLabel, font: QFont, name: str) -> QLabel:
 class _ClearIcon(QObject):
     """Keeps the icon of the button that clears a field in the colours of the theme.
 
-    Qt puts its own drawing there, which is pale on a dark ground and of another hand.
+    Qt puts its own drawing there, which is pale on a dark ground and of another hand. The button is
+    Qt's and looked for each time: it may have gone before the field, and a filter of events that
+    raises where it is asked about one that has gone ends the program.
     """
 
-    def __init__(self, field: QLineEdit, button: QToolButton) -> None:
-        self._button = button
+    def __init__(self, field: QLineEdit, name: str) -> None:
+        self._field, self._name = field, name
         super().__init__(field)
         field.installEventFilter(self)
         self._draw()
@@ -139,7 +140,9 @@ class _ClearIcon(QObject):
         return super().eventFilter(watched, event)
 
     def _draw(self) -> None:
-        self._button.defaultAction().setIcon(icon("x"))
+        for button in self._field.findChildren(QToolButton):
+            if button.accessibleName() == self._name:
+                button.defaultAction().setIcon(icon("x"))
 
 
 class _Wrapped(QLabel):
