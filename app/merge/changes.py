@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from app.merge.chain import Step
 from app.merge.decisions import UnitChoice
-from app.merge.touching import reach, within
+from app.merge.touching import Blanks, reach, within
 from app.treaty.delta import Hunk
 from app.values import value
 
@@ -19,6 +19,7 @@ class Changes:
     """What a decision changed.
 
     Attributes:
+        blanks: of the wording before.
         hunks: sorted, not overlapping; ``made`` are the same, to be looked up.
         starts, ends: of the hunks.
         grown: by how much the text got longer with the hunks before each, and with all.
@@ -27,6 +28,7 @@ class Changes:
     """
 
     before: str
+    blanks: Blanks
     hunks: list[Hunk]
     made: frozenset[Hunk]
     starts: list[int]
@@ -40,9 +42,11 @@ class Changes:
     def of(cls, before: str, units: Sequence[UnitChoice]) -> "Changes":
         """Return what the units of a decision changed in the wording before it."""
         hunks = [h for unit in units for h in within(before, unit.hunks, unit.start, unit.end)]
-        reaches = [reach(before, hunk) for hunk in hunks]
+        blanks = Blanks(before)
+        reaches = [reach(before, hunk, blanks) for hunk in hunks]
         return cls(
             before,
+            blanks,
             hunks,
             frozenset(hunks),
             [h.start for h in hunks],
@@ -62,7 +66,7 @@ class Changes:
 
     def touched_by(self, hunk: Hunk) -> bool:
         """Return whether a placed hunk touches one of the changes (``touching.touch``)."""
-        begins, ends = reach(self.before, hunk)
+        begins, ends = reach(self.before, hunk, self.blanks)
         first, last = bisect_left(self.ended, begins), bisect_right(self.begun, ends)
         return any(b <= ends and begins <= e for b, e in self.reaches[first:last])
 

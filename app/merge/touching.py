@@ -32,6 +32,27 @@ def overlap(one: Hunk, other: Hunk) -> bool:
     return one.earliest < other.latest and other.earliest < one.latest
 
 
+class Blanks:
+    """The runs of blanks of a wording: one in which many changes stand is looked at once.
+
+    A wording may be nothing but blanks, and changes stand at each of them.
+    """
+
+    def __init__(self, base: str) -> None:
+        self._base = base
+        self._run = (0, -1)
+
+    def around(self, at: int) -> tuple[int, int]:
+        """Return where the blanks around a place begin and end; both the place if there are none.
+
+        It is quick for places of the run that was asked for last.
+        """
+        run = self._run
+        if not run[0] <= at <= run[1]:
+            run = self._run = _before(self._base, at), _behind(self._base, at)
+        return run
+
+
 def touch(base: str, one: Hunk, other: Hunk) -> bool:
     """Return whether two hunks belong to one unit; hunks as ``placed``.
 
@@ -39,7 +60,8 @@ def touch(base: str, one: Hunk, other: Hunk) -> bool:
     replaced ranges that merely adjoin do not touch; nor do an insertion and a range beside it that
     can be made apart, one of them across a mark ("delay{. B meets}." and "[delay]").
     """
-    (first, last), (begins, ends) = reach(base, one), reach(base, other)
+    blanks = Blanks(base)
+    (first, last), (begins, ends) = reach(base, one, blanks), reach(base, other, blanks)
     return first <= ends and begins <= last
 
 
@@ -156,13 +178,18 @@ def _alike(one: str, other: str) -> int:
     return len(one)
 
 
-def reach(base: str, hunk: Hunk) -> tuple[int, int]:
+def reach(base: str, hunk: Hunk, blanks: Blanks) -> tuple[int, int]:
     """Return from where to where a placed hunk meets others: two touch where these ranges do.
 
     Counted in eighths of a character, so that of two that are at one point one can reach further
     than the other: an insertion meets what is beside it over blanks, two ranges never meet at a
     point, and what can be made across a mark meets no range, or if it is a range no insertion, on
     the side that it can leave so; of two that can cross the same mark neither leaves the other.
+
+    Args:
+        base: the wording that the hunk is over.
+        hunk: as ``placed``.
+        blanks: those of ``base``, for all hunks over it.
     """
     leeway = hunk.leeway or _NONE
     far = hunk.latest + leeway.marks
@@ -171,8 +198,8 @@ def reach(base: str, hunk: Hunk) -> tuple[int, int]:
     if not hunk.is_insertion:
         begins, ends = 8 * hunk.earliest + 3, 8 * hunk.latest - 3
         return begins + (1 if leaves else 0), ends + (2 if leeway.marks else 0)
-    begins = 8 * hunk.earliest - 2 if leaves else 8 * _before(base, hunk.earliest) - 3
-    ends = 8 * far + 2 if leeway.marks else 8 * _behind(base, far) + 3
+    begins = 8 * hunk.earliest - 2 if leaves else 8 * blanks.around(hunk.earliest)[0] - 3
+    ends = 8 * far + 2 if leeway.marks else 8 * blanks.around(far)[1] + 3
     return begins, ends
 
 
@@ -182,7 +209,7 @@ def _has_words(base: str, hunk: Hunk) -> bool:
 
 def _before(base: str, at: int) -> int:
     """Return where the blanks before a place begin; the place itself where there are none."""
-    return len(base[:at].rstrip(_BLANK))
+    return len(base[:at].rstrip(_BLANK)) if at and base[at - 1] in BLANKS else at
 
 
 def _behind(base: str, at: int) -> int:

@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from app.ids import AmendmentId
-from app.merge.touching import placed, reach
+from app.merge.touching import Blanks, placed, reach
 from app.treaty.delta import Hunk
 
 Key = tuple[str, int, int]
@@ -174,9 +174,10 @@ def _met(
 ) -> dict[int, None]:
     """Return which units placed contributions meet, those in the text's order first."""
     found: set[int] = set()
+    blanks = Blanks(base)
     for contribution in contributions:
         for hunk in contribution.hunks:
-            begins, ends = reach(base, hunk)
+            begins, ends = reach(base, hunk, blanks)
             first = bisect_left(groups, begins, key=attrgetter("ends"))
             found.update(range(first, bisect_right(groups, ends, key=attrgetter("begins"))))
     return dict.fromkeys(sorted(found))
@@ -193,8 +194,9 @@ def _swept(
     base: str, contributions: Sequence[Contribution], retained: Sequence[Backing]
 ) -> Iterator[Group]:
     """Sweep placed hunks by where their reach begins: with reaches, touching is meeting."""
+    blanks = Blanks(base)
     reaching = sorted(
-        (*reach(base, hunk), order, index)
+        (*reach(base, hunk, blanks), order, index)
         for order, contribution in enumerate(contributions)
         for index, hunk in enumerate(contribution.hunks)
     )

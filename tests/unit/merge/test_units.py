@@ -1,7 +1,12 @@
 """Units, readings and the rolling text: small cases a delegate would recognise."""
 
-import pytest
+import time
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.merge.changes import Changes
 from app.merge.choice import (
     CannotStandTogetherError,
     ChoicesError,
@@ -21,6 +26,7 @@ from app.merge.decisions import Disposition, Outcome, UnitChoice
 from app.merge.outcomes import TornError, check_whole, proposed_outcomes, torn
 from app.merge.rolling import Agreed, Attribution, Contested, Notation, render, segments
 from app.merge.spacing import FaultKind, repaired, spacing_faults
+from app.merge.touching import Blanks
 from app.merge.units import Backing, name_of
 from app.treaty.delta import Hunk, HunksError, apply_hunks
 from app.treaty.diff import hunks_between, whole_hunk
@@ -115,9 +121,30 @@ def test_an_insertion_beside_a_replacement_touches_also_over_blanks():
 def test_many_insertions_into_a_long_run_of_blanks_cost_one_look_at_it():
     base = " " * 200_000
     hunks = tuple(Hunk(at, at, "x") for at in range(0, 200_000, 10))
+    begin = time.process_time()
     (unit,) = merge_wording(base, [LiveHunks(by(1, "A"), hunks)]).units
+    assert time.process_time() - begin < 5  # a look for each takes four times as long
     assert unit.start == 0
     assert len(unit.contributions[0].hunks) == 20_000
+
+
+def test_many_insertions_into_a_long_run_of_blanks_cost_one_look_when_it_is_decided_on():
+    base = " " * 200_000
+    chosen = Hunk(100_000, 100_000, "x")
+    changes = Changes.of(base, [UnitChoice(0, len(base), (), (), (chosen,))])
+    begin = time.process_time()
+    assert all(changes.touched_by(Hunk(at, at, "y")) for at in range(0, 200_000, 10))
+    assert time.process_time() - begin < 5
+
+
+@given(st.text(" \u3000ab.", max_size=12), st.data())
+def test_the_blanks_around_a_place_are_the_same_whatever_was_asked_before(
+    base: str, data: st.DataObject
+):
+    blanks = Blanks(base)
+    for at in data.draw(st.lists(st.integers(0, len(base)), max_size=6)):
+        begins, ends = blanks.around(at)
+        assert (base[:begins], base[ends:]) == (base[:at].rstrip(), base[at:].lstrip())
 
 
 def test_one_change_aligned_in_two_ways_is_added_once():
