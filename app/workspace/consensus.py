@@ -13,11 +13,12 @@ from app.negotiation.conference import Conference, Text
 from app.negotiation.delegation import Delegation
 from app.negotiation.rolling import RollingClause, extended, proposals, rolling
 from app.negotiation.stand_events import Stance
-from app.negotiation.stands import CLOSE_RESERVES, WORST, item_of
+from app.negotiation.stands import WORST, item_of
 from app.treaty.instrument import Clause, ClauseKind, Instrument
 from app.values import value
 from app.workspace.clause_status import Shown, shown_in
 from app.workspace.naming import Names
+from app.workspace.near import Near, close_to_agreement, one_left
 from app.workspace.positions import (
     Cell,
     ItemRow,
@@ -85,26 +86,6 @@ class Article:
         """Whether somebody opposes something in it that is still before the conference."""
         stances = (one.cell.stance for one in self.cells.values())
         return not self.agreed and Stance.OPPOSES in stances
-
-
-@value
-class Near:
-    """One clause that is close to agreement, or that a single delegation holds up.
-
-    Attributes:
-        where: how it is cited.
-        heading: of its article.
-        on: what is close, as ``ItemRow.name`` says it.
-        reserves: how many delegations and groups reserve.
-        last: code of the one delegation that opposes; "" where nobody does.
-    """
-
-    clause: ClauseId | None
-    where: str
-    heading: str
-    on: str
-    reserves: int
-    last: str = ""
 
 
 @value
@@ -221,6 +202,7 @@ def consensus(conference: Conference, text: Text, me: PartyId, now: int) -> Cons
     count = _counted(conference, found, statuses, names, now)
     articles = tuple(d.done() for d in drafts.values() if d.has_words or d.brackets or d.cells)
     headings = {c: a.heading for a in articles for c in a.clauses}
+    collided = {one.clause.id for one in found if one.collisions}
     open_rows = [r for r in matrix.rows if r.clause is None or statuses.get(r.clause) not in _DONE]
     return Consensus(
         text.base.title,
@@ -234,8 +216,8 @@ def consensus(conference: Conference, text: Text, me: PartyId, now: int) -> Cons
         sum(brackets.values()),
         tuple(count.collided),
         count.collisions,
-        tuple(sorted(_close(conference, open_rows, headings), key=lambda n: n.reserves)),
-        tuple(_one_left(open_rows, headings)),
+        close_to_agreement(conference, open_rows, headings, collided),
+        one_left(open_rows, headings),
         matrix.confidential,
     )
 
@@ -318,29 +300,6 @@ def _counted(
 def _circle(conference: Conference, me: PartyId) -> frozenset[PartyId]:
     groups = [p for p in conference.parties.values() if me in p.members]
     return frozenset({me, *(p.id for p in groups), *(m for p in groups for m in p.members)})
-
-
-def _close(
-    conference: Conference, rows: Iterable[Row], headings: Mapping[ClauseId, str]
-) -> Iterator[Near]:
-    """Yield what is close to agreement: nobody opposes on the clause, at most two reserve."""
-    for row in rows:
-        stances = {c.stance for c in row.cells.values()}
-        reserve = {
-            c.via or conference.code(party)
-            for party, c in row.cells.items()
-            if c.stance is Stance.RESERVES
-        }
-        if row.close and Stance.OPPOSES not in stances and len(reserve) <= CLOSE_RESERVES:
-            heading = headings.get(row.clause, "") if row.clause is not None else ""
-            yield Near(row.clause, row.name, heading, ", ".join(row.close), len(reserve))
-
-
-def _one_left(rows: Iterable[Row], headings: Mapping[ClauseId, str]) -> Iterator[Near]:
-    """Yield what only a single delegation opposes."""
-    for row in rows:
-        heading = headings.get(row.clause, "") if row.clause is not None else ""
-        yield from (Near(row.clause, row.name, heading, on, 0, code) for on, code in row.one_left)
 
 
 @value

@@ -72,7 +72,10 @@ class ChosenPanel(QFrame):
         self._nothing = plain_label(interface_font(LABEL), "quiet")
         self._nothing.setWordWrap(True)
         self._nothing.setText(
-            self.tr("No open clause has two reserves or fewer and no opposition.")
+            self.tr(
+                "None of the open clauses that somebody spoke to has two reserves or fewer, "
+                "no opposition and no collision."
+            )
         )
         self.near = NearList()
         self.near.opened.connect(self._open_near)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.ids import ClauseId
-from app.workspace.consensus import Consensus, Near
+from app.workspace.consensus import Consensus
+from app.workspace.near import Near
 from ui.bridge.visible import visible
 from ui.i18n import Words, left_to_right
 from ui.theme.fonts import BODY, LABEL, interface_font
@@ -28,7 +29,7 @@ _tr = Words("near")
 
 def near_items(found: Consensus) -> tuple[list[RowItem], list[ClauseId | None]]:
     """Return the lines, and the clause that each is about: what is close first."""
-    close = [_item(n, one, _reserves(one.reserves)) for n, one in enumerate(found.close)]
+    close = [_item(n, one, _tally(one, len(found.parties))) for n, one in enumerate(found.close)]
     held = [
         _item(n, one, _tr("only {} opposes").format(left_to_right(visible(one.last))))
         for n, one in enumerate(found.one_left, len(close))
@@ -41,6 +42,11 @@ def _item(number: int, one: Near, state: str) -> RowItem:
     on = visible(one.heading or one.on)
     key = f"{number} {one.where} {one.on} {one.last}".encode()
     return RowItem(key, visible(one.where), on, icon, role, state)
+
+
+def _tally(one: Near, parties: int) -> str:
+    """Return who is not there yet: silence is not yet agreement."""
+    return " · ".join((_reserves(one.reserves), _tr("{} of {} spoke").format(one.spoke, parties)))
 
 
 def _reserves(count: int) -> str:

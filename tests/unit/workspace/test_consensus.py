@@ -105,6 +105,37 @@ def test_close_to_agreement_is_what_nobody_opposes_and_at_most_two_reserve(desks
     assert seen(desks.open["NOR"]).close == ()
 
 
+def test_what_its_sponsor_alone_speaks_to_is_close_where_nothing_stands_against_it(
+    desks: Desks,
+) -> None:
+    desks.amends("FRA", "Article 2", "once", "twice")
+    desks.everybody_to_everybody()
+    found = seen(desks.open["NOR"])
+    assert [(n.where, n.reserves, n.spoke) for n in found.close] == [("Article 2", 0, 1)]
+
+    desks.amends("KEN", "Article 2", "once", "thrice")
+    desks.everybody_to_everybody()
+    assert seen(desks.open["NOR"]).close == (), "their sponsors disagree without a word"
+
+
+def test_what_is_proposed_in_silence_is_not_close_where_somebody_opposes_the_clause(
+    desks: Desks,
+) -> None:
+    desks.amends("FRA", "Article 2", "once", "twice")
+    desks.everybody_to_everybody()
+    stand(desks, "KEN", "Article 2", Stance.OPPOSES)
+    assert seen(desks.open["NOR"]).close == ()
+
+
+def test_of_clauses_with_as_many_reserves_that_is_first_to_which_more_speak(desks: Desks) -> None:
+    stand(desks, "FRA", "1(1)", Stance.RESERVES)
+    stand(desks, "FRA", "Article 2", Stance.SUPPORTS)
+    for code in ("FRA", "KEN"):
+        stand(desks, code, "Article 3", Stance.SUPPORTS)
+    found = seen(desks.open["NOR"])
+    assert [n.where for n in found.close] == ["Article 3", "Article 2", "Article 1(1)"]
+
+
 def test_figures_count_clauses_with_words_and_what_is_open_in_them(desks: Desks) -> None:
     desks.amends("FRA", "Article 2", "once", "twice")
     desks.amends("KEN", "Article 2", "once", "thrice")
