@@ -5,7 +5,18 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.delegates.marks import Strip, draw_tags, tag_height, tag_width
@@ -20,6 +31,7 @@ from ui.views.panels import WIDE
 from ui.views.tool_line import ToolLine
 from ui.widgets.buttons import Button
 from ui.widgets.flow import Flow
+from ui.widgets.stack import Stack
 
 LARGE, USUAL = 150, 100
 
@@ -195,6 +207,49 @@ def test_the_rail_leaves_its_words_away_before_it_cuts_them(
     qtbot.waitUntil(lambda: not any(one.is_bare for one in rail.findChildren(RailItem)))
     qtbot.wait(1)
     assert all(needed(one) <= one.height() for one in rail.findChildren(RailItem))
+
+
+def test_no_page_takes_room_from_the_rail(qtbot: QtBot, appearance: Appearance) -> None:
+    appearance.set_scale(LARGE)
+    window, rail, pages = QWidget(), Rail(), Stack()
+    qtbot.addWidget(window)
+    rail.show_items([Item("consensus", "Consensus", "layout-grid", "")])
+    for wide in (300, 2_000):
+        page = QWidget()
+        page.setMinimumWidth(wide)
+        pages.addWidget(page)
+    row = QHBoxLayout(window)
+    row.addWidget(rail)
+    row.addWidget(pages, 1)
+    window.setMinimumSize(640, 400)  # as the window of the program has it
+    window.resize(800, 600)
+    window.show()
+    assert pages.minimumSizeHint().width() == 300
+    for shown in range(pages.count()):
+        pages.setCurrentIndex(shown)
+        qtbot.wait(1)
+        assert rail.width() == rail.sizeHint().width()
+
+
+def test_boxes_to_tick_grow_with_their_words(qtbot: QtBot, appearance: Appearance) -> None:
+    boxes = (QCheckBox("Single letters"), QRadioButton("Light"))
+    parts = (QStyle.SubElement.SE_CheckBoxIndicator, QStyle.SubElement.SE_RadioButtonIndicator)
+    for box in boxes:
+        qtbot.addWidget(box)
+
+    def sides(*, checked: bool) -> list[int]:
+        option = QStyleOptionButton()
+        found = []
+        for box, part in zip(boxes, parts, strict=True):
+            box.initStyleOption(option)
+            on = QStyle.StateFlag.State_On
+            option.state = option.state | on if checked else option.state & ~on
+            found.append(box.style().subElementRect(part, option, box).width())
+        return found
+
+    assert sides(checked=False) == sides(checked=True) == [16, 16]
+    appearance.set_scale(LARGE)
+    assert sides(checked=False) == sides(checked=True) == [23, 23]
 
 
 def needed(item: RailItem) -> int:

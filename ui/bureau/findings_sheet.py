@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ids import ClauseId
 from ui.i18n import Words
+from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
 from ui.widgets.row_list import RowItem, RowList
@@ -39,7 +40,7 @@ class FindingsSheet(Sheet):
         self.form = Form(self.body)
         self.form.words(sentence)
         self._list = RowList(title)
-        self._list.setFixedHeight(_ROOM)
+        hold(self._list, Side.HEIGHT, _ROOM)
         self._list.show_rows([row for row, _ in self._found])
         self.form.add(self._list)  # before it is shown: without a parent it would be a window
         self._list.setVisible(bool(self._found))

@@ -11,6 +11,7 @@ from app.workspace.issuing import Readiness, Wish
 from ui.bridge.task import Task
 from ui.bridge.visible import visible
 from ui.bureau.obstacles import clause_of, rows_of, sentence_of
+from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
 from ui.widgets.parts import line_field
@@ -48,7 +49,7 @@ class IssueSheet(Sheet):
         form.section(self.tr("What stands in the way"))
         self._sentence = form.words()
         self._list = RowList(self.tr("What stands in the way"))
-        self._list.setFixedHeight(_ROOM)
+        hold(self._list, Side.HEIGHT, _ROOM)
         self._list.hide()
         form.add(self._list)
         self._symbol = line_field()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QSplitter,
-    QStackedWidget,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from ui.widgets.detail import Detail, Fact, Shown
 from ui.widgets.host import Host, RailPage
 from ui.widgets.parts import plain_label
 from ui.widgets.row_list import RowItem, RowList
+from ui.widgets.stack import Stack
 from ui.widgets.states import StateCard
 
 KEY = "procedure"
@@ -64,7 +64,7 @@ class ProcedurePage(RailPage):
         self._list = RowList(self.tr("Procedure"))
         self._detail = Detail(self.tr("Chosen"))
         self._empty = StateCard("landmark", "", "")
-        self._centre = QStackedWidget()
+        self._centre = Stack()
         self._buttons: dict[Command, Button] = {}
         self._dress()
         self._arrange()

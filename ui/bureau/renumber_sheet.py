@@ -9,6 +9,7 @@ from ui import messages
 from ui.bridge.visible import visible
 from ui.bureau.deed_sheet import DeedSheet
 from ui.i18n import Words
+from ui.theme.sizes import Side, hold
 from ui.widgets.host import Host
 from ui.widgets.row_list import RowItem, RowList
 
@@ -38,7 +39,7 @@ class RenumberSheet(DeedSheet):
         else:
             self.form.words(_tr("Every number is plain already."))
         listed = self._list = RowList(_tr("What changes"))
-        listed.setFixedHeight(_ROOM)
+        hold(listed, Side.HEIGHT, _ROOM)
         listed.show_rows([row for row, _ in self._rows])
         listed.activated.connect(self._lead)
         self.form.add(listed)  # before it is shown: without a parent it would be a window

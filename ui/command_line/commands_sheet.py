@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.cli.grammar import Command
 from ui.i18n import Words
+from ui.theme.sizes import scaled
 from ui.widgets.parts import let_clear, line_field
 from ui.widgets.sheet import Sheet
 
@@ -50,7 +51,7 @@ class CommandsSheet(Sheet):
             if all(word in line.casefold() for word in wanted):
                 item = QListWidgetItem(line)
                 item.setData(Qt.ItemDataRole.UserRole, one.words)
-                item.setSizeHint(QSize(0, _ROW))
+                item.setSizeHint(QSize(0, scaled(_ROW)))
                 self._list.addItem(item)
         self._list.setCurrentRow(0)
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ids import ClauseId
 from app.ports import Backend
@@ -21,6 +21,7 @@ from ui.compare.tool_line import INLINE, SIDE, ToolLine
 from ui.theme.tokens import Theme
 from ui.views.side_column import SideColumn
 from ui.widgets.host import Host, RailPage
+from ui.widgets.stack import Stack
 from ui.widgets.states import Bar, StateCard
 
 KEY = "compare"
@@ -55,7 +56,7 @@ class ComparePage(RailPage):
             self.tr("Nothing is other."),
             self.tr("These versions say the same. Choose others above."),
         )
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._beside = QWidget()
         self._arrange()
         self._connect()

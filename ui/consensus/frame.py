@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.consensus.chosen_panel import ChosenPanel
 from ui.consensus.figures import Figures
@@ -18,6 +18,7 @@ from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import elided_label, plain_label, yielding_label
 from ui.widgets.segments import Segments
+from ui.widgets.stack import Stack
 from ui.widgets.states import StateCard
 
 _TOOLS = 44
@@ -59,7 +60,7 @@ class Frame(QWidget):
         self._waiting = StateCard("hourglass", self.tr("Counting the positions…"), "")
         self._legend = Legend()
         self._about = elided_label(interface_font(LABEL), "faint")
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._card = QFrame()
         self._body = QWidget()
         self._is_beside = True

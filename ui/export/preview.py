@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ports import Children
 from app.values import value
@@ -13,6 +13,7 @@ from app.workspace.workspace import Progress, Workspace
 from ui.bridge.task import Task
 from ui.export.pages_view import PagesView
 from ui.theme.fonts import LABEL, fixed_font
+from ui.widgets.stack import Stack
 from ui.widgets.states import Bar, Fault, Offer, StateCard
 from ui.widgets.working import Working
 
@@ -84,7 +85,7 @@ class Preview(QWidget):
             self.tr("The secretariat lays one before the conference."),
         )
         self._fault: QWidget | None = None
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for widget in (self._empty, self._pages, self._words):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from ui.bridge.visible import visible
 from ui.i18n import Words, along, in_words, isolated
 from ui.importing.amendments import Author, Made
 from ui.theme.fonts import LABEL, interface_font
+from ui.theme.sizes import Side, hold
 from ui.views.steps import language_name
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
@@ -49,7 +50,7 @@ class AmendmentsSheet(Sheet):
         form.add(self._placed)
         self._rest_name = form.section(_tr("What nothing is drafted of, and why"))
         self._rest = RowList(_tr("What nothing is drafted of"))
-        self._rest.setFixedHeight(_LEFT)
+        hold(self._rest, Side.HEIGHT, _LEFT)
         form.add(self._rest)
         form.room()
         self._comments = QComboBox()

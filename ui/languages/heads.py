@@ -9,6 +9,7 @@ from app.workspace.translations import LanguageCount
 from ui.i18n import Words, commas, isolated
 from ui.languages.gathering import of_state
 from ui.theme.fonts import CAPTION, LABEL, interface_font
+from ui.theme.grounds import paint_track
 from ui.theme.look import look
 from ui.theme.sizes import Side, hold
 from ui.views.steps import language_name
@@ -50,7 +51,7 @@ class StateBar(QWidget):
         path = QPainterPath()
         path.addRoundedRect(QRectF(self.rect()), _HIGH / 2, _HIGH / 2)
         painter.setClipPath(path)
-        painter.fillRect(self.rect(), theme.sunken)
+        paint_track(painter, QRectF(self.rect()))
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         done = 0.0
         for state, role in _ORDER:

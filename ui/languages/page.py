@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ids import ClauseId
 from app.negotiation.languages import CellState
@@ -26,6 +26,7 @@ from ui.views.steps import language_name
 from ui.widgets.buttons import Button
 from ui.widgets.host import Host, RailPage
 from ui.widgets.parts import elided_label, plain_label
+from ui.widgets.stack import Stack
 from ui.widgets.states import StateCard
 
 KEY = "languages"
@@ -64,7 +65,7 @@ class LanguagesPage(RailPage):
                 "Others appear when the secretariat imports a translation, or the rules say so."
             ),
         )
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._beside = QWidget()
         self._arrange()
         self._connect()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 from ui.i18n import Words
 from ui.manual.help_text import HelpText
 from ui.manual.pages import TOPICS, file_of, topic_at, words
-from ui.theme.sizes import Side, hold
+from ui.theme.sizes import Side, hold, scaled
 from ui.widgets.sheet import Sheet
 
 _tr = Words("manual")
@@ -30,7 +30,7 @@ class HelpSheet(Sheet):
         hold(self._topics, Side.WIDTH, _LIST)
         for one in TOPICS:
             item = QListWidgetItem(words(one.name))
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, scaled(_ROW)))
             item.setData(Qt.ItemDataRole.UserRole, one.key)
             self._topics.addItem(item)
         self._text = HelpText()

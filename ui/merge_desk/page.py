@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ids import AmendmentId, ClauseId, EntryId
 from app.negotiation.place import Place as Wording
@@ -31,6 +31,7 @@ from ui.merge_desk.state import card_rows, unit_rows
 from ui.theme.tokens import Theme
 from ui.widgets.host import Host, RailPage
 from ui.widgets.parts import announce
+from ui.widgets.stack import Stack
 from ui.widgets.states import StateCard
 
 KEY, TRIAL = "merge", "what-if"
@@ -60,7 +61,7 @@ class MergePage(RailPage):
             self.tr("Nothing waits for a decision."),
             self.tr("What delegations table is shown here, clause by clause, to be merged."),
         )
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._columns = Columns(self, self._stack, self._empty)
         self._columns.hold(self.queue, self.centre, self.panel)
         self._connect()

@@ -14,6 +14,7 @@ from ui.i18n import Words, commas, left_to_right
 from ui.merge_desk import words
 from ui.merge_desk.canvas import Canvas
 from ui.theme.fonts import CAPTION, LABEL, interface_font
+from ui.theme.grounds import paint_track
 from ui.theme.look import look
 from ui.theme.sizes import scaled
 from ui.widgets.flow import Flow
@@ -170,7 +171,7 @@ class _Figures(QWidget):
         canvas.words(line, words.of_stance(stance), interface_font(LABEL, 500), theme.text)
         canvas.words(line, str(len(codes)), interface_font(LABEL), theme.text2, at_end=True)
         track = QRectF(0, y + scaled(22), width, _BAR)
-        canvas.frame(track, theme.sunken, None, 2)
+        paint_track(canvas.painter, canvas.at(track))
         share = len(codes) / max(1, shown.delegations, len(codes))
         colour: QColor = getattr(theme, words.STANCE_ROLES[stance])
         canvas.frame(QRectF(0, y + scaled(22), width * share, _BAR), colour, None, 2)

@@ -1,7 +1,7 @@
 """The frame around the pages: top bar, rail, notice, page, status bar, and the veil for sheets."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.bridge.standing import Standing
 from ui.bridge.task import Task
@@ -13,6 +13,7 @@ from ui.shell.words import of_place, of_way
 from ui.widgets.host import READ_ONLY, RailPage
 from ui.widgets.notice import Notice
 from ui.widgets.sheet import Sheet, Veil
+from ui.widgets.stack import Stack
 from ui.widgets.states import Bar
 
 
@@ -26,10 +27,10 @@ class Frame(QWidget):
         self.stop = Bar("refused", "lock", self.tr("&Show"))
         self.notice = Notice()
         self.status = StatusBar()
-        self.pages = QStackedWidget()
-        self.outside = QStackedWidget()
+        self.pages = Stack()
+        self.outside = Stack()
         self._inside = QWidget()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._badges: dict[str, str] = {}
         self._place = self._stopped = ""
         self._arrange()

@@ -74,11 +74,12 @@ class RailItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.font())
-        wide = min(_WIDEST, int(metrics.horizontalAdvance(self._item.name)) + 12)
+        words = 0 if self.is_bare else int(metrics.horizontalAdvance(self._item.name))
+        wide = min(_WIDEST, words + 12)
         return QSize(max(_WIDTH - 1, wide), self.wanted_height(bare=self.is_bare))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_WIDTH - 1, self.least_height(bare=self.is_bare))
+        return QSize(self.sizeHint().width(), self.least_height(bare=self.is_bare))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
         painter = QPainter(self)
@@ -146,7 +147,6 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
-        self.setMinimumWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 6)

@@ -11,6 +11,7 @@ from ui import messages
 from ui.bridge.task import Task
 from ui.i18n import along
 from ui.theme.fonts import LABEL, interface_font
+from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.parts import announce, elided_label, plain_label, yielding_label
 
@@ -39,7 +40,7 @@ class StatusBar(QFrame):
         self._running = plain_label(interface_font(LABEL), "quiet")
         self._running.setAccessibleDescription(self.tr("Running"))
         self._bar = QProgressBar()
-        self._bar.setFixedWidth(140)
+        hold(self._bar, Side.WIDTH, 140)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel = Button(self.tr("Cancel"), kind="link", hint="Esc")

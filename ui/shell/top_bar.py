@@ -16,10 +16,10 @@ from ui.i18n import isolated
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.theme.icons import USUAL, pixmap
 from ui.theme.look import look
-from ui.theme.sizes import scaled
+from ui.theme.sizes import Side, hold, scaled
 
 _HEIGHT, _FIELD = 54, 420
-_DOT, _CHEVRON, _ROOM = 28, 13, 8
+_DOT, _CHEVRON, _ROOM = 28, 13, 14
 
 
 class TwoLines(QAbstractButton):
@@ -120,7 +120,7 @@ class TwoLines(QAbstractButton):
 
     def _disc(self) -> int:
         wide = QFontMetrics(interface_font(CAPTION, 600)).horizontalAdvance(self._round)
-        return max(_DOT, wide + 6)
+        return max(scaled(_DOT), wide + 6)
 
 
 class TextTitle(TwoLines):
@@ -145,12 +145,13 @@ class TextTitle(TwoLines):
     def _paint_words(self, painter: QPainter, box: QRect) -> None:
         if self._is_switch:
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            taken = _CHEVRON + 6
+            side = scaled(_CHEVRON)
+            taken = side + 6
             box = box.adjusted(taken, 0, 0, 0) if mirrored else box.adjusted(0, 0, -taken, 0)
             wide = min(box.width(), QFontMetrics(self.font()).horizontalAdvance(self.text())) + 6
-            x = box.right() - wide - _CHEVRON if mirrored else box.left() + wide
-            icon = pixmap("chevron-down", "text3", _CHEVRON)
-            painter.drawPixmap(x, self.height() // 4 - _CHEVRON // 2 + 3, icon)
+            x = box.right() - wide - side if mirrored else box.left() + wide
+            icon = pixmap("chevron-down", "text3", side)
+            painter.drawPixmap(x, self.height() // 4 - side // 2 + 3, icon)
         super()._paint_words(painter, box)
 
 
@@ -223,7 +224,7 @@ class TopBar(QFrame):
         self.setAccessibleName(self.tr("Top bar"))
         self.setMinimumHeight(_HEIGHT)
         self._mark = TwoLines(self.tr("Menu"))
-        self._mark.setFixedWidth(34)
+        hold(self._mark, Side.WIDTH, 34)
         self._mark.show_words("", "", "signature", "accent")
         self._title = TextTitle(self.tr("Text"))
         self._field = CommandField(self.tr("Search text or run a command"), keys)

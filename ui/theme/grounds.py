@@ -16,7 +16,7 @@ from ui.theme.tokens import Theme
 
 BAR, RING = 3.0, 2.0
 _TAG_LIGHT, _TAG_DARK = 0.11, 0.16
-_LEAST_BAR, _BAR_ROUND = 4.0, 1.5
+_LEAST_BAR, _BAR_ROUND, _TRACK_ROUND = 4.0, 1.5, 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,18 @@ def paint_pill(painter: QPainter, box: QRectF, role: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     if theme.is_contrast:
         painter.setPen(QPen(getattr(theme, role), 1))
+        box = box.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(box, radius, radius)
+
+
+def paint_track(painter: QPainter, box: QRectF) -> None:
+    """Paint what a bar runs along; in high contrast, an edge shows how long it is."""
+    theme = look()
+    radius = min(box.height() / 2, _TRACK_ROUND)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.sunken)
+    if theme.is_contrast:
+        painter.setPen(QPen(theme.border, 1))
         box = box.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(box, radius, radius)
 

@@ -10,8 +10,11 @@ from app.resources import ROOT
 from ui.theme.sizes import scaled
 from ui.theme.tokens import Theme
 
-_HIGH = re.compile(r"min-height: (\d+)px")
-"""What holds a line of type grows with it."""
+_DESIGNED = re.compile(r"\d+(?:dp|px)(?:[+-]\d+(?:dp|px))*")
+_PART = re.compile(r"([+-]?)(\d+)(dp|px)")
+"""In the sheet "28dp" is 28 pixels as designed, at the size of the interface: what holds a line of
+type, or stands beside one, grows with it. "28dp-2px" is that without the two of a border, which is
+as thick at every size."""
 
 
 def palette(theme: Theme) -> QPalette:
@@ -55,56 +58,71 @@ def sheet(theme: Theme) -> str:
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     names["start"] = "right" if mirrored else "left"
     names["end"] = "left" if mirrored else "right"  # a style sheet mirrors nothing
+    names["track"] = f"1px solid {names['control']}" if theme.is_contrast else "0"
     for way in ("down", "up", "check"):
         names[f"arrow_{way}"] = (arrows / f"{shade}-{way}.svg").as_posix()
-    return _HIGH.sub(
-        lambda found: f"min-height: {scaled(int(found[1]))}px", _SHEET.substitute(names)
+    sized = _DESIGNED.sub(lambda found: f"{_pixels(found[0])}px", _SHEET)
+    return Template(sized).substitute(names)
+
+
+def _pixels(length: str) -> int:
+    """Return a length of the sheet, such as "28dp-2px", in pixels."""
+    parts = _PART.findall(length)
+    return sum(
+        int(f"{sign}1") * (scaled(int(number)) if unit == "dp" else int(number))
+        for sign, number, unit in parts
     )
 
 
-_SHEET = Template("""
+_SHEET = """
 QToolTip { background: $text; color: $surface; border: 0; padding: 4px 8px; }
 QLineEdit, QComboBox, QSpinBox {
   background: $surface; border: 1px solid $control; border-radius: 6px; padding: 0 8px;
-  min-height: 28px; selection-background-color: $accent; selection-color: $on_accent;
+  min-height: 28dp; selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {
-  border: 2px solid $accent; padding: 0 7px; min-height: 26px;
+  border: 2px solid $accent; padding: 0 7px; min-height: 28dp-2px;
 }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus {
   border: 2px solid $accent; border-radius: 6px; padding: 0;
 }
 QRadioButton::indicator {
-  width: 14px; height: 14px; border: 1px solid $control; border-radius: 8px; background: $surface;
+  width: 14dp; height: 14dp; border: 1px solid $control; border-radius: 8dp; background: $surface;
 }
 QRadioButton::indicator:checked {
-  width: 6px; height: 6px; border: 5px solid $accent; background: $surface;
+  width: 14dp-5dp-5dp+2px; height: 14dp-5dp-5dp+2px; border: 5dp solid $accent;
+  background: $surface;
 }
-QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QRadioButton::indicator:focus {
+  border: 2px solid $accent; width: 14dp-2px; height: 14dp-2px;
+}
 QRadioButton::indicator:checked:focus {
-  width: 4px; height: 4px; border: 6px solid $accent; background: $surface;
+  width: 14dp-6dp-6dp+2px; height: 14dp-6dp-6dp+2px; border: 6dp solid $accent;
+  background: $surface;
 }
 QCheckBox::indicator {
-  width: 14px; height: 14px; border: 1px solid $control; border-radius: 4px; background: $surface;
+  width: 14dp; height: 14dp; border: 1px solid $control; border-radius: 4px; background: $surface;
 }
 QCheckBox::indicator:checked {
   background: $accent; border-color: $accent; image: url("$arrow_check");
 }
-QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
-QComboBox::drop-down { border: 0; width: 26px; }
-QComboBox::down-arrow { image: url("$arrow_down"); width: 14px; height: 14px; }
+QCheckBox::indicator:focus {
+  border: 2px solid $accent; width: 14dp-2px; height: 14dp-2px;
+}
+QComboBox::drop-down { border: 0; width: 26dp; }
+QComboBox::down-arrow { image: url("$arrow_down"); width: 14dp; height: 14dp; }
 QSpinBox:disabled { color: $text3; border-color: $border_strong; }
-QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 22px; background: transparent; }
-QSpinBox::up-arrow { image: url("$arrow_up"); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url("$arrow_down"); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 22dp; background: transparent; }
+QSpinBox::up-arrow { image: url("$arrow_up"); width: 12dp; height: 12dp; }
+QSpinBox::down-arrow { image: url("$arrow_down"); width: 12dp; height: 12dp; }
 QLineEdit:disabled { color: $text3; border-color: $border_strong; }
 QPushButton {
   background: $surface; color: $text; border: 1px solid $border_strong; border-radius: 6px;
-  padding: 0 12px; min-height: 28px;
+  padding: 0 12px; min-height: 28dp;
 }
 QPushButton:hover { background: $hover; }
-QPushButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 26px; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 28dp-2px; }
 QPushButton:disabled { color: $text3; }
 QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton#primary:focus { border: 2px solid $text; }
@@ -112,18 +130,18 @@ QPushButton#primary:disabled { background: $sunken; color: $text3; border-color:
 QFrame#segments { background: $sunken; border: 0; border-radius: 7px; }
 QPushButton#segment {
   color: $text2; background: transparent; border: 1px solid transparent; border-radius: 5px;
-  padding: 0 11px; min-height: 22px;
+  padding: 0 11px; min-height: 22dp;
 }
 QPushButton#segment:checked { background: $surface; color: $text; border: 1px solid $control; }
 QPushButton#segment:disabled { color: $text3; }
 QPushButton#segment:checked:disabled { background: transparent; border-color: $border; }
-QPushButton#segment:focus { border: 2px solid $accent; padding: 0 10px; min-height: 20px; }
+QPushButton#segment:focus { border: 2px solid $accent; padding: 0 10px; min-height: 22dp-2px; }
 QPushButton#chip {
-  color: $text2; background: transparent; border: 1px solid $border_strong; border-radius: 12px;
-  padding: 0 9px; min-height: 22px;
+  color: $text2; background: transparent; border: 1px solid $border_strong; border-radius: 12dp;
+  padding: 0 9px; min-height: 22dp;
 }
 QPushButton#chip:checked { background: $accent_soft; color: $accent; border-color: $accent; }
-QPushButton#chip:focus { border: 2px solid $accent; padding: 0 8px; min-height: 20px; }
+QPushButton#chip:focus { border: 2px solid $accent; padding: 0 8px; min-height: 22dp-2px; }
 QTextEdit#wording { background: transparent; border: 0; padding: 0; }
 QTextEdit, QPlainTextEdit {
   background: $surface; border: 1px solid $control; border-radius: 6px; padding: 4px 8px;
@@ -142,7 +160,7 @@ QFrame#record:focus { border: 2px solid $accent; border-radius: 6px; }
 QTabBar#inspectortabs { background: transparent; border: 0; }
 QTabBar#inspectortabs::tab {
   background: transparent; color: $text2; border: 0; border-bottom: 2px solid transparent;
-  padding: 0 6px; min-height: 42px;
+  padding: 0 6px; min-height: 42dp;
 }
 QTabBar#inspectortabs::tab:selected {
   color: $text; border-bottom: 2px solid $accent;
@@ -163,8 +181,8 @@ QMenu::icon { padding-left: 10px; padding-right: 10px; }
 QMenu::item:selected { background: $selected; color: $text; border-color: $accent; }
 QMenu::item:disabled { color: $text3; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
-QProgressBar { background: $sunken; border: 0; border-radius: 2px; max-height: 4px; }
-QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QProgressBar { background: $sunken; border: $track; border-radius: 2dp; max-height: 4dp; }
+QProgressBar::chunk { background: $accent; border-radius: 2dp; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: $border_strong; border-radius: 4px; min-height: 36px; }
@@ -195,8 +213,8 @@ QListView#near { background: $surface; border: 0; outline: 0; }
 QFrame#topbar { background: $app; border-bottom: 1px solid $border; }
 QFrame#findbar { background: $surface; border-bottom: 1px solid $border; }
 QFrame#statusline { background: $app; border-top: 1px solid $border; }
-QFrame#statusline QPushButton { min-height: 22px; }
-QFrame#statusline QPushButton:focus { min-height: 20px; }
+QFrame#statusline QPushButton { min-height: 22dp; }
+QFrame#statusline QPushButton:focus { min-height: 22dp-2px; }
 QFrame#notice { background: $surface; border-bottom: 2px solid $collision; }
 QScrollArea#plain, QScrollArea#plain > QWidget > QWidget {
   background: $app; border: 0;
@@ -207,7 +225,7 @@ QScrollArea#page, QScrollArea#page > QWidget > QWidget {
 QScrollArea#page { border: 2px solid transparent; border-radius: 6px; }
 QScrollArea#page:focus { border: 2px solid $accent; }
 QListWidget#helptopics {
-  background: $sunken; border: 0; outline: 0; padding: 6px; border-radius: 8px;
+  background: $sunken; border: 1px solid $border; outline: 0; padding: 5px; border-radius: 8px;
 }
 QListWidget#helptopics::item {
   padding: 5px 7px; border: 1px solid transparent; border-radius: 6px; color: $text;
@@ -231,25 +249,25 @@ QListView#choices::item:selected {
   background: $selected; color: $text; border-color: $accent;
 }
 QListView#choices::indicator {
-  width: 14px; height: 14px; border: 1px solid $control; border-radius: 4px; background: $surface;
+  width: 14dp; height: 14dp; border: 1px solid $control; border-radius: 4px; background: $surface;
 }
 QListView#choices::indicator:checked {
   background: $accent; border-color: $accent; image: url("$arrow_check");
 }
 QDateTimeEdit {
   background: $surface; border: 1px solid $control; border-radius: 6px; padding: 0 8px;
-  min-height: 28px; selection-background-color: $accent; selection-color: $on_accent;
+  min-height: 28dp; selection-background-color: $accent; selection-color: $on_accent;
 }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
   background: transparent; border: 0; padding: 0 8px; min-height: 0;
 }
-QDateTimeEdit:focus { border: 2px solid $accent; padding: 0 7px; min-height: 26px; }
+QDateTimeEdit:focus { border: 2px solid $accent; padding: 0 7px; min-height: 28dp-2px; }
 QDateTimeEdit:disabled { color: $text3; border-color: $border_strong; }
 QDateTimeEdit::up-button, QDateTimeEdit::down-button {
-  border: 0; width: 22px; background: transparent;
+  border: 0; width: 22dp; background: transparent;
 }
-QDateTimeEdit::up-arrow { image: url("$arrow_up"); width: 12px; height: 12px; }
-QDateTimeEdit::down-arrow { image: url("$arrow_down"); width: 12px; height: 12px; }
+QDateTimeEdit::up-arrow { image: url("$arrow_up"); width: 12dp; height: 12dp; }
+QDateTimeEdit::down-arrow { image: url("$arrow_down"); width: 12dp; height: 12dp; }
 QTabBar#tabs { background: transparent; }
 QTabBar#tabs::tab {
   background: transparent; color: $text2; border: 0; border-bottom: 2px solid transparent;
@@ -273,7 +291,7 @@ QScrollArea#sheetbody, QScrollArea#sheetbody > QWidget > QWidget {
 QFrame#palette {
   background: $surface; border: 1px solid $border_strong; border-radius: 12px;
 }
-QLineEdit#palettefield { border: 0; min-height: 38px; padding: 0 8px; }
+QLineEdit#palettefield { border: 0; min-height: 38dp; padding: 0 8px; }
 QListView#palettelist { background: $surface; border: 0; outline: 0; }
 QFrame#bar-past { background: $accent_soft; border-bottom: 1px solid $border; }
 QFrame#bar-stale { background: $stale_soft; border-bottom: 1px solid $border; }
@@ -291,4 +309,4 @@ QListView#desklist { background: transparent; border: 0; outline: 0; }
 QFrame#deskcentre { background: $app; border: 0; border-$end: 1px solid $border; }
 QFrame#deskresult { background: $surface; border: 0; border-top: 1px solid $border; }
 QListView#rolling { background: $surface; border: 0; outline: 0; }
-""")
+"""

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from app.workspace.inbox import Inbox, inbox, mark
 from ui.bridge.page import Page
@@ -19,6 +19,7 @@ from ui.theme.tokens import Theme
 from ui.widgets.buttons import Button
 from ui.widgets.host import Host, RailPage
 from ui.widgets.parts import plain_label
+from ui.widgets.stack import Stack
 from ui.widgets.states import StateCard
 
 KEY = "inbox"
@@ -54,7 +55,7 @@ class InboxPage(RailPage):
             self.tr("Nothing new."),
             self.tr("What others do is shown here when you read a bundle or exchange with them."),
         )
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._arrange()
 
     # The frame's side ----------------------------------------------------------------------------

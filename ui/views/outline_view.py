@@ -24,7 +24,8 @@ from ui.bridge.page import Section
 from ui.delegates.outline_delegate import OutlineDelegate, paint_ground
 from ui.models.outline_filter import OutlineFilter
 from ui.models.roles import ItemRole
-from ui.theme.icons import pixmap
+from ui.theme.icons import SMALL, pixmap
+from ui.theme.sizes import scaled
 from ui.theme.tokens import Theme
 
 _ALL_OPEN, _WIDTH = 300, 200
@@ -98,9 +99,10 @@ class OutlineView(QTreeView):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         aside = "chevron-left" if mirrored else "chevron-right"
         name = "chevron-down" if self.isExpanded(index) else aside
-        left = rect.left() + 1 if mirrored else rect.right() - 14
-        at = QPoint(left, rect.center().y() - 6)
-        painter.drawPixmap(at, pixmap(name, "text3", 13))
+        side = scaled(SMALL)
+        left = rect.left() + 1 if mirrored else rect.right() - side - 1
+        at = QPoint(left, rect.center().y() - side // 2)
+        painter.drawPixmap(at, pixmap(name, "text3", side))
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         super().rowsInserted(parent, start, end)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.bridge.page import DONE, Status
+from ui.theme.grounds import paint_track
 from ui.theme.look import look
 
 _HEIGHT = 6
@@ -42,7 +43,7 @@ class ProgressBar(QWidget):
         path = QPainterPath()
         path.addRoundedRect(QRectF(self.rect()), _HEIGHT / 2, _HEIGHT / 2)
         painter.setClipPath(path)
-        painter.fillRect(self.rect(), theme.sunken)
+        paint_track(painter, QRectF(self.rect()))
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         done = 0.0
         for statuses, role in _PARTS:

@@ -1,7 +1,7 @@
 """Where a text is read: outline, the ways to show it, finding, and the text itself."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from app.ids import ClauseId
 from ui import messages
@@ -19,6 +19,7 @@ from ui.views.text_view import TextView
 from ui.views.tool_line import ToolLine
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.notice import Notice
+from ui.widgets.stack import Stack
 from ui.widgets.states import Bar
 
 _OUTLINE_WIDTH, _INSPECTOR_WIDTH = 262, 356
@@ -54,7 +55,7 @@ class ReadingPage(QWidget):
         self.has_lines = False
         self._find = FindBar()
         self.empty = EmptyState()
-        self._middle = QStackedWidget()
+        self._middle = Stack()
         self._centre, self.below = QFrame(), QFrame()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()

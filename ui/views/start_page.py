@@ -18,7 +18,7 @@ from ui import messages
 from ui.theme.fonts import BODY, FIGURE, LABEL, interface_font
 from ui.theme.icons import LARGE, pixmap
 from ui.theme.look import look
-from ui.theme.sizes import Side, hold
+from ui.theme.sizes import Side, hold, scaled
 from ui.views.wizard import centred
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label
@@ -44,7 +44,8 @@ class Choice(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         line = QFontMetrics(self.font()).height()
-        room = QRect(0, 0, _CARD - 2 * _SIDE - 2 * _PAD - _BESIDE, 10_000)
+        inside = scaled(_CARD) - 2 * _SIDE - 2 * _PAD - scaled(_BESIDE)
+        room = QRect(0, 0, inside, 10_000)
         wrap = int(Qt.TextFlag.TextWordWrap)
         about = QFontMetrics(interface_font(LABEL)).boundingRect(room, wrap, self._about)
         return QSize(320, line + max(line, about.height()) + 32)
@@ -60,10 +61,11 @@ class Choice(QAbstractButton):
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 8, 8)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         box = self.rect().adjusted(_PAD, 8, -_PAD, -8)
-        x = box.right() - LARGE + 1 if mirrored else box.left()
+        large, beside = scaled(LARGE), scaled(_BESIDE)
+        x = box.right() - large + 1 if mirrored else box.left()
         ink = "accent" if self.isEnabled() else "text3"
-        painter.drawPixmap(x, (self.height() - LARGE) // 2, pixmap(self._icon, ink, LARGE))
-        box = box.adjusted(0, 0, -_BESIDE, 0) if mirrored else box.adjusted(_BESIDE, 0, 0, 0)
+        painter.drawPixmap(x, (self.height() - large) // 2, pixmap(self._icon, ink, large))
+        box = box.adjusted(0, 0, -beside, 0) if mirrored else box.adjusted(beside, 0, 0, 0)
         side = Qt.AlignmentFlag.AlignLeading
         half = QFontMetrics(self.font()).height() + 8
         painter.setPen(theme.text if self.isEnabled() else theme.text3)

@@ -19,6 +19,7 @@ from app.keys.recovery import RecoveryCode
 from app.settings import MAX_LABEL_BYTES
 from ui.i18n import Words, left_to_right
 from ui.theme.fonts import LABEL, fixed_font, interface_font
+from ui.theme.sizes import Side, hold
 from ui.views.wizard import Step
 from ui.widgets.buttons import Button
 from ui.widgets.parts import line_field, plain_label
@@ -235,7 +236,7 @@ class RecoveryStep(Step):
         self.body.addWidget(self._shown)
         self.body.addSpacing(8)
         for place, field in zip(self._asked, self._fields, strict=True):
-            field.setMaximumWidth(140)
+            hold(field, Side.MOST_WIDTH, 140)
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self.add_field(_tr("Group {} of your paper").format(place + 1), field)
             field.textEdited.connect(self.changed)

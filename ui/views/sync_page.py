@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QSplitter,
-    QStackedWidget,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from ui.widgets.detail import Detail, Shown
 from ui.widgets.host import Found, Host, RailPage
 from ui.widgets.parts import plain_label, yielding_label
 from ui.widgets.row_list import RowItem, RowList
+from ui.widgets.stack import Stack
 from ui.widgets.states import Bar, Offer, StateCard
 
 KEY = "sync"
@@ -67,7 +67,7 @@ class SyncPage(RailPage):
         self._list = RowList(self.tr("Exchange and trust"))
         self._detail = Detail(self.tr("Chosen"))
         self._empty = StateCard("check", "", "")
-        self._centre = QStackedWidget()
+        self._centre = Stack()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._code_of = yielding_label(interface_font(LABEL), "quiet")
         self._code = plain_label(fixed_font(LABEL), "quiet")

@@ -26,6 +26,7 @@ from ui import messages
 from ui.i18n import isolated
 from ui.models.edits import Arrival, Removal, edits
 from ui.theme.fonts import interface_font
+from ui.theme.sizes import Side, hold
 from ui.widgets.parts import let_clear, line_field
 
 Index = QModelIndex | QPersistentModelIndex
@@ -132,7 +133,7 @@ def _view(name: str, height: int) -> QListView:
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setUniformItemSizes(True)
     view.setAccessibleName(name)
-    view.setFixedHeight(height)
+    hold(view, Side.HEIGHT, height)
     view.setTextElideMode(Qt.TextElideMode.ElideRight)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setItemDelegate(_Delegate(view))

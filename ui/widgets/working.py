@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from ui.bridge.task import Task
 from ui.theme.fonts import LABEL, interface_font
 from ui.widgets.buttons import Button
-from ui.widgets.parts import announce, plain_label
+from ui.widgets.parts import announce, yielding_label
 
 
 class Working(QWidget):
@@ -15,7 +15,7 @@ class Working(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._task: Task | None = None
-        self._words = plain_label(interface_font(LABEL), "quiet")
+        self._words = yielding_label(interface_font(LABEL), "quiet")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
