@@ -1,7 +1,8 @@
 """Writes the lists of translators, resources/i18n/*.ts, from the sources, and compiles them (.qm).
 
 What is translated stays; what no longer stands in the sources goes. Give it JSON files, named
-"fr-….json", to take translations from: {"text": "translation"}, for every context.
+"fr-….json", to take translations from: {"text": "translation"}, for every context, or
+{"context": {"text": "translation"}}, for that one.
 """
 
 import json
@@ -57,6 +58,19 @@ def written(language: str, translations: dict[tuple[str, str], str]) -> tuple[Pa
     return path, missing
 
 
+def taken(given: dict[str, str | dict[str, str]]) -> dict[tuple[str, str], str]:
+    """Return the translations that a file of JSON holds, by context and text."""
+    found: dict[tuple[str, str], str] = {}
+    for text in collected()[0]:
+        of_context = given.get(text.context)
+        of_text = given.get(text.source)
+        if isinstance(of_context, dict) and text.source in of_context:
+            found[text.context, text.source] = of_context[text.source]
+        elif isinstance(of_text, str):
+            found[text.context, text.source] = of_text
+    return found
+
+
 def compile_list(path: Path) -> None:
     """Compile a list into what Qt loads."""
     tool = Path(PySide6.__file__).parent / "lrelease"
@@ -70,13 +84,9 @@ def main(sources: list[Path]) -> None:
     FOLDER.mkdir(exist_ok=True)
     for language in LANGUAGES:
         translations = known(FOLDER / f"travaux_{language}.ts")
-        given: dict[str, str] = {}
         for source in sources:
             if source.stem.split("-")[0] == language:
-                given |= json.loads(source.read_text(encoding="utf-8"))
-        for text in collected()[0]:
-            if text.source in given:
-                translations[text.context, text.source] = given[text.source]
+                translations |= taken(json.loads(source.read_text(encoding="utf-8")))
         path, missing = written(language, translations)
         compile_list(path)
         sys.stdout.write(f"{language}: {missing} texts lack a translation\n")

@@ -3,6 +3,8 @@
 A text is a literal in ``self.tr("…")`` (context: the class), in a call of a ``Words("context")`` of
 its module, or in ``noop("…")`` (context: that of the module's ``Words``).
 
+What forms say of the commands of the command line is read from the table that declares them.
+
 What ``app`` and ``storage`` say to people has the context "app": the patterns of ``said("…")`` and
 ``counted(…, "…", "…")``, the sentence of every error (``says``), and the whole sentences by which
 the record refuses an act or a rule tells what to do.
@@ -14,6 +16,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from ui.command_line import words as forms
+from ui.command_line.running import commands
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -47,7 +52,14 @@ def collected(root: Path = ROOT) -> tuple[list[Text], list[Fault]]:
         module.collect()
         texts += module.texts
         faults += module.faults
-    return [*texts, *said_by_app(root)], faults
+    return [*texts, *said_by_app(root), *(of_forms() if root == ROOT else [])], faults
+
+
+def of_forms() -> list[Text]:
+    """Return what forms say of the commands of the command line: it stands in their table."""
+    file = "app/cli/commands/__init__.py"
+    sources = dict.fromkeys(filter(None, forms.texts(commands())))
+    return [Text(forms.CONTEXT, source, file, 0) for source in sources]
 
 
 APP = "app"

@@ -6464,6 +6464,18 @@
       <translation>الأوامر</translation>
     </message>
     <message>
+      <source>Passphrase of “{}”</source>
+      <translation>عبارة مرور ”{}“</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>اختيار…</translation>
     </message>
@@ -6486,6 +6498,18 @@
     <message>
       <source>A quotation mark is left open.</source>
       <translation>علامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+      <source>Still to be filled in: {}</source>
+      <translation>لم يُملأ بعد: {}</translation>
+    </message>
+    <message>
+      <source>Fill in exactly one of these: {}</source>
+      <translation>املأ واحداً بالضبط من هذه: {}</translation>
+    </message>
+    <message>
+      <source>No number: {}</source>
+      <translation>ليس عدداً: {}</translation>
     </message>
   </context>
   <context>
@@ -7726,6 +7750,2157 @@
     <message>
       <source>{} and {} more</source>
       <translation>{} و{} أخرى</translation>
+    </message>
+  </context>
+  <context>
+    <name>forms</name>
+    <message>
+      <source>put a delegation on the roster (secretariat)</source>
+      <translation>إدراج وفد في قائمة المشاركين (الأمانة)</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>الرمز</translation>
+    </message>
+    <message>
+      <source>short name used in attributions, as FRA</source>
+      <translation>اسم مختصر يُستعمل عند ذكر المقدّمين، مثل FRA</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>full name</source>
+      <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>المجموعة</translation>
+    </message>
+    <message>
+      <source>a group of delegations, as EU or G77</source>
+      <translation>مجموعة وفود، مثل EU أو G77</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>الأعضاء</translation>
+    </message>
+    <message>
+      <source>the members of the group</source>
+      <translation>أعضاء المجموعة</translation>
+    </message>
+    <message>
+      <source>Bureau</source>
+      <translation>هيئة المكتب</translation>
+    </message>
+    <message>
+      <source>the bureau: the party of the chair</source>
+      <translation>هيئة المكتب: الطرف الذي ينتمي إليه الرئيس</translation>
+    </message>
+    <message>
+      <source>Observer</source>
+      <translation>مراقب</translation>
+    </message>
+    <message>
+      <source>an observer</source>
+      <translation>مراقب</translation>
+    </message>
+    <message>
+      <source>list the delegations</source>
+      <translation>عرض الوفود</translation>
+    </message>
+    <message>
+      <source>admit a device (secretariat)</source>
+      <translation>قبول جهاز (الأمانة)</translation>
+    </message>
+    <message>
+      <source>A device that was admitted before is answered again, for the case of a lost file, or when other officers had to agree first.</source>
+      <translation>يُجاب من جديد الجهاز الذي سبق قبوله، تحسّباً لفقدان الملف أو إذا كان على مسؤولين آخرين أن يوافقوا أولاً.</translation>
+    </message>
+    <message>
+      <source>Request</source>
+      <translation>الطلب</translation>
+    </message>
+    <message>
+      <source>the request file</source>
+      <translation>ملف الطلب</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>الوفد</translation>
+    </message>
+    <message>
+      <source>the party it speaks for</source>
+      <translation>الطرف الذي يتكلم باسمه</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>الصفة</translation>
+    </message>
+    <message>
+      <source>what it may do</source>
+      <translation>ما يجوز له فعله</translation>
+    </message>
+    <message>
+      <source>delegate</source>
+      <translation>مندوب</translation>
+    </message>
+    <message>
+      <source>chair</source>
+      <translation>الرئيس</translation>
+    </message>
+    <message>
+      <source>secretariat</source>
+      <translation>الأمانة</translation>
+    </message>
+    <message>
+      <source>observer</source>
+      <translation>مراقب</translation>
+    </message>
+    <message>
+      <source>lead</source>
+      <translation>رئيس وفد</translation>
+    </message>
+    <message>
+      <source>deputy-chair</source>
+      <translation>نائب الرئيس</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>مكان الكتابة</translation>
+    </message>
+    <message>
+      <source>the answer to hand back</source>
+      <translation>الجواب الذي يُعاد تسليمه</translation>
+    </message>
+    <message>
+      <source>Force</source>
+      <translation>الاستبدال</translation>
+    </message>
+    <message>
+      <source>replace the file if it exists</source>
+      <translation>استبدال الملف إن وُجد</translation>
+    </message>
+    <message>
+      <source>list the devices with their roles and safety codes</source>
+      <translation>عرض الأجهزة مع صفاتها ورموز أمانها</translation>
+    </message>
+    <message>
+      <source>give a device a role, from its next entry on (secretariat)</source>
+      <translation>إعطاء جهاز صفة ابتداءً من قيده التالي (الأمانة)</translation>
+    </message>
+    <message>
+      <source>Read the latest bundle of its party in first: the role counts from the entry after the last one that is held here, so that a new chair decides nothing in the past.</source>
+      <translation>اقرأ أولاً أحدث حزمة لطرفه: تسري الصفة من القيد الذي يلي آخر قيد موجود هنا، كي لا يقرر رئيس جديد شيئاً في الماضي.</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>الجهاز</translation>
+    </message>
+    <message>
+      <source>the device, by an unambiguous beginning of its id</source>
+      <translation>الجهاز، ببداية لا لبس فيها من معرّفه</translation>
+    </message>
+    <message>
+      <source>the role</source>
+      <translation>الصفة</translation>
+    </message>
+    <message>
+      <source>end a role of a device with its last entry (secretariat)</source>
+      <translation>إنهاء صفة جهاز بآخر قيوده (الأمانة)</translation>
+    </message>
+    <message>
+      <source>take a device off the roster, or move the cut of one that is off (secretariat)</source>
+      <translation>إخراج جهاز من قائمة المشاركين، أو نقل الحد الفاصل لجهاز أُخرج (الأمانة)</translation>
+    </message>
+    <message>
+      <source>A revocation is for good. With --after, entries after the one named count no longer: say so when the device may have been in other hands since; they are listed. The cut can be moved later by the same command, when honest entries come in.</source>
+      <translation>السحب نهائي. ومع --after لا يُعتدّ بالقيود التي تلي القيد المذكور: بيّن ذلك إذا احتمل أن يكون الجهاز قد وقع في أيدٍ أخرى منذئذ؛ وتُعرض تلك القيود. ويمكن نقل الحد الفاصل لاحقاً بالأمر نفسه عند ورود قيود صادقة.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>why; noted on this device</source>
+      <translation>لماذا؛ يُدوَّن على هذا الجهاز</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>بعد</translation>
+    </message>
+    <message>
+      <source>number or id of its last entry that counts (default: the last one here), 0 for none</source>
+      <translation>رقم آخر قيد يُعتدّ به أو معرّفه (المعتاد: آخر قيد هنا)، و0 إن لم يكن أي قيد</translation>
+    </message>
+    <message>
+      <source>list the officers' keys, and how many must sign</source>
+      <translation>عرض مفاتيح المسؤولين، وعدد من يجب أن يوقّعوا</translation>
+    </message>
+    <message>
+      <source>make this officer's key, and a request for it to be added</source>
+      <translation>إنشاء مفتاح هذا المسؤول، وطلب لإضافته</translation>
+    </message>
+    <message>
+      <source>In a workspace of the secretariat, on a device of the officer's own. Three officers, of whom two must sign, let the conference go on when one is lost and stop one who is corrupt.</source>
+      <translation>في مساحة عمل للأمانة، على جهاز المسؤول نفسه. ثلاثة مسؤولين يجب أن يوقّع منهم اثنان يتيحون للمؤتمر أن يستمر إذا فُقد أحدهم، ويوقفون من فسد منهم.</translation>
+    </message>
+    <message>
+      <source>the officer's name</source>
+      <translation>اسم المسؤول</translation>
+    </message>
+    <message>
+      <source>the request to hand in</source>
+      <translation>الطلب الذي يُقدَّم</translation>
+    </message>
+    <message>
+      <source>add an officer's key to those that sign the roster</source>
+      <translation>إضافة مفتاح مسؤول إلى المفاتيح التي توقّع قائمة المشاركين</translation>
+    </message>
+    <message>
+      <source>the request of the officer</source>
+      <translation>طلب المسؤول</translation>
+    </message>
+    <message>
+      <source>remove an officer's key</source>
+      <translation>إزالة مفتاح مسؤول</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>المفتاح</translation>
+    </message>
+    <message>
+      <source>the key, by an unambiguous beginning of its id</source>
+      <translation>المفتاح، ببداية لا لبس فيها من معرّفه</translation>
+    </message>
+    <message>
+      <source>set how many officers must sign every roster</source>
+      <translation>تحديد عدد المسؤولين الذين يجب أن يوقّعوا كل قائمة مشاركين</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>العدد</translation>
+    </message>
+    <message>
+      <source>how many</source>
+      <translation>كم</translation>
+    </message>
+    <message>
+      <source>put a new key in the place of this officer's</source>
+      <translation>وضع مفتاح جديد مكان مفتاح هذا المسؤول</translation>
+    </message>
+    <message>
+      <source>For a key that may have been seen by others, or is simply old.</source>
+      <translation>لمفتاح ربما رآه آخرون، أو قدُم فحسب.</translation>
+    </message>
+    <message>
+      <source>show the roster in force, what waits to be signed, and rosters in dispute</source>
+      <translation>إظهار قائمة المشاركين السارية، وما ينتظر التوقيع، والقوائم المتنازع عليها</translation>
+    </message>
+    <message>
+      <source>make the roster good for another 30 days (secretariat)</source>
+      <translation>تمديد سريان قائمة المشاركين 30 يوماً أخرى (الأمانة)</translation>
+    </message>
+    <message>
+      <source>An expired roster still holds; a banner says that news may be missing.</source>
+      <translation>تظل قائمة المشاركين المنتهية سارية؛ وينبّه شريط إلى أن أخباراً قد تكون ناقصة.</translation>
+    </message>
+    <message>
+      <source>sign what waits here, and write it for the other officers</source>
+      <translation>توقيع ما ينتظر هنا، وكتابته للمسؤولين الآخرين</translation>
+    </message>
+    <message>
+      <source>Where more than one officer must sign, every change of the roster waits here until it is proposed; several can be proposed together. When another roster came into force meanwhile, what waits is put on top of that one.</source>
+      <translation>حيث يجب أن يوقّع أكثر من مسؤول، ينتظر هنا كل تغيير في قائمة المشاركين إلى أن يُقترح؛ ويمكن اقتراح عدة تغييرات معاً. وإذا سرت قائمة أخرى في هذه الأثناء وُضع ما ينتظر فوقها.</translation>
+    </message>
+    <message>
+      <source>the file to write</source>
+      <translation>الملف الذي يُكتب</translation>
+    </message>
+    <message>
+      <source>Instead</source>
+      <translation>بدلاً من</translation>
+    </message>
+    <message>
+      <source>this officer has signed another roster of the same version, which never will be completed</source>
+      <translation>وقّع هذا المسؤول قائمة مشاركين أخرى من الإصدار نفسه لن تكتمل أبداً</translation>
+    </message>
+    <message>
+      <source>show in words what a proposed roster changes</source>
+      <translation>إظهار ما تغيّره قائمة مشاركين مقترحة، بالكلمات</translation>
+    </message>
+    <message>
+      <source>Proposal</source>
+      <translation>الاقتراح</translation>
+    </message>
+    <message>
+      <source>the proposed roster</source>
+      <translation>قائمة المشاركين المقترحة</translation>
+    </message>
+    <message>
+      <source>sign another officer's proposal; the last signature brings it into force</source>
+      <translation>توقيع اقتراح مسؤول آخر؛ ويجعله آخر توقيع سارياً</translation>
+    </message>
+    <message>
+      <source>On a terminal it shows what is changed, and asks.</source>
+      <translation>على الطرفية يُظهر ما يتغيّر، ثم يسأل.</translation>
+    </message>
+    <message>
+      <source>take a roster that enough officers have signed</source>
+      <translation>أخذ قائمة مشاركين وقّعها عدد كافٍ من المسؤولين</translation>
+    </message>
+    <message>
+      <source>forget what waits here to be signed</source>
+      <translation>نسيان ما ينتظر التوقيع هنا</translation>
+    </message>
+    <message>
+      <source>Files destroyed</source>
+      <translation>الملفات أُتلفت</translation>
+    </message>
+    <message>
+      <source>nobody else holds it, or can sign it any more</source>
+      <translation>لا يملكها أحد سواك، ولا يستطيع أحد توقيعها بعد</translation>
+    </message>
+    <message>
+      <source>say which of several rosters of one version holds, and do again what the others changed</source>
+      <translation>تحديد أي القوائم العائدة لإصدار واحد هي السارية، وإعادة ما غيّرته القوائم الأخرى</translation>
+    </message>
+    <message>
+      <source>Roster</source>
+      <translation>قائمة المشاركين</translation>
+    </message>
+    <message>
+      <source>the one that holds, by the beginning of its id (travaux roster show)</source>
+      <translation>القائمة السارية، ببداية معرّفها (travaux roster show)</translation>
+    </message>
+    <message>
+      <source>lay a text before the conference (secretariat)</source>
+      <translation>عرض نص على المؤتمر (الأمانة)</translation>
+    </message>
+    <message>
+      <source>No word is lost. What the program was unsure of, and what a text cannot carry (comments, pictures, macros …), is listed with its line, or paragraph of a Word document.</source>
+      <translation>لا تضيع كلمة. وما لم يتأكد منه البرنامج، وما لا يسعه النص (تعليقات وصور ووحدات ماكرو…)، يُعرض مع سطره، أو مع فقرته في وثيقة Word.</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>Word, Akoma Ntoso, Markdown or plain text in UTF-8</source>
+      <translation>Word أو Akoma Ntoso أو Markdown أو نص عادي بترميز UTF-8</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>النسق</translation>
+    </message>
+    <message>
+      <source>if the file's name does not tell</source>
+      <translation>إن لم يدلّ عليه اسم الملف</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>title (default: as found in the text)</source>
+      <translation>العنوان (المعتاد: ما يوجد في النص)</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>language of the text (default: what an Akoma Ntoso file says, else en)</source>
+      <translation>لغة النص (المعتاد: ما يذكره ملف Akoma Ntoso، وإلا en)</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>التغييرات</translation>
+    </message>
+    <message>
+      <source>Word: read the text as before its tracked changes, or as after them (default: rejected)</source>
+      <translation>Word: قراءة النص كما كان قبل تغييراته المتعقَّبة أو بعدها (المعتاد: مرفوضة)</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>مرفوضة</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>مقبولة</translation>
+    </message>
+    <message>
+      <source>As revision of</source>
+      <translation>كتنقيح لـ</translation>
+    </message>
+    <message>
+      <source>take it over as a later version of that text: the chair decides on each change, the secretariat on numbers</source>
+      <translation>أخذه نسخةً لاحقة من ذلك النص: يقرر الرئيس بشأن كل تغيير، والأمانة بشأن الأرقام</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>معاينة</translation>
+    </message>
+    <message>
+      <source>show that, and record nothing</source>
+      <translation>إظهار ذلك دون تسجيل شيء</translation>
+    </message>
+    <message>
+      <source>list the texts</source>
+      <translation>عرض النصوص</translation>
+    </message>
+    <message>
+      <source>show parts, articles and headings</source>
+      <translation>إظهار الأجزاء والمواد والعناوين</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>title or id, if there are several texts</source>
+      <translation>العنوان أو المعرّف، إن وُجدت عدة نصوص</translation>
+    </message>
+    <message>
+      <source>show the text: as decided so far, or rolling with all proposals</source>
+      <translation>إظهار النص: كما تقرر حتى الآن، أو متداولاً بجميع المقترحات</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>العرض</translation>
+    </message>
+    <message>
+      <source>base: as decided; rolling: with live proposals in brackets, attributed; clean: the same without names (default: rolling)</source>
+      <translation>الأساس: كما تقرر؛ المتداول: بالمقترحات القائمة بين قوسين معقوفين مع ذكر المقدّمين؛ دون أسماء: مثله دون الأسماء (المعتاد: المتداول)</translation>
+    </message>
+    <message>
+      <source>base</source>
+      <translation>الأساس</translation>
+    </message>
+    <message>
+      <source>rolling</source>
+      <translation>المتداول</translation>
+    </message>
+    <message>
+      <source>clean</source>
+      <translation>دون أسماء</translation>
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation>التنقيح</translation>
+    </message>
+    <message>
+      <source>as issued under this symbol</source>
+      <translation>كما صدر بهذا الرمز</translation>
+    </message>
+    <message>
+      <source>language (default: that of the text)</source>
+      <translation>اللغة (المعتاد: لغة النص)</translation>
+    </message>
+    <message>
+      <source>Clause</source>
+      <translation>الحكم</translation>
+    </message>
+    <message>
+      <source>only this clause and what stands in it</source>
+      <translation>هذا الحكم وما فيه فقط</translation>
+    </message>
+    <message>
+      <source>Attribution</source>
+      <translation>الإسناد</translation>
+    </message>
+    <message>
+      <source>where the rolling text names sponsors: [FRA: shall], [shall - FRA] or [shall] (default: as the rules say)</source>
+      <translation>أين يذكر النص المتداول المقدّمين: [FRA: shall] أو [shall - FRA] أو [shall] (المعتاد: حسب القواعد)</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>قبل الكلمات</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>بعد الكلمات</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>دون ذكر</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>الأسماء</translation>
+    </message>
+    <message>
+      <source>sponsors by name instead of by code (default: as the rules say)</source>
+      <translation>المقدّمون بأسمائهم لا برموزهم (المعتاد: حسب القواعد)</translation>
+    </message>
+    <message>
+      <source>list the brackets, alternatives, options and attributions that a text came with</source>
+      <translation>عرض الأقواس والبدائل والخيارات والإسنادات التي ورد بها النص</translation>
+    </message>
+    <message>
+      <source>They are read, never changed. Footnotes, blanks to be filled, marks of status and instructions to the editor are counted apart. What has no partner is told with a repair that a person may make.</source>
+      <translation>تُقرأ ولا تُغيَّر أبداً. وتُعدّ على حدة الحواشي، والفراغات التي تُملأ، وعلامات الحالة، والتعليمات الموجهة إلى المحرر. وما ليس له مقابل يُذكر مع إصلاح يمكن لشخص أن يجريه.</translation>
+    </message>
+    <message>
+      <source>a file that is not imported yet, as it is</source>
+      <translation>ملف لم يُستورد بعد، كما هو</translation>
+    </message>
+    <message>
+      <source>make the brackets of parties amendments of these delegations</source>
+      <translation>تحويل أقواس الأطراف إلى تعديلات لهذه الوفود</translation>
+    </message>
+    <message>
+      <source>Nobody signs for another. On the chair's device it takes the brackets that name delegations out of the text, by decisions that can be undone; on a delegation's device it then makes private drafts of what stood in that delegation's brackets, to be read and tabled. What cannot be placed, and codes that are no delegation here, stay as they are, each with the reason. See text brackets for who has not tabled yet.</source>
+      <translation>لا أحد يوقّع عن غيره. فعلى جهاز الرئيس يُخرج الأمر من النص الأقواس التي تسمّي وفوداً، بقرارات يمكن التراجع عنها؛ وعلى جهاز الوفد يجعل بعد ذلك مما كان في أقواس ذلك الوفد مسودات خاصة تُقرأ وتُطرح. وما لا يمكن وضعه، والرموز التي لا تعود هنا إلى أي وفد، تبقى كما هي، ومع كل منها السبب. ولمعرفة من لم يطرح بعد انظر text brackets.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>لأجل</translation>
+    </message>
+    <message>
+      <source>the drafts of this delegation</source>
+      <translation>مسودات هذا الوفد</translation>
+    </message>
+    <message>
+      <source>Dry run</source>
+      <translation>تجربة فقط</translation>
+    </message>
+    <message>
+      <source>say what would follow, record nothing</source>
+      <translation>بيان ما قد يترتب دون تسجيل شيء</translation>
+    </message>
+    <message>
+      <source>draft an amendment; nobody sees it until you table it</source>
+      <translation>صياغة تعديل؛ لا يراه أحد إلى أن تطرحه</translation>
+    </message>
+    <message>
+      <source>the whole new wording of the clause</source>
+      <translation>الصيغة الجديدة للحكم كاملة</translation>
+    </message>
+    <message>
+      <source>a file with the whole new wording</source>
+      <translation>ملف يتضمن الصيغة الجديدة كاملة</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>a new heading</source>
+      <translation>عنوان جديد</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>حذف</translation>
+    </message>
+    <message>
+      <source>delete the clause and all in it</source>
+      <translation>حذف الحكم وكل ما فيه</translation>
+    </message>
+    <message>
+      <source>Insert after</source>
+      <translation>إدراج بعد</translation>
+    </message>
+    <message>
+      <source>insert the text of this file after it</source>
+      <translation>إدراج نص هذا الملف بعده</translation>
+    </message>
+    <message>
+      <source>Insert under</source>
+      <translation>إدراج في</translation>
+    </message>
+    <message>
+      <source>insert the text of this file in it, last</source>
+      <translation>إدراج نص هذا الملف فيه، في آخره</translation>
+    </message>
+    <message>
+      <source>Move after</source>
+      <translation>نقل إلى ما بعد</translation>
+    </message>
+    <message>
+      <source>move it after this one</source>
+      <translation>نقله إلى ما بعد هذا الحكم</translation>
+    </message>
+    <message>
+      <source>Retain</source>
+      <translation>إبقاء</translation>
+    </message>
+    <message>
+      <source>keep it as it is (NOC)</source>
+      <translation>إبقاؤه كما هو (NOC)</translation>
+    </message>
+    <message>
+      <source>Split before</source>
+      <translation>تقسيم قبل</translation>
+    </message>
+    <message>
+      <source>split it in two before these words of it</source>
+      <translation>تقسيمه قسمين قبل هذه الكلمات منه</translation>
+    </message>
+    <message>
+      <source>Join next</source>
+      <translation>ضم التالي</translation>
+    </message>
+    <message>
+      <source>append the next clause to it</source>
+      <translation>إلحاق الحكم التالي به</translation>
+    </message>
+    <message>
+      <source>the clause to amend</source>
+      <translation>الحكم المراد تعديله</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>التعليل</translation>
+    </message>
+    <message>
+      <source>why, for everybody who reads it</source>
+      <translation>لماذا، لكل من يقرؤه</translation>
+    </message>
+    <message>
+      <source>With</source>
+      <translation>مع</translation>
+    </message>
+    <message>
+      <source>add this to a draft of yours</source>
+      <translation>إضافة هذا إلى مسودة من مسوداتك</translation>
+    </message>
+    <message>
+      <source>Alternative</source>
+      <translation>بديل</translation>
+    </message>
+    <message>
+      <source>a whole other wording, to be taken or left as such</source>
+      <translation>صيغة أخرى كاملة، تؤخذ أو تُترك كما هي</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>ككل</translation>
+    </message>
+    <message>
+      <source>its changes stand or fall together</source>
+      <translation>تثبت تغييراته معاً أو تسقط معاً</translation>
+    </message>
+    <message>
+      <source>Joining</source>
+      <translation>الوصل</translation>
+    </message>
+    <message>
+      <source>with --join-next: what stands between</source>
+      <translation>مع --join-next: ما يقع بينهما</translation>
+    </message>
+    <message>
+      <source>sign a draft and put it before everybody, or before an audience</source>
+      <translation>توقيع مسودة وعرضها على الجميع، أو على دائرة</translation>
+    </message>
+    <message>
+      <source>What was tabled to fewer is put before more under the number it has there: travaux table EU/FRA-1 --audience all. It gets a number of its own, and the earlier one is superseded.</source>
+      <translation>ما طُرح على عدد أقل يُعرض على عدد أكبر بالرقم الذي يحمله هناك: travaux table EU/FRA-1 --audience all. ويأخذ رقماً خاصاً به، ويُستعاض به عن السابق.</translation>
+    </message>
+    <message>
+      <source>Amendment</source>
+      <translation>التعديل</translation>
+    </message>
+    <message>
+      <source>the draft, or what was tabled to fewer, by its number</source>
+      <translation>المسودة، أو ما طُرح على عدد أقل، برقمها</translation>
+    </message>
+    <message>
+      <source>delegations that you ask to co-sponsor it (each does with cosponsor)</source>
+      <translation>وفود تطلب منها الانضمام إلى المقدّمين (ينضم كل منها بالأمر cosponsor)</translation>
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation>الدائرة</translation>
+    </message>
+    <message>
+      <source>who can read it: all (the default), own (your delegation), chair (you and the bureau), a group that you are in, or a caucus (audience create)</source>
+      <translation>من يستطيع قراءته: all (الجميع؛ المعتاد)، أو own (وفدك)، أو chair (أنت وهيئة المكتب)، أو مجموعة أنت فيها، أو مجموعة تشاور (audience create)</translation>
+    </message>
+    <message>
+      <source>withdraw your delegation's sponsorship</source>
+      <translation>سحب اشتراك وفدك في التقديم</translation>
+    </message>
+    <message>
+      <source>the amendment, by its number</source>
+      <translation>التعديل، برقمه</translation>
+    </message>
+    <message>
+      <source>join an amendment's sponsors</source>
+      <translation>الانضمام إلى مقدّمي تعديل</translation>
+    </message>
+    <message>
+      <source>begin a draft that will replace a tabled amendment of yours</source>
+      <translation>بدء مسودة تحل محل تعديل طرحته</translation>
+    </message>
+    <message>
+      <source>It keeps its number (FRA-12 rev.1). Change the draft with amend --with FRA-12, then table it.</source>
+      <translation>يحتفظ برقمه (FRA-12 rev.1). غيّر المسودة بالأمر amend --with FRA-12، ثم اطرحها.</translation>
+    </message>
+    <message>
+      <source>why (default: as before)</source>
+      <translation>لماذا (المعتاد: كما كان)</translation>
+    </message>
+    <message>
+      <source>throw a draft away</source>
+      <translation>إهمال مسودة</translation>
+    </message>
+    <message>
+      <source>the draft, by its number</source>
+      <translation>المسودة، برقمها</translation>
+    </message>
+    <message>
+      <source>list amendments and your drafts</source>
+      <translation>عرض التعديلات ومسوداتك</translation>
+    </message>
+    <message>
+      <source>only those on this clause or in it</source>
+      <translation>ما يتعلق بهذا الحكم أو بما فيه فقط</translation>
+    </message>
+    <message>
+      <source>only those that it sponsors or tabled</source>
+      <translation>ما كان من مقدّميه أو طرحه فقط</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>only those in this state</source>
+      <translation>ما هو في هذه الحالة فقط</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>مسودة</translation>
+    </message>
+    <message>
+      <source>not-admitted</source>
+      <translation>غير مقبول</translation>
+    </message>
+    <message>
+      <source>tabled</source>
+      <translation>مطروح</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>مسحوب</translation>
+    </message>
+    <message>
+      <source>superseded</source>
+      <translation>مستعاض عنه</translation>
+    </message>
+    <message>
+      <source>adopted</source>
+      <translation>معتمد</translation>
+    </message>
+    <message>
+      <source>in-part</source>
+      <translation>معتمد جزئياً</translation>
+    </message>
+    <message>
+      <source>as-modified</source>
+      <translation>معتمد بصيغته المعدّلة</translation>
+    </message>
+    <message>
+      <source>not-reflected</source>
+      <translation>لم يؤخذ به</translation>
+    </message>
+    <message>
+      <source>deferred</source>
+      <translation>مؤجَّل</translation>
+    </message>
+    <message>
+      <source>retained</source>
+      <translation>أُبقي بين قوسين معقوفين</translation>
+    </message>
+    <message>
+      <source>reflected</source>
+      <translation>مأخوذ به من قبل</translation>
+    </message>
+    <message>
+      <source>attention</source>
+      <translation>يستدعي الانتباه</translation>
+    </message>
+    <message>
+      <source>make amendments of the tracked changes of a Word document</source>
+      <translation>جعل التغييرات المتعقَّبة في وثيقة Word تعديلات</translation>
+    </message>
+    <message>
+      <source>Paragraphs are known by the hidden bookmarks of an export, else by their words and order. Changes become drafts on the exact wording here, comments of their author beside them the rationale; other comments, and answers to those that went out, become comments. What could not be placed, what the file did with the proposals that it went out with, and what is of other delegations, is listed: nothing is dropped.</source>
+      <translation>تُعرف الفقرات بالإشارات المرجعية المخفية في ملف مصدَّر، وإلا فبكلماتها وترتيبها. وتصبح التغييرات مسودات على الصيغة الدقيقة هنا، وتعليقات صاحبها بجانبها تعليلاً؛ وتصبح التعليقات الأخرى، والردود على ما خرج منها، تعليقات. وما لم يمكن وضعه، وما فعله الملف بالمقترحات التي خرج بها، وما يخص وفوداً أخرى، يُعرض كله: لا يُسقَط شيء.</translation>
+    </message>
+    <message>
+      <source>a Word document (.docx)</source>
+      <translation>وثيقة Word (.docx)</translation>
+    </message>
+    <message>
+      <source>whose changes are wanted: of all authors who are not of another one</source>
+      <translation>الوفد المطلوبة تغييراته: تغييرات كل من ليس من وفد آخر</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>صاحب التغييرات</translation>
+    </message>
+    <message>
+      <source>this author of changes is of that delegation; may be repeated</source>
+      <translation>صاحب التغييرات هذا من ذلك الوفد؛ ويمكن التكرار</translation>
+    </message>
+    <message>
+      <source>Comments to</source>
+      <translation>التعليقات إلى</translation>
+    </message>
+    <message>
+      <source>who reads the comments that are no rationale: own (your delegation; the default), chair, all, a group or a caucus</source>
+      <translation>من يقرأ التعليقات التي ليست تعليلاً: own (وفدك؛ المعتاد)، أو chair (الرئيس)، أو all (الجميع)، أو مجموعة أو مجموعة تشاور</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>نعم</translation>
+    </message>
+    <message>
+      <source>make drafts and sign comments; without it, only show them</source>
+      <translation>إعداد المسودات وتوقيع التعليقات؛ ودون ذلك إظهارها فقط</translation>
+    </message>
+    <message>
+      <source>comment on a clause or an amendment</source>
+      <translation>التعليق على حكم أو تعديل</translation>
+    </message>
+    <message>
+      <source>@CODE in it calls that delegation's attention to it (in its inbox), if it can read it. A comment is signed, and is never changed; it changes no text.</source>
+      <translation>يلفت ‎@الرمز فيه انتباه ذلك الوفد (في وارده)، إن كان يستطيع قراءته. والتعليق موقّع ولا يُغيَّر أبداً؛ وهو لا يغيّر أي نص.</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>a clause, or an amendment by its number</source>
+      <translation>حكم، أو تعديل برقمه</translation>
+    </message>
+    <message>
+      <source>the comment, in quotes</source>
+      <translation>التعليق، بين علامتي اقتباس</translation>
+    </message>
+    <message>
+      <source>a file with the comment instead</source>
+      <translation>ملف يتضمن التعليق بدلاً من ذلك</translation>
+    </message>
+    <message>
+      <source>who can read it: all, own (your delegation), chair (you and the bureau), a group or a caucus (default: as what it answers or is about; else all)</source>
+      <translation>من يستطيع قراءته: all (الجميع)، أو own (وفدك)، أو chair (أنت وهيئة المكتب)، أو مجموعة أو مجموعة تشاور (المعتاد: كما هو ما يردّ عليه أو يتناوله؛ وإلا all)</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>ردّ على</translation>
+    </message>
+    <message>
+      <source>the comment that it answers</source>
+      <translation>التعليق الذي يردّ عليه</translation>
+    </message>
+    <message>
+      <source>list the comments that you may read</source>
+      <translation>عرض التعليقات التي يجوز لك قراءتها</translation>
+    </message>
+    <message>
+      <source>a clause, or an amendment by its number (default: all)</source>
+      <translation>حكم، أو تعديل برقمه (المعتاد: الكل)</translation>
+    </message>
+    <message>
+      <source>show what others did that you have not seen</source>
+      <translation>إظهار ما فعله آخرون ولم تره</translation>
+    </message>
+    <message>
+      <source>First your own amendments that a decision has overtaken, and where you are mentioned or asked to co-sponsor; then clause by clause. What you have read is known to this device alone, and never leaves it.</source>
+      <translation>أولاً تعديلاتك التي تجاوزها قرار، والمواضع التي ذُكرت فيها أو طُلب منك الانضمام إلى المقدّمين؛ ثم حكماً حكماً. وما قرأته لا يعلمه إلا هذا الجهاز، ولا يغادره أبداً.</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>الكل</translation>
+    </message>
+    <message>
+      <source>all that came in, read or not</source>
+      <translation>كل ما ورد، مقروءاً كان أو غير مقروء</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>مقروء</translation>
+    </message>
+    <message>
+      <source>mark these as read, by the beginning of their id; or all</source>
+      <translation>وضع علامة المقروء على هذه، ببداية معرّفها؛ أو all (الكل)</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>غير مقروء</translation>
+    </message>
+    <message>
+      <source>mark these as unread again</source>
+      <translation>إعادة علامة غير المقروء إلى هذه</translation>
+    </message>
+    <message>
+      <source>show what is contested in a clause: units and their readings</source>
+      <translation>إظهار ما هو محل خلاف في حكم: الوحدات وقراءاتها</translation>
+    </message>
+    <message>
+      <source>Units and readings are numbered from 1. Reading 1 is the text as it is.</source>
+      <translation>تُرقّم الوحدات والقراءات ابتداءً من 1. والقراءة 1 هي النص كما هو.</translation>
+    </message>
+    <message>
+      <source>the clause, as 'Article 4(2)(a)'</source>
+      <translation>الحكم، مثل 'Article 4(2)(a)'</translation>
+    </message>
+    <message>
+      <source>its heading instead of its text</source>
+      <translation>عنوانه بدلاً من نصه</translation>
+    </message>
+    <message>
+      <source>show what would follow from a choice, and record nothing</source>
+      <translation>إظهار ما قد يترتب على اختيار دون تسجيل شيء</translation>
+    </message>
+    <message>
+      <source>Pick</source>
+      <translation>انتقاء</translation>
+    </message>
+    <message>
+      <source>choose a reading of a unit, both as numbered by merge; 1=2+3 takes both together</source>
+      <translation>اختيار قراءة لوحدة، بالرقمين اللذين يعطيهما merge؛ و1=2+3 يأخذ الاثنتين معاً</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>قبول</translation>
+    </message>
+    <message>
+      <source>suppose that a delegation could live with a reading</source>
+      <translation>افتراض أن وفداً يستطيع قبول قراءة</translation>
+    </message>
+    <message>
+      <source>take a position for your delegation on an amendment, a reading or a clause</source>
+      <translation>اتخاذ موقف لوفدك من تعديل أو قراءة أو حكم</translation>
+    </message>
+    <message>
+      <source>A position on a reading survives decisions on other places of the clause. A group's position shows for its members who took none of their own.</source>
+      <translation>يبقى الموقف من قراءة قائماً بعد القرارات في مواضع أخرى من الحكم. ويظهر موقف المجموعة لأعضائها الذين لم يتخذوا موقفاً خاصاً بهم.</translation>
+    </message>
+    <message>
+      <source>an amendment (FRA-12) or a clause</source>
+      <translation>تعديل (FRA-12) أو حكم</translation>
+    </message>
+    <message>
+      <source>Stance</source>
+      <translation>الموقف</translation>
+    </message>
+    <message>
+      <source>where you stand; none takes it back</source>
+      <translation>موقفك؛ و”لا شيء“ يسحبه</translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <translation>يؤيد</translation>
+    </message>
+    <message>
+      <source>accepts-if</source>
+      <translation>يقبل إذا</translation>
+    </message>
+    <message>
+      <source>reserves</source>
+      <translation>يتحفظ</translation>
+    </message>
+    <message>
+      <source>opposes</source>
+      <translation>يعارض</translation>
+    </message>
+    <message>
+      <source>awaits</source>
+      <translation>ينتظر تعليمات</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
+      <source>why, or on what condition</source>
+      <translation>لماذا، أو بأي شرط</translation>
+    </message>
+    <message>
+      <source>a reading of the clause, as in merge</source>
+      <translation>قراءة للحكم، كما في merge</translation>
+    </message>
+    <message>
+      <source>a whole reading of it, as in merge</source>
+      <translation>قراءة كاملة له، كما في merge</translation>
+    </message>
+    <message>
+      <source>who can read it: all (the default), own, chair, a group or caucus of yours</source>
+      <translation>من يستطيع قراءته: all (الجميع؛ المعتاد)، أو own، أو chair، أو مجموعة أو مجموعة تشاور أنت فيها</translation>
+    </message>
+    <message>
+      <source>show who stands where: delegation by clause, the stand farthest from agreement</source>
+      <translation>إظهار مواقف الجميع: الوفود مقابل الأحكام، بأبعد المواقف عن الاتفاق</translation>
+    </message>
+    <message>
+      <source>every stand on one clause instead</source>
+      <translation>بدلاً من ذلك، كل المواقف من حكم واحد</translation>
+    </message>
+    <message>
+      <source>Csv</source>
+      <translation>CSV</translation>
+    </message>
+    <message>
+      <source>as a table for spreadsheets</source>
+      <translation>جدولاً لبرامج الجداول</translation>
+    </message>
+    <message>
+      <source>Public</source>
+      <translation>علني</translation>
+    </message>
+    <message>
+      <source>by what everybody can read, leaving out what is before fewer</source>
+      <translation>بحسب ما يستطيع الجميع قراءته، دون ما عُرض على عدد أقل</translation>
+    </message>
+    <message>
+      <source>record the chair's decision on a clause</source>
+      <translation>تسجيل قرار الرئيس بشأن حكم</translation>
+    </message>
+    <message>
+      <source>Refuses to leave an amendment that it touches without a disposition and its reason.</source>
+      <translation>يرفض أن يُترك تعديل يمسّه القرار دون مآل وسببه.</translation>
+    </message>
+    <message>
+      <source>choose a whole reading, by number</source>
+      <translation>اختيار قراءة كاملة، برقمها</translation>
+    </message>
+    <message>
+      <source>the chair's own wording of the whole</source>
+      <translation>صيغة الرئيس نفسه للكل</translation>
+    </message>
+    <message>
+      <source>Adopt</source>
+      <translation>اعتماد</translation>
+    </message>
+    <message>
+      <source>adopt these amendments as far as they concern the clause</source>
+      <translation>اعتماد هذه التعديلات بقدر ما تتعلق بالحكم</translation>
+    </message>
+    <message>
+      <source>Dispose</source>
+      <translation>المآل</translation>
+    </message>
+    <message>
+      <source>say what becomes of an amendment: adopted, in-part, as-modified, not-reflected, deferred, retained</source>
+      <translation>بيان مآل تعديل: adopted (معتمد)، أو in-part (جزئياً)، أو as-modified (بصيغته المعدّلة)، أو not-reflected (لم يؤخذ به)، أو deferred (مؤجَّل)، أو retained (أُبقي بين قوسين معقوفين)</translation>
+    </message>
+    <message>
+      <source>Repair spacing</source>
+      <translation>إصلاح المسافات</translation>
+    </message>
+    <message>
+      <source>mend blanks and punctuation that the choices leave, as the chair's own words</source>
+      <translation>إصلاح ما تتركه الاختيارات من مسافات وعلامات ترقيم، بوصفه صيغة الرئيس نفسه</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>في كل مكان</translation>
+    </message>
+    <message>
+      <source>let --dispose hold for all that the amendment proposes, on other clauses too</source>
+      <translation>جعل ‎--dispose سارياً على كل ما يقترحه التعديل، في الأحكام الأخرى أيضاً</translation>
+    </message>
+    <message>
+      <source>Second</source>
+      <translation>توقيع ثانٍ</translation>
+    </message>
+    <message>
+      <source>sign a decision that another device of the chair has signed, where the rules ask for several; merge shows the entry</source>
+      <translation>توقيع قرار وقّعه جهاز آخر للرئيس، حيث تشترط القواعد عدة أجهزة؛ ويُظهر merge القيد</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>take an earlier decision on the clause back, with its dispositions; history shows the entry</source>
+      <translation>الرجوع عن قرار سابق بشأن الحكم، مع مآلاته؛ ويُظهر history القيد</translation>
+    </message>
+    <message>
+      <source>issue a revision (secretariat); refuses while anything is undisposed</source>
+      <translation>إصدار تنقيح (الأمانة)؛ ويُرفض ما دام شيء دون مآل</translation>
+    </message>
+    <message>
+      <source>Symbol</source>
+      <translation>الرمز</translation>
+    </message>
+    <message>
+      <source>the document symbol; “next” for the one after the last</source>
+      <translation>رمز الوثيقة؛ و”next“ لما يلي الأخير</translation>
+    </message>
+    <message>
+      <source>No lines</source>
+      <translation>دون أسطر</translation>
+    </message>
+    <message>
+      <source>do not print it now to state its lines (“travaux revision page” does)</source>
+      <translation>عدم طباعته الآن لبيان أسطره (يفعل ذلك ”travaux revision page“)</translation>
+    </message>
+    <message>
+      <source>Behind</source>
+      <translation>التأخر</translation>
+    </message>
+    <message>
+      <source>why it is issued though wordings in other languages do not render the present text yet</source>
+      <translation>سبب إصداره مع أن الصيغ باللغات الأخرى لا تعبّر بعد عن النص الحالي</translation>
+    </message>
+    <message>
+      <source>list what was issued, with the symbol that would be next</source>
+      <translation>عرض ما صدر، مع الرمز الذي يليه</translation>
+    </message>
+    <message>
+      <source>state, signed, where the lines of a revision are printed (secretariat)</source>
+      <translation>بيان مواضع طباعة أسطر تنقيح، موقَّعاً (الأمانة)</translation>
+    </message>
+    <message>
+      <source>“travaux issue” does it by itself, in every language of the text. What is stated are the lines of the PDF that “travaux export --revision SYMBOL” writes.</source>
+      <translation>يفعل ”travaux issue“ ذلك من تلقاء نفسه، بكل لغة من لغات النص. وما يُبيَّن هو أسطر ملف PDF الذي يكتبه ”travaux export --revision SYMBOL“.</translation>
+    </message>
+    <message>
+      <source>of the revision</source>
+      <translation>رمز التنقيح</translation>
+    </message>
+    <message>
+      <source>only in this one (default: in each)</source>
+      <translation>بهذه اللغة فقط (المعتاد: بكل لغة)</translation>
+    </message>
+    <message>
+      <source>find the clause at a page and line of a revision, and what became of it</source>
+      <translation>العثور على الحكم في صفحة وسطر من تنقيح، وعلى ما صار إليه</translation>
+    </message>
+    <message>
+      <source>Lines are those printed in the issued PDF; with --language, in that language. “…, page 2” names every clause on a page, “…, Article 4(2)” a provision as it was called then.</source>
+      <translation>الأسطر هي المطبوعة في ملف PDF الصادر؛ ومع --language بتلك اللغة. ويسمّي ”…, page 2“ كل حكم في صفحة، و”…, Article 4(2)“ حكماً كما كان يُدعى حينئذ.</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>المرجع</translation>
+    </message>
+    <message>
+      <source>symbol, then page and line, or a provision</source>
+      <translation>الرمز، ثم الصفحة والسطر، أو حكم</translation>
+    </message>
+    <message>
+      <source>show or state how firmly a clause is agreed</source>
+      <translation>إظهار أو إعلان مدى الاتفاق على حكم</translation>
+    </message>
+    <message>
+      <source>“Bracketed” is computed. Agreed clauses refuse amendments and decisions that change them until they are reopened.</source>
+      <translation>حالة ”بين قوسين معقوفين“ تُحسب. والأحكام المتفق عليها ترفض ما يغيّرها من تعديلات وقرارات إلى أن يُعاد فتحها.</translation>
+    </message>
+    <message>
+      <source>the clause with all that stands in it, or “all”</source>
+      <translation>الحكم مع كل ما فيه، أو ”all“ (الكل)</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>what the chair states; without it the status is shown</source>
+      <translation>ما يعلنه الرئيس؛ ودونه تُعرض الحالة</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>مفتوح</translation>
+    </message>
+    <message>
+      <source>agreed-ad-ref</source>
+      <translation>متفق عليه بشرط الاستشارة</translation>
+    </message>
+    <message>
+      <source>agreed</source>
+      <translation>متفق عليه</translation>
+    </message>
+    <message>
+      <source>why; must be given to reopen a clause</source>
+      <translation>لماذا؛ يجب ذكره لإعادة فتح حكم</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <source>with “all”: which text</source>
+      <translation>مع ”all“: أي نص</translation>
+    </message>
+    <message>
+      <source>sign your delegation's assent to a clause; it is void when the clause changes</source>
+      <translation>توقيع موافقة وفدك على حكم؛ وتبطل حين يتغيّر الحكم</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>سحب</translation>
+    </message>
+    <message>
+      <source>take an assent back</source>
+      <translation>سحب موافقة</translation>
+    </message>
+    <message>
+      <source>show the rules of the conference</source>
+      <translation>إظهار قواعد المؤتمر</translation>
+    </message>
+    <message>
+      <source>state the rules of the conference anew (secretariat)</source>
+      <translation>إعلان قواعد المؤتمر من جديد (الأمانة)</translation>
+    </message>
+    <message>
+      <source>What is not named stays as it is.</source>
+      <translation>ما لا يُذكر يبقى كما هو.</translation>
+    </message>
+    <message>
+      <source>document symbol, as A/CONF.300</source>
+      <translation>رمز الوثيقة، مثل A/CONF.300</translation>
+    </message>
+    <message>
+      <source>working language</source>
+      <translation>لغة العمل</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>اللغات</translation>
+    </message>
+    <message>
+      <source>in which texts are authentic</source>
+      <translation>التي تكون النصوص فيها ذات حجية</translation>
+    </message>
+    <message>
+      <source>where brackets name their sponsors</source>
+      <translation>أين تسمّي الأقواس مقدّميها</translation>
+    </message>
+    <message>
+      <source>by their names instead of codes</source>
+      <translation>بأسمائهم بدلاً من الرموز</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>نعم</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>لا</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>الترميز</translation>
+    </message>
+    <message>
+      <source>how the rolling text writes what is contested</source>
+      <translation>كيف يكتب النص المتداول ما هو محل خلاف</translation>
+    </message>
+    <message>
+      <source>brackets</source>
+      <translation>أقواس</translation>
+    </message>
+    <message>
+      <source>options</source>
+      <translation>خيارات</translation>
+    </message>
+    <message>
+      <source>marks</source>
+      <translation>علامات</translation>
+    </message>
+    <message>
+      <source>Bis</source>
+      <translation>مكرراً</translation>
+    </message>
+    <message>
+      <source>what “4 bis” means</source>
+      <translation>معنى ”4 مكرراً“</translation>
+    </message>
+    <message>
+      <source>inserted</source>
+      <translation>حكم مُدرج</translation>
+    </message>
+    <message>
+      <source>alternative</source>
+      <translation>بديل</translation>
+    </message>
+    <message>
+      <source>Quorum</source>
+      <translation>النصاب</translation>
+    </message>
+    <message>
+      <source>how many of the chair's devices must sign a decision</source>
+      <translation>عدد أجهزة الرئيس التي يجب أن توقّع القرار</translation>
+    </message>
+    <message>
+      <source>Commenters</source>
+      <translation>المعلّقون</translation>
+    </message>
+    <message>
+      <source>who may comment</source>
+      <translation>من يجوز له التعليق</translation>
+    </message>
+    <message>
+      <source>delegations</source>
+      <translation>الوفود</translation>
+    </message>
+    <message>
+      <source>observers-too</source>
+      <translation>المراقبون أيضاً</translation>
+    </message>
+    <message>
+      <source>Nothing agreed</source>
+      <translation>لا اتفاق على شيء</translation>
+    </message>
+    <message>
+      <source>nothing is agreed until everything is agreed</source>
+      <translation>لا اتفاق على شيء ما لم يُتفق على كل شيء</translation>
+    </message>
+    <message>
+      <source>Silence hours</source>
+      <translation>ساعات الصمت</translation>
+    </message>
+    <message>
+      <source>usual silence procedure</source>
+      <translation>المهلة المعتادة لإجراء الموافقة الصامتة</translation>
+    </message>
+    <message>
+      <source>Notice hours</source>
+      <translation>ساعات الإخطار</translation>
+    </message>
+    <message>
+      <source>how long an amendment should lie on the table before it is decided on</source>
+      <translation>المدة التي ينبغي أن يبقى فيها التعديل مطروحاً قبل البتّ فيه</translation>
+    </message>
+    <message>
+      <source>open tabling for a text or for clauses (chair)</source>
+      <translation>فتح باب التقديم لنص أو لأحكام (الرئيس)</translation>
+    </message>
+    <message>
+      <source>What was tabled while it was closed comes on the table, as it is.</source>
+      <translation>ما طُرح والباب مغلق يُعرض كما هو.</translation>
+    </message>
+    <message>
+      <source>only these clauses, with all that stands in them (default: the whole text)</source>
+      <translation>هذه الأحكام فقط، مع كل ما فيها (المعتاد: النص كله)</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>القراءة</translation>
+    </message>
+    <message>
+      <source>first, second or third reading (default: as before)</source>
+      <translation>القراءة الأولى أو الثانية أو الثالثة (المعتاد: كما كانت)</translation>
+    </message>
+    <message>
+      <source>Deadline</source>
+      <translation>الموعد</translation>
+    </message>
+    <message>
+      <source>until when, as '2026-12-01 18:00' (UTC) or 72h from now; it closes nothing by itself</source>
+      <translation>حتى متى، مثل '2026-12-01 18:00' (UTC) أو 72h من الآن؛ ولا يغلق الموعد شيئاً من تلقاء نفسه</translation>
+    </message>
+    <message>
+      <source>a word to the delegations</source>
+      <translation>كلمة إلى الوفود</translation>
+    </message>
+    <message>
+      <source>close tabling for a text or for clauses (chair)</source>
+      <translation>إغلاق باب التقديم لنص أو لأحكام (الرئيس)</translation>
+    </message>
+    <message>
+      <source>Amendments that come before everybody after it are kept and listed, and not admitted. What delegations share among themselves is not concerned.</source>
+      <translation>التعديلات التي تُعرض على الجميع بعده تُحفظ وتُذكر ولا تُقبل. ولا يمسّ ذلك ما تتشاركه الوفود فيما بينها.</translation>
+    </message>
+    <message>
+      <source>show the reading, whether tabling is open, and what was not admitted</source>
+      <translation>إظهار القراءة، وهل باب التقديم مفتوح، وما لم يُقبل</translation>
+    </message>
+    <message>
+      <source>put something under a silence procedure (chair)</source>
+      <translation>إخضاع شيء لإجراء موافقة صامتة (الرئيس)</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>موضوع الاتفاق</translation>
+    </message>
+    <message>
+      <source>what is agreed if nobody objects, in words</source>
+      <translation>ما يُتفق عليه إن لم يعترض أحد، بالكلمات</translation>
+    </message>
+    <message>
+      <source>the clauses it is about (default: the whole text)</source>
+      <translation>الأحكام التي يتناولها (المعتاد: النص كله)</translation>
+    </message>
+    <message>
+      <source>which text, if there are several</source>
+      <translation>أي نص، إن وُجدت عدة نصوص</translation>
+    </message>
+    <message>
+      <source>'2026-12-01 18:00' (UTC) or 72h from now (default: as the rules say)</source>
+      <translation>'2026-12-01 18:00' (UTC) أو 72h من الآن (المعتاد: حسب القواعد)</translation>
+    </message>
+    <message>
+      <source>break silence for your delegation</source>
+      <translation>كسر الصمت باسم وفدك</translation>
+    </message>
+    <message>
+      <source>It counts as in time if the chair holds it when closing. Else it is a claim until the proof of receipt is accepted.</source>
+      <translation>يُعدّ في موعده إذا كان لدى الرئيس عند الإغلاق. وإلا فهو ادعاء إلى أن يُقبل إثبات التسلّم.</translation>
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation>الإجراء</translation>
+    </message>
+    <message>
+      <source>beginning of its id, if several</source>
+      <translation>بداية معرّفه، إن وُجدت عدة إجراءات</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>لماذا</translation>
+    </message>
+    <message>
+      <source>close a silence procedure and state what had come in (chair)</source>
+      <translation>إغلاق إجراء موافقة صامتة وبيان ما كان قد ورد (الرئيس)</translation>
+    </message>
+    <message>
+      <source>accept, or not, the proof that a late break was in time (chair, secretariat)</source>
+      <translation>قبول أو عدم قبول إثبات أن كسراً متأخراً كان في موعده (الرئيس، الأمانة)</translation>
+    </message>
+    <message>
+      <source>beginning of its id</source>
+      <translation>بداية معرّفه</translation>
+    </message>
+    <message>
+      <source>Break</source>
+      <translation>الكسر</translation>
+    </message>
+    <message>
+      <source>code of the delegation, or beginning of id</source>
+      <translation>رمز الوفد، أو بداية المعرّف</translation>
+    </message>
+    <message>
+      <source>Ruling</source>
+      <translation>الحكم في الإثبات</translation>
+    </message>
+    <message>
+      <source>accept the proof, or not</source>
+      <translation>قبول الإثبات أو عدم قبوله</translation>
+    </message>
+    <message>
+      <source>accept</source>
+      <translation>قبول</translation>
+    </message>
+    <message>
+      <source>refuse</source>
+      <translation>رفض</translation>
+    </message>
+    <message>
+      <source>show silence procedures, who broke them and what follows</source>
+      <translation>إظهار إجراءات الموافقة الصامتة، ومن كسرها، وما يترتب</translation>
+    </message>
+    <message>
+      <source>draw a red line on a clause, for your own delegation's eyes alone</source>
+      <translation>رسم خط أحمر على حكم، لعيون وفدك وحده</translation>
+    </message>
+    <message>
+      <source>You are warned, and nobody else is, when an amendment or a decision crosses it.</source>
+      <translation>تُنبَّه أنت، ولا يُنبَّه أحد سواك، حين يتجاوزه تعديل أو قرار.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>كلمات لازمة</translation>
+    </message>
+    <message>
+      <source>words that must stand in it</source>
+      <translation>كلمات يجب أن تكون فيه</translation>
+    </message>
+    <message>
+      <source>Bar</source>
+      <translation>كلمات ممنوعة</translation>
+    </message>
+    <message>
+      <source>words that must not stand in it</source>
+      <translation>كلمات يجب ألا تكون فيه</translation>
+    </message>
+    <message>
+      <source>As it stands</source>
+      <translation>كما هو</translation>
+    </message>
+    <message>
+      <source>its whole present wording must stand</source>
+      <translation>يجب أن تبقى صيغته الحالية كلها</translation>
+    </message>
+    <message>
+      <source>Fallback</source>
+      <translation>الموقف الاحتياطي</translation>
+    </message>
+    <message>
+      <source>the wording you can live with at last</source>
+      <translation>الصيغة التي تستطيع قبولها في النهاية</translation>
+    </message>
+    <message>
+      <source>for your delegation</source>
+      <translation>لوفدك</translation>
+    </message>
+    <message>
+      <source>Lift</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>take the line away</source>
+      <translation>إزالة الخط</translation>
+    </message>
+    <message>
+      <source>list your red lines and what crosses them</source>
+      <translation>عرض خطوطك الحمراء وما يتجاوزها</translation>
+    </message>
+    <message>
+      <source>list cross-references that are broken or stale, and defined terms to look at</source>
+      <translation>عرض الإحالات المقطوعة أو المتقادمة، والمصطلحات المعرّفة التي تستحق النظر</translation>
+    </message>
+    <message>
+      <source>A reference is stale when it names another clause than when its sentence was written. Terms are those defined with words such as “means”; what is found is advice.</source>
+      <translation>تكون الإحالة متقادمة إذا سمّت حكماً غير الذي سمّته حين كُتبت جملتها. والمصطلحات هي المعرّفة بكلمات مثل ”يُقصد بـ“؛ وما يُعثر عليه مشورة.</translation>
+    </message>
+    <message>
+      <source>give every article and paragraph a plain number for adoption (secretariat)</source>
+      <translation>إعطاء كل مادة وفقرة رقماً بسيطاً تمهيداً للاعتماد (الأمانة)</translation>
+    </message>
+    <message>
+      <source>“4 bis” becomes “5”, and what follows moves up; cross-references follow in every language. It is refused while a choice is open or an amendment has no disposition.</source>
+      <translation>تصبح ”4 مكرراً“ ”5“، وينتقل ما بعدها؛ وتتبعها الإحالات بكل لغة. ويُرفض ذلك ما دام اختيار مفتوحاً أو تعديل دون مآل.</translation>
+    </message>
+    <message>
+      <source>show it, and record nothing</source>
+      <translation>إظهاره دون تسجيل شيء</translation>
+    </message>
+    <message>
+      <source>correct an error in an adopted text by procès-verbal (secretariat)</source>
+      <translation>تصويب خطأ في نص معتمد بمحضر تصويب (الأمانة)</translation>
+    </message>
+    <message>
+      <source>Only what the chair has stated to be adopted is corrected (article 79 of the Vienna Convention on the Law of Treaties); before, the chair decides on the words. Let the States object first, for example by a silence procedure.</source>
+      <translation>لا يُصوَّب إلا ما أعلن الرئيس اعتماده (المادة 79 من اتفاقية فيينا لقانون المعاهدات)؛ وقبل ذلك يقرر الرئيس بشأن الكلمات. أتح للدول أن تعترض أولاً، بإجراء موافقة صامتة مثلاً.</translation>
+    </message>
+    <message>
+      <source>the revision it is in</source>
+      <translation>التنقيح الذي هو فيه</translation>
+    </message>
+    <message>
+      <source>the whole wording as it should read</source>
+      <translation>الصيغة كاملة كما ينبغي أن تُقرأ</translation>
+    </message>
+    <message>
+      <source>the same, from a file</source>
+      <translation>مثله، من ملف</translation>
+    </message>
+    <message>
+      <source>why it is an error</source>
+      <translation>لماذا هو خطأ</translation>
+    </message>
+    <message>
+      <source>of the list (default: the next Corr.)</source>
+      <translation>رمز القائمة (المعتاد: رمز Corr. التالي)</translation>
+    </message>
+    <message>
+      <source>list the corrections of a text</source>
+      <translation>عرض تصويبات نص</translation>
+    </message>
+    <message>
+      <source>write a procès-verbal to a file, as Markdown</source>
+      <translation>كتابة محضر تصويب في ملف بنسق Markdown</translation>
+    </message>
+    <message>
+      <source>of the list of corrections</source>
+      <translation>رمز قائمة التصويبات</translation>
+    </message>
+    <message>
+      <source>compare two or three versions, word by word, moves as moves</source>
+      <translation>مقارنة نسختين أو ثلاث كلمة كلمة، وإظهار المنقول منقولاً</translation>
+    </message>
+    <message>
+      <source>A version is “base” (the text as decided so far), “rolling” (with all proposals), “laid” (as it was first laid), the symbol of a revision, the title or id of a text, or a file that “text import” reads; files alone need no workspace. Clauses of one text, and of an Akoma Ntoso file of it, are known by their ids; those of foreign texts are matched by the words they share, which is a proposal and says so, with its score.</source>
+      <translation>النسخة هي ”base“ (النص كما تقرر حتى الآن)، أو ”rolling“ (بجميع المقترحات)، أو ”laid“ (كما عُرض أول مرة)، أو رمز تنقيح، أو عنوان نص أو معرّفه، أو ملف يقرؤه ”text import“؛ والملفات وحدها لا تحتاج إلى مساحة عمل. وتُعرف أحكام النص الواحد، وأحكام ملف Akoma Ntoso له، بمعرّفاتها؛ أما أحكام النصوص الأجنبية فتُطابَق بالكلمات المشتركة، وهذا اقتراح يُذكر أنه كذلك مع درجته.</translation>
+    </message>
+    <message>
+      <source>First</source>
+      <translation>الأولى</translation>
+    </message>
+    <message>
+      <source>a version (see above)</source>
+      <translation>نسخة (انظر أعلاه)</translation>
+    </message>
+    <message>
+      <source>the version to compare with it</source>
+      <translation>النسخة التي تُقارن بها</translation>
+    </message>
+    <message>
+      <source>Third</source>
+      <translation>الثالثة</translation>
+    </message>
+    <message>
+      <source>a third one; A and C are compared with B</source>
+      <translation>نسخة ثالثة؛ تُقارن A وC بـ B</translation>
+    </message>
+    <message>
+      <source>title or id of the text, if there are several</source>
+      <translation>عنوان النص أو معرّفه، إن وُجدت عدة نصوص</translation>
+    </message>
+    <message>
+      <source>Html</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <source>write a page that shows them side by side</source>
+      <translation>كتابة صفحة تُظهرها جنباً إلى جنب</translation>
+    </message>
+    <message>
+      <source>lay a translation of a text (secretariat)</source>
+      <translation>عرض ترجمة نص (الأمانة)</translation>
+    </message>
+    <message>
+      <source>Clauses are aligned by their printed numbers, then by their place where as many stand there. What cannot be aligned is listed and left out; nothing is guessed. A clause that says the same as before is left as it is: if it was stale it stays stale, until it is worded anew or marked as checked.</source>
+      <translation>تُحاذى الأحكام بأرقامها المطبوعة، ثم بمواضعها حيث يتساوى عددها. وما لا يمكن محاذاته يُذكر ويُترك؛ ولا يُخمَّن شيء. والحكم الذي يقول ما كان يقوله يبقى كما هو: فإن كان متقادماً ظل متقادماً، إلى أن يُصاغ من جديد أو يوسم بأنه دُقّق.</translation>
+    </message>
+    <message>
+      <source>any text that “text import” reads</source>
+      <translation>أي نص يقرؤه ”text import“</translation>
+    </message>
+    <message>
+      <source>its language</source>
+      <translation>لغته</translation>
+    </message>
+    <message>
+      <source>the revision that it renders (default: the text as decided now)</source>
+      <translation>التنقيح الذي يترجمه (المعتاد: النص كما تقرر الآن)</translation>
+    </message>
+    <message>
+      <source>lay what one clause says in a language (secretariat)</source>
+      <translation>عرض ما يقوله حكم واحد بلغة (الأمانة)</translation>
+    </message>
+    <message>
+      <source>its words</source>
+      <translation>كلماته</translation>
+    </message>
+    <message>
+      <source>a file with its words</source>
+      <translation>ملف يتضمن كلماته</translation>
+    </message>
+    <message>
+      <source>its heading (default: as it is)</source>
+      <translation>عنوانه (المعتاد: كما هو)</translation>
+    </message>
+    <message>
+      <source>list the languages of a text and how far each is</source>
+      <translation>عرض لغات نص ومدى تقدّم كل منها</translation>
+    </message>
+    <message>
+      <source>show what is stale, what is to translate, and what languages do not say alike</source>
+      <translation>إظهار المتقادم، وما يحتاج إلى ترجمة، وما لا تتفق فيه اللغات</translation>
+    </message>
+    <message>
+      <source>Compared are numbers, dates, cross-references, square brackets, defined terms, and modal verbs by the lexicon. A finding is a place to look at, no verdict. Of a stale wording it shows what changed in the reference since: [-taken out-]{+put in+}.</source>
+      <translation>تُقارن الأعداد والتواريخ والإحالات والأقواس المعقوفة والمصطلحات المعرّفة والأفعال الدالة على الإلزام والجواز بحسب المعجم. وما يُعثر عليه موضع للنظر، لا حكم. ويُظهر للصيغة المتقادمة ما تغيّر في المرجع منذئذ: [-محذوف-]{+مضاف+}.</translation>
+    </message>
+    <message>
+      <source>only this one</source>
+      <translation>هذه اللغة فقط</translation>
+    </message>
+    <message>
+      <source>list all of it</source>
+      <translation>عرضها كلها</translation>
+    </message>
+    <message>
+      <source>mark clauses as checked in a language, as they read now (secretariat)</source>
+      <translation>وسم أحكام بأنها دُقّقت بلغة، كما تُقرأ الآن (الأمانة)</translation>
+    </message>
+    <message>
+      <source>with all that stands in it</source>
+      <translation>مع كل ما فيها</translation>
+    </message>
+    <message>
+      <source>write a text to a file</source>
+      <translation>كتابة نص في ملف</translation>
+    </message>
+    <message>
+      <source>see text show; amendments and decisions are tables (default: clean)</source>
+      <translation>انظر text show؛ والتعديلات والقرارات جداول (المعتاد: دون أسماء)</translation>
+    </message>
+    <message>
+      <source>tracked</source>
+      <translation>تغييرات متعقَّبة</translation>
+    </message>
+    <message>
+      <source>columns</source>
+      <translation>أعمدة</translation>
+    </message>
+    <message>
+      <source>amendments</source>
+      <translation>التعديلات</translation>
+    </message>
+    <message>
+      <source>decisions</source>
+      <translation>القرارات</translation>
+    </message>
+    <message>
+      <source>positions</source>
+      <translation>المواقف</translation>
+    </message>
+    <message>
+      <source>only these clauses, with what stands in them</source>
+      <translation>هذه الأحكام فقط، مع ما فيها</translation>
+    </message>
+    <message>
+      <source>only this one, in the amendments view</source>
+      <translation>هذا وحده، في عرض التعديلات</translation>
+    </message>
+    <message>
+      <source>Adopted</source>
+      <translation>معتمد</translation>
+    </message>
+    <message>
+      <source>an adopted text, no draft (Akoma Ntoso)</source>
+      <translation>نص معتمد وليس مسودة (Akoma Ntoso)</translation>
+    </message>
+    <message>
+      <source>Beside</source>
+      <translation>بجانبه</translation>
+    </message>
+    <message>
+      <source>PDF: a second language in a column beside it</source>
+      <translation>PDF: لغة ثانية في عمود بجانبه</translation>
+    </message>
+    <message>
+      <source>No line numbers</source>
+      <translation>دون أرقام أسطر</translation>
+    </message>
+    <message>
+      <source>PDF: without numbers of lines</source>
+      <translation>PDF: دون أرقام الأسطر</translation>
+    </message>
+    <message>
+      <source>Word, tracked view: native tracked changes, or bold and struck words (default: track)</source>
+      <translation>Word، عرض التغييرات المتعقَّبة: تعقّب التغييرات في Word، أو كلمات غليظة ومشطوبة (المعتاد: تعقّب)</translation>
+    </message>
+    <message>
+      <source>track</source>
+      <translation>تعقّب</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>الأعمدة</translation>
+    </message>
+    <message>
+      <source>Word, columns view: two to four of base, proposals, rolling, decision (default: base,proposals,rolling)</source>
+      <translation>Word، عرض الأعمدة: من اثنين إلى أربعة من base وproposals وrolling وdecision (المعتاد: base,proposals,rolling)</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>التعليقات</translation>
+    </message>
+    <message>
+      <source>Word and HTML, tracked view: comments of these audiences stand beside the text: all (the default), own, chair, a caucus; or none</source>
+      <translation>Word وHTML، عرض التغييرات المتعقَّبة: تقف تعليقات هذه الدوائر بجانب النص: all (الجميع؛ المعتاد)، أو own، أو chair، أو مجموعة تشاور؛ أو none (لا شيء)</translation>
+    </message>
+    <message>
+      <source>Final</source>
+      <translation>نهائي</translation>
+    </message>
+    <message>
+      <source>PDF of a revision that carries its own proof, with places for signatures</source>
+      <translation>ملف PDF لتنقيح يحمل إثباته بنفسه، مع مواضع للتوقيعات</translation>
+    </message>
+    <message>
+      <source>Signatory</source>
+      <translation>الموقّع</translation>
+    </message>
+    <message>
+      <source>with --final: who is to sign (default: all that negotiate)</source>
+      <translation>مع --final: من يوقّع (المعتاد: كل المتفاوضين)</translation>
+    </message>
+    <message>
+      <source>check every signature, hash and chain</source>
+      <translation>التحقق من كل توقيع وبصمة وسلسلة</translation>
+    </message>
+    <message>
+      <source>an exchange file, a final text or travaux (json); without it the workspace is checked</source>
+      <translation>ملف تبادل أو نص نهائي أو travaux ‏(json)؛ ودونه يُتحقق من مساحة العمل</translation>
+    </message>
+    <message>
+      <source>Workspace</source>
+      <translation>مساحة العمل</translation>
+    </message>
+    <message>
+      <source>the workspace, as before the command</source>
+      <translation>مساحة العمل، كما قبل الأمر</translation>
+    </message>
+    <message>
+      <source>find words in the texts, the amendments, the rationales and your drafts</source>
+      <translation>البحث عن كلمات في النصوص والتعديلات والتعليلات ومسوداتك</translation>
+    </message>
+    <message>
+      <source>Query</source>
+      <translation>البحث</translation>
+    </message>
+    <message>
+      <source>words that must all be there</source>
+      <translation>كلمات يجب أن توجد كلها</translation>
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation>الحد</translation>
+    </message>
+    <message>
+      <source>at most so many hits (default: 20)</source>
+      <translation>عدد النتائج على الأكثر (المعتاد: 20)</translation>
+    </message>
+    <message>
+      <source>list the audiences you are in</source>
+      <translation>عرض الدوائر التي أنت فيها</translation>
+    </message>
+    <message>
+      <source>found a caucus of delegations, known to them alone</source>
+      <translation>إنشاء مجموعة تشاور من وفود، لا يعرفها سواهم</translation>
+    </message>
+    <message>
+      <source>what its members call it</source>
+      <translation>الاسم الذي يسمّيها به أعضاؤها</translation>
+    </message>
+    <message>
+      <source>the other delegations in it</source>
+      <translation>الوفود الأخرى فيها</translation>
+    </message>
+    <message>
+      <source>take a delegation into a caucus you keep</source>
+      <translation>إدخال وفد في مجموعة تشاور تقوم عليها</translation>
+    </message>
+    <message>
+      <source>the audience, by its name</source>
+      <translation>الدائرة، باسمها</translation>
+    </message>
+    <message>
+      <source>the delegation, by its code</source>
+      <translation>الوفد، برمزه</translation>
+    </message>
+    <message>
+      <source>With history</source>
+      <translation>مع ما سبق</translation>
+    </message>
+    <message>
+      <source>it may read all that has been written there before</source>
+      <translation>يجوز له قراءة كل ما كُتب هناك من قبل</translation>
+    </message>
+    <message>
+      <source>take a delegation out of a caucus you keep</source>
+      <translation>إخراج وفد من مجموعة تشاور تقوم عليها</translation>
+    </message>
+    <message>
+      <source>It keeps what it has read. It can be with you again only in another caucus.</source>
+      <translation>يحتفظ بما قرأه. ولا يمكن أن يكون معك من جديد إلا في مجموعة تشاور أخرى.</translation>
+    </message>
+    <message>
+      <source>change the key: revoked devices go out, new ones of its delegations come in</source>
+      <translation>تغيير المفتاح: تخرج الأجهزة المسحوبة، وتدخل الأجهزة الجديدة لوفودها</translation>
+    </message>
+    <message>
+      <source>sign a final text for your delegation</source>
+      <translation>توقيع نص نهائي باسم وفدك</translation>
+    </message>
+    <message>
+      <source>The file is checked before it is signed, and again before it is kept. All sign the same file, one after the other: hand it on.</source>
+      <translation>يُتحقق من الملف قبل توقيعه، ثم مرة أخرى قبل حفظه. ويوقّع الجميع الملف نفسه واحداً بعد آخر: سلّمه للتالي.</translation>
+    </message>
+    <message>
+      <source>a PDF made by export --final</source>
+      <translation>ملف PDF أنشأه export --final</translation>
+    </message>
+    <message>
+      <source>write the signed file here and leave the other as it is</source>
+      <translation>كتابة الملف الموقّع هنا وترك الآخر كما هو</translation>
+    </message>
+    <message>
+      <source>write an exchange file for the others</source>
+      <translation>كتابة ملف تبادل للآخرين</translation>
+    </message>
+    <message>
+      <source>It is sealed: only devices of the conference can read it. Without --for nothing of a narrower audience is in it; with --for, only what that delegation may read. See before: travaux sync preview.</source>
+      <translation>إنه مختوم: لا تستطيع قراءته سوى أجهزة المؤتمر. ودون --for ليس فيه شيء من دائرة أضيق؛ ومع --for لا يتضمن إلا ما يجوز لذلك الوفد قراءته. انظر قبل ذلك: travaux sync preview.</translation>
+    </message>
+    <message>
+      <source>the exchange file to write</source>
+      <translation>ملف التبادل الذي يُكتب</translation>
+    </message>
+    <message>
+      <source>for one delegation: with what it may read in narrower audiences</source>
+      <translation>لوفد واحد: مع ما يجوز له قراءته في دوائر أضيق</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>منذ</translation>
+    </message>
+    <message>
+      <source>an exchange file of theirs: leave out what is in it</source>
+      <translation>ملف تبادل منهم: يُترك ما فيه</translation>
+    </message>
+    <message>
+      <source>read an exchange file: all of it or nothing</source>
+      <translation>قراءة ملف تبادل: كله أو لا شيء منه</translation>
+    </message>
+    <message>
+      <source>the exchange file to read</source>
+      <translation>ملف التبادل الذي يُقرأ</translation>
+    </message>
+    <message>
+      <source>ask anew for what is missing here</source>
+      <translation>طلب ما ينقص هنا من جديد</translation>
+    </message>
+    <message>
+      <source>What is missing is asked for by itself, less and less often when nobody answers. This asks once more, at the next exchange with each folder and the hub.</source>
+      <translation>يُطلب الناقص من تلقاء نفسه، وتتباعد الطلبات إن لم يُجب أحد. وهذا يطلبه مرة أخرى، في التبادل التالي مع كل مجلد ومع المركز.</translation>
+    </message>
+    <message>
+      <source>write the configuration of the conference's hub (secretariat)</source>
+      <translation>كتابة إعدادات مركز المؤتمر (الأمانة)</translation>
+    </message>
+    <message>
+      <source>Repeat it with another folder for other servers or fresh certificates: it stays the same hub.</source>
+      <translation>كرّر ذلك بمجلد آخر لخوادم أخرى أو شهادات جديدة: يبقى المركز نفسه.</translation>
+    </message>
+    <message>
+      <source>Nodes</source>
+      <translation>الخوادم</translation>
+    </message>
+    <message>
+      <source>servers (default: 1, a room)</source>
+      <translation>الخوادم (المعتاد: 1، لقاعة)</translation>
+    </message>
+    <message>
+      <source>Host</source>
+      <translation>المضيف</translation>
+    </message>
+    <message>
+      <source>name or address by which devices reach a server; once for each (default for one server: the address of this machine)</source>
+      <translation>الاسم أو العنوان الذي تصل به الأجهزة إلى خادم؛ مرة لكل خادم (المعتاد لخادم واحد: عنوان هذا الجهاز)</translation>
+    </message>
+    <message>
+      <source>the folder to make</source>
+      <translation>المجلد الذي يُنشأ</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>المنفذ</translation>
+    </message>
+    <message>
+      <source>TLS (default: 4222)</source>
+      <translation>TLS (المعتاد: 4222)</translation>
+    </message>
+    <message>
+      <source>Websocket port</source>
+      <translation>منفذ websocket</translation>
+    </message>
+    <message>
+      <source>websocket over TLS (default: 443; 8443 for one server)</source>
+      <translation>websocket عبر TLS (المعتاد: 443؛ و8443 لخادم واحد)</translation>
+    </message>
+    <message>
+      <source>Cluster port</source>
+      <translation>منفذ العنقود</translation>
+    </message>
+    <message>
+      <source>between servers (default: 6222)</source>
+      <translation>بين الخوادم (المعتاد: 6222)</translation>
+    </message>
+    <message>
+      <source>Monitor port</source>
+      <translation>منفذ المراقبة</translation>
+    </message>
+    <message>
+      <source>for alarms, on the server itself only (default: 8222)</source>
+      <translation>للإنذارات، على الخادم نفسه فقط (المعتاد: 8222)</translation>
+    </message>
+    <message>
+      <source>Store</source>
+      <translation>التخزين</translation>
+    </message>
+    <message>
+      <source>how much each server may store (default: 20)</source>
+      <translation>مقدار ما يجوز لكل خادم تخزينه (المعتاد: 20)</translation>
+    </message>
+    <message>
+      <source>make the store of a hub whose servers run</source>
+      <translation>إنشاء مخزن مركز تعمل خوادمه</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>المجلد</translation>
+    </message>
+    <message>
+      <source>the folder that “hub config” wrote</source>
+      <translation>المجلد الذي كتبه ”hub config“</translation>
+    </message>
+    <message>
+      <source>write the file of passes for devices (secretariat)</source>
+      <translation>كتابة ملف تصاريح الأجهزة (الأمانة)</translation>
+    </message>
+    <message>
+      <source>the file to hand out</source>
+      <translation>الملف الذي يُوزَّع</translation>
+    </message>
+    <message>
+      <source>only this device, by the beginning of its id (default: all on the roster)</source>
+      <translation>هذا الجهاز فقط، ببداية معرّفه (المعتاد: كل أجهزة قائمة المشاركين)</translation>
+    </message>
+    <message>
+      <source>take this device's pass for the hub</source>
+      <translation>أخذ تصريح هذا الجهاز للمركز</translation>
+    </message>
+    <message>
+      <source>the file of passes</source>
+      <translation>ملف التصاريح</translation>
+    </message>
+    <message>
+      <source>take a device's pass back and cut it off (secretariat)</source>
+      <translation>سحب تصريح جهاز وقطعه (الأمانة)</translation>
+    </message>
+    <message>
+      <source>list all that a bundle would disclose, before you write it</source>
+      <translation>عرض كل ما ستكشفه حزمة، قبل كتابتها</translation>
+    </message>
+    <message>
+      <source>a delegation, or all for everybody</source>
+      <translation>وفد، أو all للجميع</translation>
+    </message>
+    <message>
+      <source>list the entries of the record</source>
+      <translation>عرض قيود السجل</translation>
+    </message>
+    <message>
+      <source>Times are what the author's device claimed; the order is the record's own.</source>
+      <translation>الأوقات هي ما ادّعاه جهاز صاحب القيد؛ أما الترتيب فهو ترتيب السجل نفسه.</translation>
+    </message>
+    <message>
+      <source>only those that touch this clause</source>
+      <translation>ما يمسّ هذا الحكم فقط</translation>
+    </message>
+    <message>
+      <source>show how the wording of a clause, or a word of it, came about</source>
+      <translation>إظهار كيف تكوّنت صيغة حكم، أو كلمة منها</translation>
+    </message>
+    <message>
+      <source>On the screen: all that you may read. In a file: what everybody may, unless --with names more.</source>
+      <translation>على الشاشة: كل ما يجوز لك قراءته. وفي ملف: ما يجوز للجميع، ما لم يسمّ --with أكثر.</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>الكلمة</translation>
+    </message>
+    <message>
+      <source>where this word, or these words, come from</source>
+      <translation>من أين جاءت هذه الكلمة، أو هذه الكلمات</translation>
+    </message>
+    <message>
+      <source>write it to this file instead</source>
+      <translation>كتابته في هذا الملف بدلاً من ذلك</translation>
+    </message>
+    <message>
+      <source>of the file, if its name does not tell; json proves itself (travaux verify)</source>
+      <translation>نسق الملف، إن لم يدلّ عليه اسمه؛ ويُثبت json نفسه (travaux verify)</translation>
+    </message>
+    <message>
+      <source>with --out: also tell what only these audiences read (own, chair, a caucus)</source>
+      <translation>مع --out: ذكر ما لا تقرؤه سوى هذه الدوائر أيضاً (own أو chair أو مجموعة تشاور)</translation>
+    </message>
+    <message>
+      <source>who I am, what I hold, and the hash to compare aloud</source>
+      <translation>من أنا، وما لدي، والبصمة التي تُقارن بصوت مسموع</translation>
+    </message>
+    <message>
+      <source>change the passphrase</source>
+      <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+      <source>The present one is asked for first, and the new one twice.</source>
+      <translation>يُسأل عن الحالية أولاً، وعن الجديدة مرتين.</translation>
+    </message>
+    <message>
+      <source>New file</source>
+      <translation>ملف الجديدة</translation>
+    </message>
+    <message>
+      <source>a file whose first line is the new passphrase</source>
+      <translation>ملف سطره الأول عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+      <source>make a recovery code, in the place of any earlier one</source>
+      <translation>إنشاء رمز استرداد يحل محل أي رمز سابق</translation>
+    </message>
+    <message>
+      <source>It is shown once, to be written on paper; on a terminal part of it is typed back before it counts.</source>
+      <translation>يُعرض مرة واحدة ليُكتب على الورق؛ وعلى الطرفية يُعاد طبع جزء منه قبل أن يُعتدّ به.</translation>
+    </message>
+    <message>
+      <source>take the passphrase out: only the recovery code opens the workspace</source>
+      <translation>إخراج عبارة المرور: لا يفتح مساحة العمل سوى رمز الاسترداد</translation>
+    </message>
+    <message>
+      <source>For a journey: leave the recovery code with somebody you trust, and nobody can make you open what you carry. It is refused where there is no recovery code.</source>
+      <translation>لأجل سفر: اترك رمز الاسترداد عند من تثق به، فلا يستطيع أحد إجبارك على فتح ما تحمله. ويُرفض ذلك حيث لا يوجد رمز استرداد.</translation>
+    </message>
+    <message>
+      <source>show or set whether the keyring of this login opens the workspace too</source>
+      <translation>إظهار أو تحديد ما إذا كانت حلقة مفاتيح هذا الدخول تفتح مساحة العمل أيضاً</translation>
+    </message>
+    <message>
+      <source>Off by default, and never the only way in: the passphrase and the recovery code stay as they are, and are asked for where the keyring is locked, absent or changed. A keyring that keeps secrets in clear is refused. Named with --passphrase-file, a passphrase is used and the keyring is not asked.</source>
+      <translation>معطّل عادةً، وليس أبداً السبيل الوحيد: تبقى عبارة المرور ورمز الاسترداد كما هما، ويُسأل عنهما إذا كانت حلقة المفاتيح مقفلة أو غائبة أو تغيّرت. وتُرفض حلقة مفاتيح تحفظ الأسرار دون تشفير. وإذا ذُكرت عبارة مرور بالخيار --passphrase-file استُعملت ولم تُسأل حلقة المفاتيح.</translation>
+    </message>
+    <message>
+      <source>without it, what is set</source>
+      <translation>ودونه ما هو محدَّد</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>مفعَّل</translation>
+    </message>
+    <message>
+      <source>show or set after how many minutes without use the window locks itself</source>
+      <translation>إظهار أو تحديد عدد دقائق عدم الاستعمال التي تُقفل النافذة بعدها نفسها</translation>
+    </message>
+    <message>
+      <source>It also locks itself when the machine has slept, and at Ctrl+L. A locked window has nothing in its memory of what was open.</source>
+      <translation>وتُقفل نفسها أيضاً إذا كان الجهاز في وضع السكون، وعند Ctrl+L. ولا يبقى في ذاكرة النافذة المقفلة شيء مما كان مفتوحاً.</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>الدقائق</translation>
+    </message>
+    <message>
+      <source>1 to 120; without it, what is set</source>
+      <translation>من 1 إلى 120؛ ودونه ما هو محدَّد</translation>
+    </message>
+    <message>
+      <source>check the workspace file and the record in it</source>
+      <translation>فحص ملف مساحة العمل والسجل الذي فيه</translation>
+    </message>
+    <message>
+      <source>write a complete encrypted copy</source>
+      <translation>كتابة نسخة مشفّرة كاملة</translation>
+    </message>
+    <message>
+      <source>the copy to write; its key file goes beside it</source>
+      <translation>النسخة التي تُكتب؛ ويوضع ملف مفتاحها بجانبها</translation>
+    </message>
+    <message>
+      <source>say what to do about a lost device, and what it has signed</source>
+      <translation>بيان ما يُفعل بشأن جهاز مفقود، وما وقّعه</translation>
+    </message>
+    <message>
+      <source>list only entries since then (UTC)</source>
+      <translation>عرض القيود منذ ذلك الوقت فقط (UTC)</translation>
     </message>
   </context>
   <context>

@@ -6464,6 +6464,18 @@
       <translation>Órdenes</translation>
     </message>
     <message>
+      <source>Passphrase of “{}”</source>
+      <translation>Frase de paso de «{}»</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>Nueva frase de paso</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>Otra vez la misma</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>Elegir…</translation>
     </message>
@@ -6486,6 +6498,18 @@
     <message>
       <source>A quotation mark is left open.</source>
       <translation>Hay unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+      <source>Still to be filled in: {}</source>
+      <translation>Falta rellenar: {}</translation>
+    </message>
+    <message>
+      <source>Fill in exactly one of these: {}</source>
+      <translation>Rellene exactamente uno de estos: {}</translation>
+    </message>
+    <message>
+      <source>No number: {}</source>
+      <translation>No es un número: {}</translation>
     </message>
   </context>
   <context>
@@ -7726,6 +7750,2157 @@
     <message>
       <source>{} and {} more</source>
       <translation>{} y {} más</translation>
+    </message>
+  </context>
+  <context>
+    <name>forms</name>
+    <message>
+      <source>put a delegation on the roster (secretariat)</source>
+      <translation>incluir una delegación en la lista de participantes (secretaría)</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Código</translation>
+    </message>
+    <message>
+      <source>short name used in attributions, as FRA</source>
+      <translation>nombre abreviado que se usa en las atribuciones, como FRA</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>full name</source>
+      <translation>nombre completo</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Grupo</translation>
+    </message>
+    <message>
+      <source>a group of delegations, as EU or G77</source>
+      <translation>un grupo de delegaciones, como UE o G77</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>Miembros</translation>
+    </message>
+    <message>
+      <source>the members of the group</source>
+      <translation>los miembros del grupo</translation>
+    </message>
+    <message>
+      <source>Bureau</source>
+      <translation>Mesa</translation>
+    </message>
+    <message>
+      <source>the bureau: the party of the chair</source>
+      <translation>la Mesa: la parte de la presidencia</translation>
+    </message>
+    <message>
+      <source>Observer</source>
+      <translation>Observador</translation>
+    </message>
+    <message>
+      <source>an observer</source>
+      <translation>un observador</translation>
+    </message>
+    <message>
+      <source>list the delegations</source>
+      <translation>enumerar las delegaciones</translation>
+    </message>
+    <message>
+      <source>admit a device (secretariat)</source>
+      <translation>admitir un dispositivo (secretaría)</translation>
+    </message>
+    <message>
+      <source>A device that was admitted before is answered again, for the case of a lost file, or when other officers had to agree first.</source>
+      <translation>A un dispositivo ya admitido se le vuelve a responder, por si se perdió el archivo o si antes tenían que dar su acuerdo otros responsables.</translation>
+    </message>
+    <message>
+      <source>Request</source>
+      <translation>Solicitud</translation>
+    </message>
+    <message>
+      <source>the request file</source>
+      <translation>el archivo de solicitud</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Delegación</translation>
+    </message>
+    <message>
+      <source>the party it speaks for</source>
+      <translation>la parte en cuyo nombre habla</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Función</translation>
+    </message>
+    <message>
+      <source>what it may do</source>
+      <translation>lo que puede hacer</translation>
+    </message>
+    <message>
+      <source>delegate</source>
+      <translation>delegado</translation>
+    </message>
+    <message>
+      <source>chair</source>
+      <translation>presidencia</translation>
+    </message>
+    <message>
+      <source>secretariat</source>
+      <translation>secretaría</translation>
+    </message>
+    <message>
+      <source>observer</source>
+      <translation>observador</translation>
+    </message>
+    <message>
+      <source>lead</source>
+      <translation>jefe de delegación</translation>
+    </message>
+    <message>
+      <source>deputy-chair</source>
+      <translation>vicepresidencia</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Archivo de salida</translation>
+    </message>
+    <message>
+      <source>the answer to hand back</source>
+      <translation>la respuesta que se ha de devolver</translation>
+    </message>
+    <message>
+      <source>Force</source>
+      <translation>Reemplazar</translation>
+    </message>
+    <message>
+      <source>replace the file if it exists</source>
+      <translation>reemplazar el archivo si existe</translation>
+    </message>
+    <message>
+      <source>list the devices with their roles and safety codes</source>
+      <translation>enumerar los dispositivos, con sus funciones y códigos de seguridad</translation>
+    </message>
+    <message>
+      <source>give a device a role, from its next entry on (secretariat)</source>
+      <translation>dar una función a un dispositivo, desde su próximo asiento (secretaría)</translation>
+    </message>
+    <message>
+      <source>Read the latest bundle of its party in first: the role counts from the entry after the last one that is held here, so that a new chair decides nothing in the past.</source>
+      <translation>Lea antes el último paquete de su parte: la función cuenta desde el asiento siguiente al último que consta aquí, para que una nueva presidencia no decida nada en el pasado.</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <source>the device, by an unambiguous beginning of its id</source>
+      <translation>el dispositivo, por un comienzo inequívoco de su identificador</translation>
+    </message>
+    <message>
+      <source>the role</source>
+      <translation>la función</translation>
+    </message>
+    <message>
+      <source>end a role of a device with its last entry (secretariat)</source>
+      <translation>poner fin a una función de un dispositivo con su último asiento (secretaría)</translation>
+    </message>
+    <message>
+      <source>take a device off the roster, or move the cut of one that is off (secretariat)</source>
+      <translation>retirar un dispositivo de la lista de participantes, o mover el corte de uno ya retirado (secretaría)</translation>
+    </message>
+    <message>
+      <source>A revocation is for good. With --after, entries after the one named count no longer: say so when the device may have been in other hands since; they are listed. The cut can be moved later by the same command, when honest entries come in.</source>
+      <translation>Una revocación es definitiva. Con --after, los asientos posteriores al indicado dejan de contar: indíquelo si el dispositivo puede haber estado en otras manos desde entonces; se enumeran. El corte se puede mover más tarde con la misma orden, cuando lleguen asientos honestos.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>why; noted on this device</source>
+      <translation>por qué; se anota en este dispositivo</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Después de</translation>
+    </message>
+    <message>
+      <source>number or id of its last entry that counts (default: the last one here), 0 for none</source>
+      <translation>número o identificador de su último asiento que cuenta (por defecto: el último que hay aquí), 0 para ninguno</translation>
+    </message>
+    <message>
+      <source>list the officers' keys, and how many must sign</source>
+      <translation>enumerar las claves de los responsables, y cuántos deben firmar</translation>
+    </message>
+    <message>
+      <source>make this officer's key, and a request for it to be added</source>
+      <translation>crear la clave de este responsable, y una solicitud para que se añada</translation>
+    </message>
+    <message>
+      <source>In a workspace of the secretariat, on a device of the officer's own. Three officers, of whom two must sign, let the conference go on when one is lost and stop one who is corrupt.</source>
+      <translation>En un espacio de trabajo de la secretaría, en un dispositivo propio del responsable. Tres responsables, de los que deben firmar dos, permiten que la conferencia siga cuando se pierde uno y detienen al que sea corrupto.</translation>
+    </message>
+    <message>
+      <source>the officer's name</source>
+      <translation>el nombre del responsable</translation>
+    </message>
+    <message>
+      <source>the request to hand in</source>
+      <translation>la solicitud que se ha de entregar</translation>
+    </message>
+    <message>
+      <source>add an officer's key to those that sign the roster</source>
+      <translation>añadir la clave de un responsable a las que firman la lista de participantes</translation>
+    </message>
+    <message>
+      <source>the request of the officer</source>
+      <translation>la solicitud del responsable</translation>
+    </message>
+    <message>
+      <source>remove an officer's key</source>
+      <translation>retirar la clave de un responsable</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Clave</translation>
+    </message>
+    <message>
+      <source>the key, by an unambiguous beginning of its id</source>
+      <translation>la clave, por un comienzo inequívoco de su identificador</translation>
+    </message>
+    <message>
+      <source>set how many officers must sign every roster</source>
+      <translation>fijar cuántos responsables deben firmar cada lista de participantes</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Número</translation>
+    </message>
+    <message>
+      <source>how many</source>
+      <translation>cuántos</translation>
+    </message>
+    <message>
+      <source>put a new key in the place of this officer's</source>
+      <translation>poner una clave nueva en lugar de la de este responsable</translation>
+    </message>
+    <message>
+      <source>For a key that may have been seen by others, or is simply old.</source>
+      <translation>Para una clave que otros puedan haber visto, o que simplemente es antigua.</translation>
+    </message>
+    <message>
+      <source>show the roster in force, what waits to be signed, and rosters in dispute</source>
+      <translation>mostrar la lista de participantes vigente, lo que espera firma y las listas en disputa</translation>
+    </message>
+    <message>
+      <source>make the roster good for another 30 days (secretariat)</source>
+      <translation>prorrogar la lista de participantes otros 30 días (secretaría)</translation>
+    </message>
+    <message>
+      <source>An expired roster still holds; a banner says that news may be missing.</source>
+      <translation>Una lista de participantes vencida sigue siendo válida; un aviso dice que pueden faltar novedades.</translation>
+    </message>
+    <message>
+      <source>sign what waits here, and write it for the other officers</source>
+      <translation>firmar lo que espera aquí, y escribirlo para los demás responsables</translation>
+    </message>
+    <message>
+      <source>Where more than one officer must sign, every change of the roster waits here until it is proposed; several can be proposed together. When another roster came into force meanwhile, what waits is put on top of that one.</source>
+      <translation>Cuando debe firmar más de un responsable, cada cambio de la lista de participantes espera aquí hasta que se propone; se pueden proponer varios juntos. Si entretanto entró en vigor otra lista, lo que espera se añade a ella.</translation>
+    </message>
+    <message>
+      <source>the file to write</source>
+      <translation>el archivo que se ha de escribir</translation>
+    </message>
+    <message>
+      <source>Instead</source>
+      <translation>En su lugar</translation>
+    </message>
+    <message>
+      <source>this officer has signed another roster of the same version, which never will be completed</source>
+      <translation>este responsable ha firmado otra lista de participantes de la misma versión, que nunca se completará</translation>
+    </message>
+    <message>
+      <source>show in words what a proposed roster changes</source>
+      <translation>mostrar en palabras qué cambia una lista de participantes propuesta</translation>
+    </message>
+    <message>
+      <source>Proposal</source>
+      <translation>Propuesta</translation>
+    </message>
+    <message>
+      <source>the proposed roster</source>
+      <translation>la lista de participantes propuesta</translation>
+    </message>
+    <message>
+      <source>sign another officer's proposal; the last signature brings it into force</source>
+      <translation>firmar la propuesta de otro responsable; la última firma la pone en vigor</translation>
+    </message>
+    <message>
+      <source>On a terminal it shows what is changed, and asks.</source>
+      <translation>En un terminal muestra lo que cambia, y pregunta.</translation>
+    </message>
+    <message>
+      <source>take a roster that enough officers have signed</source>
+      <translation>incorporar una lista de participantes que han firmado suficientes responsables</translation>
+    </message>
+    <message>
+      <source>forget what waits here to be signed</source>
+      <translation>olvidar lo que espera firma aquí</translation>
+    </message>
+    <message>
+      <source>Files destroyed</source>
+      <translation>Archivos destruidos</translation>
+    </message>
+    <message>
+      <source>nobody else holds it, or can sign it any more</source>
+      <translation>nadie más la tiene, ni puede firmarla ya</translation>
+    </message>
+    <message>
+      <source>say which of several rosters of one version holds, and do again what the others changed</source>
+      <translation>decir cuál de varias listas de una misma versión vale, y rehacer lo que cambiaban las otras</translation>
+    </message>
+    <message>
+      <source>Roster</source>
+      <translation>Lista de participantes</translation>
+    </message>
+    <message>
+      <source>the one that holds, by the beginning of its id (travaux roster show)</source>
+      <translation>la que vale, por el comienzo de su identificador (travaux roster show)</translation>
+    </message>
+    <message>
+      <source>lay a text before the conference (secretariat)</source>
+      <translation>someter un texto a la conferencia (secretaría)</translation>
+    </message>
+    <message>
+      <source>No word is lost. What the program was unsure of, and what a text cannot carry (comments, pictures, macros …), is listed with its line, or paragraph of a Word document.</source>
+      <translation>No se pierde ni una palabra. Aquello de lo que el programa no estaba seguro, y lo que un texto no puede contener (comentarios, imágenes, macros…), se enumera con su línea, o con el párrafo de un documento de Word.</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Word, Akoma Ntoso, Markdown or plain text in UTF-8</source>
+      <translation>Word, Akoma Ntoso, Markdown o texto sin formato en UTF-8</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Formato</translation>
+    </message>
+    <message>
+      <source>if the file's name does not tell</source>
+      <translation>si no lo dice el nombre del archivo</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>title (default: as found in the text)</source>
+      <translation>título (por defecto: el que se encuentra en el texto)</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>language of the text (default: what an Akoma Ntoso file says, else en)</source>
+      <translation>idioma del texto (por defecto: lo que diga un archivo Akoma Ntoso; si no, en)</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Cambios</translation>
+    </message>
+    <message>
+      <source>Word: read the text as before its tracked changes, or as after them (default: rejected)</source>
+      <translation>Word: leer el texto como antes de sus cambios marcados, o como después (por defecto: rechazados)</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>rechazados</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>aceptados</translation>
+    </message>
+    <message>
+      <source>As revision of</source>
+      <translation>Como revisión de</translation>
+    </message>
+    <message>
+      <source>take it over as a later version of that text: the chair decides on each change, the secretariat on numbers</source>
+      <translation>incorporarlo como versión posterior de ese texto: la presidencia decide sobre cada cambio, la secretaría sobre los números</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Vista previa</translation>
+    </message>
+    <message>
+      <source>show that, and record nothing</source>
+      <translation>mostrarlo, sin registrar nada</translation>
+    </message>
+    <message>
+      <source>list the texts</source>
+      <translation>enumerar los textos</translation>
+    </message>
+    <message>
+      <source>show parts, articles and headings</source>
+      <translation>mostrar las partes, los artículos y los encabezamientos</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>title or id, if there are several texts</source>
+      <translation>título o identificador, si hay varios textos</translation>
+    </message>
+    <message>
+      <source>show the text: as decided so far, or rolling with all proposals</source>
+      <translation>mostrar el texto: tal como se ha decidido hasta ahora, o evolutivo con todas las propuestas</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Vista</translation>
+    </message>
+    <message>
+      <source>base: as decided; rolling: with live proposals in brackets, attributed; clean: the same without names (default: rolling)</source>
+      <translation>base: tal como se ha decidido; evolutivo: con las propuestas vigentes entre corchetes, atribuidas; sin nombres: lo mismo sin los nombres (por defecto: evolutivo)</translation>
+    </message>
+    <message>
+      <source>base</source>
+      <translation>base</translation>
+    </message>
+    <message>
+      <source>rolling</source>
+      <translation>evolutivo</translation>
+    </message>
+    <message>
+      <source>clean</source>
+      <translation>sin nombres</translation>
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation>Revisión</translation>
+    </message>
+    <message>
+      <source>as issued under this symbol</source>
+      <translation>tal como se publicó con esta signatura</translation>
+    </message>
+    <message>
+      <source>language (default: that of the text)</source>
+      <translation>idioma (por defecto: el del texto)</translation>
+    </message>
+    <message>
+      <source>Clause</source>
+      <translation>Disposición</translation>
+    </message>
+    <message>
+      <source>only this clause and what stands in it</source>
+      <translation>solo esta disposición y lo que contiene</translation>
+    </message>
+    <message>
+      <source>Attribution</source>
+      <translation>Atribución</translation>
+    </message>
+    <message>
+      <source>where the rolling text names sponsors: [FRA: shall], [shall - FRA] or [shall] (default: as the rules say)</source>
+      <translation>dónde nombra el texto evolutivo a los patrocinadores: [FRA: shall], [shall - FRA] o [shall] (por defecto: según el reglamento)</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>antes</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>después</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Nombres</translation>
+    </message>
+    <message>
+      <source>sponsors by name instead of by code (default: as the rules say)</source>
+      <translation>los patrocinadores por su nombre y no por su código (por defecto: según el reglamento)</translation>
+    </message>
+    <message>
+      <source>list the brackets, alternatives, options and attributions that a text came with</source>
+      <translation>enumerar los corchetes, variantes, opciones y atribuciones con que llegó un texto</translation>
+    </message>
+    <message>
+      <source>They are read, never changed. Footnotes, blanks to be filled, marks of status and instructions to the editor are counted apart. What has no partner is told with a repair that a person may make.</source>
+      <translation>Se leen, nunca se cambian. Las notas de pie de página, los espacios por llenar, las marcas de estado y las instrucciones para la edición se cuentan aparte. Lo que no tiene pareja se señala con una reparación que puede hacer una persona.</translation>
+    </message>
+    <message>
+      <source>a file that is not imported yet, as it is</source>
+      <translation>un archivo que aún no se ha importado, tal como está</translation>
+    </message>
+    <message>
+      <source>make the brackets of parties amendments of these delegations</source>
+      <translation>hacer de los corchetes de las partes enmiendas de esas delegaciones</translation>
+    </message>
+    <message>
+      <source>Nobody signs for another. On the chair's device it takes the brackets that name delegations out of the text, by decisions that can be undone; on a delegation's device it then makes private drafts of what stood in that delegation's brackets, to be read and tabled. What cannot be placed, and codes that are no delegation here, stay as they are, each with the reason. See text brackets for who has not tabled yet.</source>
+      <translation>Nadie firma por otro. En el dispositivo de la presidencia saca del texto los corchetes que nombran a delegaciones, mediante decisiones que se pueden anular; en el dispositivo de una delegación hace después borradores privados de lo que contenían los corchetes de esa delegación, para leerlos y presentarlos. Lo que no se puede situar, y los códigos que no son aquí de ninguna delegación, quedan como están, cada uno con el motivo. Véase en text brackets quién no ha presentado aún.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <source>the drafts of this delegation</source>
+      <translation>los borradores de esta delegación</translation>
+    </message>
+    <message>
+      <source>Dry run</source>
+      <translation>De prueba</translation>
+    </message>
+    <message>
+      <source>say what would follow, record nothing</source>
+      <translation>decir qué resultaría, sin registrar nada</translation>
+    </message>
+    <message>
+      <source>draft an amendment; nobody sees it until you table it</source>
+      <translation>redactar una enmienda; nadie la ve hasta que usted la presente</translation>
+    </message>
+    <message>
+      <source>the whole new wording of the clause</source>
+      <translation>todo el nuevo texto de la disposición</translation>
+    </message>
+    <message>
+      <source>a file with the whole new wording</source>
+      <translation>un archivo con todo el nuevo texto</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Encabezamiento</translation>
+    </message>
+    <message>
+      <source>a new heading</source>
+      <translation>un nuevo encabezamiento</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Suprimir</translation>
+    </message>
+    <message>
+      <source>delete the clause and all in it</source>
+      <translation>suprimir la disposición y todo lo que contiene</translation>
+    </message>
+    <message>
+      <source>Insert after</source>
+      <translation>Insertar después de</translation>
+    </message>
+    <message>
+      <source>insert the text of this file after it</source>
+      <translation>insertar después de ella el texto de este archivo</translation>
+    </message>
+    <message>
+      <source>Insert under</source>
+      <translation>Insertar dentro de</translation>
+    </message>
+    <message>
+      <source>insert the text of this file in it, last</source>
+      <translation>insertar en ella, al final, el texto de este archivo</translation>
+    </message>
+    <message>
+      <source>Move after</source>
+      <translation>Trasladar después de</translation>
+    </message>
+    <message>
+      <source>move it after this one</source>
+      <translation>trasladarla después de esta</translation>
+    </message>
+    <message>
+      <source>Retain</source>
+      <translation>Mantener</translation>
+    </message>
+    <message>
+      <source>keep it as it is (NOC)</source>
+      <translation>mantenerla tal como está (NOC)</translation>
+    </message>
+    <message>
+      <source>Split before</source>
+      <translation>Dividir antes de</translation>
+    </message>
+    <message>
+      <source>split it in two before these words of it</source>
+      <translation>dividirla en dos antes de estas palabras</translation>
+    </message>
+    <message>
+      <source>Join next</source>
+      <translation>Unir la siguiente</translation>
+    </message>
+    <message>
+      <source>append the next clause to it</source>
+      <translation>añadirle la disposición siguiente</translation>
+    </message>
+    <message>
+      <source>the clause to amend</source>
+      <translation>la disposición que se ha de enmendar</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>Exposición de motivos</translation>
+    </message>
+    <message>
+      <source>why, for everybody who reads it</source>
+      <translation>por qué, para todos los que la lean</translation>
+    </message>
+    <message>
+      <source>With</source>
+      <translation>Con</translation>
+    </message>
+    <message>
+      <source>add this to a draft of yours</source>
+      <translation>añadir esto a uno de sus borradores</translation>
+    </message>
+    <message>
+      <source>Alternative</source>
+      <translation>Variante</translation>
+    </message>
+    <message>
+      <source>a whole other wording, to be taken or left as such</source>
+      <translation>un texto del todo distinto, que se toma o se deja como tal</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>En conjunto</translation>
+    </message>
+    <message>
+      <source>its changes stand or fall together</source>
+      <translation>sus cambios valen o caen juntos</translation>
+    </message>
+    <message>
+      <source>Joining</source>
+      <translation>Enlace</translation>
+    </message>
+    <message>
+      <source>with --join-next: what stands between</source>
+      <translation>con --join-next: lo que va entre ambas</translation>
+    </message>
+    <message>
+      <source>sign a draft and put it before everybody, or before an audience</source>
+      <translation>firmar un borrador y someterlo a todos, o a un grupo de destinatarios</translation>
+    </message>
+    <message>
+      <source>What was tabled to fewer is put before more under the number it has there: travaux table EU/FRA-1 --audience all. It gets a number of its own, and the earlier one is superseded.</source>
+      <translation>Lo que se presentó a unos pocos se somete a más con el número que allí lleva: travaux table EU/FRA-1 --audience all. Recibe un número propio y sustituye al anterior.</translation>
+    </message>
+    <message>
+      <source>Amendment</source>
+      <translation>Enmienda</translation>
+    </message>
+    <message>
+      <source>the draft, or what was tabled to fewer, by its number</source>
+      <translation>el borrador, o lo que se presentó a unos pocos, por su número</translation>
+    </message>
+    <message>
+      <source>delegations that you ask to co-sponsor it (each does with cosponsor)</source>
+      <translation>delegaciones a las que pide que la copatrocinen (cada una lo hace con cosponsor)</translation>
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation>Destinatarios</translation>
+    </message>
+    <message>
+      <source>who can read it: all (the default), own (your delegation), chair (you and the bureau), a group that you are in, or a caucus (audience create)</source>
+      <translation>quién puede leerla: all (todos; por defecto), own (su delegación), chair (usted y la Mesa), un grupo del que forma parte, o un grupo reducido (audience create)</translation>
+    </message>
+    <message>
+      <source>withdraw your delegation's sponsorship</source>
+      <translation>retirar el patrocinio de su delegación</translation>
+    </message>
+    <message>
+      <source>the amendment, by its number</source>
+      <translation>la enmienda, por su número</translation>
+    </message>
+    <message>
+      <source>join an amendment's sponsors</source>
+      <translation>sumarse a los patrocinadores de una enmienda</translation>
+    </message>
+    <message>
+      <source>begin a draft that will replace a tabled amendment of yours</source>
+      <translation>comenzar un borrador que sustituirá a una enmienda suya ya presentada</translation>
+    </message>
+    <message>
+      <source>It keeps its number (FRA-12 rev.1). Change the draft with amend --with FRA-12, then table it.</source>
+      <translation>Conserva su número (FRA-12 rev.1). Cambie el borrador con amend --with FRA-12, y luego preséntelo.</translation>
+    </message>
+    <message>
+      <source>why (default: as before)</source>
+      <translation>por qué (por defecto: como antes)</translation>
+    </message>
+    <message>
+      <source>throw a draft away</source>
+      <translation>descartar un borrador</translation>
+    </message>
+    <message>
+      <source>the draft, by its number</source>
+      <translation>el borrador, por su número</translation>
+    </message>
+    <message>
+      <source>list amendments and your drafts</source>
+      <translation>enumerar las enmiendas y sus borradores</translation>
+    </message>
+    <message>
+      <source>only those on this clause or in it</source>
+      <translation>solo las que se refieren a esta disposición o a lo que contiene</translation>
+    </message>
+    <message>
+      <source>only those that it sponsors or tabled</source>
+      <translation>solo las que patrocina o ha presentado</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>only those in this state</source>
+      <translation>solo las que están en este estado</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>borrador</translation>
+    </message>
+    <message>
+      <source>not-admitted</source>
+      <translation>no admitida</translation>
+    </message>
+    <message>
+      <source>tabled</source>
+      <translation>presentada</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>retirada</translation>
+    </message>
+    <message>
+      <source>superseded</source>
+      <translation>sustituida</translation>
+    </message>
+    <message>
+      <source>adopted</source>
+      <translation>aprobada</translation>
+    </message>
+    <message>
+      <source>in-part</source>
+      <translation>aprobada en parte</translation>
+    </message>
+    <message>
+      <source>as-modified</source>
+      <translation>aprobada con modificaciones</translation>
+    </message>
+    <message>
+      <source>not-reflected</source>
+      <translation>no recogida</translation>
+    </message>
+    <message>
+      <source>deferred</source>
+      <translation>aplazada</translation>
+    </message>
+    <message>
+      <source>retained</source>
+      <translation>mantenida entre corchetes</translation>
+    </message>
+    <message>
+      <source>reflected</source>
+      <translation>ya recogida</translation>
+    </message>
+    <message>
+      <source>attention</source>
+      <translation>requiere atención</translation>
+    </message>
+    <message>
+      <source>make amendments of the tracked changes of a Word document</source>
+      <translation>hacer enmiendas de los cambios marcados de un documento de Word</translation>
+    </message>
+    <message>
+      <source>Paragraphs are known by the hidden bookmarks of an export, else by their words and order. Changes become drafts on the exact wording here, comments of their author beside them the rationale; other comments, and answers to those that went out, become comments. What could not be placed, what the file did with the proposals that it went out with, and what is of other delegations, is listed: nothing is dropped.</source>
+      <translation>Los párrafos se reconocen por los marcadores ocultos de una exportación; si no, por sus palabras y su orden. Los cambios pasan a ser borradores sobre el texto exacto de aquí, y los comentarios de su autor que están al lado, la exposición de motivos; los demás comentarios, y las respuestas a los que salieron, pasan a ser comentarios. Lo que no se pudo situar, lo que el archivo hizo con las propuestas con que salió, y lo que es de otras delegaciones, se enumera: no se omite nada.</translation>
+    </message>
+    <message>
+      <source>a Word document (.docx)</source>
+      <translation>un documento de Word (.docx)</translation>
+    </message>
+    <message>
+      <source>whose changes are wanted: of all authors who are not of another one</source>
+      <translation>la delegación cuyos cambios se quieren: de todos los autores que no son de otra</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
+      <source>this author of changes is of that delegation; may be repeated</source>
+      <translation>este autor de cambios es de esa delegación; se puede repetir</translation>
+    </message>
+    <message>
+      <source>Comments to</source>
+      <translation>Comentarios a</translation>
+    </message>
+    <message>
+      <source>who reads the comments that are no rationale: own (your delegation; the default), chair, all, a group or a caucus</source>
+      <translation>quién lee los comentarios que no son exposición de motivos: own (su delegación; por defecto), chair (la presidencia), all (todos), un grupo o un grupo reducido</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
+      <source>make drafts and sign comments; without it, only show them</source>
+      <translation>hacer los borradores y firmar los comentarios; sin ello, solo mostrarlos</translation>
+    </message>
+    <message>
+      <source>comment on a clause or an amendment</source>
+      <translation>comentar una disposición o una enmienda</translation>
+    </message>
+    <message>
+      <source>@CODE in it calls that delegation's attention to it (in its inbox), if it can read it. A comment is signed, and is never changed; it changes no text.</source>
+      <translation>@CÓDIGO en el comentario llama la atención de esa delegación (en su bandeja de entrada), si puede leerlo. Un comentario se firma y nunca se cambia; no altera ningún texto.</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Objeto</translation>
+    </message>
+    <message>
+      <source>a clause, or an amendment by its number</source>
+      <translation>una disposición, o una enmienda por su número</translation>
+    </message>
+    <message>
+      <source>the comment, in quotes</source>
+      <translation>el comentario, entre comillas</translation>
+    </message>
+    <message>
+      <source>a file with the comment instead</source>
+      <translation>un archivo con el comentario</translation>
+    </message>
+    <message>
+      <source>who can read it: all, own (your delegation), chair (you and the bureau), a group or a caucus (default: as what it answers or is about; else all)</source>
+      <translation>quién puede leerlo: all (todos), own (su delegación), chair (usted y la Mesa), un grupo o un grupo reducido (por defecto: como aquello a que responde o de que trata; si no, all)</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Respuesta a</translation>
+    </message>
+    <message>
+      <source>the comment that it answers</source>
+      <translation>el comentario al que responde</translation>
+    </message>
+    <message>
+      <source>list the comments that you may read</source>
+      <translation>enumerar los comentarios que usted puede leer</translation>
+    </message>
+    <message>
+      <source>a clause, or an amendment by its number (default: all)</source>
+      <translation>una disposición, o una enmienda por su número (por defecto: todo)</translation>
+    </message>
+    <message>
+      <source>show what others did that you have not seen</source>
+      <translation>mostrar lo que han hecho otros y usted no ha visto</translation>
+    </message>
+    <message>
+      <source>First your own amendments that a decision has overtaken, and where you are mentioned or asked to co-sponsor; then clause by clause. What you have read is known to this device alone, and never leaves it.</source>
+      <translation>Primero sus propias enmiendas que una decisión ha superado, y donde se le menciona o se le pide copatrocinio; después, disposición por disposición. Lo que usted ha leído solo lo sabe este dispositivo, y nunca sale de él.</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <source>all that came in, read or not</source>
+      <translation>todo lo que ha llegado, leído o no</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Leído</translation>
+    </message>
+    <message>
+      <source>mark these as read, by the beginning of their id; or all</source>
+      <translation>marcar estos como leídos, por el comienzo de su identificador; o all (todo)</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>No leído</translation>
+    </message>
+    <message>
+      <source>mark these as unread again</source>
+      <translation>marcar de nuevo estos como no leídos</translation>
+    </message>
+    <message>
+      <source>show what is contested in a clause: units and their readings</source>
+      <translation>mostrar lo que está en disputa en una disposición: las unidades y sus variantes</translation>
+    </message>
+    <message>
+      <source>Units and readings are numbered from 1. Reading 1 is the text as it is.</source>
+      <translation>Las unidades y las variantes se numeran desde 1. La variante 1 es el texto tal como está.</translation>
+    </message>
+    <message>
+      <source>the clause, as 'Article 4(2)(a)'</source>
+      <translation>la disposición, como 'Article 4(2)(a)'</translation>
+    </message>
+    <message>
+      <source>its heading instead of its text</source>
+      <translation>su encabezamiento en lugar de su texto</translation>
+    </message>
+    <message>
+      <source>show what would follow from a choice, and record nothing</source>
+      <translation>mostrar qué resultaría de una elección, sin registrar nada</translation>
+    </message>
+    <message>
+      <source>Pick</source>
+      <translation>Elegir</translation>
+    </message>
+    <message>
+      <source>choose a reading of a unit, both as numbered by merge; 1=2+3 takes both together</source>
+      <translation>elegir una variante de una unidad, ambas numeradas como en merge; 1=2+3 toma las dos juntas</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Aceptar</translation>
+    </message>
+    <message>
+      <source>suppose that a delegation could live with a reading</source>
+      <translation>suponer que una delegación podría vivir con una variante</translation>
+    </message>
+    <message>
+      <source>take a position for your delegation on an amendment, a reading or a clause</source>
+      <translation>tomar posición, por su delegación, sobre una enmienda, una variante o una disposición</translation>
+    </message>
+    <message>
+      <source>A position on a reading survives decisions on other places of the clause. A group's position shows for its members who took none of their own.</source>
+      <translation>Una posición sobre una variante sobrevive a las decisiones sobre otros lugares de la disposición. La posición de un grupo vale para los miembros que no hayan tomado la suya.</translation>
+    </message>
+    <message>
+      <source>an amendment (FRA-12) or a clause</source>
+      <translation>una enmienda (FRA-12) o una disposición</translation>
+    </message>
+    <message>
+      <source>Stance</source>
+      <translation>Posición</translation>
+    </message>
+    <message>
+      <source>where you stand; none takes it back</source>
+      <translation>su posición; «ninguna» la retira</translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <translation>apoya</translation>
+    </message>
+    <message>
+      <source>accepts-if</source>
+      <translation>acepta si</translation>
+    </message>
+    <message>
+      <source>reserves</source>
+      <translation>reserva</translation>
+    </message>
+    <message>
+      <source>opposes</source>
+      <translation>se opone</translation>
+    </message>
+    <message>
+      <source>awaits</source>
+      <translation>espera instrucciones</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>why, or on what condition</source>
+      <translation>por qué, o con qué condición</translation>
+    </message>
+    <message>
+      <source>a reading of the clause, as in merge</source>
+      <translation>una variante de la disposición, como en merge</translation>
+    </message>
+    <message>
+      <source>a whole reading of it, as in merge</source>
+      <translation>una variante completa de ella, como en merge</translation>
+    </message>
+    <message>
+      <source>who can read it: all (the default), own, chair, a group or caucus of yours</source>
+      <translation>quién puede leerlo: all (todos; por defecto), own, chair, un grupo o un grupo reducido suyo</translation>
+    </message>
+    <message>
+      <source>show who stands where: delegation by clause, the stand farthest from agreement</source>
+      <translation>mostrar quién está dónde: delegación por disposición, la posición más alejada del acuerdo</translation>
+    </message>
+    <message>
+      <source>every stand on one clause instead</source>
+      <translation>en cambio, todas las posiciones sobre una disposición</translation>
+    </message>
+    <message>
+      <source>Csv</source>
+      <translation>CSV</translation>
+    </message>
+    <message>
+      <source>as a table for spreadsheets</source>
+      <translation>como tabla para hojas de cálculo</translation>
+    </message>
+    <message>
+      <source>Public</source>
+      <translation>Público</translation>
+    </message>
+    <message>
+      <source>by what everybody can read, leaving out what is before fewer</source>
+      <translation>según lo que todos pueden leer, sin lo que está ante menos</translation>
+    </message>
+    <message>
+      <source>record the chair's decision on a clause</source>
+      <translation>registrar la decisión de la presidencia sobre una disposición</translation>
+    </message>
+    <message>
+      <source>Refuses to leave an amendment that it touches without a disposition and its reason.</source>
+      <translation>Se niega a dejar una enmienda a la que afecta sin destino decidido ni motivo.</translation>
+    </message>
+    <message>
+      <source>choose a whole reading, by number</source>
+      <translation>elegir una variante completa, por su número</translation>
+    </message>
+    <message>
+      <source>the chair's own wording of the whole</source>
+      <translation>el texto propio de la presidencia para el conjunto</translation>
+    </message>
+    <message>
+      <source>Adopt</source>
+      <translation>Aprobar</translation>
+    </message>
+    <message>
+      <source>adopt these amendments as far as they concern the clause</source>
+      <translation>aprobar estas enmiendas en lo que se refiere a la disposición</translation>
+    </message>
+    <message>
+      <source>Dispose</source>
+      <translation>Destino</translation>
+    </message>
+    <message>
+      <source>say what becomes of an amendment: adopted, in-part, as-modified, not-reflected, deferred, retained</source>
+      <translation>decir qué resulta de una enmienda: adopted (aprobada), in-part (en parte), as-modified (con modificaciones), not-reflected (no recogida), deferred (aplazada), retained (mantenida entre corchetes)</translation>
+    </message>
+    <message>
+      <source>Repair spacing</source>
+      <translation>Reparar espacios</translation>
+    </message>
+    <message>
+      <source>mend blanks and punctuation that the choices leave, as the chair's own words</source>
+      <translation>corregir los espacios y la puntuación que dejan las elecciones, como texto propio de la presidencia</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>En todas partes</translation>
+    </message>
+    <message>
+      <source>let --dispose hold for all that the amendment proposes, on other clauses too</source>
+      <translation>hacer que --dispose valga para todo lo que propone la enmienda, también en otras disposiciones</translation>
+    </message>
+    <message>
+      <source>Second</source>
+      <translation>Segunda firma</translation>
+    </message>
+    <message>
+      <source>sign a decision that another device of the chair has signed, where the rules ask for several; merge shows the entry</source>
+      <translation>firmar una decisión que ha firmado otro dispositivo de la presidencia, si el reglamento exige varios; merge muestra el asiento</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Anular</translation>
+    </message>
+    <message>
+      <source>take an earlier decision on the clause back, with its dispositions; history shows the entry</source>
+      <translation>dejar sin efecto una decisión anterior sobre la disposición, con los destinos decididos; history muestra el asiento</translation>
+    </message>
+    <message>
+      <source>issue a revision (secretariat); refuses while anything is undisposed</source>
+      <translation>publicar una revisión (secretaría); se niega mientras quede alguna enmienda sin destino</translation>
+    </message>
+    <message>
+      <source>Symbol</source>
+      <translation>Signatura</translation>
+    </message>
+    <message>
+      <source>the document symbol; “next” for the one after the last</source>
+      <translation>la signatura del documento; «next» para la que sigue a la última</translation>
+    </message>
+    <message>
+      <source>No lines</source>
+      <translation>Sin líneas</translation>
+    </message>
+    <message>
+      <source>do not print it now to state its lines (“travaux revision page” does)</source>
+      <translation>no imprimirla ahora para hacer constar sus líneas («travaux revision page» lo hace)</translation>
+    </message>
+    <message>
+      <source>Behind</source>
+      <translation>Retraso</translation>
+    </message>
+    <message>
+      <source>why it is issued though wordings in other languages do not render the present text yet</source>
+      <translation>por qué se publica aunque los textos en otros idiomas aún no reflejen el texto actual</translation>
+    </message>
+    <message>
+      <source>list what was issued, with the symbol that would be next</source>
+      <translation>enumerar lo publicado, con la signatura que vendría después</translation>
+    </message>
+    <message>
+      <source>state, signed, where the lines of a revision are printed (secretariat)</source>
+      <translation>hacer constar, con firma, dónde están impresas las líneas de una revisión (secretaría)</translation>
+    </message>
+    <message>
+      <source>“travaux issue” does it by itself, in every language of the text. What is stated are the lines of the PDF that “travaux export --revision SYMBOL” writes.</source>
+      <translation>«travaux issue» lo hace por sí mismo, en cada idioma del texto. Lo que consta son las líneas del PDF que escribe «travaux export --revision SIGNATURA».</translation>
+    </message>
+    <message>
+      <source>of the revision</source>
+      <translation>de la revisión</translation>
+    </message>
+    <message>
+      <source>only in this one (default: in each)</source>
+      <translation>solo en este (por defecto: en cada uno)</translation>
+    </message>
+    <message>
+      <source>find the clause at a page and line of a revision, and what became of it</source>
+      <translation>encontrar la disposición en una página y línea de una revisión, y qué fue de ella</translation>
+    </message>
+    <message>
+      <source>Lines are those printed in the issued PDF; with --language, in that language. “…, page 2” names every clause on a page, “…, Article 4(2)” a provision as it was called then.</source>
+      <translation>Las líneas son las impresas en el PDF publicado; con --language, en ese idioma. «…, page 2» nombra cada disposición de una página, «…, Article 4(2)» una disposición como se llamaba entonces.</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Referencia</translation>
+    </message>
+    <message>
+      <source>symbol, then page and line, or a provision</source>
+      <translation>signatura, y luego página y línea, o una disposición</translation>
+    </message>
+    <message>
+      <source>show or state how firmly a clause is agreed</source>
+      <translation>mostrar o declarar hasta qué punto está acordada una disposición</translation>
+    </message>
+    <message>
+      <source>“Bracketed” is computed. Agreed clauses refuse amendments and decisions that change them until they are reopened.</source>
+      <translation>«Con corchetes» se calcula. Las disposiciones acordadas rechazan las enmiendas y decisiones que las cambien hasta que se reabran.</translation>
+    </message>
+    <message>
+      <source>the clause with all that stands in it, or “all”</source>
+      <translation>la disposición con todo lo que contiene, o «all» (todas)</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>what the chair states; without it the status is shown</source>
+      <translation>lo que declara la presidencia; sin ello se muestra el estado</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>pendiente</translation>
+    </message>
+    <message>
+      <source>agreed-ad-ref</source>
+      <translation>acordada ad referéndum</translation>
+    </message>
+    <message>
+      <source>agreed</source>
+      <translation>acordada</translation>
+    </message>
+    <message>
+      <source>why; must be given to reopen a clause</source>
+      <translation>por qué; es obligatorio para reabrir una disposición</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <source>with “all”: which text</source>
+      <translation>con «all»: de qué texto</translation>
+    </message>
+    <message>
+      <source>sign your delegation's assent to a clause; it is void when the clause changes</source>
+      <translation>firmar el asentimiento de su delegación a una disposición; queda sin efecto cuando la disposición cambia</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Retirar</translation>
+    </message>
+    <message>
+      <source>take an assent back</source>
+      <translation>retirar un asentimiento</translation>
+    </message>
+    <message>
+      <source>show the rules of the conference</source>
+      <translation>mostrar el reglamento de la conferencia</translation>
+    </message>
+    <message>
+      <source>state the rules of the conference anew (secretariat)</source>
+      <translation>establecer de nuevo el reglamento de la conferencia (secretaría)</translation>
+    </message>
+    <message>
+      <source>What is not named stays as it is.</source>
+      <translation>Lo que no se indica queda como está.</translation>
+    </message>
+    <message>
+      <source>document symbol, as A/CONF.300</source>
+      <translation>signatura de documento, como A/CONF.300</translation>
+    </message>
+    <message>
+      <source>working language</source>
+      <translation>idioma de trabajo</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Idiomas</translation>
+    </message>
+    <message>
+      <source>in which texts are authentic</source>
+      <translation>en los que los textos son auténticos</translation>
+    </message>
+    <message>
+      <source>where brackets name their sponsors</source>
+      <translation>dónde nombran los corchetes a sus patrocinadores</translation>
+    </message>
+    <message>
+      <source>by their names instead of codes</source>
+      <translation>por sus nombres en lugar de códigos</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Notación</translation>
+    </message>
+    <message>
+      <source>how the rolling text writes what is contested</source>
+      <translation>cómo escribe el texto evolutivo lo que está en disputa</translation>
+    </message>
+    <message>
+      <source>brackets</source>
+      <translation>corchetes</translation>
+    </message>
+    <message>
+      <source>options</source>
+      <translation>opciones</translation>
+    </message>
+    <message>
+      <source>marks</source>
+      <translation>marcas</translation>
+    </message>
+    <message>
+      <source>Bis</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <source>what “4 bis” means</source>
+      <translation>qué significa «4 bis»</translation>
+    </message>
+    <message>
+      <source>inserted</source>
+      <translation>disposición insertada</translation>
+    </message>
+    <message>
+      <source>alternative</source>
+      <translation>variante</translation>
+    </message>
+    <message>
+      <source>Quorum</source>
+      <translation>Quórum</translation>
+    </message>
+    <message>
+      <source>how many of the chair's devices must sign a decision</source>
+      <translation>cuántos dispositivos de la presidencia deben firmar una decisión</translation>
+    </message>
+    <message>
+      <source>Commenters</source>
+      <translation>Quién comenta</translation>
+    </message>
+    <message>
+      <source>who may comment</source>
+      <translation>quién puede comentar</translation>
+    </message>
+    <message>
+      <source>delegations</source>
+      <translation>delegaciones</translation>
+    </message>
+    <message>
+      <source>observers-too</source>
+      <translation>también observadores</translation>
+    </message>
+    <message>
+      <source>Nothing agreed</source>
+      <translation>Nada acordado</translation>
+    </message>
+    <message>
+      <source>nothing is agreed until everything is agreed</source>
+      <translation>nada está acordado hasta que todo esté acordado</translation>
+    </message>
+    <message>
+      <source>Silence hours</source>
+      <translation>Horas de acuerdo tácito</translation>
+    </message>
+    <message>
+      <source>usual silence procedure</source>
+      <translation>procedimiento de acuerdo tácito habitual</translation>
+    </message>
+    <message>
+      <source>Notice hours</source>
+      <translation>Horas de antelación</translation>
+    </message>
+    <message>
+      <source>how long an amendment should lie on the table before it is decided on</source>
+      <translation>cuánto tiempo debería estar una enmienda sobre la mesa antes de que se decida sobre ella</translation>
+    </message>
+    <message>
+      <source>open tabling for a text or for clauses (chair)</source>
+      <translation>abrir la presentación de enmiendas a un texto o a disposiciones (presidencia)</translation>
+    </message>
+    <message>
+      <source>What was tabled while it was closed comes on the table, as it is.</source>
+      <translation>Lo que se presentó mientras estaba cerrada pasa a estar sobre la mesa, tal como está.</translation>
+    </message>
+    <message>
+      <source>only these clauses, with all that stands in them (default: the whole text)</source>
+      <translation>solo estas disposiciones, con todo lo que contienen (por defecto: todo el texto)</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lectura</translation>
+    </message>
+    <message>
+      <source>first, second or third reading (default: as before)</source>
+      <translation>primera, segunda o tercera lectura (por defecto: como antes)</translation>
+    </message>
+    <message>
+      <source>Deadline</source>
+      <translation>Plazo</translation>
+    </message>
+    <message>
+      <source>until when, as '2026-12-01 18:00' (UTC) or 72h from now; it closes nothing by itself</source>
+      <translation>hasta cuándo, como '2026-12-01 18:00' (UTC) o 72h a partir de ahora; no cierra nada por sí mismo</translation>
+    </message>
+    <message>
+      <source>a word to the delegations</source>
+      <translation>unas palabras a las delegaciones</translation>
+    </message>
+    <message>
+      <source>close tabling for a text or for clauses (chair)</source>
+      <translation>cerrar la presentación de enmiendas a un texto o a disposiciones (presidencia)</translation>
+    </message>
+    <message>
+      <source>Amendments that come before everybody after it are kept and listed, and not admitted. What delegations share among themselves is not concerned.</source>
+      <translation>Las enmiendas que se sometan a todos después se conservan y se enumeran, pero no se admiten. No afecta a lo que las delegaciones comparten entre sí.</translation>
+    </message>
+    <message>
+      <source>show the reading, whether tabling is open, and what was not admitted</source>
+      <translation>mostrar la lectura, si la presentación está abierta y lo que no se admitió</translation>
+    </message>
+    <message>
+      <source>put something under a silence procedure (chair)</source>
+      <translation>someter algo a un procedimiento de acuerdo tácito (presidencia)</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Objeto del acuerdo</translation>
+    </message>
+    <message>
+      <source>what is agreed if nobody objects, in words</source>
+      <translation>lo que queda acordado si nadie objeta, en palabras</translation>
+    </message>
+    <message>
+      <source>the clauses it is about (default: the whole text)</source>
+      <translation>las disposiciones de que trata (por defecto: todo el texto)</translation>
+    </message>
+    <message>
+      <source>which text, if there are several</source>
+      <translation>qué texto, si hay varios</translation>
+    </message>
+    <message>
+      <source>'2026-12-01 18:00' (UTC) or 72h from now (default: as the rules say)</source>
+      <translation>'2026-12-01 18:00' (UTC) o 72h a partir de ahora (por defecto: según el reglamento)</translation>
+    </message>
+    <message>
+      <source>break silence for your delegation</source>
+      <translation>romper el silencio, por su delegación</translation>
+    </message>
+    <message>
+      <source>It counts as in time if the chair holds it when closing. Else it is a claim until the proof of receipt is accepted.</source>
+      <translation>Cuenta como hecha a tiempo si la presidencia la tiene al cerrar. Si no, es una alegación hasta que se acepte la prueba de recepción.</translation>
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation>Procedimiento</translation>
+    </message>
+    <message>
+      <source>beginning of its id, if several</source>
+      <translation>comienzo de su identificador, si hay varios</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>por qué</translation>
+    </message>
+    <message>
+      <source>close a silence procedure and state what had come in (chair)</source>
+      <translation>cerrar un procedimiento de acuerdo tácito y hacer constar lo que había llegado (presidencia)</translation>
+    </message>
+    <message>
+      <source>accept, or not, the proof that a late break was in time (chair, secretariat)</source>
+      <translation>aceptar, o no, la prueba de que una ruptura tardía llegó a tiempo (presidencia, secretaría)</translation>
+    </message>
+    <message>
+      <source>beginning of its id</source>
+      <translation>comienzo de su identificador</translation>
+    </message>
+    <message>
+      <source>Break</source>
+      <translation>Ruptura</translation>
+    </message>
+    <message>
+      <source>code of the delegation, or beginning of id</source>
+      <translation>código de la delegación, o comienzo del identificador</translation>
+    </message>
+    <message>
+      <source>Ruling</source>
+      <translation>Resolución</translation>
+    </message>
+    <message>
+      <source>accept the proof, or not</source>
+      <translation>aceptar la prueba, o no</translation>
+    </message>
+    <message>
+      <source>accept</source>
+      <translation>aceptar</translation>
+    </message>
+    <message>
+      <source>refuse</source>
+      <translation>rechazar</translation>
+    </message>
+    <message>
+      <source>show silence procedures, who broke them and what follows</source>
+      <translation>mostrar los procedimientos de acuerdo tácito, quién rompió el silencio y qué se sigue</translation>
+    </message>
+    <message>
+      <source>draw a red line on a clause, for your own delegation's eyes alone</source>
+      <translation>trazar una línea roja en una disposición, solo para los ojos de su delegación</translation>
+    </message>
+    <message>
+      <source>You are warned, and nobody else is, when an amendment or a decision crosses it.</source>
+      <translation>Se le avisa a usted, y a nadie más, cuando una enmienda o una decisión la cruza.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Mantener palabras</translation>
+    </message>
+    <message>
+      <source>words that must stand in it</source>
+      <translation>palabras que deben figurar en ella</translation>
+    </message>
+    <message>
+      <source>Bar</source>
+      <translation>Excluir</translation>
+    </message>
+    <message>
+      <source>words that must not stand in it</source>
+      <translation>palabras que no deben figurar en ella</translation>
+    </message>
+    <message>
+      <source>As it stands</source>
+      <translation>Tal como está</translation>
+    </message>
+    <message>
+      <source>its whole present wording must stand</source>
+      <translation>debe mantenerse todo su texto actual</translation>
+    </message>
+    <message>
+      <source>Fallback</source>
+      <translation>Posición de repliegue</translation>
+    </message>
+    <message>
+      <source>the wording you can live with at last</source>
+      <translation>el texto con el que al final puede vivir</translation>
+    </message>
+    <message>
+      <source>for your delegation</source>
+      <translation>para su delegación</translation>
+    </message>
+    <message>
+      <source>Lift</source>
+      <translation>Levantar</translation>
+    </message>
+    <message>
+      <source>take the line away</source>
+      <translation>quitar la línea</translation>
+    </message>
+    <message>
+      <source>list your red lines and what crosses them</source>
+      <translation>enumerar sus líneas rojas y lo que las cruza</translation>
+    </message>
+    <message>
+      <source>list cross-references that are broken or stale, and defined terms to look at</source>
+      <translation>enumerar las remisiones rotas o desactualizadas, y los términos definidos que conviene revisar</translation>
+    </message>
+    <message>
+      <source>A reference is stale when it names another clause than when its sentence was written. Terms are those defined with words such as “means”; what is found is advice.</source>
+      <translation>Una remisión está desactualizada cuando nombra otra disposición que cuando se escribió su frase. Los términos son los definidos con palabras como «se entenderá por»; lo que se encuentra es un consejo.</translation>
+    </message>
+    <message>
+      <source>give every article and paragraph a plain number for adoption (secretariat)</source>
+      <translation>dar a cada artículo y párrafo un número simple para la aprobación (secretaría)</translation>
+    </message>
+    <message>
+      <source>“4 bis” becomes “5”, and what follows moves up; cross-references follow in every language. It is refused while a choice is open or an amendment has no disposition.</source>
+      <translation>«4 bis» pasa a ser «5», y lo que sigue se corre; las remisiones se ajustan en cada idioma. Se rechaza mientras haya una elección pendiente o una enmienda sin destino.</translation>
+    </message>
+    <message>
+      <source>show it, and record nothing</source>
+      <translation>mostrarlo, sin registrar nada</translation>
+    </message>
+    <message>
+      <source>correct an error in an adopted text by procès-verbal (secretariat)</source>
+      <translation>corregir un error de un texto aprobado mediante acta de rectificación (secretaría)</translation>
+    </message>
+    <message>
+      <source>Only what the chair has stated to be adopted is corrected (article 79 of the Vienna Convention on the Law of Treaties); before, the chair decides on the words. Let the States object first, for example by a silence procedure.</source>
+      <translation>Solo se corrige lo que la presidencia ha declarado aprobado (artículo 79 de la Convención de Viena sobre el Derecho de los Tratados); antes, la presidencia decide sobre las palabras. Deje primero que los Estados objeten, por ejemplo mediante un procedimiento de acuerdo tácito.</translation>
+    </message>
+    <message>
+      <source>the revision it is in</source>
+      <translation>la revisión en que está</translation>
+    </message>
+    <message>
+      <source>the whole wording as it should read</source>
+      <translation>todo el texto como debería leerse</translation>
+    </message>
+    <message>
+      <source>the same, from a file</source>
+      <translation>lo mismo, desde un archivo</translation>
+    </message>
+    <message>
+      <source>why it is an error</source>
+      <translation>por qué es un error</translation>
+    </message>
+    <message>
+      <source>of the list (default: the next Corr.)</source>
+      <translation>de la lista (por defecto: el siguiente Corr.)</translation>
+    </message>
+    <message>
+      <source>list the corrections of a text</source>
+      <translation>enumerar las correcciones de un texto</translation>
+    </message>
+    <message>
+      <source>write a procès-verbal to a file, as Markdown</source>
+      <translation>escribir un acta de rectificación en un archivo, como Markdown</translation>
+    </message>
+    <message>
+      <source>of the list of corrections</source>
+      <translation>de la lista de correcciones</translation>
+    </message>
+    <message>
+      <source>compare two or three versions, word by word, moves as moves</source>
+      <translation>comparar dos o tres versiones, palabra por palabra, los traslados como traslados</translation>
+    </message>
+    <message>
+      <source>A version is “base” (the text as decided so far), “rolling” (with all proposals), “laid” (as it was first laid), the symbol of a revision, the title or id of a text, or a file that “text import” reads; files alone need no workspace. Clauses of one text, and of an Akoma Ntoso file of it, are known by their ids; those of foreign texts are matched by the words they share, which is a proposal and says so, with its score.</source>
+      <translation>Una versión es «base» (el texto tal como se ha decidido hasta ahora), «rolling» (con todas las propuestas), «laid» (tal como se sometió al principio), la signatura de una revisión, el título o identificador de un texto, o un archivo que lea «text import»; los archivos solos no necesitan espacio de trabajo. Las disposiciones de un mismo texto, y de un archivo Akoma Ntoso de él, se reconocen por sus identificadores; las de textos ajenos se emparejan por las palabras que comparten, lo cual es una propuesta y así lo dice, con su puntuación.</translation>
+    </message>
+    <message>
+      <source>First</source>
+      <translation>Primera</translation>
+    </message>
+    <message>
+      <source>a version (see above)</source>
+      <translation>una versión (véase arriba)</translation>
+    </message>
+    <message>
+      <source>the version to compare with it</source>
+      <translation>la versión con que se compara</translation>
+    </message>
+    <message>
+      <source>Third</source>
+      <translation>Tercera</translation>
+    </message>
+    <message>
+      <source>a third one; A and C are compared with B</source>
+      <translation>una tercera; A y C se comparan con B</translation>
+    </message>
+    <message>
+      <source>title or id of the text, if there are several</source>
+      <translation>título o identificador del texto, si hay varios</translation>
+    </message>
+    <message>
+      <source>Html</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <source>write a page that shows them side by side</source>
+      <translation>escribir una página que las muestre lado a lado</translation>
+    </message>
+    <message>
+      <source>lay a translation of a text (secretariat)</source>
+      <translation>presentar una traducción de un texto (secretaría)</translation>
+    </message>
+    <message>
+      <source>Clauses are aligned by their printed numbers, then by their place where as many stand there. What cannot be aligned is listed and left out; nothing is guessed. A clause that says the same as before is left as it is: if it was stale it stays stale, until it is worded anew or marked as checked.</source>
+      <translation>Las disposiciones se alinean por sus números impresos, y luego por su lugar donde hay otras tantas. Lo que no se puede alinear se enumera y se deja fuera; no se adivina nada. Una disposición que dice lo mismo que antes queda como está: si estaba desactualizada, lo sigue estando hasta que se redacte de nuevo o se marque como comprobada.</translation>
+    </message>
+    <message>
+      <source>any text that “text import” reads</source>
+      <translation>cualquier texto que lea «text import»</translation>
+    </message>
+    <message>
+      <source>its language</source>
+      <translation>su idioma</translation>
+    </message>
+    <message>
+      <source>the revision that it renders (default: the text as decided now)</source>
+      <translation>la revisión que traduce (por defecto: el texto tal como está decidido ahora)</translation>
+    </message>
+    <message>
+      <source>lay what one clause says in a language (secretariat)</source>
+      <translation>presentar lo que dice una disposición en un idioma (secretaría)</translation>
+    </message>
+    <message>
+      <source>its words</source>
+      <translation>sus palabras</translation>
+    </message>
+    <message>
+      <source>a file with its words</source>
+      <translation>un archivo con sus palabras</translation>
+    </message>
+    <message>
+      <source>its heading (default: as it is)</source>
+      <translation>su encabezamiento (por defecto: tal como está)</translation>
+    </message>
+    <message>
+      <source>list the languages of a text and how far each is</source>
+      <translation>enumerar los idiomas de un texto y cuánto ha avanzado cada uno</translation>
+    </message>
+    <message>
+      <source>show what is stale, what is to translate, and what languages do not say alike</source>
+      <translation>mostrar lo desactualizado, lo que falta traducir y lo que los idiomas no dicen igual</translation>
+    </message>
+    <message>
+      <source>Compared are numbers, dates, cross-references, square brackets, defined terms, and modal verbs by the lexicon. A finding is a place to look at, no verdict. Of a stale wording it shows what changed in the reference since: [-taken out-]{+put in+}.</source>
+      <translation>Se comparan números, fechas, remisiones, corchetes, términos definidos y verbos modales según el léxico. Un hallazgo es un lugar que conviene mirar, no un veredicto. De un texto desactualizado muestra qué cambió desde entonces en la referencia: [-quitado-]{+puesto+}.</translation>
+    </message>
+    <message>
+      <source>only this one</source>
+      <translation>solo este</translation>
+    </message>
+    <message>
+      <source>list all of it</source>
+      <translation>enumerarlo todo</translation>
+    </message>
+    <message>
+      <source>mark clauses as checked in a language, as they read now (secretariat)</source>
+      <translation>marcar disposiciones como comprobadas en un idioma, tal como se leen ahora (secretaría)</translation>
+    </message>
+    <message>
+      <source>with all that stands in it</source>
+      <translation>con todo lo que contiene</translation>
+    </message>
+    <message>
+      <source>write a text to a file</source>
+      <translation>escribir un texto en un archivo</translation>
+    </message>
+    <message>
+      <source>see text show; amendments and decisions are tables (default: clean)</source>
+      <translation>véase text show; enmiendas y decisiones son tablas (por defecto: sin nombres)</translation>
+    </message>
+    <message>
+      <source>tracked</source>
+      <translation>cambios marcados</translation>
+    </message>
+    <message>
+      <source>columns</source>
+      <translation>columnas</translation>
+    </message>
+    <message>
+      <source>amendments</source>
+      <translation>enmiendas</translation>
+    </message>
+    <message>
+      <source>decisions</source>
+      <translation>decisiones</translation>
+    </message>
+    <message>
+      <source>positions</source>
+      <translation>posiciones</translation>
+    </message>
+    <message>
+      <source>only these clauses, with what stands in them</source>
+      <translation>solo estas disposiciones, con lo que contienen</translation>
+    </message>
+    <message>
+      <source>only this one, in the amendments view</source>
+      <translation>solo esta, en la vista de enmiendas</translation>
+    </message>
+    <message>
+      <source>Adopted</source>
+      <translation>Aprobado</translation>
+    </message>
+    <message>
+      <source>an adopted text, no draft (Akoma Ntoso)</source>
+      <translation>un texto aprobado, no un proyecto (Akoma Ntoso)</translation>
+    </message>
+    <message>
+      <source>Beside</source>
+      <translation>Al lado</translation>
+    </message>
+    <message>
+      <source>PDF: a second language in a column beside it</source>
+      <translation>PDF: un segundo idioma en una columna al lado</translation>
+    </message>
+    <message>
+      <source>No line numbers</source>
+      <translation>Sin números de línea</translation>
+    </message>
+    <message>
+      <source>PDF: without numbers of lines</source>
+      <translation>PDF: sin números de líneas</translation>
+    </message>
+    <message>
+      <source>Word, tracked view: native tracked changes, or bold and struck words (default: track)</source>
+      <translation>Word, vista de cambios marcados: control de cambios de Word, o palabras en negrita y tachadas (por defecto: control de cambios)</translation>
+    </message>
+    <message>
+      <source>track</source>
+      <translation>control de cambios</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Columnas</translation>
+    </message>
+    <message>
+      <source>Word, columns view: two to four of base, proposals, rolling, decision (default: base,proposals,rolling)</source>
+      <translation>Word, vista en columnas: de dos a cuatro de base, proposals, rolling, decision (por defecto: base,proposals,rolling)</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Comentarios</translation>
+    </message>
+    <message>
+      <source>Word and HTML, tracked view: comments of these audiences stand beside the text: all (the default), own, chair, a caucus; or none</source>
+      <translation>Word y HTML, vista de cambios marcados: los comentarios de estos destinatarios van junto al texto: all (todos; por defecto), own, chair, un grupo reducido; o none (ninguno)</translation>
+    </message>
+    <message>
+      <source>Final</source>
+      <translation>Final</translation>
+    </message>
+    <message>
+      <source>PDF of a revision that carries its own proof, with places for signatures</source>
+      <translation>PDF de una revisión que lleva su propia prueba, con lugares para las firmas</translation>
+    </message>
+    <message>
+      <source>Signatory</source>
+      <translation>Signatario</translation>
+    </message>
+    <message>
+      <source>with --final: who is to sign (default: all that negotiate)</source>
+      <translation>con --final: quién ha de firmar (por defecto: todos los que negocian)</translation>
+    </message>
+    <message>
+      <source>check every signature, hash and chain</source>
+      <translation>verificar cada firma, hash y cadena</translation>
+    </message>
+    <message>
+      <source>an exchange file, a final text or travaux (json); without it the workspace is checked</source>
+      <translation>un archivo de intercambio, un texto final o unos travaux (json); sin él se verifica el espacio de trabajo</translation>
+    </message>
+    <message>
+      <source>Workspace</source>
+      <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+      <source>the workspace, as before the command</source>
+      <translation>el espacio de trabajo, como antes de la orden</translation>
+    </message>
+    <message>
+      <source>find words in the texts, the amendments, the rationales and your drafts</source>
+      <translation>buscar palabras en los textos, las enmiendas, las exposiciones de motivos y sus borradores</translation>
+    </message>
+    <message>
+      <source>Query</source>
+      <translation>Búsqueda</translation>
+    </message>
+    <message>
+      <source>words that must all be there</source>
+      <translation>palabras que deben estar todas</translation>
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation>Límite</translation>
+    </message>
+    <message>
+      <source>at most so many hits (default: 20)</source>
+      <translation>como máximo tantos resultados (por defecto: 20)</translation>
+    </message>
+    <message>
+      <source>list the audiences you are in</source>
+      <translation>enumerar los grupos de destinatarios de que forma parte</translation>
+    </message>
+    <message>
+      <source>found a caucus of delegations, known to them alone</source>
+      <translation>fundar un grupo reducido de delegaciones, que solo ellas conocen</translation>
+    </message>
+    <message>
+      <source>what its members call it</source>
+      <translation>cómo lo llaman sus miembros</translation>
+    </message>
+    <message>
+      <source>the other delegations in it</source>
+      <translation>las otras delegaciones que lo forman</translation>
+    </message>
+    <message>
+      <source>take a delegation into a caucus you keep</source>
+      <translation>incluir una delegación en un grupo reducido que usted lleva</translation>
+    </message>
+    <message>
+      <source>the audience, by its name</source>
+      <translation>el grupo de destinatarios, por su nombre</translation>
+    </message>
+    <message>
+      <source>the delegation, by its code</source>
+      <translation>la delegación, por su código</translation>
+    </message>
+    <message>
+      <source>With history</source>
+      <translation>Con lo anterior</translation>
+    </message>
+    <message>
+      <source>it may read all that has been written there before</source>
+      <translation>puede leer todo lo que se ha escrito allí antes</translation>
+    </message>
+    <message>
+      <source>take a delegation out of a caucus you keep</source>
+      <translation>sacar una delegación de un grupo reducido que usted lleva</translation>
+    </message>
+    <message>
+      <source>It keeps what it has read. It can be with you again only in another caucus.</source>
+      <translation>Conserva lo que ha leído. Solo puede volver a estar con ustedes en otro grupo reducido.</translation>
+    </message>
+    <message>
+      <source>change the key: revoked devices go out, new ones of its delegations come in</source>
+      <translation>cambiar la clave: salen los dispositivos revocados, entran los nuevos de sus delegaciones</translation>
+    </message>
+    <message>
+      <source>sign a final text for your delegation</source>
+      <translation>firmar un texto final por su delegación</translation>
+    </message>
+    <message>
+      <source>The file is checked before it is signed, and again before it is kept. All sign the same file, one after the other: hand it on.</source>
+      <translation>El archivo se comprueba antes de firmarlo, y otra vez antes de guardarlo. Todos firman el mismo archivo, uno tras otro: páselo.</translation>
+    </message>
+    <message>
+      <source>a PDF made by export --final</source>
+      <translation>un PDF hecho con export --final</translation>
+    </message>
+    <message>
+      <source>write the signed file here and leave the other as it is</source>
+      <translation>escribir aquí el archivo firmado y dejar el otro como está</translation>
+    </message>
+    <message>
+      <source>write an exchange file for the others</source>
+      <translation>escribir un archivo de intercambio para los demás</translation>
+    </message>
+    <message>
+      <source>It is sealed: only devices of the conference can read it. Without --for nothing of a narrower audience is in it; with --for, only what that delegation may read. See before: travaux sync preview.</source>
+      <translation>Está sellado: solo los dispositivos de la conferencia pueden leerlo. Sin --for no contiene nada de destinatarios más restringidos; con --for, solo lo que esa delegación puede leer. Véalo antes: travaux sync preview.</translation>
+    </message>
+    <message>
+      <source>the exchange file to write</source>
+      <translation>el archivo de intercambio que se ha de escribir</translation>
+    </message>
+    <message>
+      <source>for one delegation: with what it may read in narrower audiences</source>
+      <translation>para una delegación: con lo que puede leer en grupos de destinatarios más restringidos</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <source>an exchange file of theirs: leave out what is in it</source>
+      <translation>un archivo de intercambio de ellos: omitir lo que contiene</translation>
+    </message>
+    <message>
+      <source>read an exchange file: all of it or nothing</source>
+      <translation>leer un archivo de intercambio: todo o nada</translation>
+    </message>
+    <message>
+      <source>the exchange file to read</source>
+      <translation>el archivo de intercambio que se ha de leer</translation>
+    </message>
+    <message>
+      <source>ask anew for what is missing here</source>
+      <translation>volver a pedir lo que falta aquí</translation>
+    </message>
+    <message>
+      <source>What is missing is asked for by itself, less and less often when nobody answers. This asks once more, at the next exchange with each folder and the hub.</source>
+      <translation>Lo que falta se pide por sí solo, cada vez menos a menudo si nadie responde. Esto lo pide una vez más, en el próximo intercambio con cada carpeta y con el hub.</translation>
+    </message>
+    <message>
+      <source>write the configuration of the conference's hub (secretariat)</source>
+      <translation>escribir la configuración del hub de la conferencia (secretaría)</translation>
+    </message>
+    <message>
+      <source>Repeat it with another folder for other servers or fresh certificates: it stays the same hub.</source>
+      <translation>Repítalo con otra carpeta para otros servidores o certificados nuevos: sigue siendo el mismo hub.</translation>
+    </message>
+    <message>
+      <source>Nodes</source>
+      <translation>Servidores</translation>
+    </message>
+    <message>
+      <source>servers (default: 1, a room)</source>
+      <translation>servidores (por defecto: 1, una sala)</translation>
+    </message>
+    <message>
+      <source>Host</source>
+      <translation>Servidor</translation>
+    </message>
+    <message>
+      <source>name or address by which devices reach a server; once for each (default for one server: the address of this machine)</source>
+      <translation>nombre o dirección con que los dispositivos llegan a un servidor; una vez por cada uno (por defecto, para un solo servidor: la dirección de esta máquina)</translation>
+    </message>
+    <message>
+      <source>the folder to make</source>
+      <translation>la carpeta que se ha de crear</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>Puerto</translation>
+    </message>
+    <message>
+      <source>TLS (default: 4222)</source>
+      <translation>TLS (por defecto: 4222)</translation>
+    </message>
+    <message>
+      <source>Websocket port</source>
+      <translation>Puerto de websocket</translation>
+    </message>
+    <message>
+      <source>websocket over TLS (default: 443; 8443 for one server)</source>
+      <translation>websocket sobre TLS (por defecto: 443; 8443 para un solo servidor)</translation>
+    </message>
+    <message>
+      <source>Cluster port</source>
+      <translation>Puerto del clúster</translation>
+    </message>
+    <message>
+      <source>between servers (default: 6222)</source>
+      <translation>entre servidores (por defecto: 6222)</translation>
+    </message>
+    <message>
+      <source>Monitor port</source>
+      <translation>Puerto de supervisión</translation>
+    </message>
+    <message>
+      <source>for alarms, on the server itself only (default: 8222)</source>
+      <translation>para alarmas, solo en el propio servidor (por defecto: 8222)</translation>
+    </message>
+    <message>
+      <source>Store</source>
+      <translation>Almacenamiento</translation>
+    </message>
+    <message>
+      <source>how much each server may store (default: 20)</source>
+      <translation>cuánto puede almacenar cada servidor (por defecto: 20)</translation>
+    </message>
+    <message>
+      <source>make the store of a hub whose servers run</source>
+      <translation>crear el almacén de un hub cuyos servidores funcionan</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>the folder that “hub config” wrote</source>
+      <translation>la carpeta que escribió «hub config»</translation>
+    </message>
+    <message>
+      <source>write the file of passes for devices (secretariat)</source>
+      <translation>escribir el archivo de pases para dispositivos (secretaría)</translation>
+    </message>
+    <message>
+      <source>the file to hand out</source>
+      <translation>el archivo que se ha de repartir</translation>
+    </message>
+    <message>
+      <source>only this device, by the beginning of its id (default: all on the roster)</source>
+      <translation>solo este dispositivo, por el comienzo de su identificador (por defecto: todos los de la lista de participantes)</translation>
+    </message>
+    <message>
+      <source>take this device's pass for the hub</source>
+      <translation>tomar el pase de este dispositivo para el hub</translation>
+    </message>
+    <message>
+      <source>the file of passes</source>
+      <translation>el archivo de pases</translation>
+    </message>
+    <message>
+      <source>take a device's pass back and cut it off (secretariat)</source>
+      <translation>retirar el pase de un dispositivo y cortarle el acceso (secretaría)</translation>
+    </message>
+    <message>
+      <source>list all that a bundle would disclose, before you write it</source>
+      <translation>enumerar todo lo que revelaría un paquete, antes de escribirlo</translation>
+    </message>
+    <message>
+      <source>a delegation, or all for everybody</source>
+      <translation>una delegación, o all para todos</translation>
+    </message>
+    <message>
+      <source>list the entries of the record</source>
+      <translation>enumerar los asientos de las actas</translation>
+    </message>
+    <message>
+      <source>Times are what the author's device claimed; the order is the record's own.</source>
+      <translation>Las horas son las que declaró el dispositivo del autor; el orden es el de las propias actas.</translation>
+    </message>
+    <message>
+      <source>only those that touch this clause</source>
+      <translation>solo los que tocan esta disposición</translation>
+    </message>
+    <message>
+      <source>show how the wording of a clause, or a word of it, came about</source>
+      <translation>mostrar cómo se formó el texto de una disposición, o una palabra de él</translation>
+    </message>
+    <message>
+      <source>On the screen: all that you may read. In a file: what everybody may, unless --with names more.</source>
+      <translation>En pantalla: todo lo que usted puede leer. En un archivo: lo que pueden leer todos, salvo que --with nombre más.</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Palabra</translation>
+    </message>
+    <message>
+      <source>where this word, or these words, come from</source>
+      <translation>de dónde viene esta palabra, o estas palabras</translation>
+    </message>
+    <message>
+      <source>write it to this file instead</source>
+      <translation>escribirlo en este archivo</translation>
+    </message>
+    <message>
+      <source>of the file, if its name does not tell; json proves itself (travaux verify)</source>
+      <translation>del archivo, si no lo dice su nombre; json se demuestra a sí mismo (travaux verify)</translation>
+    </message>
+    <message>
+      <source>with --out: also tell what only these audiences read (own, chair, a caucus)</source>
+      <translation>con --out: contar también lo que solo leen estos destinatarios (own, chair, un grupo reducido)</translation>
+    </message>
+    <message>
+      <source>who I am, what I hold, and the hash to compare aloud</source>
+      <translation>quién soy, qué tengo, y el hash que se compara en voz alta</translation>
+    </message>
+    <message>
+      <source>change the passphrase</source>
+      <translation>cambiar la frase de paso</translation>
+    </message>
+    <message>
+      <source>The present one is asked for first, and the new one twice.</source>
+      <translation>Se pide primero la actual, y dos veces la nueva.</translation>
+    </message>
+    <message>
+      <source>New file</source>
+      <translation>Archivo nuevo</translation>
+    </message>
+    <message>
+      <source>a file whose first line is the new passphrase</source>
+      <translation>un archivo cuya primera línea es la nueva frase de paso</translation>
+    </message>
+    <message>
+      <source>make a recovery code, in the place of any earlier one</source>
+      <translation>crear un código de recuperación, en lugar de cualquiera anterior</translation>
+    </message>
+    <message>
+      <source>It is shown once, to be written on paper; on a terminal part of it is typed back before it counts.</source>
+      <translation>Se muestra una vez, para escribirlo en papel; en un terminal se vuelve a teclear una parte antes de que cuente.</translation>
+    </message>
+    <message>
+      <source>take the passphrase out: only the recovery code opens the workspace</source>
+      <translation>quitar la frase de paso: solo el código de recuperación abre el espacio de trabajo</translation>
+    </message>
+    <message>
+      <source>For a journey: leave the recovery code with somebody you trust, and nobody can make you open what you carry. It is refused where there is no recovery code.</source>
+      <translation>Para un viaje: deje el código de recuperación a alguien de confianza, y nadie podrá obligarle a abrir lo que lleva. Se rechaza si no hay código de recuperación.</translation>
+    </message>
+    <message>
+      <source>show or set whether the keyring of this login opens the workspace too</source>
+      <translation>mostrar o fijar si el llavero de esta sesión abre también el espacio de trabajo</translation>
+    </message>
+    <message>
+      <source>Off by default, and never the only way in: the passphrase and the recovery code stay as they are, and are asked for where the keyring is locked, absent or changed. A keyring that keeps secrets in clear is refused. Named with --passphrase-file, a passphrase is used and the keyring is not asked.</source>
+      <translation>Desactivado por defecto, y nunca la única entrada: la frase de paso y el código de recuperación quedan como están, y se piden si el llavero está bloqueado, falta o ha cambiado. Se rechaza un llavero que guarde los secretos sin cifrar. Si se indica una frase de paso con --passphrase-file, se usa esa y no se consulta el llavero.</translation>
+    </message>
+    <message>
+      <source>without it, what is set</source>
+      <translation>sin ello, lo que está fijado</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>activado</translation>
+    </message>
+    <message>
+      <source>show or set after how many minutes without use the window locks itself</source>
+      <translation>mostrar o fijar tras cuántos minutos sin uso se bloquea la ventana</translation>
+    </message>
+    <message>
+      <source>It also locks itself when the machine has slept, and at Ctrl+L. A locked window has nothing in its memory of what was open.</source>
+      <translation>También se bloquea cuando la máquina ha estado en reposo, y con Ctrl+L. Una ventana bloqueada no tiene en la memoria nada de lo que estaba abierto.</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutos</translation>
+    </message>
+    <message>
+      <source>1 to 120; without it, what is set</source>
+      <translation>de 1 a 120; sin ello, lo que está fijado</translation>
+    </message>
+    <message>
+      <source>check the workspace file and the record in it</source>
+      <translation>comprobar el archivo del espacio de trabajo y las actas que contiene</translation>
+    </message>
+    <message>
+      <source>write a complete encrypted copy</source>
+      <translation>escribir una copia cifrada completa</translation>
+    </message>
+    <message>
+      <source>the copy to write; its key file goes beside it</source>
+      <translation>la copia que se ha de escribir; su archivo de clave va al lado</translation>
+    </message>
+    <message>
+      <source>say what to do about a lost device, and what it has signed</source>
+      <translation>decir qué hacer con un dispositivo perdido, y qué ha firmado</translation>
+    </message>
+    <message>
+      <source>list only entries since then (UTC)</source>
+      <translation>enumerar solo los asientos desde entonces (UTC)</translation>
     </message>
   </context>
   <context>

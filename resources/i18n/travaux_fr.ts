@@ -6464,6 +6464,18 @@
       <translation>Commandes</translation>
     </message>
     <message>
+      <source>Passphrase of “{}”</source>
+      <translation>Phrase secrète de « {} »</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>La même encore une fois</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>Choisir…</translation>
     </message>
@@ -6486,6 +6498,18 @@
     <message>
       <source>A quotation mark is left open.</source>
       <translation>Un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+      <source>Still to be filled in: {}</source>
+      <translation>Reste à remplir : {}</translation>
+    </message>
+    <message>
+      <source>Fill in exactly one of these: {}</source>
+      <translation>Remplissez exactement l’un de ceux-ci : {}</translation>
+    </message>
+    <message>
+      <source>No number: {}</source>
+      <translation>Ce n’est pas un nombre : {}</translation>
     </message>
   </context>
   <context>
@@ -7726,6 +7750,2157 @@
     <message>
       <source>{} and {} more</source>
       <translation>{} et {} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>forms</name>
+    <message>
+      <source>put a delegation on the roster (secretariat)</source>
+      <translation>inscrire une délégation sur la liste des participants (secrétariat)</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>short name used in attributions, as FRA</source>
+      <translation>nom abrégé employé dans les attributions, comme FRA</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>full name</source>
+      <translation>nom complet</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Groupe</translation>
+    </message>
+    <message>
+      <source>a group of delegations, as EU or G77</source>
+      <translation>un groupe de délégations, comme UE ou G77</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>Membres</translation>
+    </message>
+    <message>
+      <source>the members of the group</source>
+      <translation>les membres du groupe</translation>
+    </message>
+    <message>
+      <source>Bureau</source>
+      <translation>Bureau</translation>
+    </message>
+    <message>
+      <source>the bureau: the party of the chair</source>
+      <translation>le Bureau : la partie de la présidence</translation>
+    </message>
+    <message>
+      <source>Observer</source>
+      <translation>Observateur</translation>
+    </message>
+    <message>
+      <source>an observer</source>
+      <translation>un observateur</translation>
+    </message>
+    <message>
+      <source>list the delegations</source>
+      <translation>énumérer les délégations</translation>
+    </message>
+    <message>
+      <source>admit a device (secretariat)</source>
+      <translation>admettre un appareil (secrétariat)</translation>
+    </message>
+    <message>
+      <source>A device that was admitted before is answered again, for the case of a lost file, or when other officers had to agree first.</source>
+      <translation>Un appareil déjà admis reçoit de nouveau sa réponse, au cas où le fichier serait perdu ou si d’autres responsables devaient d’abord donner leur accord.</translation>
+    </message>
+    <message>
+      <source>Request</source>
+      <translation>Demande</translation>
+    </message>
+    <message>
+      <source>the request file</source>
+      <translation>le fichier de demande</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Délégation</translation>
+    </message>
+    <message>
+      <source>the party it speaks for</source>
+      <translation>la partie au nom de laquelle il parle</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rôle</translation>
+    </message>
+    <message>
+      <source>what it may do</source>
+      <translation>ce qu’il peut faire</translation>
+    </message>
+    <message>
+      <source>delegate</source>
+      <translation>délégué</translation>
+    </message>
+    <message>
+      <source>chair</source>
+      <translation>présidence</translation>
+    </message>
+    <message>
+      <source>secretariat</source>
+      <translation>secrétariat</translation>
+    </message>
+    <message>
+      <source>observer</source>
+      <translation>observateur</translation>
+    </message>
+    <message>
+      <source>lead</source>
+      <translation>chef de délégation</translation>
+    </message>
+    <message>
+      <source>deputy-chair</source>
+      <translation>vice-présidence</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+      <source>the answer to hand back</source>
+      <translation>la réponse à rendre</translation>
+    </message>
+    <message>
+      <source>Force</source>
+      <translation>Remplacer</translation>
+    </message>
+    <message>
+      <source>replace the file if it exists</source>
+      <translation>remplacer le fichier s’il existe</translation>
+    </message>
+    <message>
+      <source>list the devices with their roles and safety codes</source>
+      <translation>énumérer les appareils, avec leurs rôles et leurs codes de sécurité</translation>
+    </message>
+    <message>
+      <source>give a device a role, from its next entry on (secretariat)</source>
+      <translation>donner un rôle à un appareil, à partir de sa prochaine entrée (secrétariat)</translation>
+    </message>
+    <message>
+      <source>Read the latest bundle of its party in first: the role counts from the entry after the last one that is held here, so that a new chair decides nothing in the past.</source>
+      <translation>Lisez d’abord le dernier paquet de sa partie : le rôle compte à partir de l’entrée qui suit la dernière détenue ici, pour qu’une nouvelle présidence ne décide rien dans le passé.</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Appareil</translation>
+    </message>
+    <message>
+      <source>the device, by an unambiguous beginning of its id</source>
+      <translation>l’appareil, par un début non ambigu de son identifiant</translation>
+    </message>
+    <message>
+      <source>the role</source>
+      <translation>le rôle</translation>
+    </message>
+    <message>
+      <source>end a role of a device with its last entry (secretariat)</source>
+      <translation>mettre fin à un rôle d’un appareil avec sa dernière entrée (secrétariat)</translation>
+    </message>
+    <message>
+      <source>take a device off the roster, or move the cut of one that is off (secretariat)</source>
+      <translation>retirer un appareil de la liste des participants, ou déplacer la coupure d’un appareil retiré (secrétariat)</translation>
+    </message>
+    <message>
+      <source>A revocation is for good. With --after, entries after the one named count no longer: say so when the device may have been in other hands since; they are listed. The cut can be moved later by the same command, when honest entries come in.</source>
+      <translation>Une révocation est définitive. Avec --after, les entrées postérieures à celle qui est nommée ne comptent plus : indiquez-le si l’appareil a pu être entre d’autres mains depuis ; elles sont énumérées. La même commande permet de déplacer la coupure plus tard, quand arrivent des entrées honnêtes.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>why; noted on this device</source>
+      <translation>pourquoi ; noté sur cet appareil</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>number or id of its last entry that counts (default: the last one here), 0 for none</source>
+      <translation>numéro ou identifiant de sa dernière entrée qui compte (par défaut : la dernière ici), 0 pour aucune</translation>
+    </message>
+    <message>
+      <source>list the officers' keys, and how many must sign</source>
+      <translation>énumérer les clés des responsables, et combien doivent signer</translation>
+    </message>
+    <message>
+      <source>make this officer's key, and a request for it to be added</source>
+      <translation>créer la clé de ce responsable, et une demande pour qu’elle soit ajoutée</translation>
+    </message>
+    <message>
+      <source>In a workspace of the secretariat, on a device of the officer's own. Three officers, of whom two must sign, let the conference go on when one is lost and stop one who is corrupt.</source>
+      <translation>Dans un espace de travail du secrétariat, sur l’appareil propre du responsable. Trois responsables, dont deux doivent signer, permettent à la conférence de continuer quand l’un disparaît, et arrêtent celui qui serait corrompu.</translation>
+    </message>
+    <message>
+      <source>the officer's name</source>
+      <translation>le nom du responsable</translation>
+    </message>
+    <message>
+      <source>the request to hand in</source>
+      <translation>la demande à remettre</translation>
+    </message>
+    <message>
+      <source>add an officer's key to those that sign the roster</source>
+      <translation>ajouter la clé d’un responsable à celles qui signent la liste des participants</translation>
+    </message>
+    <message>
+      <source>the request of the officer</source>
+      <translation>la demande du responsable</translation>
+    </message>
+    <message>
+      <source>remove an officer's key</source>
+      <translation>retirer la clé d’un responsable</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Clé</translation>
+    </message>
+    <message>
+      <source>the key, by an unambiguous beginning of its id</source>
+      <translation>la clé, par un début non ambigu de son identifiant</translation>
+    </message>
+    <message>
+      <source>set how many officers must sign every roster</source>
+      <translation>fixer combien de responsables doivent signer chaque liste des participants</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>how many</source>
+      <translation>combien</translation>
+    </message>
+    <message>
+      <source>put a new key in the place of this officer's</source>
+      <translation>mettre une nouvelle clé à la place de celle de ce responsable</translation>
+    </message>
+    <message>
+      <source>For a key that may have been seen by others, or is simply old.</source>
+      <translation>Pour une clé que d’autres ont pu voir, ou qui est simplement ancienne.</translation>
+    </message>
+    <message>
+      <source>show the roster in force, what waits to be signed, and rosters in dispute</source>
+      <translation>montrer la liste des participants en vigueur, ce qui attend d’être signé, et les listes contestées</translation>
+    </message>
+    <message>
+      <source>make the roster good for another 30 days (secretariat)</source>
+      <translation>prolonger la liste des participants de 30 jours (secrétariat)</translation>
+    </message>
+    <message>
+      <source>An expired roster still holds; a banner says that news may be missing.</source>
+      <translation>Une liste des participants expirée vaut toujours ; un bandeau dit que des nouvelles peuvent manquer.</translation>
+    </message>
+    <message>
+      <source>sign what waits here, and write it for the other officers</source>
+      <translation>signer ce qui attend ici, et l’écrire pour les autres responsables</translation>
+    </message>
+    <message>
+      <source>Where more than one officer must sign, every change of the roster waits here until it is proposed; several can be proposed together. When another roster came into force meanwhile, what waits is put on top of that one.</source>
+      <translation>Quand plusieurs responsables doivent signer, chaque modification de la liste des participants attend ici d’être proposée ; plusieurs peuvent l’être ensemble. Si une autre liste est entrée en vigueur entre-temps, ce qui attend est ajouté à celle-ci.</translation>
+    </message>
+    <message>
+      <source>the file to write</source>
+      <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+      <source>Instead</source>
+      <translation>À la place</translation>
+    </message>
+    <message>
+      <source>this officer has signed another roster of the same version, which never will be completed</source>
+      <translation>ce responsable a signé une autre liste des participants de la même version, qui ne sera jamais complétée</translation>
+    </message>
+    <message>
+      <source>show in words what a proposed roster changes</source>
+      <translation>montrer en mots ce que change une liste des participants proposée</translation>
+    </message>
+    <message>
+      <source>Proposal</source>
+      <translation>Proposition</translation>
+    </message>
+    <message>
+      <source>the proposed roster</source>
+      <translation>la liste des participants proposée</translation>
+    </message>
+    <message>
+      <source>sign another officer's proposal; the last signature brings it into force</source>
+      <translation>signer la proposition d’un autre responsable ; la dernière signature la met en vigueur</translation>
+    </message>
+    <message>
+      <source>On a terminal it shows what is changed, and asks.</source>
+      <translation>Dans un terminal, elle montre ce qui change, et demande.</translation>
+    </message>
+    <message>
+      <source>take a roster that enough officers have signed</source>
+      <translation>reprendre une liste des participants que suffisamment de responsables ont signée</translation>
+    </message>
+    <message>
+      <source>forget what waits here to be signed</source>
+      <translation>oublier ce qui attend ici d’être signé</translation>
+    </message>
+    <message>
+      <source>Files destroyed</source>
+      <translation>Fichiers détruits</translation>
+    </message>
+    <message>
+      <source>nobody else holds it, or can sign it any more</source>
+      <translation>personne d’autre ne la détient, ni ne peut encore la signer</translation>
+    </message>
+    <message>
+      <source>say which of several rosters of one version holds, and do again what the others changed</source>
+      <translation>dire laquelle de plusieurs listes d’une même version vaut, et refaire ce que les autres modifiaient</translation>
+    </message>
+    <message>
+      <source>Roster</source>
+      <translation>Liste des participants</translation>
+    </message>
+    <message>
+      <source>the one that holds, by the beginning of its id (travaux roster show)</source>
+      <translation>celle qui vaut, par le début de son identifiant (travaux roster show)</translation>
+    </message>
+    <message>
+      <source>lay a text before the conference (secretariat)</source>
+      <translation>présenter un texte à la conférence (secrétariat)</translation>
+    </message>
+    <message>
+      <source>No word is lost. What the program was unsure of, and what a text cannot carry (comments, pictures, macros …), is listed with its line, or paragraph of a Word document.</source>
+      <translation>Pas un mot n’est perdu. Ce dont le programme n’était pas sûr, et ce qu’un texte ne peut pas contenir (commentaires, images, macros…), est énuméré avec sa ligne, ou avec le paragraphe d’un document Word.</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Word, Akoma Ntoso, Markdown or plain text in UTF-8</source>
+      <translation>Word, Akoma Ntoso, Markdown ou texte brut en UTF-8</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>if the file's name does not tell</source>
+      <translation>si le nom du fichier ne le dit pas</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>title (default: as found in the text)</source>
+      <translation>titre (par défaut : celui trouvé dans le texte)</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>language of the text (default: what an Akoma Ntoso file says, else en)</source>
+      <translation>langue du texte (par défaut : ce que dit un fichier Akoma Ntoso, sinon en)</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Modifications</translation>
+    </message>
+    <message>
+      <source>Word: read the text as before its tracked changes, or as after them (default: rejected)</source>
+      <translation>Word : lire le texte tel qu’avant ses modifications suivies, ou tel qu’après (par défaut : refusées)</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>refusées</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>acceptées</translation>
+    </message>
+    <message>
+      <source>As revision of</source>
+      <translation>Comme révision de</translation>
+    </message>
+    <message>
+      <source>take it over as a later version of that text: the chair decides on each change, the secretariat on numbers</source>
+      <translation>le reprendre comme version ultérieure de ce texte : la présidence décide de chaque modification, le secrétariat des numéros</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Aperçu</translation>
+    </message>
+    <message>
+      <source>show that, and record nothing</source>
+      <translation>le montrer, et ne rien consigner</translation>
+    </message>
+    <message>
+      <source>list the texts</source>
+      <translation>énumérer les textes</translation>
+    </message>
+    <message>
+      <source>show parts, articles and headings</source>
+      <translation>montrer les parties, les articles et les intitulés</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>title or id, if there are several texts</source>
+      <translation>titre ou identifiant, s’il y a plusieurs textes</translation>
+    </message>
+    <message>
+      <source>show the text: as decided so far, or rolling with all proposals</source>
+      <translation>montrer le texte : tel que décidé jusqu’ici, ou évolutif avec toutes les propositions</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Vue</translation>
+    </message>
+    <message>
+      <source>base: as decided; rolling: with live proposals in brackets, attributed; clean: the same without names (default: rolling)</source>
+      <translation>base : tel que décidé ; évolutif : avec les propositions en cours entre crochets, attribuées ; sans noms : le même sans les noms (par défaut : évolutif)</translation>
+    </message>
+    <message>
+      <source>base</source>
+      <translation>base</translation>
+    </message>
+    <message>
+      <source>rolling</source>
+      <translation>évolutif</translation>
+    </message>
+    <message>
+      <source>clean</source>
+      <translation>sans noms</translation>
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation>Révision</translation>
+    </message>
+    <message>
+      <source>as issued under this symbol</source>
+      <translation>tel que publié sous cette cote</translation>
+    </message>
+    <message>
+      <source>language (default: that of the text)</source>
+      <translation>langue (par défaut : celle du texte)</translation>
+    </message>
+    <message>
+      <source>Clause</source>
+      <translation>Disposition</translation>
+    </message>
+    <message>
+      <source>only this clause and what stands in it</source>
+      <translation>seulement cette disposition et ce qui s’y trouve</translation>
+    </message>
+    <message>
+      <source>Attribution</source>
+      <translation>Attribution</translation>
+    </message>
+    <message>
+      <source>where the rolling text names sponsors: [FRA: shall], [shall - FRA] or [shall] (default: as the rules say)</source>
+      <translation>où le texte évolutif nomme les auteurs : [FRA: shall], [shall - FRA] ou [shall] (par défaut : selon les règles)</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>avant</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>après</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Noms</translation>
+    </message>
+    <message>
+      <source>sponsors by name instead of by code (default: as the rules say)</source>
+      <translation>les auteurs par leur nom et non par leur code (par défaut : selon les règles)</translation>
+    </message>
+    <message>
+      <source>list the brackets, alternatives, options and attributions that a text came with</source>
+      <translation>énumérer les crochets, variantes, options et attributions avec lesquels un texte est arrivé</translation>
+    </message>
+    <message>
+      <source>They are read, never changed. Footnotes, blanks to be filled, marks of status and instructions to the editor are counted apart. What has no partner is told with a repair that a person may make.</source>
+      <translation>Ils sont lus, jamais modifiés. Les notes de bas de page, les blancs à remplir, les marques d’état et les instructions à l’éditeur sont comptés à part. Ce qui n’a pas de pendant est signalé avec une réparation qu’une personne peut faire.</translation>
+    </message>
+    <message>
+      <source>a file that is not imported yet, as it is</source>
+      <translation>un fichier qui n’est pas encore importé, tel quel</translation>
+    </message>
+    <message>
+      <source>make the brackets of parties amendments of these delegations</source>
+      <translation>faire des crochets des parties des amendements de ces délégations</translation>
+    </message>
+    <message>
+      <source>Nobody signs for another. On the chair's device it takes the brackets that name delegations out of the text, by decisions that can be undone; on a delegation's device it then makes private drafts of what stood in that delegation's brackets, to be read and tabled. What cannot be placed, and codes that are no delegation here, stay as they are, each with the reason. See text brackets for who has not tabled yet.</source>
+      <translation>Personne ne signe pour un autre. Sur l’appareil de la présidence, elle retire du texte les crochets qui nomment des délégations, par des décisions qui peuvent être annulées ; sur l’appareil d’une délégation, elle fait ensuite de ce que contenaient les crochets de cette délégation des projets privés, à lire et à déposer. Ce qui ne peut être placé, et les codes qui ne sont ici ceux d’aucune délégation, restent tels quels, chacun avec le motif. Voir text brackets pour savoir qui n’a pas encore déposé.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Pour</translation>
+    </message>
+    <message>
+      <source>the drafts of this delegation</source>
+      <translation>les projets de cette délégation</translation>
+    </message>
+    <message>
+      <source>Dry run</source>
+      <translation>À blanc</translation>
+    </message>
+    <message>
+      <source>say what would follow, record nothing</source>
+      <translation>dire ce qui s’ensuivrait, sans rien consigner</translation>
+    </message>
+    <message>
+      <source>draft an amendment; nobody sees it until you table it</source>
+      <translation>rédiger un amendement ; personne ne le voit avant que vous ne le déposiez</translation>
+    </message>
+    <message>
+      <source>the whole new wording of the clause</source>
+      <translation>tout le nouveau libellé de la disposition</translation>
+    </message>
+    <message>
+      <source>a file with the whole new wording</source>
+      <translation>un fichier qui contient tout le nouveau libellé</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Intitulé</translation>
+    </message>
+    <message>
+      <source>a new heading</source>
+      <translation>un nouvel intitulé</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>delete the clause and all in it</source>
+      <translation>supprimer la disposition et tout ce qui s’y trouve</translation>
+    </message>
+    <message>
+      <source>Insert after</source>
+      <translation>Insérer après</translation>
+    </message>
+    <message>
+      <source>insert the text of this file after it</source>
+      <translation>insérer après elle le texte de ce fichier</translation>
+    </message>
+    <message>
+      <source>Insert under</source>
+      <translation>Insérer dedans</translation>
+    </message>
+    <message>
+      <source>insert the text of this file in it, last</source>
+      <translation>y insérer le texte de ce fichier, à la fin</translation>
+    </message>
+    <message>
+      <source>Move after</source>
+      <translation>Déplacer après</translation>
+    </message>
+    <message>
+      <source>move it after this one</source>
+      <translation>la déplacer après celle-ci</translation>
+    </message>
+    <message>
+      <source>Retain</source>
+      <translation>Maintenir</translation>
+    </message>
+    <message>
+      <source>keep it as it is (NOC)</source>
+      <translation>la garder telle quelle (NOC)</translation>
+    </message>
+    <message>
+      <source>Split before</source>
+      <translation>Scinder avant</translation>
+    </message>
+    <message>
+      <source>split it in two before these words of it</source>
+      <translation>la scinder en deux avant ces mots</translation>
+    </message>
+    <message>
+      <source>Join next</source>
+      <translation>Réunir la suivante</translation>
+    </message>
+    <message>
+      <source>append the next clause to it</source>
+      <translation>y ajouter la disposition suivante</translation>
+    </message>
+    <message>
+      <source>the clause to amend</source>
+      <translation>la disposition à amender</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>Exposé des motifs</translation>
+    </message>
+    <message>
+      <source>why, for everybody who reads it</source>
+      <translation>pourquoi, pour tous ceux qui le lisent</translation>
+    </message>
+    <message>
+      <source>With</source>
+      <translation>Avec</translation>
+    </message>
+    <message>
+      <source>add this to a draft of yours</source>
+      <translation>ajouter ceci à l’un de vos projets</translation>
+    </message>
+    <message>
+      <source>Alternative</source>
+      <translation>Variante</translation>
+    </message>
+    <message>
+      <source>a whole other wording, to be taken or left as such</source>
+      <translation>un tout autre libellé, à prendre ou à laisser tel quel</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>Ensemble</translation>
+    </message>
+    <message>
+      <source>its changes stand or fall together</source>
+      <translation>ses modifications valent ou tombent ensemble</translation>
+    </message>
+    <message>
+      <source>Joining</source>
+      <translation>Liaison</translation>
+    </message>
+    <message>
+      <source>with --join-next: what stands between</source>
+      <translation>avec --join-next : ce qui se place entre les deux</translation>
+    </message>
+    <message>
+      <source>sign a draft and put it before everybody, or before an audience</source>
+      <translation>signer un projet et le soumettre à tous, ou à un cercle</translation>
+    </message>
+    <message>
+      <source>What was tabled to fewer is put before more under the number it has there: travaux table EU/FRA-1 --audience all. It gets a number of its own, and the earlier one is superseded.</source>
+      <translation>Ce qui a été déposé auprès d’un petit nombre est soumis à un plus grand sous le numéro qu’il y porte : travaux table EU/FRA-1 --audience all. Il reçoit un numéro propre, et remplace le précédent.</translation>
+    </message>
+    <message>
+      <source>Amendment</source>
+      <translation>Amendement</translation>
+    </message>
+    <message>
+      <source>the draft, or what was tabled to fewer, by its number</source>
+      <translation>le projet, ou ce qui a été déposé auprès d’un plus petit nombre, par son numéro</translation>
+    </message>
+    <message>
+      <source>delegations that you ask to co-sponsor it (each does with cosponsor)</source>
+      <translation>délégations auxquelles vous demandez d’être coauteurs (chacune le fait avec cosponsor)</translation>
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation>Cercle</translation>
+    </message>
+    <message>
+      <source>who can read it: all (the default), own (your delegation), chair (you and the bureau), a group that you are in, or a caucus (audience create)</source>
+      <translation>qui peut le lire : all (tous ; par défaut), own (votre délégation), chair (vous et le Bureau), un groupe dont vous êtes, ou un groupe restreint (audience create)</translation>
+    </message>
+    <message>
+      <source>withdraw your delegation's sponsorship</source>
+      <translation>cesser d’être auteur, au nom de votre délégation</translation>
+    </message>
+    <message>
+      <source>the amendment, by its number</source>
+      <translation>l’amendement, par son numéro</translation>
+    </message>
+    <message>
+      <source>join an amendment's sponsors</source>
+      <translation>se joindre aux auteurs d’un amendement</translation>
+    </message>
+    <message>
+      <source>begin a draft that will replace a tabled amendment of yours</source>
+      <translation>commencer un projet qui remplacera un de vos amendements déposés</translation>
+    </message>
+    <message>
+      <source>It keeps its number (FRA-12 rev.1). Change the draft with amend --with FRA-12, then table it.</source>
+      <translation>Il garde son numéro (FRA-12 rev.1). Modifiez le projet avec amend --with FRA-12, puis déposez-le.</translation>
+    </message>
+    <message>
+      <source>why (default: as before)</source>
+      <translation>pourquoi (par défaut : comme avant)</translation>
+    </message>
+    <message>
+      <source>throw a draft away</source>
+      <translation>jeter un projet</translation>
+    </message>
+    <message>
+      <source>the draft, by its number</source>
+      <translation>le projet, par son numéro</translation>
+    </message>
+    <message>
+      <source>list amendments and your drafts</source>
+      <translation>énumérer les amendements et vos projets</translation>
+    </message>
+    <message>
+      <source>only those on this clause or in it</source>
+      <translation>seulement ceux qui portent sur cette disposition ou ce qu’elle contient</translation>
+    </message>
+    <message>
+      <source>only those that it sponsors or tabled</source>
+      <translation>seulement ceux dont elle est auteur ou qu’elle a déposés</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>only those in this state</source>
+      <translation>seulement ceux qui sont dans cet état</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>projet</translation>
+    </message>
+    <message>
+      <source>not-admitted</source>
+      <translation>non admis</translation>
+    </message>
+    <message>
+      <source>tabled</source>
+      <translation>déposé</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>retiré</translation>
+    </message>
+    <message>
+      <source>superseded</source>
+      <translation>remplacé</translation>
+    </message>
+    <message>
+      <source>adopted</source>
+      <translation>adopté</translation>
+    </message>
+    <message>
+      <source>in-part</source>
+      <translation>adopté en partie</translation>
+    </message>
+    <message>
+      <source>as-modified</source>
+      <translation>adopté tel que modifié</translation>
+    </message>
+    <message>
+      <source>not-reflected</source>
+      <translation>non retenu</translation>
+    </message>
+    <message>
+      <source>deferred</source>
+      <translation>différé</translation>
+    </message>
+    <message>
+      <source>retained</source>
+      <translation>maintenu entre crochets</translation>
+    </message>
+    <message>
+      <source>reflected</source>
+      <translation>déjà repris</translation>
+    </message>
+    <message>
+      <source>attention</source>
+      <translation>à examiner</translation>
+    </message>
+    <message>
+      <source>make amendments of the tracked changes of a Word document</source>
+      <translation>faire des amendements des modifications suivies d’un document Word</translation>
+    </message>
+    <message>
+      <source>Paragraphs are known by the hidden bookmarks of an export, else by their words and order. Changes become drafts on the exact wording here, comments of their author beside them the rationale; other comments, and answers to those that went out, become comments. What could not be placed, what the file did with the proposals that it went out with, and what is of other delegations, is listed: nothing is dropped.</source>
+      <translation>Les paragraphes sont reconnus aux signets cachés d’un export, sinon à leurs mots et à leur ordre. Les modifications deviennent des projets sur le libellé exact d’ici, les commentaires de leur auteur à côté l’exposé des motifs ; les autres commentaires, et les réponses à ceux qui étaient partis, deviennent des commentaires. Ce qui n’a pu être placé, ce que le fichier a fait des propositions avec lesquelles il était parti, et ce qui est d’autres délégations, est énuméré : rien n’est écarté.</translation>
+    </message>
+    <message>
+      <source>a Word document (.docx)</source>
+      <translation>un document Word (.docx)</translation>
+    </message>
+    <message>
+      <source>whose changes are wanted: of all authors who are not of another one</source>
+      <translation>celle dont les modifications sont voulues : de tous les auteurs qui ne sont pas d’une autre</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Auteur</translation>
+    </message>
+    <message>
+      <source>this author of changes is of that delegation; may be repeated</source>
+      <translation>cet auteur de modifications est de cette délégation ; peut être répété</translation>
+    </message>
+    <message>
+      <source>Comments to</source>
+      <translation>Commentaires à</translation>
+    </message>
+    <message>
+      <source>who reads the comments that are no rationale: own (your delegation; the default), chair, all, a group or a caucus</source>
+      <translation>qui lit les commentaires qui ne sont pas un exposé des motifs : own (votre délégation ; par défaut), chair (la présidence), all (tous), un groupe ou un groupe restreint</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Oui</translation>
+    </message>
+    <message>
+      <source>make drafts and sign comments; without it, only show them</source>
+      <translation>faire les projets et signer les commentaires ; sans cela, seulement les montrer</translation>
+    </message>
+    <message>
+      <source>comment on a clause or an amendment</source>
+      <translation>commenter une disposition ou un amendement</translation>
+    </message>
+    <message>
+      <source>@CODE in it calls that delegation's attention to it (in its inbox), if it can read it. A comment is signed, and is never changed; it changes no text.</source>
+      <translation>@CODE y attire l’attention de cette délégation (dans sa réception), si elle peut le lire. Un commentaire est signé et n’est jamais modifié ; il ne change aucun texte.</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Objet</translation>
+    </message>
+    <message>
+      <source>a clause, or an amendment by its number</source>
+      <translation>une disposition, ou un amendement par son numéro</translation>
+    </message>
+    <message>
+      <source>the comment, in quotes</source>
+      <translation>le commentaire, entre guillemets</translation>
+    </message>
+    <message>
+      <source>a file with the comment instead</source>
+      <translation>un fichier qui contient le commentaire</translation>
+    </message>
+    <message>
+      <source>who can read it: all, own (your delegation), chair (you and the bureau), a group or a caucus (default: as what it answers or is about; else all)</source>
+      <translation>qui peut le lire : all (tous), own (votre délégation), chair (vous et le Bureau), un groupe ou un groupe restreint (par défaut : comme ce à quoi il répond ou ce dont il traite ; sinon all)</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Réponse à</translation>
+    </message>
+    <message>
+      <source>the comment that it answers</source>
+      <translation>le commentaire auquel il répond</translation>
+    </message>
+    <message>
+      <source>list the comments that you may read</source>
+      <translation>énumérer les commentaires que vous pouvez lire</translation>
+    </message>
+    <message>
+      <source>a clause, or an amendment by its number (default: all)</source>
+      <translation>une disposition, ou un amendement par son numéro (par défaut : tout)</translation>
+    </message>
+    <message>
+      <source>show what others did that you have not seen</source>
+      <translation>montrer ce que d’autres ont fait et que vous n’avez pas vu</translation>
+    </message>
+    <message>
+      <source>First your own amendments that a decision has overtaken, and where you are mentioned or asked to co-sponsor; then clause by clause. What you have read is known to this device alone, and never leaves it.</source>
+      <translation>D’abord vos propres amendements qu’une décision a dépassés, et là où vous êtes mentionné ou prié d’être coauteur ; puis disposition par disposition. Ce que vous avez lu n’est connu que de cet appareil et ne le quitte jamais.</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
+      <source>all that came in, read or not</source>
+      <translation>tout ce qui est arrivé, lu ou non</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Lu</translation>
+    </message>
+    <message>
+      <source>mark these as read, by the beginning of their id; or all</source>
+      <translation>marquer ceux-ci comme lus, par le début de leur identifiant ; ou all (tout)</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Non lu</translation>
+    </message>
+    <message>
+      <source>mark these as unread again</source>
+      <translation>marquer de nouveau ceux-ci comme non lus</translation>
+    </message>
+    <message>
+      <source>show what is contested in a clause: units and their readings</source>
+      <translation>montrer ce qui est contesté dans une disposition : les unités et leurs versions</translation>
+    </message>
+    <message>
+      <source>Units and readings are numbered from 1. Reading 1 is the text as it is.</source>
+      <translation>Les unités et les versions sont numérotées à partir de 1. La version 1 est le texte tel qu’il est.</translation>
+    </message>
+    <message>
+      <source>the clause, as 'Article 4(2)(a)'</source>
+      <translation>la disposition, comme 'Article 4(2)(a)'</translation>
+    </message>
+    <message>
+      <source>its heading instead of its text</source>
+      <translation>son intitulé au lieu de son texte</translation>
+    </message>
+    <message>
+      <source>show what would follow from a choice, and record nothing</source>
+      <translation>montrer ce qui s’ensuivrait d’un choix, et ne rien consigner</translation>
+    </message>
+    <message>
+      <source>Pick</source>
+      <translation>Choisir</translation>
+    </message>
+    <message>
+      <source>choose a reading of a unit, both as numbered by merge; 1=2+3 takes both together</source>
+      <translation>choisir une version d’une unité, numérotées l’une et l’autre comme par merge ; 1=2+3 prend les deux ensemble</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Accepter</translation>
+    </message>
+    <message>
+      <source>suppose that a delegation could live with a reading</source>
+      <translation>supposer qu’une délégation pourrait s’accommoder d’une version</translation>
+    </message>
+    <message>
+      <source>take a position for your delegation on an amendment, a reading or a clause</source>
+      <translation>prendre position, pour votre délégation, sur un amendement, une version ou une disposition</translation>
+    </message>
+    <message>
+      <source>A position on a reading survives decisions on other places of the clause. A group's position shows for its members who took none of their own.</source>
+      <translation>Une position sur une version survit aux décisions sur d’autres endroits de la disposition. La position d’un groupe vaut pour ses membres qui n’en ont pas pris eux-mêmes.</translation>
+    </message>
+    <message>
+      <source>an amendment (FRA-12) or a clause</source>
+      <translation>un amendement (FRA-12) ou une disposition</translation>
+    </message>
+    <message>
+      <source>Stance</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <source>where you stand; none takes it back</source>
+      <translation>votre position ; « aucune » la retire</translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <translation>appuie</translation>
+    </message>
+    <message>
+      <source>accepts-if</source>
+      <translation>accepte si</translation>
+    </message>
+    <message>
+      <source>reserves</source>
+      <translation>réserve</translation>
+    </message>
+    <message>
+      <source>opposes</source>
+      <translation>s’oppose</translation>
+    </message>
+    <message>
+      <source>awaits</source>
+      <translation>attend des instructions</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>why, or on what condition</source>
+      <translation>pourquoi, ou à quelle condition</translation>
+    </message>
+    <message>
+      <source>a reading of the clause, as in merge</source>
+      <translation>une version de la disposition, comme dans merge</translation>
+    </message>
+    <message>
+      <source>a whole reading of it, as in merge</source>
+      <translation>une version d’ensemble de celle-ci, comme dans merge</translation>
+    </message>
+    <message>
+      <source>who can read it: all (the default), own, chair, a group or caucus of yours</source>
+      <translation>qui peut le lire : all (tous ; par défaut), own, chair, un groupe ou un groupe restreint dont vous êtes</translation>
+    </message>
+    <message>
+      <source>show who stands where: delegation by clause, the stand farthest from agreement</source>
+      <translation>montrer qui se tient où : délégations par disposition, la position la plus éloignée d’un accord</translation>
+    </message>
+    <message>
+      <source>every stand on one clause instead</source>
+      <translation>plutôt toutes les positions sur une disposition</translation>
+    </message>
+    <message>
+      <source>Csv</source>
+      <translation>CSV</translation>
+    </message>
+    <message>
+      <source>as a table for spreadsheets</source>
+      <translation>sous forme de tableau pour tableurs</translation>
+    </message>
+    <message>
+      <source>Public</source>
+      <translation>Public</translation>
+    </message>
+    <message>
+      <source>by what everybody can read, leaving out what is before fewer</source>
+      <translation>d’après ce que tous peuvent lire, sans ce qui n’est soumis qu’à certains</translation>
+    </message>
+    <message>
+      <source>record the chair's decision on a clause</source>
+      <translation>consigner la décision de la présidence sur une disposition</translation>
+    </message>
+    <message>
+      <source>Refuses to leave an amendment that it touches without a disposition and its reason.</source>
+      <translation>Refuse de laisser un amendement qu’elle touche sans suite donnée ni motif.</translation>
+    </message>
+    <message>
+      <source>choose a whole reading, by number</source>
+      <translation>choisir une version d’ensemble, par son numéro</translation>
+    </message>
+    <message>
+      <source>the chair's own wording of the whole</source>
+      <translation>le libellé de la présidence pour l’ensemble</translation>
+    </message>
+    <message>
+      <source>Adopt</source>
+      <translation>Adopter</translation>
+    </message>
+    <message>
+      <source>adopt these amendments as far as they concern the clause</source>
+      <translation>adopter ces amendements en ce qui concerne la disposition</translation>
+    </message>
+    <message>
+      <source>Dispose</source>
+      <translation>Suite donnée</translation>
+    </message>
+    <message>
+      <source>say what becomes of an amendment: adopted, in-part, as-modified, not-reflected, deferred, retained</source>
+      <translation>dire ce que devient un amendement : adopted (adopté), in-part (en partie), as-modified (tel que modifié), not-reflected (non retenu), deferred (différé), retained (maintenu entre crochets)</translation>
+    </message>
+    <message>
+      <source>Repair spacing</source>
+      <translation>Réparer les espaces</translation>
+    </message>
+    <message>
+      <source>mend blanks and punctuation that the choices leave, as the chair's own words</source>
+      <translation>corriger les espaces et la ponctuation que laissent les choix, comme libellé de la présidence</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Partout</translation>
+    </message>
+    <message>
+      <source>let --dispose hold for all that the amendment proposes, on other clauses too</source>
+      <translation>faire valoir --dispose pour tout ce que propose l’amendement, dans d’autres dispositions aussi</translation>
+    </message>
+    <message>
+      <source>Second</source>
+      <translation>Deuxième signature</translation>
+    </message>
+    <message>
+      <source>sign a decision that another device of the chair has signed, where the rules ask for several; merge shows the entry</source>
+      <translation>signer une décision qu’un autre appareil de la présidence a signée, quand les règles en demandent plusieurs ; merge montre l’entrée</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>take an earlier decision on the clause back, with its dispositions; history shows the entry</source>
+      <translation>revenir sur une décision antérieure sur la disposition, avec les suites données ; history montre l’entrée</translation>
+    </message>
+    <message>
+      <source>issue a revision (secretariat); refuses while anything is undisposed</source>
+      <translation>publier une révision (secrétariat) ; refuse tant qu’un amendement est sans suite</translation>
+    </message>
+    <message>
+      <source>Symbol</source>
+      <translation>Cote</translation>
+    </message>
+    <message>
+      <source>the document symbol; “next” for the one after the last</source>
+      <translation>la cote du document ; « next » pour celle qui suit la dernière</translation>
+    </message>
+    <message>
+      <source>No lines</source>
+      <translation>Sans lignes</translation>
+    </message>
+    <message>
+      <source>do not print it now to state its lines (“travaux revision page” does)</source>
+      <translation>ne pas l’imprimer maintenant pour en consigner les lignes (« travaux revision page » le fait)</translation>
+    </message>
+    <message>
+      <source>Behind</source>
+      <translation>Retard</translation>
+    </message>
+    <message>
+      <source>why it is issued though wordings in other languages do not render the present text yet</source>
+      <translation>pourquoi elle est publiée alors que les libellés dans d’autres langues ne rendent pas encore le texte actuel</translation>
+    </message>
+    <message>
+      <source>list what was issued, with the symbol that would be next</source>
+      <translation>énumérer ce qui a été publié, avec la cote qui viendrait ensuite</translation>
+    </message>
+    <message>
+      <source>state, signed, where the lines of a revision are printed (secretariat)</source>
+      <translation>consigner, sous signature, où les lignes d’une révision sont imprimées (secrétariat)</translation>
+    </message>
+    <message>
+      <source>“travaux issue” does it by itself, in every language of the text. What is stated are the lines of the PDF that “travaux export --revision SYMBOL” writes.</source>
+      <translation>« travaux issue » le fait de lui-même, dans chaque langue du texte. Ce qui est consigné, ce sont les lignes du PDF qu’écrit « travaux export --revision COTE ».</translation>
+    </message>
+    <message>
+      <source>of the revision</source>
+      <translation>de la révision</translation>
+    </message>
+    <message>
+      <source>only in this one (default: in each)</source>
+      <translation>seulement dans celle-ci (par défaut : dans chacune)</translation>
+    </message>
+    <message>
+      <source>find the clause at a page and line of a revision, and what became of it</source>
+      <translation>trouver la disposition à une page et une ligne d’une révision, et ce qu’elle est devenue</translation>
+    </message>
+    <message>
+      <source>Lines are those printed in the issued PDF; with --language, in that language. “…, page 2” names every clause on a page, “…, Article 4(2)” a provision as it was called then.</source>
+      <translation>Les lignes sont celles du PDF publié ; avec --language, dans cette langue. « …, page 2 » nomme chaque disposition d’une page, « …, Article 4(2) » une disposition telle qu’elle s’appelait alors.</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Référence</translation>
+    </message>
+    <message>
+      <source>symbol, then page and line, or a provision</source>
+      <translation>cote, puis page et ligne, ou une disposition</translation>
+    </message>
+    <message>
+      <source>show or state how firmly a clause is agreed</source>
+      <translation>montrer ou constater à quel point une disposition est convenue</translation>
+    </message>
+    <message>
+      <source>“Bracketed” is computed. Agreed clauses refuse amendments and decisions that change them until they are reopened.</source>
+      <translation>« Entre crochets » se calcule. Les dispositions convenues refusent les amendements et les décisions qui les changent jusqu’à ce qu’elles soient rouvertes.</translation>
+    </message>
+    <message>
+      <source>the clause with all that stands in it, or “all”</source>
+      <translation>la disposition avec tout ce qui s’y trouve, ou « all » (toutes)</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>what the chair states; without it the status is shown</source>
+      <translation>ce que constate la présidence ; sans cela, l’état est montré</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>ouverte</translation>
+    </message>
+    <message>
+      <source>agreed-ad-ref</source>
+      <translation>convenue ad referendum</translation>
+    </message>
+    <message>
+      <source>agreed</source>
+      <translation>convenue</translation>
+    </message>
+    <message>
+      <source>why; must be given to reopen a clause</source>
+      <translation>pourquoi ; à donner pour rouvrir une disposition</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <source>with “all”: which text</source>
+      <translation>avec « all » : quel texte</translation>
+    </message>
+    <message>
+      <source>sign your delegation's assent to a clause; it is void when the clause changes</source>
+      <translation>signer l’assentiment de votre délégation à une disposition ; il tombe quand la disposition change</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>take an assent back</source>
+      <translation>retirer un assentiment</translation>
+    </message>
+    <message>
+      <source>show the rules of the conference</source>
+      <translation>montrer les règles de la conférence</translation>
+    </message>
+    <message>
+      <source>state the rules of the conference anew (secretariat)</source>
+      <translation>fixer de nouveau les règles de la conférence (secrétariat)</translation>
+    </message>
+    <message>
+      <source>What is not named stays as it is.</source>
+      <translation>Ce qui n’est pas nommé reste tel quel.</translation>
+    </message>
+    <message>
+      <source>document symbol, as A/CONF.300</source>
+      <translation>cote de document, comme A/CONF.300</translation>
+    </message>
+    <message>
+      <source>working language</source>
+      <translation>langue de travail</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Langues</translation>
+    </message>
+    <message>
+      <source>in which texts are authentic</source>
+      <translation>dans lesquelles les textes font foi</translation>
+    </message>
+    <message>
+      <source>where brackets name their sponsors</source>
+      <translation>où les crochets nomment leurs auteurs</translation>
+    </message>
+    <message>
+      <source>by their names instead of codes</source>
+      <translation>par leurs noms au lieu des codes</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Notation</translation>
+    </message>
+    <message>
+      <source>how the rolling text writes what is contested</source>
+      <translation>comment le texte évolutif écrit ce qui est contesté</translation>
+    </message>
+    <message>
+      <source>brackets</source>
+      <translation>crochets</translation>
+    </message>
+    <message>
+      <source>options</source>
+      <translation>options</translation>
+    </message>
+    <message>
+      <source>marks</source>
+      <translation>marques</translation>
+    </message>
+    <message>
+      <source>Bis</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <source>what “4 bis” means</source>
+      <translation>ce que « 4 bis » signifie</translation>
+    </message>
+    <message>
+      <source>inserted</source>
+      <translation>disposition insérée</translation>
+    </message>
+    <message>
+      <source>alternative</source>
+      <translation>variante</translation>
+    </message>
+    <message>
+      <source>Quorum</source>
+      <translation>Quorum</translation>
+    </message>
+    <message>
+      <source>how many of the chair's devices must sign a decision</source>
+      <translation>combien d’appareils de la présidence doivent signer une décision</translation>
+    </message>
+    <message>
+      <source>Commenters</source>
+      <translation>Commentateurs</translation>
+    </message>
+    <message>
+      <source>who may comment</source>
+      <translation>qui peut commenter</translation>
+    </message>
+    <message>
+      <source>delegations</source>
+      <translation>délégations</translation>
+    </message>
+    <message>
+      <source>observers-too</source>
+      <translation>observateurs aussi</translation>
+    </message>
+    <message>
+      <source>Nothing agreed</source>
+      <translation>Rien n’est convenu</translation>
+    </message>
+    <message>
+      <source>nothing is agreed until everything is agreed</source>
+      <translation>rien n’est convenu tant que tout n’est pas convenu</translation>
+    </message>
+    <message>
+      <source>Silence hours</source>
+      <translation>Heures de silence</translation>
+    </message>
+    <message>
+      <source>usual silence procedure</source>
+      <translation>procédure d’approbation tacite habituelle</translation>
+    </message>
+    <message>
+      <source>Notice hours</source>
+      <translation>Heures de préavis</translation>
+    </message>
+    <message>
+      <source>how long an amendment should lie on the table before it is decided on</source>
+      <translation>combien de temps un amendement devrait rester sur la table avant une décision</translation>
+    </message>
+    <message>
+      <source>open tabling for a text or for clauses (chair)</source>
+      <translation>ouvrir le dépôt pour un texte ou pour des dispositions (présidence)</translation>
+    </message>
+    <message>
+      <source>What was tabled while it was closed comes on the table, as it is.</source>
+      <translation>Ce qui a été déposé pendant la clôture vient sur la table, tel quel.</translation>
+    </message>
+    <message>
+      <source>only these clauses, with all that stands in them (default: the whole text)</source>
+      <translation>seulement ces dispositions, avec tout ce qui s’y trouve (par défaut : tout le texte)</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lecture</translation>
+    </message>
+    <message>
+      <source>first, second or third reading (default: as before)</source>
+      <translation>première, deuxième ou troisième lecture (par défaut : comme avant)</translation>
+    </message>
+    <message>
+      <source>Deadline</source>
+      <translation>Échéance</translation>
+    </message>
+    <message>
+      <source>until when, as '2026-12-01 18:00' (UTC) or 72h from now; it closes nothing by itself</source>
+      <translation>jusqu’à quand, comme '2026-12-01 18:00' (UTC) ou 72h à partir de maintenant ; cela ne clôt rien de soi-même</translation>
+    </message>
+    <message>
+      <source>a word to the delegations</source>
+      <translation>un mot aux délégations</translation>
+    </message>
+    <message>
+      <source>close tabling for a text or for clauses (chair)</source>
+      <translation>clore le dépôt pour un texte ou pour des dispositions (présidence)</translation>
+    </message>
+    <message>
+      <source>Amendments that come before everybody after it are kept and listed, and not admitted. What delegations share among themselves is not concerned.</source>
+      <translation>Les amendements soumis à tous après cela sont gardés et énumérés, mais non admis. Ce que les délégations partagent entre elles n’est pas concerné.</translation>
+    </message>
+    <message>
+      <source>show the reading, whether tabling is open, and what was not admitted</source>
+      <translation>montrer la lecture, si le dépôt est ouvert, et ce qui n’a pas été admis</translation>
+    </message>
+    <message>
+      <source>put something under a silence procedure (chair)</source>
+      <translation>soumettre quelque chose à une procédure d’approbation tacite (présidence)</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Objet de l’accord</translation>
+    </message>
+    <message>
+      <source>what is agreed if nobody objects, in words</source>
+      <translation>ce qui est convenu si personne n’objecte, en mots</translation>
+    </message>
+    <message>
+      <source>the clauses it is about (default: the whole text)</source>
+      <translation>les dispositions dont il s’agit (par défaut : tout le texte)</translation>
+    </message>
+    <message>
+      <source>which text, if there are several</source>
+      <translation>quel texte, s’il y en a plusieurs</translation>
+    </message>
+    <message>
+      <source>'2026-12-01 18:00' (UTC) or 72h from now (default: as the rules say)</source>
+      <translation>'2026-12-01 18:00' (UTC) ou 72h à partir de maintenant (par défaut : selon les règles)</translation>
+    </message>
+    <message>
+      <source>break silence for your delegation</source>
+      <translation>rompre le silence, pour votre délégation</translation>
+    </message>
+    <message>
+      <source>It counts as in time if the chair holds it when closing. Else it is a claim until the proof of receipt is accepted.</source>
+      <translation>Elle compte comme faite à temps si la présidence la détient à la clôture. Sinon, ce n’est qu’une allégation jusqu’à ce que la preuve de réception soit acceptée.</translation>
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation>Procédure</translation>
+    </message>
+    <message>
+      <source>beginning of its id, if several</source>
+      <translation>début de son identifiant, s’il y en a plusieurs</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>pourquoi</translation>
+    </message>
+    <message>
+      <source>close a silence procedure and state what had come in (chair)</source>
+      <translation>clore une procédure d’approbation tacite et consigner ce qui était arrivé (présidence)</translation>
+    </message>
+    <message>
+      <source>accept, or not, the proof that a late break was in time (chair, secretariat)</source>
+      <translation>accepter, ou non, la preuve qu’une rupture tardive était à temps (présidence, secrétariat)</translation>
+    </message>
+    <message>
+      <source>beginning of its id</source>
+      <translation>début de son identifiant</translation>
+    </message>
+    <message>
+      <source>Break</source>
+      <translation>Rupture</translation>
+    </message>
+    <message>
+      <source>code of the delegation, or beginning of id</source>
+      <translation>code de la délégation, ou début de l’identifiant</translation>
+    </message>
+    <message>
+      <source>Ruling</source>
+      <translation>Décision</translation>
+    </message>
+    <message>
+      <source>accept the proof, or not</source>
+      <translation>accepter la preuve, ou non</translation>
+    </message>
+    <message>
+      <source>accept</source>
+      <translation>accepter</translation>
+    </message>
+    <message>
+      <source>refuse</source>
+      <translation>refuser</translation>
+    </message>
+    <message>
+      <source>show silence procedures, who broke them and what follows</source>
+      <translation>montrer les procédures d’approbation tacite, qui a rompu le silence et ce qui s’ensuit</translation>
+    </message>
+    <message>
+      <source>draw a red line on a clause, for your own delegation's eyes alone</source>
+      <translation>tracer une ligne rouge sur une disposition, pour les yeux de votre seule délégation</translation>
+    </message>
+    <message>
+      <source>You are warned, and nobody else is, when an amendment or a decision crosses it.</source>
+      <translation>Vous êtes averti, et personne d’autre ne l’est, quand un amendement ou une décision la franchit.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>words that must stand in it</source>
+      <translation>mots qui doivent y figurer</translation>
+    </message>
+    <message>
+      <source>Bar</source>
+      <translation>Exclure</translation>
+    </message>
+    <message>
+      <source>words that must not stand in it</source>
+      <translation>mots qui ne doivent pas y figurer</translation>
+    </message>
+    <message>
+      <source>As it stands</source>
+      <translation>Tel quel</translation>
+    </message>
+    <message>
+      <source>its whole present wording must stand</source>
+      <translation>tout son libellé actuel doit être maintenu</translation>
+    </message>
+    <message>
+      <source>Fallback</source>
+      <translation>Position de repli</translation>
+    </message>
+    <message>
+      <source>the wording you can live with at last</source>
+      <translation>le libellé dont vous pouvez en fin de compte vous accommoder</translation>
+    </message>
+    <message>
+      <source>for your delegation</source>
+      <translation>pour votre délégation</translation>
+    </message>
+    <message>
+      <source>Lift</source>
+      <translation>Lever</translation>
+    </message>
+    <message>
+      <source>take the line away</source>
+      <translation>retirer la ligne</translation>
+    </message>
+    <message>
+      <source>list your red lines and what crosses them</source>
+      <translation>énumérer vos lignes rouges et ce qui les franchit</translation>
+    </message>
+    <message>
+      <source>list cross-references that are broken or stale, and defined terms to look at</source>
+      <translation>énumérer les renvois rompus ou périmés, et les termes définis à examiner</translation>
+    </message>
+    <message>
+      <source>A reference is stale when it names another clause than when its sentence was written. Terms are those defined with words such as “means”; what is found is advice.</source>
+      <translation>Un renvoi est périmé quand il désigne une autre disposition qu’au moment où sa phrase a été écrite. Les termes sont ceux qui sont définis par des mots comme « s’entend de » ; ce qui est trouvé est un conseil.</translation>
+    </message>
+    <message>
+      <source>give every article and paragraph a plain number for adoption (secretariat)</source>
+      <translation>donner à chaque article et paragraphe un numéro simple pour l’adoption (secrétariat)</translation>
+    </message>
+    <message>
+      <source>“4 bis” becomes “5”, and what follows moves up; cross-references follow in every language. It is refused while a choice is open or an amendment has no disposition.</source>
+      <translation>« 4 bis » devient « 5 », et ce qui suit est décalé ; les renvois suivent dans chaque langue. Refusé tant qu’un choix est ouvert ou qu’un amendement est sans suite.</translation>
+    </message>
+    <message>
+      <source>show it, and record nothing</source>
+      <translation>le montrer, et ne rien consigner</translation>
+    </message>
+    <message>
+      <source>correct an error in an adopted text by procès-verbal (secretariat)</source>
+      <translation>rectifier une erreur dans un texte adopté par procès-verbal (secrétariat)</translation>
+    </message>
+    <message>
+      <source>Only what the chair has stated to be adopted is corrected (article 79 of the Vienna Convention on the Law of Treaties); before, the chair decides on the words. Let the States object first, for example by a silence procedure.</source>
+      <translation>Seul est rectifié ce que la présidence a constaté comme adopté (article 79 de la Convention de Vienne sur le droit des traités) ; auparavant, la présidence décide des mots. Laissez d’abord les États objecter, par exemple par une procédure d’approbation tacite.</translation>
+    </message>
+    <message>
+      <source>the revision it is in</source>
+      <translation>la révision où elle se trouve</translation>
+    </message>
+    <message>
+      <source>the whole wording as it should read</source>
+      <translation>tout le libellé tel qu’il devrait se lire</translation>
+    </message>
+    <message>
+      <source>the same, from a file</source>
+      <translation>le même, à partir d’un fichier</translation>
+    </message>
+    <message>
+      <source>why it is an error</source>
+      <translation>pourquoi c’est une erreur</translation>
+    </message>
+    <message>
+      <source>of the list (default: the next Corr.)</source>
+      <translation>de la liste (par défaut : le prochain Corr.)</translation>
+    </message>
+    <message>
+      <source>list the corrections of a text</source>
+      <translation>énumérer les rectifications d’un texte</translation>
+    </message>
+    <message>
+      <source>write a procès-verbal to a file, as Markdown</source>
+      <translation>écrire un procès-verbal dans un fichier, en Markdown</translation>
+    </message>
+    <message>
+      <source>of the list of corrections</source>
+      <translation>de la liste de rectifications</translation>
+    </message>
+    <message>
+      <source>compare two or three versions, word by word, moves as moves</source>
+      <translation>comparer deux ou trois versions, mot à mot, les déplacements comme déplacements</translation>
+    </message>
+    <message>
+      <source>A version is “base” (the text as decided so far), “rolling” (with all proposals), “laid” (as it was first laid), the symbol of a revision, the title or id of a text, or a file that “text import” reads; files alone need no workspace. Clauses of one text, and of an Akoma Ntoso file of it, are known by their ids; those of foreign texts are matched by the words they share, which is a proposal and says so, with its score.</source>
+      <translation>Une version est « base » (le texte tel que décidé jusqu’ici), « rolling » (avec toutes les propositions), « laid » (tel que d’abord présenté), la cote d’une révision, le titre ou l’identifiant d’un texte, ou un fichier que lit « text import » ; des fichiers seuls ne demandent pas d’espace de travail. Les dispositions d’un même texte, et d’un fichier Akoma Ntoso de celui-ci, sont reconnues à leurs identifiants ; celles de textes étrangers sont rapprochées par les mots qu’elles partagent, ce qui est une proposition et le dit, avec sa note.</translation>
+    </message>
+    <message>
+      <source>First</source>
+      <translation>Première</translation>
+    </message>
+    <message>
+      <source>a version (see above)</source>
+      <translation>une version (voir ci-dessus)</translation>
+    </message>
+    <message>
+      <source>the version to compare with it</source>
+      <translation>la version à lui comparer</translation>
+    </message>
+    <message>
+      <source>Third</source>
+      <translation>Troisième</translation>
+    </message>
+    <message>
+      <source>a third one; A and C are compared with B</source>
+      <translation>une troisième ; A et C sont comparées à B</translation>
+    </message>
+    <message>
+      <source>title or id of the text, if there are several</source>
+      <translation>titre ou identifiant du texte, s’il y en a plusieurs</translation>
+    </message>
+    <message>
+      <source>Html</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <source>write a page that shows them side by side</source>
+      <translation>écrire une page qui les montre côte à côte</translation>
+    </message>
+    <message>
+      <source>lay a translation of a text (secretariat)</source>
+      <translation>présenter la traduction d’un texte (secrétariat)</translation>
+    </message>
+    <message>
+      <source>Clauses are aligned by their printed numbers, then by their place where as many stand there. What cannot be aligned is listed and left out; nothing is guessed. A clause that says the same as before is left as it is: if it was stale it stays stale, until it is worded anew or marked as checked.</source>
+      <translation>Les dispositions sont alignées par leurs numéros imprimés, puis par leur place là où il y en a autant. Ce qui ne peut être aligné est énuméré et laissé de côté ; rien n’est deviné. Une disposition qui dit la même chose qu’avant est laissée telle quelle : si elle était périmée, elle le reste, jusqu’à ce qu’elle soit rédigée de nouveau ou marquée comme vérifiée.</translation>
+    </message>
+    <message>
+      <source>any text that “text import” reads</source>
+      <translation>tout texte que lit « text import »</translation>
+    </message>
+    <message>
+      <source>its language</source>
+      <translation>sa langue</translation>
+    </message>
+    <message>
+      <source>the revision that it renders (default: the text as decided now)</source>
+      <translation>la révision qu’elle rend (par défaut : le texte tel que décidé maintenant)</translation>
+    </message>
+    <message>
+      <source>lay what one clause says in a language (secretariat)</source>
+      <translation>présenter ce que dit une disposition dans une langue (secrétariat)</translation>
+    </message>
+    <message>
+      <source>its words</source>
+      <translation>ses mots</translation>
+    </message>
+    <message>
+      <source>a file with its words</source>
+      <translation>un fichier qui contient ses mots</translation>
+    </message>
+    <message>
+      <source>its heading (default: as it is)</source>
+      <translation>son intitulé (par défaut : tel quel)</translation>
+    </message>
+    <message>
+      <source>list the languages of a text and how far each is</source>
+      <translation>énumérer les langues d’un texte et où en est chacune</translation>
+    </message>
+    <message>
+      <source>show what is stale, what is to translate, and what languages do not say alike</source>
+      <translation>montrer ce qui est périmé, ce qui est à traduire et ce que les langues ne disent pas de la même façon</translation>
+    </message>
+    <message>
+      <source>Compared are numbers, dates, cross-references, square brackets, defined terms, and modal verbs by the lexicon. A finding is a place to look at, no verdict. Of a stale wording it shows what changed in the reference since: [-taken out-]{+put in+}.</source>
+      <translation>Sont comparés les nombres, les dates, les renvois, les crochets, les termes définis et les verbes modaux selon le lexique. Une constatation est un endroit à examiner, non un verdict. D’un libellé périmé, elle montre ce qui a changé depuis dans la référence : [-retiré-]{+ajouté+}.</translation>
+    </message>
+    <message>
+      <source>only this one</source>
+      <translation>seulement celle-ci</translation>
+    </message>
+    <message>
+      <source>list all of it</source>
+      <translation>tout énumérer</translation>
+    </message>
+    <message>
+      <source>mark clauses as checked in a language, as they read now (secretariat)</source>
+      <translation>marquer des dispositions comme vérifiées dans une langue, telles qu’elles se lisent maintenant (secrétariat)</translation>
+    </message>
+    <message>
+      <source>with all that stands in it</source>
+      <translation>avec tout ce qui s’y trouve</translation>
+    </message>
+    <message>
+      <source>write a text to a file</source>
+      <translation>écrire un texte dans un fichier</translation>
+    </message>
+    <message>
+      <source>see text show; amendments and decisions are tables (default: clean)</source>
+      <translation>voir text show ; amendements et décisions sont des tableaux (par défaut : sans noms)</translation>
+    </message>
+    <message>
+      <source>tracked</source>
+      <translation>modifications suivies</translation>
+    </message>
+    <message>
+      <source>columns</source>
+      <translation>colonnes</translation>
+    </message>
+    <message>
+      <source>amendments</source>
+      <translation>amendements</translation>
+    </message>
+    <message>
+      <source>decisions</source>
+      <translation>décisions</translation>
+    </message>
+    <message>
+      <source>positions</source>
+      <translation>positions</translation>
+    </message>
+    <message>
+      <source>only these clauses, with what stands in them</source>
+      <translation>seulement ces dispositions, avec ce qui s’y trouve</translation>
+    </message>
+    <message>
+      <source>only this one, in the amendments view</source>
+      <translation>seulement celui-ci, dans la vue des amendements</translation>
+    </message>
+    <message>
+      <source>Adopted</source>
+      <translation>Adopté</translation>
+    </message>
+    <message>
+      <source>an adopted text, no draft (Akoma Ntoso)</source>
+      <translation>un texte adopté, non un projet (Akoma Ntoso)</translation>
+    </message>
+    <message>
+      <source>Beside</source>
+      <translation>À côté</translation>
+    </message>
+    <message>
+      <source>PDF: a second language in a column beside it</source>
+      <translation>PDF : une deuxième langue dans une colonne à côté</translation>
+    </message>
+    <message>
+      <source>No line numbers</source>
+      <translation>Sans numéros de ligne</translation>
+    </message>
+    <message>
+      <source>PDF: without numbers of lines</source>
+      <translation>PDF : sans numéros de lignes</translation>
+    </message>
+    <message>
+      <source>Word, tracked view: native tracked changes, or bold and struck words (default: track)</source>
+      <translation>Word, vue des modifications suivies : modifications suivies de Word, ou mots en gras et biffés (par défaut : suivi)</translation>
+    </message>
+    <message>
+      <source>track</source>
+      <translation>suivi</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <source>Word, columns view: two to four of base, proposals, rolling, decision (default: base,proposals,rolling)</source>
+      <translation>Word, vue en colonnes : de deux à quatre parmi base, proposals, rolling, decision (par défaut : base,proposals,rolling)</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Commentaires</translation>
+    </message>
+    <message>
+      <source>Word and HTML, tracked view: comments of these audiences stand beside the text: all (the default), own, chair, a caucus; or none</source>
+      <translation>Word et HTML, vue des modifications suivies : les commentaires de ces cercles sont à côté du texte : all (tous ; par défaut), own, chair, un groupe restreint ; ou none (aucun)</translation>
+    </message>
+    <message>
+      <source>Final</source>
+      <translation>Final</translation>
+    </message>
+    <message>
+      <source>PDF of a revision that carries its own proof, with places for signatures</source>
+      <translation>PDF d’une révision qui porte sa propre preuve, avec des places pour les signatures</translation>
+    </message>
+    <message>
+      <source>Signatory</source>
+      <translation>Signataire</translation>
+    </message>
+    <message>
+      <source>with --final: who is to sign (default: all that negotiate)</source>
+      <translation>avec --final : qui doit signer (par défaut : tous ceux qui négocient)</translation>
+    </message>
+    <message>
+      <source>check every signature, hash and chain</source>
+      <translation>vérifier chaque signature, empreinte et chaîne</translation>
+    </message>
+    <message>
+      <source>an exchange file, a final text or travaux (json); without it the workspace is checked</source>
+      <translation>un fichier d’échange, un texte final ou des travaux (json) ; sans cela, l’espace de travail est vérifié</translation>
+    </message>
+    <message>
+      <source>Workspace</source>
+      <translation>Espace de travail</translation>
+    </message>
+    <message>
+      <source>the workspace, as before the command</source>
+      <translation>l’espace de travail, comme avant la commande</translation>
+    </message>
+    <message>
+      <source>find words in the texts, the amendments, the rationales and your drafts</source>
+      <translation>trouver des mots dans les textes, les amendements, les exposés des motifs et vos projets</translation>
+    </message>
+    <message>
+      <source>Query</source>
+      <translation>Recherche</translation>
+    </message>
+    <message>
+      <source>words that must all be there</source>
+      <translation>mots qui doivent tous y être</translation>
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation>Limite</translation>
+    </message>
+    <message>
+      <source>at most so many hits (default: 20)</source>
+      <translation>au plus tant de résultats (par défaut : 20)</translation>
+    </message>
+    <message>
+      <source>list the audiences you are in</source>
+      <translation>énumérer les cercles dont vous êtes</translation>
+    </message>
+    <message>
+      <source>found a caucus of delegations, known to them alone</source>
+      <translation>fonder un groupe restreint de délégations, connu d’elles seules</translation>
+    </message>
+    <message>
+      <source>what its members call it</source>
+      <translation>comment ses membres l’appellent</translation>
+    </message>
+    <message>
+      <source>the other delegations in it</source>
+      <translation>les autres délégations qui en sont</translation>
+    </message>
+    <message>
+      <source>take a delegation into a caucus you keep</source>
+      <translation>faire entrer une délégation dans un groupe restreint dont vous êtes dépositaire</translation>
+    </message>
+    <message>
+      <source>the audience, by its name</source>
+      <translation>le cercle, par son nom</translation>
+    </message>
+    <message>
+      <source>the delegation, by its code</source>
+      <translation>la délégation, par son code</translation>
+    </message>
+    <message>
+      <source>With history</source>
+      <translation>Avec l’historique</translation>
+    </message>
+    <message>
+      <source>it may read all that has been written there before</source>
+      <translation>elle peut lire tout ce qui y a été écrit auparavant</translation>
+    </message>
+    <message>
+      <source>take a delegation out of a caucus you keep</source>
+      <translation>faire sortir une délégation d’un groupe restreint dont vous êtes dépositaire</translation>
+    </message>
+    <message>
+      <source>It keeps what it has read. It can be with you again only in another caucus.</source>
+      <translation>Elle garde ce qu’elle a lu. Elle ne peut être de nouveau avec vous que dans un autre groupe restreint.</translation>
+    </message>
+    <message>
+      <source>change the key: revoked devices go out, new ones of its delegations come in</source>
+      <translation>changer la clé : les appareils révoqués sortent, les nouveaux de ses délégations entrent</translation>
+    </message>
+    <message>
+      <source>sign a final text for your delegation</source>
+      <translation>signer un texte final pour votre délégation</translation>
+    </message>
+    <message>
+      <source>The file is checked before it is signed, and again before it is kept. All sign the same file, one after the other: hand it on.</source>
+      <translation>Le fichier est vérifié avant d’être signé, et de nouveau avant d’être gardé. Tous signent le même fichier, l’un après l’autre : transmettez-le.</translation>
+    </message>
+    <message>
+      <source>a PDF made by export --final</source>
+      <translation>un PDF fait par export --final</translation>
+    </message>
+    <message>
+      <source>write the signed file here and leave the other as it is</source>
+      <translation>écrire ici le fichier signé et laisser l’autre tel quel</translation>
+    </message>
+    <message>
+      <source>write an exchange file for the others</source>
+      <translation>écrire un fichier d’échange pour les autres</translation>
+    </message>
+    <message>
+      <source>It is sealed: only devices of the conference can read it. Without --for nothing of a narrower audience is in it; with --for, only what that delegation may read. See before: travaux sync preview.</source>
+      <translation>Il est scellé : seuls les appareils de la conférence peuvent le lire. Sans --for, il ne contient rien d’un cercle plus étroit ; avec --for, seulement ce que cette délégation peut lire. À voir auparavant : travaux sync preview.</translation>
+    </message>
+    <message>
+      <source>the exchange file to write</source>
+      <translation>le fichier d’échange à écrire</translation>
+    </message>
+    <message>
+      <source>for one delegation: with what it may read in narrower audiences</source>
+      <translation>pour une seule délégation : avec ce qu’elle peut lire dans des cercles plus étroits</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>Depuis</translation>
+    </message>
+    <message>
+      <source>an exchange file of theirs: leave out what is in it</source>
+      <translation>un fichier d’échange venu d’eux : laisser de côté ce qu’il contient</translation>
+    </message>
+    <message>
+      <source>read an exchange file: all of it or nothing</source>
+      <translation>lire un fichier d’échange : en entier ou pas du tout</translation>
+    </message>
+    <message>
+      <source>the exchange file to read</source>
+      <translation>le fichier d’échange à lire</translation>
+    </message>
+    <message>
+      <source>ask anew for what is missing here</source>
+      <translation>demander de nouveau ce qui manque ici</translation>
+    </message>
+    <message>
+      <source>What is missing is asked for by itself, less and less often when nobody answers. This asks once more, at the next exchange with each folder and the hub.</source>
+      <translation>Ce qui manque est demandé de soi-même, de moins en moins souvent si personne ne répond. Ceci le demande une fois de plus, au prochain échange avec chaque dossier et le hub.</translation>
+    </message>
+    <message>
+      <source>write the configuration of the conference's hub (secretariat)</source>
+      <translation>écrire la configuration du hub de la conférence (secrétariat)</translation>
+    </message>
+    <message>
+      <source>Repeat it with another folder for other servers or fresh certificates: it stays the same hub.</source>
+      <translation>Recommencez avec un autre dossier pour d’autres serveurs ou de nouveaux certificats : cela reste le même hub.</translation>
+    </message>
+    <message>
+      <source>Nodes</source>
+      <translation>Serveurs</translation>
+    </message>
+    <message>
+      <source>servers (default: 1, a room)</source>
+      <translation>serveurs (par défaut : 1, pour une salle)</translation>
+    </message>
+    <message>
+      <source>Host</source>
+      <translation>Hôte</translation>
+    </message>
+    <message>
+      <source>name or address by which devices reach a server; once for each (default for one server: the address of this machine)</source>
+      <translation>nom ou adresse par lesquels les appareils atteignent un serveur ; une fois pour chacun (par défaut pour un seul serveur : l’adresse de cette machine)</translation>
+    </message>
+    <message>
+      <source>the folder to make</source>
+      <translation>le dossier à créer</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <source>TLS (default: 4222)</source>
+      <translation>TLS (par défaut : 4222)</translation>
+    </message>
+    <message>
+      <source>Websocket port</source>
+      <translation>Port websocket</translation>
+    </message>
+    <message>
+      <source>websocket over TLS (default: 443; 8443 for one server)</source>
+      <translation>websocket sur TLS (par défaut : 443 ; 8443 pour un seul serveur)</translation>
+    </message>
+    <message>
+      <source>Cluster port</source>
+      <translation>Port de la grappe</translation>
+    </message>
+    <message>
+      <source>between servers (default: 6222)</source>
+      <translation>entre les serveurs (par défaut : 6222)</translation>
+    </message>
+    <message>
+      <source>Monitor port</source>
+      <translation>Port de surveillance</translation>
+    </message>
+    <message>
+      <source>for alarms, on the server itself only (default: 8222)</source>
+      <translation>pour les alarmes, sur le serveur lui-même seulement (par défaut : 8222)</translation>
+    </message>
+    <message>
+      <source>Store</source>
+      <translation>Stockage</translation>
+    </message>
+    <message>
+      <source>how much each server may store (default: 20)</source>
+      <translation>combien chaque serveur peut stocker (par défaut : 20)</translation>
+    </message>
+    <message>
+      <source>make the store of a hub whose servers run</source>
+      <translation>créer le stockage d’un hub dont les serveurs fonctionnent</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>the folder that “hub config” wrote</source>
+      <translation>le dossier qu’a écrit « hub config »</translation>
+    </message>
+    <message>
+      <source>write the file of passes for devices (secretariat)</source>
+      <translation>écrire le fichier de laissez-passer pour les appareils (secrétariat)</translation>
+    </message>
+    <message>
+      <source>the file to hand out</source>
+      <translation>le fichier à distribuer</translation>
+    </message>
+    <message>
+      <source>only this device, by the beginning of its id (default: all on the roster)</source>
+      <translation>seulement cet appareil, par le début de son identifiant (par défaut : tous ceux de la liste des participants)</translation>
+    </message>
+    <message>
+      <source>take this device's pass for the hub</source>
+      <translation>prendre le laissez-passer de cet appareil pour le hub</translation>
+    </message>
+    <message>
+      <source>the file of passes</source>
+      <translation>le fichier de laissez-passer</translation>
+    </message>
+    <message>
+      <source>take a device's pass back and cut it off (secretariat)</source>
+      <translation>retirer le laissez-passer d’un appareil et le couper (secrétariat)</translation>
+    </message>
+    <message>
+      <source>list all that a bundle would disclose, before you write it</source>
+      <translation>énumérer tout ce que révélerait un paquet, avant de l’écrire</translation>
+    </message>
+    <message>
+      <source>a delegation, or all for everybody</source>
+      <translation>une délégation, ou all pour tous</translation>
+    </message>
+    <message>
+      <source>list the entries of the record</source>
+      <translation>énumérer les entrées des actes</translation>
+    </message>
+    <message>
+      <source>Times are what the author's device claimed; the order is the record's own.</source>
+      <translation>Les heures sont celles qu’affirmait l’appareil de l’auteur ; l’ordre est celui des actes eux-mêmes.</translation>
+    </message>
+    <message>
+      <source>only those that touch this clause</source>
+      <translation>seulement celles qui touchent cette disposition</translation>
+    </message>
+    <message>
+      <source>show how the wording of a clause, or a word of it, came about</source>
+      <translation>montrer comment s’est formé le libellé d’une disposition, ou l’un de ses mots</translation>
+    </message>
+    <message>
+      <source>On the screen: all that you may read. In a file: what everybody may, unless --with names more.</source>
+      <translation>À l’écran : tout ce que vous pouvez lire. Dans un fichier : ce que tous peuvent lire, sauf si --with en nomme davantage.</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Mot</translation>
+    </message>
+    <message>
+      <source>where this word, or these words, come from</source>
+      <translation>d’où vient ce mot, ou viennent ces mots</translation>
+    </message>
+    <message>
+      <source>write it to this file instead</source>
+      <translation>l’écrire plutôt dans ce fichier</translation>
+    </message>
+    <message>
+      <source>of the file, if its name does not tell; json proves itself (travaux verify)</source>
+      <translation>du fichier, si son nom ne le dit pas ; json se prouve lui-même (travaux verify)</translation>
+    </message>
+    <message>
+      <source>with --out: also tell what only these audiences read (own, chair, a caucus)</source>
+      <translation>avec --out : dire aussi ce que seuls ces cercles lisent (own, chair, un groupe restreint)</translation>
+    </message>
+    <message>
+      <source>who I am, what I hold, and the hash to compare aloud</source>
+      <translation>qui je suis, ce que je détiens, et l’empreinte à comparer à voix haute</translation>
+    </message>
+    <message>
+      <source>change the passphrase</source>
+      <translation>changer la phrase secrète</translation>
+    </message>
+    <message>
+      <source>The present one is asked for first, and the new one twice.</source>
+      <translation>L’actuelle est demandée d’abord, et la nouvelle deux fois.</translation>
+    </message>
+    <message>
+      <source>New file</source>
+      <translation>Nouveau fichier</translation>
+    </message>
+    <message>
+      <source>a file whose first line is the new passphrase</source>
+      <translation>un fichier dont la première ligne est la nouvelle phrase secrète</translation>
+    </message>
+    <message>
+      <source>make a recovery code, in the place of any earlier one</source>
+      <translation>créer un code de secours, à la place de tout code antérieur</translation>
+    </message>
+    <message>
+      <source>It is shown once, to be written on paper; on a terminal part of it is typed back before it counts.</source>
+      <translation>Il est montré une fois, pour être écrit sur papier ; dans un terminal, une partie en est retapée avant qu’il ne compte.</translation>
+    </message>
+    <message>
+      <source>take the passphrase out: only the recovery code opens the workspace</source>
+      <translation>retirer la phrase secrète : seul le code de secours ouvre l’espace de travail</translation>
+    </message>
+    <message>
+      <source>For a journey: leave the recovery code with somebody you trust, and nobody can make you open what you carry. It is refused where there is no recovery code.</source>
+      <translation>Pour un voyage : laissez le code de secours à quelqu’un de confiance, et personne ne pourra vous faire ouvrir ce que vous portez. Refusé quand il n’y a pas de code de secours.</translation>
+    </message>
+    <message>
+      <source>show or set whether the keyring of this login opens the workspace too</source>
+      <translation>montrer ou fixer si le trousseau de cette session ouvre aussi l’espace de travail</translation>
+    </message>
+    <message>
+      <source>Off by default, and never the only way in: the passphrase and the recovery code stay as they are, and are asked for where the keyring is locked, absent or changed. A keyring that keeps secrets in clear is refused. Named with --passphrase-file, a passphrase is used and the keyring is not asked.</source>
+      <translation>Désactivé par défaut, et jamais la seule voie d’accès : la phrase secrète et le code de secours restent ce qu’ils sont, et sont demandés quand le trousseau est verrouillé, absent ou changé. Un trousseau qui garde les secrets en clair est refusé. Si une phrase secrète est indiquée par --passphrase-file, elle est employée et le trousseau n’est pas interrogé.</translation>
+    </message>
+    <message>
+      <source>without it, what is set</source>
+      <translation>sans cela, ce qui est fixé</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>activé</translation>
+    </message>
+    <message>
+      <source>show or set after how many minutes without use the window locks itself</source>
+      <translation>montrer ou fixer après combien de minutes sans utilisation la fenêtre se verrouille</translation>
+    </message>
+    <message>
+      <source>It also locks itself when the machine has slept, and at Ctrl+L. A locked window has nothing in its memory of what was open.</source>
+      <translation>Elle se verrouille aussi quand la machine a été en veille, et par Ctrl+L. Une fenêtre verrouillée n’a rien en mémoire de ce qui était ouvert.</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutes</translation>
+    </message>
+    <message>
+      <source>1 to 120; without it, what is set</source>
+      <translation>de 1 à 120 ; sans cela, ce qui est fixé</translation>
+    </message>
+    <message>
+      <source>check the workspace file and the record in it</source>
+      <translation>vérifier le fichier de l’espace de travail et les actes qu’il contient</translation>
+    </message>
+    <message>
+      <source>write a complete encrypted copy</source>
+      <translation>écrire une copie chiffrée complète</translation>
+    </message>
+    <message>
+      <source>the copy to write; its key file goes beside it</source>
+      <translation>la copie à écrire ; son fichier de clé se place à côté</translation>
+    </message>
+    <message>
+      <source>say what to do about a lost device, and what it has signed</source>
+      <translation>dire que faire d’un appareil perdu, et ce qu’il a signé</translation>
+    </message>
+    <message>
+      <source>list only entries since then (UTC)</source>
+      <translation>énumérer seulement les entrées depuis ce moment (UTC)</translation>
     </message>
   </context>
   <context>

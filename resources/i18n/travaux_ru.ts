@@ -6464,6 +6464,18 @@
       <translation>Команды</translation>
     </message>
     <message>
+      <source>Passphrase of “{}”</source>
+      <translation>Парольная фраза файла «{}»</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>Та же ещё раз</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>Выбрать…</translation>
     </message>
@@ -6486,6 +6498,18 @@
     <message>
       <source>A quotation mark is left open.</source>
       <translation>Кавычка не закрыта.</translation>
+    </message>
+    <message>
+      <source>Still to be filled in: {}</source>
+      <translation>Осталось заполнить: {}</translation>
+    </message>
+    <message>
+      <source>Fill in exactly one of these: {}</source>
+      <translation>Заполните ровно одно из этого: {}</translation>
+    </message>
+    <message>
+      <source>No number: {}</source>
+      <translation>Это не число: {}</translation>
     </message>
   </context>
   <context>
@@ -7726,6 +7750,2157 @@
     <message>
       <source>{} and {} more</source>
       <translation>{} и ещё {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>forms</name>
+    <message>
+      <source>put a delegation on the roster (secretariat)</source>
+      <translation>внести делегацию в список участников (секретариат)</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Код</translation>
+    </message>
+    <message>
+      <source>short name used in attributions, as FRA</source>
+      <translation>краткое название, используемое при указании авторства, например FRA</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Название</translation>
+    </message>
+    <message>
+      <source>full name</source>
+      <translation>полное название</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Группа</translation>
+    </message>
+    <message>
+      <source>a group of delegations, as EU or G77</source>
+      <translation>группа делегаций, например EU или G77</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>Члены</translation>
+    </message>
+    <message>
+      <source>the members of the group</source>
+      <translation>члены группы</translation>
+    </message>
+    <message>
+      <source>Bureau</source>
+      <translation>Бюро</translation>
+    </message>
+    <message>
+      <source>the bureau: the party of the chair</source>
+      <translation>бюро: сторона Председателя</translation>
+    </message>
+    <message>
+      <source>Observer</source>
+      <translation>Наблюдатель</translation>
+    </message>
+    <message>
+      <source>an observer</source>
+      <translation>наблюдатель</translation>
+    </message>
+    <message>
+      <source>list the delegations</source>
+      <translation>перечислить делегации</translation>
+    </message>
+    <message>
+      <source>admit a device (secretariat)</source>
+      <translation>допустить устройство (секретариат)</translation>
+    </message>
+    <message>
+      <source>A device that was admitted before is answered again, for the case of a lost file, or when other officers had to agree first.</source>
+      <translation>Ранее допущенному устройству ответ выдаётся снова — на случай, если файл утерян или прежде требовалось согласие других должностных лиц.</translation>
+    </message>
+    <message>
+      <source>Request</source>
+      <translation>Заявка</translation>
+    </message>
+    <message>
+      <source>the request file</source>
+      <translation>файл заявки</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>Делегация</translation>
+    </message>
+    <message>
+      <source>the party it speaks for</source>
+      <translation>сторона, от имени которой оно выступает</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Роль</translation>
+    </message>
+    <message>
+      <source>what it may do</source>
+      <translation>что ему дозволено</translation>
+    </message>
+    <message>
+      <source>delegate</source>
+      <translation>делегат</translation>
+    </message>
+    <message>
+      <source>chair</source>
+      <translation>председатель</translation>
+    </message>
+    <message>
+      <source>secretariat</source>
+      <translation>секретариат</translation>
+    </message>
+    <message>
+      <source>observer</source>
+      <translation>наблюдатель</translation>
+    </message>
+    <message>
+      <source>lead</source>
+      <translation>глава делегации</translation>
+    </message>
+    <message>
+      <source>deputy-chair</source>
+      <translation>заместитель председателя</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>Куда записать</translation>
+    </message>
+    <message>
+      <source>the answer to hand back</source>
+      <translation>ответ, который следует вернуть</translation>
+    </message>
+    <message>
+      <source>Force</source>
+      <translation>Заменить</translation>
+    </message>
+    <message>
+      <source>replace the file if it exists</source>
+      <translation>заменить файл, если он существует</translation>
+    </message>
+    <message>
+      <source>list the devices with their roles and safety codes</source>
+      <translation>перечислить устройства с их ролями и кодами безопасности</translation>
+    </message>
+    <message>
+      <source>give a device a role, from its next entry on (secretariat)</source>
+      <translation>дать устройству роль начиная с его следующей записи (секретариат)</translation>
+    </message>
+    <message>
+      <source>Read the latest bundle of its party in first: the role counts from the entry after the last one that is held here, so that a new chair decides nothing in the past.</source>
+      <translation>Сначала прочитайте последний пакет его стороны: роль действует с записи, следующей за последней имеющейся здесь, чтобы новый Председатель ничего не решал в прошлом.</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Устройство</translation>
+    </message>
+    <message>
+      <source>the device, by an unambiguous beginning of its id</source>
+      <translation>устройство: однозначное начало его идентификатора</translation>
+    </message>
+    <message>
+      <source>the role</source>
+      <translation>роль</translation>
+    </message>
+    <message>
+      <source>end a role of a device with its last entry (secretariat)</source>
+      <translation>прекратить роль устройства его последней записью (секретариат)</translation>
+    </message>
+    <message>
+      <source>take a device off the roster, or move the cut of one that is off (secretariat)</source>
+      <translation>исключить устройство из списка участников или перенести границу для уже исключённого (секретариат)</translation>
+    </message>
+    <message>
+      <source>A revocation is for good. With --after, entries after the one named count no longer: say so when the device may have been in other hands since; they are listed. The cut can be moved later by the same command, when honest entries come in.</source>
+      <translation>Отзыв окончателен. При --after записи после указанной больше не засчитываются: укажите это, если с тех пор устройство могло быть в чужих руках; они перечисляются. Позже границу можно перенести той же командой, когда поступят честные записи.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Причина</translation>
+    </message>
+    <message>
+      <source>why; noted on this device</source>
+      <translation>почему; отмечается на этом устройстве</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>После</translation>
+    </message>
+    <message>
+      <source>number or id of its last entry that counts (default: the last one here), 0 for none</source>
+      <translation>номер или идентификатор последней засчитываемой записи (по умолчанию — последняя имеющаяся здесь), 0 — ни одной</translation>
+    </message>
+    <message>
+      <source>list the officers' keys, and how many must sign</source>
+      <translation>перечислить ключи должностных лиц и сказать, сколько подписей требуется</translation>
+    </message>
+    <message>
+      <source>make this officer's key, and a request for it to be added</source>
+      <translation>создать ключ этого должностного лица и заявку на его добавление</translation>
+    </message>
+    <message>
+      <source>In a workspace of the secretariat, on a device of the officer's own. Three officers, of whom two must sign, let the conference go on when one is lost and stop one who is corrupt.</source>
+      <translation>В рабочем пространстве секретариата, на собственном устройстве должностного лица. Трое должностных лиц, из которых должны подписать двое, позволяют конференции продолжаться, если один утрачен, и останавливают того, кто нечестен.</translation>
+    </message>
+    <message>
+      <source>the officer's name</source>
+      <translation>имя должностного лица</translation>
+    </message>
+    <message>
+      <source>the request to hand in</source>
+      <translation>заявка, которую следует подать</translation>
+    </message>
+    <message>
+      <source>add an officer's key to those that sign the roster</source>
+      <translation>добавить ключ должностного лица к тем, которыми подписывается список участников</translation>
+    </message>
+    <message>
+      <source>the request of the officer</source>
+      <translation>заявка должностного лица</translation>
+    </message>
+    <message>
+      <source>remove an officer's key</source>
+      <translation>исключить ключ должностного лица</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Ключ</translation>
+    </message>
+    <message>
+      <source>the key, by an unambiguous beginning of its id</source>
+      <translation>ключ: однозначное начало его идентификатора</translation>
+    </message>
+    <message>
+      <source>set how many officers must sign every roster</source>
+      <translation>установить, сколько должностных лиц должны подписывать каждый список участников</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Число</translation>
+    </message>
+    <message>
+      <source>how many</source>
+      <translation>сколько</translation>
+    </message>
+    <message>
+      <source>put a new key in the place of this officer's</source>
+      <translation>поставить новый ключ на место ключа этого должностного лица</translation>
+    </message>
+    <message>
+      <source>For a key that may have been seen by others, or is simply old.</source>
+      <translation>Для ключа, который могли увидеть другие или который просто стар.</translation>
+    </message>
+    <message>
+      <source>show the roster in force, what waits to be signed, and rosters in dispute</source>
+      <translation>показать действующий список участников, то, что ждёт подписи, и оспариваемые списки</translation>
+    </message>
+    <message>
+      <source>make the roster good for another 30 days (secretariat)</source>
+      <translation>продлить список участников ещё на 30 дней (секретариат)</translation>
+    </message>
+    <message>
+      <source>An expired roster still holds; a banner says that news may be missing.</source>
+      <translation>Список участников с истёкшим сроком остаётся в силе; предупреждение сообщает, что новостей может недоставать.</translation>
+    </message>
+    <message>
+      <source>sign what waits here, and write it for the other officers</source>
+      <translation>подписать то, что здесь ждёт, и записать это для других должностных лиц</translation>
+    </message>
+    <message>
+      <source>Where more than one officer must sign, every change of the roster waits here until it is proposed; several can be proposed together. When another roster came into force meanwhile, what waits is put on top of that one.</source>
+      <translation>Если подписывать должны несколько должностных лиц, каждое изменение списка участников ждёт здесь, пока не будет предложено; можно предложить несколько сразу. Если тем временем вступил в силу другой список, ожидающее добавляется к нему.</translation>
+    </message>
+    <message>
+      <source>the file to write</source>
+      <translation>файл, который следует записать</translation>
+    </message>
+    <message>
+      <source>Instead</source>
+      <translation>Взамен</translation>
+    </message>
+    <message>
+      <source>this officer has signed another roster of the same version, which never will be completed</source>
+      <translation>это должностное лицо подписало другой список участников той же версии, который никогда не будет завершён</translation>
+    </message>
+    <message>
+      <source>show in words what a proposed roster changes</source>
+      <translation>показать словами, что меняет предложенный список участников</translation>
+    </message>
+    <message>
+      <source>Proposal</source>
+      <translation>Предложение</translation>
+    </message>
+    <message>
+      <source>the proposed roster</source>
+      <translation>предложенный список участников</translation>
+    </message>
+    <message>
+      <source>sign another officer's proposal; the last signature brings it into force</source>
+      <translation>подписать предложение другого должностного лица; последняя подпись вводит его в силу</translation>
+    </message>
+    <message>
+      <source>On a terminal it shows what is changed, and asks.</source>
+      <translation>В терминале показывает, что меняется, и спрашивает.</translation>
+    </message>
+    <message>
+      <source>take a roster that enough officers have signed</source>
+      <translation>принять список участников, подписанный достаточным числом должностных лиц</translation>
+    </message>
+    <message>
+      <source>forget what waits here to be signed</source>
+      <translation>забыть то, что здесь ждёт подписи</translation>
+    </message>
+    <message>
+      <source>Files destroyed</source>
+      <translation>Файлы уничтожены</translation>
+    </message>
+    <message>
+      <source>nobody else holds it, or can sign it any more</source>
+      <translation>больше ни у кого его нет, и никто не может его подписать</translation>
+    </message>
+    <message>
+      <source>say which of several rosters of one version holds, and do again what the others changed</source>
+      <translation>указать, какой из нескольких списков одной версии действует, и сделать заново то, что меняли другие</translation>
+    </message>
+    <message>
+      <source>Roster</source>
+      <translation>Список участников</translation>
+    </message>
+    <message>
+      <source>the one that holds, by the beginning of its id (travaux roster show)</source>
+      <translation>действующий: начало его идентификатора (travaux roster show)</translation>
+    </message>
+    <message>
+      <source>lay a text before the conference (secretariat)</source>
+      <translation>внести текст на рассмотрение конференции (секретариат)</translation>
+    </message>
+    <message>
+      <source>No word is lost. What the program was unsure of, and what a text cannot carry (comments, pictures, macros …), is listed with its line, or paragraph of a Word document.</source>
+      <translation>Ни одно слово не теряется. То, в чём программа не была уверена, и то, чего текст содержать не может (комментарии, изображения, макросы…), перечисляется с указанием строки или абзаца документа Word.</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Word, Akoma Ntoso, Markdown or plain text in UTF-8</source>
+      <translation>Word, Akoma Ntoso, Markdown или обычный текст в UTF-8</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Формат</translation>
+    </message>
+    <message>
+      <source>if the file's name does not tell</source>
+      <translation>если это не видно из имени файла</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Название текста</translation>
+    </message>
+    <message>
+      <source>title (default: as found in the text)</source>
+      <translation>название (по умолчанию — найденное в тексте)</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Язык</translation>
+    </message>
+    <message>
+      <source>language of the text (default: what an Akoma Ntoso file says, else en)</source>
+      <translation>язык текста (по умолчанию — указанный в файле Akoma Ntoso, иначе en)</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Изменения</translation>
+    </message>
+    <message>
+      <source>Word: read the text as before its tracked changes, or as after them (default: rejected)</source>
+      <translation>Word: читать текст, каким он был до отслеживаемых изменений или после них (по умолчанию: отклонены)</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>отклонены</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>приняты</translation>
+    </message>
+    <message>
+      <source>As revision of</source>
+      <translation>Как новая версия</translation>
+    </message>
+    <message>
+      <source>take it over as a later version of that text: the chair decides on each change, the secretariat on numbers</source>
+      <translation>принять его как более позднюю версию этого текста: о каждом изменении решает Председатель, о номерах — секретариат</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Предпросмотр</translation>
+    </message>
+    <message>
+      <source>show that, and record nothing</source>
+      <translation>показать это и ничего не записывать</translation>
+    </message>
+    <message>
+      <source>list the texts</source>
+      <translation>перечислить тексты</translation>
+    </message>
+    <message>
+      <source>show parts, articles and headings</source>
+      <translation>показать части, статьи и заголовки</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>title or id, if there are several texts</source>
+      <translation>название или идентификатор, если текстов несколько</translation>
+    </message>
+    <message>
+      <source>show the text: as decided so far, or rolling with all proposals</source>
+      <translation>показать текст: как решено на данный момент или сводный со всеми предложениями</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Вид</translation>
+    </message>
+    <message>
+      <source>base: as decided; rolling: with live proposals in brackets, attributed; clean: the same without names (default: rolling)</source>
+      <translation>основной: как решено; сводный: с действующими предложениями в скобках и указанием авторов; без имён: то же без имён (по умолчанию: сводный)</translation>
+    </message>
+    <message>
+      <source>base</source>
+      <translation>основной</translation>
+    </message>
+    <message>
+      <source>rolling</source>
+      <translation>сводный</translation>
+    </message>
+    <message>
+      <source>clean</source>
+      <translation>без имён</translation>
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation>Пересмотренный текст</translation>
+    </message>
+    <message>
+      <source>as issued under this symbol</source>
+      <translation>как издано под этим обозначением</translation>
+    </message>
+    <message>
+      <source>language (default: that of the text)</source>
+      <translation>язык (по умолчанию — язык текста)</translation>
+    </message>
+    <message>
+      <source>Clause</source>
+      <translation>Положение</translation>
+    </message>
+    <message>
+      <source>only this clause and what stands in it</source>
+      <translation>только это положение и то, что в нём содержится</translation>
+    </message>
+    <message>
+      <source>Attribution</source>
+      <translation>Авторство</translation>
+    </message>
+    <message>
+      <source>where the rolling text names sponsors: [FRA: shall], [shall - FRA] or [shall] (default: as the rules say)</source>
+      <translation>где в сводном тексте указаны авторы: [FRA: shall], [shall - FRA] или [shall] (по умолчанию — по правилам)</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>перед словами</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>после слов</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>не указывать</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Названия</translation>
+    </message>
+    <message>
+      <source>sponsors by name instead of by code (default: as the rules say)</source>
+      <translation>авторы по названиям, а не по кодам (по умолчанию — по правилам)</translation>
+    </message>
+    <message>
+      <source>list the brackets, alternatives, options and attributions that a text came with</source>
+      <translation>перечислить скобки, варианты, опции и указания авторства, с которыми поступил текст</translation>
+    </message>
+    <message>
+      <source>They are read, never changed. Footnotes, blanks to be filled, marks of status and instructions to the editor are counted apart. What has no partner is told with a repair that a person may make.</source>
+      <translation>Их читают, но никогда не меняют. Сноски, пробелы для заполнения, пометки о состоянии и указания редактору считаются отдельно. Для того, что осталось без пары, предлагается исправление, которое может внести человек.</translation>
+    </message>
+    <message>
+      <source>a file that is not imported yet, as it is</source>
+      <translation>файл, который ещё не импортирован, как он есть</translation>
+    </message>
+    <message>
+      <source>make the brackets of parties amendments of these delegations</source>
+      <translation>сделать из скобок сторон поправки этих делегаций</translation>
+    </message>
+    <message>
+      <source>Nobody signs for another. On the chair's device it takes the brackets that name delegations out of the text, by decisions that can be undone; on a delegation's device it then makes private drafts of what stood in that delegation's brackets, to be read and tabled. What cannot be placed, and codes that are no delegation here, stay as they are, each with the reason. See text brackets for who has not tabled yet.</source>
+      <translation>Никто не подписывает за другого. На устройстве Председателя команда изымает из текста скобки, в которых названы делегации, решениями, которые можно отменить; на устройстве делегации она затем делает из содержимого скобок этой делегации личные проекты, которые надо прочитать и внести. То, что не удаётся поместить, и коды, не принадлежащие здесь ни одной делегации, остаются как есть, каждый с указанием причины. Кто ещё не внёс, показывает text brackets.</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Для кого</translation>
+    </message>
+    <message>
+      <source>the drafts of this delegation</source>
+      <translation>проекты этой делегации</translation>
+    </message>
+    <message>
+      <source>Dry run</source>
+      <translation>Пробный прогон</translation>
+    </message>
+    <message>
+      <source>say what would follow, record nothing</source>
+      <translation>сказать, что последовало бы, и ничего не записывать</translation>
+    </message>
+    <message>
+      <source>draft an amendment; nobody sees it until you table it</source>
+      <translation>составить поправку; никто её не видит, пока вы её не внесёте</translation>
+    </message>
+    <message>
+      <source>the whole new wording of the clause</source>
+      <translation>вся новая формулировка положения</translation>
+    </message>
+    <message>
+      <source>a file with the whole new wording</source>
+      <translation>файл со всей новой формулировкой</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Заголовок</translation>
+    </message>
+    <message>
+      <source>a new heading</source>
+      <translation>новый заголовок</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Исключить</translation>
+    </message>
+    <message>
+      <source>delete the clause and all in it</source>
+      <translation>исключить положение и всё, что в нём содержится</translation>
+    </message>
+    <message>
+      <source>Insert after</source>
+      <translation>Вставить после</translation>
+    </message>
+    <message>
+      <source>insert the text of this file after it</source>
+      <translation>вставить после него текст этого файла</translation>
+    </message>
+    <message>
+      <source>Insert under</source>
+      <translation>Вставить внутрь</translation>
+    </message>
+    <message>
+      <source>insert the text of this file in it, last</source>
+      <translation>вставить в него, в конец, текст этого файла</translation>
+    </message>
+    <message>
+      <source>Move after</source>
+      <translation>Перенести после</translation>
+    </message>
+    <message>
+      <source>move it after this one</source>
+      <translation>перенести его после этого</translation>
+    </message>
+    <message>
+      <source>Retain</source>
+      <translation>Сохранить</translation>
+    </message>
+    <message>
+      <source>keep it as it is (NOC)</source>
+      <translation>оставить как есть (NOC)</translation>
+    </message>
+    <message>
+      <source>Split before</source>
+      <translation>Разделить перед</translation>
+    </message>
+    <message>
+      <source>split it in two before these words of it</source>
+      <translation>разделить его надвое перед этими его словами</translation>
+    </message>
+    <message>
+      <source>Join next</source>
+      <translation>Присоединить следующее</translation>
+    </message>
+    <message>
+      <source>append the next clause to it</source>
+      <translation>присоединить к нему следующее положение</translation>
+    </message>
+    <message>
+      <source>the clause to amend</source>
+      <translation>положение, к которому вносится поправка</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>Обоснование</translation>
+    </message>
+    <message>
+      <source>why, for everybody who reads it</source>
+      <translation>почему — для всех, кто читает</translation>
+    </message>
+    <message>
+      <source>With</source>
+      <translation>Вместе с</translation>
+    </message>
+    <message>
+      <source>add this to a draft of yours</source>
+      <translation>добавить это к вашему проекту</translation>
+    </message>
+    <message>
+      <source>Alternative</source>
+      <translation>Вариант</translation>
+    </message>
+    <message>
+      <source>a whole other wording, to be taken or left as such</source>
+      <translation>целиком другая формулировка, принимаемая или отклоняемая как таковая</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>Как целое</translation>
+    </message>
+    <message>
+      <source>its changes stand or fall together</source>
+      <translation>её изменения принимаются или отклоняются вместе</translation>
+    </message>
+    <message>
+      <source>Joining</source>
+      <translation>Связка</translation>
+    </message>
+    <message>
+      <source>with --join-next: what stands between</source>
+      <translation>с --join-next: что стоит между ними</translation>
+    </message>
+    <message>
+      <source>sign a draft and put it before everybody, or before an audience</source>
+      <translation>подписать проект и внести его для всех или для круга</translation>
+    </message>
+    <message>
+      <source>What was tabled to fewer is put before more under the number it has there: travaux table EU/FRA-1 --audience all. It gets a number of its own, and the earlier one is superseded.</source>
+      <translation>Внесённое для немногих вносится для большего числа под номером, который оно там имеет: travaux table EU/FRA-1 --audience all. Оно получает собственный номер, а прежнее заменяется.</translation>
+    </message>
+    <message>
+      <source>Amendment</source>
+      <translation>Поправка</translation>
+    </message>
+    <message>
+      <source>the draft, or what was tabled to fewer, by its number</source>
+      <translation>проект или внесённое для немногих: его номер</translation>
+    </message>
+    <message>
+      <source>delegations that you ask to co-sponsor it (each does with cosponsor)</source>
+      <translation>делегации, которые вы приглашаете в соавторы (каждая соглашается командой cosponsor)</translation>
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation>Круг</translation>
+    </message>
+    <message>
+      <source>who can read it: all (the default), own (your delegation), chair (you and the bureau), a group that you are in, or a caucus (audience create)</source>
+      <translation>кто может читать: all (все; по умолчанию), own (ваша делегация), chair (вы и бюро), группа, в которую вы входите, или узкая группа (audience create)</translation>
+    </message>
+    <message>
+      <source>withdraw your delegation's sponsorship</source>
+      <translation>снять авторство вашей делегации</translation>
+    </message>
+    <message>
+      <source>the amendment, by its number</source>
+      <translation>поправка: её номер</translation>
+    </message>
+    <message>
+      <source>join an amendment's sponsors</source>
+      <translation>присоединиться к авторам поправки</translation>
+    </message>
+    <message>
+      <source>begin a draft that will replace a tabled amendment of yours</source>
+      <translation>начать проект, который заменит вашу внесённую поправку</translation>
+    </message>
+    <message>
+      <source>It keeps its number (FRA-12 rev.1). Change the draft with amend --with FRA-12, then table it.</source>
+      <translation>Номер сохраняется (FRA-12 rev.1). Измените проект командой amend --with FRA-12, затем внесите его.</translation>
+    </message>
+    <message>
+      <source>why (default: as before)</source>
+      <translation>почему (по умолчанию — как прежде)</translation>
+    </message>
+    <message>
+      <source>throw a draft away</source>
+      <translation>выбросить проект</translation>
+    </message>
+    <message>
+      <source>the draft, by its number</source>
+      <translation>проект: его номер</translation>
+    </message>
+    <message>
+      <source>list amendments and your drafts</source>
+      <translation>перечислить поправки и ваши проекты</translation>
+    </message>
+    <message>
+      <source>only those on this clause or in it</source>
+      <translation>только к этому положению или к тому, что в нём</translation>
+    </message>
+    <message>
+      <source>only those that it sponsors or tabled</source>
+      <translation>только те, у которых она автор или которые она внесла</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Состояние</translation>
+    </message>
+    <message>
+      <source>only those in this state</source>
+      <translation>только в этом состоянии</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>проект</translation>
+    </message>
+    <message>
+      <source>not-admitted</source>
+      <translation>не допущена</translation>
+    </message>
+    <message>
+      <source>tabled</source>
+      <translation>внесена</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>снята</translation>
+    </message>
+    <message>
+      <source>superseded</source>
+      <translation>заменена</translation>
+    </message>
+    <message>
+      <source>adopted</source>
+      <translation>принята</translation>
+    </message>
+    <message>
+      <source>in-part</source>
+      <translation>принята частично</translation>
+    </message>
+    <message>
+      <source>as-modified</source>
+      <translation>принята с изменениями</translation>
+    </message>
+    <message>
+      <source>not-reflected</source>
+      <translation>не отражена</translation>
+    </message>
+    <message>
+      <source>deferred</source>
+      <translation>отложена</translation>
+    </message>
+    <message>
+      <source>retained</source>
+      <translation>оставлена в скобках</translation>
+    </message>
+    <message>
+      <source>reflected</source>
+      <translation>уже отражена</translation>
+    </message>
+    <message>
+      <source>attention</source>
+      <translation>требует внимания</translation>
+    </message>
+    <message>
+      <source>make amendments of the tracked changes of a Word document</source>
+      <translation>сделать поправки из отслеживаемых изменений документа Word</translation>
+    </message>
+    <message>
+      <source>Paragraphs are known by the hidden bookmarks of an export, else by their words and order. Changes become drafts on the exact wording here, comments of their author beside them the rationale; other comments, and answers to those that went out, become comments. What could not be placed, what the file did with the proposals that it went out with, and what is of other delegations, is listed: nothing is dropped.</source>
+      <translation>Абзацы узнаются по скрытым закладкам экспорта, иначе по словам и порядку. Изменения становятся проектами к точной здешней формулировке, комментарии их автора рядом — обоснованием; прочие комментарии и ответы на те, что были отправлены, становятся комментариями. Перечисляется всё, что не удалось поместить, что файл сделал с предложениями, с которыми он был отправлен, и что принадлежит другим делегациям: ничего не отбрасывается.</translation>
+    </message>
+    <message>
+      <source>a Word document (.docx)</source>
+      <translation>документ Word (.docx)</translation>
+    </message>
+    <message>
+      <source>whose changes are wanted: of all authors who are not of another one</source>
+      <translation>чьи изменения нужны: всех авторов, не принадлежащих к другой делегации</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Автор</translation>
+    </message>
+    <message>
+      <source>this author of changes is of that delegation; may be repeated</source>
+      <translation>этот автор изменений — из этой делегации; можно повторять</translation>
+    </message>
+    <message>
+      <source>Comments to</source>
+      <translation>Комментарии для</translation>
+    </message>
+    <message>
+      <source>who reads the comments that are no rationale: own (your delegation; the default), chair, all, a group or a caucus</source>
+      <translation>кто читает комментарии, не являющиеся обоснованием: own (ваша делегация; по умолчанию), chair (Председатель), all (все), группа или узкая группа</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Да</translation>
+    </message>
+    <message>
+      <source>make drafts and sign comments; without it, only show them</source>
+      <translation>создать проекты и подписать комментарии; иначе только показать их</translation>
+    </message>
+    <message>
+      <source>comment on a clause or an amendment</source>
+      <translation>прокомментировать положение или поправку</translation>
+    </message>
+    <message>
+      <source>@CODE in it calls that delegation's attention to it (in its inbox), if it can read it. A comment is signed, and is never changed; it changes no text.</source>
+      <translation>@КОД обращает на него внимание этой делегации (в её входящих), если она может его читать. Комментарий подписывается и никогда не меняется; текста он не меняет.</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Предмет</translation>
+    </message>
+    <message>
+      <source>a clause, or an amendment by its number</source>
+      <translation>положение или поправка (её номер)</translation>
+    </message>
+    <message>
+      <source>the comment, in quotes</source>
+      <translation>комментарий, в кавычках</translation>
+    </message>
+    <message>
+      <source>a file with the comment instead</source>
+      <translation>файл с комментарием</translation>
+    </message>
+    <message>
+      <source>who can read it: all, own (your delegation), chair (you and the bureau), a group or a caucus (default: as what it answers or is about; else all)</source>
+      <translation>кто может читать: all (все), own (ваша делегация), chair (вы и бюро), группа или узкая группа (по умолчанию — как у того, на что он отвечает или о чём он; иначе all)</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Ответ на</translation>
+    </message>
+    <message>
+      <source>the comment that it answers</source>
+      <translation>комментарий, на который он отвечает</translation>
+    </message>
+    <message>
+      <source>list the comments that you may read</source>
+      <translation>перечислить комментарии, которые вы можете читать</translation>
+    </message>
+    <message>
+      <source>a clause, or an amendment by its number (default: all)</source>
+      <translation>положение или поправка (её номер) (по умолчанию — всё)</translation>
+    </message>
+    <message>
+      <source>show what others did that you have not seen</source>
+      <translation>показать, что сделали другие и чего вы не видели</translation>
+    </message>
+    <message>
+      <source>First your own amendments that a decision has overtaken, and where you are mentioned or asked to co-sponsor; then clause by clause. What you have read is known to this device alone, and never leaves it.</source>
+      <translation>Сначала ваши поправки, устаревшие из-за решения, и места, где вы упомянуты или приглашены в соавторы; затем положение за положением. Что вы прочитали, знает только это устройство и никогда не передаёт.</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Всё</translation>
+    </message>
+    <message>
+      <source>all that came in, read or not</source>
+      <translation>всё поступившее, прочитанное или нет</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Прочитано</translation>
+    </message>
+    <message>
+      <source>mark these as read, by the beginning of their id; or all</source>
+      <translation>отметить эти как прочитанные: начало идентификатора; или all (все)</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Не прочитано</translation>
+    </message>
+    <message>
+      <source>mark these as unread again</source>
+      <translation>снова отметить эти как непрочитанные</translation>
+    </message>
+    <message>
+      <source>show what is contested in a clause: units and their readings</source>
+      <translation>показать, что спорно в положении: единицы и их варианты</translation>
+    </message>
+    <message>
+      <source>Units and readings are numbered from 1. Reading 1 is the text as it is.</source>
+      <translation>Единицы и варианты нумеруются с 1. Вариант 1 — текст как он есть.</translation>
+    </message>
+    <message>
+      <source>the clause, as 'Article 4(2)(a)'</source>
+      <translation>положение, например 'Article 4(2)(a)'</translation>
+    </message>
+    <message>
+      <source>its heading instead of its text</source>
+      <translation>его заголовок вместо текста</translation>
+    </message>
+    <message>
+      <source>show what would follow from a choice, and record nothing</source>
+      <translation>показать, что последует из выбора, и ничего не записывать</translation>
+    </message>
+    <message>
+      <source>Pick</source>
+      <translation>Выбрать</translation>
+    </message>
+    <message>
+      <source>choose a reading of a unit, both as numbered by merge; 1=2+3 takes both together</source>
+      <translation>выбрать вариант единицы; номера — как в merge; 1=2+3 берёт оба вместе</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Принять</translation>
+    </message>
+    <message>
+      <source>suppose that a delegation could live with a reading</source>
+      <translation>предположить, что делегация могла бы согласиться с вариантом</translation>
+    </message>
+    <message>
+      <source>take a position for your delegation on an amendment, a reading or a clause</source>
+      <translation>занять от имени вашей делегации позицию по поправке, варианту или положению</translation>
+    </message>
+    <message>
+      <source>A position on a reading survives decisions on other places of the clause. A group's position shows for its members who took none of their own.</source>
+      <translation>Позиция по варианту сохраняется при решениях о других местах положения. Позиция группы показывается для тех её членов, которые не заняли собственной.</translation>
+    </message>
+    <message>
+      <source>an amendment (FRA-12) or a clause</source>
+      <translation>поправка (FRA-12) или положение</translation>
+    </message>
+    <message>
+      <source>Stance</source>
+      <translation>Позиция</translation>
+    </message>
+    <message>
+      <source>where you stand; none takes it back</source>
+      <translation>ваша позиция; «нет» отзывает её</translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <translation>поддерживает</translation>
+    </message>
+    <message>
+      <source>accepts-if</source>
+      <translation>примет, если</translation>
+    </message>
+    <message>
+      <source>reserves</source>
+      <translation>резервирует</translation>
+    </message>
+    <message>
+      <source>opposes</source>
+      <translation>возражает</translation>
+    </message>
+    <message>
+      <source>awaits</source>
+      <translation>ждёт указаний</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>нет</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примечание</translation>
+    </message>
+    <message>
+      <source>why, or on what condition</source>
+      <translation>почему или на каком условии</translation>
+    </message>
+    <message>
+      <source>a reading of the clause, as in merge</source>
+      <translation>вариант положения, как в merge</translation>
+    </message>
+    <message>
+      <source>a whole reading of it, as in merge</source>
+      <translation>его вариант целиком, как в merge</translation>
+    </message>
+    <message>
+      <source>who can read it: all (the default), own, chair, a group or caucus of yours</source>
+      <translation>кто может читать: all (все; по умолчанию), own, chair, ваша группа или узкая группа</translation>
+    </message>
+    <message>
+      <source>show who stands where: delegation by clause, the stand farthest from agreement</source>
+      <translation>показать, кто какую позицию занимает: делегации по положениям, позиция, самая далёкая от согласия</translation>
+    </message>
+    <message>
+      <source>every stand on one clause instead</source>
+      <translation>вместо этого все позиции по одному положению</translation>
+    </message>
+    <message>
+      <source>Csv</source>
+      <translation>CSV</translation>
+    </message>
+    <message>
+      <source>as a table for spreadsheets</source>
+      <translation>таблицей для электронных таблиц</translation>
+    </message>
+    <message>
+      <source>Public</source>
+      <translation>Для всех</translation>
+    </message>
+    <message>
+      <source>by what everybody can read, leaving out what is before fewer</source>
+      <translation>по тому, что могут читать все, без внесённого для немногих</translation>
+    </message>
+    <message>
+      <source>record the chair's decision on a clause</source>
+      <translation>записать решение Председателя по положению</translation>
+    </message>
+    <message>
+      <source>Refuses to leave an amendment that it touches without a disposition and its reason.</source>
+      <translation>Отказывает, если по затронутой поправке не указаны исход и причина.</translation>
+    </message>
+    <message>
+      <source>choose a whole reading, by number</source>
+      <translation>выбрать вариант целиком: его номер</translation>
+    </message>
+    <message>
+      <source>the chair's own wording of the whole</source>
+      <translation>формулировка самого Председателя для целого</translation>
+    </message>
+    <message>
+      <source>Adopt</source>
+      <translation>Принять поправки</translation>
+    </message>
+    <message>
+      <source>adopt these amendments as far as they concern the clause</source>
+      <translation>принять эти поправки в той мере, в какой они касаются положения</translation>
+    </message>
+    <message>
+      <source>Dispose</source>
+      <translation>Исход</translation>
+    </message>
+    <message>
+      <source>say what becomes of an amendment: adopted, in-part, as-modified, not-reflected, deferred, retained</source>
+      <translation>указать, что стало с поправкой: adopted (принята), in-part (частично), as-modified (с изменениями), not-reflected (не отражена), deferred (отложена), retained (оставлена в скобках)</translation>
+    </message>
+    <message>
+      <source>Repair spacing</source>
+      <translation>Поправить пробелы</translation>
+    </message>
+    <message>
+      <source>mend blanks and punctuation that the choices leave, as the chair's own words</source>
+      <translation>исправить пробелы и знаки препинания, оставшиеся от выбора, как формулировку самого Председателя</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Везде</translation>
+    </message>
+    <message>
+      <source>let --dispose hold for all that the amendment proposes, on other clauses too</source>
+      <translation>распространить --dispose на всё, что предлагает поправка, и в других положениях</translation>
+    </message>
+    <message>
+      <source>Second</source>
+      <translation>Вторая подпись</translation>
+    </message>
+    <message>
+      <source>sign a decision that another device of the chair has signed, where the rules ask for several; merge shows the entry</source>
+      <translation>подписать решение, подписанное другим устройством Председателя, если правила требуют нескольких; запись показывает merge</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отменить</translation>
+    </message>
+    <message>
+      <source>take an earlier decision on the clause back, with its dispositions; history shows the entry</source>
+      <translation>отменить прежнее решение по положению вместе с исходами; запись показывает history</translation>
+    </message>
+    <message>
+      <source>issue a revision (secretariat); refuses while anything is undisposed</source>
+      <translation>издать пересмотренный текст (секретариат); отказывает, пока по чему-либо не указан исход</translation>
+    </message>
+    <message>
+      <source>Symbol</source>
+      <translation>Обозначение</translation>
+    </message>
+    <message>
+      <source>the document symbol; “next” for the one after the last</source>
+      <translation>условное обозначение документа; «next» — следующее за последним</translation>
+    </message>
+    <message>
+      <source>No lines</source>
+      <translation>Без строк</translation>
+    </message>
+    <message>
+      <source>do not print it now to state its lines (“travaux revision page” does)</source>
+      <translation>не печатать сейчас для указания строк (это делает «travaux revision page»)</translation>
+    </message>
+    <message>
+      <source>Behind</source>
+      <translation>Отставание</translation>
+    </message>
+    <message>
+      <source>why it is issued though wordings in other languages do not render the present text yet</source>
+      <translation>почему издаётся, хотя формулировки на других языках ещё не передают нынешний текст</translation>
+    </message>
+    <message>
+      <source>list what was issued, with the symbol that would be next</source>
+      <translation>перечислить изданное и обозначение, которое будет следующим</translation>
+    </message>
+    <message>
+      <source>state, signed, where the lines of a revision are printed (secretariat)</source>
+      <translation>указать за подписью, где напечатаны строки пересмотренного текста (секретариат)</translation>
+    </message>
+    <message>
+      <source>“travaux issue” does it by itself, in every language of the text. What is stated are the lines of the PDF that “travaux export --revision SYMBOL” writes.</source>
+      <translation>«travaux issue» делает это сама, на каждом языке текста. Указываются строки PDF, который записывает «travaux export --revision ОБОЗНАЧЕНИЕ».</translation>
+    </message>
+    <message>
+      <source>of the revision</source>
+      <translation>пересмотренного текста</translation>
+    </message>
+    <message>
+      <source>only in this one (default: in each)</source>
+      <translation>только на этом (по умолчанию — на каждом)</translation>
+    </message>
+    <message>
+      <source>find the clause at a page and line of a revision, and what became of it</source>
+      <translation>найти положение по странице и строке пересмотренного текста и узнать, что с ним стало</translation>
+    </message>
+    <message>
+      <source>Lines are those printed in the issued PDF; with --language, in that language. “…, page 2” names every clause on a page, “…, Article 4(2)” a provision as it was called then.</source>
+      <translation>Строки — те, что напечатаны в изданном PDF; при --language — на этом языке. «…, page 2» называет все положения на странице, «…, Article 4(2)» — положение так, как оно тогда называлось.</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Ссылка</translation>
+    </message>
+    <message>
+      <source>symbol, then page and line, or a provision</source>
+      <translation>обозначение, затем страница и строка или положение</translation>
+    </message>
+    <message>
+      <source>show or state how firmly a clause is agreed</source>
+      <translation>показать или объявить, насколько согласовано положение</translation>
+    </message>
+    <message>
+      <source>“Bracketed” is computed. Agreed clauses refuse amendments and decisions that change them until they are reopened.</source>
+      <translation>«В скобках» вычисляется. Согласованные положения не принимают поправок и решений, которые их меняют, пока не будут открыты вновь.</translation>
+    </message>
+    <message>
+      <source>the clause with all that stands in it, or “all”</source>
+      <translation>положение со всем, что в нём содержится, или «all» (все)</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Состояние</translation>
+    </message>
+    <message>
+      <source>what the chair states; without it the status is shown</source>
+      <translation>что объявляет Председатель; иначе состояние показывается</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>открыто</translation>
+    </message>
+    <message>
+      <source>agreed-ad-ref</source>
+      <translation>согласовано ad referendum</translation>
+    </message>
+    <message>
+      <source>agreed</source>
+      <translation>согласовано</translation>
+    </message>
+    <message>
+      <source>why; must be given to reopen a clause</source>
+      <translation>почему; необходимо, чтобы открыть положение вновь</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Чего</translation>
+    </message>
+    <message>
+      <source>with “all”: which text</source>
+      <translation>с «all»: какого текста</translation>
+    </message>
+    <message>
+      <source>sign your delegation's assent to a clause; it is void when the clause changes</source>
+      <translation>подписать согласие вашей делегации с положением; оно утрачивает силу, когда положение меняется</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Отозвать</translation>
+    </message>
+    <message>
+      <source>take an assent back</source>
+      <translation>отозвать согласие</translation>
+    </message>
+    <message>
+      <source>show the rules of the conference</source>
+      <translation>показать правила конференции</translation>
+    </message>
+    <message>
+      <source>state the rules of the conference anew (secretariat)</source>
+      <translation>заново установить правила конференции (секретариат)</translation>
+    </message>
+    <message>
+      <source>What is not named stays as it is.</source>
+      <translation>Неназванное остаётся как есть.</translation>
+    </message>
+    <message>
+      <source>document symbol, as A/CONF.300</source>
+      <translation>условное обозначение документа, например A/CONF.300</translation>
+    </message>
+    <message>
+      <source>working language</source>
+      <translation>рабочий язык</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Языки</translation>
+    </message>
+    <message>
+      <source>in which texts are authentic</source>
+      <translation>на которых тексты аутентичны</translation>
+    </message>
+    <message>
+      <source>where brackets name their sponsors</source>
+      <translation>где в скобках названы авторы</translation>
+    </message>
+    <message>
+      <source>by their names instead of codes</source>
+      <translation>по названиям вместо кодов</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>да</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>нет</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Запись спорного</translation>
+    </message>
+    <message>
+      <source>how the rolling text writes what is contested</source>
+      <translation>как в сводном тексте обозначается спорное</translation>
+    </message>
+    <message>
+      <source>brackets</source>
+      <translation>скобки</translation>
+    </message>
+    <message>
+      <source>options</source>
+      <translation>варианты</translation>
+    </message>
+    <message>
+      <source>marks</source>
+      <translation>пометки</translation>
+    </message>
+    <message>
+      <source>Bis</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <source>what “4 bis” means</source>
+      <translation>что означает «4 bis»</translation>
+    </message>
+    <message>
+      <source>inserted</source>
+      <translation>вставленное положение</translation>
+    </message>
+    <message>
+      <source>alternative</source>
+      <translation>вариант</translation>
+    </message>
+    <message>
+      <source>Quorum</source>
+      <translation>Кворум</translation>
+    </message>
+    <message>
+      <source>how many of the chair's devices must sign a decision</source>
+      <translation>сколько устройств Председателя должны подписать решение</translation>
+    </message>
+    <message>
+      <source>Commenters</source>
+      <translation>Кто комментирует</translation>
+    </message>
+    <message>
+      <source>who may comment</source>
+      <translation>кто может комментировать</translation>
+    </message>
+    <message>
+      <source>delegations</source>
+      <translation>делегации</translation>
+    </message>
+    <message>
+      <source>observers-too</source>
+      <translation>также наблюдатели</translation>
+    </message>
+    <message>
+      <source>Nothing agreed</source>
+      <translation>Ничто не согласовано</translation>
+    </message>
+    <message>
+      <source>nothing is agreed until everything is agreed</source>
+      <translation>ничто не согласовано, пока не согласовано всё</translation>
+    </message>
+    <message>
+      <source>Silence hours</source>
+      <translation>Часы молчания</translation>
+    </message>
+    <message>
+      <source>usual silence procedure</source>
+      <translation>обычная процедура отсутствия возражений</translation>
+    </message>
+    <message>
+      <source>Notice hours</source>
+      <translation>Часы уведомления</translation>
+    </message>
+    <message>
+      <source>how long an amendment should lie on the table before it is decided on</source>
+      <translation>сколько времени поправка должна лежать на столе до решения по ней</translation>
+    </message>
+    <message>
+      <source>open tabling for a text or for clauses (chair)</source>
+      <translation>открыть внесение поправок к тексту или положениям (Председатель)</translation>
+    </message>
+    <message>
+      <source>What was tabled while it was closed comes on the table, as it is.</source>
+      <translation>Внесённое, пока оно было закрыто, поступает на рассмотрение как есть.</translation>
+    </message>
+    <message>
+      <source>only these clauses, with all that stands in them (default: the whole text)</source>
+      <translation>только эти положения со всем, что в них содержится (по умолчанию — весь текст)</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Чтение</translation>
+    </message>
+    <message>
+      <source>first, second or third reading (default: as before)</source>
+      <translation>первое, второе или третье чтение (по умолчанию — как прежде)</translation>
+    </message>
+    <message>
+      <source>Deadline</source>
+      <translation>Срок</translation>
+    </message>
+    <message>
+      <source>until when, as '2026-12-01 18:00' (UTC) or 72h from now; it closes nothing by itself</source>
+      <translation>до какого времени, например '2026-12-01 18:00' (UTC) или 72h от настоящего момента; само по себе ничего не закрывает</translation>
+    </message>
+    <message>
+      <source>a word to the delegations</source>
+      <translation>слово к делегациям</translation>
+    </message>
+    <message>
+      <source>close tabling for a text or for clauses (chair)</source>
+      <translation>закрыть внесение поправок к тексту или положениям (Председатель)</translation>
+    </message>
+    <message>
+      <source>Amendments that come before everybody after it are kept and listed, and not admitted. What delegations share among themselves is not concerned.</source>
+      <translation>Поправки, поступившие ко всем после этого, сохраняются и перечисляются, но не допускаются. То, чем делегации делятся между собой, это не затрагивает.</translation>
+    </message>
+    <message>
+      <source>show the reading, whether tabling is open, and what was not admitted</source>
+      <translation>показать чтение, открыто ли внесение и что не было допущено</translation>
+    </message>
+    <message>
+      <source>put something under a silence procedure (chair)</source>
+      <translation>передать что-либо на процедуру отсутствия возражений (Председатель)</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Предмет согласия</translation>
+    </message>
+    <message>
+      <source>what is agreed if nobody objects, in words</source>
+      <translation>что считается согласованным, если никто не возразит, — словами</translation>
+    </message>
+    <message>
+      <source>the clauses it is about (default: the whole text)</source>
+      <translation>положения, о которых идёт речь (по умолчанию — весь текст)</translation>
+    </message>
+    <message>
+      <source>which text, if there are several</source>
+      <translation>какой текст, если их несколько</translation>
+    </message>
+    <message>
+      <source>'2026-12-01 18:00' (UTC) or 72h from now (default: as the rules say)</source>
+      <translation>'2026-12-01 18:00' (UTC) или 72h от настоящего момента (по умолчанию — по правилам)</translation>
+    </message>
+    <message>
+      <source>break silence for your delegation</source>
+      <translation>прервать молчание от имени вашей делегации</translation>
+    </message>
+    <message>
+      <source>It counts as in time if the chair holds it when closing. Else it is a claim until the proof of receipt is accepted.</source>
+      <translation>Считается своевременным, если при закрытии оно есть у Председателя. Иначе это заявление, пока не принято доказательство получения.</translation>
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation>Процедура</translation>
+    </message>
+    <message>
+      <source>beginning of its id, if several</source>
+      <translation>начало её идентификатора, если их несколько</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>почему</translation>
+    </message>
+    <message>
+      <source>close a silence procedure and state what had come in (chair)</source>
+      <translation>закрыть процедуру отсутствия возражений и указать, что поступило (Председатель)</translation>
+    </message>
+    <message>
+      <source>accept, or not, the proof that a late break was in time (chair, secretariat)</source>
+      <translation>принять или не принять доказательство того, что запоздалое возражение было своевременным (Председатель, секретариат)</translation>
+    </message>
+    <message>
+      <source>beginning of its id</source>
+      <translation>начало её идентификатора</translation>
+    </message>
+    <message>
+      <source>Break</source>
+      <translation>Возражение</translation>
+    </message>
+    <message>
+      <source>code of the delegation, or beginning of id</source>
+      <translation>код делегации или начало идентификатора</translation>
+    </message>
+    <message>
+      <source>Ruling</source>
+      <translation>Постановление</translation>
+    </message>
+    <message>
+      <source>accept the proof, or not</source>
+      <translation>принять доказательство или нет</translation>
+    </message>
+    <message>
+      <source>accept</source>
+      <translation>принять</translation>
+    </message>
+    <message>
+      <source>refuse</source>
+      <translation>отказать</translation>
+    </message>
+    <message>
+      <source>show silence procedures, who broke them and what follows</source>
+      <translation>показать процедуры отсутствия возражений, кто прервал молчание и что из этого следует</translation>
+    </message>
+    <message>
+      <source>draw a red line on a clause, for your own delegation's eyes alone</source>
+      <translation>провести красную линию по положению — только для глаз вашей делегации</translation>
+    </message>
+    <message>
+      <source>You are warned, and nobody else is, when an amendment or a decision crosses it.</source>
+      <translation>Вас, и никого больше, предупредят, когда поправка или решение её пересечёт.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Сохранить слова</translation>
+    </message>
+    <message>
+      <source>words that must stand in it</source>
+      <translation>слова, которые должны в нём стоять</translation>
+    </message>
+    <message>
+      <source>Bar</source>
+      <translation>Не допускать</translation>
+    </message>
+    <message>
+      <source>words that must not stand in it</source>
+      <translation>слова, которых в нём быть не должно</translation>
+    </message>
+    <message>
+      <source>As it stands</source>
+      <translation>Как есть</translation>
+    </message>
+    <message>
+      <source>its whole present wording must stand</source>
+      <translation>вся его нынешняя формулировка должна сохраниться</translation>
+    </message>
+    <message>
+      <source>Fallback</source>
+      <translation>Запасная позиция</translation>
+    </message>
+    <message>
+      <source>the wording you can live with at last</source>
+      <translation>формулировка, с которой вы в конце концов можете согласиться</translation>
+    </message>
+    <message>
+      <source>for your delegation</source>
+      <translation>для вашей делегации</translation>
+    </message>
+    <message>
+      <source>Lift</source>
+      <translation>Снять</translation>
+    </message>
+    <message>
+      <source>take the line away</source>
+      <translation>убрать линию</translation>
+    </message>
+    <message>
+      <source>list your red lines and what crosses them</source>
+      <translation>перечислить ваши красные линии и то, что их пересекает</translation>
+    </message>
+    <message>
+      <source>list cross-references that are broken or stale, and defined terms to look at</source>
+      <translation>перечислить неверные или устаревшие перекрёстные ссылки и определённые термины, на которые стоит взглянуть</translation>
+    </message>
+    <message>
+      <source>A reference is stale when it names another clause than when its sentence was written. Terms are those defined with words such as “means”; what is found is advice.</source>
+      <translation>Ссылка устарела, если она указывает на другое положение, чем когда писалось её предложение. Термины — те, что определены словами вроде «означает»; найденное — совет.</translation>
+    </message>
+    <message>
+      <source>give every article and paragraph a plain number for adoption (secretariat)</source>
+      <translation>дать каждой статье и каждому пункту простой номер для принятия (секретариат)</translation>
+    </message>
+    <message>
+      <source>“4 bis” becomes “5”, and what follows moves up; cross-references follow in every language. It is refused while a choice is open or an amendment has no disposition.</source>
+      <translation>«4 bis» становится «5», а следующее сдвигается; перекрёстные ссылки следуют за этим на каждом языке. Отказ, пока открыт выбор или по поправке не указан исход.</translation>
+    </message>
+    <message>
+      <source>show it, and record nothing</source>
+      <translation>показать это и ничего не записывать</translation>
+    </message>
+    <message>
+      <source>correct an error in an adopted text by procès-verbal (secretariat)</source>
+      <translation>исправить ошибку в принятом тексте протоколом об исправлении (секретариат)</translation>
+    </message>
+    <message>
+      <source>Only what the chair has stated to be adopted is corrected (article 79 of the Vienna Convention on the Law of Treaties); before, the chair decides on the words. Let the States object first, for example by a silence procedure.</source>
+      <translation>Исправляется только то, что Председатель объявил принятым (статья 79 Венской конвенции о праве международных договоров); до того о словах решает Председатель. Сначала дайте государствам возразить, например процедурой отсутствия возражений.</translation>
+    </message>
+    <message>
+      <source>the revision it is in</source>
+      <translation>пересмотренный текст, в котором она находится</translation>
+    </message>
+    <message>
+      <source>the whole wording as it should read</source>
+      <translation>вся формулировка, как она должна читаться</translation>
+    </message>
+    <message>
+      <source>the same, from a file</source>
+      <translation>то же самое из файла</translation>
+    </message>
+    <message>
+      <source>why it is an error</source>
+      <translation>почему это ошибка</translation>
+    </message>
+    <message>
+      <source>of the list (default: the next Corr.)</source>
+      <translation>перечня (по умолчанию — следующий Corr.)</translation>
+    </message>
+    <message>
+      <source>list the corrections of a text</source>
+      <translation>перечислить исправления текста</translation>
+    </message>
+    <message>
+      <source>write a procès-verbal to a file, as Markdown</source>
+      <translation>записать протокол об исправлении в файл в виде Markdown</translation>
+    </message>
+    <message>
+      <source>of the list of corrections</source>
+      <translation>перечня исправлений</translation>
+    </message>
+    <message>
+      <source>compare two or three versions, word by word, moves as moves</source>
+      <translation>сравнить две или три версии, слово за словом, переносы — как переносы</translation>
+    </message>
+    <message>
+      <source>A version is “base” (the text as decided so far), “rolling” (with all proposals), “laid” (as it was first laid), the symbol of a revision, the title or id of a text, or a file that “text import” reads; files alone need no workspace. Clauses of one text, and of an Akoma Ntoso file of it, are known by their ids; those of foreign texts are matched by the words they share, which is a proposal and says so, with its score.</source>
+      <translation>Версия — это «base» (текст, как решено на данный момент), «rolling» (со всеми предложениями), «laid» (как впервые внесён), обозначение пересмотренного текста, название или идентификатор текста либо файл, который читает «text import»; одним файлам рабочее пространство не нужно. Положения одного текста и его файла Akoma Ntoso узнаются по идентификаторам; положения чужих текстов сопоставляются по общим словам, что является предложением и прямо указывается, с оценкой.</translation>
+    </message>
+    <message>
+      <source>First</source>
+      <translation>Первая</translation>
+    </message>
+    <message>
+      <source>a version (see above)</source>
+      <translation>версия (см. выше)</translation>
+    </message>
+    <message>
+      <source>the version to compare with it</source>
+      <translation>версия, с которой сравнить</translation>
+    </message>
+    <message>
+      <source>Third</source>
+      <translation>Третья</translation>
+    </message>
+    <message>
+      <source>a third one; A and C are compared with B</source>
+      <translation>третья; A и C сравниваются с B</translation>
+    </message>
+    <message>
+      <source>title or id of the text, if there are several</source>
+      <translation>название или идентификатор текста, если их несколько</translation>
+    </message>
+    <message>
+      <source>Html</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <source>write a page that shows them side by side</source>
+      <translation>записать страницу, где они стоят рядом</translation>
+    </message>
+    <message>
+      <source>lay a translation of a text (secretariat)</source>
+      <translation>внести перевод текста (секретариат)</translation>
+    </message>
+    <message>
+      <source>Clauses are aligned by their printed numbers, then by their place where as many stand there. What cannot be aligned is listed and left out; nothing is guessed. A clause that says the same as before is left as it is: if it was stale it stays stale, until it is worded anew or marked as checked.</source>
+      <translation>Положения сопоставляются по печатным номерам, затем по месту там, где их столько же. Что сопоставить нельзя, перечисляется и пропускается; ничего не угадывается. Положение, которое говорит то же, что прежде, остаётся как есть: если оно было устаревшим, то остаётся таким, пока не будет сформулировано заново или отмечено как проверенное.</translation>
+    </message>
+    <message>
+      <source>any text that “text import” reads</source>
+      <translation>любой текст, который читает «text import»</translation>
+    </message>
+    <message>
+      <source>its language</source>
+      <translation>его язык</translation>
+    </message>
+    <message>
+      <source>the revision that it renders (default: the text as decided now)</source>
+      <translation>пересмотренный текст, который он передаёт (по умолчанию — текст, как решено сейчас)</translation>
+    </message>
+    <message>
+      <source>lay what one clause says in a language (secretariat)</source>
+      <translation>внести формулировку одного положения на языке (секретариат)</translation>
+    </message>
+    <message>
+      <source>its words</source>
+      <translation>его слова</translation>
+    </message>
+    <message>
+      <source>a file with its words</source>
+      <translation>файл с его словами</translation>
+    </message>
+    <message>
+      <source>its heading (default: as it is)</source>
+      <translation>его заголовок (по умолчанию — как есть)</translation>
+    </message>
+    <message>
+      <source>list the languages of a text and how far each is</source>
+      <translation>перечислить языки текста и степень готовности каждого</translation>
+    </message>
+    <message>
+      <source>show what is stale, what is to translate, and what languages do not say alike</source>
+      <translation>показать, что устарело, что надо перевести и что языки говорят неодинаково</translation>
+    </message>
+    <message>
+      <source>Compared are numbers, dates, cross-references, square brackets, defined terms, and modal verbs by the lexicon. A finding is a place to look at, no verdict. Of a stale wording it shows what changed in the reference since: [-taken out-]{+put in+}.</source>
+      <translation>Сравниваются числа, даты, перекрёстные ссылки, квадратные скобки, определённые термины и модальные глаголы по словарю. Найденное — место, на которое стоит взглянуть, а не приговор. Для устаревшей формулировки показано, что с тех пор изменилось в тексте-источнике: [-убрано-]{+добавлено+}.</translation>
+    </message>
+    <message>
+      <source>only this one</source>
+      <translation>только этот</translation>
+    </message>
+    <message>
+      <source>list all of it</source>
+      <translation>перечислить всё</translation>
+    </message>
+    <message>
+      <source>mark clauses as checked in a language, as they read now (secretariat)</source>
+      <translation>отметить положения как проверенные на языке, в нынешнем виде (секретариат)</translation>
+    </message>
+    <message>
+      <source>with all that stands in it</source>
+      <translation>со всем, что в нём содержится</translation>
+    </message>
+    <message>
+      <source>write a text to a file</source>
+      <translation>записать текст в файл</translation>
+    </message>
+    <message>
+      <source>see text show; amendments and decisions are tables (default: clean)</source>
+      <translation>см. text show; поправки и решения — таблицы (по умолчанию: без имён)</translation>
+    </message>
+    <message>
+      <source>tracked</source>
+      <translation>отслеживаемые изменения</translation>
+    </message>
+    <message>
+      <source>columns</source>
+      <translation>столбцы</translation>
+    </message>
+    <message>
+      <source>amendments</source>
+      <translation>поправки</translation>
+    </message>
+    <message>
+      <source>decisions</source>
+      <translation>решения</translation>
+    </message>
+    <message>
+      <source>positions</source>
+      <translation>позиции</translation>
+    </message>
+    <message>
+      <source>only these clauses, with what stands in them</source>
+      <translation>только эти положения с тем, что в них содержится</translation>
+    </message>
+    <message>
+      <source>only this one, in the amendments view</source>
+      <translation>только эту, в виде поправок</translation>
+    </message>
+    <message>
+      <source>Adopted</source>
+      <translation>Принят</translation>
+    </message>
+    <message>
+      <source>an adopted text, no draft (Akoma Ntoso)</source>
+      <translation>принятый текст, а не проект (Akoma Ntoso)</translation>
+    </message>
+    <message>
+      <source>Beside</source>
+      <translation>Рядом</translation>
+    </message>
+    <message>
+      <source>PDF: a second language in a column beside it</source>
+      <translation>PDF: второй язык в столбце рядом</translation>
+    </message>
+    <message>
+      <source>No line numbers</source>
+      <translation>Без номеров строк</translation>
+    </message>
+    <message>
+      <source>PDF: without numbers of lines</source>
+      <translation>PDF: без номеров строк</translation>
+    </message>
+    <message>
+      <source>Word, tracked view: native tracked changes, or bold and struck words (default: track)</source>
+      <translation>Word, вид с изменениями: отслеживаемые изменения Word или полужирные и зачёркнутые слова (по умолчанию: отслеживание)</translation>
+    </message>
+    <message>
+      <source>track</source>
+      <translation>отслеживание</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Столбцы</translation>
+    </message>
+    <message>
+      <source>Word, columns view: two to four of base, proposals, rolling, decision (default: base,proposals,rolling)</source>
+      <translation>Word, вид в столбцах: от двух до четырёх из base, proposals, rolling, decision (по умолчанию: base,proposals,rolling)</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Комментарии</translation>
+    </message>
+    <message>
+      <source>Word and HTML, tracked view: comments of these audiences stand beside the text: all (the default), own, chair, a caucus; or none</source>
+      <translation>Word и HTML, вид с изменениями: рядом с текстом стоят комментарии этих кругов: all (все; по умолчанию), own, chair, узкая группа; или none (никаких)</translation>
+    </message>
+    <message>
+      <source>Final</source>
+      <translation>Окончательный</translation>
+    </message>
+    <message>
+      <source>PDF of a revision that carries its own proof, with places for signatures</source>
+      <translation>PDF пересмотренного текста, содержащий собственное доказательство, с местами для подписей</translation>
+    </message>
+    <message>
+      <source>Signatory</source>
+      <translation>Подписывает</translation>
+    </message>
+    <message>
+      <source>with --final: who is to sign (default: all that negotiate)</source>
+      <translation>с --final: кто подписывает (по умолчанию — все участники переговоров)</translation>
+    </message>
+    <message>
+      <source>check every signature, hash and chain</source>
+      <translation>проверить каждую подпись, хеш и цепочку</translation>
+    </message>
+    <message>
+      <source>an exchange file, a final text or travaux (json); without it the workspace is checked</source>
+      <translation>файл обмена, окончательный текст или travaux (json); иначе проверяется рабочее пространство</translation>
+    </message>
+    <message>
+      <source>Workspace</source>
+      <translation>Рабочее пространство</translation>
+    </message>
+    <message>
+      <source>the workspace, as before the command</source>
+      <translation>рабочее пространство, как перед командой</translation>
+    </message>
+    <message>
+      <source>find words in the texts, the amendments, the rationales and your drafts</source>
+      <translation>найти слова в текстах, поправках, обоснованиях и ваших проектах</translation>
+    </message>
+    <message>
+      <source>Query</source>
+      <translation>Запрос</translation>
+    </message>
+    <message>
+      <source>words that must all be there</source>
+      <translation>слова, которые все должны встречаться</translation>
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation>Предел</translation>
+    </message>
+    <message>
+      <source>at most so many hits (default: 20)</source>
+      <translation>не больше стольких результатов (по умолчанию: 20)</translation>
+    </message>
+    <message>
+      <source>list the audiences you are in</source>
+      <translation>перечислить круги, в которые вы входите</translation>
+    </message>
+    <message>
+      <source>found a caucus of delegations, known to them alone</source>
+      <translation>основать узкую группу делегаций, известную только им</translation>
+    </message>
+    <message>
+      <source>what its members call it</source>
+      <translation>как её называют участники</translation>
+    </message>
+    <message>
+      <source>the other delegations in it</source>
+      <translation>остальные делегации в ней</translation>
+    </message>
+    <message>
+      <source>take a delegation into a caucus you keep</source>
+      <translation>принять делегацию в узкую группу, которую вы ведёте</translation>
+    </message>
+    <message>
+      <source>the audience, by its name</source>
+      <translation>круг: его название</translation>
+    </message>
+    <message>
+      <source>the delegation, by its code</source>
+      <translation>делегация: её код</translation>
+    </message>
+    <message>
+      <source>With history</source>
+      <translation>С историей</translation>
+    </message>
+    <message>
+      <source>it may read all that has been written there before</source>
+      <translation>она может читать всё написанное там прежде</translation>
+    </message>
+    <message>
+      <source>take a delegation out of a caucus you keep</source>
+      <translation>исключить делегацию из узкой группы, которую вы ведёте</translation>
+    </message>
+    <message>
+      <source>It keeps what it has read. It can be with you again only in another caucus.</source>
+      <translation>Прочитанное остаётся у неё. Снова быть с вами она может только в другой узкой группе.</translation>
+    </message>
+    <message>
+      <source>change the key: revoked devices go out, new ones of its delegations come in</source>
+      <translation>сменить ключ: отозванные устройства выходят, новые устройства её делегаций входят</translation>
+    </message>
+    <message>
+      <source>sign a final text for your delegation</source>
+      <translation>подписать окончательный текст от имени вашей делегации</translation>
+    </message>
+    <message>
+      <source>The file is checked before it is signed, and again before it is kept. All sign the same file, one after the other: hand it on.</source>
+      <translation>Файл проверяется перед подписанием и ещё раз перед сохранением. Все подписывают один и тот же файл друг за другом: передайте его дальше.</translation>
+    </message>
+    <message>
+      <source>a PDF made by export --final</source>
+      <translation>PDF, созданный командой export --final</translation>
+    </message>
+    <message>
+      <source>write the signed file here and leave the other as it is</source>
+      <translation>записать подписанный файл сюда, а другой оставить как есть</translation>
+    </message>
+    <message>
+      <source>write an exchange file for the others</source>
+      <translation>записать файл обмена для остальных</translation>
+    </message>
+    <message>
+      <source>It is sealed: only devices of the conference can read it. Without --for nothing of a narrower audience is in it; with --for, only what that delegation may read. See before: travaux sync preview.</source>
+      <translation>Он запечатан: прочитать его могут только устройства конференции. Без --for в нём нет ничего из более узких кругов; с --for — только то, что может читать эта делегация. Посмотрите заранее: travaux sync preview.</translation>
+    </message>
+    <message>
+      <source>the exchange file to write</source>
+      <translation>файл обмена, который следует записать</translation>
+    </message>
+    <message>
+      <source>for one delegation: with what it may read in narrower audiences</source>
+      <translation>для одной делегации: с тем, что она может читать в более узких кругах</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>С какого места</translation>
+    </message>
+    <message>
+      <source>an exchange file of theirs: leave out what is in it</source>
+      <translation>их файл обмена: пропустить то, что в нём есть</translation>
+    </message>
+    <message>
+      <source>read an exchange file: all of it or nothing</source>
+      <translation>прочитать файл обмена: целиком или никак</translation>
+    </message>
+    <message>
+      <source>the exchange file to read</source>
+      <translation>файл обмена, который следует прочитать</translation>
+    </message>
+    <message>
+      <source>ask anew for what is missing here</source>
+      <translation>снова запросить то, чего здесь недостаёт</translation>
+    </message>
+    <message>
+      <source>What is missing is asked for by itself, less and less often when nobody answers. This asks once more, at the next exchange with each folder and the hub.</source>
+      <translation>Недостающее запрашивается само, всё реже, если никто не отвечает. Эта команда запрашивает ещё раз при следующем обмене с каждой папкой и узлом.</translation>
+    </message>
+    <message>
+      <source>write the configuration of the conference's hub (secretariat)</source>
+      <translation>записать конфигурацию узла конференции (секретариат)</translation>
+    </message>
+    <message>
+      <source>Repeat it with another folder for other servers or fresh certificates: it stays the same hub.</source>
+      <translation>Повторите с другой папкой для других серверов или новых сертификатов: узел остаётся тем же.</translation>
+    </message>
+    <message>
+      <source>Nodes</source>
+      <translation>Серверы</translation>
+    </message>
+    <message>
+      <source>servers (default: 1, a room)</source>
+      <translation>серверы (по умолчанию: 1, на зал)</translation>
+    </message>
+    <message>
+      <source>Host</source>
+      <translation>Хост</translation>
+    </message>
+    <message>
+      <source>name or address by which devices reach a server; once for each (default for one server: the address of this machine)</source>
+      <translation>имя или адрес, по которому устройства достигают сервера; по одному разу на каждый (по умолчанию для одного сервера — адрес этой машины)</translation>
+    </message>
+    <message>
+      <source>the folder to make</source>
+      <translation>папка, которую следует создать</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>Порт</translation>
+    </message>
+    <message>
+      <source>TLS (default: 4222)</source>
+      <translation>TLS (по умолчанию: 4222)</translation>
+    </message>
+    <message>
+      <source>Websocket port</source>
+      <translation>Порт websocket</translation>
+    </message>
+    <message>
+      <source>websocket over TLS (default: 443; 8443 for one server)</source>
+      <translation>websocket поверх TLS (по умолчанию: 443; 8443 для одного сервера)</translation>
+    </message>
+    <message>
+      <source>Cluster port</source>
+      <translation>Порт кластера</translation>
+    </message>
+    <message>
+      <source>between servers (default: 6222)</source>
+      <translation>между серверами (по умолчанию: 6222)</translation>
+    </message>
+    <message>
+      <source>Monitor port</source>
+      <translation>Порт наблюдения</translation>
+    </message>
+    <message>
+      <source>for alarms, on the server itself only (default: 8222)</source>
+      <translation>для предупреждений, только на самом сервере (по умолчанию: 8222)</translation>
+    </message>
+    <message>
+      <source>Store</source>
+      <translation>Хранилище</translation>
+    </message>
+    <message>
+      <source>how much each server may store (default: 20)</source>
+      <translation>сколько может хранить каждый сервер (по умолчанию: 20)</translation>
+    </message>
+    <message>
+      <source>make the store of a hub whose servers run</source>
+      <translation>создать хранилище узла, серверы которого работают</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Папка</translation>
+    </message>
+    <message>
+      <source>the folder that “hub config” wrote</source>
+      <translation>папка, записанная командой «hub config»</translation>
+    </message>
+    <message>
+      <source>write the file of passes for devices (secretariat)</source>
+      <translation>записать файл пропусков для устройств (секретариат)</translation>
+    </message>
+    <message>
+      <source>the file to hand out</source>
+      <translation>файл для раздачи</translation>
+    </message>
+    <message>
+      <source>only this device, by the beginning of its id (default: all on the roster)</source>
+      <translation>только это устройство: начало его идентификатора (по умолчанию — все из списка участников)</translation>
+    </message>
+    <message>
+      <source>take this device's pass for the hub</source>
+      <translation>взять пропуск этого устройства для узла</translation>
+    </message>
+    <message>
+      <source>the file of passes</source>
+      <translation>файл пропусков</translation>
+    </message>
+    <message>
+      <source>take a device's pass back and cut it off (secretariat)</source>
+      <translation>отобрать пропуск у устройства и отключить его (секретариат)</translation>
+    </message>
+    <message>
+      <source>list all that a bundle would disclose, before you write it</source>
+      <translation>перечислить всё, что раскроет пакет, до его записи</translation>
+    </message>
+    <message>
+      <source>a delegation, or all for everybody</source>
+      <translation>делегация или all — все</translation>
+    </message>
+    <message>
+      <source>list the entries of the record</source>
+      <translation>перечислить записи протокола</translation>
+    </message>
+    <message>
+      <source>Times are what the author's device claimed; the order is the record's own.</source>
+      <translation>Время указано так, как заявило устройство автора; порядок — сам порядок протокола.</translation>
+    </message>
+    <message>
+      <source>only those that touch this clause</source>
+      <translation>только те, что касаются этого положения</translation>
+    </message>
+    <message>
+      <source>show how the wording of a clause, or a word of it, came about</source>
+      <translation>показать, как сложилась формулировка положения или её слово</translation>
+    </message>
+    <message>
+      <source>On the screen: all that you may read. In a file: what everybody may, unless --with names more.</source>
+      <translation>На экране — всё, что вы можете читать. В файле — то, что могут все, если --with не называет большего.</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Слово</translation>
+    </message>
+    <message>
+      <source>where this word, or these words, come from</source>
+      <translation>откуда взялось это слово или эти слова</translation>
+    </message>
+    <message>
+      <source>write it to this file instead</source>
+      <translation>записать вместо этого в этот файл</translation>
+    </message>
+    <message>
+      <source>of the file, if its name does not tell; json proves itself (travaux verify)</source>
+      <translation>файла, если это не видно из имени; json содержит доказательство (travaux verify)</translation>
+    </message>
+    <message>
+      <source>with --out: also tell what only these audiences read (own, chair, a caucus)</source>
+      <translation>с --out: рассказать и то, что читают только эти круги (own, chair, узкая группа)</translation>
+    </message>
+    <message>
+      <source>who I am, what I hold, and the hash to compare aloud</source>
+      <translation>кто я, что у меня есть и хеш для сверки вслух</translation>
+    </message>
+    <message>
+      <source>change the passphrase</source>
+      <translation>сменить парольную фразу</translation>
+    </message>
+    <message>
+      <source>The present one is asked for first, and the new one twice.</source>
+      <translation>Сначала спрашивается нынешняя, затем дважды новая.</translation>
+    </message>
+    <message>
+      <source>New file</source>
+      <translation>Файл с новой</translation>
+    </message>
+    <message>
+      <source>a file whose first line is the new passphrase</source>
+      <translation>файл, первая строка которого — новая парольная фраза</translation>
+    </message>
+    <message>
+      <source>make a recovery code, in the place of any earlier one</source>
+      <translation>создать код восстановления вместо любого прежнего</translation>
+    </message>
+    <message>
+      <source>It is shown once, to be written on paper; on a terminal part of it is typed back before it counts.</source>
+      <translation>Он показывается один раз, чтобы записать его на бумаге; в терминале часть его набирают снова, прежде чем он начнёт действовать.</translation>
+    </message>
+    <message>
+      <source>take the passphrase out: only the recovery code opens the workspace</source>
+      <translation>убрать парольную фразу: рабочее пространство открывает только код восстановления</translation>
+    </message>
+    <message>
+      <source>For a journey: leave the recovery code with somebody you trust, and nobody can make you open what you carry. It is refused where there is no recovery code.</source>
+      <translation>Для поездки: оставьте код восстановления тому, кому доверяете, и никто не заставит вас открыть то, что вы везёте. Отказ, если кода восстановления нет.</translation>
+    </message>
+    <message>
+      <source>show or set whether the keyring of this login opens the workspace too</source>
+      <translation>показать или установить, открывает ли рабочее пространство и хранилище ключей этого входа</translation>
+    </message>
+    <message>
+      <source>Off by default, and never the only way in: the passphrase and the recovery code stay as they are, and are asked for where the keyring is locked, absent or changed. A keyring that keeps secrets in clear is refused. Named with --passphrase-file, a passphrase is used and the keyring is not asked.</source>
+      <translation>По умолчанию выключено и никогда не бывает единственным способом входа: парольная фраза и код восстановления остаются как есть и спрашиваются, если хранилище ключей заперто, отсутствует или изменилось. Хранилище, которое держит секреты открыто, не допускается. Если парольная фраза указана через --passphrase-file, используется она, а хранилище не спрашивается.</translation>
+    </message>
+    <message>
+      <source>without it, what is set</source>
+      <translation>иначе — что установлено</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>включено</translation>
+    </message>
+    <message>
+      <source>show or set after how many minutes without use the window locks itself</source>
+      <translation>показать или установить, через сколько минут без использования окно блокируется</translation>
+    </message>
+    <message>
+      <source>It also locks itself when the machine has slept, and at Ctrl+L. A locked window has nothing in its memory of what was open.</source>
+      <translation>Оно блокируется также после спящего режима машины и по Ctrl+L. В памяти заблокированного окна нет ничего из того, что было открыто.</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Минуты</translation>
+    </message>
+    <message>
+      <source>1 to 120; without it, what is set</source>
+      <translation>от 1 до 120; иначе — что установлено</translation>
+    </message>
+    <message>
+      <source>check the workspace file and the record in it</source>
+      <translation>проверить файл рабочего пространства и протокол в нём</translation>
+    </message>
+    <message>
+      <source>write a complete encrypted copy</source>
+      <translation>записать полную зашифрованную копию</translation>
+    </message>
+    <message>
+      <source>the copy to write; its key file goes beside it</source>
+      <translation>копия, которую следует записать; файл её ключа ложится рядом</translation>
+    </message>
+    <message>
+      <source>say what to do about a lost device, and what it has signed</source>
+      <translation>сказать, что делать с утерянным устройством и что оно подписало</translation>
+    </message>
+    <message>
+      <source>list only entries since then (UTC)</source>
+      <translation>перечислить только записи с этого времени (UTC)</translation>
     </message>
   </context>
   <context>

@@ -6464,6 +6464,18 @@
       <translation>命令</translation>
     </message>
     <message>
+      <source>Passphrase of “{}”</source>
+      <translation>“{}”的口令</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>新口令</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>再输入一次</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>选择…</translation>
     </message>
@@ -6486,6 +6498,18 @@
     <message>
       <source>A quotation mark is left open.</source>
       <translation>引号未闭合。</translation>
+    </message>
+    <message>
+      <source>Still to be filled in: {}</source>
+      <translation>尚待填写：{}</translation>
+    </message>
+    <message>
+      <source>Fill in exactly one of these: {}</source>
+      <translation>请恰好填写其中一项：{}</translation>
+    </message>
+    <message>
+      <source>No number: {}</source>
+      <translation>不是数字：{}</translation>
     </message>
   </context>
   <context>
@@ -7726,6 +7750,2157 @@
     <message>
       <source>{} and {} more</source>
       <translation>{}，还有 {} 个</translation>
+    </message>
+  </context>
+  <context>
+    <name>forms</name>
+    <message>
+      <source>put a delegation on the roster (secretariat)</source>
+      <translation>将代表团列入名册（秘书处）</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>代码</translation>
+    </message>
+    <message>
+      <source>short name used in attributions, as FRA</source>
+      <translation>注明提案方时所用的简称，如 FRA</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>full name</source>
+      <translation>全称</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>集团</translation>
+    </message>
+    <message>
+      <source>a group of delegations, as EU or G77</source>
+      <translation>代表团集团，如 EU 或 G77</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>成员</translation>
+    </message>
+    <message>
+      <source>the members of the group</source>
+      <translation>集团的成员</translation>
+    </message>
+    <message>
+      <source>Bureau</source>
+      <translation>主席团</translation>
+    </message>
+    <message>
+      <source>the bureau: the party of the chair</source>
+      <translation>主席团：主席所属的一方</translation>
+    </message>
+    <message>
+      <source>Observer</source>
+      <translation>观察员</translation>
+    </message>
+    <message>
+      <source>an observer</source>
+      <translation>观察员</translation>
+    </message>
+    <message>
+      <source>list the delegations</source>
+      <translation>列出各代表团</translation>
+    </message>
+    <message>
+      <source>admit a device (secretariat)</source>
+      <translation>接纳设备（秘书处）</translation>
+    </message>
+    <message>
+      <source>A device that was admitted before is answered again, for the case of a lost file, or when other officers had to agree first.</source>
+      <translation>对已接纳的设备再次给出答复，以备文件丢失，或须先经其他主管官员同意。</translation>
+    </message>
+    <message>
+      <source>Request</source>
+      <translation>申请</translation>
+    </message>
+    <message>
+      <source>the request file</source>
+      <translation>申请文件</translation>
+    </message>
+    <message>
+      <source>Delegation</source>
+      <translation>代表团</translation>
+    </message>
+    <message>
+      <source>the party it speaks for</source>
+      <translation>它所代表的一方</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>职能</translation>
+    </message>
+    <message>
+      <source>what it may do</source>
+      <translation>它可以做什么</translation>
+    </message>
+    <message>
+      <source>delegate</source>
+      <translation>代表</translation>
+    </message>
+    <message>
+      <source>chair</source>
+      <translation>主席</translation>
+    </message>
+    <message>
+      <source>secretariat</source>
+      <translation>秘书处</translation>
+    </message>
+    <message>
+      <source>observer</source>
+      <translation>观察员</translation>
+    </message>
+    <message>
+      <source>lead</source>
+      <translation>代表团团长</translation>
+    </message>
+    <message>
+      <source>deputy-chair</source>
+      <translation>副主席</translation>
+    </message>
+    <message>
+      <source>Out</source>
+      <translation>写到</translation>
+    </message>
+    <message>
+      <source>the answer to hand back</source>
+      <translation>应交回的答复</translation>
+    </message>
+    <message>
+      <source>Force</source>
+      <translation>覆盖</translation>
+    </message>
+    <message>
+      <source>replace the file if it exists</source>
+      <translation>文件已存在时予以替换</translation>
+    </message>
+    <message>
+      <source>list the devices with their roles and safety codes</source>
+      <translation>列出各设备及其职能和安全码</translation>
+    </message>
+    <message>
+      <source>give a device a role, from its next entry on (secretariat)</source>
+      <translation>赋予设备一项职能，自其下一条记录起（秘书处）</translation>
+    </message>
+    <message>
+      <source>Read the latest bundle of its party in first: the role counts from the entry after the last one that is held here, so that a new chair decides nothing in the past.</source>
+      <translation>请先读入其所属方的最新数据包：职能自此处所持最后一条记录的下一条起算，新主席因而不会对过去作出任何决定。</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <source>the device, by an unambiguous beginning of its id</source>
+      <translation>设备：其标识可明确辨认的开头</translation>
+    </message>
+    <message>
+      <source>the role</source>
+      <translation>职能</translation>
+    </message>
+    <message>
+      <source>end a role of a device with its last entry (secretariat)</source>
+      <translation>以设备的最后一条记录终止其一项职能（秘书处）</translation>
+    </message>
+    <message>
+      <source>take a device off the roster, or move the cut of one that is off (secretariat)</source>
+      <translation>将设备从名册中除去，或移动已除去设备的截止点（秘书处）</translation>
+    </message>
+    <message>
+      <source>A revocation is for good. With --after, entries after the one named count no longer: say so when the device may have been in other hands since; they are listed. The cut can be moved later by the same command, when honest entries come in.</source>
+      <translation>撤销是永久的。使用 --after 时，所指记录之后的记录不再算数：如该设备此后可能落入他人之手，请予指明；这些记录会列出。以后收到可信的记录时，可用同一命令移动截止点。</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>why; noted on this device</source>
+      <translation>为何；记在此设备上</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>在此之后</translation>
+    </message>
+    <message>
+      <source>number or id of its last entry that counts (default: the last one here), 0 for none</source>
+      <translation>其最后一条算数的记录的编号或标识（默认：此处最后一条），0 表示一条也没有</translation>
+    </message>
+    <message>
+      <source>list the officers' keys, and how many must sign</source>
+      <translation>列出主管官员的密钥，以及须由几名签署</translation>
+    </message>
+    <message>
+      <source>make this officer's key, and a request for it to be added</source>
+      <translation>生成此主管官员的密钥，以及将其加入的申请</translation>
+    </message>
+    <message>
+      <source>In a workspace of the secretariat, on a device of the officer's own. Three officers, of whom two must sign, let the conference go on when one is lost and stop one who is corrupt.</source>
+      <translation>在秘书处的工作区中，在该官员自己的设备上。三名官员、须由其中两名签署，这样失去一名时会议仍可继续，一名徇私时也可制止。</translation>
+    </message>
+    <message>
+      <source>the officer's name</source>
+      <translation>主管官员姓名</translation>
+    </message>
+    <message>
+      <source>the request to hand in</source>
+      <translation>应递交的申请</translation>
+    </message>
+    <message>
+      <source>add an officer's key to those that sign the roster</source>
+      <translation>将一名主管官员的密钥加入签署名册的密钥</translation>
+    </message>
+    <message>
+      <source>the request of the officer</source>
+      <translation>该主管官员的申请</translation>
+    </message>
+    <message>
+      <source>remove an officer's key</source>
+      <translation>移除一名主管官员的密钥</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>密钥</translation>
+    </message>
+    <message>
+      <source>the key, by an unambiguous beginning of its id</source>
+      <translation>密钥：其标识可明确辨认的开头</translation>
+    </message>
+    <message>
+      <source>set how many officers must sign every roster</source>
+      <translation>规定每份名册须由几名主管官员签署</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>数目</translation>
+    </message>
+    <message>
+      <source>how many</source>
+      <translation>几名</translation>
+    </message>
+    <message>
+      <source>put a new key in the place of this officer's</source>
+      <translation>以新密钥取代此主管官员的密钥</translation>
+    </message>
+    <message>
+      <source>For a key that may have been seen by others, or is simply old.</source>
+      <translation>用于可能被他人看到，或只是已经陈旧的密钥。</translation>
+    </message>
+    <message>
+      <source>show the roster in force, what waits to be signed, and rosters in dispute</source>
+      <translation>显示现行名册、待签署的内容以及有争议的名册</translation>
+    </message>
+    <message>
+      <source>make the roster good for another 30 days (secretariat)</source>
+      <translation>将名册有效期再延 30 天（秘书处）</translation>
+    </message>
+    <message>
+      <source>An expired roster still holds; a banner says that news may be missing.</source>
+      <translation>过期的名册仍然有效；横幅会提示可能缺少新消息。</translation>
+    </message>
+    <message>
+      <source>sign what waits here, and write it for the other officers</source>
+      <translation>签署此处待签的内容，并为其他主管官员写出</translation>
+    </message>
+    <message>
+      <source>Where more than one officer must sign, every change of the roster waits here until it is proposed; several can be proposed together. When another roster came into force meanwhile, what waits is put on top of that one.</source>
+      <translation>须由一名以上主管官员签署时，名册的每项更改都在此等待提出；可将数项一并提出。其间如另一名册生效，待签内容便加在该名册之上。</translation>
+    </message>
+    <message>
+      <source>the file to write</source>
+      <translation>要写出的文件</translation>
+    </message>
+    <message>
+      <source>Instead</source>
+      <translation>取代</translation>
+    </message>
+    <message>
+      <source>this officer has signed another roster of the same version, which never will be completed</source>
+      <translation>此主管官员已签署同一版本的另一份名册，而该名册永远不会签齐</translation>
+    </message>
+    <message>
+      <source>show in words what a proposed roster changes</source>
+      <translation>以文字显示拟议名册所作的更改</translation>
+    </message>
+    <message>
+      <source>Proposal</source>
+      <translation>提议</translation>
+    </message>
+    <message>
+      <source>the proposed roster</source>
+      <translation>拟议的名册</translation>
+    </message>
+    <message>
+      <source>sign another officer's proposal; the last signature brings it into force</source>
+      <translation>签署另一名主管官员的提议；最后一个签名使其生效</translation>
+    </message>
+    <message>
+      <source>On a terminal it shows what is changed, and asks.</source>
+      <translation>在终端上会显示所作更改，并加以询问。</translation>
+    </message>
+    <message>
+      <source>take a roster that enough officers have signed</source>
+      <translation>采用已由足够主管官员签署的名册</translation>
+    </message>
+    <message>
+      <source>forget what waits here to be signed</source>
+      <translation>放弃此处待签署的内容</translation>
+    </message>
+    <message>
+      <source>Files destroyed</source>
+      <translation>文件已销毁</translation>
+    </message>
+    <message>
+      <source>nobody else holds it, or can sign it any more</source>
+      <translation>别无他人持有它，也无人再能签署它</translation>
+    </message>
+    <message>
+      <source>say which of several rosters of one version holds, and do again what the others changed</source>
+      <translation>指明同一版本的数份名册中以哪份为准，并重做其他名册所作的更改</translation>
+    </message>
+    <message>
+      <source>Roster</source>
+      <translation>名册</translation>
+    </message>
+    <message>
+      <source>the one that holds, by the beginning of its id (travaux roster show)</source>
+      <translation>为准的一份：其标识的开头（travaux roster show）</translation>
+    </message>
+    <message>
+      <source>lay a text before the conference (secretariat)</source>
+      <translation>向会议提交文本（秘书处）</translation>
+    </message>
+    <message>
+      <source>No word is lost. What the program was unsure of, and what a text cannot carry (comments, pictures, macros …), is listed with its line, or paragraph of a Word document.</source>
+      <translation>一字不失。程序没有把握之处，以及文本不能容纳的内容（评论、图片、宏等），均列出其所在行，或 Word 文件中的段落。</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Word, Akoma Ntoso, Markdown or plain text in UTF-8</source>
+      <translation>Word、Akoma Ntoso、Markdown 或 UTF-8 纯文本</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>if the file's name does not tell</source>
+      <translation>如文件名未能说明</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>title (default: as found in the text)</source>
+      <translation>标题（默认：文本中所见）</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语文</translation>
+    </message>
+    <message>
+      <source>language of the text (default: what an Akoma Ntoso file says, else en)</source>
+      <translation>文本的语文（默认：Akoma Ntoso 文件所示，否则为 en）</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>更改</translation>
+    </message>
+    <message>
+      <source>Word: read the text as before its tracked changes, or as after them (default: rejected)</source>
+      <translation>Word：按修订标记之前或之后读取文本（默认：拒绝）</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>拒绝</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>接受</translation>
+    </message>
+    <message>
+      <source>As revision of</source>
+      <translation>作为其修订稿</translation>
+    </message>
+    <message>
+      <source>take it over as a later version of that text: the chair decides on each change, the secretariat on numbers</source>
+      <translation>将其作为该文本的较后版本采用：每项更改由主席决定，编号由秘书处决定</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>预览</translation>
+    </message>
+    <message>
+      <source>show that, and record nothing</source>
+      <translation>加以显示，不作任何记录</translation>
+    </message>
+    <message>
+      <source>list the texts</source>
+      <translation>列出各文本</translation>
+    </message>
+    <message>
+      <source>show parts, articles and headings</source>
+      <translation>显示各部分、各条和标题</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <source>title or id, if there are several texts</source>
+      <translation>标题或标识，如有数个文本</translation>
+    </message>
+    <message>
+      <source>show the text: as decided so far, or rolling with all proposals</source>
+      <translation>显示文本：迄今已决定的，或含所有提案的滚动文本</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>视图</translation>
+    </message>
+    <message>
+      <source>base: as decided; rolling: with live proposals in brackets, attributed; clean: the same without names (default: rolling)</source>
+      <translation>基础：已决定的；滚动：有效提案置于方括号内并注明提案方；不具名：同上，但不注明名称（默认：滚动）</translation>
+    </message>
+    <message>
+      <source>base</source>
+      <translation>基础</translation>
+    </message>
+    <message>
+      <source>rolling</source>
+      <translation>滚动</translation>
+    </message>
+    <message>
+      <source>clean</source>
+      <translation>不具名</translation>
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation>修订稿</translation>
+    </message>
+    <message>
+      <source>as issued under this symbol</source>
+      <translation>以此文号印发的文本</translation>
+    </message>
+    <message>
+      <source>language (default: that of the text)</source>
+      <translation>语文（默认：该文本的语文）</translation>
+    </message>
+    <message>
+      <source>Clause</source>
+      <translation>条款</translation>
+    </message>
+    <message>
+      <source>only this clause and what stands in it</source>
+      <translation>只要此条款及其所含内容</translation>
+    </message>
+    <message>
+      <source>Attribution</source>
+      <translation>注明提案方</translation>
+    </message>
+    <message>
+      <source>where the rolling text names sponsors: [FRA: shall], [shall - FRA] or [shall] (default: as the rules say)</source>
+      <translation>滚动文本在何处注明提案方：[FRA: shall]、[shall - FRA] 或 [shall]（默认：依规则）</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>之前</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>之后</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>不注明</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>sponsors by name instead of by code (default: as the rules say)</source>
+      <translation>以名称而非代码注明提案方（默认：依规则）</translation>
+    </message>
+    <message>
+      <source>list the brackets, alternatives, options and attributions that a text came with</source>
+      <translation>列出文本带来的方括号、备选案文、选项和提案方注明</translation>
+    </message>
+    <message>
+      <source>They are read, never changed. Footnotes, blanks to be filled, marks of status and instructions to the editor are counted apart. What has no partner is told with a repair that a person may make.</source>
+      <translation>只读取，从不更改。脚注、待填空白、状态标记和给编辑的说明另行计数。不成对者会连同可由人作出的修复一并指明。</translation>
+    </message>
+    <message>
+      <source>a file that is not imported yet, as it is</source>
+      <translation>尚未导入的文件，按原样</translation>
+    </message>
+    <message>
+      <source>make the brackets of parties amendments of these delegations</source>
+      <translation>将各方的方括号变为这些代表团的修正案</translation>
+    </message>
+    <message>
+      <source>Nobody signs for another. On the chair's device it takes the brackets that name delegations out of the text, by decisions that can be undone; on a delegation's device it then makes private drafts of what stood in that delegation's brackets, to be read and tabled. What cannot be placed, and codes that are no delegation here, stay as they are, each with the reason. See text brackets for who has not tabled yet.</source>
+      <translation>任何人不代他人签署。在主席的设备上，它以可撤销的决定从文本中取出注明代表团的方括号；在代表团的设备上，它再将该代表团方括号内的内容做成私人草稿，供阅读和提出。无法安置的内容，以及此处不属于任何代表团的代码，均保持原样，并各附理由。谁尚未提出，见 text brackets。</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>供</translation>
+    </message>
+    <message>
+      <source>the drafts of this delegation</source>
+      <translation>此代表团的草稿</translation>
+    </message>
+    <message>
+      <source>Dry run</source>
+      <translation>试运行</translation>
+    </message>
+    <message>
+      <source>say what would follow, record nothing</source>
+      <translation>说明会有何结果，不作任何记录</translation>
+    </message>
+    <message>
+      <source>draft an amendment; nobody sees it until you table it</source>
+      <translation>起草修正案；您提出之前无人看到</translation>
+    </message>
+    <message>
+      <source>the whole new wording of the clause</source>
+      <translation>条款的全部新措辞</translation>
+    </message>
+    <message>
+      <source>a file with the whole new wording</source>
+      <translation>载有全部新措辞的文件</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>a new heading</source>
+      <translation>新标题</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>delete the clause and all in it</source>
+      <translation>删除该条款及其中所有内容</translation>
+    </message>
+    <message>
+      <source>Insert after</source>
+      <translation>插入其后</translation>
+    </message>
+    <message>
+      <source>insert the text of this file after it</source>
+      <translation>在其后插入此文件的文本</translation>
+    </message>
+    <message>
+      <source>Insert under</source>
+      <translation>插入其中</translation>
+    </message>
+    <message>
+      <source>insert the text of this file in it, last</source>
+      <translation>在其中末尾插入此文件的文本</translation>
+    </message>
+    <message>
+      <source>Move after</source>
+      <translation>移至其后</translation>
+    </message>
+    <message>
+      <source>move it after this one</source>
+      <translation>将其移到此条款之后</translation>
+    </message>
+    <message>
+      <source>Retain</source>
+      <translation>保持</translation>
+    </message>
+    <message>
+      <source>keep it as it is (NOC)</source>
+      <translation>保持原样（NOC）</translation>
+    </message>
+    <message>
+      <source>Split before</source>
+      <translation>在此之前拆分</translation>
+    </message>
+    <message>
+      <source>split it in two before these words of it</source>
+      <translation>在其中这些字词之前拆分为二</translation>
+    </message>
+    <message>
+      <source>Join next</source>
+      <translation>并入下一条款</translation>
+    </message>
+    <message>
+      <source>append the next clause to it</source>
+      <translation>将下一条款附加于其后</translation>
+    </message>
+    <message>
+      <source>the clause to amend</source>
+      <translation>要修正的条款</translation>
+    </message>
+    <message>
+      <source>Rationale</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>why, for everybody who reads it</source>
+      <translation>为何，供所有读者阅读</translation>
+    </message>
+    <message>
+      <source>With</source>
+      <translation>加入</translation>
+    </message>
+    <message>
+      <source>add this to a draft of yours</source>
+      <translation>将此加入您的一份草稿</translation>
+    </message>
+    <message>
+      <source>Alternative</source>
+      <translation>备选案文</translation>
+    </message>
+    <message>
+      <source>a whole other wording, to be taken or left as such</source>
+      <translation>全然不同的措辞，整体取舍</translation>
+    </message>
+    <message>
+      <source>Whole</source>
+      <translation>整体</translation>
+    </message>
+    <message>
+      <source>its changes stand or fall together</source>
+      <translation>其各项更改同取同舍</translation>
+    </message>
+    <message>
+      <source>Joining</source>
+      <translation>连接</translation>
+    </message>
+    <message>
+      <source>with --join-next: what stands between</source>
+      <translation>与 --join-next 合用：两者之间的内容</translation>
+    </message>
+    <message>
+      <source>sign a draft and put it before everybody, or before an audience</source>
+      <translation>签署草稿，并提交全体或某一范围</translation>
+    </message>
+    <message>
+      <source>What was tabled to fewer is put before more under the number it has there: travaux table EU/FRA-1 --audience all. It gets a number of its own, and the earlier one is superseded.</source>
+      <translation>已向较少各方提出的内容，以其在彼处的编号提交更多各方：travaux table EU/FRA-1 --audience all。它取得自己的编号，先前的一份即被取代。</translation>
+    </message>
+    <message>
+      <source>Amendment</source>
+      <translation>修正案</translation>
+    </message>
+    <message>
+      <source>the draft, or what was tabled to fewer, by its number</source>
+      <translation>草稿，或已向较少各方提出的内容：其编号</translation>
+    </message>
+    <message>
+      <source>delegations that you ask to co-sponsor it (each does with cosponsor)</source>
+      <translation>您请其联署的代表团（各自以 cosponsor 联署）</translation>
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation>范围</translation>
+    </message>
+    <message>
+      <source>who can read it: all (the default), own (your delegation), chair (you and the bureau), a group that you are in, or a caucus (audience create)</source>
+      <translation>谁可阅读：all（全体；默认）、own（贵代表团）、chair（您和主席团）、您所在的集团，或磋商小组（audience create）</translation>
+    </message>
+    <message>
+      <source>withdraw your delegation's sponsorship</source>
+      <translation>撤回贵代表团的提案方身份</translation>
+    </message>
+    <message>
+      <source>the amendment, by its number</source>
+      <translation>修正案：其编号</translation>
+    </message>
+    <message>
+      <source>join an amendment's sponsors</source>
+      <translation>加入修正案的提案方</translation>
+    </message>
+    <message>
+      <source>begin a draft that will replace a tabled amendment of yours</source>
+      <translation>开始起草将取代您已提出的修正案的草稿</translation>
+    </message>
+    <message>
+      <source>It keeps its number (FRA-12 rev.1). Change the draft with amend --with FRA-12, then table it.</source>
+      <translation>其编号不变（FRA-12 rev.1）。用 amend --with FRA-12 更改草稿，然后提出。</translation>
+    </message>
+    <message>
+      <source>why (default: as before)</source>
+      <translation>为何（默认：同前）</translation>
+    </message>
+    <message>
+      <source>throw a draft away</source>
+      <translation>丢弃草稿</translation>
+    </message>
+    <message>
+      <source>the draft, by its number</source>
+      <translation>草稿：其编号</translation>
+    </message>
+    <message>
+      <source>list amendments and your drafts</source>
+      <translation>列出修正案和您的草稿</translation>
+    </message>
+    <message>
+      <source>only those on this clause or in it</source>
+      <translation>只要涉及此条款或其所含内容的</translation>
+    </message>
+    <message>
+      <source>only those that it sponsors or tabled</source>
+      <translation>只要其作为提案方或由其提出的</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>only those in this state</source>
+      <translation>只要处于此状态的</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>草稿</translation>
+    </message>
+    <message>
+      <source>not-admitted</source>
+      <translation>未受理</translation>
+    </message>
+    <message>
+      <source>tabled</source>
+      <translation>已提出</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>已撤回</translation>
+    </message>
+    <message>
+      <source>superseded</source>
+      <translation>已被取代</translation>
+    </message>
+    <message>
+      <source>adopted</source>
+      <translation>通过</translation>
+    </message>
+    <message>
+      <source>in-part</source>
+      <translation>部分通过</translation>
+    </message>
+    <message>
+      <source>as-modified</source>
+      <translation>经修改后通过</translation>
+    </message>
+    <message>
+      <source>not-reflected</source>
+      <translation>未采纳</translation>
+    </message>
+    <message>
+      <source>deferred</source>
+      <translation>推迟</translation>
+    </message>
+    <message>
+      <source>retained</source>
+      <translation>保留在方括号内</translation>
+    </message>
+    <message>
+      <source>reflected</source>
+      <translation>已反映</translation>
+    </message>
+    <message>
+      <source>attention</source>
+      <translation>需要注意</translation>
+    </message>
+    <message>
+      <source>make amendments of the tracked changes of a Word document</source>
+      <translation>将 Word 文件的修订标记变为修正案</translation>
+    </message>
+    <message>
+      <source>Paragraphs are known by the hidden bookmarks of an export, else by their words and order. Changes become drafts on the exact wording here, comments of their author beside them the rationale; other comments, and answers to those that went out, become comments. What could not be placed, what the file did with the proposals that it went out with, and what is of other delegations, is listed: nothing is dropped.</source>
+      <translation>段落凭导出时的隐藏书签辨认，否则凭字词和顺序。更改成为针对此处确切措辞的草稿，其作者在旁的评论成为理由；其他评论，以及对随文件发出的评论的答复，成为评论。无法安置的内容、文件对其所载提案的处理，以及属于其他代表团的内容，均予列出：绝不遗漏。</translation>
+    </message>
+    <message>
+      <source>a Word document (.docx)</source>
+      <translation>Word 文件（.docx）</translation>
+    </message>
+    <message>
+      <source>whose changes are wanted: of all authors who are not of another one</source>
+      <translation>需要谁的更改：凡不属于另一代表团的作者</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>this author of changes is of that delegation; may be repeated</source>
+      <translation>此更改作者属于该代表团；可重复</translation>
+    </message>
+    <message>
+      <source>Comments to</source>
+      <translation>评论给</translation>
+    </message>
+    <message>
+      <source>who reads the comments that are no rationale: own (your delegation; the default), chair, all, a group or a caucus</source>
+      <translation>非理由的评论由谁阅读：own（贵代表团；默认）、chair（主席）、all（全体）、集团或磋商小组</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>make drafts and sign comments; without it, only show them</source>
+      <translation>做成草稿并签署评论；否则只加以显示</translation>
+    </message>
+    <message>
+      <source>comment on a clause or an amendment</source>
+      <translation>评论条款或修正案</translation>
+    </message>
+    <message>
+      <source>@CODE in it calls that delegation's attention to it (in its inbox), if it can read it. A comment is signed, and is never changed; it changes no text.</source>
+      <translation>其中的 @代码 会提请该代表团注意（在其收件箱中），如其可以阅读。评论经签署，从不更改；它不改动任何文本。</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>对象</translation>
+    </message>
+    <message>
+      <source>a clause, or an amendment by its number</source>
+      <translation>条款，或修正案的编号</translation>
+    </message>
+    <message>
+      <source>the comment, in quotes</source>
+      <translation>评论，置于引号内</translation>
+    </message>
+    <message>
+      <source>a file with the comment instead</source>
+      <translation>改用载有评论的文件</translation>
+    </message>
+    <message>
+      <source>who can read it: all, own (your delegation), chair (you and the bureau), a group or a caucus (default: as what it answers or is about; else all)</source>
+      <translation>谁可阅读：all（全体）、own（贵代表团）、chair（您和主席团）、集团或磋商小组（默认：同其所答复或所涉内容；否则 all）</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>答复</translation>
+    </message>
+    <message>
+      <source>the comment that it answers</source>
+      <translation>它所答复的评论</translation>
+    </message>
+    <message>
+      <source>list the comments that you may read</source>
+      <translation>列出您可阅读的评论</translation>
+    </message>
+    <message>
+      <source>a clause, or an amendment by its number (default: all)</source>
+      <translation>条款，或修正案的编号（默认：全部）</translation>
+    </message>
+    <message>
+      <source>show what others did that you have not seen</source>
+      <translation>显示他人所做而您尚未看到的内容</translation>
+    </message>
+    <message>
+      <source>First your own amendments that a decision has overtaken, and where you are mentioned or asked to co-sponsor; then clause by clause. What you have read is known to this device alone, and never leaves it.</source>
+      <translation>先是您的修正案中因决定而过时的，以及提及您或请您联署之处；然后逐条款列出。您读过什么只有此设备知道，绝不外传。</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>all that came in, read or not</source>
+      <translation>收到的全部内容，无论已读与否</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>已读</translation>
+    </message>
+    <message>
+      <source>mark these as read, by the beginning of their id; or all</source>
+      <translation>将这些标为已读：其标识的开头；或 all（全部）</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>未读</translation>
+    </message>
+    <message>
+      <source>mark these as unread again</source>
+      <translation>将这些重新标为未读</translation>
+    </message>
+    <message>
+      <source>show what is contested in a clause: units and their readings</source>
+      <translation>显示条款中的争议内容：单元及其案文</translation>
+    </message>
+    <message>
+      <source>Units and readings are numbered from 1. Reading 1 is the text as it is.</source>
+      <translation>单元和案文从 1 起编号。案文 1 为现行文本。</translation>
+    </message>
+    <message>
+      <source>the clause, as 'Article 4(2)(a)'</source>
+      <translation>条款，如 'Article 4(2)(a)'</translation>
+    </message>
+    <message>
+      <source>its heading instead of its text</source>
+      <translation>其标题而非其文本</translation>
+    </message>
+    <message>
+      <source>show what would follow from a choice, and record nothing</source>
+      <translation>显示一项选择会有何结果，不作任何记录</translation>
+    </message>
+    <message>
+      <source>Pick</source>
+      <translation>选取</translation>
+    </message>
+    <message>
+      <source>choose a reading of a unit, both as numbered by merge; 1=2+3 takes both together</source>
+      <translation>选取单元的案文，均按 merge 所编号；1=2+3 表示同取二者</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>接受</translation>
+    </message>
+    <message>
+      <source>suppose that a delegation could live with a reading</source>
+      <translation>假设某代表团可以接受某案文</translation>
+    </message>
+    <message>
+      <source>take a position for your delegation on an amendment, a reading or a clause</source>
+      <translation>代表贵代表团对修正案、案文或条款表明立场</translation>
+    </message>
+    <message>
+      <source>A position on a reading survives decisions on other places of the clause. A group's position shows for its members who took none of their own.</source>
+      <translation>对案文的立场不受条款其他位置的决定影响。集团的立场显示在未自行表态的成员名下。</translation>
+    </message>
+    <message>
+      <source>an amendment (FRA-12) or a clause</source>
+      <translation>修正案（FRA-12）或条款</translation>
+    </message>
+    <message>
+      <source>Stance</source>
+      <translation>立场</translation>
+    </message>
+    <message>
+      <source>where you stand; none takes it back</source>
+      <translation>您的立场；“无”表示收回</translation>
+    </message>
+    <message>
+      <source>supports</source>
+      <translation>支持</translation>
+    </message>
+    <message>
+      <source>accepts-if</source>
+      <translation>可接受，条件是</translation>
+    </message>
+    <message>
+      <source>reserves</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>opposes</source>
+      <translation>反对</translation>
+    </message>
+    <message>
+      <source>awaits</source>
+      <translation>等待指示</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>说明</translation>
+    </message>
+    <message>
+      <source>why, or on what condition</source>
+      <translation>为何，或有何条件</translation>
+    </message>
+    <message>
+      <source>a reading of the clause, as in merge</source>
+      <translation>条款的案文，如 merge 中所示</translation>
+    </message>
+    <message>
+      <source>a whole reading of it, as in merge</source>
+      <translation>其完整案文，如 merge 中所示</translation>
+    </message>
+    <message>
+      <source>who can read it: all (the default), own, chair, a group or caucus of yours</source>
+      <translation>谁可阅读：all（全体；默认）、own、chair、您的集团或磋商小组</translation>
+    </message>
+    <message>
+      <source>show who stands where: delegation by clause, the stand farthest from agreement</source>
+      <translation>显示各方立场：代表团与条款对照，取距一致最远的立场</translation>
+    </message>
+    <message>
+      <source>every stand on one clause instead</source>
+      <translation>改为显示对一个条款的所有立场</translation>
+    </message>
+    <message>
+      <source>Csv</source>
+      <translation>CSV</translation>
+    </message>
+    <message>
+      <source>as a table for spreadsheets</source>
+      <translation>作为电子表格的表格</translation>
+    </message>
+    <message>
+      <source>Public</source>
+      <translation>公开</translation>
+    </message>
+    <message>
+      <source>by what everybody can read, leaving out what is before fewer</source>
+      <translation>依全体可阅读的内容，不含只向较少各方提出的</translation>
+    </message>
+    <message>
+      <source>record the chair's decision on a clause</source>
+      <translation>记录主席对条款的决定</translation>
+    </message>
+    <message>
+      <source>Refuses to leave an amendment that it touches without a disposition and its reason.</source>
+      <translation>所涉修正案如无处理结果及其理由，则予拒绝。</translation>
+    </message>
+    <message>
+      <source>choose a whole reading, by number</source>
+      <translation>选取完整案文：其编号</translation>
+    </message>
+    <message>
+      <source>the chair's own wording of the whole</source>
+      <translation>主席自拟的整体措辞</translation>
+    </message>
+    <message>
+      <source>Adopt</source>
+      <translation>通过</translation>
+    </message>
+    <message>
+      <source>adopt these amendments as far as they concern the clause</source>
+      <translation>就其涉及该条款的部分通过这些修正案</translation>
+    </message>
+    <message>
+      <source>Dispose</source>
+      <translation>处理结果</translation>
+    </message>
+    <message>
+      <source>say what becomes of an amendment: adopted, in-part, as-modified, not-reflected, deferred, retained</source>
+      <translation>说明修正案的结果：adopted（通过）、in-part（部分通过）、as-modified（经修改后通过）、not-reflected（未采纳）、deferred（推迟）、retained（保留在方括号内）</translation>
+    </message>
+    <message>
+      <source>Repair spacing</source>
+      <translation>修补空格</translation>
+    </message>
+    <message>
+      <source>mend blanks and punctuation that the choices leave, as the chair's own words</source>
+      <translation>修正选取后遗留的空格和标点，作为主席自拟的措辞</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>各处</translation>
+    </message>
+    <message>
+      <source>let --dispose hold for all that the amendment proposes, on other clauses too</source>
+      <translation>使 --dispose 适用于该修正案所提的全部内容，包括其他条款</translation>
+    </message>
+    <message>
+      <source>Second</source>
+      <translation>第二签署</translation>
+    </message>
+    <message>
+      <source>sign a decision that another device of the chair has signed, where the rules ask for several; merge shows the entry</source>
+      <translation>签署主席另一设备已签署的决定，如规则要求数台设备；merge 会显示该记录</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>take an earlier decision on the clause back, with its dispositions; history shows the entry</source>
+      <translation>撤回先前对该条款的决定及其处理结果；history 会显示该记录</translation>
+    </message>
+    <message>
+      <source>issue a revision (secretariat); refuses while anything is undisposed</source>
+      <translation>印发修订稿（秘书处）；尚有未处理内容时予以拒绝</translation>
+    </message>
+    <message>
+      <source>Symbol</source>
+      <translation>文号</translation>
+    </message>
+    <message>
+      <source>the document symbol; “next” for the one after the last</source>
+      <translation>文号；“next”表示上一个文号的下一个</translation>
+    </message>
+    <message>
+      <source>No lines</source>
+      <translation>不载行号</translation>
+    </message>
+    <message>
+      <source>do not print it now to state its lines (“travaux revision page” does)</source>
+      <translation>现在不排印以载明其行号（由“travaux revision page”来做）</translation>
+    </message>
+    <message>
+      <source>Behind</source>
+      <translation>滞后</translation>
+    </message>
+    <message>
+      <source>why it is issued though wordings in other languages do not render the present text yet</source>
+      <translation>其他语文的措辞尚未反映现行文本而仍予印发的理由</translation>
+    </message>
+    <message>
+      <source>list what was issued, with the symbol that would be next</source>
+      <translation>列出已印发的文本，以及下一个文号</translation>
+    </message>
+    <message>
+      <source>state, signed, where the lines of a revision are printed (secretariat)</source>
+      <translation>经签署载明修订稿各行的印刷位置（秘书处）</translation>
+    </message>
+    <message>
+      <source>“travaux issue” does it by itself, in every language of the text. What is stated are the lines of the PDF that “travaux export --revision SYMBOL” writes.</source>
+      <translation>“travaux issue”会自行为文本的每种语文载明。所载的是“travaux export --revision 文号”写出的 PDF 的各行。</translation>
+    </message>
+    <message>
+      <source>of the revision</source>
+      <translation>属于该修订稿</translation>
+    </message>
+    <message>
+      <source>only in this one (default: in each)</source>
+      <translation>只要此语文（默认：每种）</translation>
+    </message>
+    <message>
+      <source>find the clause at a page and line of a revision, and what became of it</source>
+      <translation>查找修订稿某页某行的条款，以及其后来如何</translation>
+    </message>
+    <message>
+      <source>Lines are those printed in the issued PDF; with --language, in that language. “…, page 2” names every clause on a page, “…, Article 4(2)” a provision as it was called then.</source>
+      <translation>行号即所印发 PDF 的行号；使用 --language 时为该语文的行号。“…, page 2”指一页上的每个条款，“…, Article 4(2)”指当时如此称呼的条款。</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>引用</translation>
+    </message>
+    <message>
+      <source>symbol, then page and line, or a provision</source>
+      <translation>文号，然后是页和行，或条款</translation>
+    </message>
+    <message>
+      <source>show or state how firmly a clause is agreed</source>
+      <translation>显示或宣布条款的商定程度</translation>
+    </message>
+    <message>
+      <source>“Bracketed” is computed. Agreed clauses refuse amendments and decisions that change them until they are reopened.</source>
+      <translation>“在方括号内”由计算得出。已商定的条款在重新开放之前，不接受会改动它的修正案和决定。</translation>
+    </message>
+    <message>
+      <source>the clause with all that stands in it, or “all”</source>
+      <translation>条款及其所含全部内容，或“all”（全部）</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>what the chair states; without it the status is shown</source>
+      <translation>主席所宣布的状态；不填则显示状态</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>待定</translation>
+    </message>
+    <message>
+      <source>agreed-ad-ref</source>
+      <translation>待核可商定</translation>
+    </message>
+    <message>
+      <source>agreed</source>
+      <translation>商定</translation>
+    </message>
+    <message>
+      <source>why; must be given to reopen a clause</source>
+      <translation>为何；重新开放条款时必须说明</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>属于</translation>
+    </message>
+    <message>
+      <source>with “all”: which text</source>
+      <translation>与“all”合用：哪个文本</translation>
+    </message>
+    <message>
+      <source>sign your delegation's assent to a clause; it is void when the clause changes</source>
+      <translation>签署贵代表团对条款的同意；条款更改时即失效</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>收回</translation>
+    </message>
+    <message>
+      <source>take an assent back</source>
+      <translation>收回同意</translation>
+    </message>
+    <message>
+      <source>show the rules of the conference</source>
+      <translation>显示会议规则</translation>
+    </message>
+    <message>
+      <source>state the rules of the conference anew (secretariat)</source>
+      <translation>重新规定会议规则（秘书处）</translation>
+    </message>
+    <message>
+      <source>What is not named stays as it is.</source>
+      <translation>未提及的保持不变。</translation>
+    </message>
+    <message>
+      <source>document symbol, as A/CONF.300</source>
+      <translation>文号，如 A/CONF.300</translation>
+    </message>
+    <message>
+      <source>working language</source>
+      <translation>工作语文</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>语文</translation>
+    </message>
+    <message>
+      <source>in which texts are authentic</source>
+      <translation>文本的作准语文</translation>
+    </message>
+    <message>
+      <source>where brackets name their sponsors</source>
+      <translation>方括号在何处注明提案方</translation>
+    </message>
+    <message>
+      <source>by their names instead of codes</source>
+      <translation>以名称代替代码</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>标示法</translation>
+    </message>
+    <message>
+      <source>how the rolling text writes what is contested</source>
+      <translation>滚动文本如何写出争议内容</translation>
+    </message>
+    <message>
+      <source>brackets</source>
+      <translation>方括号</translation>
+    </message>
+    <message>
+      <source>options</source>
+      <translation>选项</translation>
+    </message>
+    <message>
+      <source>marks</source>
+      <translation>标记</translation>
+    </message>
+    <message>
+      <source>Bis</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <source>what “4 bis” means</source>
+      <translation>“4 bis”的含义</translation>
+    </message>
+    <message>
+      <source>inserted</source>
+      <translation>插入的条款</translation>
+    </message>
+    <message>
+      <source>alternative</source>
+      <translation>备选案文</translation>
+    </message>
+    <message>
+      <source>Quorum</source>
+      <translation>法定数</translation>
+    </message>
+    <message>
+      <source>how many of the chair's devices must sign a decision</source>
+      <translation>须有主席的几台设备签署决定</translation>
+    </message>
+    <message>
+      <source>Commenters</source>
+      <translation>评论者</translation>
+    </message>
+    <message>
+      <source>who may comment</source>
+      <translation>谁可评论</translation>
+    </message>
+    <message>
+      <source>delegations</source>
+      <translation>代表团</translation>
+    </message>
+    <message>
+      <source>observers-too</source>
+      <translation>观察员亦可</translation>
+    </message>
+    <message>
+      <source>Nothing agreed</source>
+      <translation>均未商定</translation>
+    </message>
+    <message>
+      <source>nothing is agreed until everything is agreed</source>
+      <translation>全部商定之前，任何内容均不算商定</translation>
+    </message>
+    <message>
+      <source>Silence hours</source>
+      <translation>默许时限（小时）</translation>
+    </message>
+    <message>
+      <source>usual silence procedure</source>
+      <translation>通常的默许程序</translation>
+    </message>
+    <message>
+      <source>Notice hours</source>
+      <translation>通知时限（小时）</translation>
+    </message>
+    <message>
+      <source>how long an amendment should lie on the table before it is decided on</source>
+      <translation>修正案在作出决定前应搁置在案多久</translation>
+    </message>
+    <message>
+      <source>open tabling for a text or for clauses (chair)</source>
+      <translation>就文本或条款开放提案（主席）</translation>
+    </message>
+    <message>
+      <source>What was tabled while it was closed comes on the table, as it is.</source>
+      <translation>关闭期间提出的内容按原样提交审议。</translation>
+    </message>
+    <message>
+      <source>only these clauses, with all that stands in them (default: the whole text)</source>
+      <translation>只限这些条款及其所含全部内容（默认：全文）</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>审读</translation>
+    </message>
+    <message>
+      <source>first, second or third reading (default: as before)</source>
+      <translation>一读、二读或三读（默认：同前）</translation>
+    </message>
+    <message>
+      <source>Deadline</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <source>until when, as '2026-12-01 18:00' (UTC) or 72h from now; it closes nothing by itself</source>
+      <translation>至何时，如 '2026-12-01 18:00'（UTC）或自现在起 72h；期限本身不会关闭任何事项</translation>
+    </message>
+    <message>
+      <source>a word to the delegations</source>
+      <translation>对各代表团的一句话</translation>
+    </message>
+    <message>
+      <source>close tabling for a text or for clauses (chair)</source>
+      <translation>就文本或条款关闭提案（主席）</translation>
+    </message>
+    <message>
+      <source>Amendments that come before everybody after it are kept and listed, and not admitted. What delegations share among themselves is not concerned.</source>
+      <translation>此后提交全体的修正案予以保存和列出，但不受理。各代表团之间共享的内容不受影响。</translation>
+    </message>
+    <message>
+      <source>show the reading, whether tabling is open, and what was not admitted</source>
+      <translation>显示审读情况、提案是否开放，以及未受理的内容</translation>
+    </message>
+    <message>
+      <source>put something under a silence procedure (chair)</source>
+      <translation>对某事项启动默许程序（主席）</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>默许事项</translation>
+    </message>
+    <message>
+      <source>what is agreed if nobody objects, in words</source>
+      <translation>无人反对即视为商定的内容，以文字说明</translation>
+    </message>
+    <message>
+      <source>the clauses it is about (default: the whole text)</source>
+      <translation>所涉条款（默认：全文）</translation>
+    </message>
+    <message>
+      <source>which text, if there are several</source>
+      <translation>哪个文本，如有数个</translation>
+    </message>
+    <message>
+      <source>'2026-12-01 18:00' (UTC) or 72h from now (default: as the rules say)</source>
+      <translation>'2026-12-01 18:00'（UTC）或自现在起 72h（默认：依规则）</translation>
+    </message>
+    <message>
+      <source>break silence for your delegation</source>
+      <translation>代表贵代表团打破默许</translation>
+    </message>
+    <message>
+      <source>It counts as in time if the chair holds it when closing. Else it is a claim until the proof of receipt is accepted.</source>
+      <translation>主席在结束时已持有的，算作按时。否则在收讫证明被接受之前只是一项主张。</translation>
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation>默许程序</translation>
+    </message>
+    <message>
+      <source>beginning of its id, if several</source>
+      <translation>其标识的开头，如有数项</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>为何</translation>
+    </message>
+    <message>
+      <source>close a silence procedure and state what had come in (chair)</source>
+      <translation>结束默许程序并载明已收到的内容（主席）</translation>
+    </message>
+    <message>
+      <source>accept, or not, the proof that a late break was in time (chair, secretariat)</source>
+      <translation>接受或不接受逾期打破实为按时的证明（主席、秘书处）</translation>
+    </message>
+    <message>
+      <source>beginning of its id</source>
+      <translation>其标识的开头</translation>
+    </message>
+    <message>
+      <source>Break</source>
+      <translation>打破默许</translation>
+    </message>
+    <message>
+      <source>code of the delegation, or beginning of id</source>
+      <translation>代表团代码，或标识的开头</translation>
+    </message>
+    <message>
+      <source>Ruling</source>
+      <translation>裁定</translation>
+    </message>
+    <message>
+      <source>accept the proof, or not</source>
+      <translation>是否接受证明</translation>
+    </message>
+    <message>
+      <source>accept</source>
+      <translation>接受</translation>
+    </message>
+    <message>
+      <source>refuse</source>
+      <translation>拒绝</translation>
+    </message>
+    <message>
+      <source>show silence procedures, who broke them and what follows</source>
+      <translation>显示各默许程序、谁打破了默许及其结果</translation>
+    </message>
+    <message>
+      <source>draw a red line on a clause, for your own delegation's eyes alone</source>
+      <translation>对条款划定红线，仅供贵代表团阅看</translation>
+    </message>
+    <message>
+      <source>You are warned, and nobody else is, when an amendment or a decision crosses it.</source>
+      <translation>修正案或决定越过红线时，只提醒您，不提醒任何他人。</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>须有</translation>
+    </message>
+    <message>
+      <source>words that must stand in it</source>
+      <translation>其中必须有的字词</translation>
+    </message>
+    <message>
+      <source>Bar</source>
+      <translation>不得有</translation>
+    </message>
+    <message>
+      <source>words that must not stand in it</source>
+      <translation>其中不得有的字词</translation>
+    </message>
+    <message>
+      <source>As it stands</source>
+      <translation>维持现状</translation>
+    </message>
+    <message>
+      <source>its whole present wording must stand</source>
+      <translation>其现行措辞必须全部保留</translation>
+    </message>
+    <message>
+      <source>Fallback</source>
+      <translation>退让案</translation>
+    </message>
+    <message>
+      <source>the wording you can live with at last</source>
+      <translation>您最终可以接受的措辞</translation>
+    </message>
+    <message>
+      <source>for your delegation</source>
+      <translation>供贵代表团</translation>
+    </message>
+    <message>
+      <source>Lift</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>take the line away</source>
+      <translation>取消红线</translation>
+    </message>
+    <message>
+      <source>list your red lines and what crosses them</source>
+      <translation>列出您的红线及越过红线的内容</translation>
+    </message>
+    <message>
+      <source>list cross-references that are broken or stale, and defined terms to look at</source>
+      <translation>列出断裂或滞后的互引，以及应留意的定义术语</translation>
+    </message>
+    <message>
+      <source>A reference is stale when it names another clause than when its sentence was written. Terms are those defined with words such as “means”; what is found is advice.</source>
+      <translation>互引所指条款与写下该句时不同，即为滞后。术语指以“系指”等字词定义者；所查结果仅供参考。</translation>
+    </message>
+    <message>
+      <source>give every article and paragraph a plain number for adoption (secretariat)</source>
+      <translation>为通过而给每条每款编上简单编号（秘书处）</translation>
+    </message>
+    <message>
+      <source>“4 bis” becomes “5”, and what follows moves up; cross-references follow in every language. It is refused while a choice is open or an amendment has no disposition.</source>
+      <translation>“4 bis”变为“5”，其后依次顺延；各语文的互引随之更改。尚有未决选择或修正案尚无处理结果时予以拒绝。</translation>
+    </message>
+    <message>
+      <source>show it, and record nothing</source>
+      <translation>加以显示，不作任何记录</translation>
+    </message>
+    <message>
+      <source>correct an error in an adopted text by procès-verbal (secretariat)</source>
+      <translation>以更正记录更正已通过文本中的错误（秘书处）</translation>
+    </message>
+    <message>
+      <source>Only what the chair has stated to be adopted is corrected (article 79 of the Vienna Convention on the Law of Treaties); before, the chair decides on the words. Let the States object first, for example by a silence procedure.</source>
+      <translation>只更正主席已宣布通过的内容（《维也纳条约法公约》第七十九条）；此前由主席决定措辞。请先让各国有机会提出反对，例如通过默许程序。</translation>
+    </message>
+    <message>
+      <source>the revision it is in</source>
+      <translation>错误所在的修订稿</translation>
+    </message>
+    <message>
+      <source>the whole wording as it should read</source>
+      <translation>应有的全部措辞</translation>
+    </message>
+    <message>
+      <source>the same, from a file</source>
+      <translation>同上，来自文件</translation>
+    </message>
+    <message>
+      <source>why it is an error</source>
+      <translation>为何是错误</translation>
+    </message>
+    <message>
+      <source>of the list (default: the next Corr.)</source>
+      <translation>更正清单的文号（默认：下一个 Corr.）</translation>
+    </message>
+    <message>
+      <source>list the corrections of a text</source>
+      <translation>列出文本的更正</translation>
+    </message>
+    <message>
+      <source>write a procès-verbal to a file, as Markdown</source>
+      <translation>将更正记录以 Markdown 写入文件</translation>
+    </message>
+    <message>
+      <source>of the list of corrections</source>
+      <translation>更正清单的文号</translation>
+    </message>
+    <message>
+      <source>compare two or three versions, word by word, moves as moves</source>
+      <translation>比较两个或三个版本，逐字比较，移动视为移动</translation>
+    </message>
+    <message>
+      <source>A version is “base” (the text as decided so far), “rolling” (with all proposals), “laid” (as it was first laid), the symbol of a revision, the title or id of a text, or a file that “text import” reads; files alone need no workspace. Clauses of one text, and of an Akoma Ntoso file of it, are known by their ids; those of foreign texts are matched by the words they share, which is a proposal and says so, with its score.</source>
+      <translation>版本可以是“base”（迄今已决定的文本）、“rolling”（含所有提案）、“laid”（最初提交的）、修订稿的文号、文本的标题或标识，或“text import”可读取的文件；仅比较文件时无需工作区。同一文本的条款及其 Akoma Ntoso 文件的条款凭标识辨认；外来文本的条款按共有字词对应，这只是建议，并注明及评分。</translation>
+    </message>
+    <message>
+      <source>First</source>
+      <translation>第一</translation>
+    </message>
+    <message>
+      <source>a version (see above)</source>
+      <translation>版本（见上）</translation>
+    </message>
+    <message>
+      <source>the version to compare with it</source>
+      <translation>与之比较的版本</translation>
+    </message>
+    <message>
+      <source>Third</source>
+      <translation>第三</translation>
+    </message>
+    <message>
+      <source>a third one; A and C are compared with B</source>
+      <translation>第三个版本；A 和 C 均与 B 比较</translation>
+    </message>
+    <message>
+      <source>title or id of the text, if there are several</source>
+      <translation>文本的标题或标识，如有数个</translation>
+    </message>
+    <message>
+      <source>Html</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <source>write a page that shows them side by side</source>
+      <translation>写出并排显示的页面</translation>
+    </message>
+    <message>
+      <source>lay a translation of a text (secretariat)</source>
+      <translation>提交文本的译文（秘书处）</translation>
+    </message>
+    <message>
+      <source>Clauses are aligned by their printed numbers, then by their place where as many stand there. What cannot be aligned is listed and left out; nothing is guessed. A clause that says the same as before is left as it is: if it was stale it stays stale, until it is worded anew or marked as checked.</source>
+      <translation>条款先按印刷编号对齐，然后在数目相同处按位置对齐。不能对齐的予以列出并略去；绝不猜测。与先前说法相同的条款保持原样：如已滞后则仍为滞后，直至重新拟写或标为已核对。</translation>
+    </message>
+    <message>
+      <source>any text that “text import” reads</source>
+      <translation>“text import”可读取的任何文本</translation>
+    </message>
+    <message>
+      <source>its language</source>
+      <translation>其语文</translation>
+    </message>
+    <message>
+      <source>the revision that it renders (default: the text as decided now)</source>
+      <translation>它所翻译的修订稿（默认：现已决定的文本）</translation>
+    </message>
+    <message>
+      <source>lay what one clause says in a language (secretariat)</source>
+      <translation>提交一个条款在某语文中的措辞（秘书处）</translation>
+    </message>
+    <message>
+      <source>its words</source>
+      <translation>其字词</translation>
+    </message>
+    <message>
+      <source>a file with its words</source>
+      <translation>载有其字词的文件</translation>
+    </message>
+    <message>
+      <source>its heading (default: as it is)</source>
+      <translation>其标题（默认：不变）</translation>
+    </message>
+    <message>
+      <source>list the languages of a text and how far each is</source>
+      <translation>列出文本的各语文及其进度</translation>
+    </message>
+    <message>
+      <source>show what is stale, what is to translate, and what languages do not say alike</source>
+      <translation>显示滞后的、待翻译的，以及各语文说法不一之处</translation>
+    </message>
+    <message>
+      <source>Compared are numbers, dates, cross-references, square brackets, defined terms, and modal verbs by the lexicon. A finding is a place to look at, no verdict. Of a stale wording it shows what changed in the reference since: [-taken out-]{+put in+}.</source>
+      <translation>比较数字、日期、互引、方括号、定义术语，并按词表比较情态动词。所查结果是应予查看之处，而非定论。对滞后的措辞，显示参照语文此后的更改：[-删去-]{+加入+}。</translation>
+    </message>
+    <message>
+      <source>only this one</source>
+      <translation>只要此语文</translation>
+    </message>
+    <message>
+      <source>list all of it</source>
+      <translation>全部列出</translation>
+    </message>
+    <message>
+      <source>mark clauses as checked in a language, as they read now (secretariat)</source>
+      <translation>将条款按现有文字标为某语文已核对（秘书处）</translation>
+    </message>
+    <message>
+      <source>with all that stands in it</source>
+      <translation>连同其所含全部内容</translation>
+    </message>
+    <message>
+      <source>write a text to a file</source>
+      <translation>将文本写入文件</translation>
+    </message>
+    <message>
+      <source>see text show; amendments and decisions are tables (default: clean)</source>
+      <translation>见 text show；修正案和决定为表格（默认：不具名）</translation>
+    </message>
+    <message>
+      <source>tracked</source>
+      <translation>修订标记</translation>
+    </message>
+    <message>
+      <source>columns</source>
+      <translation>分栏</translation>
+    </message>
+    <message>
+      <source>amendments</source>
+      <translation>修正案</translation>
+    </message>
+    <message>
+      <source>decisions</source>
+      <translation>决定</translation>
+    </message>
+    <message>
+      <source>positions</source>
+      <translation>立场</translation>
+    </message>
+    <message>
+      <source>only these clauses, with what stands in them</source>
+      <translation>只限这些条款及其所含内容</translation>
+    </message>
+    <message>
+      <source>only this one, in the amendments view</source>
+      <translation>在修正案视图中只要此项</translation>
+    </message>
+    <message>
+      <source>Adopted</source>
+      <translation>已通过</translation>
+    </message>
+    <message>
+      <source>an adopted text, no draft (Akoma Ntoso)</source>
+      <translation>已通过的文本，不是草案（Akoma Ntoso）</translation>
+    </message>
+    <message>
+      <source>Beside</source>
+      <translation>并列</translation>
+    </message>
+    <message>
+      <source>PDF: a second language in a column beside it</source>
+      <translation>PDF：在旁边一栏显示第二语文</translation>
+    </message>
+    <message>
+      <source>No line numbers</source>
+      <translation>无行号</translation>
+    </message>
+    <message>
+      <source>PDF: without numbers of lines</source>
+      <translation>PDF：不显示行号</translation>
+    </message>
+    <message>
+      <source>Word, tracked view: native tracked changes, or bold and struck words (default: track)</source>
+      <translation>Word，修订标记视图：Word 自身的修订标记，或粗体和删除线字词（默认：修订）</translation>
+    </message>
+    <message>
+      <source>track</source>
+      <translation>修订</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>分栏内容</translation>
+    </message>
+    <message>
+      <source>Word, columns view: two to four of base, proposals, rolling, decision (default: base,proposals,rolling)</source>
+      <translation>Word，分栏视图：base、proposals、rolling、decision 中的两至四栏（默认：base,proposals,rolling）</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>Word and HTML, tracked view: comments of these audiences stand beside the text: all (the default), own, chair, a caucus; or none</source>
+      <translation>Word 和 HTML，修订标记视图：文本旁显示这些范围的评论：all（全体；默认）、own、chair、磋商小组；或 none（无）</translation>
+    </message>
+    <message>
+      <source>Final</source>
+      <translation>最后文本</translation>
+    </message>
+    <message>
+      <source>PDF of a revision that carries its own proof, with places for signatures</source>
+      <translation>自带证明并留有签字处的修订稿 PDF</translation>
+    </message>
+    <message>
+      <source>Signatory</source>
+      <translation>签署方</translation>
+    </message>
+    <message>
+      <source>with --final: who is to sign (default: all that negotiate)</source>
+      <translation>与 --final 合用：由谁签署（默认：所有谈判方）</translation>
+    </message>
+    <message>
+      <source>check every signature, hash and chain</source>
+      <translation>核验每个签名、散列值和链</translation>
+    </message>
+    <message>
+      <source>an exchange file, a final text or travaux (json); without it the workspace is checked</source>
+      <translation>交换文件、最后文本或 travaux（json）；不填则核验工作区</translation>
+    </message>
+    <message>
+      <source>Workspace</source>
+      <translation>工作区</translation>
+    </message>
+    <message>
+      <source>the workspace, as before the command</source>
+      <translation>工作区，如在命令之前</translation>
+    </message>
+    <message>
+      <source>find words in the texts, the amendments, the rationales and your drafts</source>
+      <translation>在文本、修正案、理由和您的草稿中查找字词</translation>
+    </message>
+    <message>
+      <source>Query</source>
+      <translation>查询</translation>
+    </message>
+    <message>
+      <source>words that must all be there</source>
+      <translation>必须全部出现的字词</translation>
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation>上限</translation>
+    </message>
+    <message>
+      <source>at most so many hits (default: 20)</source>
+      <translation>最多这么多结果（默认：20）</translation>
+    </message>
+    <message>
+      <source>list the audiences you are in</source>
+      <translation>列出您所在的范围</translation>
+    </message>
+    <message>
+      <source>found a caucus of delegations, known to them alone</source>
+      <translation>设立代表团磋商小组，仅其自身知晓</translation>
+    </message>
+    <message>
+      <source>what its members call it</source>
+      <translation>其成员对它的称呼</translation>
+    </message>
+    <message>
+      <source>the other delegations in it</source>
+      <translation>其中的其他代表团</translation>
+    </message>
+    <message>
+      <source>take a delegation into a caucus you keep</source>
+      <translation>将代表团纳入您保管的磋商小组</translation>
+    </message>
+    <message>
+      <source>the audience, by its name</source>
+      <translation>范围：其名称</translation>
+    </message>
+    <message>
+      <source>the delegation, by its code</source>
+      <translation>代表团：其代码</translation>
+    </message>
+    <message>
+      <source>With history</source>
+      <translation>含以往内容</translation>
+    </message>
+    <message>
+      <source>it may read all that has been written there before</source>
+      <translation>它可以阅读此前在其中写下的全部内容</translation>
+    </message>
+    <message>
+      <source>take a delegation out of a caucus you keep</source>
+      <translation>将代表团移出您保管的磋商小组</translation>
+    </message>
+    <message>
+      <source>It keeps what it has read. It can be with you again only in another caucus.</source>
+      <translation>已读内容仍归其所有。今后只能在另一磋商小组中再与您同组。</translation>
+    </message>
+    <message>
+      <source>change the key: revoked devices go out, new ones of its delegations come in</source>
+      <translation>更换密钥：被撤销的设备移出，其代表团的新设备加入</translation>
+    </message>
+    <message>
+      <source>sign a final text for your delegation</source>
+      <translation>代表贵代表团签署最后文本</translation>
+    </message>
+    <message>
+      <source>The file is checked before it is signed, and again before it is kept. All sign the same file, one after the other: hand it on.</source>
+      <translation>文件在签署前核验，保存前再次核验。所有各方依次签署同一文件：请传给下一方。</translation>
+    </message>
+    <message>
+      <source>a PDF made by export --final</source>
+      <translation>由 export --final 生成的 PDF</translation>
+    </message>
+    <message>
+      <source>write the signed file here and leave the other as it is</source>
+      <translation>将签署后的文件写到此处，原文件保持不变</translation>
+    </message>
+    <message>
+      <source>write an exchange file for the others</source>
+      <translation>为其他各方写出交换文件</translation>
+    </message>
+    <message>
+      <source>It is sealed: only devices of the conference can read it. Without --for nothing of a narrower audience is in it; with --for, only what that delegation may read. See before: travaux sync preview.</source>
+      <translation>它是封装的：只有会议的设备可以读取。不用 --for 时，其中没有较窄范围的任何内容；使用 --for 时，只有该代表团可阅读的内容。可先查看：travaux sync preview。</translation>
+    </message>
+    <message>
+      <source>the exchange file to write</source>
+      <translation>要写出的交换文件</translation>
+    </message>
+    <message>
+      <source>for one delegation: with what it may read in narrower audiences</source>
+      <translation>只给一个代表团：含其在较窄范围内可阅读的内容</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>自此之后</translation>
+    </message>
+    <message>
+      <source>an exchange file of theirs: leave out what is in it</source>
+      <translation>对方的交换文件：略去其中已有的内容</translation>
+    </message>
+    <message>
+      <source>read an exchange file: all of it or nothing</source>
+      <translation>读入交换文件：或全部，或一概不取</translation>
+    </message>
+    <message>
+      <source>the exchange file to read</source>
+      <translation>要读入的交换文件</translation>
+    </message>
+    <message>
+      <source>ask anew for what is missing here</source>
+      <translation>再次索取此处缺少的内容</translation>
+    </message>
+    <message>
+      <source>What is missing is asked for by itself, less and less often when nobody answers. This asks once more, at the next exchange with each folder and the hub.</source>
+      <translation>缺少的内容会自动索取，无人答复时次数递减。此命令在下次与各文件夹和中枢交换时再索取一次。</translation>
+    </message>
+    <message>
+      <source>write the configuration of the conference's hub (secretariat)</source>
+      <translation>写出会议中枢的配置（秘书处）</translation>
+    </message>
+    <message>
+      <source>Repeat it with another folder for other servers or fresh certificates: it stays the same hub.</source>
+      <translation>如需其他服务器或新证书，请用另一文件夹重复操作：中枢仍为同一个。</translation>
+    </message>
+    <message>
+      <source>Nodes</source>
+      <translation>服务器数</translation>
+    </message>
+    <message>
+      <source>servers (default: 1, a room)</source>
+      <translation>服务器（默认：1，供一个会场）</translation>
+    </message>
+    <message>
+      <source>Host</source>
+      <translation>主机</translation>
+    </message>
+    <message>
+      <source>name or address by which devices reach a server; once for each (default for one server: the address of this machine)</source>
+      <translation>设备到达服务器所用的名称或地址；每台一次（只有一台服务器时的默认值：本机地址）</translation>
+    </message>
+    <message>
+      <source>the folder to make</source>
+      <translation>要建立的文件夹</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>端口</translation>
+    </message>
+    <message>
+      <source>TLS (default: 4222)</source>
+      <translation>TLS（默认：4222）</translation>
+    </message>
+    <message>
+      <source>Websocket port</source>
+      <translation>Websocket 端口</translation>
+    </message>
+    <message>
+      <source>websocket over TLS (default: 443; 8443 for one server)</source>
+      <translation>TLS 上的 websocket（默认：443；只有一台服务器时为 8443）</translation>
+    </message>
+    <message>
+      <source>Cluster port</source>
+      <translation>集群端口</translation>
+    </message>
+    <message>
+      <source>between servers (default: 6222)</source>
+      <translation>服务器之间（默认：6222）</translation>
+    </message>
+    <message>
+      <source>Monitor port</source>
+      <translation>监测端口</translation>
+    </message>
+    <message>
+      <source>for alarms, on the server itself only (default: 8222)</source>
+      <translation>供告警，仅在服务器本机（默认：8222）</translation>
+    </message>
+    <message>
+      <source>Store</source>
+      <translation>存储</translation>
+    </message>
+    <message>
+      <source>how much each server may store (default: 20)</source>
+      <translation>每台服务器可存储多少（默认：20）</translation>
+    </message>
+    <message>
+      <source>make the store of a hub whose servers run</source>
+      <translation>为服务器已运行的中枢建立存储</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>the folder that “hub config” wrote</source>
+      <translation>“hub config”写出的文件夹</translation>
+    </message>
+    <message>
+      <source>write the file of passes for devices (secretariat)</source>
+      <translation>写出设备通行证文件（秘书处）</translation>
+    </message>
+    <message>
+      <source>the file to hand out</source>
+      <translation>要分发的文件</translation>
+    </message>
+    <message>
+      <source>only this device, by the beginning of its id (default: all on the roster)</source>
+      <translation>只要此设备：其标识的开头（默认：名册上的全部设备）</translation>
+    </message>
+    <message>
+      <source>take this device's pass for the hub</source>
+      <translation>取用此设备的中枢通行证</translation>
+    </message>
+    <message>
+      <source>the file of passes</source>
+      <translation>通行证文件</translation>
+    </message>
+    <message>
+      <source>take a device's pass back and cut it off (secretariat)</source>
+      <translation>收回设备的通行证并切断其连接（秘书处）</translation>
+    </message>
+    <message>
+      <source>list all that a bundle would disclose, before you write it</source>
+      <translation>写出数据包之前，列出其将透露的全部内容</translation>
+    </message>
+    <message>
+      <source>a delegation, or all for everybody</source>
+      <translation>代表团，或 all 表示全体</translation>
+    </message>
+    <message>
+      <source>list the entries of the record</source>
+      <translation>列出各条记录</translation>
+    </message>
+    <message>
+      <source>Times are what the author's device claimed; the order is the record's own.</source>
+      <translation>时间为作者设备所称的时间；顺序为记录本身的顺序。</translation>
+    </message>
+    <message>
+      <source>only those that touch this clause</source>
+      <translation>只要涉及此条款的</translation>
+    </message>
+    <message>
+      <source>show how the wording of a clause, or a word of it, came about</source>
+      <translation>显示条款措辞或其中一词的由来</translation>
+    </message>
+    <message>
+      <source>On the screen: all that you may read. In a file: what everybody may, unless --with names more.</source>
+      <translation>在屏幕上：您可阅读的全部内容。在文件中：全体可阅读的内容，除非 --with 另有指明。</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>字词</translation>
+    </message>
+    <message>
+      <source>where this word, or these words, come from</source>
+      <translation>此字词的来源</translation>
+    </message>
+    <message>
+      <source>write it to this file instead</source>
+      <translation>改为写入此文件</translation>
+    </message>
+    <message>
+      <source>of the file, if its name does not tell; json proves itself (travaux verify)</source>
+      <translation>文件的格式，如其名称未能说明；json 可自我证明（travaux verify）</translation>
+    </message>
+    <message>
+      <source>with --out: also tell what only these audiences read (own, chair, a caucus)</source>
+      <translation>与 --out 合用：也说明只有这些范围可阅读的内容（own、chair、磋商小组）</translation>
+    </message>
+    <message>
+      <source>who I am, what I hold, and the hash to compare aloud</source>
+      <translation>我是谁、我持有什么，以及供朗读核对的散列值</translation>
+    </message>
+    <message>
+      <source>change the passphrase</source>
+      <translation>更改口令</translation>
+    </message>
+    <message>
+      <source>The present one is asked for first, and the new one twice.</source>
+      <translation>先询问现有口令，再两次询问新口令。</translation>
+    </message>
+    <message>
+      <source>New file</source>
+      <translation>新口令文件</translation>
+    </message>
+    <message>
+      <source>a file whose first line is the new passphrase</source>
+      <translation>第一行为新口令的文件</translation>
+    </message>
+    <message>
+      <source>make a recovery code, in the place of any earlier one</source>
+      <translation>生成恢复码，取代任何先前的恢复码</translation>
+    </message>
+    <message>
+      <source>It is shown once, to be written on paper; on a terminal part of it is typed back before it counts.</source>
+      <translation>恢复码只显示一次，供写在纸上；在终端上须重新键入其中一部分才算数。</translation>
+    </message>
+    <message>
+      <source>take the passphrase out: only the recovery code opens the workspace</source>
+      <translation>取出口令：只有恢复码能打开工作区</translation>
+    </message>
+    <message>
+      <source>For a journey: leave the recovery code with somebody you trust, and nobody can make you open what you carry. It is refused where there is no recovery code.</source>
+      <translation>供旅行之用：将恢复码交给您信任的人，便无人能迫使您打开所携带的内容。没有恢复码时予以拒绝。</translation>
+    </message>
+    <message>
+      <source>show or set whether the keyring of this login opens the workspace too</source>
+      <translation>显示或设定此登录的密钥环是否也能打开工作区</translation>
+    </message>
+    <message>
+      <source>Off by default, and never the only way in: the passphrase and the recovery code stay as they are, and are asked for where the keyring is locked, absent or changed. A keyring that keeps secrets in clear is refused. Named with --passphrase-file, a passphrase is used and the keyring is not asked.</source>
+      <translation>默认关闭，且绝不是唯一入口：口令和恢复码保持不变，密钥环被锁、不存在或已更改时会加以询问。以明文保存机密的密钥环不予接受。以 --passphrase-file 指明口令时，使用该口令而不询问密钥环。</translation>
+    </message>
+    <message>
+      <source>without it, what is set</source>
+      <translation>不填则显示现有设定</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>开启</translation>
+    </message>
+    <message>
+      <source>show or set after how many minutes without use the window locks itself</source>
+      <translation>显示或设定窗口闲置多少分钟后自行锁定</translation>
+    </message>
+    <message>
+      <source>It also locks itself when the machine has slept, and at Ctrl+L. A locked window has nothing in its memory of what was open.</source>
+      <translation>机器休眠后以及按 Ctrl+L 时也会锁定。锁定的窗口内存中没有任何已打开的内容。</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <source>1 to 120; without it, what is set</source>
+      <translation>1 至 120；不填则显示现有设定</translation>
+    </message>
+    <message>
+      <source>check the workspace file and the record in it</source>
+      <translation>检查工作区文件及其中的记录</translation>
+    </message>
+    <message>
+      <source>write a complete encrypted copy</source>
+      <translation>写出完整的加密副本</translation>
+    </message>
+    <message>
+      <source>the copy to write; its key file goes beside it</source>
+      <translation>要写出的副本；其密钥文件置于旁边</translation>
+    </message>
+    <message>
+      <source>say what to do about a lost device, and what it has signed</source>
+      <translation>说明对丢失的设备应如何处置，以及它签署过什么</translation>
+    </message>
+    <message>
+      <source>list only entries since then (UTC)</source>
+      <translation>只列出此后的记录（UTC）</translation>
     </message>
   </context>
   <context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
@@ -22,6 +23,7 @@ from app.cli.grammar import Command as Declared
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
 from tests.ui.test_sync_page import opened
 from ui.command_line.command_sheet import CommandSheet
+from ui.command_line.commands_sheet import CommandsSheet
 from ui.command_line.fields import Field
 from ui.command_line.form import CommandForm
 from ui.command_line.running import ELSEWHERE, commands
@@ -109,6 +111,54 @@ def test_a_form_comes_to_words_that_the_command_line_understands(
     assert fault == "" or re.match(r"argument \S+: (invalid|not allowed)", fault), fault
 
 
+def named(words: str) -> Declared:
+    return next(command for command in commands() if command.words == words)
+
+
+def test_a_form_speaks_the_language_of_the_window_and_types_that_of_the_command_line(
+    qtbot: QtBot, speaking: Callable[[str], QApplication]
+) -> None:
+    speaking("fr")
+    made = CommandForm(named("text show"), lambda: None)
+    qtbot.addWidget(made)
+    shown = [label.text() for label in made.findChildren(QLabel)]
+    assert "Vue" in shown
+    assert "Titre ou identifiant, s’il y a plusieurs textes." in shown
+    (view,) = (b for b in made.findChildren(QComboBox) if b.accessibleName() == "Vue")
+    view.setCurrentText("évolutif")
+    assert made.words() == ["text", "show", "--view=rolling"]
+
+
+def test_what_is_still_to_be_filled_in_is_said_by_the_names_of_the_fields(
+    qtbot: QtBot, speaking: Callable[[str], QApplication]
+) -> None:
+    for code, bare, one_of in (
+        ("en", "Still to be filled in: Clause", "Fill in exactly one of these: Text, File, "),
+        ("ru", "Осталось заполнить: Положение", "Заполните ровно одно из этого: Текст, Файл, "),
+    ):
+        speaking(code)
+        made = CommandForm(named("amend"), lambda: None)
+        qtbot.addWidget(made)
+        assert made.fault() == bare
+        fill(made.findChildren(Field)[0])
+        assert made.fault().startswith(one_of)
+
+
+def test_a_command_is_found_by_its_words_in_the_window_and_by_the_english_ones(
+    qtbot: QtBot, speaking: Callable[[str], QApplication]
+) -> None:
+    speaking("es")
+    sheet = CommandsSheet(commands(), lambda _: None)
+    qtbot.addWidget(sheet)
+    field, rows = sheet.findChildren(QLineEdit)[0], sheet.findChildren(QListWidget)[0]
+    for typed in ("enumerar las delegaciones", "list the delegations"):
+        field.clear()
+        qtbot.keyClicks(field, typed)
+        assert [rows.item(n).text() for n in range(rows.count())] == [
+            "\u2068delegation list\u2069 — enumerar las delegaciones"
+        ]
+
+
 def fill(field: Field) -> None:
     match field.input:
         case QComboBox() as box:
@@ -134,7 +184,7 @@ def test_what_is_wrong_is_said_before_anything_is_run(desk: Sitting) -> None:
     sheet = form(desk, "authority threshold")
     field = sheet.findChildren(QLineEdit)[0]
     desk.bot.keyClicks(field, "many")
-    assert "invalid int value" in sheet._fault.text()
+    assert sheet._fault.text() == "No number: Number"
     assert not sheet._go.isEnabled()
     field.clear()
     desk.bot.keyClicks(field, "9")

@@ -10,6 +10,7 @@ from ui import messages
 from ui.command_line.context import AnswerWantedError
 from ui.command_line.form import CommandForm
 from ui.command_line.running import Outcome
+from ui.command_line.words import more_of, title_of
 from ui.i18n import Words
 from ui.theme.fonts import BODY, CAPTION, fixed_font, interface_font
 from ui.widgets.buttons import Button
@@ -34,13 +35,13 @@ class CommandSheet(Sheet):
     """
 
     def __init__(self, command: Command, run: Run) -> None:
-        super().__init__(command.help[:1].upper() + command.help[1:], _WIDTH)
+        super().__init__(title_of(command), _WIDTH)
         self._run, self._answers = run, dict[str, str]()
         self._form = CommandForm(command, self._judge)
         self._question: AnswerWantedError | None = None
         about = plain_label(interface_font(), "quiet")
         about.setWordWrap(True)
-        about.setText(command.more)
+        about.setText(more_of(command))
         self._typed = plain_label(fixed_font(CAPTION), "faint")
         self._typed.setWordWrap(True)
         self._ask_label = plain_label(interface_font(BODY))

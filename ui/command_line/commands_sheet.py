@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.cli.grammar import Command
-from ui.i18n import Words
+from ui.command_line.words import help_of
+from ui.i18n import Words, along, isolated
 from ui.theme.sizes import scaled
 from ui.widgets.parts import let_clear, line_field
 from ui.widgets.sheet import Sheet
@@ -47,8 +48,9 @@ class CommandsSheet(Sheet):
         wanted = typed.casefold().split()
         self._list.clear()
         for one in self._commands:
-            line = f"{one.words} — {one.help}"
-            if all(word in line.casefold() for word in wanted):
+            line = along(f"{isolated(one.words)} — {help_of(one)}")
+            known = f"{line} {one.help}".casefold()  # by its English words, too
+            if all(word in known for word in wanted):
                 item = QListWidgetItem(line)
                 item.setData(Qt.ItemDataRole.UserRole, one.words)
                 item.setSizeHint(QSize(0, scaled(_ROW)))

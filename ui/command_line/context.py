@@ -11,6 +11,9 @@ from app.hub_port import HubOffice, Routes
 from app.ports import Backend, Store
 from app.sync_port import FolderOpener
 from app.workspace.workspace import Progress, Workspace
+from ui.i18n import Words
+
+_tr = Words("command line")
 
 
 @dataclass(eq=False)
@@ -73,7 +76,7 @@ class WindowContext:
         if new:
             return self._twice()
         name = (of or self.path).name
-        return self._answer(f"Passphrase of “{name}”", secret=True)
+        return self._answer(_tr("Passphrase of “{}”").format(name), secret=True)
 
     def another_passphrase(self, file: Path | None) -> str:
         """Return the passphrase that takes the place of the present one."""
@@ -113,8 +116,8 @@ class WindowContext:
         return tell
 
     def _twice(self) -> str:
-        first = self._answer("New passphrase", secret=True)
-        if self._answer("The same again", secret=True) != first:
+        first = self._answer(_tr("New passphrase"), secret=True)
+        if self._answer(_tr("The same again"), secret=True) != first:
             self.answers.clear()
             raise PassphrasesDifferError
         return first

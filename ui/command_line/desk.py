@@ -6,6 +6,7 @@ from app.cli.grammar import Command
 from ui.command_line.command_sheet import CommandSheet
 from ui.command_line.commands_sheet import CommandsSheet
 from ui.command_line.running import Outcome, commands, run
+from ui.command_line.words import title_of
 from ui.i18n import Words
 from ui.widgets.host import Host
 
@@ -48,7 +49,7 @@ class CommandLineDesk:
 
             bridge, routes = self._host.bridge, self._host.routes
             bridge.run(
-                command.words,
+                title_of(command),
                 lambda workspace, progress: run(
                     workspace,
                     progress,

@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from app.cli.grammar import Argument
+from ui.command_line.words import choice_of, prompt_of
 from ui.i18n import Words
 from ui.widgets.buttons import Button
 from ui.widgets.parts import line_field
 
 _tr = Words("command line")
 _MANY = ("+", "*")
+_MAY_BE_BARE = ("?", "*")
 _WRITTEN = ("--out", "--to", "dir")
 
 
@@ -44,6 +46,21 @@ class Field(QWidget):
             button.clicked.connect(self._choose)
             row.addWidget(button)
 
+    @property
+    def must_be_filled_in(self) -> bool:
+        """Whether the command cannot do without it."""
+        options = self.argument.options
+        if self.argument.flags[0].startswith("-"):
+            return bool(options.get("required"))
+        return options.get("nargs") not in _MAY_BE_BARE
+
+    @property
+    def is_no_number(self) -> bool:
+        """Whether something else stands where a number belongs."""
+        typed = self._typed()
+        is_bare = typed.removeprefix("-").isdecimal() or not typed
+        return self.argument.options.get("type") is int and self._line is not None and not is_bare
+
     def words(self) -> list[str]:
         """Return what was said here as words of a command line; none where nothing was.
 
@@ -53,7 +70,7 @@ class Field(QWidget):
         flag = self.argument.flags[0]
         if self._tick is not None:
             return [flag] if self._tick.isChecked() else []
-        typed = self._choice.currentText() if self._choice is not None else self._typed()
+        typed = str(self._choice.currentData()) if self._choice is not None else self._typed()
         if not typed:
             return []
         values = shlex.split(typed) if self._is_many() else [typed]
@@ -76,8 +93,10 @@ class Field(QWidget):
             return self._tick
         if choices := options.get("choices"):
             self._choice = QComboBox()
-            bare = [] if options.get("required") else [""]
-            self._choice.addItems([*bare, *map(str, choices)])
+            if not options.get("required"):
+                self._choice.addItem("", "")
+            for code in map(str, choices):
+                self._choice.addItem(choice_of(self.argument, code), code)
             self._choice.currentIndexChanged.connect(self._tell)
             return self._choice
         self._line = line_field()
@@ -99,9 +118,3 @@ class Field(QWidget):
             name, _ = QFileDialog.getOpenFileName(self, _tr("Choose a file"), start)
         if name:
             line.setText(shlex.quote(name) if self._is_many() else name)
-
-
-def prompt_of(one: Argument) -> str:
-    """Return the name of a field: of "--rationale" it is "Rationale"."""
-    word = one.flags[0].lstrip("-").replace("-", " ")
-    return word[:1].upper() + word[1:]
