@@ -341,8 +341,8 @@
       <translation>Position choisie</translation>
     </message>
     <message>
-      <source>No open clause has two reserves or fewer and no opposition.</source>
-      <translation>Aucune disposition en suspens n’a deux réserves ou moins et aucune opposition.</translation>
+      <source>None of the open clauses that somebody spoke to has two reserves or fewer, no opposition and no collision.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{} has taken no position here.</source>
@@ -10980,6 +10980,10 @@
     <message>
       <source>only {} opposes</source>
       <translation>seul {} s’oppose</translation>
+    </message>
+    <message>
+      <source>{} of {} spoke</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no reserve</source>

@@ -341,8 +341,8 @@
       <translation>所选立场</translation>
     </message>
     <message>
-      <source>No open clause has two reserves or fewer and no opposition.</source>
-      <translation>没有仅有两项或更少保留且无人反对的未决条款。</translation>
+      <source>None of the open clauses that somebody spoke to has two reserves or fewer, no opposition and no collision.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{} has taken no position here.</source>
@@ -10980,6 +10980,10 @@
     <message>
       <source>only {} opposes</source>
       <translation>仅{}反对</translation>
+    </message>
+    <message>
+      <source>{} of {} spoke</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no reserve</source>
