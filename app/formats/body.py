@@ -8,7 +8,7 @@ import re
 from app.formats.divisions import Divisions
 from app.formats.headings import Heading, bare_number
 from app.formats.imported import Block, ReadingWarning, excerpt
-from app.formats.lists import Level, find
+from app.formats.lists import Level, find, owner_of
 from app.formats.marks import ListMark, MarkReader, Place
 from app.formats.tree import Node
 from app.treaty.instrument import ClauseKind
@@ -105,7 +105,8 @@ class Body:
             self._warn(block, f"the number {mark.label} stands {after}")
         parent.last[place.style] = place.value
         node = parent.add(Node(self._kind(found.depth, place), block.line, mark.label, mark.number))
-        self._levels = [*self._levels[: found.depth], Level(place.style, place.value, node)]
+        level = Level(place.style, place.value, node, block.column)
+        self._levels = [*self._levels[: found.depth], level]
         return node, place
 
     def _kind(self, depth: int, place: Place) -> ClauseKind:
@@ -123,9 +124,7 @@ class Body:
         if not self._levels:
             self._in_division(top, block)
         elif block.text.lstrip(_OPENING)[:1].islower():
-            self._warn(block, FLUSH)
-            owner = self._owner_of_points()
-            owner.add(Node(_K.CLOSING, block.line, text=block.text))
+            self._owner_of_closing(block).add(Node(_K.CLOSING, block.line, text=block.text))
         elif self._levels[0].style[:3] in {"num", "dec"}:
             self._warn(block, FLUSH)
             self._levels = self._levels[:1]
@@ -136,10 +135,16 @@ class Body:
             self._levels = []
             top.add(Node(_K.PARAGRAPH, block.line, text=block.text))
 
-    def _owner_of_points(self) -> Node:
-        """Return the clause whose list a closing text ends, and close that list."""
-        numbered = self._levels[0].style[:3] in {"num", "dec"}
-        self._levels = self._levels[:1] if numbered else []
+    def _owner_of_closing(self, block: Block) -> Node:
+        """Return the clause whose list a closing text ends, and close that list.
+
+        Where the columns do not tell whose it is, it is doubtful, and taken for the paragraph's.
+        """
+        left = owner_of(self._levels, block.column)
+        if left is None:
+            self._warn(block, FLUSH)
+            left = 1 if self._levels[0].style[:3] in {"num", "dec"} else 0
+        self._levels = self._levels[:left]
         return self.innermost
 
     def _in_division(self, top: Node, block: Block) -> None:

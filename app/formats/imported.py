@@ -43,6 +43,9 @@ class Block:
         row: it is a row of a table, its cells parted by " | ".
         furniture: it belongs to the page and not to the text (a page number).
         note: it is a note to the paragraph before it.
+        column: at which it begins; None where the source does not say.
+        tail: further words of it, which may stand by themselves (``tails``); ``text`` is without.
+        whole: its text with the tail; "" where it has none.
     """
 
     text: str
@@ -51,6 +54,9 @@ class Block:
     row: bool = False
     furniture: bool = False
     note: bool = False
+    column: int | None = None
+    tail: "Block | None" = None
+    whole: str = ""
 
 
 @value

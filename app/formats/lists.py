@@ -12,11 +12,16 @@ MAX_LISTS = 8
 
 @value
 class Level:
-    """One open list: its style, the value of its last item, and that item."""
+    """One open list: its style, the value of its last item, that item, and where it begins.
+
+    Attributes:
+        column: of the item's number; None where the source does not say.
+    """
 
     style: str
     value: int
     node: Node
+    column: int | None = None
 
 
 @value
@@ -26,6 +31,28 @@ class Found:
     depth: int
     place: Place
     follows: bool
+
+
+def owner_of(levels: Sequence[Level], column: int | None) -> int | None:
+    """Return how many lists stay open around words without a number, by the column they begin at.
+
+    They belong to the innermost item that begins left of them, if the next list begins where they
+    do or right of them; 0 says that they belong to what the lists stand in. None: columns do not
+    tell, because the source has none, all begin at the same, or they begin left of a paragraph's
+    own number, as after the break of a page.
+    """
+    columns = [level.column for level in levels]
+    if column is None or not columns:
+        return None
+    known = [c for c in columns if c is not None]
+    if len(known) < len(columns) or column > known[-1] or len({*known, column}) == 1:
+        return None
+    around = [depth for depth, c in enumerate(known) if c < column]
+    if around:
+        return around[-1] + 1
+    if levels[0].style[:3] not in {"num", "dec"}:
+        return 0
+    return 1 if known[0] == column else None
 
 
 def find(levels: Sequence[Level], mark: ListMark, upcoming: ListMark | None) -> Found:

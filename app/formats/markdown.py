@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from app.formats.decode import decode
 from app.formats.imported import Block, ReadingWarning, excerpt
 from app.formats.paragraphs import Unwrapper, squeezed
+from app.formats.tails import lines_of
 from app.treaty.lexicon import Lexicon
 from app.treaty.textrules import clean_import
 
@@ -47,7 +48,9 @@ def read_blocks(data: bytes, words: Lexicon) -> tuple[list[Block], list[ReadingW
     lines = text.split("\n")
     title, body = _header(lines, warnings)
     references = _machinery(lines, body, warnings)
-    reader = _Reader(lines, references, Unwrapper(words))
+    unwrapper = Unwrapper(words)
+    unwrapper.how = lines_of(lines, unwrapper.marks, has_columns=False)
+    reader = _Reader(lines, references, unwrapper)
     blocks = reader.blocks()
     return blocks, warnings + reader.warnings, title
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 
 from app.formats.headings import HeadingReader
 from app.formats.imported import Block, ReadingWarning, excerpt
 from app.formats.marks import MarkReader
+from app.formats.tails import Lines, column_of, is_item, tail_of
 from app.treaty.lexicon import Lexicon
 
 _PAGE = re.compile(r"[-–— ]{0,6}\d{1,4}(?:\s?(?:of|/|de|из)\s?\d{1,4})?[-–— ]{0,6}")
@@ -24,9 +26,14 @@ def squeezed(text: str) -> str:
 
 
 class Unwrapper:
-    """Joins the lines of paragraphs by the words of one lexicon."""
+    """Joins the lines of paragraphs by the words of one lexicon.
+
+    Attributes:
+        how: the lines of the source are set.
+    """
 
     def __init__(self, words: Lexicon) -> None:
+        self.how = Lines()
         self.headings = HeadingReader(words)
         self.marks = MarkReader(words)
         cited = {w for ws in words.citations.values() for w in ws}
@@ -40,7 +47,7 @@ class Unwrapper:
         found: list[Block] = []
         warnings: list[ReadingWarning] = []
         parts: list[str] = []
-        begin = 0
+        held: list[tuple[int, str]] = []
         for number, raw in lines:
             line = squeezed(raw)
             if line and parts and not self._begins(line, parts):
@@ -48,13 +55,33 @@ class Unwrapper:
                     seam = excerpt(f"{parts[-1][-30:]} {line[:30]}")
                     warnings.append(ReadingWarning(number, seam, _DIVIDED))
                 parts.append(line)
+                held.append((number, raw))
                 continue
             if parts:
-                found.append(_block(parts, begin))
-            parts, begin = ([line], number) if line else ([], 0)
+                found.append(self._block(parts, held))
+            parts, held = ([line], [(number, raw)]) if line else ([], [])
         if parts:
-            found.append(_block(parts, begin))
+            found.append(self._block(parts, held))
         return [b for b in found if not (b.row and _RULE.fullmatch(b.text))], warnings
+
+    def _block(self, parts: list[str], held: list[tuple[int, str]]) -> Block:
+        """Return the block of some lines; what may be the closing words of its list as its tail."""
+        place = self._tail(parts, held)
+        if not place:
+            return self._plain(parts, held)
+        block, tail = (self._plain(parts[a:b], held[a:b]) for a, b in ((0, place), (place, None)))
+        return replace(block, tail=tail, whole=joined(parts))
+
+    def _tail(self, parts: list[str], held: list[tuple[int, str]]) -> int:
+        if len(parts) == 1 or _is_row(parts[0]) or self.marks.read(parts[0]) is None:
+            return 0
+        lines = [raw for _, raw in held]
+        place = tail_of(lines, self.how, is_lettered=is_item(self.marks, parts[0]))
+        return 0 if place and self._runs_on(parts[place - 1]) else place
+
+    def _plain(self, parts: list[str], held: list[tuple[int, str]]) -> Block:
+        number, raw = held[0]
+        return _block(parts, number, column_of(raw) if self.how.has_columns else None)
 
     def _begins(self, line: str, parts: list[str]) -> bool:
         """Whether a line begins a paragraph of its own after the ones that are open."""
@@ -99,11 +126,12 @@ def _is_row(line: str) -> bool:
     return line.startswith("|") and _ROW.fullmatch(line) is not None
 
 
-def _block(parts: list[str], line: int) -> Block:
+def _block(parts: list[str], line: int, column: int | None) -> Block:
     text = joined(parts)
     if _is_row(text):
         return Block(text.strip("| "), line, row=True)
-    return Block(text, line, furniture=len(parts) == 1 and _PAGE.fullmatch(text) is not None)
+    page = len(parts) == 1 and _PAGE.fullmatch(text) is not None
+    return Block(text, line, furniture=page, column=column)
 
 
 def joined(parts: list[str]) -> str:

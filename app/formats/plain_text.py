@@ -3,6 +3,7 @@
 from app.formats.decode import decode
 from app.formats.imported import Block, ReadingWarning
 from app.formats.paragraphs import Unwrapper
+from app.formats.tails import lines_of
 from app.formats.view import RenderedClause, RenderedText, written
 from app.treaty.instrument import ClauseKind
 from app.treaty.lexicon import Lexicon
@@ -32,8 +33,10 @@ def read_blocks(data: bytes, words: Lexicon) -> tuple[list[Block], list[ReadingW
         UndecodableError: not text.
     """
     text, warnings = decode(data)
-    lines = enumerate(text.split("\n"), start=1)
-    blocks, more = Unwrapper(words).blocks(lines)
+    lines = text.split("\n")
+    unwrapper = Unwrapper(words)
+    unwrapper.how = lines_of(lines, unwrapper.marks, has_columns=True)
+    blocks, more = unwrapper.blocks(enumerate(lines, start=1))
     return blocks, warnings + more
 
 

@@ -16,6 +16,7 @@ from app.formats.headings import Heading, HeadingReader, bare_number
 from app.formats.imported import Block, ReadingWarning, excerpt
 from app.formats.marks import ListMark, MarkReader
 from app.formats.subheadings import nest_subheadings
+from app.formats.tails import parted
 from app.formats.tree import Node
 from app.treaty.instrument import ClauseKind
 from app.treaty.lexicon import Lexicon
@@ -42,6 +43,7 @@ class _State(Enum):
 
 def tree_of(blocks: Sequence[Block], words: Lexicon) -> tuple[Node, list[ReadingWarning]]:
     """Return the root of the tree of clauses and what a person should look at."""
+    blocks = tuple(parted(blocks, MarkReader(words)))
     reader = _TreeReader(blocks, words)
     for place, block in enumerate(blocks):
         reader.take(place, block)
