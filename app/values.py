@@ -19,12 +19,12 @@ _METHODS = ("__init__", "__repr__", "__eq__", "__hash__")
 def value(cls: type[T]) -> type[T]:
     """Declare a class as ``dataclass(frozen=True, slots=True)`` does, and sooner."""
 
-    def complete() -> type[T]:
-        """Put the methods where those that wait for them are; twice, by two threads, is as well."""
-        for name, method in _methods(made).items():
-            if made.__dict__[name] is late.get(name):
-                setattr(made, name, method)
-        return made
+    def complete(name: str) -> Callable[..., Any]:
+        """Put a method where what waits for it is; twice, by two threads, is as well."""
+        method = _method(made, name)
+        if made.__dict__[name] is late.get(name):
+            setattr(made, name, method)
+        return method
 
     late = {name: _late(name, complete) for name in _METHODS}
     for name, method in {**late, **_ALWAYS}.items():
@@ -34,23 +34,26 @@ def value(cls: type[T]) -> type[T]:
     return made
 
 
-def _late(name: str, complete: Callable[[], type]) -> Callable[..., Any]:
+def _late(name: str, complete: Callable[[str], Callable[..., Any]]) -> Callable[..., Any]:
     """Return what stands for a method until it is called for the first time."""
 
     def method(self: object, *given: object, **named: object) -> object:
-        return getattr(complete(), name)(self, *given, **named)
+        return complete(name)(self, *given, **named)
 
     return method
 
 
-def _methods(made: type[Any]) -> Mapping[str, Any]:
-    """Return the methods of a frozen dataclass with the same fields."""
+def _method(made: type[Any], name: str) -> Callable[..., Any]:
+    """Return a method of a frozen dataclass with the same fields; no other is written for it."""
     own = {one.name: _copied(one) for one in fields(made)}
-    body: dict[str, Any] = {**own, "__annotations__": dict.fromkeys(own, object)}
+    types = dict.fromkeys(own, object)
+    # without a docstring the standard library would write one, from a signature
+    body: dict[str, Any] = {**own, "__annotations__": types, "__doc__": made.__doc__ or name}
     if hasattr(made, "__post_init__"):
         body["__post_init__"] = made.__post_init__
-    twin = dataclass(frozen=True)(type(made.__name__, (), body))
-    return {name: twin.__dict__[name] for name in _METHODS}
+    compared = name in ("__eq__", "__hash__")
+    wanted = dataclass(init=name == "__init__", repr=name == "__repr__", eq=compared, frozen=True)
+    return wanted(type(made.__name__, (), body)).__dict__[name]
 
 
 def _copied(one: Field[Any]) -> object:

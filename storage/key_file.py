@@ -9,7 +9,6 @@ import os
 import secrets
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.ids import new_id
@@ -46,6 +45,7 @@ from app.keys.recovery import (
 )
 from app.ports import StorageError
 from app.said import said
+from app.values import value
 from storage import os_keyring
 from storage.errors import (
     KeyringNotUsableError,
@@ -66,7 +66,7 @@ _DATABASE_KEY = "travaux/db/1"
 _ANCHOR_KEY = "travaux/anchor/1"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Keys:
     """What the master key of a workspace gives; whoever takes one over wipes it.
 

@@ -9,6 +9,7 @@ characters is a token too, so that no word is found across a comma.
 
 import re
 import unicodedata
+from functools import cache
 from itertools import pairwise
 
 from app.values import value
@@ -21,12 +22,9 @@ _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06e
 _IDEOGRAPHS = (
     "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
 )
-_DROPPED = re.compile(f"(?<!и)\u0306|[{_MARKS}](?<!\u0306)")
-_IDEOGRAPH = re.compile(f"([{_IDEOGRAPHS}])")
-_BREAK = re.compile(r"([\W_]+)")
 # of private use: the tokenizer takes it for a letter, and no folded text has it otherwise
 _STOP = "\ue000"
-_CHUNK = re.compile(r"[\"“«„]([^\"“”«»„]*)[\"”»“]|([^\s\"“”«»„]+)")
+_CHUNK = r"[\"“«„]([^\"“”«»„]*)[\"”»“]|([^\s\"“”«»„]+)"
 _VARIANTS = {"ا": "اٱ", "ي": "يىی", "ه": "هة", "ك": "كک"}
 _DIGITS = {str(n): f"{n}{chr(0x660 + n)}{chr(0x6F0 + n)}" for n in range(10)}
 _ALIKE = _VARIANTS | _DIGITS
@@ -38,6 +36,24 @@ _TABLE: dict[int, str | None] = (
     | {ord("œ"): "oe", ord("æ"): "ae"}
 )
 _BEFORE, _AFTER = 60, 140
+
+
+# compiled when first used: a window is there long before anything is looked for in it
+
+
+@cache
+def _dropped() -> re.Pattern[str]:
+    return re.compile(f"(?<!и)\u0306|[{_MARKS}](?<!\u0306)")
+
+
+@cache
+def _ideograph() -> re.Pattern[str]:
+    return re.compile(f"([{_IDEOGRAPHS}])")
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    return re.compile(r"([\W_]+)")
 
 
 @value
@@ -54,33 +70,33 @@ class Term:
     @property
     def open_ended(self) -> bool:
         """Whether a word that goes on after the last token is a match too."""
-        return not self.quoted and not _IDEOGRAPH.match(self.tokens[-1])
+        return not self.quoted and not _ideograph().match(self.tokens[-1])
 
 
 def fold(text: str) -> str:
     """Return the tokens of a text with one blank between; nothing but letters and digits."""
     plain = unicodedata.normalize("NFKD", text).casefold().translate(_TABLE)
-    plain = unicodedata.normalize("NFC", _DROPPED.sub("", plain))
-    if not _IDEOGRAPH.search(plain):
-        return _BREAK.sub(" ", plain).strip()
-    pieces = _BREAK.split(plain)  # words at even places, what stands between at odd ones
+    plain = unicodedata.normalize("NFC", _dropped().sub("", plain))
+    if not _ideograph().search(plain):
+        return _break().sub(" ", plain).strip()
+    pieces = _break().split(plain)  # words at even places, what stands between at odd ones
     for place in range(1, len(pieces), 2):
         before, between, after = pieces[place - 1 : place + 2]
-        ideographs = _IDEOGRAPH.match(before[-1:]) or _IDEOGRAPH.match(after)
+        ideographs = _ideograph().match(before[-1:]) or _ideograph().match(after)
         stop = before and after and ideographs and not between.isspace()
         pieces[place] = f" {_STOP} " if stop else " "
-    return " ".join(_IDEOGRAPH.sub(r" \1 ", "".join(pieces)).split())
+    return " ".join(_ideograph().sub(r" \1 ", "".join(pieces)).split())
 
 
 def vocabulary(folded: str) -> set[str]:
     """Return the words in a folded text that may be found by a part; ideographs are whole."""
-    return {t for t in folded.split() if t != _STOP and not _IDEOGRAPH.match(t)}
+    return {t for t in folded.split() if t != _STOP and not _ideograph().match(t)}
 
 
 def parse_query(query: str) -> list[Term]:
     """Return what a query asks for; any string is legal, one without letters asks for nothing."""
     terms: list[Term] = []
-    for found in _CHUNK.finditer(query[:MAX_QUERY_CHARACTERS]):
+    for found in re.finditer(_CHUNK, query[:MAX_QUERY_CHARACTERS]):
         tokens = tuple(fold(found[0]).split())
         if tokens:
             terms.append(Term(tokens, quoted=found[2] is None))
@@ -112,7 +128,7 @@ def _pattern(term: Term) -> str:
             pattern += r"[\W_]+"
             continue
         if before not in ("", _STOP):
-            ideographs = _IDEOGRAPH.match(before) or _IDEOGRAPH.match(token)
+            ideographs = _ideograph().match(before) or _ideograph().match(token)
             pattern += r"\s*" if ideographs else r"[\W_]+"
         pattern += _token_pattern(token)
     return pattern

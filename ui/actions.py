@@ -6,13 +6,13 @@ as some of those who bind are still to be made, asking for it makes them.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.values import value
 from ui.command_table import APPEARANCES, SIGNING, TABLE, TICKED, Command, Entry, words
 from ui.theme.icons import icon
 
@@ -25,7 +25,7 @@ def always() -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Deed:
     """What a command does, and when it may.
 
@@ -38,7 +38,7 @@ class Deed:
     alone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Listed:
     """A command as the palette and the list of keys show it.
 

@@ -116,10 +116,10 @@ _FORMS = frozenset(
     }
 )  # fmt: skip
 """Forms that are named without quotes, where words alone do not tell that they are a command."""
-_QUOTED = re.compile(
+_QUOTED = (
     "(?P<open>[“”„«][\\s\u00a0\u202f]?)travaux (?P<line>[^“”„«»]+?)(?P<end>[\\s\u00a0\u202f]?[“”»])"
 )
-_BARE = re.compile(
+_BARE = (
     r"travaux (?P<line>[a-z][a-z-]*(?: [a-z][a-z-]*)*)"
     r"(?P<rest>(?: (?:--[a-z-]+|[A-Z]+\b|\{\w+\}|“\{\w+\}”))*)"
 )
@@ -129,7 +129,7 @@ _ENTRIES = {entry.command: entry for entry in TABLE if entry.command is not None
 
 def in_window(sentence: str) -> str:
     """Return a sentence, or the pattern of one, with the window's names for commands in it."""
-    return _BARE.sub(_bare, _QUOTED.sub(_quoted, sentence))
+    return re.sub(_BARE, _bare, re.sub(_QUOTED, _quoted, sentence))
 
 
 def _quoted(found: re.Match[str]) -> str:

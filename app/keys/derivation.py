@@ -22,6 +22,7 @@ from app.codec import CodecError, Value, decode, encode
 from app.errors import TravauxError
 from app.keys.domains import SLOT
 from app.said import said
+from app.values import value
 
 MASTER_KEY = 32
 MAX_KEY_FILE_BYTES = 4 * 1024
@@ -80,7 +81,7 @@ class SlotType(IntEnum):
     KEYRING = 3
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cost:
     """What Argon2id spends (RFC 9106): memory in KiB, passes, lanes."""
 
@@ -103,7 +104,7 @@ _ONE_AT_A_TIME = Lock()
 is no memory, or both wait for each other for ever."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Slot:
     """The master key, sealed for one way of opening it. ``cost`` is zero where none is spent."""
 
@@ -114,7 +115,7 @@ class Slot:
     sealed: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KeyFile:
     """What stands beside the encrypted database: its id, and the slots."""
 

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from app.errors import TravauxError
 from app.keys.derivation import Cost, KeyFile, Slot, SlotType, fresh_slot, open_slot, seal_slot
 from app.said import said
+from app.values import value
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's: without I, L, O and U."""
@@ -50,7 +51,7 @@ class WrongRecoveryCodeError(TravauxError):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RecoveryCode:
     """A recovery code; never printed by accident."""
 

@@ -9,6 +9,7 @@ Python; all of it is linear in the length of the text.
 import unicodedata
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from functools import cache
 from itertools import islice
 
 import regex
@@ -77,11 +78,6 @@ _INVISIBLE = (
 _CONTROL = r"\x00-\x08\x0B-\x1F\x7F-\x9F"
 _LONG_RUN = rf"(?<=\p{{M}}{{{MAX_COMBINING_RUN}}})\p{{M}}+"
 _RUN = regex.compile(_LONG_RUN)
-_REFUSED = regex.compile(
-    rf"(?P<direction>[{_DIRECTION}])|(?P<invisible>[{_INVISIBLE}])|(?P<control>[{_CONTROL}])"
-    r"|(?P<enclosing>\p{Me})|(?P<unassigned>[\p{Cn}\p{Co}\p{Cs}])"
-    rf"|(?P<combining>{_LONG_RUN})"
-)
 _WHY_REFUSED = {
     "direction": Why.DIRECTION,
     "invisible": Why.INVISIBLE,
@@ -90,6 +86,15 @@ _WHY_REFUSED = {
     "unassigned": Why.UNASSIGNED,
     "combining": Why.COMBINING,
 }
+
+
+@cache  # compiled when first used, as all that the window need not have at once
+def _refused() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?P<direction>[{_DIRECTION}])|(?P<invisible>[{_INVISIBLE}])|(?P<control>[{_CONTROL}])"
+        r"|(?P<enclosing>\p{Me})|(?P<unassigned>[\p{Cn}\p{Co}\p{Cs}])"
+        rf"|(?P<combining>{_LONG_RUN})"
+    )
 
 
 def refusals(text: str, max_bytes: int = MAX_CLAUSE_BYTES) -> list[Fault]:
@@ -101,7 +106,7 @@ def refusals(text: str, max_bytes: int = MAX_CLAUSE_BYTES) -> list[Fault]:
         return [Fault(_end_of(text, max_bytes), _code_point(text, max_bytes), Why.TOO_LONG)]
     if text.isascii() and not _ASCII_CONTROL.search(text):
         return []
-    faults = [_fault(found) for found in islice(_REFUSED.finditer(text), MAX_FAULTS)]
+    faults = [_fault(found) for found in islice(_refused().finditer(text), MAX_FAULTS)]
     if not faults and not unicodedata.is_normalized("NFC", text):
         return [_first_unnormal(text)]
     return faults
@@ -158,7 +163,8 @@ _UNSEEN = r"\u200C-\u200F\u061C"
 _COMPATIBLE = r"[\p{NFKC_Quick_Check=No}--[" + _ALWAYS_USUAL + r"]--[%s]]"
 
 
-def _pattern(language: str) -> regex.Pattern[str]:
+@cache
+def _shown(language: str) -> regex.Pattern[str]:
     script = _SCRIPTS[language]
     usual = _USUAL.get(language, "")
     spaces = _OTHER_SPACES.replace(r"\u3000", "") if language == "zh" else _OTHER_SPACES
@@ -171,7 +177,6 @@ def _pattern(language: str) -> regex.Pattern[str]:
     )
 
 
-_SHOWN = {language: _pattern(language) for language in _SCRIPTS}
 _WHY_SHOWN = {
     "unseen": Why.INVISIBLE,
     "space": Why.SPACE,
@@ -188,12 +193,12 @@ def marks(text: str, language: str) -> list[Mark]:
     that no one can see, unusual spaces, and characters that compatibility makes equal to others.
     A language without a rule of its own is judged as the script of its first letter.
     """
-    pattern = _SHOWN.get(language) or _SHOWN[_language_like(text)]
-    if pattern is _SHOWN["en"] and (text.isascii() or _PLAIN_ENGLISH.fullmatch(text)):
+    known = language if language in _SCRIPTS else _language_like(text)
+    if known == "en" and (text.isascii() or _PLAIN_ENGLISH.fullmatch(text)):
         return []
     return [
         Mark(found.start(), found.end(), _WHY_SHOWN[found.lastgroup or ""])
-        for found in pattern.finditer(text)
+        for found in _shown(known).finditer(text)
     ]
 
 
@@ -223,7 +228,7 @@ def clean_import(text: str) -> tuple[str, tuple[Note, ...]]:
     notes: list[Note] = []
     pieces: list[str] = []
     done = 0
-    for found in _REFUSED.finditer(plain):
+    for found in _refused().finditer(plain):
         pieces.append(plain[done : found.start()])
         note = _mended(found)
         if note.position or note.code_point != 0xFEFF:  # a byte order mark is no part of the text
@@ -262,19 +267,27 @@ _SCRIPT_NAMES = (
     "Thai", "Georgian", "Armenian", "Ethiopic", "Hangul", "Hiragana", "Katakana", "Khmer", "Lao",
     "Myanmar", "Sinhala", "Mongolian", "Tibetan",
 )  # fmt: skip
-_SCRIPT = regex.compile(
-    "|".join(rf"(?P<{name}>\p{{{name}}}+)" for name in _SCRIPT_NAMES)
-    + r"|(?P<Other>(?!\p{Common}|\p{Inherited})\p{L}+)"
-)
-_NAME_SHOWN = regex.compile(
-    rf"(?P<unseen>[{_UNSEEN}])|(?P<space>[\u00A0\u202F{_OTHER_SPACES}])"
-    r"|(?P<lookalike>\p{NFKC_Quick_Check=No})"
-)
+
+
+@cache
+def _script() -> regex.Pattern[str]:
+    return regex.compile(
+        "|".join(rf"(?P<{name}>\p{{{name}}}+)" for name in _SCRIPT_NAMES)
+        + r"|(?P<Other>(?!\p{Common}|\p{Inherited})\p{L}+)"
+    )
+
+
+@cache
+def _name_shown() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?P<unseen>[{_UNSEEN}])|(?P<space>[\u00A0\u202F{_OTHER_SPACES}])"
+        r"|(?P<lookalike>\p{NFKC_Quick_Check=No})"
+    )
 
 
 def _scripts(text: str) -> Iterator[str]:
     """Yield the script of each run of letters."""
-    for found in _SCRIPT.finditer(text):
+    for found in _script().finditer(text):
         yield found.lastgroup or ""
 
 
@@ -297,13 +310,13 @@ def _unwelcome(name: str) -> Iterator[Fault]:
     for index, character in enumerate(name):
         if character in "\n\t":
             yield Fault(index, ord(character), Why.LINE_BREAK)
-    for found in _NAME_SHOWN.finditer(name):
+    for found in _name_shown().finditer(name):
         yield Fault(found.start(), ord(found[0]), _WHY_SHOWN[found.lastgroup or ""])
 
 
 def _second_script(name: str) -> Sequence[Fault]:
     first = ""
-    for found in _SCRIPT.finditer(name):
+    for found in _script().finditer(name):
         first = first or found.lastgroup or ""
         if found.lastgroup != first:
             return (Fault(found.start(), ord(found[0][0]), Why.SCRIPT),)

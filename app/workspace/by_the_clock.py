@@ -5,12 +5,12 @@ everything else of a state is kept. What is told of a state has its forms here: 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
 
 from app.ids import DeviceId
 from app.said import counted, said, together
+from app.values import value
 
 HOUR = 3_600_000
 """Milliseconds."""
@@ -34,7 +34,7 @@ class Level(Enum):
 _GRAVEST = (Level.ALARM, Level.WARNING, Level.NOTE)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Alarm:
     """One thing that is wrong, or may be.
 
@@ -52,7 +52,7 @@ class Alarm:
     device: DeviceId | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Notice:
     """Something that is to be known.
 
@@ -74,7 +74,7 @@ class Notice:
         return f"{self.what} {self.to_do}".rstrip()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Freshness:
     """How new is what is held.
 
@@ -95,7 +95,7 @@ class Freshness:
         return "red" if age > RED else "amber" if age > AMBER else "fresh"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LastHeard:
     """When others last wrote, ms since 1970 by their clocks.
 

@@ -12,6 +12,7 @@ from app.collector import resting_collector
 from app.formats.view import RenderedClause, Segment, written
 from app.ids import ClauseId
 from app.treaty.instrument import ClauseKind
+from app.values import value
 from ui.bridge.page import Row, Run, Section, Status
 from ui.bridge.runs import redlined, runs_of
 from ui.bridge.said import Said
@@ -34,7 +35,7 @@ _GRAVEST = (
 """Of the clauses of an article the first of these that one has is that of the article."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Setting:
     """What all rows of a text are made by; under another one nothing is kept.
 
@@ -72,7 +73,7 @@ class _Closed(NamedTuple):
     section: Section
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Laid:
     """The rows of a text and its outline, and what they were made of."""
 

@@ -4,13 +4,14 @@ Words go in as plain runs with formats, so whatever they say is shown as it is.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from app.treaty.instrument import ClauseKind
+from app.values import value
 from ui.bridge.page import Row, Run, Style
 from ui.bridge.visible import utf16
 from ui.i18n import directed
@@ -31,7 +32,7 @@ HEADED = frozenset({ClauseKind.ARTICLE, ClauseKind.PREAMBLE, ClauseKind.SIGNATUR
 """What has its number in the gutter beside a heading."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Setting:
     """What rows are laid out for; another setting, another layout.
 
@@ -95,7 +96,7 @@ class Part(Enum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     """Some lines in their place in the row."""
 
@@ -104,7 +105,7 @@ class Block:
     part: Part
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Label:
     """A printed number in its place: drawn once, on one line, from its baseline.
 
@@ -117,7 +118,7 @@ class Label:
     origin: QPointF
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LaidRow:
     """A row, laid out. One that is pending has no blocks: only the room that it will need."""
 
@@ -219,7 +220,7 @@ def _grid(font: QFont, setting: Setting) -> tuple[float, float]:
     return pitch, (pitch - metrics.height()) / 2 + metrics.ascent()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Lines:
     """Runs that are to become a block, and from where."""
 

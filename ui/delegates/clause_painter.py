@@ -1,12 +1,12 @@
 """Paints a clause that was laid out: ground, number, lines, marker."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from app.treaty.instrument import ClauseKind
+from app.values import value
 from ui import messages
 from ui.bridge.page import Hit, PrintedLine
 from ui.delegates.clause_layout import HEADED, Block, LaidRow, Part, Setting
@@ -22,7 +22,7 @@ _BAR_PART, _LAST_BAR = 0.4, 0.6
 _STATUS_IN, _LINE, _EDGE = 22, 6, 6
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Look:
     """What distinguishes a row at the moment.
 

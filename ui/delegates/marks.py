@@ -1,12 +1,12 @@
 """The marks beside a clause: how it stands, as an icon; who proposes there, as code tags."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
+from app.values import value
 from ui.bridge.page import Status
 from ui.i18n import left_to_right
 from ui.theme.fonts import CAPTION, INTERFACE, font, interface_scale
@@ -83,7 +83,7 @@ def draw_tag(painter: QPainter, at: QPointF, code: str, slot: int) -> float:
     return box.width()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Strip:
     """A line of tags: where it begins, how much room there is, which way it runs."""
 

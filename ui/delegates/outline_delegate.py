@@ -1,12 +1,11 @@
 """Paints a row of the outline: number, heading, and the word that says that something is open."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.treaty.instrument import ClauseKind
+from app.values import value
 from ui.bridge.page import Section
 from ui.delegates.marks import draw_status, status_side
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
@@ -22,7 +21,7 @@ _LEFT, _RIGHT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Fonts:
     number: QFont
     heading: QFont

@@ -1,12 +1,12 @@
 """The rail: one item for each page that the role can use, with what is waiting there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from app.values import value
 from ui import messages
 from ui.theme.fonts import CAPTION, interface_font
 from ui.theme.grounds import Standing, paint_bar, paint_ground
@@ -19,7 +19,7 @@ _BESIDE, _BESIDE_EDGE = 8, 5
 """Beside the ground of an item; where that has an edge, no word may lie on it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Item:
     """A page on the rail, in the language of the interface."""
 

@@ -5,12 +5,11 @@ projector, do not show it. So a chosen row has a bar of the accent where it begi
 contrast, where pale grounds are gone, everything that had one has an edge.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from app.values import value
 from ui.theme.look import look
 from ui.theme.tokens import Theme
 
@@ -19,7 +18,7 @@ _TAG_LIGHT, _TAG_DARK = 0.11, 0.16
 _LEAST_BAR, _BAR_ROUND, _TRACK_ROUND = 4.0, 1.5, 3.0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Standing:
     """How a row stands at the moment.
 

@@ -1,15 +1,16 @@
 """Colours by role: code asks for a role, never for a colour. One frozen ``Theme`` for each mode."""
 
 import tomllib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtGui import QColor
 
 from app.resources import read_resource
+from app.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Theme:
     """What each role looks like in one mode; the values stand in ``resources/themes``.
 

@@ -1,7 +1,5 @@
 """An amendment as a card: number, sponsors, what it changes, who stands against it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -15,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.values import value
 from ui.bridge.page import Run
 from ui.delegates.clause_layout import Lines, Part, Setting, laid_lines
 from ui.delegates.marks import draw_tag, tag_width
@@ -29,7 +28,7 @@ _MOST_TAGS = 3
 _ANEW = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Face:
     """What stands on a card.
 

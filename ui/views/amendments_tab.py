@@ -1,7 +1,7 @@
 """The amendments on a clause as cards, one's own drafts before them, and what one may do."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.negotiation.disposition_state import State
 from app.treaty.span import Span
+from app.values import value
 from app.workspace.cards import Card, DraftCard, Inspected
 from app.workspace.clock import now
 from ui.bridge.page import Run
@@ -26,7 +27,7 @@ from ui.widgets.parts import plain_label
 _AT_ONCE = 12
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Colours:
     """How what is shown of a clause is drawn: colours by code, language, direction, own colour.
 

@@ -1,7 +1,5 @@
 """Beside the text: what there is to know of the current clause, and what one may do about it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.values import value
 from app.workspace.cards import Card, DraftCard, Inspected
 from ui.bridge.page import Row, Status
 from ui.bridge.words import of_status
@@ -38,7 +37,7 @@ _ROLES = {
 AMENDMENTS, POSITIONS, COMMENTS, HISTORY = range(4)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wanted:
     """What a person wants done with an amendment or a draft: the deed's name, and which one."""
 

@@ -1,11 +1,10 @@
 """What lies in the place of a row: an editor, a read view, a card of structure."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.values import value
 from ui.delegates.clause_layout import Setting
 from ui.i18n import directed
 from ui.theme.icons import pixmap
@@ -16,7 +15,7 @@ EDGE, RISE = 4, 2
 _ICON_IN, _ICON, _HANG = 18, 15, 12
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Beside:
     """What stands in the gutter: an icon, the number of the clause, and the top of their line."""
 

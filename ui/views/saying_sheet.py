@@ -1,10 +1,9 @@
 """A position or a comment before it is signed: what about, the words, who can read it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from app.values import value
 from ui.bridge.visible import visible
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.theme.sizes import Side, hold
@@ -16,7 +15,7 @@ _WIDTH = 520
 _BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Saying:
     """What a sheet asks.
 

@@ -1,12 +1,12 @@
 """The states that every view has: nothing here, gone wrong, refused, of the past."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.values import value
 from ui.theme.fonts import BODY, interface_font
 from ui.theme.icons import HUGE, pixmap
 from ui.theme.look import look
@@ -17,7 +17,7 @@ from ui.widgets.parts import announce, plain_label
 _WIDTH, _FIRST, _AROUND = 380, 1_000, 16
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Offer:
     """The one button of a state: its words, and what it does."""
 
