@@ -137,6 +137,31 @@ def everybodys_keys(workspace: Workspace) -> tuple[HeldKey, ...]:
     return tuple(keys.right(everybody(workspace.ground)).values())
 
 
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """What is compared aloud before a device goes into a conference; see ``Joined``."""
+
+    conference_number: str
+    safety_code: str
+
+
+def codes_of(backend: Backend, path: Path, passphrase: str, data: bytes) -> Codes:
+    """Check the secretariat's answer and return what is to be compared; nothing of it is kept.
+
+    Raises:
+        StorageError, NoIdentityError, EnrolmentError, AlreadyJoinedError: see there.
+    """
+    store = backend.open(path, passphrase)
+    try:
+        identity = load_identity(store.vault)
+        answer = read_answer(data, identity.card, identity.keys)
+        _refuse_another(store, answer)
+    finally:
+        store.close()
+    code = safety_code(answer.conference, identity.card.device)
+    return Codes(conference_number(answer.conference), code)
+
+
 def join(backend: Backend, path: Path, passphrase: str, data: bytes, clock: Clock = now) -> Joined:
     """Read the secretariat's answer: the workspace is then in the conference, open.
 

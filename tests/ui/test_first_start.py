@@ -12,6 +12,7 @@ from app.negotiation.access import Role
 from app.record.enrolment import read_request
 from app.workspace import founding, joining
 from app.workspace.founding import NewConference, NewParty
+from app.workspace.unfinished import NotJoinedError
 from app.workspace.workspace import Workspace
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
 from ui.bridge.opening import EXAMPLE_DESKS
@@ -159,6 +160,15 @@ def test_a_device_joins_by_keyboard_and_compares_two_codes(start: Sitting, home:
     assert admitted.safety_code in codes
     press(start, ENTER)
     assert "Compare both codes first" in start.label("Message")
+    (on,) = [b for b in start.window.findChildren(Button) if "Open the conf" in b.text()]
+    assert not on.isEnabled()
+    assert "Compare both codes first" in on.toolTip()
+    assert on.accessibleDescription() == "Compare both codes first, and tick them."
+    waiting = CHEAP.open(path, PASSPHRASE)
+    with pytest.raises(NotJoinedError):  # whoever leaves the program here has compared nothing
+        Workspace(waiting)
+    waiting.close()
+    answer.write_bytes(b"put there after it was read")
     for tick in start.window.findChildren(QCheckBox):
         if tick.isVisible():
             tick.setFocus()

@@ -14,7 +14,7 @@ from app.workspace.demo import STEPS, play
 from app.workspace.demo_folder import PASSPHRASE
 from app.workspace.files import FileExistsAlreadyError, read_file, write_file
 from app.workspace.founding import NewConference, create_conference
-from app.workspace.joining import join, request
+from app.workspace.joining import codes_of, join, request
 from app.workspace.workspace import Progress
 
 
@@ -28,15 +28,16 @@ class Keeping:
 
 
 @value
-class Entered:
-    """A device that is in a conference now.
+class Answered:
+    """The secretariat's answer, as it was read: what is in it, and what is compared before.
 
     Attributes:
+        data: of the file; what is in the place of the file later does not count.
         number: of the conference, to be compared with the one on paper.
         code: the safety code, to be compared with what the officer reads out.
     """
 
-    title: str
+    data: bytes = field(repr=False)
     number: str
     code: str
 
@@ -58,19 +59,24 @@ def ask_to_join(backend: Backend, keeping: Keeping, name: str, target: Path) -> 
     return spoken(read_request(made).device)
 
 
-def enter(backend: Backend, path: Path, passphrase: str, answer: Path) -> Entered:
-    """Read the secretariat's answer.
+def look_at_answer(backend: Backend, path: Path, passphrase: str, answer: Path) -> Answered:
+    """Read the secretariat's answer; the device stays outside until its codes were compared.
 
     Raises:
-        StorageError, EnrolmentError, AlreadyJoinedError, FileError: it stays outside as before.
+        StorageError, EnrolmentError, AlreadyJoinedError, FileError: see there.
     """
     data = read_file(answer, MAX_ANSWER_BYTES)
-    made = join(backend, path, passphrase, data)
-    try:
-        title = made.workspace.conference.title
-    finally:
-        made.workspace.close()
-    return Entered(title, made.conference_number, made.safety_code)
+    codes = codes_of(backend, path, passphrase, data)
+    return Answered(data, codes.conference_number, codes.safety_code)
+
+
+def enter(backend: Backend, path: Path, passphrase: str, answer: bytes) -> None:
+    """Go into the conference: the codes were compared.
+
+    Raises:
+        StorageError, EnrolmentError, AlreadyJoinedError: it stays outside as before.
+    """
+    join(backend, path, passphrase, answer).workspace.close()
 
 
 def create(backend: Backend, keeping: Keeping, new: NewConference) -> Path:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QVBoxLa
 
 from ui import messages
 from ui.bridge.bridge import Bridge
-from ui.bridge.opening import Entered, Keeping, ask_to_join, enter
+from ui.bridge.opening import Answered, Keeping, ask_to_join, enter, look_at_answer
 from ui.i18n import Words
 from ui.theme.fonts import LABEL, fixed_font, interface_font
 from ui.views.steps import FileStep, NameStep, PassphraseStep, RecoveryStep, usual_file
@@ -142,10 +142,13 @@ class _CodesStep(Step):
             self.body, _tr("The safety code, as the secretariat reads it out")
         )
 
-    def show_codes(self, entered: Entered) -> None:
+        for tick in (self._number_told, self._safety_told):
+            tick.toggled.connect(self.changed)
+
+    def show_codes(self, answered: Answered) -> None:
         """Show what is to be compared."""
-        self._number.setText(code_lines(entered.number))
-        self._safety.setText(code_lines(entered.code))
+        self._number.setText(code_lines(answered.number))
+        self._safety.setText(code_lines(answered.code))
         for tick in (self._number_told, self._safety_told):
             tick.setChecked(False)
 
@@ -154,12 +157,15 @@ class _CodesStep(Step):
             return ""
         return _tr("Compare both codes first, and tick them.")
 
+    def obstacle(self) -> str:
+        return self.fault()
+
     def first(self) -> QWidget:
         return self._number_told
 
 
 class AnswerPage(Wizard):
-    """From the answer file into the conference.
+    """From the answer file into the conference. The device is outside until codes were compared.
 
     Attributes:
         entered: path of the workspace and the passphrase: it can be opened.
@@ -170,6 +176,7 @@ class AnswerPage(Wizard):
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
         self._path = Path()
+        self._answered: Answered | None = None
         self._answer = _AnswerStep(self._choose)
         self._codes = _CodesStep()
         super().__init__((self._answer, self._codes), _tr("&Open the conference"))
@@ -191,19 +198,32 @@ class AnswerPage(Wizard):
         self.set_busy(busy=True)
         self._bridge.apart(
             _tr("Reading the answer"),
-            lambda backend, _: enter(backend, path, passphrase, answer),
-            self._entered,
+            lambda backend, _: look_at_answer(backend, path, passphrase, answer),
+            self._show_codes,
             lambda error: self.refuse(messages.of_error(error)),
         )
         return False
 
-    def _entered(self, entered: Entered) -> None:
+    def _show_codes(self, answered: Answered) -> None:
         self.set_busy(busy=False)
-        self._codes.show_codes(entered)
+        self._answered = answered
+        self._codes.show_codes(answered)
         self.go_to(1)
 
     def _open(self) -> None:
-        passphrase = self._answer.passphrase.text()
+        path, passphrase, answered = self._path, self._answer.passphrase.text(), self._answered
+        if answered is None:
+            return
+        self.set_busy(busy=True)
+        self._bridge.apart(
+            _tr("Reading the answer"),
+            lambda backend, _: enter(backend, path, passphrase, answered.data),
+            lambda _: self._entered(passphrase),
+            lambda error: self.refuse(messages.of_error(error)),
+        )
+
+    def _entered(self, passphrase: str) -> None:
+        self.set_busy(busy=False)
         self._answer.passphrase.clear()
         self.entered.emit(self._path, passphrase)
 

@@ -43,6 +43,10 @@ class Step(QWidget):
         """Return why one cannot go on yet; "" when one can."""
         return ""
 
+    def obstacle(self) -> str:
+        """Return why the button that goes on is not there yet; "" where pressing it may say so."""
+        return ""
+
     def enter(self) -> None:
         """The question has come into sight."""
 
@@ -180,7 +184,8 @@ class Wizard(QWidget):
     def _refresh(self) -> None:
         last = self._at + 1 == len(self._steps)
         self._next.setText(self._last if last else self.tr("&Next"))
-        self._next.setEnabled(not self._is_busy)
+        self._next.refuse(self._steps[self._at].obstacle())
+        self._next.setEnabled(self._next.isEnabled() and not self._is_busy)
         self._back.setEnabled(not self._is_busy)
         self._stack.setEnabled(not self._is_busy)
 
