@@ -23,6 +23,7 @@ from ui.pages import DESKS, PAGES, SETTINGS, PageSpec, load_desks, load_text, na
 from ui.room.hall import RoomHall
 from ui.shell.coming import Coming, Thing
 from ui.shell.frame import Frame
+from ui.shell.lock_wait import LockWait
 from ui.shell.looks import Looks
 from ui.shell.outside import Outside
 from ui.shell.over import Over
@@ -63,6 +64,8 @@ class MainWindow(QMainWindow):
         self._path: Path | None = None
         self._bundle: Path | None = None
         self._patience: float | None = None
+        self._why = LockReason.ASKED
+        self._waiting = LockWait(bridge, self)
         self._actions = Actions(self)
         self._host = Host(bridge, self._actions, state, routes)
         self._pages: dict[str, RailPage] = {}
@@ -117,9 +120,15 @@ class MainWindow(QMainWindow):
             return
         self._patience = _LOCK_PATIENCE
         self._show_unlock("")  # the pages hand on what is being typed; only then the file is closed
-        self._bridge.lock()
+        under_way = self._bridge.lock()
         self.say(messages.of_lock(why))
-        self.locked.emit(why)
+        self._why = why
+        self._waiting.begin(under_way)
+
+    def _wait(self, sentence: str) -> None:
+        """Say what the locked window waits for; nothing can be typed meanwhile."""
+        self._outside.lock_page.wait()
+        self.say(sentence)
 
     def say(self, sentence: str) -> None:
         """Show a sentence where a person looks at the moment."""
@@ -141,6 +150,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.geometry = self.saveGeometry()
+        self._waiting.end()
         self._clear_pages()
         self._bridge.stop(self._patience)
         super().closeEvent(event)
@@ -149,6 +159,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self, opened: Opened) -> None:
         self._patience = None
+        self._waiting.end()
         self._outside.done()
         self._host.standing = opened.standing
         self._coming.then(Thing(load_desks, self._come_desks))
@@ -336,6 +347,8 @@ class MainWindow(QMainWindow):
             (host.zoom_wanted, self._looks.zoom),
             (host.scale_wanted, self._looks.rescale),
             (host.lock_time_changed, self.unlocked),
+            (self._waiting.said, self._wait),
+            (self._waiting.over, lambda: self.locked.emit(self._why)),
             (host.refresh_wanted, lambda: bridge.refresh(self._request)),
             (frame.rail.chosen, self._go),
             (frame.top.menu_wanted, self._show_menu),

@@ -1,13 +1,14 @@
 """Locking and quitting at once, in the middle of something: nothing is lost, nothing hangs."""
 
 import shutil
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.treaty.wording import Part
 from app.workspace.workspace import Workspace
@@ -15,10 +16,13 @@ from app.workspace.writing import writing_at
 from tests.desks import Desks, a_conference
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
 from ui.application import _Ending
+from ui.bridge.bridge import KEEPING
 from ui.bridge.task import Task
 from ui.command import Command
 from ui.lock_watch import LockReason
+from ui.shell.lock_wait import LockWait
 from ui.views.text_page import TextPage
+from ui.views.unlock_page import UnlockPage
 
 _LONG = 3_000
 """Steps of a task, of a hundredth of a second each: more than a test may take."""
@@ -105,3 +109,47 @@ def test_who_quits_after_locking_is_given_no_fresh_window(
         if quits:
             sitting.window._actions.run(Command.QUIT)
             assert ending.locked == ""
+
+
+def test_a_lock_that_waits_for_something_without_steps_says_what_for_and_takes_no_passphrase(
+    sitting: Sitting, france: Path
+) -> None:
+    sitting.window.offer(france)
+    sitting.unlocked()
+    told: list[LockReason] = []
+    sitting.window.locked.connect(told.append)
+    go_on = threading.Event()
+    sitting.window._host.bridge.run(
+        "Reading a large file", lambda *_: go_on.wait(60), lambda _: None, lambda _: None
+    )
+    sitting.window._actions.run(Command.LOCK)
+    assert not sitting.window._frame.is_open, "the words are off the screen at once"
+    assert told == [], "the process goes on: what was typed last waits to be kept"
+    sitting.bot.waitUntil(
+        lambda: "Reading a large file" in sitting.label("Message"), timeout=10_000
+    )
+    page = sitting.child(UnlockPage)
+    field = page.findChild(QLineEdit)
+    sitting.bot.keyClicks(field, PASSPHRASE)
+    assert field.text() == ""
+    go_on.set()
+    sitting.bot.waitUntil(lambda: told == [LockReason.ASKED], timeout=10_000)
+
+
+def test_what_never_ends_is_waited_for_no_longer_than_it_takes_to_keep_a_draft(
+    sitting: Sitting,
+) -> None:
+    class Busy:
+        has_kept = False
+
+    now = [0.0]
+    waiting = LockWait(Busy(), sitting.window, lambda: now[0])
+    said, over = [], []
+    waiting.said.connect(said.append)
+    waiting.over.connect(lambda: over.append(now[0]))
+    waiting.begin(["Reading a large file"])
+    for now[0] in (0.1, 0.4, 5.0, KEEPING - 0.1, KEEPING, KEEPING + 1):
+        if not over:
+            waiting.look()
+    assert len(said) == 1
+    assert over == [KEEPING]

@@ -1,5 +1,6 @@
 """Takes what the window wants to the workspace's thread, and brings back what came of it."""
 
+import time
 from collections.abc import Callable
 from concurrent.futures import wait
 from functools import partial
@@ -16,8 +17,8 @@ from ui.bridge.named import Now, OpenDesk, Opened, Progress, Workspace
 from ui.bridge.page import Page, Request
 from ui.bridge.task import Task
 
-_KEEPING = 10.0
-"""Seconds that what was asked before the workspace is closed may take when the program ends.
+KEEPING = 10.0
+"""Seconds that what was asked before the workspace is locked may take until the program ends.
 
 What was typed last is kept by it.
 """
@@ -60,6 +61,8 @@ class Bridge(QObject):
         self._sitting = 0
         self._goes_on = False
         self._held: list[Callable[[], None]] | None = None
+        self._tasks: list[Task] = []
+        self._until = 0.0
         self._asked = self._background.mark()
 
     @property
@@ -136,14 +139,12 @@ class Bridge(QObject):
             done: as with ``ask``.
             failed: as with ``ask``; a person who cancels it is told by it, too.
         """
-        task = Task(name, self)
+        task = self._begun(name)
 
         def end(value: S, tell: Callable[[S], None]) -> None:
-            task.ended.emit()
-            task.deleteLater()
+            self._end(task)
             tell(value)
 
-        self.begun.emit(task)
         told = failed or self.failed.emit
         self._ask(
             lambda desk: work(desk.workspace, task.report),
@@ -168,25 +169,20 @@ class Bridge(QObject):
             done: as with ``ask``.
             failed: as with ``run``.
         """
-        task = Task(name, self)
+        task = self._begun(name)
         first, second = halves
 
-        def ended() -> None:
-            task.ended.emit()
-            task.deleteLater()
-
         def end(value: T) -> None:
-            ended()
+            self._end(task)
             done(value)
 
         def fail(error: BaseException) -> None:
-            ended()
+            self._end(task)
             failed(error)
 
         def go_on(half: S) -> None:
             self._submit(self._aside, lambda: second(half, task.report), end, fail)
 
-        self.begun.emit(task)
         self._ask(lambda desk: first(desk.workspace, task.report), go_on, fail)
         return task
 
@@ -217,18 +213,28 @@ class Bridge(QObject):
         self._ask(lambda _: work(backend, task.report), done, failed)
         return task
 
-    def lock(self) -> None:
+    def lock(self) -> tuple[str, ...]:
         """Close the workspace; what was asked of it before brings nothing any more.
 
-        What is long is cancelled: what was typed last waits behind it, to be kept.
+        What is long is cancelled: what was typed last waits behind it, to be kept. Returns the
+        names of what was under way, which ends at its next step (``has_kept``).
         """
         self._release()
         self._sitting += 1
         self._goes_on = False
         for task in self.findChildren(Task):
             task.cancel()
+        self._until = time.monotonic() + KEEPING
+        names = tuple(task.name for task in self._tasks)
+        self._tasks.clear()
         self._asked = self._background.mark()
         self._submit(self._background, self._close, lambda _: None, self.failed.emit)
+        return names
+
+    @property
+    def has_kept(self) -> bool:
+        """Whether everything is done that was asked before the workspace was locked."""
+        return self._asked.done()
 
     def stop(self, patience: float | None = None) -> None:
         """Close the workspace and end its thread.
@@ -240,9 +246,21 @@ class Bridge(QObject):
         if patience is None:
             self.lock()
         else:
-            wait([self._asked], _KEEPING)
+            wait([self._asked], max(0.0, self._until - time.monotonic()))
         self._aside.stop(patience)
         self._background.stop(patience)
+
+    def _begun(self, name: str) -> Task:
+        task = Task(name, self)
+        self._tasks.append(task)
+        self.begun.emit(task)
+        return task
+
+    def _end(self, task: Task) -> None:
+        if task in self._tasks:
+            self._tasks.remove(task)
+        task.ended.emit()
+        task.deleteLater()
 
     def _opened(self, opened: Opened) -> None:
         """Tell what is shown first.
