@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self._bundle: Path | None = None
         self._patience: float | None = None
         self._why = LockReason.ASKED
-        self._waiting = LockWait(bridge, self)
+        self._waiting = LockWait(self)
         self._actions = Actions(self)
         self._host = Host(bridge, self._actions, state, routes)
         self._pages: dict[str, RailPage] = {}
@@ -120,10 +120,10 @@ class MainWindow(QMainWindow):
             return
         self._patience = _LOCK_PATIENCE
         self._show_unlock("")  # the pages hand on what is being typed; only then the file is closed
-        under_way = self._bridge.lock()
+        rest = self._bridge.lock()
         self.say(messages.of_lock(why))
         self._why = why
-        self._waiting.begin(under_way)
+        self._waiting.begin(rest)
 
     def _wait(self, sentence: str) -> None:
         """Say what the locked window waits for; nothing can be typed meanwhile."""

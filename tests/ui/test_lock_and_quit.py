@@ -4,6 +4,7 @@ import shutil
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from tests.desks import Desks, a_conference
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
 from ui.application import _Ending
 from ui.bridge.bridge import KEEPING
-from ui.bridge.task import Task
+from ui.bridge.task import Rest, Task
 from ui.command import Command
 from ui.lock_watch import LockReason
 from ui.shell.lock_wait import LockWait
@@ -139,15 +140,12 @@ def test_a_lock_that_waits_for_something_without_steps_says_what_for_and_takes_n
 def test_what_never_ends_is_waited_for_no_longer_than_it_takes_to_keep_a_draft(
     sitting: Sitting,
 ) -> None:
-    class Busy:
-        has_kept = False
-
     now = [0.0]
-    waiting = LockWait(Busy(), sitting.window, lambda: now[0])
+    waiting = LockWait(sitting.window, lambda: now[0])
     said, over = [], []
     waiting.said.connect(said.append)
     waiting.over.connect(lambda: over.append(now[0]))
-    waiting.begin(["Reading a large file"])
+    waiting.begin(Rest(["Reading a large file"], Future()))
     for now[0] in (0.1, 0.4, 5.0, KEEPING - 0.1, KEEPING, KEEPING + 1):
         if not over:
             waiting.look()

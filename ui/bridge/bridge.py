@@ -15,7 +15,7 @@ from ui.bridge.hits import find
 from ui.bridge.loading import loaded
 from ui.bridge.named import Now, OpenDesk, Opened, Progress, Workspace
 from ui.bridge.page import Page, Request
-from ui.bridge.task import Task
+from ui.bridge.task import Rest, Task
 
 KEEPING = 10.0
 """Seconds that what was asked before the workspace is locked may take until the program ends.
@@ -213,11 +213,11 @@ class Bridge(QObject):
         self._ask(lambda _: work(backend, task.report), done, failed)
         return task
 
-    def lock(self) -> tuple[str, ...]:
+    def lock(self) -> Rest:
         """Close the workspace; what was asked of it before brings nothing any more.
 
-        What is long is cancelled: what was typed last waits behind it, to be kept. Returns the
-        names of what was under way, which ends at its next step (``has_kept``).
+        What is long is cancelled and ends at its next step: what was typed last waits behind it,
+        to be kept. Returns what is left to be done.
         """
         self._release()
         self._sitting += 1
@@ -229,12 +229,7 @@ class Bridge(QObject):
         self._tasks.clear()
         self._asked = self._background.mark()
         self._submit(self._background, self._close, lambda _: None, self.failed.emit)
-        return names
-
-    @property
-    def has_kept(self) -> bool:
-        """Whether everything is done that was asked before the workspace was locked."""
-        return self._asked.done()
+        return Rest(names, self._asked)
 
     def stop(self, patience: float | None = None) -> None:
         """Close the workspace and end its thread.

@@ -2,6 +2,8 @@
 
 import threading
 import time
+from collections.abc import Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -56,3 +58,21 @@ class Task(QObject):
         if now - self._told >= _PAUSE or done == total:
             self._told = now
             self.progressed.emit(done, total)
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What a workspace that was locked has still to end.
+
+    Attributes:
+        names: of the tasks that were under way, in the language of the interface.
+        asked: done once everything is that was asked before.
+    """
+
+    names: Sequence[str]
+    asked: "Future[None]"
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether what was typed last is kept."""
+        return self.asked.done()

@@ -5,11 +5,12 @@ about it a window that does not answer would stand there, for as long as ten sec
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ui.bridge.bridge import KEEPING, Bridge
+from ui.bridge.bridge import KEEPING
+from ui.bridge.task import Rest
 from ui.i18n import Words, commas
 
 _tr = Words("lock_wait")
@@ -30,21 +31,19 @@ class LockWait(QObject):
     said = Signal(str)
     over = Signal()
 
-    def __init__(
-        self, bridge: Bridge, parent: QObject, passed: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, parent: QObject, passed: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
-        self._bridge, self._passed = bridge, passed
-        self._names: Sequence[str] = ()
-        self._begun = 0.0
+        self._passed = passed
+        self._rest: Rest | None = None
+        self._begun, self._has_said = 0.0, False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
         self._timer.timeout.connect(self.look)
 
-    def begin(self, names: Sequence[str]) -> None:
-        """Wait for what has these names; for nothing where there are none."""
-        self._names, self._begun = names, self._passed()
-        if names:
+    def begin(self, rest: Rest) -> None:
+        """Wait for what is left; only tasks, which have a name, can take long."""
+        self._rest, self._begun, self._has_said = rest, self._passed(), False
+        if rest.names:
             self._timer.start()
         else:
             self.over.emit()
@@ -55,11 +54,11 @@ class LockWait(QObject):
 
     def look(self) -> None:
         """Tell how it stands; called again and again while it waits."""
-        waited = self._passed() - self._begun
-        if self._bridge.has_kept or waited >= KEEPING:
+        rest, waited = self._rest, self._passed() - self._begun
+        if rest is None or rest.is_kept or waited >= KEEPING:
             self.end()
             self.over.emit()
-        elif self._names and waited >= _SOON:
+        elif waited >= _SOON and not self._has_said:
+            self._has_said = True
             words = _tr("Locked. Waiting until this has ended, for ten seconds at most: {}.")
-            self.said.emit(words.format(commas(self._names)))
-            self._names = ()
+            self.said.emit(words.format(commas(rest.names)))
