@@ -14,7 +14,7 @@ _COLOURS, _COARSE = 256, 0xFFF0F0F0
 LOOK, RATIO = "double", 2
 """The look that the manual's pictures are taken in, and its pixel ratio."""
 PICTURES = {
-    "aquifers-text": ("text", QRect(330, 54, 1110, 620)),
+    "aquifers-text": ("text", QRect(340, 54, 1100, 620)),
     "desk-picked": ("merge-desk", QRect(316, 54, 1124, 818)),
     "consensus": ("consensus", QRect(76, 54, 1010, 818)),
     "languages": ("languages", QRect(76, 54, 1038, 680)),

@@ -229,8 +229,7 @@ class ComparePage(RailPage):
             column.setAccessibleName(self._name(number))
         for column in shown:
             column.settle()
-        for number, picker in enumerate(self.tools.pickers):
-            picker.setVisible(number < max(2, len(self.tools.pickers)))
+        self.tools.stand_over(len(pages))
 
     def _name(self, number: int) -> str:
         chosen = self.tools.chosen

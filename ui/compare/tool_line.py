@@ -15,6 +15,8 @@ from ui.widgets.segments import Segments
 _TOOLS, _PICKERS = 44, 46
 _AROUND = 44
 """Pixels that edge, padding and arrow of a picker take."""
+_USED, _UNUSED = 3, 1
+"""Shares of the width that pickers have."""
 SIDE, INLINE = range(2)
 
 
@@ -111,6 +113,13 @@ class ToolLine(QWidget):
         """What is said."""
         return self._summary.text()
 
+    def stand_over(self, columns: int) -> None:
+        """Put each picker over the column that it chooses; one that chooses none is narrow."""
+        last = len(self.pickers) - 1
+        for number in range(len(self.pickers)):
+            is_used = number < last or columns > last
+            self._row.setStretch(number, _USED if is_used else _UNUSED)
+
     def _picker(self, name: str) -> QComboBox:
         picker = QComboBox()
         picker.setAccessibleName(name)
@@ -145,11 +154,12 @@ class ToolLine(QWidget):
         second = self._second
         second.setObjectName("toolline")
         hold(second, Side.HEIGHT, _PICKERS)
-        pickers = QHBoxLayout(second)
-        pickers.setContentsMargins(16, 0, 16, 0)
-        pickers.setSpacing(16)
+        self._row = QHBoxLayout(second)
+        self._row.setContentsMargins(16, 0, 16, 0)
+        self._row.setSpacing(16)
         for picker in self.pickers:
-            pickers.addWidget(picker, 1 if picker is self.pickers[-1] else 3)
+            self._row.addWidget(picker)
+        self.stand_over(0)
         last = self.pickers[-1]  # narrow as it is, what it says at first is to be read whole
         last.setMinimumWidth(last.fontMetrics().horizontalAdvance(self._none.label) + _AROUND)
         column = QVBoxLayout(self)

@@ -118,8 +118,8 @@ class TextSheet(Sheet):
     def show_read(self, found: Read) -> None:
         """Show what was read."""
         self._working.end()
-        self._set_busy(busy=False)
         self._read, self._clauses, self._before = found, found.text.clauses, []
+        self._set_busy(busy=False)
         for widget in (self._split, self._below):
             widget.show()
         self._source.setPlainText("\n".join(found.source))
@@ -278,9 +278,10 @@ class TextSheet(Sheet):
         )
 
     def _set_busy(self, *, busy: bool) -> None:
+        usable = not busy and self._read is not None
         for widget in (self._language, self._changes, self._as, self._title, self._split):
-            widget.setEnabled(not busy)
-        self._go.setEnabled(not busy and self._read is not None)
+            widget.setEnabled(usable)
+        self._go.setEnabled(usable)
 
     def _choose(self, texts: Sequence[tuple[InstrumentId, str]]) -> None:
         for code, name in LANGUAGE_NAMES:

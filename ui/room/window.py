@@ -131,6 +131,7 @@ class RoomWindow(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("The clause under discussion"))
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is projected shows no keyboard
         self._scroll.setWidget(self.canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

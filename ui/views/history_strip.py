@@ -3,6 +3,7 @@
 It is a slider for assistive technology: each step is a moment, and its words are the value.
 """
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -20,6 +21,8 @@ from ui.theme.sizes import Side, hold, scaled
 _HEIGHT, _LINE, _WORDS = 64, 27, 36
 _LEAD, _TAIL = 150, 120
 _RING, _DOT, _REACH = 5.5, 3.0, 12
+_APART, _BETWEEN = 8, 5
+"""Pixels between the words of two moments, and between a name and its day."""
 
 
 class HistoryStrip(QSlider):
@@ -108,23 +111,50 @@ class HistoryStrip(QSlider):
         first, last = self._x(0), self._x(max(0, len(self._moments) - 1))
         painter.setPen(QPen(theme.border_strong, 2))
         painter.drawLine(QPointF(first, scaled(_LINE)), QPointF(last, scaled(_LINE)))
-        taken = -1e9
+        labels = self._labels()
         for number, moment in enumerate(self._moments):
-            taken = self._paint_moment(painter, number, moment, taken)
+            self._paint_moment(painter, number, moment)
+            if number in labels:
+                self._paint_words(painter, number, labels[number])
 
-    def _paint_moment(self, painter: QPainter, number: int, moment: Moment, taken: float) -> float:
-        """Draw one moment; its words too where they do not run into those before."""
-        theme, x = look(), self._x(number)
-        is_shown = moment in (self._shown, self._against) or (
+    def _labels(self) -> dict[int, tuple[str, str]]:
+        """Return the words of the moments that have some, and their days where all have room.
+
+        Where there is no room for all names either, the latest have theirs.
+        """
+        named = [n for n, m in enumerate(self._moments) if self._is_named(m)]
+        found: dict[int, tuple[str, str]] = {}
+        for has_days in (True, False):
+            found, free = {}, math.inf
+            for number in reversed(named):
+                moment = self._moments[number]
+                is_day = moment.kind is not MomentKind.NOW
+                words = (of_moment(moment), self._day(moment) if has_days or not is_day else "")
+                middle, wide = self._along(number), _width(words)
+                if middle + wide / 2 <= free:
+                    found[number] = words
+                    free = middle - wide / 2 - _APART
+            if len(found) == len(named):
+                break
+        return found
+
+    def _is_shown(self, moment: Moment) -> bool:
+        return moment in (self._shown, self._against) or (
             self._shown is None and moment.kind is MomentKind.NOW
         )
-        at = QPointF(x, scaled(_LINE))
+
+    def _is_named(self, moment: Moment) -> bool:
+        return moment.kind is not MomentKind.DECISION or self._is_shown(moment)
+
+    def _paint_moment(self, painter: QPainter, number: int, moment: Moment) -> None:
+        theme, is_shown = look(), self._is_shown(moment)
+        at = QPointF(self._x(number), scaled(_LINE))
         if moment.kind is MomentKind.DECISION and not is_shown:
             hovered = number in (self._hovered, self.value() if self.hasFocus() else -1)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.accent if hovered else theme.border_strong)
             painter.drawEllipse(at, _DOT + hovered, _DOT + hovered)
-            return taken
+            return
         unsent = moment.kind is MomentKind.NOW and moment.unsent
         painter.setPen(QPen(theme.accent if is_shown else theme.text2, 2))
         painter.setBrush(theme.accent if is_shown or unsent else theme.app)
@@ -133,30 +163,20 @@ class HistoryStrip(QSlider):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.accent, 2))
             painter.drawEllipse(at, _RING + 4, _RING + 4)
-        return self._paint_words(painter, (x, taken), moment, is_shown=is_shown)
 
-    def _paint_words(
-        self, painter: QPainter, place: tuple[float, float], moment: Moment, *, is_shown: bool
-    ) -> float:
+    def _paint_words(self, painter: QPainter, number: int, label: tuple[str, str]) -> None:
         theme = look()
-        x, taken = place
+        is_shown = self._is_shown(self._moments[number])
         bold, light = interface_font(CAPTION, 600), interface_font(CAPTION)
-        name, day = of_moment(moment), self._day(moment)
-        first = QFontMetricsF(bold).horizontalAdvance(name)
-        second = QFontMetricsF(light).horizontalAdvance(day)
-        width = first + (second + 5 if day else 0)
-        left = x - width / 2
-        edge = left if not self._is_mirrored() else self.width() - left - width
-        if edge < taken + 8:
-            return taken
+        (name, day), (first, second) = label, _widths(label)
+        left = self._x(number) - _width(label) / 2
         parts = [(name, bold, theme.accent if is_shown else theme.text, first),
                  (day, light, theme.text3, second)]  # fmt: skip
         for words, font, colour, wide in reversed(parts) if self._is_mirrored() else parts:
             painter.setFont(font)
             painter.setPen(colour)
             painter.drawText(QRectF(left, scaled(_WORDS), wide + 4, scaled(18)), int(_FLAGS), words)
-            left += wide + 5 if words else 0
-        return edge + width
+            left += wide + _BETWEEN if words else 0
 
     def _day(self, moment: Moment) -> str:
         if moment.kind is MomentKind.NOW:
@@ -171,6 +191,11 @@ class HistoryStrip(QSlider):
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         box = QRectF(left, scaled(_LINE) - tall / 2, room, tall)
         painter.drawText(box, int(flags), words)
+
+    def _along(self, number: int) -> float:
+        """Return how far a moment is from where the line begins."""
+        x = self._x(number)
+        return self.width() - x if self._is_mirrored() else x
 
     def _x(self, number: int) -> float:
         last = max(1, len(self._moments) - 1)
@@ -198,6 +223,19 @@ class HistoryStrip(QSlider):
 
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _widths(words: tuple[str, str]) -> tuple[float, float]:
+    """Return how wide a name is, and the day behind it."""
+    name, day = words
+    first = QFontMetricsF(interface_font(CAPTION, 600)).horizontalAdvance(name)
+    second = QFontMetricsF(interface_font(CAPTION)).horizontalAdvance(day)
+    return first, second
+
+
+def _width(words: tuple[str, str]) -> float:
+    """Return how wide both are together."""
+    return sum(_widths(words)) + (_BETWEEN if words[1] else 0)
 
 
 _FLAGS = (

@@ -1,5 +1,7 @@
 """Small pieces that several views are made of."""
 
+import math
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -146,7 +148,7 @@ class _ClearIcon(QObject):
 
 
 class _Wrapped(QLabel):
-    """Breaks lines from right to left as others do, and leaves no word alone on a centred line.
+    """Breaks lines from right to left as others do, and leaves no word alone on the last of them.
 
     A label of Qt leaves room for the blank at the end of such a line where the line begins, and so
     cuts it at its end.
@@ -156,13 +158,17 @@ class _Wrapped(QLabel):
         mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         centred = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
         selectable = self.textInteractionFlags() & _SELECTABLE
-        if not ((mirrored or centred) and self.wordWrap()) or selectable or self.buddy():
+        if not self.wordWrap() or selectable or self.buddy():
             super().paintEvent(event)
             return
         box = self.contentsRect()
         lines = self._lines(box.width(), centred=centred)
-        if centred and _ends_alone(lines):
-            lines = self._lines(self._balanced(lines), centred=True)
+        if _ends_alone(lines):
+            narrower = self._balanced(lines) if centred else _without_its_last_word(lines)
+            lines = self._lines(narrower, centred=centred)
+        elif not mirrored and not centred:
+            super().paintEvent(event)
+            return
         height = sum(lines.lineAt(number).height() for number in range(lines.lineCount()))
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
@@ -173,12 +179,13 @@ class _Wrapped(QLabel):
         """Return the words in lines of a width, in their places in the label."""
         lines = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
         lines.setTextOption(_BROKEN)
+        mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         height = 0.0
         lines.beginLayout()
         while (line := lines.createLine()).isValid():
             line.setLineWidth(width)
             rest = self.contentsRect().width() - line.naturalTextWidth()
-            line.setPosition(QPointF(rest / 2 if centred else rest, height))
+            line.setPosition(QPointF(rest / 2 if centred else rest if mirrored else 0, height))
             height += line.height()
         lines.endLayout()
         return lines
@@ -200,6 +207,11 @@ def _ends_alone(lines: QTextLayout) -> bool:
     last = lines.lineAt(lines.lineCount() - 1)
     words = lines.text()[last.textStart() : last.textStart() + last.textLength()]
     return lines.lineCount() > 1 and len(words.split()) == 1
+
+
+def _without_its_last_word(lines: QTextLayout) -> int:
+    """Return the width in which the last line but one gives its last word to the last one."""
+    return max(1, math.ceil(lines.lineAt(lines.lineCount() - 2).naturalTextWidth()) - 1)
 
 
 _SELECTABLE = (
