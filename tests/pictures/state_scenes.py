@@ -22,6 +22,7 @@ from ui.merge_desk.page import MergePage
 from ui.shell.about_sheet import AboutSheet
 from ui.shell.crash_sheet import CrashSheet
 from ui.shell.palette import Palette
+from ui.theme.fonts import interface_scale
 from ui.views.draft_editor import DraftEditor
 from ui.views.find_bar import FindBar
 from ui.views.go_bar import GoBar
@@ -212,6 +213,7 @@ def _loading(look: Looker) -> None:
 
 
 def _large(look: Looker) -> None:
+    before = interface_scale()
     for _ in range(10):
         look.do(Command.LARGER)
     for _ in range(5):
@@ -220,7 +222,7 @@ def _large(look: Looker) -> None:
     look.rest(1.0)
     look.take("text-large", TextPage)
     look.do(Command.USUAL_SIZE)
-    for _ in range(5):
+    while interface_scale() > before:
         look.do(Command.INTERFACE_SMALLER)
 
 

@@ -1,5 +1,6 @@
 """Beside the matrix: what is chosen, brackets over time, and what is close to agreement."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
@@ -23,7 +24,7 @@ from ui.bridge.words import of_day, of_stance
 from ui.consensus.chart import BracketsChart
 from ui.consensus.gathering import Column, Line, Words
 from ui.consensus.near_list import NearList, near_items
-from ui.delegates.marks import draw_tag, tag_width
+from ui.delegates.marks import draw_tag, tag_height, tag_width
 from ui.i18n import commas
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.theme.sizes import Side, hold
@@ -283,7 +284,7 @@ class _Tag(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(tag_width(self._code)) + 1, 20)
+        return QSize(round(tag_width(self._code)) + 1, math.ceil(tag_height()) + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 Qt passes it
         painter = QPainter(self)

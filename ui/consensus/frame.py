@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.consensus.chosen_panel import ChosenPanel
 from ui.consensus.figures import Figures
@@ -16,6 +16,7 @@ from ui.i18n import left_to_right
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
+from ui.widgets.edge import Edge
 from ui.widgets.parts import elided_label, plain_label, yielding_label
 from ui.widgets.segments import Segments
 from ui.widgets.stack import Stack
@@ -40,8 +41,7 @@ class Frame(QWidget):
         self.matrix = MatrixView(self.model)
         self.figures = Figures()
         self.panel = ChosenPanel()
-        self._edge = QLabel(self.panel)
-        self._edge.setObjectName("rule")
+        self._edge = Edge(self)
         self.filter = Segments(
             self.tr("What is shown"), (self.tr("All"), self.tr("My group"), self.tr("Open only"))
         )
@@ -171,8 +171,9 @@ class Frame(QWidget):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._centre.setGeometry(width - left if mirrored else 0, 0, left, height)
         self.panel.setGeometry(0 if mirrored else width - wide, 0, wide, height)
-        self._edge.setGeometry(wide - 1 if mirrored else 0, 0, 1, height)
-        self._edge.setVisible(not self._is_beside)  # parts it from the matrix that it lies over
+        self._edge.stand_at(self.panel.geometry(), panel_is_left=mirrored)
+        lies_over = not self._is_beside and not self.panel.isHidden()
+        self._edge.setVisible(lies_over)  # parts it from the matrix that it lies over
         self._edge.raise_()
 
     def _arrange(self, page: QWidget) -> None:

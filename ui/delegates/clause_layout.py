@@ -20,7 +20,7 @@ from ui.theme.tokens import Theme
 
 COLUMN, GUTTER, MARGIN = 660, 88, 104
 """Widths at 100 %: a line of wording, the numbers beside it, the markers on the far side."""
-_NARROWEST = 220
+_NARROWEST = 180
 _STEP, _HANG, _PAD, _MAX_STEPS = 40, 12, 9, 6
 _CENTRED = frozenset(
     {

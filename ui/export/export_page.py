@@ -23,6 +23,7 @@ from ui.export.preview import Preview, Seen, contents_of, seen, sketched
 from ui.export.verifying import VerifyingDesk
 from ui.export.words import ENDINGS
 from ui.export.written_sheet import WrittenSheet
+from ui.theme.sizes import scaled
 from ui.views.steps import usual_file
 from ui.widgets.host import Host, RailPage
 
@@ -224,7 +225,7 @@ class ExportPage(RailPage):
         for number, widget in enumerate((self._choices, self._preview, self._leaving)):
             splitter.addWidget(widget)
             splitter.setStretchFactor(number, int(widget is self._preview))
-        splitter.setSizes([CHOICES, 700, LEAVING])
+        splitter.setSizes([scaled(CHOICES), 700, scaled(LEAVING)])
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         column = QVBoxLayout(self)

@@ -87,6 +87,7 @@ class Leaving(QWidget):
         for about, words in lines_of(found):
             head = plain_label(interface_font(CAPTION, 600), "faint")
             head.setText(about)
+            head.setWordWrap(True)
             head.setContentsMargins(0, 10, 0, 0)
             said = plain_label(interface_font())
             said.setText(words)

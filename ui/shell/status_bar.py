@@ -17,6 +17,7 @@ from ui.widgets.parts import announce, elided_label, plain_label, yielding_label
 
 _SHOWN_AFTER, _TOLD_FOR, _WHOLE = 300, 8_000, 1_000
 _GUESS_AFTER = 2.0
+_HEIGHT, _BUTTON = 28, 24
 
 
 class StatusBar(QFrame):
@@ -45,6 +46,7 @@ class StatusBar(QFrame):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel = Button(self.tr("Cancel"), kind="link", hint="Esc")
         self._cancel.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Ignored)
+        hold(self._cancel, Side.LEAST_HEIGHT, _BUTTON)  # so that a task moves nothing above it
         self._cancel.clicked.connect(self._stop)
         self._soon, self._forget = QTimer(self), QTimer(self)
         for timer, wait in ((self._soon, _SHOWN_AFTER), (self._forget, _TOLD_FOR)):
@@ -159,7 +161,7 @@ class StatusBar(QFrame):
             self._cancel.setEnabled(False)
 
     def _arrange(self) -> None:
-        self.setMinimumHeight(28)
+        hold(self, Side.LEAST_HEIGHT, _HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 1, 14, 1)
         row.setSpacing(20)

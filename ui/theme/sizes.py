@@ -20,6 +20,7 @@ class Side(StrEnum):
     WIDTH = "width"
     LEAST_WIDTH = "least width"
     MOST_WIDTH = "most width"
+    LEAST_HEIGHT = "least height"
     HEIGHT = "height"
 
 
@@ -56,5 +57,7 @@ def _apply(widget: QWidget, side: Side, pixels: int) -> None:
             widget.setMinimumWidth(size)
         case Side.MOST_WIDTH:
             widget.setMaximumWidth(min(_MOST, size))
+        case Side.LEAST_HEIGHT:
+            widget.setMinimumHeight(size)
         case Side.HEIGHT:
             widget.setFixedHeight(size)

@@ -10,11 +10,11 @@ from app.resources import ROOT
 from ui.theme.sizes import scaled
 from ui.theme.tokens import Theme
 
-_DESIGNED = re.compile(r"\d+(?:dp|px)(?:[+-]\d+(?:dp|px))*")
+_DESIGNED = re.compile(r"(half )?(\d+(?:dp|px)(?:[+-]\d+(?:dp|px))*)")
 _PART = re.compile(r"([+-]?)(\d+)(dp|px)")
 """In the sheet "28dp" is 28 pixels as designed, at the size of the interface: what holds a line of
 type, or stands beside one, grows with it. "28dp-2px" is that without the two of a border, which is
-as thick at every size."""
+as thick at every size. "half 22dp+2px" rounds an end; with a pixel more Qt would round nothing."""
 
 
 def palette(theme: Theme) -> QPalette:
@@ -61,7 +61,7 @@ def sheet(theme: Theme) -> str:
     names["track"] = f"1px solid {names['control']}" if theme.is_contrast else "0"
     for way in ("down", "up", "check"):
         names[f"arrow_{way}"] = (arrows / f"{shade}-{way}.svg").as_posix()
-    sized = _DESIGNED.sub(lambda found: f"{_pixels(found[0])}px", _SHEET)
+    sized = _DESIGNED.sub(lambda found: f"{_pixels(found[2]) // (2 if found[1] else 1)}px", _SHEET)
     return Template(sized).substitute(names)
 
 
@@ -88,7 +88,8 @@ QCheckBox:focus, QRadioButton:focus {
   border: 2px solid $accent; border-radius: 6px; padding: 0;
 }
 QRadioButton::indicator {
-  width: 14dp; height: 14dp; border: 1px solid $control; border-radius: 8dp; background: $surface;
+  width: 14dp; height: 14dp; border: 1px solid $control; border-radius: half 14dp+2px;
+  background: $surface;
 }
 QRadioButton::indicator:checked {
   width: 14dp-5dp-5dp+2px; height: 14dp-5dp-5dp+2px; border: 5dp solid $accent;
@@ -137,8 +138,8 @@ QPushButton#segment:disabled { color: $text3; }
 QPushButton#segment:checked:disabled { background: transparent; border-color: $border; }
 QPushButton#segment:focus { border: 2px solid $accent; padding: 0 10px; min-height: 22dp-2px; }
 QPushButton#chip {
-  color: $text2; background: transparent; border: 1px solid $border_strong; border-radius: 12dp;
-  padding: 0 9px; min-height: 22dp;
+  color: $text2; background: transparent; border: 1px solid $border_strong;
+  border-radius: half 22dp+2px; padding: 0 9px; min-height: 22dp;
 }
 QPushButton#chip:checked { background: $accent_soft; color: $accent; border-color: $accent; }
 QPushButton#chip:focus { border: 2px solid $accent; padding: 0 8px; min-height: 22dp-2px; }
@@ -176,13 +177,15 @@ QMenuBar::item {
 }
 QMenuBar::item:selected { background: $selected; color: $text; border-color: $accent; }
 QMenu { background: $surface; border: 1px solid $border_strong; padding: 4px; }
-QMenu::item { padding: 5px 19px 5px 9px; border: 1px solid transparent; border-radius: 4px; }
+QMenu::item { padding: 5px 28dp 5px 9px; border: 1px solid transparent; border-radius: 4px; }
 QMenu::icon { padding-left: 10px; padding-right: 10px; }
 QMenu::item:selected { background: $selected; color: $text; border-color: $accent; }
 QMenu::item:disabled { color: $text3; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
-QProgressBar { background: $sunken; border: $track; border-radius: 2dp; max-height: 4dp; }
-QProgressBar::chunk { background: $accent; border-radius: 2dp; }
+QProgressBar {
+  background: $sunken; border: $track; border-radius: half 4dp; max-height: 4dp;
+}
+QProgressBar::chunk { background: $accent; border-radius: half 4dp; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: $border_strong; border-radius: 4px; min-height: 36px; }

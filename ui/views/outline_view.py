@@ -28,7 +28,7 @@ from ui.theme.icons import SMALL, pixmap
 from ui.theme.sizes import scaled
 from ui.theme.tokens import Theme
 
-_ALL_OPEN, _WIDTH = 300, 200
+_ALL_OPEN, _WIDTH, _STEP = 300, 200, 14
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -50,7 +50,7 @@ class OutlineView(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setIndentation(14)
+        self.setIndentation(scaled(_STEP))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -62,6 +62,7 @@ class OutlineView(QTreeView):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._delegate.set_theme(theme)
+        self.setIndentation(scaled(_STEP))  # it may be the size of the interface that changed
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 

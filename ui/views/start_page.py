@@ -184,7 +184,7 @@ class StartPage(QWidget):
         """Other eyes to see the example with."""
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addSpacing(_PAD + _BESIDE)  # no margin: that would not be mirrored
+        line.addSpacing(_PAD + scaled(_BESIDE))  # no margin: that would not be mirrored
         for role in (Role.DELEGATE, Role.SECRETARIAT):
             name = messages.of_role(role)
             seat = Button(name)

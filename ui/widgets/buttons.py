@@ -101,7 +101,7 @@ class Button(QPushButton):
         _box(painter, self, ground, edge)
         box = self.rect().adjusted(_PAD if self.text() else 7, 0, -_PAD if self.text() else -7, 0)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        if self._icon:
+        if self._icon and not self._needs_its_room(box.width()):
             side = scaled(_ICON)
             x = box.right() - side + 1 if mirrored else box.left()
             drawn = _OFF.get(self._icon, self._icon) if self._is_off() else self._icon
@@ -126,6 +126,11 @@ class Button(QPushButton):
             painter.setOpacity(0.75)
             hint = left_to_right(self._hint)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | far), hint)
+
+    def _needs_its_room(self, room: int) -> bool:
+        """Say whether the words need the room of the icon: they say more."""
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text().replace("&", ""))
+        return bool(words) and words > room - scaled(_ICON) - _GAP
 
     def _small(self) -> QFont:
         return interface_font(CAPTION, 500)

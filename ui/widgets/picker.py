@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
@@ -26,11 +27,13 @@ from ui import messages
 from ui.i18n import isolated
 from ui.models.edits import Arrival, Removal, edits
 from ui.theme.fonts import interface_font
-from ui.theme.sizes import Side, hold
+from ui.theme.sizes import scaled
 from ui.widgets.parts import let_clear, line_field
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_LEAST, _ROW, _EDGE = 2, 24, 4
+"""Rows that there is room for at least, the height of one at least, and what is around them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +129,33 @@ class _Delegate(QStyledItemDelegate):
         return isolated(str(value))
 
 
+class _List(QListView):
+    """As high as what is in it, up to a height as designed; then it scrolls."""
+
+    def __init__(self, most: int) -> None:
+        self._most, self._row = most, 0
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        source = self.model()
+        proxied = isinstance(source, QSortFilterProxyModel)
+        every = source.sourceModel().rowCount() if proxied else source.rowCount()
+        self._row = max(self._row, self.sizeHintForRow(0), scaled(_ROW))  # nothing may fit now
+        tall = max(_LEAST, every) * self._row + 2 * _EDGE
+        return QSize(super().sizeHint().width(), min(scaled(self._most), tall))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+
 def _view(name: str, height: int) -> QListView:
-    view = QListView()
+    view = _List(height)
     view.setObjectName("choices")
     view.setFont(interface_font())
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setUniformItemSizes(True)
     view.setAccessibleName(name)
-    hold(view, Side.HEIGHT, height)
     view.setTextElideMode(Qt.TextElideMode.ElideRight)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setItemDelegate(_Delegate(view))
@@ -186,3 +208,4 @@ class Picker(QWidget):
     def offer(self, choices: Sequence[Choice]) -> None:
         """Offer other things; what is ticked stays so where it is among them."""
         self._model.offer(choices)
+        self._view.updateGeometry()
