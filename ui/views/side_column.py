@@ -6,13 +6,14 @@ rows in and takes them out there.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ids import ClauseId
+from app.values import value
 from ui.bridge.page import Page
 from ui.delegates.clause_layout import COLUMN, LaidRow, Setting
 from ui.models.clause_model import ClauseModel
@@ -26,7 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 _GUTTER, _MARGIN, _NARROWEST = 76, 18, 120
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Narrow(Setting):
     """A row of a column that has others beside it: nothing stands on its far side."""
 
