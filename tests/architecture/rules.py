@@ -2,6 +2,7 @@
 
 import ast
 import re
+import unicodedata
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
@@ -25,6 +26,10 @@ MACHINE = re.compile(
     r"|\b(?:deb|security)\.debian\.org\b"
     r"|\b(?:archive|security)\.ubuntu\.com\b"
 )
+
+
+# A line that says "import" and is not an import at the top of a file: else no function has one.
+NOT_AT_THE_TOP = re.compile(r"^(?!import\b|from\b).*\bimport\b", re.MULTILINE)
 
 
 def too_long(source: str) -> list[str]:
@@ -62,10 +67,10 @@ def type_checking(source: str) -> list[str]:
 
 def hidden_imports(source: str) -> list[str]:
     """Imports that the import rules would see too late or not at all."""
-    tree = ast.parse(source)
+    nodes = ast.walk(ast.parse(source)) if NOT_AT_THE_TOP.search(source) else ()
     faults = {
         (inner.lineno, "import inside a function")
-        for outer in ast.walk(tree)
+        for outer in nodes
         if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
         for inner in ast.walk(outer)
         if isinstance(inner, ast.Import | ast.ImportFrom)
@@ -83,6 +88,8 @@ def rich_text(source: str) -> list[str]:
 
 def bare_tooltips(source: str) -> list[str]:
     """Tooltips guess at markup: what they show must have gone through ``messages.tip``."""
+    if not _says(source, {"setToolTip", "showText"}):
+        return []
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
     shown = [c for c in calls if _called(c) == "setToolTip" or ast.unparse(c.func) in SHOW_TIP]
     return [
@@ -161,6 +168,8 @@ def _functions(body: list[ast.stmt]) -> Iterator[ast.FunctionDef | ast.AsyncFunc
 
 def _names(source: str, wanted: frozenset[str] | set[str]) -> list[tuple[int, str]]:
     """Where code, not prose, uses one of the wanted names."""
+    if not _says(source, wanted):
+        return []
     found: list[tuple[int, str]] = []
     for node in ast.walk(ast.parse(source)):
         match node:
@@ -174,3 +183,9 @@ def _names(source: str, wanted: frozenset[str] | set[str]) -> list[tuple[int, st
                 continue
         found += [(node.lineno, name) for name in sorted(used & wanted)]
     return sorted(set(found))
+
+
+def _says(source: str, wanted: frozenset[str] | set[str]) -> bool:
+    """Whether names occur at all, as Python reads them: most files need not be parsed."""
+    text = source if source.isascii() else unicodedata.normalize("NFKC", source)
+    return any(name in text for name in wanted)
