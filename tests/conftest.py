@@ -1,10 +1,14 @@
 """What every test can use: the Hypothesis profiles and the real data beside the project."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from app.keys import derivation
+from tests.stretching import OnceArgon2id
 
 settings.register_profile(
     "quick",
@@ -17,6 +21,14 @@ settings.register_profile("long", settings.get_profile("quick"), max_examples=2_
 settings.load_profile(os.environ.get("TRAVAUX_HYPOTHESIS", "quick"))
 
 SHARED_DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def once_stretched() -> Iterator[None]:
+    """A passphrase that opens the same workspace again and again is stretched once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(derivation, "Argon2id", OnceArgon2id)
+        yield
 
 
 @pytest.fixture(scope="session")
