@@ -7,6 +7,7 @@ command which is typed all day does not need.
 import argparse
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Never, TypeAlias
 
@@ -132,6 +133,27 @@ class Parser(argparse.ArgumentParser):
         raise WrongUsageError(self.format_usage(), f"{message}. See {self.prog} --help")
 
 
+class _Late(Parser):
+    """A parser that is made when it is first used.
+
+    A command line needs that of its own command alone, and the hundred others together take longer
+    to make than most commands take to run.
+    """
+
+    def __init__(self, fill: Callable[[argparse.ArgumentParser], None], **options: Any) -> None:  # noqa: ANN401 argparse's own options
+        self._left = fill, options
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 whatever argparse keeps
+        """Make it: what is asked for is there as soon as it is made."""
+        left = self.__dict__.pop("_left", None)
+        if left is None:
+            raise AttributeError(name)
+        fill, options = left
+        super().__init__(**options)
+        fill(self)
+        return getattr(self, name)
+
+
 class _Given(argparse.Action):
     """Keeps a value that was given; an option without one changes nothing said before it."""
 
@@ -201,31 +223,50 @@ def build_parser(commands: Sequence[Command]) -> argparse.ArgumentParser:
         choices=SHELLS,
         help="print shell completion script",
     )
-    top = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    groups: dict[str, Any] = {}
+    top: Any = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title="commands", parser_class=_Late
+    )
+    verbs: dict[str, list[Command]] = {}
     for command in commands:
         noun, _, verb = command.words.rpartition(" ")
-        if noun and noun not in groups:
-            group = top.add_parser(
-                noun, help=NOUNS[noun], description=_sentence(NOUNS[noun]), allow_abbrev=False
+        if not noun:
+            _add(top, verb, command)
+        elif noun in verbs:
+            verbs[noun].append(command)
+        else:
+            verbs[noun] = [command]
+            top.add_parser(
+                noun,
+                fill=partial(_fill_noun, verbs[noun]),
+                help=NOUNS[noun],
+                description=_sentence(NOUNS[noun]),
+                allow_abbrev=False,
             )
-            groups[noun] = group.add_subparsers(
-                dest="verb", metavar="VERB", required=True, title="verbs"
-            )
-        _add(groups[noun] if noun else top, verb, command)
     return parser
 
 
+def _fill_noun(commands: Sequence[Command], parser: argparse.ArgumentParser) -> None:
+    verbs: Any = parser.add_subparsers(
+        dest="verb", metavar="VERB", required=True, title="verbs", parser_class=_Late
+    )
+    for command in commands:
+        _add(verbs, command.words.rpartition(" ")[2], command)
+
+
 def _add(where: Any, verb: str, command: Command) -> None:  # noqa: ANN401 argparse keeps its type private
-    parser = where.add_parser(
+    where.add_parser(
         verb,
+        fill=partial(_fill, command),
         help=command.help,
         description=_sentence(command.help) + (f"\n\n{command.more}" if command.more else ""),
         epilog=f"example:\n  travaux {command.example}",
         formatter_class=_Formatter,
         allow_abbrev=False,
-        usage=_folded(usage(command)).replace("%", "%%"),
     )
+
+
+def _fill(command: Command, parser: argparse.ArgumentParser) -> None:
+    parser.usage = _folded(usage(command)).replace("%", "%%")
     parser.set_defaults(run=command.run)
     for one in command.arguments:
         _argument(parser, one)

@@ -3,13 +3,16 @@
 import os
 import subprocess
 import sys
+from argparse import ArgumentParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.cli.commands import COMMANDS
 from app.cli.grammar import Command
 from app.cli.manual import manual, usage
+from app.cli.parsing import build_parser
 from tests.scenarios.desk import travaux
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -62,6 +65,22 @@ def test_wrong_usage_is_exit_status_2_and_json_where_that_was_asked(words: tuple
 
 def test_an_option_is_not_guessed_from_its_beginning() -> None:
     assert travaux("status", "--work", "x").status == 2
+
+
+def test_of_a_hundred_commands_only_the_one_that_was_typed_is_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made: list[str] = []
+    make = ArgumentParser.__init__
+
+    def counted(self: ArgumentParser, **options: Any) -> None:
+        made.append(options["prog"])
+        make(self, **options)
+
+    monkeypatch.setattr(ArgumentParser, "__init__", counted)
+    asked = build_parser(COMMANDS).parse_args(["delegation", "add", "FRA", "France"])
+    assert (asked.code, asked.name) == ("FRA", "France")
+    assert made == ["travaux", "travaux delegation", "travaux delegation add"]
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh"])
