@@ -18,6 +18,15 @@ LANGUAGES = ("en", "ar", "zh", "fr", "ru", "es")
 """Of the interface; the first is that of the sources."""
 _OF_QT = {code: "zh_CN" if code == "zh" else code for code in LANGUAGES}
 RIGHT_TO_LEFT = frozenset({"ar"})
+LANGUAGE_NAMES = (
+    ("en", "English"),
+    ("ar", "العربية"),
+    ("zh", "中文"),
+    ("fr", "Français"),
+    ("ru", "Русский"),
+    ("es", "Español"),
+)
+"""The official languages of the United Nations, each in itself."""
 
 
 def speak(application: QGuiApplication, chosen: str) -> str:
@@ -51,6 +60,8 @@ _FORMATS = {"ar": "ar_AE", "en": "en_GB"}
 symbols, and that treaty numbers here have; in English with the day before the month, as there."""
 
 
+_LANGUAGE = "language"
+"""A place in the sentences of ``app`` where the code of a language stands: its name is shown."""
 _APP = "app"
 """The context of what ``app`` says."""
 
@@ -108,7 +119,12 @@ def in_words(sentence: str, shown: Callable[[str], str] = str) -> str:
         return shown(_COMMANDS.named(_app(sentence)))
     known = _app(sentence.pattern)
     apart = isolated if known != sentence.pattern else str
-    values = {name: _value(value, shown, apart) for name, value in sentence.values.items()}
+    values = {
+        name: isolated(language_name(value))
+        if name == _LANGUAGE and isinstance(value, str) and value in LANGUAGES
+        else _value(value, shown, apart)
+        for name, value in sentence.values.items()
+    }
     return _COMMANDS.named(known).format_map(values)
 
 
@@ -118,6 +134,11 @@ def _value(value: object, shown: Callable[[str], str], apart: Callable[[str], st
     if isinstance(value, PurePath):
         return apart(shown(str(value)))
     return apart(shown(value)) if type(value) is str else value
+
+
+def language_name(code: str) -> str:
+    """Return a language by its own name; its code where it is none of the United Nations'."""
+    return dict(LANGUAGE_NAMES).get(code, code)
 
 
 def noop(text: str) -> str:
@@ -170,6 +191,18 @@ def sentence(parts: Iterable[str]) -> str:
     return commas(parts) + ("。" if QLocale().language() is QLocale.Language.Chinese else ".")
 
 
+def quoted(words: str) -> str:
+    """Return words in the quotation marks of the language of the interface; "" stays it."""
+    before, after = _QUOTES.get(QLocale().language(), ("“", "”"))
+    return along(f"{before}{words}{after}") if words else ""
+
+
+_QUOTES = {
+    QLocale.Language.Arabic: ("”\u2068", "\u2069“"),
+    QLocale.Language.French: ("«\u00a0", "\u00a0»"),
+    QLocale.Language.Russian: ("«", "»"),
+    QLocale.Language.Spanish: ("«", "»"),
+}
 _DOT = " · "
 _COMMAS = {QLocale.Language.Arabic: "، ", QLocale.Language.Chinese: "，"}
 

@@ -11,12 +11,13 @@ from app.formats.imported import Block, ReadingWarning, excerpt
 from app.formats.lists import Level, find, owner_of
 from app.formats.marks import ListMark, MarkReader, Place
 from app.formats.tree import Node
+from app.said import said
 from app.treaty.instrument import ClauseKind
 
 _K = ClauseKind
 _LETTERED = re.compile(r"[^\W\d](?!ec|um|h、|ullet)")
 _OPENING = "[(“\"«‘' "
-FLUSH = "unnumbered text after a list: the end of the sentence, or a paragraph of its own?"
+FLUSH = said("unnumbered text after a list: the end of the sentence, or a paragraph of its own?")
 
 
 class Body:
@@ -101,8 +102,12 @@ class Body:
         parent = self._levels[found.depth - 1].node if found.depth else self._divisions.top
         before = parent.last.get(place.style)
         if not found.follows and before != place.value - 1:
-            after = f"after {before}" if before else "as the first of its list"
-            self._warn(block, f"the number {mark.label} stands {after}")
+            self._warn(
+                block,
+                said("the number {number} stands after {before}", number=mark.label, before=before)
+                if before
+                else said("the number {number} stands as the first of its list", number=mark.label),
+            )
         parent.last[place.style] = place.value
         node = parent.add(Node(self._kind(found.depth, place), block.line, mark.label, mark.number))
         level = Level(place.style, place.value, node, block.column)
@@ -168,7 +173,14 @@ class Body:
             return
         number = int(node.number)
         if number not in {1, self._article + 1}:
-            self._warn(block, f"{node.label} stands after number {self._article}")
+            self._warn(
+                block,
+                said(
+                    "{article} stands after number {before}",
+                    article=node.label,
+                    before=self._article,
+                ),
+            )
         self._article = number
 
     def _warn(self, block: Block, message: str) -> None:

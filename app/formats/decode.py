@@ -4,7 +4,8 @@ import codecs
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.formats.imported import ReadingWarning, TooLargeError, UndecodableError, excerpt
+from app.formats.imported import ReadingWarning, TooLargeError, UndecodableError, excerpt, often
+from app.said import said
 from app.settings import MAX_IMPORT_BYTES
 from app.treaty.textrules import Note, clean_import
 
@@ -66,7 +67,7 @@ def _as_windows(data: bytes, offset: int) -> tuple[str, list[ReadingWarning]]:
         raise UndecodableError(offset) from None
     line = data.count(b"\n", 0, offset) + 1
     words = excerpt(text.splitlines()[line - 1] if line <= len(text.splitlines()) else text)
-    message = "the file is not UTF-8; it was read as Windows-1252: check letters with accents"
+    message = said("the file is not UTF-8; it was read as Windows-1252: check letters with accents")
     return text, [ReadingWarning(line, words, message)]
 
 
@@ -91,7 +92,19 @@ def _around(text: str, position: int) -> str:
 
 def _message(notes: Sequence[Note]) -> str:
     first = notes[0]
-    times = f" {len(notes)} times" if len(notes) > 1 else ""
-    instead = {"": "removed", " ": "replaced by a blank", "\n": "replaced by a line break"}
-    deed = instead.get(first.instead, f"replaced by “{first.instead}”")
-    return f"U+{first.code_point:04X}, {first.why.value}, was {deed}{times}"
+    code, why = f"U+{first.code_point:04X}", first.why.value
+    match first.instead:
+        case "":
+            once = said("{code}, {why}, was removed", code=code, why=why)
+        case " ":
+            once = said("{code}, {why}, was replaced by a blank", code=code, why=why)
+        case "\n":
+            once = said("{code}, {why}, was replaced by a line break", code=code, why=why)
+        case _:
+            once = said(
+                "{code}, {why}, was replaced by “{instead}”",
+                code=code,
+                why=why,
+                instead=first.instead,
+            )
+    return often(once, len(notes))

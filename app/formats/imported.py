@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from app.errors import TravauxError
+from app.said import said
 from app.treaty.instrument import Clause
 from app.values import value
 
@@ -100,6 +101,11 @@ def excerpt(text: str) -> str:
     return flat if len(flat) <= _EXCERPT else flat[: _EXCERPT - 1] + "…"
 
 
+def often(message: str, times: int) -> str:
+    """Return a warning with how often what it tells was met, where that was more than once."""
+    return said("{message} {times} times", message=message, times=times) if times > 1 else message
+
+
 def bounded(warnings: list[ReadingWarning]) -> tuple[ReadingWarning, ...]:
     """Return the warnings in the order of the text, at most ``MAX_WARNINGS``."""
     ordered = sorted(warnings, key=lambda w: w.line)
@@ -107,5 +113,7 @@ def bounded(warnings: list[ReadingWarning]) -> tuple[ReadingWarning, ...]:
         return tuple(ordered)
     rest = len(ordered) - MAX_WARNINGS + 1
     last = ordered[MAX_WARNINGS - 1]
-    note = ReadingWarning(last.line, last.excerpt, f"and {rest} more warnings from here on")
+    note = ReadingWarning(
+        last.line, last.excerpt, said("and {count} more warnings from here on", count=rest)
+    )
     return (*ordered[: MAX_WARNINGS - 1], note)

@@ -11,6 +11,7 @@ from app.formats.decode import decode
 from app.formats.imported import Block, ReadingWarning, excerpt
 from app.formats.paragraphs import Unwrapper, squeezed
 from app.formats.tails import lines_of
+from app.said import said
 from app.treaty.lexicon import Lexicon
 from app.treaty.textrules import clean_import
 
@@ -66,7 +67,7 @@ def _header(lines: list[str], warnings: list[ReadingWarning]) -> tuple[str, int]
     titles = [found[1] for line in header if (found := _HEADER_TITLE.match(line))]
     rest = " ".join(line for line in header if not _HEADER_TITLE.match(line))
     if rest:
-        message = "the file's header was left out, but for its title"
+        message = said("the file's header was left out, but for its title")
         warnings.append(ReadingWarning(2, excerpt(rest), message))
     lines[: end + 1] = [""] * (end + 1)
     return squeezed(titles[0].strip("'\"")) if titles else "", end + 1
@@ -82,9 +83,9 @@ def _machinery(
         if found := _DEFINITION.match(line):
             label = " ".join(found[1].split()).casefold().upper()
             references[label] = {"href": found[2], "title": ""}
-            _leave_out(lines, place, "the address of a link was left out", warnings)
+            _leave_out(lines, place, said("the address of a link was left out"), warnings)
         elif _is_web_mark(lines, place):
-            _leave_out(lines, place, "a mark for web pages was left out", warnings)
+            _leave_out(lines, place, said("a mark for web pages was left out"), warnings)
         else:
             lines[place] = _GLUED.sub(r"\1 ", line)
             if "<" in line:
@@ -183,7 +184,7 @@ class _Reader:
         self._seen = max(self._seen, end)
         rest = [(n, line) for n, line in left if line and not _is_markup_only(line)]
         if rest:
-            message = "too deeply nested for Markdown; it was read as plain text"
+            message = said("too deeply nested for Markdown; it was read as plain text")
             self.warnings.append(ReadingWarning(rest[0][0], excerpt(rest[0][1]), message))
             blocks, warnings = self._unwrapper.blocks(rest)
             self.warnings.extend(warnings)
@@ -196,7 +197,9 @@ class _Reader:
         if _MARKUP.isdisjoint(text):
             return text
         if len(text) > _MAX_INLINE:
-            message = "the paragraph is too long to look for Markdown in it; it was kept as it is"
+            message = said(
+                "the paragraph is too long to look for Markdown in it; it was kept as it is"
+            )
             self.warnings.append(ReadingWarning(line, excerpt(text), message))
             return text
         linked = "](" in text or self._env["references"]
@@ -212,10 +215,10 @@ class _Reader:
             case "softbreak" | "hardbreak":
                 return "\n"
             case "link_open":
-                self._noted(line, token, "href", "a link was left out, its words were kept")
+                self._noted(line, token, "href", said("a link was left out, its words were kept"))
                 return ""
             case "image":
-                self._noted(line, token, "src", "a picture was left out, its words were kept")
+                self._noted(line, token, "src", said("a picture was left out, its words were kept"))
                 return f" {token.content} "
             case _:
                 return token.content

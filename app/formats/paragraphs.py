@@ -9,6 +9,7 @@ from app.formats.headings import HeadingReader
 from app.formats.imported import Block, ReadingWarning, excerpt
 from app.formats.marks import MarkReader
 from app.formats.tails import Lines, column_of, is_item, tail_of
+from app.said import said
 from app.treaty.lexicon import Lexicon
 
 _PAGE = re.compile(r"[-–— ]{0,6}\d{1,4}(?:\s?(?:of|/|de|из)\s?\d{1,4})?[-–— ]{0,6}")
@@ -114,7 +115,7 @@ class Unwrapper:
         return len(before) > _LONG and before.rsplit(" ", 1)[-1].casefold() in self._cited
 
 
-_DIVIDED = "a word was divided at the end of the line; the hyphen was kept"
+_DIVIDED = said("a word was divided at the end of the line; the hyphen was kept")
 
 
 def _wrapped(line: str) -> bool:

@@ -10,6 +10,7 @@ from app.formats.imported import ImportedText, ReadingWarning, Source, bounded
 from app.formats.structure_text import tree_of
 from app.formats.tree import Node, clauses_of
 from app.formats.view import RenderedText
+from app.said import said
 from app.treaty.instrument import ClauseKind
 from app.treaty.lexicon import Lexicon, NoLexiconError, lexicon
 
@@ -122,7 +123,10 @@ def words_for(language: str) -> tuple[Lexicon, list[ReadingWarning]]:
     try:
         return lexicon(language), []
     except NoLexiconError:
-        message = f"there are no words for the language {language}; English ones were used"
+        message = said(
+            "there are no words for the language {language}; English ones were used",
+            language=language,
+        )
         return lexicon("en"), [ReadingWarning(1, "", message)]
 
 

@@ -18,6 +18,7 @@ from app.formats.marks import ListMark, MarkReader
 from app.formats.subheadings import nest_subheadings
 from app.formats.tails import parted
 from app.formats.tree import Node
+from app.said import said
 from app.treaty.instrument import ClauseKind
 from app.treaty.lexicon import Lexicon
 
@@ -194,7 +195,7 @@ class _TreeReader:
     def _open(self, heading: Heading, block: Block) -> None:
         """Open a division."""
         if self._state is _State.CLOSING and heading.kind is not _K.ANNEX:
-            self._warn(block, "a division after the closing text")
+            self._warn(block, said("a division after the closing text"))
         self._state = _State.BODY
         self.body.open(heading, block)
 
@@ -269,7 +270,7 @@ class _TreeReader:
             case _:
                 assert_never(self._state)
         if block.furniture:
-            self._warn(block, "it looks like a page number; it was kept as a note")
+            self._warn(block, said("it looks like a page number; it was kept as a note"))
 
     def _is_quoted(self, block: Block) -> bool:
         """Whether a block stands in a quotation that was opened before it."""
@@ -279,7 +280,7 @@ class _TreeReader:
             self._in_quotes = opened > closed
         self._quoted = self._quoted + 1 if self._in_quotes else 0
         if self._quoted > _MAX_QUOTED:
-            self._warn(block, "a quotation mark before this was never closed")
+            self._warn(block, said("a quotation mark before this was never closed"))
             self._in_quotes, self._quoted = False, 0
         return inside and self._in_quotes and not block.level
 

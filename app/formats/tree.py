@@ -7,6 +7,7 @@ from rpds import HashTrieMap
 
 from app.formats.imported import ReadingWarning, excerpt
 from app.ids import ClauseId, new_id
+from app.said import said
 from app.settings import MAX_CLAUSE_BYTES, MAX_LABEL_BYTES
 from app.treaty.instrument import Clause, ClauseKind
 from app.treaty.rank import spread
@@ -88,7 +89,9 @@ def _divided(node: Node, warnings: list[ReadingWarning]) -> Iterator[Node]:
     pieces = list(_pieces(whole))
     node.text = pieces[0]
     if len(pieces) > 1:
-        message = f"the clause is too long for one; it was divided into {len(pieces)}"
+        message = said(
+            "the clause is too long for one; it was divided into {count}", count=len(pieces)
+        )
         warnings.append(ReadingWarning(node.line, excerpt(whole), message))
     children, node.children = node.children, []
     yield node

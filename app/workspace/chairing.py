@@ -117,7 +117,7 @@ def undoing_of(workspace: Workspace, entry: EntryId) -> Undoing | None:
     try:
         made = undone_alone(public, held)
     except TravauxError as error:
-        return Undoing(entry, name, why_not=str(error))
+        return Undoing(entry, name, why_not=error.said)
     spans = tuple((names.cite(w.clause), _redlined(public, w)) for w in made.wordings)
     done = tuple(operation_words(s.operation, names) for s in made.structure if s.operation)
     touched = tuple((a, public.label(a)) for a in touched_by(public, made))

@@ -1,13 +1,15 @@
 """Reading files from others: in a child process, which hands back values that are judged here."""
 
+import json
 from collections.abc import Callable, Sequence
 
 from app.codec import decode, encode
 from app.formats.imported import MAX_WARNINGS, ImportedText, ReadingWarning
 from app.formats.registry import Format
 from app.ports import Children
-from app.record.fields import Field, fields_of
+from app.record.fields import BodyError, Field, fields_of
 from app.record.operation_codec import read_clause, write_clause
+from app.retold import retold, told
 from app.settings import MAX_IMPORT_BYTES
 from app.values import value
 
@@ -86,7 +88,7 @@ def requested(request: bytes) -> tuple[Foreign, bytes]:
 
 def answered(text: ImportedText, source: Sequence[tuple[int, str]] = ()) -> bytes:
     """Return a text, and the paragraphs that it was read from, as the answer to a request."""
-    warnings = [[w.line, w.excerpt, w.message] for w in text.warnings]
+    warnings = [[w.line, w.excerpt, json.dumps(told(w.message))] for w in text.warnings]
     clauses = [write_clause(c) for c in text.clauses]
     held = [[number, words] for number, words in source[:_MAX_CLAUSES]]
     return encode({1: text.title, 2: text.language, 3: clauses, 4: warnings, 5: held})
@@ -110,9 +112,11 @@ def _line(value: Field) -> tuple[int, str]:
 
 def _warning(value: Field) -> ReadingWarning:
     line, excerpt, message = value.exactly(3)
-    return ReadingWarning(
-        line.number(MAX_IMPORT_BYTES), excerpt.text(_MAX_WORDS), message.text(_MAX_WORDS)
-    )
+    try:
+        sentence = retold(json.loads(message.text(_MAX_WORDS)))
+    except (ValueError, RecursionError):  # a NoSentenceError is a ValueError
+        raise BodyError("a sentence expected") from None
+    return ReadingWarning(line.number(MAX_IMPORT_BYTES), excerpt.text(_MAX_WORDS), sentence)
 
 
 def _map(data: bytes) -> dict[int, object]:

@@ -120,7 +120,7 @@ class Taker:
         try:
             opened = open_frame(frame, keys_by_id((channel.key,)))
         except FrameError as error:
-            self.tally.refused.append(str(error))
+            self.tally.refused.append(error.said)
             return
         match opened:
             case Entries(envelopes, key):
@@ -173,7 +173,7 @@ class Taker:
                 try:
                     self._receive_whole(one)
                 except (RosterError, CardError) as error:
-                    self.tally.refused.append(str(error))
+                    self.tally.refused.append(error.said)
             self._receive_whole(Package(arrivals=package.arrivals, keys=package.keys))
 
     def _receive_whole(self, package: Package) -> None:

@@ -18,7 +18,7 @@ from ui import messages
 from ui.bridge.visible import visible
 from ui.bureau.findings_sheet import Finding, FindingsSheet
 from ui.command_table import Command
-from ui.i18n import Words, commas, in_words, noop
+from ui.i18n import Words, commas, in_words, noop, quoted
 from ui.widgets.host import Host
 from ui.widgets.row_list import RowItem
 
@@ -116,10 +116,10 @@ def references(workspace: Workspace, instrument: InstrumentId, progress: Progres
     for n, one in enumerate(told.troubles):
         now = commas(names.cite(c) for c in one.now)
         about = _tr(_TROUBLES[one.trouble]) + (f": {now}" if now else "")
-        name = f"{names.cite(one.place[0])}: “{visible(one.words)}”"
+        name = f"{names.cite(one.place[0])}: {quoted(visible(one.words))}"
         rows.append((RowItem(b"r%d" % n, name, about, "link", "bracket"), one.place[0]))
     for n, term in enumerate(told.terms):
-        name = f"{names.cite(term.clause)}: “{visible(term.term)}”"
+        name = f"{names.cite(term.clause)}: {quoted(visible(term.term))}"
         row = RowItem(b"t%d" % n, name, _tr(_DOUBTS[term.doubt]), "book-open-text", "bracket")
         rows.append((row, term.clause))
     sentence = _tr("{} cross-references were read; {} things to look at.")
@@ -181,6 +181,6 @@ def _kept_row(number: int, one: Kept) -> Finding:
 
 
 def _lost_row(number: int, one: Lost) -> Finding:
-    name = f"{visible(one.spot.where)}: “{visible(one.around)}”"
+    name = f"{visible(one.spot.where)}: {quoted(visible(one.around))}"
     about = _tr("A bracket without its partner")
     return RowItem(b"l%d" % number, name, about, "triangle-alert", "collision"), one.spot.clause

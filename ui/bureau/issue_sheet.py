@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from app.ids import ClauseId, InstrumentId
 from app.treaty.symbols import BadSymbolError
 from app.workspace.issuing import Readiness, Wish
+from ui import messages
 from ui.bridge.task import Task
 from ui.bridge.visible import visible
 from ui.bureau.obstacles import clause_of, rows_of, sentence_of
+from ui.i18n import in_words
 from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
@@ -181,9 +183,9 @@ class IssueSheet(Sheet):
         if found is None:
             return
         try:
-            said, is_good = "\n".join(found.doubts(self.symbol)), bool(self.symbol)
+            said, is_good = "\n".join(map(in_words, found.doubts(self.symbol))), bool(self.symbol)
         except BadSymbolError as error:
-            said, is_good = (str(error) if self.symbol else ""), False
+            said, is_good = (messages.of_error(error) if self.symbol else ""), False
         say(self._unusual, said)
         answered = not found.late or bool(self._reason.text().strip())
         self._go.setEnabled(found.is_free and is_good and answered)

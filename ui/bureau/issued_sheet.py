@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.workspace.publishing import Issued
 from ui.bridge.task import Task
 from ui.bridge.visible import visible
-from ui.i18n import isolated, left_to_right
-from ui.views.steps import language_name
+from ui.i18n import isolated, language_name, left_to_right
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
 from ui.widgets.sheet import Sheet

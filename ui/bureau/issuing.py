@@ -9,8 +9,7 @@ from ui import messages
 from ui.bureau.issue_sheet import IssueSheet
 from ui.bureau.issued_sheet import IssuedSheet
 from ui.command_table import Command
-from ui.i18n import Words, isolated
-from ui.views.steps import language_name
+from ui.i18n import Words, isolated, language_name
 from ui.widgets.host import Host
 
 _tr = Words("issuing")

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from app.ids import ClauseId
 from app.workspace.issuing import Readiness, Spot
 from ui.bridge.visible import visible
-from ui.i18n import Words, commas, left_to_right
-from ui.views.steps import language_name
+from ui.i18n import Words, commas, language_name, left_to_right
 from ui.widgets.row_list import RowItem
 
 _tr = Words("issuing")

@@ -6,8 +6,7 @@ from app.workspace.sessions import SessionRow
 from app.workspace.silence import BreakRow, Course, SilenceRow, Timeliness
 from ui.bridge.visible import visible
 from ui.bureau.procedure_view import Agreed, Closed, Issue
-from ui.i18n import Words, commas, isolated, left_to_right, noop
-from ui.views.steps import language_name
+from ui.i18n import Words, commas, isolated, language_name, left_to_right, noop
 from ui.views.trust_rows import when
 from ui.widgets.detail import Fact, Shown
 from ui.widgets.row_list import RowItem

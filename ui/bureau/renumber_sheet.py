@@ -8,7 +8,7 @@ from app.workspace.workspace import Workspace
 from ui import messages
 from ui.bridge.visible import visible
 from ui.bureau.deed_sheet import DeedSheet
-from ui.i18n import Words
+from ui.i18n import Words, quoted
 from ui.theme.sizes import Side, hold
 from ui.widgets.host import Host
 from ui.widgets.row_list import RowItem, RowList
@@ -112,7 +112,7 @@ def _rows(found: Renumbering) -> list[tuple[RowItem, ClauseId]]:
     rows: list[tuple[RowItem, ClauseId]] = []
     for number, one in enumerate(found.unfollowed):
         row = RowItem(
-            b"u%d" % number, visible(one.cited), f"“{visible(one.words)}”", "triangle-alert",
+            b"u%d" % number, visible(one.cited), quoted(visible(one.words)), "triangle-alert",
             "bracket", _tr("look at it"), "bracket",
         )  # fmt: skip
         rows.append((row, one.place[0]))

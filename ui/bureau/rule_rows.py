@@ -11,8 +11,7 @@ from app.negotiation.stand_events import (
     RulesSet,
 )
 from ui.bridge.visible import visible
-from ui.i18n import Words, commas, left_to_right, noop
-from ui.views.steps import language_name
+from ui.i18n import Words, commas, language_name, left_to_right, noop
 from ui.widgets.row_list import RowItem
 
 _tr = Words("rules")

@@ -15,8 +15,7 @@ from app.negotiation.stand_events import (
 )
 from ui.bureau.deed_sheet import DeedSheet
 from ui.bureau.rule_rows import ATTRIBUTIONS, BIS, COMMENTERS, PROFILES, of_rule
-from ui.i18n import Words
-from ui.views.steps import LANGUAGE_NAMES, language_name
+from ui.i18n import LANGUAGE_NAMES, Words, language_name
 from ui.widgets.parts import line_field, number_box
 from ui.widgets.picker import Choice, Picker
 

@@ -25,7 +25,7 @@ from ui.consensus.chart import BracketsChart
 from ui.consensus.gathering import Column, Line, Words
 from ui.consensus.near_list import NearList, near_items
 from ui.delegates.marks import draw_tag, tag_height, tag_width
-from ui.i18n import commas
+from ui.i18n import commas, quoted
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
@@ -306,4 +306,4 @@ def _heading(words: str) -> QLabel:
 
 
 def _cut(words: str) -> str:
-    return f"“{words}”" if len(words) <= 180 else f"“{words[:180]}…”"
+    return quoted(words if len(words) <= 180 else f"{words[:180]}…")

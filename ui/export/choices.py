@@ -22,8 +22,7 @@ from ui.export.words import (
     of_view,
     word,
 )
-from ui.i18n import left_to_right
-from ui.views.steps import language_name
+from ui.i18n import language_name, left_to_right
 from ui.widgets.form import Form
 from ui.widgets.picker import Choice, Picker
 

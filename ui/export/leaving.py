@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.ids import ClauseId
 from app.workspace.exports.contents import Concern, ConcernKind, Contents
 from ui.bridge.visible import visible
-from ui.i18n import Words, along, commas, isolated, left_to_right
+from ui.i18n import Words, along, commas, isolated, language_name, left_to_right
 from ui.theme.fonts import CAPTION, LABEL, TITLE, interface_font
-from ui.views.steps import language_name
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label
 from ui.widgets.states import IconLabel

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from app.workspace.returning.plan import Plan
 from ui.bridge.task import Task
 from ui.bridge.visible import visible
-from ui.i18n import Words, along, in_words, isolated
+from ui.i18n import Words, along, in_words, isolated, language_name, quoted
 from ui.importing.amendments import Author, Made
 from ui.theme.fonts import LABEL, interface_font
 from ui.theme.sizes import Side, hold
-from ui.views.steps import language_name
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
 from ui.widgets.parts import plain_label
@@ -192,13 +191,13 @@ def left_rows(plan: Plan) -> list[RowItem]:
         about = " · ".join(w for w in (visible(one.author), in_words(one.reason, visible)) if w)
         rows.append(
             RowItem(
-                b"l%d" % n, f"“{visible(one.words)}”", about, "circle-alert", "bracket",
+                b"l%d" % n, quoted(visible(one.words)), about, "circle-alert", "bracket",
                 _paragraph(one.paragraph), "text3",
             )
         )  # fmt: skip
     for n, answer in enumerate(plan.answers):
-        about = f"{answer.by}: {visible(answer.change)}"
-        state = visible(answer.answer.value)
+        about = along(f"{isolated(answer.by)}: {in_words(answer.change, visible)}")
+        state = in_words(answer.answer.value)
         rows.append(RowItem(b"a%d" % n, visible(answer.where), about, "info", state=state))
     for code, count in sorted(plan.others.items()):
         said = _tr("Changes of another delegation, for it to bring in: {}").format(count)
@@ -206,7 +205,7 @@ def left_rows(plan: Plan) -> list[RowItem]:
     for n, lack in enumerate(plan.lacking):
         rows.append(
             RowItem(
-                b"k%d" % n, visible(lack.words), visible(lack.lack.value), "x",
+                b"k%d" % n, visible(lack.words), in_words(lack.lack.value), "x",
                 state=_paragraph(lack.place),
             )
         )  # fmt: skip

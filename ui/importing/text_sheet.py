@@ -27,14 +27,15 @@ from app.formats.imported import ImportedText
 from app.formats.registry import Format
 from app.ids import ClauseId, InstrumentId
 from app.treaty.instrument import Clause, ClauseKind
+from ui import messages
 from ui.bridge.task import Task
 from ui.bridge.visible import visible
+from ui.i18n import LANGUAGE_NAMES, in_words, quoted
 from ui.importing.reading import Read, Wanted
 from ui.importing.words import KINDS, of_kind
 from ui.theme.fonts import LABEL, fixed_font
 from ui.theme.look import look
 from ui.theme.sizes import Side, hold
-from ui.views.steps import LANGUAGE_NAMES
 from ui.widgets.buttons import Button
 from ui.widgets.form import Form, say
 from ui.widgets.parts import line_field
@@ -134,7 +135,7 @@ class TextSheet(Sheet):
         self._language.blockSignals(False)  # noqa: FBT003 Qt's parameter
         rows = [
             RowItem(
-                b"%d" % n, visible(w.message), f"“{visible(w.excerpt)}”" if w.excerpt else "",
+                b"%d" % n, in_words(w.message, visible), quoted(visible(w.excerpt)),
                 "triangle-alert", "bracket", self.tr("line {}").format(w.line), "text3",
             )
             for n, w in enumerate(found.text.warnings)
@@ -176,7 +177,7 @@ class TextSheet(Sheet):
         try:
             made = make(self._clauses, ClauseId(row.key))
         except CannotArrangeError as error:
-            say(self._fault, str(error))
+            say(self._fault, messages.of_error(error))
             return
         self._before = [*self._before[-_MOST_BACK:], self._clauses]
         self._clauses = made

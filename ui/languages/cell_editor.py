@@ -15,12 +15,12 @@ from app.treaty.wording import Wording
 from app.values import value
 from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.delegates.clause_layout import Setting
+from ui.i18n import language_name
 from ui.languages.gathering import CellFacts
 from ui.theme.fonts import LABEL, interface_font
 from ui.views.draft_editor import LONG, insertions
 from ui.views.overlay import Beside, Overlay
 from ui.views.runs_view import RunsView
-from ui.views.steps import language_name
 from ui.views.wording_edit import WordingEdit
 from ui.widgets.buttons import Button
 from ui.widgets.card import paint_card

@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from app.negotiation.languages import CellState
 from app.workspace.translations import LanguageCount
-from ui.i18n import Words, commas, isolated
+from ui.i18n import Words, commas, isolated, language_name
 from ui.languages.gathering import of_state
 from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.theme.grounds import paint_track
 from ui.theme.look import look
 from ui.theme.sizes import Side, hold
-from ui.views.steps import language_name
 from ui.widgets.parts import elided_label, plain_label
 
 _HIGH, _HEAD = 6, 56

@@ -13,7 +13,7 @@ from app.values import value
 from app.workspace.naming import Names
 from app.workspace.translating import Plan, planned
 from ui.bridge.visible import visible
-from ui.i18n import Words
+from ui.i18n import Words, isolated, language_name, quoted
 from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label
@@ -73,7 +73,7 @@ def offer_of(text: Text, imported: ImportedText, language: str, symbol: str) -> 
 def _excerpt(names: Names, clause: ClauseId) -> str:
     text: Instrument = names.text
     wording = text[clause].wording(text.language)
-    return f"{visible(names.cite(clause))} “{_short(wording.heading or wording.text)}”"
+    return f"{visible(names.cite(clause))} {quoted(_short(wording.heading or wording.text))}"
 
 
 def _short(words: str) -> str:
@@ -92,7 +92,9 @@ class ImportSheet(Sheet):
     asked_anew = Signal(str, bool)
 
     def __init__(self, name: str, language: str, symbols: Sequence[str]) -> None:
-        super().__init__(_tr("A translation into {}").format(language.upper()), _WIDTH)
+        super().__init__(
+            _tr("A translation into {}").format(isolated(language_name(language))), _WIDTH
+        )
         self._renders = QComboBox()
         self._renders.setAccessibleName(self.tr("What it renders"))
         self._renders.addItem(self.tr("It renders the text as decided now"), "")

@@ -13,7 +13,7 @@ from app.negotiation.languages import CellState
 from ui.bridge.page import Page
 from ui.bridge.standing import Standing
 from ui.command import Command
-from ui.i18n import isolated
+from ui.i18n import isolated, language_name
 from ui.languages.deeds import LanguageDeeds
 from ui.languages.gathering import LATE, MOST, CellFacts, Parallels, parallels
 from ui.languages.heads import LanguageHead
@@ -22,7 +22,6 @@ from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.theme.sizes import Side, hold
 from ui.theme.tokens import Theme
 from ui.views.side_column import SideColumn
-from ui.views.steps import language_name
 from ui.widgets.buttons import Button
 from ui.widgets.host import Host, RailPage
 from ui.widgets.parts import elided_label, plain_label

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from app.workspace.preview import Circle, Preview
 from ui.bridge.visible import visible
-from ui.i18n import Words, in_words, isolated
+from ui.i18n import Words, in_words, isolated, quoted
 from ui.theme.fonts import LABEL, interface_font
 from ui.views.steps import usual_file
 from ui.widgets.buttons import Button
@@ -105,7 +105,7 @@ def disclosed(preview: Preview) -> Iterator[str]:
 
 
 def _of_circle(circle: Circle) -> Iterator[str]:
-    whom = _tr("everybody") if circle.audience is None else f"“{visible(circle.name)}”"
+    whom = _tr("everybody") if circle.audience is None else quoted(visible(circle.name))
     yield _tr("For {}. Entries: {}, notices: {}").format(whom, len(circle.entries), circle.notices)
     yield "    " + _tr("Can be read by: {}").format(
         "; ".join(isolated(visible(reader)) for reader in circle.readers)
@@ -113,4 +113,4 @@ def _of_circle(circle: Circle) -> Iterator[str]:
     for entry in circle.entries:
         yield from ("", f"{in_words(entry.what, visible)} ({isolated(visible(entry.by))})")
         for text in entry.texts:
-            yield f"    “{visible(text)}”"
+            yield f"    {quoted(visible(text))}"

@@ -22,10 +22,9 @@ from app.workspace.lock_time import (
 )
 from app.workspace.workspace import Workspace
 from ui.command import Command
-from ui.i18n import LANGUAGES
+from ui.i18n import LANGUAGE_NAMES, LANGUAGES
 from ui.theme.fonts import FIGURE, TITLE, interface_font
 from ui.theme.sizes import Side, hold
-from ui.views.steps import LANGUAGE_NAMES
 from ui.widgets.buttons import Button
 from ui.widgets.host import Host, RailPage
 from ui.widgets.parts import number_box, plain_label

@@ -17,7 +17,7 @@ from app.keys.derivation import MIN_PASSPHRASE
 from app.keys.labels import fault_of_label
 from app.keys.recovery import RecoveryCode
 from app.settings import MAX_LABEL_BYTES
-from ui.i18n import Words, left_to_right
+from ui.i18n import LANGUAGE_NAMES, Words, left_to_right
 from ui.theme.fonts import LABEL, fixed_font, interface_font
 from ui.theme.sizes import Side, hold
 from ui.views.wizard import Step
@@ -71,22 +71,6 @@ class LanguageStep(NameStep):
     def language(self) -> str:
         """The code of the language."""
         return str(self._language.currentData())
-
-
-LANGUAGE_NAMES = (
-    ("en", "English"),
-    ("ar", "العربية"),
-    ("zh", "中文"),
-    ("fr", "Français"),
-    ("ru", "Русский"),
-    ("es", "Español"),
-)
-"""The official languages of the United Nations, each in itself."""
-
-
-def language_name(code: str) -> str:
-    """Return a language by its own name; its code where it is none of the United Nations'."""
-    return dict(LANGUAGE_NAMES).get(code, code)
 
 
 class FileStep(Step):

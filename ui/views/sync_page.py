@@ -21,7 +21,7 @@ from ui.bridge.standing import Standing
 from ui.bridge.trust_view import Device, TrustView, trust_view
 from ui.bridge.way import Way
 from ui.command import Command
-from ui.i18n import isolated, left_to_right
+from ui.i18n import isolated, left_to_right, quoted
 from ui.theme.fonts import LABEL, TITLE, fixed_font, interface_font
 from ui.views import trust_rows as rows
 from ui.views.hub.deeds import HubDeeds
@@ -260,7 +260,7 @@ class SyncPage(RailPage):
             Way.BUSY: self.tr("Exchanging with {}, in the background."),
             Way.LOST: self.tr("{} cannot be reached. It is tried again."),
         }[state.way]
-        said = words.format(f"“{state.place}”")
+        said = words.format(quoted(state.place))
         self._way.show_icon("wifi-off" if state.way is Way.LOST else "wifi")
         self._way.say(f"{said} {isolated(state.why)}".strip() if said else "")
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.ids import PartyId
 from ui.bridge.visible import visible
-from ui.i18n import Words, along, commas, in_words, isolated
+from ui.i18n import Words, along, commas, in_words, isolated, language_name, quoted
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.theme.sizes import Side, hold
 from ui.views.named import Leaving
@@ -95,8 +95,8 @@ class TablingSheet(Sheet):
 
     def show_leaving(self, found: Leaving) -> None:
         """Show what exactly would be signed."""
-        languages = commas(found.languages)
-        self._say(self._leaves, "\n".join(f"“{visible(text)}”" for text in found.texts))
+        languages = commas(isolated(language_name(code)) for code in found.languages)
+        self._say(self._leaves, "\n".join(quoted(visible(text)) for text in found.texts))
         self._say(self._languages, self.tr("Language: {}").format(languages) if languages else "")
         count = self.tr("{} bytes, signed by this device").format(f"{found.size:,}")
         self._say(self._size, count)

@@ -14,6 +14,7 @@ from app.formats.imported import ImportedText, ReadingWarning, bounded
 from app.formats.tree import UNNUMBERED, Node, clauses_of
 from app.formats.view import RenderedClause, SegmentKind, written
 from app.ids import ClauseId, new_id
+from app.said import counted
 from app.treaty.instrument import Clause, ClauseKind
 from app.treaty.rank import spread
 
@@ -68,10 +69,12 @@ def _contested(found: Sequence[Found]) -> list[ReadingWarning]:
     ]
     if not marked:
         return []
-    count = "one clause has" if len(marked) == 1 else f"{len(marked):,} clauses have"
-    message = (
-        f"{count} proposals in the source; they stand as attributed brackets "
-        "(“travaux text brackets” lists them)"
+    message = counted(
+        len(marked),
+        "one clause has proposals in the source; they stand as attributed brackets "
+        "(“travaux text brackets” lists them)",
+        "{count:,} clauses have proposals in the source; they stand as attributed brackets "
+        "(“travaux text brackets” lists them)",
     )
     return [ReadingWarning(marked[0].line, "", message)]
 

@@ -11,6 +11,7 @@ from app.formats.akn.model import OWN_NAMESPACE
 from app.formats.akn.words import unlisted
 from app.formats.imported import ReadingWarning, excerpt
 from app.formats.view import Segment, SegmentKind, plain
+from app.said import said
 from app.treaty.textrules import clean_import
 
 Xml: TypeAlias = etree._Element  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] it has no public name
@@ -22,7 +23,10 @@ _BLANKS = re.compile(r"[ \t\r\n]+")
 _NOTES = frozenset({"authorialNote", "note"})
 _POINTS = {"br": _BREAK, "eol": " ", "noteRef": "", "img": ""} | dict.fromkeys(_NOTES, "")
 """Elements that stand at one point of a sentence, and what is printed there."""
-_CHANGES = {"ins": "inserted", "del": "deleted"}
+_CHANGES = {
+    "ins": said("words marked as inserted were kept in brackets"),
+    "del": said("words marked as deleted were kept in brackets"),
+}
 BLOCKS = frozenset(
     {"p", "num", "heading", "subheading", "block", "item", "li", "td", "th", "tr", "content"}
     | {"intro", "wrapUp", "listIntroduction", "listWrapUp", "point", "paragraph", "article"}
@@ -94,7 +98,9 @@ class InlineReader:
         words = segment.text.replace(_BREAK, "\n")
         clean, noted = clean_import(words)
         for one in noted[:3]:
-            self.warn(node, clean, f"U+{one.code_point:04X}, {one.why.value}, was taken out")
+            code = f"U+{one.code_point:04X}"
+            message = said("{code}, {why}, was taken out", code=code, why=one.why.value)
+            self.warn(node, clean, message)
         return _saying(segment, clean)
 
     def _pieces(self, node: Xml) -> Iterator[Segment]:
@@ -113,7 +119,9 @@ class InlineReader:
         elif name in _CHANGES:
             yield from self._change(child, name)
         elif _is_structure(child):
-            self.once(child, "clauses that stand in a sentence (a quotation) were kept as words")
+            self.once(
+                child, said("clauses that stand in a sentence (a quotation) were kept as words")
+            )
             yield from plain(_BREAK + _BREAK.join(self._lines(child)) + _BREAK)
         else:
             yield from self._pieces(child)
@@ -125,7 +133,7 @@ class InlineReader:
         elif name == "noteRef":
             self._kept_note(node)
         elif name == "img":
-            self.warn(node, node.get("src", ""), "a picture was left out")
+            self.warn(node, node.get("src", ""), said("a picture was left out"))
 
     def _marked(self, node: Xml, kind: SegmentKind) -> Segment:
         """Return contested words of our own files; the marks around them are computed again."""
@@ -144,8 +152,7 @@ class InlineReader:
         words = "".join(s.text for s in held)
         if not words.strip(f" \t\r\n{_BREAK}"):
             return
-        message = f"words marked as {_CHANGES[name]} were kept in brackets"
-        self.warn(node, words.replace(_BREAK, " "), message)
+        self.warn(node, words.replace(_BREAK, " "), _CHANGES[name])
         yield from (*plain("["), *held, *plain("]"))
 
     def _note(self, node: Xml) -> None:

@@ -15,6 +15,7 @@ from app.errors import TravauxError
 from app.formats.akn.model import NAMESPACE
 from app.formats.imported import ReadingWarning, TooLargeError, excerpt
 from app.resources import ROOT
+from app.said import said
 from app.settings import MAX_IMPORT_BYTES
 
 MAX_DEPTH = 80
@@ -125,22 +126,28 @@ def _refuse_depth(root: etree._Element) -> None:  # pyright: ignore[reportPrivat
         raise TooDeepError(deep[0].sourceline or 1, MAX_DEPTH)
 
 
+_OLD = said("an older version of Akoma Ntoso; it was not held against the schema of version 3.0")
+_NOT_KNOWN = said(
+    "a version of Akoma Ntoso that is not known; it was not held against the schema of version 3.0"
+)
+
+
 def _faults(root: etree._Element) -> list[ReadingWarning]:  # pyright: ignore[reportPrivateUsage]
     """Return what the schema says against a file; the ids are looked at for every version."""
     namespace = etree.QName(root).namespace or ""
     found = _same_ids(root)
     if namespace != NAMESPACE:
-        version = "an older version" if _OLDER.match(namespace) else "a version that is not known"
-        message = f"{version} of Akoma Ntoso; it was not held against the schema of version 3.0"
+        message = _OLD if _OLDER.match(namespace) else _NOT_KNOWN
         return [ReadingWarning(1, excerpt(namespace), message), *found]
     schema = _schema()
     schema.validate(root)
     for entry in list(schema.error_log)[:MAX_ERRORS]:
-        message = f"not valid Akoma Ntoso: {_plain(entry.message)}"
+        message = said("not valid Akoma Ntoso: {fault}", fault=_plain(entry.message))
         found.append(ReadingWarning(max(1, entry.line), "", message))
     more = len(schema.error_log) - MAX_ERRORS
     if more > 0:
-        found.append(ReadingWarning(1, "", f"not valid Akoma Ntoso in {more:,} more places"))
+        message = said("not valid Akoma Ntoso in {count:,} more places", count=more)
+        found.append(ReadingWarning(1, "", message))
     return found
 
 
@@ -154,7 +161,7 @@ def _same_ids(root: etree._Element) -> list[ReadingWarning]:  # pyright: ignore[
     ids: list[str] = _IDS(root)
     counts = Counter(filter(None, ids))
     return [
-        ReadingWarning(1, excerpt(id_), f"{count} elements have this same xml:id")
+        ReadingWarning(1, excerpt(id_), said("{count} elements have this same xml:id", count=count))
         for id_, count in counts.items()
         if count > 1
     ]

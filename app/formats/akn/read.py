@@ -24,10 +24,16 @@ from app.formats.akn.kinds import (
 from app.formats.akn.parse import parsed
 from app.formats.imported import ReadingWarning
 from app.formats.view import Segment, plain
+from app.said import said
 from app.treaty.instrument import ClauseKind
 
 _K = ClauseKind
-_SOFT = {"del": "deleted", "move_to": "moved away", "move_from": "moved here", "add": "added"}
+_SOFT = {
+    "del": said("the source has this clause as deleted"),
+    "move_to": said("the source has this clause as moved away"),
+    "move_from": said("the source has this clause as moved here"),
+    "add": said("the source has this clause as added"),
+}
 _WRAPPERS = frozenset({"attachment", "component", "interstitial"})
 
 
@@ -196,7 +202,7 @@ class _Reader:
     def _nested(self, node: Xml, depth: int, _unit: Found | None) -> None:
         """Read documents in a document: each is an annex."""
         if local(node) == "collectionBody":
-            self.inline.once(node, "several documents in one file; each stands as an annex")
+            self.inline.once(node, said("several documents in one file; each stands as an annex"))
         for child in node:
             if local(child) in _WRAPPERS:
                 made = self._open(child, _K.ANNEX, depth)
@@ -207,7 +213,7 @@ class _Reader:
                 self._child(child, depth, None)
 
     def _elsewhere(self, node: Xml, _depth: int, _unit: Found | None) -> None:
-        message = "a document that is in another file"
+        message = said("a document that is in another file")
         self.inline.warn(node, node.get("showAs") or node.get("href", ""), message)
 
     def _annexed(self, node: Xml, depth: int, unit: Found | None) -> None:
@@ -237,9 +243,9 @@ class _Reader:
         )
         soft = next((v for k, v in node.attrib.items() if str(k).endswith("}softaction")), "")
         if soft in _SOFT:
-            self.inline.warn(node, unit.eid, f"the source has this clause as {_SOFT[soft]}")
+            self.inline.warn(node, unit.eid, _SOFT[soft])
         if node.get("status") in {"removed", "temporarilyRemoved"}:
-            self.inline.warn(node, unit.eid, "the source has this clause as removed")
+            self.inline.warn(node, unit.eid, said("the source has this clause as removed"))
         self._add(unit)
         return unit
 
@@ -336,7 +342,7 @@ class _Reader:
         """Keep words that stand where the standard has none."""
         if words and words.strip():
             found = self.inline.plain(node, words)
-            self.inline.warn(node, words, "words outside of any paragraph were kept as one")
+            self.inline.warn(node, words, said("words outside of any paragraph were kept as one"))
             self._add(Found(self.bare, depth, node.sourceline or 1, text=found))
 
     def _notes_after(self, unit: Found) -> None:

@@ -13,6 +13,7 @@ from app.formats.docx.reader import read_document
 from app.formats.docx.views import Accept, Line, accepted, lines, rejected
 from app.formats.imported import Block, ReadingWarning, Source, excerpt
 from app.formats.paragraphs import Unwrapper, squeezed
+from app.said import counted, listed, said
 from app.treaty.lexicon import Lexicon
 
 _COUNTED = frozenset({Lack.FORMATTING, Lack.SYMBOL, Lack.NOTE_MARK})
@@ -132,16 +133,17 @@ class _Blocks:
                 self._leave_out(one.lack, one.place, one.words)
             elif counted[one.lack]:
                 times = counted.pop(one.lack)
-                many = f" ({times} times)" if times > 1 else ""
-                self._leave_out(one.lack, one.place, one.words, many)
+                self._leave_out(one.lack, one.place, one.words, times)
         for comment in self.document.comments:
-            said = f"a comment by {excerpt(comment.author) or 'somebody'} was left out"
+            message = said("a comment by {author} was left out", author=_named(comment.author))
             self.warnings.append(
-                ReadingWarning(self._place_of(comment.id), excerpt(comment.text), said)
+                ReadingWarning(self._place_of(comment.id), excerpt(comment.text), message)
             )
 
-    def _leave_out(self, lack: Lack, place: int, words: str, many: str = "") -> None:
-        message = f"{lack.value} was left out{many}"
+    def _leave_out(self, lack: Lack, place: int, words: str, times: int = 1) -> None:
+        message = said("{what} was left out", what=lack.value)
+        if times > 1:
+            message = said("{what} was left out ({times} times)", what=lack.value, times=times)
         self.warnings.append(ReadingWarning(max(place, 1), _fit(words), message))
 
     def _tell_changes(self, changes: Changes) -> None:
@@ -151,13 +153,9 @@ class _Blocks:
             by[op.author] += 1
             first = first or paragraph.place
         if by:
-            names = ", ".join(excerpt(name) or "somebody" for name in sorted(by))
-            counted = f"{by.total()} tracked change{'s' * (by.total() > 1)}"
-            made = "as if they were made" if changes is Changes.ACCEPTED else "as before them"
-            message = (
-                f"{counted} by {names}: the text was read {made}; "
-                "“travaux import-amendments” makes amendments of them"
-            )
+            count = counted(by.total(), "{count} tracked change", "{count} tracked changes")
+            names = listed(_named(name) for name in sorted(by))
+            message = _how_read(changes, count, names)
             self.warnings.append(ReadingWarning(max(first, 1), "", message))
 
     def _place_of(self, comment: str) -> int:
@@ -165,6 +163,28 @@ class _Blocks:
             if any(comment in span.comments for span in paragraph.spans):
                 return paragraph.place
         return 1
+
+
+def _how_read(changes: Changes, count: str, names: str) -> str:
+    match changes:
+        case Changes.ACCEPTED:
+            return said(
+                "{count} by {names}: the text was read as if they were made; "
+                "“travaux import-amendments” makes amendments of them",
+                count=count,
+                names=names,
+            )
+        case Changes.REJECTED:
+            return said(
+                "{count} by {names}: the text was read as before them; "
+                "“travaux import-amendments” makes amendments of them",
+                count=count,
+                names=names,
+            )
+
+
+def _named(author: str) -> str:
+    return excerpt(author) or said("somebody")
 
 
 def _changes(document: Document) -> Iterator[tuple[Paragraph, Op]]:

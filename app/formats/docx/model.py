@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
+from app.said import said
 from app.values import value
 
 
@@ -124,19 +125,19 @@ class Comment:
 class Lack(Enum):
     """What a text cannot carry. The values are ends of sentences with “was left out”."""
 
-    HEADER = "a page header or footer"
-    TEXT_BOX = "a text box"
-    PICTURE = "a picture or drawing"
-    OBJECT = "an embedded object"
-    MACROS = "what the document would run, its macros,"
-    LINK = "the address of a link"
-    EXTERNAL = "a reference to a file or address outside"
-    HIDDEN = "hidden text"
-    NOTE_MARK = "the mark of a note, which stands after the paragraph"
-    FORMATTING = "a tracked change of formatting"
-    EQUATION = "the form of an equation, whose signs were kept in a row"
-    SYMBOL = "a sign from a symbol font"
-    EMBEDDED = "another document inside the document"
+    HEADER = said("a page header or footer")
+    TEXT_BOX = said("a text box")
+    PICTURE = said("a picture or drawing")
+    OBJECT = said("an embedded object")
+    MACROS = said("what the document would run, its macros,")
+    LINK = said("the address of a link")
+    EXTERNAL = said("a reference to a file or address outside")
+    HIDDEN = said("hidden text")
+    NOTE_MARK = said("the mark of a note, which stands after the paragraph")
+    FORMATTING = said("a tracked change of formatting")
+    EQUATION = said("the form of an equation, whose signs were kept in a row")
+    SYMBOL = said("a sign from a symbol font")
+    EMBEDDED = said("another document inside the document")
 
 
 @value

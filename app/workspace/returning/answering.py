@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from app.formats.docx.model import Ops, Paragraph, Span
 from app.formats.docx.views import Line, is_there, rejected
 from app.ids import ClauseId
+from app.said import said
 from app.treaty.wording import Part
 from app.workspace.naming import Names
 from app.workspace.returning.answers import Answer, Expected, Mark, answered
@@ -133,5 +134,9 @@ class Answering:
 
 
 def _change(piece: Expected) -> str:
-    verb = "insert" if piece.brings else "delete"
-    return f"{verb} “{piece.atom.text.strip()}”"
+    words = piece.atom.text.strip()
+    return said("insert “{words}”", words=words) if piece.brings else _taken(words)
+
+
+def _taken(words: str) -> str:
+    return said("delete “{words}”", words=words)

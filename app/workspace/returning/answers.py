@@ -9,15 +9,16 @@ from collections.abc import Sequence
 from enum import Enum
 
 from app.formats.docx.tracked import Atom
+from app.said import said
 from app.values import value
 
 
 class Answer(Enum):
     """What was done with a change; the values are printed and stand in JSON."""
 
-    KEPT = "left open"
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
+    KEPT = said("left open")
+    ACCEPTED = said("accepted")
+    REJECTED = said("rejected")
 
 
 @value

@@ -7,6 +7,7 @@ from app.formats.docx.tracked import TrackedClause, author
 from app.ids import AmendmentId, ClauseId, EntryId
 from app.negotiation.conference import Conference, Text
 from app.negotiation.talk_events import OnAmendment, Subject
+from app.said import said
 from app.treaty.wording import Part
 from app.values import value
 from app.workspace.beside import comment_words, comments_in
@@ -87,13 +88,13 @@ def _expectation(made: Iterable[TrackedClause], names: Mapping[str, str]) -> Exp
         remarks |= {squeezed(r.text) for r in one.remarks}
         id_ = one.clause
         if one.moved is not None:
-            moved[id_] = Whole(id_, author(one.moved.by, names), "move it")
+            moved[id_] = Whole(id_, author(one.moved.by, names), said("move it"))
         if one.moved is not None and one.moved.here:
             continue
         if one.brought:
-            brought[id_] = Whole(id_, author(one.brought, names), "insert it")
+            brought[id_] = Whole(id_, author(one.brought, names), said("insert it"))
         if one.taken:
-            taken[id_] = Whole(id_, author(one.taken, names), "delete it")
+            taken[id_] = Whole(id_, author(one.taken, names), said("delete it"))
         for part, atoms in ((Part.HEADING, one.heading), (Part.TEXT, one.text)):
             pieces = (Expected(a, author(a.brought or a.taken, names)) for a in atoms)
             wordings[id_, part] = tuple(pieces)

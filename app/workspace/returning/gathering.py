@@ -169,7 +169,7 @@ class Gathering:
         try:
             made = reworded(place, base, lawful(_edged(base, wished), where), where)
         except TravauxError as error:
-            self._leave(line, str(error))
+            self._leave(line, error.said)
             return
         self._add(spot, line, [made], note)
 
@@ -223,7 +223,7 @@ class Gathering:
         try:
             made = relocated(self._text, self._language, clause, anchor)
         except TravauxError as error:
-            self._leave(line, str(error))
+            self._leave(line, error.said)
             return
         self._add(spot, line, [made])
 
@@ -240,7 +240,7 @@ class Gathering:
             try:
                 made = inserted(self._text, self._language, anchor, fresh)
             except TravauxError as error:
-                self._leave(lines[0], str(error))
+                self._leave(lines[0], error.said)
                 continue
             if not made:
                 self._leave(lines[0], _NOTHING)
