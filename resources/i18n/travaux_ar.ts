@@ -342,7 +342,7 @@
     </message>
     <message>
       <source>None of the open clauses that somebody spoke to has two reserves or fewer, no opposition and no collision.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد بين الأحكام المفتوحة التي تكلّم بشأنها أحد ما له تحفظان أو أقل، بلا معارضة وبلا تعارض.</translation>
     </message>
     <message>
       <source>{} has taken no position here.</source>
@@ -4240,6 +4240,10 @@
       <translation>لا يمكن نقل حكم إلى داخل نفسه</translation>
     </message>
     <message>
+      <source>a comment by {author} was left out</source>
+      <translation>تُرك تعليق من {author}</translation>
+    </message>
+    <message>
       <source>a control character</source>
       <translation>محرف تحكّم</translation>
     </message>
@@ -4256,6 +4260,14 @@
       <translation>جهاز بطاقته ليست هنا</translation>
     </message>
     <message>
+      <source>a division after the closing text</source>
+      <translation>قسم بعد النص الختامي</translation>
+    </message>
+    <message>
+      <source>a document that is in another file</source>
+      <translation>وثيقة موجودة في ملف آخر</translation>
+    </message>
+    <message>
       <source>a letter of another script</source>
       <translation>حرف من كتابة أخرى</translation>
     </message>
@@ -4264,20 +4276,76 @@
       <translation>فاصل أسطر في اسم</translation>
     </message>
     <message>
+      <source>a link was left out, its words were kept</source>
+      <translation>تُركت وصلة وأُبقيت كلماتها</translation>
+    </message>
+    <message>
+      <source>a mark for web pages was left out</source>
+      <translation>تُركت علامة خاصة بصفحات الويب</translation>
+    </message>
+    <message>
       <source>a mark that encloses the letter before it</source>
       <translation>علامة تحيط بالحرف الذي قبلها</translation>
+    </message>
+    <message>
+      <source>a page header or footer</source>
+      <translation>رأس صفحة أو تذييلها</translation>
     </message>
     <message>
       <source>a part of it is empty.</source>
       <translation>جزء منه فارغ.</translation>
     </message>
     <message>
+      <source>a picture or drawing</source>
+      <translation>صورة أو رسم</translation>
+    </message>
+    <message>
+      <source>a picture was left out</source>
+      <translation>تُركت صورة</translation>
+    </message>
+    <message>
+      <source>a picture was left out, its words were kept</source>
+      <translation>تُركت صورة وأُبقيت كلماتها</translation>
+    </message>
+    <message>
+      <source>a quotation mark before this was never closed</source>
+      <translation>علامة اقتباس قبل هذا لم تُغلق قط</translation>
+    </message>
+    <message>
+      <source>a reference to a file or address outside</source>
+      <translation>إحالة إلى ملف أو عنوان خارجي</translation>
+    </message>
+    <message>
       <source>a roster</source>
       <translation>قائمة مشاركين</translation>
     </message>
     <message>
+      <source>a sign from a symbol font</source>
+      <translation>علامة من خط رموز</translation>
+    </message>
+    <message>
       <source>a signature stands where none can</source>
       <translation>توقيع حيث لا يمكن أن يكون</translation>
+    </message>
+    <message>
+      <source>a text box</source>
+      <translation>مربع نص</translation>
+    </message>
+    <message>
+      <source>a tracked change of formatting</source>
+      <translation>تغيير متعقَّب في التنسيق</translation>
+    </message>
+    <message>
+      <source>a version of Akoma Ntoso that is not known; it was not held against the schema of version 3.0</source>
+      <translation>إصدار غير معروف من Akoma Ntoso؛ لم يُقارن بمخطط الإصدار 3.0</translation>
+    </message>
+    <message>
+      <source>a word was divided at the end of the line; the hyphen was kept</source>
+      <translation>قُسمت كلمة في آخر السطر؛ وأُبقيت الواصلة</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>قُبل</translation>
     </message>
     <message>
       <source>accepted a late break of silence: {reason}</source>
@@ -4328,6 +4396,10 @@
       <translation>تعديل على هذا النص</translation>
     </message>
     <message>
+      <source>an embedded object</source>
+      <translation>كائن مضمَّن</translation>
+    </message>
+    <message>
       <source>an invisible character</source>
       <translation>محرف غير مرئي</translation>
     </message>
@@ -4336,12 +4408,24 @@
       <translation>محرف غير مرئي يغيّر اتجاه النص</translation>
     </message>
     <message>
+      <source>an older version of Akoma Ntoso; it was not held against the schema of version 3.0</source>
+      <translation>إصدار أقدم من Akoma Ntoso؛ لم يُقارن بمخطط الإصدار 3.0</translation>
+    </message>
+    <message>
       <source>an unusual space</source>
       <translation>مسافة غير معتادة</translation>
     </message>
     <message>
       <source>and was revoked; until it is said what still counts, all of it waits</source>
       <translation>ثم سُحب؛ وإلى أن يُبيَّن ما يظل معتداً به تنتظر كلها</translation>
+    </message>
+    <message>
+      <source>and {count} more warnings from here on</source>
+      <translation>وتنبيهات أخرى من هنا فصاعداً، عددها {count}</translation>
+    </message>
+    <message>
+      <source>another document inside the document</source>
+      <translation>وثيقة أخرى داخل الوثيقة</translation>
     </message>
     <message>
       <source>another proposal stands inside it</source>
@@ -4440,6 +4524,10 @@
       <translation>حكم</translation>
     </message>
     <message>
+      <source>clauses that stand in a sentence (a quotation) were kept as words</source>
+      <translation>أُبقيت الأحكام الواردة داخل جملة (اقتباس) بوصفها كلمات</translation>
+    </message>
+    <message>
       <source>closed a silence procedure</source>
       <translation>أغلق إجراء موافقة صامتة</translation>
     </message>
@@ -4488,8 +4576,16 @@
       <translation>وفد</translation>
     </message>
     <message>
+      <source>delete it</source>
+      <translation>حذفه</translation>
+    </message>
+    <message>
       <source>delete {clause}</source>
       <translation>حذف {clause}</translation>
+    </message>
+    <message>
+      <source>delete “{words}”</source>
+      <translation>حذف ”{words}“</translation>
     </message>
     <message>
       <source>device</source>
@@ -4560,6 +4656,10 @@
       <translation>لا أثر له: {deed}</translation>
     </message>
     <message>
+      <source>hidden text</source>
+      <translation>نص مخفي</translation>
+    </message>
+    <message>
       <source>holds keys of another form</source>
       <translation>فيه مفاتيح بشكل آخر</translation>
     </message>
@@ -4580,12 +4680,20 @@
       <translation>في {clause}</translation>
     </message>
     <message>
+      <source>insert it</source>
+      <translation>إدراجه</translation>
+    </message>
+    <message>
       <source>insert {clause} ({count} clauses) {where}</source>
       <translation>إدراج {clause} ({count} من الأحكام) {where}</translation>
     </message>
     <message>
       <source>insert {clause} {where}</source>
       <translation>إدراج {clause} {where}</translation>
+    </message>
+    <message>
+      <source>insert “{words}”</source>
+      <translation>إدراج ”{words}“</translation>
     </message>
     <message>
       <source>is larger than {limit} bytes, the most that is read.</source>
@@ -4900,6 +5008,10 @@
       <translation>هو {what} {where}</translation>
     </message>
     <message>
+      <source>it looks like a page number; it was kept as a note</source>
+      <translation>يبدو رقم صفحة؛ وأُبقي ملاحظة</translation>
+    </message>
+    <message>
       <source>it names a party that is no delegation of the conference</source>
       <translation>يسمّي طرفاً ليس وفداً في المؤتمر</translation>
     </message>
@@ -5200,6 +5312,10 @@
       <translation>غيّرت قرارات لاحقة الكلمات نفسها. تراجع عنها أولاً، أو اكتب الصيغة بنفسك (”travaux decide … --text“).</translation>
     </message>
     <message>
+      <source>left open</source>
+      <translation>تُرك مفتوحاً</translation>
+    </message>
+    <message>
       <source>less than a day</source>
       <translation>أقل من يوم</translation>
     </message>
@@ -5230,6 +5346,10 @@
     <message>
       <source>more than {answer:,} bytes came out of it</source>
       <translation>خرج منه أكثر من {answer:,} بايت</translation>
+    </message>
+    <message>
+      <source>move it</source>
+      <translation>نقله</translation>
     </message>
     <message>
       <source>move to {where}</source>
@@ -5292,6 +5412,14 @@
       <translation>لم يُؤخذ به</translation>
     </message>
     <message>
+      <source>not valid Akoma Ntoso in {count:,} more places</source>
+      <translation>Akoma Ntoso غير صالح في مواضع أخرى عددها {count:,}</translation>
+    </message>
+    <message>
+      <source>not valid Akoma Ntoso: {fault}</source>
+      <translation>Akoma Ntoso غير صالح: {fault}</translation>
+    </message>
+    <message>
       <source>nothing can be sealed to it</source>
       <translation>لا يمكن ختم شيء له</translation>
     </message>
@@ -5306,6 +5434,10 @@
     <message>
       <source>now {roles}</source>
       <translation>الآن {roles}</translation>
+    </message>
+    <message>
+      <source>one clause has proposals in the source; they stand as attributed brackets (“travaux text brackets” lists them)</source>
+      <translation>لحكم واحد مقترحات في المصدر؛ وهي واردة أقواساً مسندة (يعرضها ”travaux text brackets“)</translation>
     </message>
     <message>
       <source>one or more characters are wrong, or two have changed places. Compare each group.</source>
@@ -5440,6 +5572,10 @@
       <translation>قراءة</translation>
     </message>
     <message>
+      <source>rejected</source>
+      <translation>رُفض</translation>
+    </message>
+    <message>
       <source>renumbered {clauses}</source>
       <translation>أعاد ترقيم {clauses}</translation>
     </message>
@@ -5496,12 +5632,20 @@
       <translation>أعلن حالة {clauses}: {status}: {reason}</translation>
     </message>
     <message>
+      <source>several documents in one file; each stands as an annex</source>
+      <translation>عدة وثائق في ملف واحد؛ كل منها وارد مرفقاً</translation>
+    </message>
+    <message>
       <source>several readings beside it have no party</source>
       <translation>عدة قراءات بجانبه بلا طرف</translation>
     </message>
     <message>
       <source>silence procedure</source>
       <translation>إجراء موافقة صامتة</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>شخص ما</translation>
     </message>
     <message>
       <source>something else</source>
@@ -5568,12 +5712,24 @@
       <translation>جارٍ</translation>
     </message>
     <message>
+      <source>the address of a link</source>
+      <translation>عنوان وصلة</translation>
+    </message>
+    <message>
+      <source>the address of a link was left out</source>
+      <translation>تُرك عنوان وصلة</translation>
+    </message>
+    <message>
       <source>the clause</source>
       <translation>الحكم</translation>
     </message>
     <message>
       <source>the clause is agreed, and agreed clauses refuse changes until they are reopened.</source>
       <translation>الحكم متفق عليه، والأحكام المتفق عليها ترفض التغيير إلى أن يُعاد فتحها.</translation>
+    </message>
+    <message>
+      <source>the clause is too long for one; it was divided into {count}</source>
+      <translation>الحكم أطول من أن يكون واحداً؛ فقُسم إلى {count}</translation>
     </message>
     <message>
       <source>the device that asks is not on the roster, or revoked</source>
@@ -5624,16 +5780,44 @@
       <translation>في الملف كلمات غير ما في النص هنا، بجانب هذا التغيير</translation>
     </message>
     <message>
+      <source>the file is not UTF-8; it was read as Windows-1252: check letters with accents</source>
+      <translation>الملف ليس بترميز UTF-8؛ وقُرئ على أنه Windows-1252: تحقق من الحروف ذات العلامات</translation>
+    </message>
+    <message>
       <source>the file was changed in a way that it forbids</source>
       <translation>غُيّر الملف بطريقة يمنعها</translation>
+    </message>
+    <message>
+      <source>the file's header was left out, but for its title</source>
+      <translation>تُركت ترويسة الملف عدا عنوانها</translation>
+    </message>
+    <message>
+      <source>the form of an equation, whose signs were kept in a row</source>
+      <translation>شكل معادلة أُبقيت علاماتها متتالية</translation>
+    </message>
+    <message>
+      <source>the mark of a note, which stands after the paragraph</source>
+      <translation>علامة حاشية، وهي واردة بعد الفقرة</translation>
     </message>
     <message>
       <source>the name of the device is not fit to be shown: {fault}</source>
       <translation>اسم الجهاز لا يصلح للعرض: {fault}</translation>
     </message>
     <message>
+      <source>the number {number} stands after {before}</source>
+      <translation>يرد الرقم {number} بعد {before}</translation>
+    </message>
+    <message>
+      <source>the number {number} stands as the first of its list</source>
+      <translation>يرد الرقم {number} أول قائمته</translation>
+    </message>
+    <message>
       <source>the officer's name is not fit to be shown: {fault}</source>
       <translation>اسم المسؤول لا يصلح للعرض: {fault}</translation>
+    </message>
+    <message>
+      <source>the paragraph is too long to look for Markdown in it; it was kept as it is</source>
+      <translation>الفقرة أطول من أن يُبحث فيها عن Markdown؛ وأُبقيت كما هي</translation>
     </message>
     <message>
       <source>the paragraph was divided and changed at once; do it in two steps</source>
@@ -5680,6 +5864,26 @@
       <translation>توقف الخادم ({why}).</translation>
     </message>
     <message>
+      <source>the source has this clause as added</source>
+      <translation>يعدّ المصدر هذا الحكم مضافاً</translation>
+    </message>
+    <message>
+      <source>the source has this clause as deleted</source>
+      <translation>يعدّ المصدر هذا الحكم محذوفاً</translation>
+    </message>
+    <message>
+      <source>the source has this clause as moved away</source>
+      <translation>يعدّ المصدر هذا الحكم منقولاً من هنا</translation>
+    </message>
+    <message>
+      <source>the source has this clause as moved here</source>
+      <translation>يعدّ المصدر هذا الحكم منقولاً إلى هنا</translation>
+    </message>
+    <message>
+      <source>the source has this clause as removed</source>
+      <translation>يعدّ المصدر هذا الحكم مزالاً</translation>
+    </message>
+    <message>
       <source>the text changed</source>
       <translation>تغيّر النص</translation>
     </message>
@@ -5694,6 +5898,10 @@
     <message>
       <source>their founders</source>
       <translation>مؤسسوها</translation>
+    </message>
+    <message>
+      <source>there are no words for the language {language}; English ones were used</source>
+      <translation>لا كلمات للغة {language}؛ فاستُعملت الإنكليزية</translation>
     </message>
     <message>
       <source>there is no such decision any more.</source>
@@ -5736,6 +5944,10 @@
       <translation>لا يوقّع هذا الجهاز عن {name}.</translation>
     </message>
     <message>
+      <source>too deeply nested for Markdown; it was read as plain text</source>
+      <translation>تداخل أعمق مما يسعه Markdown؛ فقُرئ نصاً عادياً</translation>
+    </message>
+    <message>
       <source>too many marks on one letter</source>
       <translation>علامات على حرف واحد أكثر مما يجوز</translation>
     </message>
@@ -5758,6 +5970,10 @@
     <message>
       <source>unknown</source>
       <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>unnumbered text after a list: the end of the sentence, or a paragraph of its own?</source>
+      <translation>نص بلا رقم بعد قائمة: أهو نهاية الجملة أم فقرة مستقلة؟</translation>
     </message>
     <message>
       <source>version</source>
@@ -5784,6 +6000,10 @@
       <translation>ما يتحدث عنه غير موجود.</translation>
     </message>
     <message>
+      <source>what the document would run, its macros,</source>
+      <translation>ما قد تشغّله الوثيقة، أي وحدات الماكرو فيها</translation>
+    </message>
+    <message>
       <source>what was appended cannot be read</source>
       <translation>تتعذّر قراءة ما أُلحق</translation>
     </message>
@@ -5806,6 +6026,18 @@
     <message>
       <source>without a role</source>
       <translation>دون صفة</translation>
+    </message>
+    <message>
+      <source>words marked as deleted were kept in brackets</source>
+      <translation>أُبقيت بين قوسين كلمات معلَّمة بأنها محذوفة</translation>
+    </message>
+    <message>
+      <source>words marked as inserted were kept in brackets</source>
+      <translation>أُبقيت بين قوسين كلمات معلَّمة بأنها مُدرجة</translation>
+    </message>
+    <message>
+      <source>words outside of any paragraph were kept as one</source>
+      <translation>أُبقيت كلمات واقعة خارج أي فقرة بوصفها فقرة</translation>
     </message>
     <message>
       <source>write “{name}.{number}” for “{part}”.</source>
@@ -5856,6 +6088,10 @@
       <translation>طُرح {amendment} قبل أقل من {hours} ساعة، وفق ساعة جهازه؛ والقواعد تشترط هذه المهلة.</translation>
     </message>
     <message>
+      <source>{article} stands after number {before}</source>
+      <translation>{article} يرد بعد الرقم {before}</translation>
+    </message>
+    <message>
       <source>{before} becomes {after}.</source>
       <translation>{before} يصبح {after}.</translation>
     </message>
@@ -5880,8 +6116,32 @@
       <translation>{clause} ينص على ذلك بالضبط بالفعل: لا شيء يُعدَّل.</translation>
     </message>
     <message>
+      <source>{code}, {why}, was removed</source>
+      <translation>{code}، {why}: أُزيل</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was replaced by a blank</source>
+      <translation>{code}، {why}: استُبدلت به مسافة</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was replaced by a line break</source>
+      <translation>{code}، {why}: استُبدل به فاصل سطر</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was replaced by “{instead}”</source>
+      <translation>{code}، {why}: استُبدل به ”{instead}“</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was taken out</source>
+      <translation>{code}، {why}: أُخرج</translation>
+    </message>
+    <message>
       <source>{count:,} choices are still open in this text.</source>
       <translation>ما زالت خيارات ({count:,}) مفتوحة في هذا النص.</translation>
+    </message>
+    <message>
+      <source>{count:,} clauses have proposals in the source; they stand as attributed brackets (“travaux text brackets” lists them)</source>
+      <translation>أحكام لها مقترحات في المصدر، عددها {count:,}؛ وهي واردة أقواساً مسندة (يعرضها ”travaux text brackets“)</translation>
     </message>
     <message>
       <source>{count:,} entries</source>
@@ -5890,6 +6150,14 @@
     <message>
       <source>{count:,} more messages on {name}: each</source>
       <translation>رسائل أخرى ({count:,}) على {name}: كل منها</translation>
+    </message>
+    <message>
+      <source>{count} by {names}: the text was read as before them; “travaux import-amendments” makes amendments of them</source>
+      <translation>{count}، من {names}: قُرئ النص كما كان قبلها؛ ويجعل منها ”travaux import-amendments“ تعديلات</translation>
+    </message>
+    <message>
+      <source>{count} by {names}: the text was read as if they were made; “travaux import-amendments” makes amendments of them</source>
+      <translation>{count}، من {names}: قُرئ النص كأنها أُجريت؛ ويجعل منها ”travaux import-amendments“ تعديلات</translation>
     </message>
     <message>
       <source>{count} change</source>
@@ -5928,8 +6196,20 @@
       <translation>قرارات للرئيس معلّقة: {count}</translation>
     </message>
     <message>
+      <source>{count} elements have this same xml:id</source>
+      <translation>عناصر لها المعرّف xml:id نفسه، عددها {count}</translation>
+    </message>
+    <message>
       <source>{count} in {language}</source>
       <translation>{count} بلغة {language}</translation>
+    </message>
+    <message>
+      <source>{count} tracked change</source>
+      <translation>تغيير متعقَّب واحد ({count})</translation>
+    </message>
+    <message>
+      <source>{count} tracked changes</source>
+      <translation>التغييرات المتعقَّبة: {count}</translation>
     </message>
     <message>
       <source>{count} wording</source>
@@ -5994,6 +6274,10 @@
     <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
       <translation>{language} هي لغة النص نفسه: لا تتغيّر كلماته إلا بقرارات. اطرح تعديلاً (”travaux amend“)، أو سمِّ لغة أخرى.</translation>
+    </message>
+    <message>
+      <source>{message} {times} times</source>
+      <translation>{message}، عدد المرات: {times}</translation>
     </message>
     <message>
       <source>{named}; and {count} more</source>
@@ -6114,6 +6398,14 @@
     <message>
       <source>{symbol}, page {page}, line {line}</source>
       <translation>{symbol}، الصفحة {page}، السطر {line}</translation>
+    </message>
+    <message>
+      <source>{what} was left out</source>
+      <translation>تُرك: {what}</translation>
+    </message>
+    <message>
+      <source>{what} was left out ({times} times)</source>
+      <translation>تُرك: {what} (عدد المرات: {times})</translation>
     </message>
     <message>
       <source>{why} Name the folder that “travaux hub config” wrote.</source>
@@ -8124,11 +8416,11 @@
     </message>
     <message>
       <source>rejected</source>
-      <translation>مرفوضة</translation>
+      <translation>رُفض</translation>
     </message>
     <message>
       <source>accepted</source>
-      <translation>مقبولة</translation>
+      <translation>قُبل</translation>
     </message>
     <message>
       <source>As revision of</source>
@@ -10983,7 +11275,7 @@
     </message>
     <message>
       <source>{} of {} spoke</source>
-      <translation type="unfinished" />
+      <translation>تكلّم {} من {}</translation>
     </message>
     <message>
       <source>no reserve</source>

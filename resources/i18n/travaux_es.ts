@@ -342,7 +342,7 @@
     </message>
     <message>
       <source>None of the open clauses that somebody spoke to has two reserves or fewer, no opposition and no collision.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de las disposiciones pendientes sobre las que alguien se ha pronunciado tiene dos reservas o menos, sin oposición ni conflicto.</translation>
     </message>
     <message>
       <source>{} has taken no position here.</source>
@@ -4240,6 +4240,10 @@
       <translation>una disposición no se puede mover dentro de sí misma</translation>
     </message>
     <message>
+      <source>a comment by {author} was left out</source>
+      <translation>se omitió un comentario de {author}</translation>
+    </message>
+    <message>
       <source>a control character</source>
       <translation>un carácter de control</translation>
     </message>
@@ -4256,6 +4260,14 @@
       <translation>un dispositivo cuya tarjeta no está aquí</translation>
     </message>
     <message>
+      <source>a division after the closing text</source>
+      <translation>una división después del texto final</translation>
+    </message>
+    <message>
+      <source>a document that is in another file</source>
+      <translation>un documento que está en otro archivo</translation>
+    </message>
+    <message>
       <source>a letter of another script</source>
       <translation>una letra de otra escritura</translation>
     </message>
@@ -4264,20 +4276,76 @@
       <translation>un salto de línea en un nombre</translation>
     </message>
     <message>
+      <source>a link was left out, its words were kept</source>
+      <translation>se omitió un enlace; se conservaron sus palabras</translation>
+    </message>
+    <message>
+      <source>a mark for web pages was left out</source>
+      <translation>se omitió una marca para páginas web</translation>
+    </message>
+    <message>
       <source>a mark that encloses the letter before it</source>
       <translation>un signo que rodea la letra anterior</translation>
+    </message>
+    <message>
+      <source>a page header or footer</source>
+      <translation>un encabezado o pie de página</translation>
     </message>
     <message>
       <source>a part of it is empty.</source>
       <translation>una parte está vacía.</translation>
     </message>
     <message>
+      <source>a picture or drawing</source>
+      <translation>una imagen o un dibujo</translation>
+    </message>
+    <message>
+      <source>a picture was left out</source>
+      <translation>se omitió una imagen</translation>
+    </message>
+    <message>
+      <source>a picture was left out, its words were kept</source>
+      <translation>se omitió una imagen; se conservaron sus palabras</translation>
+    </message>
+    <message>
+      <source>a quotation mark before this was never closed</source>
+      <translation>unas comillas abiertas antes de esto nunca se cerraron</translation>
+    </message>
+    <message>
+      <source>a reference to a file or address outside</source>
+      <translation>una referencia a un archivo o una dirección exteriores</translation>
+    </message>
+    <message>
       <source>a roster</source>
       <translation>una lista de participantes</translation>
     </message>
     <message>
+      <source>a sign from a symbol font</source>
+      <translation>un signo de una fuente de símbolos</translation>
+    </message>
+    <message>
       <source>a signature stands where none can</source>
       <translation>hay una firma donde no puede haberla</translation>
+    </message>
+    <message>
+      <source>a text box</source>
+      <translation>un cuadro de texto</translation>
+    </message>
+    <message>
+      <source>a tracked change of formatting</source>
+      <translation>un cambio de formato marcado</translation>
+    </message>
+    <message>
+      <source>a version of Akoma Ntoso that is not known; it was not held against the schema of version 3.0</source>
+      <translation>una versión desconocida de Akoma Ntoso; no se contrastó con el esquema de la versión 3.0</translation>
+    </message>
+    <message>
+      <source>a word was divided at the end of the line; the hyphen was kept</source>
+      <translation>una palabra estaba dividida al final de la línea; se conservó el guion</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>aceptado</translation>
     </message>
     <message>
       <source>accepted a late break of silence: {reason}</source>
@@ -4328,6 +4396,10 @@
       <translation>enmienda a este texto</translation>
     </message>
     <message>
+      <source>an embedded object</source>
+      <translation>un objeto incrustado</translation>
+    </message>
+    <message>
       <source>an invisible character</source>
       <translation>un carácter invisible</translation>
     </message>
@@ -4336,12 +4408,24 @@
       <translation>un carácter invisible que cambia la dirección del texto</translation>
     </message>
     <message>
+      <source>an older version of Akoma Ntoso; it was not held against the schema of version 3.0</source>
+      <translation>una versión anterior de Akoma Ntoso; no se contrastó con el esquema de la versión 3.0</translation>
+    </message>
+    <message>
       <source>an unusual space</source>
       <translation>un espacio inusual</translation>
     </message>
     <message>
       <source>and was revoked; until it is said what still counts, all of it waits</source>
       <translation>y fue revocado; mientras no se diga qué cuenta aún, todo ello espera</translation>
+    </message>
+    <message>
+      <source>and {count} more warnings from here on</source>
+      <translation>y {count} avisos más a partir de aquí</translation>
+    </message>
+    <message>
+      <source>another document inside the document</source>
+      <translation>otro documento dentro del documento</translation>
     </message>
     <message>
       <source>another proposal stands inside it</source>
@@ -4440,6 +4524,10 @@
       <translation>disposición</translation>
     </message>
     <message>
+      <source>clauses that stand in a sentence (a quotation) were kept as words</source>
+      <translation>las disposiciones que están dentro de una frase (una cita) se conservaron como palabras</translation>
+    </message>
+    <message>
       <source>closed a silence procedure</source>
       <translation>cerró un procedimiento de acuerdo tácito</translation>
     </message>
@@ -4488,8 +4576,16 @@
       <translation>delegación</translation>
     </message>
     <message>
+      <source>delete it</source>
+      <translation>suprimirla</translation>
+    </message>
+    <message>
       <source>delete {clause}</source>
       <translation>suprimir {clause}</translation>
+    </message>
+    <message>
+      <source>delete “{words}”</source>
+      <translation>suprimir «{words}»</translation>
     </message>
     <message>
       <source>device</source>
@@ -4560,6 +4656,10 @@
       <translation>no surte efecto: {deed}</translation>
     </message>
     <message>
+      <source>hidden text</source>
+      <translation>texto oculto</translation>
+    </message>
+    <message>
       <source>holds keys of another form</source>
       <translation>contiene claves de otra forma</translation>
     </message>
@@ -4580,12 +4680,20 @@
       <translation>en {clause}</translation>
     </message>
     <message>
+      <source>insert it</source>
+      <translation>insertarla</translation>
+    </message>
+    <message>
       <source>insert {clause} ({count} clauses) {where}</source>
       <translation>insertar {clause} ({count} disposiciones) {where}</translation>
     </message>
     <message>
       <source>insert {clause} {where}</source>
       <translation>insertar {clause} {where}</translation>
+    </message>
+    <message>
+      <source>insert “{words}”</source>
+      <translation>insertar «{words}»</translation>
     </message>
     <message>
       <source>is larger than {limit} bytes, the most that is read.</source>
@@ -4900,6 +5008,10 @@
       <translation>es {what} {where}</translation>
     </message>
     <message>
+      <source>it looks like a page number; it was kept as a note</source>
+      <translation>parece un número de página; se conservó como nota</translation>
+    </message>
+    <message>
       <source>it names a party that is no delegation of the conference</source>
       <translation>nombra a una parte que no es delegación de la conferencia</translation>
     </message>
@@ -5200,6 +5312,10 @@
       <translation>decisiones posteriores cambiaron las mismas palabras. Deshaga antes esas, o escriba usted el texto («travaux decide … --text»).</translation>
     </message>
     <message>
+      <source>left open</source>
+      <translation>dejado pendiente</translation>
+    </message>
+    <message>
       <source>less than a day</source>
       <translation>menos de un día</translation>
     </message>
@@ -5230,6 +5346,10 @@
     <message>
       <source>more than {answer:,} bytes came out of it</source>
       <translation>salieron de él más de {answer:,} bytes</translation>
+    </message>
+    <message>
+      <source>move it</source>
+      <translation>trasladarla</translation>
     </message>
     <message>
       <source>move to {where}</source>
@@ -5292,6 +5412,14 @@
       <translation>no recogida</translation>
     </message>
     <message>
+      <source>not valid Akoma Ntoso in {count:,} more places</source>
+      <translation>Akoma Ntoso no válido en otros {count:,} lugares</translation>
+    </message>
+    <message>
+      <source>not valid Akoma Ntoso: {fault}</source>
+      <translation>Akoma Ntoso no válido: {fault}</translation>
+    </message>
+    <message>
       <source>nothing can be sealed to it</source>
       <translation>no se le puede sellar nada</translation>
     </message>
@@ -5306,6 +5434,10 @@
     <message>
       <source>now {roles}</source>
       <translation>ahora {roles}</translation>
+    </message>
+    <message>
+      <source>one clause has proposals in the source; they stand as attributed brackets (“travaux text brackets” lists them)</source>
+      <translation>una disposición tiene propuestas en el original; constan como corchetes atribuidos («travaux text brackets» los enumera)</translation>
     </message>
     <message>
       <source>one or more characters are wrong, or two have changed places. Compare each group.</source>
@@ -5440,6 +5572,10 @@
       <translation>variante</translation>
     </message>
     <message>
+      <source>rejected</source>
+      <translation>rechazado</translation>
+    </message>
+    <message>
       <source>renumbered {clauses}</source>
       <translation>renumeró {clauses}</translation>
     </message>
@@ -5496,12 +5632,20 @@
       <translation>dio el estado «{status}» a {clauses}: {reason}</translation>
     </message>
     <message>
+      <source>several documents in one file; each stands as an annex</source>
+      <translation>varios documentos en un archivo; cada uno consta como anexo</translation>
+    </message>
+    <message>
       <source>several readings beside it have no party</source>
       <translation>varias variantes contiguas no tienen parte</translation>
     </message>
     <message>
       <source>silence procedure</source>
       <translation>procedimiento de acuerdo tácito</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>alguien</translation>
     </message>
     <message>
       <source>something else</source>
@@ -5568,12 +5712,24 @@
       <translation>en curso</translation>
     </message>
     <message>
+      <source>the address of a link</source>
+      <translation>la dirección de un enlace</translation>
+    </message>
+    <message>
+      <source>the address of a link was left out</source>
+      <translation>se omitió la dirección de un enlace</translation>
+    </message>
+    <message>
       <source>the clause</source>
       <translation>la disposición</translation>
     </message>
     <message>
       <source>the clause is agreed, and agreed clauses refuse changes until they are reopened.</source>
       <translation>la disposición está acordada, y las disposiciones acordadas rechazan cambios hasta que se reabren.</translation>
+    </message>
+    <message>
+      <source>the clause is too long for one; it was divided into {count}</source>
+      <translation>la disposición es demasiado larga; se dividió en {count}</translation>
     </message>
     <message>
       <source>the device that asks is not on the roster, or revoked</source>
@@ -5624,16 +5780,44 @@
       <translation>el archivo tiene otras palabras que el texto de aquí, junto a este cambio</translation>
     </message>
     <message>
+      <source>the file is not UTF-8; it was read as Windows-1252: check letters with accents</source>
+      <translation>el archivo no está en UTF-8; se leyó como Windows-1252: compruebe las letras con acento</translation>
+    </message>
+    <message>
       <source>the file was changed in a way that it forbids</source>
       <translation>el archivo se cambió de una forma que él prohíbe</translation>
+    </message>
+    <message>
+      <source>the file's header was left out, but for its title</source>
+      <translation>se omitió el encabezado del archivo, salvo su título</translation>
+    </message>
+    <message>
+      <source>the form of an equation, whose signs were kept in a row</source>
+      <translation>la forma de una ecuación, cuyos signos se conservaron en fila</translation>
+    </message>
+    <message>
+      <source>the mark of a note, which stands after the paragraph</source>
+      <translation>la llamada de una nota, que consta después del párrafo</translation>
     </message>
     <message>
       <source>the name of the device is not fit to be shown: {fault}</source>
       <translation>el nombre del dispositivo no se puede mostrar: {fault}</translation>
     </message>
     <message>
+      <source>the number {number} stands after {before}</source>
+      <translation>el número {number} está después de {before}</translation>
+    </message>
+    <message>
+      <source>the number {number} stands as the first of its list</source>
+      <translation>el número {number} es el primero de su lista</translation>
+    </message>
+    <message>
       <source>the officer's name is not fit to be shown: {fault}</source>
       <translation>el nombre del responsable no se puede mostrar: {fault}</translation>
+    </message>
+    <message>
+      <source>the paragraph is too long to look for Markdown in it; it was kept as it is</source>
+      <translation>el párrafo es demasiado largo para buscar Markdown en él; se conservó como está</translation>
     </message>
     <message>
       <source>the paragraph was divided and changed at once; do it in two steps</source>
@@ -5680,6 +5864,26 @@
       <translation>el servidor se detuvo ({why}).</translation>
     </message>
     <message>
+      <source>the source has this clause as added</source>
+      <translation>el original da esta disposición por añadida</translation>
+    </message>
+    <message>
+      <source>the source has this clause as deleted</source>
+      <translation>el original da esta disposición por suprimida</translation>
+    </message>
+    <message>
+      <source>the source has this clause as moved away</source>
+      <translation>el original da esta disposición por trasladada a otro lugar</translation>
+    </message>
+    <message>
+      <source>the source has this clause as moved here</source>
+      <translation>el original da esta disposición por trasladada aquí</translation>
+    </message>
+    <message>
+      <source>the source has this clause as removed</source>
+      <translation>el original da esta disposición por eliminada</translation>
+    </message>
+    <message>
       <source>the text changed</source>
       <translation>el texto cambió</translation>
     </message>
@@ -5694,6 +5898,10 @@
     <message>
       <source>their founders</source>
       <translation>sus fundadores</translation>
+    </message>
+    <message>
+      <source>there are no words for the language {language}; English ones were used</source>
+      <translation>no hay palabras para el idioma {language}; se usaron las del inglés</translation>
     </message>
     <message>
       <source>there is no such decision any more.</source>
@@ -5736,6 +5944,10 @@
       <translation>este dispositivo no firma por {name}.</translation>
     </message>
     <message>
+      <source>too deeply nested for Markdown; it was read as plain text</source>
+      <translation>anidamiento demasiado profundo para Markdown; se leyó como texto sin formato</translation>
+    </message>
+    <message>
       <source>too many marks on one letter</source>
       <translation>demasiados signos en una letra</translation>
     </message>
@@ -5758,6 +5970,10 @@
     <message>
       <source>unknown</source>
       <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>unnumbered text after a list: the end of the sentence, or a paragraph of its own?</source>
+      <translation>texto sin número después de una lista: ¿el final de la frase o un párrafo aparte?</translation>
     </message>
     <message>
       <source>version</source>
@@ -5784,6 +6000,10 @@
       <translation>aquello a lo que se refiere no está.</translation>
     </message>
     <message>
+      <source>what the document would run, its macros,</source>
+      <translation>lo que el documento ejecutaría, sus macros</translation>
+    </message>
+    <message>
       <source>what was appended cannot be read</source>
       <translation>lo añadido no se puede leer</translation>
     </message>
@@ -5806,6 +6026,18 @@
     <message>
       <source>without a role</source>
       <translation>sin función</translation>
+    </message>
+    <message>
+      <source>words marked as deleted were kept in brackets</source>
+      <translation>las palabras marcadas como suprimidas se conservaron entre corchetes</translation>
+    </message>
+    <message>
+      <source>words marked as inserted were kept in brackets</source>
+      <translation>las palabras marcadas como insertadas se conservaron entre corchetes</translation>
+    </message>
+    <message>
+      <source>words outside of any paragraph were kept as one</source>
+      <translation>las palabras fuera de todo párrafo se conservaron como un párrafo</translation>
     </message>
     <message>
       <source>write “{name}.{number}” for “{part}”.</source>
@@ -5856,6 +6088,10 @@
       <translation>{amendment} se presentó hace menos de {hours} horas, según el reloj de su dispositivo; las reglas piden ese preaviso.</translation>
     </message>
     <message>
+      <source>{article} stands after number {before}</source>
+      <translation>{article} está después del número {before}</translation>
+    </message>
+    <message>
       <source>{before} becomes {after}.</source>
       <translation>{before} pasa a ser {after}.</translation>
     </message>
@@ -5880,8 +6116,32 @@
       <translation>{clause} ya dice exactamente eso: no hay nada que enmendar.</translation>
     </message>
     <message>
+      <source>{code}, {why}, was removed</source>
+      <translation>{code}, {why}: se quitó</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was replaced by a blank</source>
+      <translation>{code}, {why}: se reemplazó por un espacio</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was replaced by a line break</source>
+      <translation>{code}, {why}: se reemplazó por un salto de línea</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was replaced by “{instead}”</source>
+      <translation>{code}, {why}: se reemplazó por «{instead}»</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was taken out</source>
+      <translation>{code}, {why}: se sacó</translation>
+    </message>
+    <message>
       <source>{count:,} choices are still open in this text.</source>
       <translation>{count:,} opciones siguen abiertas en este texto.</translation>
+    </message>
+    <message>
+      <source>{count:,} clauses have proposals in the source; they stand as attributed brackets (“travaux text brackets” lists them)</source>
+      <translation>{count:,} disposiciones tienen propuestas en el original; constan como corchetes atribuidos («travaux text brackets» los enumera)</translation>
     </message>
     <message>
       <source>{count:,} entries</source>
@@ -5890,6 +6150,14 @@
     <message>
       <source>{count:,} more messages on {name}: each</source>
       <translation>{count:,} mensajes más en {name}: cada uno</translation>
+    </message>
+    <message>
+      <source>{count} by {names}: the text was read as before them; “travaux import-amendments” makes amendments of them</source>
+      <translation>{count}, de {names}: el texto se leyó como antes de ellos; «travaux import-amendments» hace de ellos enmiendas</translation>
+    </message>
+    <message>
+      <source>{count} by {names}: the text was read as if they were made; “travaux import-amendments” makes amendments of them</source>
+      <translation>{count}, de {names}: el texto se leyó como si se hubieran hecho; «travaux import-amendments» hace de ellos enmiendas</translation>
     </message>
     <message>
       <source>{count} change</source>
@@ -5928,8 +6196,20 @@
       <translation>{count} decisiones de la presidencia están en suspenso</translation>
     </message>
     <message>
+      <source>{count} elements have this same xml:id</source>
+      <translation>{count} elementos tienen este mismo xml:id</translation>
+    </message>
+    <message>
       <source>{count} in {language}</source>
       <translation>{count} en {language}</translation>
+    </message>
+    <message>
+      <source>{count} tracked change</source>
+      <translation>{count} cambio marcado</translation>
+    </message>
+    <message>
+      <source>{count} tracked changes</source>
+      <translation>{count} cambios marcados</translation>
     </message>
     <message>
       <source>{count} wording</source>
@@ -5994,6 +6274,10 @@
     <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
       <translation>{language} es el idioma propio del texto: sus palabras solo cambian mediante decisiones. Presente una enmienda («travaux amend»), o indique otro idioma.</translation>
+    </message>
+    <message>
+      <source>{message} {times} times</source>
+      <translation>{message}, {times} veces</translation>
     </message>
     <message>
       <source>{named}; and {count} more</source>
@@ -6114,6 +6398,14 @@
     <message>
       <source>{symbol}, page {page}, line {line}</source>
       <translation>{symbol}, página {page}, línea {line}</translation>
+    </message>
+    <message>
+      <source>{what} was left out</source>
+      <translation>se omitió: {what}</translation>
+    </message>
+    <message>
+      <source>{what} was left out ({times} times)</source>
+      <translation>se omitió: {what} ({times} veces)</translation>
     </message>
     <message>
       <source>{why} Name the folder that “travaux hub config” wrote.</source>
@@ -8124,11 +8416,11 @@
     </message>
     <message>
       <source>rejected</source>
-      <translation>rechazados</translation>
+      <translation>rechazado</translation>
     </message>
     <message>
       <source>accepted</source>
-      <translation>aceptados</translation>
+      <translation>aceptado</translation>
     </message>
     <message>
       <source>As revision of</source>
@@ -10983,7 +11275,7 @@
     </message>
     <message>
       <source>{} of {} spoke</source>
-      <translation type="unfinished" />
+      <translation>se pronunciaron {} de {}</translation>
     </message>
     <message>
       <source>no reserve</source>

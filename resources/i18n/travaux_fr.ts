@@ -342,7 +342,7 @@
     </message>
     <message>
       <source>None of the open clauses that somebody spoke to has two reserves or fewer, no opposition and no collision.</source>
-      <translation type="unfinished" />
+      <translation>Parmi les dispositions en suspens sur lesquelles quelqu’un s’est prononcé, aucune n’a au plus deux réserves, sans opposition ni conflit.</translation>
     </message>
     <message>
       <source>{} has taken no position here.</source>
@@ -4240,6 +4240,10 @@
       <translation>une disposition ne peut pas être déplacée en elle-même</translation>
     </message>
     <message>
+      <source>a comment by {author} was left out</source>
+      <translation>un commentaire de {author} a été laissé de côté</translation>
+    </message>
+    <message>
       <source>a control character</source>
       <translation>un caractère de commande</translation>
     </message>
@@ -4256,6 +4260,14 @@
       <translation>un appareil dont la fiche n’est pas ici</translation>
     </message>
     <message>
+      <source>a division after the closing text</source>
+      <translation>une division après la formule finale</translation>
+    </message>
+    <message>
+      <source>a document that is in another file</source>
+      <translation>un document qui se trouve dans un autre fichier</translation>
+    </message>
+    <message>
       <source>a letter of another script</source>
       <translation>une lettre d’une autre écriture</translation>
     </message>
@@ -4264,20 +4276,76 @@
       <translation>un saut de ligne dans un nom</translation>
     </message>
     <message>
+      <source>a link was left out, its words were kept</source>
+      <translation>un lien a été laissé de côté, ses mots ont été gardés</translation>
+    </message>
+    <message>
+      <source>a mark for web pages was left out</source>
+      <translation>une marque pour pages web a été laissée de côté</translation>
+    </message>
+    <message>
       <source>a mark that encloses the letter before it</source>
       <translation>un signe qui entoure la lettre précédente</translation>
+    </message>
+    <message>
+      <source>a page header or footer</source>
+      <translation>un en-tête ou un pied de page</translation>
     </message>
     <message>
       <source>a part of it is empty.</source>
       <translation>une partie en est vide.</translation>
     </message>
     <message>
+      <source>a picture or drawing</source>
+      <translation>une image ou un dessin</translation>
+    </message>
+    <message>
+      <source>a picture was left out</source>
+      <translation>une image a été laissée de côté</translation>
+    </message>
+    <message>
+      <source>a picture was left out, its words were kept</source>
+      <translation>une image a été laissée de côté, ses mots ont été gardés</translation>
+    </message>
+    <message>
+      <source>a quotation mark before this was never closed</source>
+      <translation>un guillemet ouvert avant ceci n’a jamais été fermé</translation>
+    </message>
+    <message>
+      <source>a reference to a file or address outside</source>
+      <translation>un renvoi à un fichier ou une adresse extérieurs</translation>
+    </message>
+    <message>
       <source>a roster</source>
       <translation>une liste des participants</translation>
     </message>
     <message>
+      <source>a sign from a symbol font</source>
+      <translation>un signe d’une police de symboles</translation>
+    </message>
+    <message>
       <source>a signature stands where none can</source>
       <translation>une signature se trouve là où il ne peut y en avoir</translation>
+    </message>
+    <message>
+      <source>a text box</source>
+      <translation>une zone de texte</translation>
+    </message>
+    <message>
+      <source>a tracked change of formatting</source>
+      <translation>une modification suivie de mise en forme</translation>
+    </message>
+    <message>
+      <source>a version of Akoma Ntoso that is not known; it was not held against the schema of version 3.0</source>
+      <translation>une version inconnue d’Akoma Ntoso ; elle n’a pas été confrontée au schéma de la version 3.0</translation>
+    </message>
+    <message>
+      <source>a word was divided at the end of the line; the hyphen was kept</source>
+      <translation>un mot était coupé en fin de ligne ; le trait d’union a été gardé</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>acceptée</translation>
     </message>
     <message>
       <source>accepted a late break of silence: {reason}</source>
@@ -4328,6 +4396,10 @@
       <translation>amendement à ce texte</translation>
     </message>
     <message>
+      <source>an embedded object</source>
+      <translation>un objet incorporé</translation>
+    </message>
+    <message>
       <source>an invisible character</source>
       <translation>un caractère invisible</translation>
     </message>
@@ -4336,12 +4408,24 @@
       <translation>un caractère invisible qui change la direction du texte</translation>
     </message>
     <message>
+      <source>an older version of Akoma Ntoso; it was not held against the schema of version 3.0</source>
+      <translation>une version plus ancienne d’Akoma Ntoso ; elle n’a pas été confrontée au schéma de la version 3.0</translation>
+    </message>
+    <message>
       <source>an unusual space</source>
       <translation>une espace inhabituelle</translation>
     </message>
     <message>
       <source>and was revoked; until it is said what still counts, all of it waits</source>
       <translation>et a été révoqué ; tant qu’il n’est pas dit ce qui compte encore, le tout attend</translation>
+    </message>
+    <message>
+      <source>and {count} more warnings from here on</source>
+      <translation>et encore {count} avertissements à partir d’ici</translation>
+    </message>
+    <message>
+      <source>another document inside the document</source>
+      <translation>un autre document à l’intérieur du document</translation>
     </message>
     <message>
       <source>another proposal stands inside it</source>
@@ -4440,6 +4524,10 @@
       <translation>disposition</translation>
     </message>
     <message>
+      <source>clauses that stand in a sentence (a quotation) were kept as words</source>
+      <translation>des dispositions placées dans une phrase (une citation) ont été gardées comme mots</translation>
+    </message>
+    <message>
       <source>closed a silence procedure</source>
       <translation>a clos une procédure d’approbation tacite</translation>
     </message>
@@ -4488,8 +4576,16 @@
       <translation>délégation</translation>
     </message>
     <message>
+      <source>delete it</source>
+      <translation>la supprimer</translation>
+    </message>
+    <message>
       <source>delete {clause}</source>
       <translation>supprimer {clause}</translation>
+    </message>
+    <message>
+      <source>delete “{words}”</source>
+      <translation>supprimer « {words} »</translation>
     </message>
     <message>
       <source>device</source>
@@ -4560,6 +4656,10 @@
       <translation>est sans effet : {deed}</translation>
     </message>
     <message>
+      <source>hidden text</source>
+      <translation>du texte masqué</translation>
+    </message>
+    <message>
       <source>holds keys of another form</source>
       <translation>contient des clés d’une autre forme</translation>
     </message>
@@ -4580,12 +4680,20 @@
       <translation>dans {clause}</translation>
     </message>
     <message>
+      <source>insert it</source>
+      <translation>l’insérer</translation>
+    </message>
+    <message>
       <source>insert {clause} ({count} clauses) {where}</source>
       <translation>insérer {clause} ({count} dispositions) {where}</translation>
     </message>
     <message>
       <source>insert {clause} {where}</source>
       <translation>insérer {clause} {where}</translation>
+    </message>
+    <message>
+      <source>insert “{words}”</source>
+      <translation>insérer « {words} »</translation>
     </message>
     <message>
       <source>is larger than {limit} bytes, the most that is read.</source>
@@ -4900,6 +5008,10 @@
       <translation>il est {what} {where}</translation>
     </message>
     <message>
+      <source>it looks like a page number; it was kept as a note</source>
+      <translation>cela ressemble à un numéro de page ; gardé comme note</translation>
+    </message>
+    <message>
       <source>it names a party that is no delegation of the conference</source>
       <translation>il nomme une partie qui n’est pas une délégation de la conférence</translation>
     </message>
@@ -5200,6 +5312,10 @@
       <translation>des décisions ultérieures ont modifié les mêmes mots. Annulez d’abord celles-là, ou écrivez le libellé vous-même (« travaux decide … --text »).</translation>
     </message>
     <message>
+      <source>left open</source>
+      <translation>laissée en suspens</translation>
+    </message>
+    <message>
       <source>less than a day</source>
       <translation>moins d’un jour</translation>
     </message>
@@ -5230,6 +5346,10 @@
     <message>
       <source>more than {answer:,} bytes came out of it</source>
       <translation>il en est sorti plus de {answer:,} octets</translation>
+    </message>
+    <message>
+      <source>move it</source>
+      <translation>la déplacer</translation>
     </message>
     <message>
       <source>move to {where}</source>
@@ -5292,6 +5412,14 @@
       <translation>non retenu</translation>
     </message>
     <message>
+      <source>not valid Akoma Ntoso in {count:,} more places</source>
+      <translation>Akoma Ntoso non valide en {count:,} autres endroits</translation>
+    </message>
+    <message>
+      <source>not valid Akoma Ntoso: {fault}</source>
+      <translation>Akoma Ntoso non valide : {fault}</translation>
+    </message>
+    <message>
       <source>nothing can be sealed to it</source>
       <translation>rien ne peut être scellé pour elle</translation>
     </message>
@@ -5306,6 +5434,10 @@
     <message>
       <source>now {roles}</source>
       <translation>désormais {roles}</translation>
+    </message>
+    <message>
+      <source>one clause has proposals in the source; they stand as attributed brackets (“travaux text brackets” lists them)</source>
+      <translation>une disposition a des propositions dans la source ; elles figurent comme crochets attribués (« travaux text brackets » les énumère)</translation>
     </message>
     <message>
       <source>one or more characters are wrong, or two have changed places. Compare each group.</source>
@@ -5440,6 +5572,10 @@
       <translation>version</translation>
     </message>
     <message>
+      <source>rejected</source>
+      <translation>rejetée</translation>
+    </message>
+    <message>
       <source>renumbered {clauses}</source>
       <translation>a renuméroté {clauses}</translation>
     </message>
@@ -5496,12 +5632,20 @@
       <translation>a donné l’état « {status} » : {clauses} (motif : {reason})</translation>
     </message>
     <message>
+      <source>several documents in one file; each stands as an annex</source>
+      <translation>plusieurs documents dans un même fichier ; chacun figure comme annexe</translation>
+    </message>
+    <message>
       <source>several readings beside it have no party</source>
       <translation>plusieurs versions voisines n’ont pas de partie</translation>
     </message>
     <message>
       <source>silence procedure</source>
       <translation>procédure d’approbation tacite</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>quelqu’un</translation>
     </message>
     <message>
       <source>something else</source>
@@ -5568,12 +5712,24 @@
       <translation>en cours</translation>
     </message>
     <message>
+      <source>the address of a link</source>
+      <translation>l’adresse d’un lien</translation>
+    </message>
+    <message>
+      <source>the address of a link was left out</source>
+      <translation>l’adresse d’un lien a été laissée de côté</translation>
+    </message>
+    <message>
       <source>the clause</source>
       <translation>la disposition</translation>
     </message>
     <message>
       <source>the clause is agreed, and agreed clauses refuse changes until they are reopened.</source>
       <translation>la disposition est convenue, et les dispositions convenues refusent les modifications jusqu’à leur réouverture.</translation>
+    </message>
+    <message>
+      <source>the clause is too long for one; it was divided into {count}</source>
+      <translation>la disposition est trop longue ; elle a été divisée en {count}</translation>
     </message>
     <message>
       <source>the device that asks is not on the roster, or revoked</source>
@@ -5624,16 +5780,44 @@
       <translation>le fichier a d’autres mots que le texte d’ici, à côté de cette modification</translation>
     </message>
     <message>
+      <source>the file is not UTF-8; it was read as Windows-1252: check letters with accents</source>
+      <translation>le fichier n’est pas en UTF-8 ; il a été lu comme Windows-1252 : vérifiez les lettres accentuées</translation>
+    </message>
+    <message>
       <source>the file was changed in a way that it forbids</source>
       <translation>le fichier a été modifié d’une façon qu’il interdit</translation>
+    </message>
+    <message>
+      <source>the file's header was left out, but for its title</source>
+      <translation>l’en-tête du fichier a été laissé de côté, sauf son titre</translation>
+    </message>
+    <message>
+      <source>the form of an equation, whose signs were kept in a row</source>
+      <translation>la forme d’une équation, dont les signes ont été gardés à la suite</translation>
+    </message>
+    <message>
+      <source>the mark of a note, which stands after the paragraph</source>
+      <translation>l’appel d’une note, qui figure après le paragraphe</translation>
     </message>
     <message>
       <source>the name of the device is not fit to be shown: {fault}</source>
       <translation>le nom de l’appareil ne peut pas être montré : {fault}</translation>
     </message>
     <message>
+      <source>the number {number} stands after {before}</source>
+      <translation>le numéro {number} vient après {before}</translation>
+    </message>
+    <message>
+      <source>the number {number} stands as the first of its list</source>
+      <translation>le numéro {number} est le premier de sa liste</translation>
+    </message>
+    <message>
       <source>the officer's name is not fit to be shown: {fault}</source>
       <translation>le nom du responsable ne peut pas être montré : {fault}</translation>
+    </message>
+    <message>
+      <source>the paragraph is too long to look for Markdown in it; it was kept as it is</source>
+      <translation>le paragraphe est trop long pour y chercher du Markdown ; il a été gardé tel quel</translation>
     </message>
     <message>
       <source>the paragraph was divided and changed at once; do it in two steps</source>
@@ -5680,6 +5864,26 @@
       <translation>le serveur s’est arrêté ({why}).</translation>
     </message>
     <message>
+      <source>the source has this clause as added</source>
+      <translation>la source donne cette disposition comme ajoutée</translation>
+    </message>
+    <message>
+      <source>the source has this clause as deleted</source>
+      <translation>la source donne cette disposition comme supprimée</translation>
+    </message>
+    <message>
+      <source>the source has this clause as moved away</source>
+      <translation>la source donne cette disposition comme déplacée d’ici</translation>
+    </message>
+    <message>
+      <source>the source has this clause as moved here</source>
+      <translation>la source donne cette disposition comme déplacée ici</translation>
+    </message>
+    <message>
+      <source>the source has this clause as removed</source>
+      <translation>la source donne cette disposition comme retirée</translation>
+    </message>
+    <message>
       <source>the text changed</source>
       <translation>le texte a changé</translation>
     </message>
@@ -5694,6 +5898,10 @@
     <message>
       <source>their founders</source>
       <translation>leurs fondateurs</translation>
+    </message>
+    <message>
+      <source>there are no words for the language {language}; English ones were used</source>
+      <translation>il n’y a pas de mots pour la langue {language} ; ceux de l’anglais ont été employés</translation>
     </message>
     <message>
       <source>there is no such decision any more.</source>
@@ -5736,6 +5944,10 @@
       <translation>cet appareil ne signe pas pour {name}.</translation>
     </message>
     <message>
+      <source>too deeply nested for Markdown; it was read as plain text</source>
+      <translation>imbrication trop profonde pour Markdown ; lu comme texte brut</translation>
+    </message>
+    <message>
       <source>too many marks on one letter</source>
       <translation>trop de signes sur une même lettre</translation>
     </message>
@@ -5758,6 +5970,10 @@
     <message>
       <source>unknown</source>
       <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>unnumbered text after a list: the end of the sentence, or a paragraph of its own?</source>
+      <translation>texte sans numéro après une liste : la fin de la phrase, ou un paragraphe à part ?</translation>
     </message>
     <message>
       <source>version</source>
@@ -5784,6 +6000,10 @@
       <translation>ce dont elle parle n’est pas là.</translation>
     </message>
     <message>
+      <source>what the document would run, its macros,</source>
+      <translation>ce que le document exécuterait, ses macros</translation>
+    </message>
+    <message>
       <source>what was appended cannot be read</source>
       <translation>ce qui a été ajouté ne peut pas être lu</translation>
     </message>
@@ -5806,6 +6026,18 @@
     <message>
       <source>without a role</source>
       <translation>sans rôle</translation>
+    </message>
+    <message>
+      <source>words marked as deleted were kept in brackets</source>
+      <translation>des mots marqués comme supprimés ont été gardés entre crochets</translation>
+    </message>
+    <message>
+      <source>words marked as inserted were kept in brackets</source>
+      <translation>des mots marqués comme insérés ont été gardés entre crochets</translation>
+    </message>
+    <message>
+      <source>words outside of any paragraph were kept as one</source>
+      <translation>des mots hors de tout paragraphe ont été gardés comme un paragraphe</translation>
     </message>
     <message>
       <source>write “{name}.{number}” for “{part}”.</source>
@@ -5856,6 +6088,10 @@
       <translation>{amendment} a été déposé il y a moins de {hours} heures, selon l’horloge de son appareil ; les règles exigent ce préavis.</translation>
     </message>
     <message>
+      <source>{article} stands after number {before}</source>
+      <translation>{article} vient après le numéro {before}</translation>
+    </message>
+    <message>
       <source>{before} becomes {after}.</source>
       <translation>{before} devient {after}.</translation>
     </message>
@@ -5880,8 +6116,32 @@
       <translation>{clause} dit déjà exactement cela : il n’y a rien à amender.</translation>
     </message>
     <message>
+      <source>{code}, {why}, was removed</source>
+      <translation>{code}, {why} : retiré</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was replaced by a blank</source>
+      <translation>{code}, {why} : remplacé par une espace</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was replaced by a line break</source>
+      <translation>{code}, {why} : remplacé par un saut de ligne</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was replaced by “{instead}”</source>
+      <translation>{code}, {why} : remplacé par « {instead} »</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was taken out</source>
+      <translation>{code}, {why} : retiré</translation>
+    </message>
+    <message>
       <source>{count:,} choices are still open in this text.</source>
       <translation>{count:,} choix restent ouverts dans ce texte.</translation>
+    </message>
+    <message>
+      <source>{count:,} clauses have proposals in the source; they stand as attributed brackets (“travaux text brackets” lists them)</source>
+      <translation>{count:,} dispositions ont des propositions dans la source ; elles figurent comme crochets attribués (« travaux text brackets » les énumère)</translation>
     </message>
     <message>
       <source>{count:,} entries</source>
@@ -5890,6 +6150,14 @@
     <message>
       <source>{count:,} more messages on {name}: each</source>
       <translation>{count:,} autres messages sur {name} : chacun</translation>
+    </message>
+    <message>
+      <source>{count} by {names}: the text was read as before them; “travaux import-amendments” makes amendments of them</source>
+      <translation>{count}, de {names} : le texte a été lu tel qu’avant ; « travaux import-amendments » en fait des amendements</translation>
+    </message>
+    <message>
+      <source>{count} by {names}: the text was read as if they were made; “travaux import-amendments” makes amendments of them</source>
+      <translation>{count}, de {names} : le texte a été lu comme si elles étaient faites ; « travaux import-amendments » en fait des amendements</translation>
     </message>
     <message>
       <source>{count} change</source>
@@ -5928,8 +6196,20 @@
       <translation>{count} décisions de la présidence sont en suspens</translation>
     </message>
     <message>
+      <source>{count} elements have this same xml:id</source>
+      <translation>{count} éléments ont ce même xml:id</translation>
+    </message>
+    <message>
       <source>{count} in {language}</source>
       <translation>{count} en {language}</translation>
+    </message>
+    <message>
+      <source>{count} tracked change</source>
+      <translation>{count} modification suivie</translation>
+    </message>
+    <message>
+      <source>{count} tracked changes</source>
+      <translation>{count} modifications suivies</translation>
     </message>
     <message>
       <source>{count} wording</source>
@@ -5994,6 +6274,10 @@
     <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
       <translation>{language} est la langue même du texte : ses mots ne changent que par des décisions. Déposez un amendement (« travaux amend »), ou nommez une autre langue.</translation>
+    </message>
+    <message>
+      <source>{message} {times} times</source>
+      <translation>{message}, {times} fois</translation>
     </message>
     <message>
       <source>{named}; and {count} more</source>
@@ -6114,6 +6398,14 @@
     <message>
       <source>{symbol}, page {page}, line {line}</source>
       <translation>{symbol}, page {page}, ligne {line}</translation>
+    </message>
+    <message>
+      <source>{what} was left out</source>
+      <translation>laissé de côté : {what}</translation>
+    </message>
+    <message>
+      <source>{what} was left out ({times} times)</source>
+      <translation>laissé de côté : {what} ({times} fois)</translation>
     </message>
     <message>
       <source>{why} Name the folder that “travaux hub config” wrote.</source>
@@ -8124,11 +8416,11 @@
     </message>
     <message>
       <source>rejected</source>
-      <translation>refusées</translation>
+      <translation>rejetée</translation>
     </message>
     <message>
       <source>accepted</source>
-      <translation>acceptées</translation>
+      <translation>acceptée</translation>
     </message>
     <message>
       <source>As revision of</source>
@@ -10983,7 +11275,7 @@
     </message>
     <message>
       <source>{} of {} spoke</source>
-      <translation type="unfinished" />
+      <translation>{} sur {} se sont prononcés</translation>
     </message>
     <message>
       <source>no reserve</source>

@@ -342,7 +342,7 @@
     </message>
     <message>
       <source>None of the open clauses that somebody spoke to has two reserves or fewer, no opposition and no collision.</source>
-      <translation type="unfinished" />
+      <translation>Среди несогласованных положений, по которым кто-либо высказался, нет таких, где не больше двух оговорок, нет возражений и нет расхождений.</translation>
     </message>
     <message>
       <source>{} has taken no position here.</source>
@@ -4240,6 +4240,10 @@
       <translation>положение нельзя переместить внутрь самого себя</translation>
     </message>
     <message>
+      <source>a comment by {author} was left out</source>
+      <translation>пропущен комментарий, автор: {author}</translation>
+    </message>
+    <message>
       <source>a control character</source>
       <translation>управляющий символ</translation>
     </message>
@@ -4256,6 +4260,14 @@
       <translation>устройство, карточки которого здесь нет</translation>
     </message>
     <message>
+      <source>a division after the closing text</source>
+      <translation>раздел после заключительного текста</translation>
+    </message>
+    <message>
+      <source>a document that is in another file</source>
+      <translation>документ, который находится в другом файле</translation>
+    </message>
+    <message>
       <source>a letter of another script</source>
       <translation>буква другой письменности</translation>
     </message>
@@ -4264,20 +4276,76 @@
       <translation>разрыв строки в имени</translation>
     </message>
     <message>
+      <source>a link was left out, its words were kept</source>
+      <translation>ссылка пропущена, её слова сохранены</translation>
+    </message>
+    <message>
+      <source>a mark for web pages was left out</source>
+      <translation>пропущена пометка для веб-страниц</translation>
+    </message>
+    <message>
       <source>a mark that encloses the letter before it</source>
       <translation>знак, обводящий предыдущую букву</translation>
+    </message>
+    <message>
+      <source>a page header or footer</source>
+      <translation>колонтитул страницы</translation>
     </message>
     <message>
       <source>a part of it is empty.</source>
       <translation>одна из частей пуста.</translation>
     </message>
     <message>
+      <source>a picture or drawing</source>
+      <translation>изображение или рисунок</translation>
+    </message>
+    <message>
+      <source>a picture was left out</source>
+      <translation>изображение пропущено</translation>
+    </message>
+    <message>
+      <source>a picture was left out, its words were kept</source>
+      <translation>изображение пропущено, его слова сохранены</translation>
+    </message>
+    <message>
+      <source>a quotation mark before this was never closed</source>
+      <translation>кавычка, открытая выше, так и не закрыта</translation>
+    </message>
+    <message>
+      <source>a reference to a file or address outside</source>
+      <translation>ссылка на внешний файл или адрес</translation>
+    </message>
+    <message>
       <source>a roster</source>
       <translation>список участников</translation>
     </message>
     <message>
+      <source>a sign from a symbol font</source>
+      <translation>знак из символьного шрифта</translation>
+    </message>
+    <message>
       <source>a signature stands where none can</source>
       <translation>подпись стоит там, где её быть не может</translation>
+    </message>
+    <message>
+      <source>a text box</source>
+      <translation>надпись</translation>
+    </message>
+    <message>
+      <source>a tracked change of formatting</source>
+      <translation>отслеживаемое изменение оформления</translation>
+    </message>
+    <message>
+      <source>a version of Akoma Ntoso that is not known; it was not held against the schema of version 3.0</source>
+      <translation>неизвестная версия Akoma Ntoso; со схемой версии 3.0 она не сверялась</translation>
+    </message>
+    <message>
+      <source>a word was divided at the end of the line; the hyphen was kept</source>
+      <translation>слово было перенесено в конце строки; дефис сохранён</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>принято</translation>
     </message>
     <message>
       <source>accepted a late break of silence: {reason}</source>
@@ -4328,6 +4396,10 @@
       <translation>поправка к этому тексту</translation>
     </message>
     <message>
+      <source>an embedded object</source>
+      <translation>внедрённый объект</translation>
+    </message>
+    <message>
       <source>an invisible character</source>
       <translation>невидимый символ</translation>
     </message>
@@ -4336,12 +4408,24 @@
       <translation>невидимый символ, меняющий направление текста</translation>
     </message>
     <message>
+      <source>an older version of Akoma Ntoso; it was not held against the schema of version 3.0</source>
+      <translation>более старая версия Akoma Ntoso; со схемой версии 3.0 она не сверялась</translation>
+    </message>
+    <message>
       <source>an unusual space</source>
       <translation>необычный пробел</translation>
     </message>
     <message>
       <source>and was revoked; until it is said what still counts, all of it waits</source>
       <translation>и отозвано; пока не указано, что ещё учитывается, ждёт всё</translation>
+    </message>
+    <message>
+      <source>and {count} more warnings from here on</source>
+      <translation>и далее ещё предупреждений: {count}</translation>
+    </message>
+    <message>
+      <source>another document inside the document</source>
+      <translation>другой документ внутри документа</translation>
     </message>
     <message>
       <source>another proposal stands inside it</source>
@@ -4440,6 +4524,10 @@
       <translation>положение</translation>
     </message>
     <message>
+      <source>clauses that stand in a sentence (a quotation) were kept as words</source>
+      <translation>положения, стоящие внутри предложения (цитаты), сохранены как слова</translation>
+    </message>
+    <message>
       <source>closed a silence procedure</source>
       <translation>завершена процедура отсутствия возражений</translation>
     </message>
@@ -4488,8 +4576,16 @@
       <translation>делегация</translation>
     </message>
     <message>
+      <source>delete it</source>
+      <translation>исключить</translation>
+    </message>
+    <message>
       <source>delete {clause}</source>
       <translation>исключить {clause}</translation>
+    </message>
+    <message>
+      <source>delete “{words}”</source>
+      <translation>исключить «{words}»</translation>
     </message>
     <message>
       <source>device</source>
@@ -4560,6 +4656,10 @@
       <translation>не имеет действия: {deed}</translation>
     </message>
     <message>
+      <source>hidden text</source>
+      <translation>скрытый текст</translation>
+    </message>
+    <message>
       <source>holds keys of another form</source>
       <translation>содержит ключи другого вида</translation>
     </message>
@@ -4580,12 +4680,20 @@
       <translation>в {clause}</translation>
     </message>
     <message>
+      <source>insert it</source>
+      <translation>вставить</translation>
+    </message>
+    <message>
       <source>insert {clause} ({count} clauses) {where}</source>
       <translation>вставить {clause} (положений: {count}) {where}</translation>
     </message>
     <message>
       <source>insert {clause} {where}</source>
       <translation>вставить {clause} {where}</translation>
+    </message>
+    <message>
+      <source>insert “{words}”</source>
+      <translation>вставить «{words}»</translation>
     </message>
     <message>
       <source>is larger than {limit} bytes, the most that is read.</source>
@@ -4900,6 +5008,10 @@
       <translation>здесь {what} {where}</translation>
     </message>
     <message>
+      <source>it looks like a page number; it was kept as a note</source>
+      <translation>похоже на номер страницы; сохранено как примечание</translation>
+    </message>
+    <message>
       <source>it names a party that is no delegation of the conference</source>
       <translation>названа сторона, которая не является делегацией конференции</translation>
     </message>
@@ -5200,6 +5312,10 @@
       <translation>те же слова изменены более поздними решениями. Сначала отмените их или напишите формулировку сами («travaux decide … --text»).</translation>
     </message>
     <message>
+      <source>left open</source>
+      <translation>оставлено открытым</translation>
+    </message>
+    <message>
       <source>less than a day</source>
       <translation>меньше дня</translation>
     </message>
@@ -5230,6 +5346,10 @@
     <message>
       <source>more than {answer:,} bytes came out of it</source>
       <translation>на выходе больше {answer:,} байт</translation>
+    </message>
+    <message>
+      <source>move it</source>
+      <translation>перенести</translation>
     </message>
     <message>
       <source>move to {where}</source>
@@ -5292,6 +5412,14 @@
       <translation>не учтена</translation>
     </message>
     <message>
+      <source>not valid Akoma Ntoso in {count:,} more places</source>
+      <translation>недействительный Akoma Ntoso ещё в местах: {count:,}</translation>
+    </message>
+    <message>
+      <source>not valid Akoma Ntoso: {fault}</source>
+      <translation>недействительный Akoma Ntoso: {fault}</translation>
+    </message>
+    <message>
       <source>nothing can be sealed to it</source>
       <translation>для него нельзя ничего запечатать</translation>
     </message>
@@ -5306,6 +5434,10 @@
     <message>
       <source>now {roles}</source>
       <translation>теперь {roles}</translation>
+    </message>
+    <message>
+      <source>one clause has proposals in the source; they stand as attributed brackets (“travaux text brackets” lists them)</source>
+      <translation>в источнике к одному положению есть предложения; они стоят как скобки с указанием авторов (их перечисляет «travaux text brackets»)</translation>
     </message>
     <message>
       <source>one or more characters are wrong, or two have changed places. Compare each group.</source>
@@ -5440,6 +5572,10 @@
       <translation>вариант</translation>
     </message>
     <message>
+      <source>rejected</source>
+      <translation>отклонено</translation>
+    </message>
+    <message>
       <source>renumbered {clauses}</source>
       <translation>перенумеровано: {clauses}</translation>
     </message>
@@ -5496,12 +5632,20 @@
       <translation>объявлено состояние «{status}»: {clauses}: {reason}</translation>
     </message>
     <message>
+      <source>several documents in one file; each stands as an annex</source>
+      <translation>несколько документов в одном файле; каждый стоит как приложение</translation>
+    </message>
+    <message>
       <source>several readings beside it have no party</source>
       <translation>у нескольких соседних вариантов не указана сторона</translation>
     </message>
     <message>
       <source>silence procedure</source>
       <translation>процедура отсутствия возражений</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>кто-то</translation>
     </message>
     <message>
       <source>something else</source>
@@ -5568,12 +5712,24 @@
       <translation>которая идёт</translation>
     </message>
     <message>
+      <source>the address of a link</source>
+      <translation>адрес ссылки</translation>
+    </message>
+    <message>
+      <source>the address of a link was left out</source>
+      <translation>адрес ссылки пропущен</translation>
+    </message>
+    <message>
       <source>the clause</source>
       <translation>положение</translation>
     </message>
     <message>
       <source>the clause is agreed, and agreed clauses refuse changes until they are reopened.</source>
       <translation>положение согласовано, а согласованные положения не изменяются, пока не открыты вновь.</translation>
+    </message>
+    <message>
+      <source>the clause is too long for one; it was divided into {count}</source>
+      <translation>положение слишком длинное; оно разделено на части: {count}</translation>
     </message>
     <message>
       <source>the device that asks is not on the roster, or revoked</source>
@@ -5624,16 +5780,44 @@
       <translation>рядом с этим изменением слова в файле иные, чем в здешнем тексте</translation>
     </message>
     <message>
+      <source>the file is not UTF-8; it was read as Windows-1252: check letters with accents</source>
+      <translation>файл не в UTF-8; он прочитан как Windows-1252: проверьте буквы с диакритикой</translation>
+    </message>
+    <message>
       <source>the file was changed in a way that it forbids</source>
       <translation>файл изменён способом, который в нём запрещён</translation>
+    </message>
+    <message>
+      <source>the file's header was left out, but for its title</source>
+      <translation>заголовочная часть файла пропущена, кроме названия</translation>
+    </message>
+    <message>
+      <source>the form of an equation, whose signs were kept in a row</source>
+      <translation>вид уравнения, знаки которого сохранены подряд</translation>
+    </message>
+    <message>
+      <source>the mark of a note, which stands after the paragraph</source>
+      <translation>знак сноски, стоящей после абзаца</translation>
     </message>
     <message>
       <source>the name of the device is not fit to be shown: {fault}</source>
       <translation>имя устройства нельзя показывать: {fault}</translation>
     </message>
     <message>
+      <source>the number {number} stands after {before}</source>
+      <translation>номер {number} стоит после {before}</translation>
+    </message>
+    <message>
+      <source>the number {number} stands as the first of its list</source>
+      <translation>номер {number} стоит первым в своём списке</translation>
+    </message>
+    <message>
       <source>the officer's name is not fit to be shown: {fault}</source>
       <translation>имя должностного лица нельзя показывать: {fault}</translation>
+    </message>
+    <message>
+      <source>the paragraph is too long to look for Markdown in it; it was kept as it is</source>
+      <translation>абзац слишком длинный, чтобы искать в нём Markdown; он сохранён как есть</translation>
     </message>
     <message>
       <source>the paragraph was divided and changed at once; do it in two steps</source>
@@ -5680,6 +5864,26 @@
       <translation>сервер остановился ({why}).</translation>
     </message>
     <message>
+      <source>the source has this clause as added</source>
+      <translation>в источнике это положение помечено как добавленное</translation>
+    </message>
+    <message>
+      <source>the source has this clause as deleted</source>
+      <translation>в источнике это положение помечено как исключённое</translation>
+    </message>
+    <message>
+      <source>the source has this clause as moved away</source>
+      <translation>в источнике это положение помечено как перенесённое отсюда</translation>
+    </message>
+    <message>
+      <source>the source has this clause as moved here</source>
+      <translation>в источнике это положение помечено как перенесённое сюда</translation>
+    </message>
+    <message>
+      <source>the source has this clause as removed</source>
+      <translation>в источнике это положение помечено как изъятое</translation>
+    </message>
+    <message>
       <source>the text changed</source>
       <translation>текст изменился</translation>
     </message>
@@ -5694,6 +5898,10 @@
     <message>
       <source>their founders</source>
       <translation>их основатели</translation>
+    </message>
+    <message>
+      <source>there are no words for the language {language}; English ones were used</source>
+      <translation>для языка {language} слов нет; использованы английские</translation>
     </message>
     <message>
       <source>there is no such decision any more.</source>
@@ -5736,6 +5944,10 @@
       <translation>это устройство не подписывает от имени {name}.</translation>
     </message>
     <message>
+      <source>too deeply nested for Markdown; it was read as plain text</source>
+      <translation>слишком глубокая вложенность для Markdown; прочитано как обычный текст</translation>
+    </message>
+    <message>
       <source>too many marks on one letter</source>
       <translation>слишком много знаков при одной букве</translation>
     </message>
@@ -5758,6 +5970,10 @@
     <message>
       <source>unknown</source>
       <translation>неизвестно</translation>
+    </message>
+    <message>
+      <source>unnumbered text after a list: the end of the sentence, or a paragraph of its own?</source>
+      <translation>текст без номера после перечня: конец предложения или отдельный пункт?</translation>
     </message>
     <message>
       <source>version</source>
@@ -5784,6 +6000,10 @@
       <translation>того, о чём идёт речь, нет.</translation>
     </message>
     <message>
+      <source>what the document would run, its macros,</source>
+      <translation>то, что документ стал бы выполнять, его макросы</translation>
+    </message>
+    <message>
       <source>what was appended cannot be read</source>
       <translation>добавленное не читается</translation>
     </message>
@@ -5806,6 +6026,18 @@
     <message>
       <source>without a role</source>
       <translation>без роли</translation>
+    </message>
+    <message>
+      <source>words marked as deleted were kept in brackets</source>
+      <translation>слова, помеченные как исключённые, сохранены в скобках</translation>
+    </message>
+    <message>
+      <source>words marked as inserted were kept in brackets</source>
+      <translation>слова, помеченные как вставленные, сохранены в скобках</translation>
+    </message>
+    <message>
+      <source>words outside of any paragraph were kept as one</source>
+      <translation>слова вне абзацев сохранены как отдельный абзац</translation>
     </message>
     <message>
       <source>write “{name}.{number}” for “{part}”.</source>
@@ -5856,6 +6088,10 @@
       <translation>По часам своего устройства поправка {amendment} внесена меньше {hours} ч назад; правила требуют такого срока.</translation>
     </message>
     <message>
+      <source>{article} stands after number {before}</source>
+      <translation>{article} стоит после номера {before}</translation>
+    </message>
+    <message>
       <source>{before} becomes {after}.</source>
       <translation>{before} становится {after}.</translation>
     </message>
@@ -5880,8 +6116,32 @@
       <translation>{clause} уже гласит именно это: изменять нечего.</translation>
     </message>
     <message>
+      <source>{code}, {why}, was removed</source>
+      <translation>{code}, {why}: удалён</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was replaced by a blank</source>
+      <translation>{code}, {why}: заменён пробелом</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was replaced by a line break</source>
+      <translation>{code}, {why}: заменён переводом строки</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was replaced by “{instead}”</source>
+      <translation>{code}, {why}: заменён на «{instead}»</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was taken out</source>
+      <translation>{code}, {why}: изъят</translation>
+    </message>
+    <message>
       <source>{count:,} choices are still open in this text.</source>
       <translation>В этом тексте ещё открыто: {count:,}.</translation>
+    </message>
+    <message>
+      <source>{count:,} clauses have proposals in the source; they stand as attributed brackets (“travaux text brackets” lists them)</source>
+      <translation>положений с предложениями в источнике: {count:,}; предложения стоят как скобки с указанием авторов (их перечисляет «travaux text brackets»)</translation>
     </message>
     <message>
       <source>{count:,} entries</source>
@@ -5890,6 +6150,14 @@
     <message>
       <source>{count:,} more messages on {name}: each</source>
       <translation>ещё сообщений на {name}: {count:,}; каждое</translation>
+    </message>
+    <message>
+      <source>{count} by {names}: the text was read as before them; “travaux import-amendments” makes amendments of them</source>
+      <translation>{count}, авторы: {names}; текст прочитан, каким он был до них; «travaux import-amendments» делает из них поправки</translation>
+    </message>
+    <message>
+      <source>{count} by {names}: the text was read as if they were made; “travaux import-amendments” makes amendments of them</source>
+      <translation>{count}, авторы: {names}; текст прочитан так, как если бы они были внесены; «travaux import-amendments» делает из них поправки</translation>
     </message>
     <message>
       <source>{count} change</source>
@@ -5928,8 +6196,20 @@
       <translation>остаются нерешёнными решения Председателя: {count}</translation>
     </message>
     <message>
+      <source>{count} elements have this same xml:id</source>
+      <translation>элементов с одним и тем же xml:id: {count}</translation>
+    </message>
+    <message>
       <source>{count} in {language}</source>
       <translation>{count} ({language})</translation>
+    </message>
+    <message>
+      <source>{count} tracked change</source>
+      <translation>отслеживаемых изменений: {count}</translation>
+    </message>
+    <message>
+      <source>{count} tracked changes</source>
+      <translation>отслеживаемых изменений: {count}</translation>
     </message>
     <message>
       <source>{count} wording</source>
@@ -5994,6 +6274,10 @@
     <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
       <translation>{language} — собственный язык текста: его слова изменяются только решениями. Внесите поправку («travaux amend») или укажите другой язык.</translation>
+    </message>
+    <message>
+      <source>{message} {times} times</source>
+      <translation>{message}, раз: {times}</translation>
     </message>
     <message>
       <source>{named}; and {count} more</source>
@@ -6114,6 +6398,14 @@
     <message>
       <source>{symbol}, page {page}, line {line}</source>
       <translation>{symbol}, страница {page}, строка {line}</translation>
+    </message>
+    <message>
+      <source>{what} was left out</source>
+      <translation>пропущено: {what}</translation>
+    </message>
+    <message>
+      <source>{what} was left out ({times} times)</source>
+      <translation>пропущено: {what} (раз: {times})</translation>
     </message>
     <message>
       <source>{why} Name the folder that “travaux hub config” wrote.</source>
@@ -8124,11 +8416,11 @@
     </message>
     <message>
       <source>rejected</source>
-      <translation>отклонены</translation>
+      <translation>отклонено</translation>
     </message>
     <message>
       <source>accepted</source>
-      <translation>приняты</translation>
+      <translation>принято</translation>
     </message>
     <message>
       <source>As revision of</source>
@@ -10983,7 +11275,7 @@
     </message>
     <message>
       <source>{} of {} spoke</source>
-      <translation type="unfinished" />
+      <translation>высказались {} из {}</translation>
     </message>
     <message>
       <source>no reserve</source>

@@ -342,7 +342,7 @@
     </message>
     <message>
       <source>None of the open clauses that somebody spoke to has two reserves or fewer, no opposition and no collision.</source>
-      <translation type="unfinished" />
+      <translation>在已有人表态的待定条款中，没有一个的保留不超过两项且无反对、无冲突。</translation>
     </message>
     <message>
       <source>{} has taken no position here.</source>
@@ -4240,6 +4240,10 @@
       <translation>条款不能移入自身</translation>
     </message>
     <message>
+      <source>a comment by {author} was left out</source>
+      <translation>略去 {author} 的一条评论</translation>
+    </message>
+    <message>
       <source>a control character</source>
       <translation>控制字符</translation>
     </message>
@@ -4256,6 +4260,14 @@
       <translation>设备卡不在此处的设备</translation>
     </message>
     <message>
+      <source>a division after the closing text</source>
+      <translation>结尾文字之后的编章</translation>
+    </message>
+    <message>
+      <source>a document that is in another file</source>
+      <translation>位于另一文件的文件</translation>
+    </message>
+    <message>
       <source>a letter of another script</source>
       <translation>另一文字系统的字母</translation>
     </message>
@@ -4264,20 +4276,76 @@
       <translation>名称中的换行</translation>
     </message>
     <message>
+      <source>a link was left out, its words were kept</source>
+      <translation>略去链接，保留其文字</translation>
+    </message>
+    <message>
+      <source>a mark for web pages was left out</source>
+      <translation>略去网页标记</translation>
+    </message>
+    <message>
       <source>a mark that encloses the letter before it</source>
       <translation>圈住前一字母的符号</translation>
+    </message>
+    <message>
+      <source>a page header or footer</source>
+      <translation>页眉或页脚</translation>
     </message>
     <message>
       <source>a part of it is empty.</source>
       <translation>其中一部分是空的。</translation>
     </message>
     <message>
+      <source>a picture or drawing</source>
+      <translation>图片或图形</translation>
+    </message>
+    <message>
+      <source>a picture was left out</source>
+      <translation>略去图片</translation>
+    </message>
+    <message>
+      <source>a picture was left out, its words were kept</source>
+      <translation>略去图片，保留其文字</translation>
+    </message>
+    <message>
+      <source>a quotation mark before this was never closed</source>
+      <translation>此前的引号未曾闭合</translation>
+    </message>
+    <message>
+      <source>a reference to a file or address outside</source>
+      <translation>对外部文件或地址的引用</translation>
+    </message>
+    <message>
       <source>a roster</source>
       <translation>名册</translation>
     </message>
     <message>
+      <source>a sign from a symbol font</source>
+      <translation>符号字体中的符号</translation>
+    </message>
+    <message>
       <source>a signature stands where none can</source>
       <translation>不可能有签名之处出现签名</translation>
+    </message>
+    <message>
+      <source>a text box</source>
+      <translation>文本框</translation>
+    </message>
+    <message>
+      <source>a tracked change of formatting</source>
+      <translation>格式的修订标记</translation>
+    </message>
+    <message>
+      <source>a version of Akoma Ntoso that is not known; it was not held against the schema of version 3.0</source>
+      <translation>未知版本的 Akoma Ntoso；未按 3.0 版模式核对</translation>
+    </message>
+    <message>
+      <source>a word was divided at the end of the line; the hyphen was kept</source>
+      <translation>一个词在行末被断开；保留连字符</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>已接受</translation>
     </message>
     <message>
       <source>accepted a late break of silence: {reason}</source>
@@ -4328,6 +4396,10 @@
       <translation>针对此文本的修正案</translation>
     </message>
     <message>
+      <source>an embedded object</source>
+      <translation>嵌入的对象</translation>
+    </message>
+    <message>
       <source>an invisible character</source>
       <translation>不可见字符</translation>
     </message>
@@ -4336,12 +4408,24 @@
       <translation>改变文字方向的不可见字符</translation>
     </message>
     <message>
+      <source>an older version of Akoma Ntoso; it was not held against the schema of version 3.0</source>
+      <translation>较旧版本的 Akoma Ntoso；未按 3.0 版模式核对</translation>
+    </message>
+    <message>
       <source>an unusual space</source>
       <translation>不寻常的空格</translation>
     </message>
     <message>
       <source>and was revoked; until it is said what still counts, all of it waits</source>
       <translation>并已被撤销；在说明哪些仍有效之前，全部有待处理</translation>
+    </message>
+    <message>
+      <source>and {count} more warnings from here on</source>
+      <translation>自此之后还有 {count} 条提示</translation>
+    </message>
+    <message>
+      <source>another document inside the document</source>
+      <translation>文件内的另一文件</translation>
     </message>
     <message>
       <source>another proposal stands inside it</source>
@@ -4440,6 +4524,10 @@
       <translation>条款</translation>
     </message>
     <message>
+      <source>clauses that stand in a sentence (a quotation) were kept as words</source>
+      <translation>句中（引文内）的条款作为文字保留</translation>
+    </message>
+    <message>
       <source>closed a silence procedure</source>
       <translation>结束了一项默许程序</translation>
     </message>
@@ -4488,8 +4576,16 @@
       <translation>代表团</translation>
     </message>
     <message>
+      <source>delete it</source>
+      <translation>删除</translation>
+    </message>
+    <message>
       <source>delete {clause}</source>
       <translation>删除 {clause}</translation>
+    </message>
+    <message>
+      <source>delete “{words}”</source>
+      <translation>删除“{words}”</translation>
     </message>
     <message>
       <source>device</source>
@@ -4560,6 +4656,10 @@
       <translation>不生效：{deed}</translation>
     </message>
     <message>
+      <source>hidden text</source>
+      <translation>隐藏文字</translation>
+    </message>
+    <message>
       <source>holds keys of another form</source>
       <translation>含有其他形式的密钥</translation>
     </message>
@@ -4580,12 +4680,20 @@
       <translation>{clause} 中</translation>
     </message>
     <message>
+      <source>insert it</source>
+      <translation>插入</translation>
+    </message>
+    <message>
       <source>insert {clause} ({count} clauses) {where}</source>
       <translation>在{where}插入 {clause}（{count} 个条款）</translation>
     </message>
     <message>
       <source>insert {clause} {where}</source>
       <translation>在{where}插入 {clause}</translation>
+    </message>
+    <message>
+      <source>insert “{words}”</source>
+      <translation>插入“{words}”</translation>
     </message>
     <message>
       <source>is larger than {limit} bytes, the most that is read.</source>
@@ -4900,6 +5008,10 @@
       <translation>它{what}{where}</translation>
     </message>
     <message>
+      <source>it looks like a page number; it was kept as a note</source>
+      <translation>看似页码；作为说明保留</translation>
+    </message>
+    <message>
       <source>it names a party that is no delegation of the conference</source>
       <translation>它提到的一方不是会议的代表团</translation>
     </message>
@@ -5200,6 +5312,10 @@
       <translation>后来的决定改动了相同的文字。请先撤销那些决定，或自行拟写措辞（“travaux decide … --text”）。</translation>
     </message>
     <message>
+      <source>left open</source>
+      <translation>保持待定</translation>
+    </message>
+    <message>
       <source>less than a day</source>
       <translation>不到一天</translation>
     </message>
@@ -5230,6 +5346,10 @@
     <message>
       <source>more than {answer:,} bytes came out of it</source>
       <translation>输出超过 {answer:,} 字节</translation>
+    </message>
+    <message>
+      <source>move it</source>
+      <translation>移动</translation>
     </message>
     <message>
       <source>move to {where}</source>
@@ -5292,6 +5412,14 @@
       <translation>未采纳</translation>
     </message>
     <message>
+      <source>not valid Akoma Ntoso in {count:,} more places</source>
+      <translation>另有 {count:,} 处不是有效的 Akoma Ntoso</translation>
+    </message>
+    <message>
+      <source>not valid Akoma Ntoso: {fault}</source>
+      <translation>不是有效的 Akoma Ntoso：{fault}</translation>
+    </message>
+    <message>
       <source>nothing can be sealed to it</source>
       <translation>无法为其封装任何内容</translation>
     </message>
@@ -5306,6 +5434,10 @@
     <message>
       <source>now {roles}</source>
       <translation>现为{roles}</translation>
+    </message>
+    <message>
+      <source>one clause has proposals in the source; they stand as attributed brackets (“travaux text brackets” lists them)</source>
+      <translation>来源中一个条款含有提案；它们以注明提案方的方括号出现（“travaux text brackets”可列出）</translation>
     </message>
     <message>
       <source>one or more characters are wrong, or two have changed places. Compare each group.</source>
@@ -5440,6 +5572,10 @@
       <translation>案文</translation>
     </message>
     <message>
+      <source>rejected</source>
+      <translation>已拒绝</translation>
+    </message>
+    <message>
       <source>renumbered {clauses}</source>
       <translation>重新编号 {clauses}</translation>
     </message>
@@ -5496,12 +5632,20 @@
       <translation>将 {clauses} 定为{status}：{reason}</translation>
     </message>
     <message>
+      <source>several documents in one file; each stands as an annex</source>
+      <translation>一个文件中有数份文件；每份作为附件</translation>
+    </message>
+    <message>
       <source>several readings beside it have no party</source>
       <translation>旁边的几个案文没有注明提出方</translation>
     </message>
     <message>
       <source>silence procedure</source>
       <translation>默许程序</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>某人</translation>
     </message>
     <message>
       <source>something else</source>
@@ -5568,12 +5712,24 @@
       <translation>进行中</translation>
     </message>
     <message>
+      <source>the address of a link</source>
+      <translation>链接的地址</translation>
+    </message>
+    <message>
+      <source>the address of a link was left out</source>
+      <translation>略去链接的地址</translation>
+    </message>
+    <message>
       <source>the clause</source>
       <translation>该条款</translation>
     </message>
     <message>
       <source>the clause is agreed, and agreed clauses refuse changes until they are reopened.</source>
       <translation>该条款已商定；已商定的条款在重新开放之前不接受改动。</translation>
+    </message>
+    <message>
+      <source>the clause is too long for one; it was divided into {count}</source>
+      <translation>条款过长；已分为 {count} 个</translation>
     </message>
     <message>
       <source>the device that asks is not on the roster, or revoked</source>
@@ -5624,16 +5780,44 @@
       <translation>在此改动旁，文件中的文字与此处文本不同</translation>
     </message>
     <message>
+      <source>the file is not UTF-8; it was read as Windows-1252: check letters with accents</source>
+      <translation>文件不是 UTF-8；已按 Windows-1252 读取：请检查带重音的字母</translation>
+    </message>
+    <message>
       <source>the file was changed in a way that it forbids</source>
       <translation>文件以其禁止的方式被改动</translation>
+    </message>
+    <message>
+      <source>the file's header was left out, but for its title</source>
+      <translation>略去文件头，仅保留其标题</translation>
+    </message>
+    <message>
+      <source>the form of an equation, whose signs were kept in a row</source>
+      <translation>公式的形式（其符号依次保留）</translation>
+    </message>
+    <message>
+      <source>the mark of a note, which stands after the paragraph</source>
+      <translation>注释的标记（注释置于段落之后）</translation>
     </message>
     <message>
       <source>the name of the device is not fit to be shown: {fault}</source>
       <translation>设备名称不宜显示：{fault}</translation>
     </message>
     <message>
+      <source>the number {number} stands after {before}</source>
+      <translation>编号 {number} 位于 {before} 之后</translation>
+    </message>
+    <message>
+      <source>the number {number} stands as the first of its list</source>
+      <translation>编号 {number} 为其列表首项</translation>
+    </message>
+    <message>
       <source>the officer's name is not fit to be shown: {fault}</source>
       <translation>主管官员姓名不宜显示：{fault}</translation>
+    </message>
+    <message>
+      <source>the paragraph is too long to look for Markdown in it; it was kept as it is</source>
+      <translation>段落过长，无法在其中查找 Markdown；按原样保留</translation>
     </message>
     <message>
       <source>the paragraph was divided and changed at once; do it in two steps</source>
@@ -5680,6 +5864,26 @@
       <translation>服务器已停止（{why}）。</translation>
     </message>
     <message>
+      <source>the source has this clause as added</source>
+      <translation>来源将此条款标为增加</translation>
+    </message>
+    <message>
+      <source>the source has this clause as deleted</source>
+      <translation>来源将此条款标为删除</translation>
+    </message>
+    <message>
+      <source>the source has this clause as moved away</source>
+      <translation>来源将此条款标为移走</translation>
+    </message>
+    <message>
+      <source>the source has this clause as moved here</source>
+      <translation>来源将此条款标为移至此处</translation>
+    </message>
+    <message>
+      <source>the source has this clause as removed</source>
+      <translation>来源将此条款标为移除</translation>
+    </message>
+    <message>
       <source>the text changed</source>
       <translation>文本有变化</translation>
     </message>
@@ -5694,6 +5898,10 @@
     <message>
       <source>their founders</source>
       <translation>其设立者</translation>
+    </message>
+    <message>
+      <source>there are no words for the language {language}; English ones were used</source>
+      <translation>没有语文 {language} 的词语；已使用英文词语</translation>
     </message>
     <message>
       <source>there is no such decision any more.</source>
@@ -5736,6 +5944,10 @@
       <translation>此设备不代表 {name} 签署。</translation>
     </message>
     <message>
+      <source>too deeply nested for Markdown; it was read as plain text</source>
+      <translation>嵌套过深，无法作为 Markdown；已按纯文本读取</translation>
+    </message>
+    <message>
       <source>too many marks on one letter</source>
       <translation>一个字母上的符号过多</translation>
     </message>
@@ -5758,6 +5970,10 @@
     <message>
       <source>unknown</source>
       <translation>未知</translation>
+    </message>
+    <message>
+      <source>unnumbered text after a list: the end of the sentence, or a paragraph of its own?</source>
+      <translation>列表之后的无编号文字：是句子的结尾，还是独立的一款？</translation>
     </message>
     <message>
       <source>version</source>
@@ -5784,6 +6000,10 @@
       <translation>它所涉及的内容不存在。</translation>
     </message>
     <message>
+      <source>what the document would run, its macros,</source>
+      <translation>文件会运行的内容（宏）</translation>
+    </message>
+    <message>
       <source>what was appended cannot be read</source>
       <translation>附加的内容无法读取</translation>
     </message>
@@ -5806,6 +6026,18 @@
     <message>
       <source>without a role</source>
       <translation>没有职能</translation>
+    </message>
+    <message>
+      <source>words marked as deleted were kept in brackets</source>
+      <translation>标为删除的字词保留在方括号内</translation>
+    </message>
+    <message>
+      <source>words marked as inserted were kept in brackets</source>
+      <translation>标为插入的字词保留在方括号内</translation>
+    </message>
+    <message>
+      <source>words outside of any paragraph were kept as one</source>
+      <translation>段落之外的字词作为一个段落保留</translation>
     </message>
     <message>
       <source>write “{name}.{number}” for “{part}”.</source>
@@ -5856,6 +6088,10 @@
       <translation>按其设备时钟，{amendment} 提出不到 {hours} 小时；规则要求提前这么久通知。</translation>
     </message>
     <message>
+      <source>{article} stands after number {before}</source>
+      <translation>{article} 位于编号 {before} 之后</translation>
+    </message>
+    <message>
       <source>{before} becomes {after}.</source>
       <translation>{before} 改为 {after}。</translation>
     </message>
@@ -5880,8 +6116,32 @@
       <translation>{clause} 已是这样的文字：没有可修正之处。</translation>
     </message>
     <message>
+      <source>{code}, {why}, was removed</source>
+      <translation>{code}，{why}：已移除</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was replaced by a blank</source>
+      <translation>{code}，{why}：已替换为空格</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was replaced by a line break</source>
+      <translation>{code}，{why}：已替换为换行</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was replaced by “{instead}”</source>
+      <translation>{code}，{why}：已替换为“{instead}”</translation>
+    </message>
+    <message>
+      <source>{code}, {why}, was taken out</source>
+      <translation>{code}，{why}：已取出</translation>
+    </message>
+    <message>
       <source>{count:,} choices are still open in this text.</source>
       <translation>此文本中仍有 {count:,} 处选择未定。</translation>
+    </message>
+    <message>
+      <source>{count:,} clauses have proposals in the source; they stand as attributed brackets (“travaux text brackets” lists them)</source>
+      <translation>来源中有 {count:,} 个条款含有提案；它们以注明提案方的方括号出现（“travaux text brackets”可列出）</translation>
     </message>
     <message>
       <source>{count:,} entries</source>
@@ -5890,6 +6150,14 @@
     <message>
       <source>{count:,} more messages on {name}: each</source>
       <translation>{name} 上还有 {count:,} 条消息：每条</translation>
+    </message>
+    <message>
+      <source>{count} by {names}: the text was read as before them; “travaux import-amendments” makes amendments of them</source>
+      <translation>{count}，作者：{names}；文本按修订之前读取；“travaux import-amendments”可将其变为修正案</translation>
+    </message>
+    <message>
+      <source>{count} by {names}: the text was read as if they were made; “travaux import-amendments” makes amendments of them</source>
+      <translation>{count}，作者：{names}；文本按已作修订读取；“travaux import-amendments”可将其变为修正案</translation>
     </message>
     <message>
       <source>{count} change</source>
@@ -5928,8 +6196,20 @@
       <translation>主席有 {count} 项决定悬而未决</translation>
     </message>
     <message>
+      <source>{count} elements have this same xml:id</source>
+      <translation>有 {count} 个元素使用同一 xml:id</translation>
+    </message>
+    <message>
       <source>{count} in {language}</source>
       <translation>{language} {count} 个</translation>
+    </message>
+    <message>
+      <source>{count} tracked change</source>
+      <translation>{count} 处修订标记</translation>
+    </message>
+    <message>
+      <source>{count} tracked changes</source>
+      <translation>{count} 处修订标记</translation>
     </message>
     <message>
       <source>{count} wording</source>
@@ -5994,6 +6274,10 @@
     <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
       <translation>{language}是文本自身的语文：其字词只能由决定改动。请提出修正案（“travaux amend”），或指明另一语文。</translation>
+    </message>
+    <message>
+      <source>{message} {times} times</source>
+      <translation>{message}，共 {times} 次</translation>
     </message>
     <message>
       <source>{named}; and {count} more</source>
@@ -6114,6 +6398,14 @@
     <message>
       <source>{symbol}, page {page}, line {line}</source>
       <translation>{symbol}，第 {page} 页第 {line} 行</translation>
+    </message>
+    <message>
+      <source>{what} was left out</source>
+      <translation>略去：{what}</translation>
+    </message>
+    <message>
+      <source>{what} was left out ({times} times)</source>
+      <translation>略去：{what}（{times} 次）</translation>
     </message>
     <message>
       <source>{why} Name the folder that “travaux hub config” wrote.</source>
@@ -8124,11 +8416,11 @@
     </message>
     <message>
       <source>rejected</source>
-      <translation>拒绝</translation>
+      <translation>已拒绝</translation>
     </message>
     <message>
       <source>accepted</source>
-      <translation>接受</translation>
+      <translation>已接受</translation>
     </message>
     <message>
       <source>As revision of</source>
@@ -10983,7 +11275,7 @@
     </message>
     <message>
       <source>{} of {} spoke</source>
-      <translation type="unfinished" />
+      <translation>{} / {} 方已表态</translation>
     </message>
     <message>
       <source>no reserve</source>
