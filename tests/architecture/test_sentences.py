@@ -129,6 +129,28 @@ def test_every_reason_that_an_error_is_raised_with_can_be_translated() -> None:
     assert left == [], "say it with said(…), and translate it"
 
 
+DOUBTFUL = frozenset({"ReadingWarning", "_warn", "warn", "once", "_noted", "_leave_out"})
+"""What tells a person what is doubtful in a file; it is said wherever the file is read."""
+
+
+def test_everything_that_is_doubtful_in_a_file_can_be_translated() -> None:
+    calls = [
+        (file, call)
+        for file, call in nodes()
+        if file.startswith("app/formats/") and isinstance(call, ast.Call)
+        if getattr(call.func, "attr", getattr(call.func, "id", "")) in DOUBTFUL
+    ]
+    assert len(calls) > 30
+    left = [
+        f"{file}:{string.lineno} {words_of(string)}"
+        for file, call in calls
+        for argument in call.args
+        for string in unsaid(argument)
+        if is_english(string)
+    ]
+    assert left == [], "say it with said(…), and translate it"
+
+
 def test_every_error_has_a_sentence_that_translators_are_given() -> None:
     left = [
         f"{file}:{node.lineno} {node.value.value}"

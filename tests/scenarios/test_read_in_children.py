@@ -8,8 +8,12 @@ import pytest
 
 from app.cli.brackets_child import task
 from app.codec import encode
+from app.formats.registry import Format
+from app.record.fields import BodyError
+from app.said import Said
 from app.workspace import bracketing, drafting
-from storage.children import ChildProcesses
+from app.workspace.foreign import Foreign, read_foreign
+from storage.children import ChildProcesses, interpreter
 from tests.scenarios.desk import Desk, travaux
 
 READERS = [
@@ -50,6 +54,28 @@ def test_what_is_to_be_inserted(
     new.write_bytes(b"\xff\xfe\x00")
     refused = anna.refused("amend", "Article 1", "--insert-under", new, "--rationale", "New.")
     assert str(new) in refused["error"]
+
+
+def test_what_is_doubtful_keeps_its_pattern_on_the_way_out_of_the_child() -> None:
+    draft = "Article 1\n\n1. Each Party shall act.\n\n3. It shall tell\u202e others.\n".encode()
+    text = read_foreign(ChildProcesses(interpreter()), draft, Foreign(Format.TEXT, "en"))
+    doubts = {w.message: w.message for w in text.warnings if isinstance(w.message, Said)}
+    assert len(doubts) == len(text.warnings) > 0
+    assert doubts["the number 3. stands after 1"].values == {"number": "3.", "before": 1}
+    (removed,) = (w for w in doubts if w.startswith("U+202E"))
+    assert doubts[removed].pattern == "{code}, {why}, was removed"
+
+
+@pytest.mark.parametrize(
+    "message", ["", "no JSON", "[" * 3_000, '["{a}", {}]', '["{a.b}", {"a": ""}]', "7"]
+)
+def test_a_doubt_that_is_no_sentence_is_refused_with_all_of_the_answer(message: str) -> None:
+    class Hostile:
+        def run(self, *_: object, **__: object) -> bytes:
+            return encode({1: "A", 2: "en", 3: [], 4: [[1, "", message]], 5: []})
+
+    with pytest.raises(BodyError):
+        read_foreign(Hostile(), b"", Foreign(Format.TEXT, "en"))
 
 
 def test_the_brackets_of_a_file(children: list[str], tmp_path: Path) -> None:

@@ -121,6 +121,31 @@ def test_the_patterns_of_app_are_among_what_translators_are_given() -> None:
     assert len(sources) > 300
 
 
+def test_a_language_in_a_sentence_has_its_own_name(known: None) -> None:
+    lacking = said("{provision} has no wording in {language}.", provision="1", language="ar")
+    assert i18n.in_words(lacking) == "1 has no wording in \u2068العربية\u2069."
+    other = said("There is no lexicon for “{language}”.", language="tlh")
+    assert i18n.in_words(other) == "There is no lexicon for “tlh”."
+
+
+def test_words_stand_in_the_quotation_marks_of_the_language(
+    speaking: Callable[[str], QApplication],
+) -> None:
+    found = {}
+    for code in i18n.LANGUAGES:
+        speaking(code)
+        found[code] = i18n.quoted("shall")
+    assert found == {
+        "en": "“shall”",
+        "ar": "\u2067”\u2068shall\u2069“\u2069",
+        "zh": "“shall”",
+        "fr": "«\u00a0shall\u00a0»",
+        "ru": "«shall»",
+        "es": "«shall»",
+    }
+    assert i18n.quoted("") == ""
+
+
 def test_the_collector_finds_what_it_is_to_find_and_names_what_it_cannot(tmp_path: Path) -> None:
     folder = tmp_path / "ui"
     folder.mkdir()

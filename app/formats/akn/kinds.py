@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from app.formats.akn.inline import BLOCKS, InlineReader, Xml, local
 from app.formats.akn.write import EMPTY, HIERARCHY, NAMED
+from app.said import said
 from app.treaty.instrument import ClauseKind
 
 _K = ClauseKind
@@ -105,7 +106,8 @@ def _named(node: Xml, inline: InlineReader) -> ClauseKind:
     given = node.get("name", "")
     kind = _FOREIGN.get(given) or _BY_NAME.get(given)
     if kind is None:
-        inline.once(node, f"parts named “{given[:60]}” were read as paragraphs")
+        name = given[:60]
+        inline.once(node, said("parts named “{name}” were read as paragraphs", name=name))
     return kind or _K.PARAGRAPH
 
 
