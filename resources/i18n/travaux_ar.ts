@@ -5540,6 +5540,10 @@
       <translation>ضُمّت فقرات وغُيّرت في آن واحد؛ افعل ذلك على خطوتين</translation>
     </message>
     <message>
+      <source>parts named “{name}” were read as paragraphs</source>
+      <translation>قُرئت الأجزاء المسماة ”{name}“ على أنها فقرات</translation>
+    </message>
+    <message>
       <source>party</source>
       <translation>طرف</translation>
     </message>
@@ -10756,6 +10760,13 @@
     <message>
       <source>{} with findings</source>
       <translation>{} عليها ملاحظات</translation>
+    </message>
+  </context>
+  <context>
+    <name>lock_wait</name>
+    <message>
+      <source>Locked. Waiting until this has ended, for ten seconds at most: {}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

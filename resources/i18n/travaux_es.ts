@@ -5540,6 +5540,10 @@
       <translation>se unieron párrafos y se cambiaron a la vez; hágalo en dos pasos</translation>
     </message>
     <message>
+      <source>parts named “{name}” were read as paragraphs</source>
+      <translation>las partes llamadas «{name}» se leyeron como párrafos</translation>
+    </message>
+    <message>
       <source>party</source>
       <translation>parte</translation>
     </message>
@@ -10756,6 +10760,13 @@
     <message>
       <source>{} with findings</source>
       <translation>{} con observaciones</translation>
+    </message>
+  </context>
+  <context>
+    <name>lock_wait</name>
+    <message>
+      <source>Locked. Waiting until this has ended, for ten seconds at most: {}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -5540,6 +5540,10 @@
       <translation>des paragraphes ont été réunis et modifiés à la fois ; faites-le en deux étapes</translation>
     </message>
     <message>
+      <source>parts named “{name}” were read as paragraphs</source>
+      <translation>les parties nommées « {name} » ont été lues comme paragraphes</translation>
+    </message>
+    <message>
       <source>party</source>
       <translation>partie</translation>
     </message>
@@ -10756,6 +10760,13 @@
     <message>
       <source>{} with findings</source>
       <translation>{} avec constats</translation>
+    </message>
+  </context>
+  <context>
+    <name>lock_wait</name>
+    <message>
+      <source>Locked. Waiting until this has ended, for ten seconds at most: {}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -5540,6 +5540,10 @@
       <translation>абзацы объединены и одновременно изменены; сделайте это в два шага</translation>
     </message>
     <message>
+      <source>parts named “{name}” were read as paragraphs</source>
+      <translation>части с названием «{name}» прочитаны как пункты</translation>
+    </message>
+    <message>
       <source>party</source>
       <translation>сторона</translation>
     </message>
@@ -10756,6 +10760,13 @@
     <message>
       <source>{} with findings</source>
       <translation>С замечаниями: {}</translation>
+    </message>
+  </context>
+  <context>
+    <name>lock_wait</name>
+    <message>
+      <source>Locked. Waiting until this has ended, for ten seconds at most: {}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -5540,6 +5540,10 @@
       <translation>段落被合并并同时改动；请分两步进行</translation>
     </message>
     <message>
+      <source>parts named “{name}” were read as paragraphs</source>
+      <translation>名为“{name}”的部分已作为段落读取</translation>
+    </message>
+    <message>
       <source>party</source>
       <translation>一方</translation>
     </message>
@@ -10756,6 +10760,13 @@
     <message>
       <source>{} with findings</source>
       <translation>{} 处有问题</translation>
+    </message>
+  </context>
+  <context>
+    <name>lock_wait</name>
+    <message>
+      <source>Locked. Waiting until this has ended, for ten seconds at most: {}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
