@@ -10766,7 +10766,7 @@
     <name>lock_wait</name>
     <message>
       <source>Locked. Waiting until this has ended, for ten seconds at most: {}.</source>
-      <translation type="unfinished" />
+      <translation>Заблокировано. Ожидание завершения, не дольше десяти секунд: {}.</translation>
     </message>
   </context>
   <context>

@@ -10766,7 +10766,7 @@
     <name>lock_wait</name>
     <message>
       <source>Locked. Waiting until this has ended, for ten seconds at most: {}.</source>
-      <translation type="unfinished" />
+      <translation>已锁定。正在等待此项结束，最多十秒：{}。</translation>
     </message>
   </context>
   <context>
