@@ -154,10 +154,14 @@ def _difference(old: Entry, new: Entry, match: Match, *, moved: bool) -> Differe
         old,
         new,
         moved,
-        tightened(old.heading, hunks_between(old.heading, new.heading)),
-        tightened(old.text, hunks_between(old.text, new.text)),
+        _shown(old.heading, new.heading),
+        _shown(old.text, new.text),
         match.score,
     )
+
+
+def _shown(old: str, new: str) -> tuple[Hunk, ...]:
+    return () if old == new else tightened(old, hunks_between(old, new))
 
 
 def _gone_after(old: Sequence[Entry], pairs: Sequence[Match]) -> dict[int, list[int]]:

@@ -96,16 +96,19 @@ def _may_be_rewrite(old: list[str], fresh: list[str], ends: tuple[str, str]) -> 
     """
     if len(old) <= _FEW:
         return False
-    here, there = Counter(old), Counter(fresh)
-    here = {token: count for token, count in here.items() if is_word(token)}
-    touched = sum(here.values())
+    here = Counter(old)
+    for mark in [token for token in here if not is_word(token)]:
+        del here[mark]
+    touched = here.total()
     if touched <= _FEW:
         return False
-    kept = sum(min(count, there[token]) for token, count in here.items())
+    kept = shared(here, Counter(fresh))
     if kept * 10 >= touched * KEPT_TENTHS:
         return False
-    staying = sum(map(str.isalnum, (piece for end in ends for piece in end.split())))
-    return (kept + staying) * 10 < (touched + staying) * KEPT_TENTHS
+    wanting = touched * KEPT_TENTHS - kept * 10
+    enough = -(-wanting // (10 - KEPT_TENTHS))  # so many words that stay make up for it
+    pieces = (piece for end in ends for piece in end.split(None, 2 * enough))
+    return sum(map(str.isalnum, pieces)) < enough
 
 
 def kept_by_hunks(base: str, hunks: tuple[Hunk, ...]) -> tuple[int, int]:

@@ -6,7 +6,7 @@ strength of it alone (``merge.md``, 8).
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 from typing import TypeAlias
@@ -14,7 +14,7 @@ from typing import TypeAlias
 from app.ids import ClauseId
 from app.treaty.diff import common_ends
 from app.treaty.instrument import ClauseKind, Instrument
-from app.treaty.tokens import shared, words
+from app.treaty.tokens import shared, word_count, words
 from app.values import value
 
 ENOUGH_TENTHS = 5
@@ -26,7 +26,7 @@ _CANDIDATES = 12
 _NEAR = 6
 _LEAST_INSIDE = 6
 _INSIDE_TENTHS = 8
-_Places: TypeAlias = dict[str, list[int]]
+_Places: TypeAlias = Mapping[str, Sequence[int]]
 
 
 @value
@@ -55,7 +55,7 @@ class Entry:
         return _squeezed(self.heading, self.text)
 
 
-@lru_cache(maxsize=8_192)  # asked for several times while two texts are matched
+@lru_cache(maxsize=8_192)  # whoever looks at a comparison asks for the next one of the same texts
 def _squeezed(heading: str, text: str) -> str:
     if not heading and "  " not in text and text.isprintable() and text.strip() == text:
         return text  # as most are: nothing of it can be squeezed
@@ -104,22 +104,40 @@ def match_by_words(old: Sequence[Entry], new: Sequence[Entry]) -> tuple[Match, .
     that stand several times ("Option 2: No text"), between the same neighbours; last those without
     words, by what they are and their label, under the same parent.
     """
-    here, there = _places(old), _places(new)
-    found = {m.old: m for m in _of_same_words(here, there)}
-    taken = {m.new for m in found.values()}
-    repeated = _repeated(here, there)
-    for pair in list(_in_place(old, new, found, taken, repeated)):
-        found[pair.old] = pair
-        taken.add(pair.new)
-    for pair in sorted(_likely(old, new, found, taken, repeated), key=_likest):
-        if pair.old not in found and pair.new not in taken:
-            found[pair.old] = pair
-            taken.add(pair.new)
-    for more in (_of_repeated_words, _of_same_label):
-        for pair in more(old, new, found, taken):
-            found[pair.old] = pair
-            taken.add(pair.new)
-    return tuple(found[i] for i in sorted(found))
+    pairing = _Pairing(old, new)
+    for matches in (_of_same_words, _in_place, _likely, _of_repeated_words, _of_same_label):
+        pairing.take(matches(pairing))
+    return tuple(pairing.found[i] for i in sorted(pairing.found))
+
+
+class _Pairing:
+    """Two texts while it is found which clause is which.
+
+    Attributes:
+        said, said_new: what each clause says, by place.
+        places, places_new: where each wording stands.
+        found: the matches so far, by old place.
+        taken: the new places of these.
+    """
+
+    def __init__(self, old: Sequence[Entry], new: Sequence[Entry]) -> None:
+        self.old, self.new = old, new
+        self.said, self.said_new = [e.said for e in old], [e.said for e in new]
+        self.places, self.places_new = _places(self.said), _places(self.said_new)
+        self.found: dict[int, Match] = {}
+        self.taken: set[int] = set()
+
+    def take(self, matches: Iterable[Match]) -> None:
+        """Keep matches of clauses that have none yet, the first ones first."""
+        for pair in matches:
+            if pair.old not in self.found and pair.new not in self.taken:
+                self.found[pair.old] = pair
+                self.taken.add(pair.new)
+
+    def tells(self, said: str) -> bool:
+        """Tell whether words say which clause it is: not where a text repeats what both have."""
+        here, there = self.places.get(said, ()), self.places_new.get(said, ())
+        return bool(said) and not (here and there and len(here) + len(there) > 2)
 
 
 def inside(
@@ -145,114 +163,104 @@ def inside(
     return tuple(found)
 
 
-def _places(side: Sequence[Entry]) -> _Places:
+def _places(side: Sequence[str]) -> _Places:
     """Return where each wording stands, in order; clauses without words left out."""
     found: dict[str, list[int]] = defaultdict(list)
-    for place, entry in enumerate(side):
-        if entry.said:
-            found[entry.said].append(place)
+    for place, said in enumerate(side):
+        if said:
+            found[said].append(place)
     return found
 
 
-def _of_same_words(here: _Places, there: _Places) -> Iterator[Match]:
-    """Yield clauses of exactly the same words that each text has once."""
-    for said, places in here.items():
-        if len(places) == len(there.get(said, ())) == 1:
-            yield Match(places[0], there[said][0], 1.0)
+def _of_same_words(pairing: _Pairing) -> list[Match]:
+    """Return clauses of exactly the same words that each text has once."""
+    there = pairing.places_new
+    return [
+        Match(places[0], there[said][0], 1.0)
+        for said, places in pairing.places.items()
+        if len(places) == 1 and said in there and len(there[said]) == 1
+    ]
 
 
-def _in_place(
-    old: Sequence[Entry],
-    new: Sequence[Entry],
-    found: Mapping[int, Match],
-    taken: set[int],
-    repeated: frozenset[str],
-) -> Iterator[Match]:
-    """Yield clauses that stand, as many as before, between neighbours of the same words.
+def _in_place(pairing: _Pairing) -> list[Match]:
+    """Return clauses that stand, as many as before, between neighbours of the same words.
 
     That is most of those that were amended; and one that was copied elsewhere stays where it was.
     """
-    held = sorted((m.old, m.new) for m in found.values())
-    for (last, last_new), (end, end_new) in pairwise([(-1, -1), *held, (len(old), len(new))]):
-        if end - last != end_new - last_new:
+    out: list[Match] = []
+    ends = (-1, -1), (len(pairing.old), len(pairing.new))
+    held = sorted((m.old, m.new) for m in pairing.found.values())
+    for (last, last_new), (end, end_new) in pairwise([ends[0], *held, ends[1]]):
+        if not 1 < end - last == end_new - last_new:
             continue
         for place, there in zip(range(last + 1, end), range(last_new + 1, end_new), strict=True):
-            one, other = old[place].said, new[there].said
-            if there in taken or not one or not other or one in repeated or other in repeated:
+            one, other = pairing.said[place], pairing.said_new[there]
+            if there in pairing.taken or not (pairing.tells(one) and pairing.tells(other)):
                 continue
             share = _kept(one, other)
             if share * 10 >= _IN_PLACE_TENTHS:
-                yield Match(place, there, share)
+                out.append(Match(place, there, share))
+    return out
 
 
 def _kept(one: str, other: str) -> float:
     """Return the share of words that two wordings have in common, over both; a clause has some.
 
-    Only what stands between their equal ends needs to be counted by word.
+    Only the words between their equal ends need to be told apart.
     """
     left, right = common_ends(one, other)
-    middle, other_middle = (words(s[left : len(s) - right]) for s in (one, other))
-    alike = words(f"{one[:left]} {one[len(one) - right :]}").total()
-    both = 2 * alike + middle.total() + other_middle.total()
-    return 2 * (alike + shared(middle, other_middle)) / both if both else 0.0
+    middle, other_middle = one[left : len(one) - right], other[left : len(other) - right]
+    alike = word_count(f"{one[:left]} {one[len(one) - right :]}")
+    both = 2 * alike + word_count(middle) + word_count(other_middle)
+    if middle and other_middle:
+        alike += shared(words(middle), words(other_middle))
+    return 2 * alike / both if both else 0.0
 
 
-def _repeated(here: _Places, there: _Places) -> frozenset[str]:
-    """Return the wordings that both texts have and one of them several times."""
-    return frozenset(s for s in here if s in there and len(here[s]) + len(there[s]) > 2)
-
-
-def _of_repeated_words(
-    old: Sequence[Entry], new: Sequence[Entry], found: Mapping[int, Match], taken: set[int]
-) -> list[Match]:
-    """Return clauses of the same words that stand several times, where their neighbours are.
-
-    Only what keeps its place between the matched clauses around it: that "Option 2:" of one article
-    is that of another says nothing, and would be shown as moved.
-    """
-    there = {s: [p for p in places if p not in taken] for s, places in _places(new).items()}
-    behind = [len(new)] * (len(old) + 1)
-    for place in range(len(old) - 1, -1, -1):
-        behind[place] = found[place].new if place in found else behind[place + 1]
-    out: list[Match] = []
-    last = -1
-    for place, entry in enumerate(old):
-        if place in found:
-            last = found[place].new
-        elif free := there.get(entry.said):
-            end = behind[place] if behind[place] > last else last + _NEAR
-            first = bisect_right(free, last)
-            if first < len(free) and free[first] < end:
-                last = free.pop(first)
-                out.append(Match(place, last, 1.0))
-    return out
-
-
-def _likely(
-    old: Sequence[Entry],
-    new: Sequence[Entry],
-    found: Mapping[int, Match],
-    taken: set[int],
-    repeated: frozenset[str],
-) -> Iterator[Match]:
-    """Yield the pairs of unmatched clauses that share enough words."""
-    counted = {
-        i: words(e.said)
-        for i, e in enumerate(old)
-        if i not in found and e.said and e.said not in repeated
-    }
+def _likely(pairing: _Pairing) -> list[Match]:
+    """Return the pairs of unmatched clauses that share enough words, the likest first."""
+    free = [i for i in range(len(pairing.old)) if i not in pairing.found]
+    counted = {i: words(pairing.said[i]) for i in free if pairing.tells(pairing.said[i])}
     index = _Index(counted.items())
     theirs = {i: _told_apart(held) for i, held in counted.items()}
-    for place, entry in enumerate(new):
-        if place in taken or not entry.said or entry.said in repeated:
+    out: list[Match] = []
+    for place, said in enumerate(pairing.said_new):
+        if place in pairing.taken or not pairing.tells(said):
             continue
-        held = words(entry.said)
+        held = words(said)
         mine = _told_apart(held)
         for candidate in index.candidates(held):
             kept = len(mine & theirs[candidate])
             both = len(mine) + len(theirs[candidate])
             if both and kept * 20 >= both * ENOUGH_TENTHS:
-                yield Match(candidate, place, 2 * kept / both)
+                out.append(Match(candidate, place, 2 * kept / both))
+    return sorted(out, key=_likest)
+
+
+def _of_repeated_words(pairing: _Pairing) -> list[Match]:
+    """Return clauses of the same words that stand several times, where their neighbours are.
+
+    Only what keeps its place between the matched clauses around it: that "Option 2:" of one article
+    is that of another says nothing, and would be shown as moved.
+    """
+    found, taken, there = pairing.found, pairing.taken, pairing.places_new
+    loose = {said for place, said in enumerate(pairing.said) if place not in found}
+    free = {s: [p for p in there.get(s, ()) if p not in taken] for s in loose}
+    behind = [len(pairing.new)] * (len(pairing.old) + 1)
+    for place in range(len(pairing.old) - 1, -1, -1):
+        behind[place] = found[place].new if place in found else behind[place + 1]
+    out: list[Match] = []
+    last = -1
+    for place, said in enumerate(pairing.said):
+        if place in found:
+            last = found[place].new
+        elif left := free[said]:
+            end = behind[place] if behind[place] > last else last + _NEAR
+            first = bisect_right(left, last)
+            if first < len(left) and left[first] < end:
+                last = left.pop(first)
+                out.append(Match(place, last, 1.0))
+    return out
 
 
 def _told_apart(held: Counter[str]) -> frozenset[str]:
@@ -292,19 +300,20 @@ def _likest(match: Match) -> tuple[float, int, int]:
     return (-match.score, match.old, match.new)
 
 
-def _of_same_label(
-    old: Sequence[Entry], new: Sequence[Entry], found: Mapping[int, Match], taken: set[int]
-) -> list[Match]:
+def _of_same_label(pairing: _Pairing) -> list[Match]:
     """Return clauses without words, of one kind and label, under parents that match."""
-    same = {old[m.old].id: new[m.new].id for m in found.values()}
+    old, new = pairing.old, pairing.new
+    same = {old[m.old].id: new[m.new].id for m in pairing.found.values()}
     there: dict[tuple[ClauseKind, str, ClauseId | None], list[int]] = defaultdict(list)
     for place in range(len(new) - 1, -1, -1):
         entry = new[place]
-        if place not in taken and not entry.said:
+        if place not in pairing.taken and not pairing.said_new[place]:
             there[entry.kind, entry.label, entry.parent].append(place)
     out: list[Match] = []
     for place, entry in enumerate(old):
-        if place in found or entry.said or (entry.parent and entry.parent not in same):
+        if place in pairing.found or pairing.said[place]:
+            continue
+        if entry.parent and entry.parent not in same:
             continue
         parent = same[entry.parent] if entry.parent else None
         if free := there.get((entry.kind, entry.label, parent)):

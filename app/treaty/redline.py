@@ -50,6 +50,8 @@ def counts(spans: Sequence[Span]) -> Counts:
 
 def _tight(base: str, hunk: Hunk) -> Hunk:
     old, new = base[hunk.start : hunk.end], hunk.replacement
+    if not (old and new):
+        return hunk
     lead = _blanks(old, new)
     tail = _blanks(old[lead:][::-1], new[lead:][::-1])
     return Hunk(hunk.start + lead, hunk.end - tail, new[lead : len(new) - tail])

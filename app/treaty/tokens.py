@@ -51,7 +51,7 @@ def tokens(text: str) -> list[str]:
     ``CO2``, ``1,000.50`` and ``don't`` are one each; ``low-emission`` and ``3(a)`` are several;
     each Han or Hiragana character is its own, a run of Katakana is one.
     """
-    if text.isascii() and "'" not in text:
+    if _is_plain(text):
         return _PLAIN.findall(text)
     return [piece for piece in _BOUNDARY.split(text) if piece]
 
@@ -96,11 +96,24 @@ def is_word(token: str) -> bool:
 
 def words(text: str) -> Counter[str]:
     """Return how often each word occurs: the tokens that hold a letter or a digit."""
-    is_plain = text.isascii() and "'" not in text
-    found = Counter(_PLAIN_WORD.findall(text) if is_plain else tokens(text))
-    for token in [one for one in found if not (one.isalnum() or is_word(one))]:
-        del found[token]
-    return found
+    return Counter(_words_in(text))
+
+
+def word_count(text: str) -> int:
+    """Return how many words a text has, without telling them apart."""
+    return len(_words_in(text))
+
+
+def _words_in(text: str) -> list[str]:
+    if _is_plain(text) and "_" not in text:
+        return _PLAIN_WORD.findall(text)  # each of these holds a letter or a digit
+    found = tokens(text)
+    marks = {token for token in set(found) if not is_word(token)}
+    return [token for token in found if token not in marks]
+
+
+def _is_plain(text: str) -> bool:
+    return text.isascii() and "'" not in text
 
 
 def shared(one: Counter[str], other: Counter[str]) -> int:
