@@ -72,6 +72,8 @@ def _placed(
     node: Node, parent: ClauseId | None, warnings: list[ReadingWarning]
 ) -> list[tuple[Node, ClauseId | None, bytes]]:
     """Return the children of a node with their ranks, the last first, none of them too long."""
+    if not node.children:
+        return []
     children = [part for child in node.children for part in _divided(child, warnings)]
     ranks = spread(len(children))
     return [(c, parent, r) for c, r in zip(reversed(children), reversed(ranks), strict=True)]
@@ -82,6 +84,11 @@ def _divided(node: Node, warnings: list[ReadingWarning]) -> Iterator[Node]:
 
     What stands in the clause goes with its last part, so that the order of the words is kept.
     """
+    if _is_short(node):
+        node.label, node.heading = node.label.rstrip(" "), node.heading.rstrip(" ")
+        node.text = node.text.strip(" ")
+        yield node
+        return
     node.label, spill = _cut(node.label, MAX_LABEL_BYTES)
     node.heading = f"{spill} {node.heading}".strip() if spill else node.heading
     node.heading, rest = _cut(node.heading, MAX_CLAUSE_BYTES)
@@ -100,6 +107,12 @@ def _divided(node: Node, warnings: list[ReadingWarning]) -> Iterator[Node]:
         last = Node(_rest_kind(node.kind), node.line, text=piece)
         yield last
     last.children = children
+
+
+def _is_short(node: Node) -> bool:
+    """Tell whether a clause needs no dividing, however many bytes its characters have."""
+    label, words = len(node.label), len(node.heading) + len(node.text)
+    return label <= MAX_LABEL_BYTES // 4 and words <= MAX_CLAUSE_BYTES // 4
 
 
 def _rest_kind(kind: ClauseKind) -> ClauseKind:

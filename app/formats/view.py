@@ -105,13 +105,13 @@ def around(segment: Segment) -> tuple[str, str, str, str]:
     with the sponsors after the words ``[should - EU, CHE]``, ``[delete: "as appropriate" - EU]``.
     Options are numbered: ``[Option 2: EU: Each Party …]``.
     """
+    if segment.kind is SegmentKind.PLAIN:
+        return "", "", "", ""
     names = ", ".join(segment.sponsors)
     option = f"Option {segment.option}: " if segment.option else ""
     before = option + (f"{names}: " if names and not segment.named_after else "")
     after = f" - {names}" if names and segment.named_after else ""
     match segment.kind:
-        case SegmentKind.PLAIN:
-            return "", "", "", ""
         case SegmentKind.BRACKETED | SegmentKind.INSERTED:
             return "[", before, after, "]"
         case SegmentKind.DELETED:

@@ -222,6 +222,8 @@ def clean_import(text: str) -> tuple[str, tuple[Note, ...]]:
     a blank; what cannot be read becomes U+FFFD; no letter is touched. Normalises to NFC, after the
     runs of combining marks have been cut.
     """
+    if text.isascii() and text.isprintable():
+        return text, ()
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     if plain.isascii() and not _ASCII_CONTROL.search(plain):
         return plain, ()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TypeAlias
 
 from lxml import etree
@@ -20,8 +21,9 @@ TX = f"{{{OWN_NAMESPACE}}}"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BREAK = "\x00"  # no XML can hold it
 _BLANKS = re.compile(r"[ \t\r\n]+")
-_NOTES = frozenset({"authorialNote", "note"})
-_POINTS = {"br": _BREAK, "eol": " ", "noteRef": "", "img": ""} | dict.fromkeys(_NOTES, "")
+NOTES = frozenset({"authorialNote", "note"})
+"""Elements that are no part of the sentence they stand in."""
+_POINTS = {"br": _BREAK, "eol": " ", "noteRef": "", "img": ""} | dict.fromkeys(NOTES, "")
 """Elements that stand at one point of a sentence, and what is printed there."""
 _CHANGES = {
     "ins": said("words marked as inserted were kept in brackets"),
@@ -38,7 +40,12 @@ BLOCKS = frozenset(
 def local(node: Xml) -> str:
     """Return the name of an element without its namespace; "" for a comment."""
     tag = node.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return _bare(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=1_024)  # a file has few names, and each of them many times
+def _bare(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +72,14 @@ class InlineReader:
 
     def segments(self, node: Xml) -> tuple[Segment, ...]:
         """Return the words of an element, blanks as a reader shows them."""
+        keeps_blanks = node.get(_SPACE) == "preserve"
+        if not len(node):
+            words = node.text or ""
+            return plain(self._clean(words if keeps_blanks else _squeezed(words).strip(" "), node))
         found = [s for s in one_plain(self._pieces(node)) if s.text]
-        if node.get(_SPACE) != "preserve":
+        if not keeps_blanks:
             found = _collapsed(found)
-        return tuple(s for s in (self._clean(s, node) for s in found) if s.text)
+        return self._cleaned(found, node)
 
     def text(self, node: Xml) -> str:
         """Return the words of an element, its marks included."""
@@ -76,8 +87,7 @@ class InlineReader:
 
     def plain(self, node: Xml, words: str | None) -> tuple[Segment, ...]:
         """Return words that stand between elements."""
-        flat = _flat(words or "")
-        return tuple(self._clean(s, node) for s in plain(flat))
+        return self._cleaned(plain(_flat(words or "")), node)
 
     def take_notes(self) -> list[Note]:
         """Return the notes met since it was last asked."""
@@ -94,14 +104,17 @@ class InlineReader:
             self.told.add(message)
             self.warn(node, "", message)
 
-    def _clean(self, segment: Segment, node: Xml) -> Segment:
-        words = segment.text.replace(_BREAK, "\n")
-        clean, noted = clean_import(words)
+    def _cleaned(self, segments: Iterable[Segment], node: Xml) -> tuple[Segment, ...]:
+        clean = (_saying(s, self._clean(s.text, node)) for s in segments)
+        return tuple(s for s in clean if s.text)
+
+    def _clean(self, words: str, node: Xml) -> str:
+        clean, noted = clean_import(words.replace(_BREAK, "\n"))
         for one in noted[:3]:
             code = f"U+{one.code_point:04X}"
             message = said("{code}, {why}, was taken out", code=code, why=one.why.value)
             self.warn(node, clean, message)
-        return _saying(segment, clean)
+        return clean
 
     def _pieces(self, node: Xml) -> Iterator[Segment]:
         yield from plain(node.text or "")
@@ -128,7 +141,7 @@ class InlineReader:
 
     def _point(self, node: Xml, name: str) -> None:
         """Take what stands at one point of a sentence and is no word of it."""
-        if name in _NOTES:
+        if name in NOTES:
             self._note(node)
         elif name == "noteRef":
             self._kept_note(node)
@@ -189,7 +202,14 @@ class InlineReader:
 
 
 def _flat(words: str) -> str:
-    return clean_import(_BLANKS.sub(" ", words.replace(_BREAK, " ")).strip(" "))[0]
+    return clean_import(_squeezed(words.replace(_BREAK, " ")).strip(" "))[0]
+
+
+def _squeezed(words: str) -> str:
+    """Return words with every run of blanks as one."""
+    if "  " in words or "\n" in words or "\t" in words or "\r" in words:
+        return _BLANKS.sub(" ", words)
+    return words
 
 
 def _own_kind(node: Xml, name: str) -> SegmentKind | None:
@@ -222,7 +242,7 @@ def one_plain(pieces: Iterable[Segment]) -> tuple[Segment, ...]:
 
 def _collapsed(segments: list[Segment]) -> list[Segment]:
     """Return words with every run of blanks as one, none at the ends and around line breaks."""
-    found = [_saying(s, _around_breaks(_BLANKS.sub(" ", s.text))) for s in segments]
+    found = [_saying(s, _around_breaks(_squeezed(s.text))) for s in segments]
     if found and found[0].kind is SegmentKind.PLAIN:
         found[0] = _saying(found[0], found[0].text.lstrip(" " + _BREAK))
     if found and found[-1].kind is SegmentKind.PLAIN:

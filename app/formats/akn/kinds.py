@@ -1,9 +1,9 @@
 """What elements of Akoma Ntoso are for us: clauses of a kind, lines of words, or only a frame."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
-from app.formats.akn.inline import BLOCKS, InlineReader, Xml, local
+from app.formats.akn.inline import BLOCKS, NOTES, InlineReader, Xml, local
 from app.formats.akn.write import EMPTY, HIERARCHY, NAMED
 from app.said import said
 from app.treaty.instrument import ClauseKind
@@ -43,9 +43,8 @@ def is_own(node: Xml) -> bool:
     return _GUID.fullmatch(node.get("GUID", "")) is not None
 
 
-def is_clause(node: Xml) -> bool:
-    """Whether an element is a clause: a step of the hierarchy, an item, a named container."""
-    name = local(node)
+def is_clause(node: Xml, name: str) -> bool:
+    """Whether an element of a name is a clause: a step of the hierarchy, an item, a container."""
     if name == "hcontainer":
         return node.get("name") not in {"table", EMPTY} or is_own(node)
     if name == "container":
@@ -57,24 +56,23 @@ def is_clause(node: Xml) -> bool:
 
 def is_line(node: Xml) -> bool:
     """Whether an element holds words and no blocks; a note in them does not count."""
-    if local(node) in LINES:
-        return True
-    return not any(_holds_blocks(child) for child in node)
+    return local(node) in LINES or not _holds_blocks(node)
 
 
 def _holds_blocks(node: Xml) -> bool:
-    name = local(node)
-    if name in {"authorialNote", "note"}:
-        return False
-    return name in BLOCKS or any(_holds_blocks(child) for child in node)
+    for child in node:
+        name = local(child)
+        if name in BLOCKS or (len(child) and name not in NOTES and _holds_blocks(child)):
+            return True
+    return False
 
 
-def kind_of(node: Xml, above: Sequence[ClauseKind], inline: InlineReader) -> ClauseKind:
+def kind_of(node: Xml, above: Iterable[ClauseKind], inline: InlineReader) -> ClauseKind:
     """Return what a clause is.
 
     Args:
         node: its element.
-        above: the kinds of what it stands in, the innermost first.
+        above: the kinds of what it stands in.
         inline: where a guess is told.
     """
     name = local(node)

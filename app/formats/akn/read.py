@@ -4,8 +4,7 @@ Every word of the text becomes a word of a clause; what a name of the standard m
 guess that is told. Names of elements are read whatever the version of the standard.
 """
 
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -127,47 +126,48 @@ class _Reader:
         if is_line(node):
             self._line(node, depth, unit)
             return
-        self._stray(node, node.text, depth)
+        if node.text:
+            self._stray(node, node.text, depth)
         for child in node:
             self._child(child, depth, unit)
-            self._stray(child, child.tail, depth)
+            if child.tail:
+                self._stray(child, child.tail, depth)
 
     def _child(self, child: Xml, depth: int, unit: Found | None) -> None:
         name = local(child)
         if name in SKIPPED:
             return
-        if name in self._frames:
-            self._frames[name](child, depth, unit)
+        frame = self._frames.get(name)
+        if frame is not None:
+            frame(child, depth, unit)
         elif name in HEADS and unit is not None:
-            self._head(child, unit)
+            self._head(child, name, unit)
         elif name in TABLES:
             self._rows(child, depth)
-        elif is_clause(child):
-            above = [f.kind for f in self._above(depth)]
-            self._clause(child, kind_of(child, above, self.inline), depth)
+        elif is_clause(child, name):
+            self._clause(child, depth)
         else:
             self.content(child, depth, unit)
 
     def _front(self, node: Xml, depth: int, _unit: Found | None) -> None:
         """Read a cover page or a preface: titles, and notes."""
-        with self._as(_K.NOTE):
-            self.content(node, depth, None)
+        self._content_as(_K.NOTE, node, depth, None)
 
     def _title(self, node: Xml, depth: int, _unit: Found | None) -> None:
         self._leaf(node, _K.TITLE, depth)
 
     def _conclusions(self, node: Xml, depth: int, _unit: Found | None) -> None:
-        with self._as(_K.CLOSING):
-            self.content(node, depth, None)
+        self._content_as(_K.CLOSING, node, depth, None)
 
     def _preamble(self, node: Xml, depth: int, _unit: Found | None) -> None:
         made = self._open(node, _K.PREAMBLE, depth)
-        with self._as(_K.RECITAL):
-            for child in node:
-                if local(child) == "formula" and not is_own(child):
-                    self._formula(child, made)
-                else:
-                    self._child(child, depth + 1, made)
+        before, self.bare = self.bare, _K.RECITAL
+        for child in node:
+            if local(child) == "formula" and not is_own(child):
+                self._formula(child, made)
+            else:
+                self._child(child, depth + 1, made)
+        self.bare = before
         self._notes_after(made)
 
     def _formula(self, node: Xml, unit: Found) -> None:
@@ -193,9 +193,8 @@ class _Reader:
 
     def _list(self, node: Xml, depth: int, unit: Found | None) -> None:
         """Read a list: its introduction belongs to what it stands in, its items are clauses."""
-        if is_clause(node):
-            above = [f.kind for f in self._above(depth)]
-            self._clause(node, kind_of(node, above, self.inline), depth)
+        if is_clause(node, local(node)):
+            self._clause(node, depth)
         else:
             self.content(node, depth, unit)
 
@@ -206,8 +205,7 @@ class _Reader:
         for child in node:
             if local(child) in _WRAPPERS:
                 made = self._open(child, _K.ANNEX, depth)
-                with self._as(_K.PARAGRAPH):
-                    self.content(child, depth + 1, made)
+                self._content_as(_K.PARAGRAPH, child, depth + 1, made)
                 self._notes_after(made)
             else:
                 self._child(child, depth, None)
@@ -222,44 +220,49 @@ class _Reader:
             inside = unit if local(child) == "mainBody" else None
             self._child(child, depth, inside)
 
-    @contextmanager
-    def _as(self, kind: ClauseKind) -> Generator[None]:
-        before, self.bare = self.bare, kind
-        yield
+    def _content_as(self, bare: ClauseKind, node: Xml, depth: int, unit: Found | None) -> None:
+        """Read what stands in an element where words in no clause of their own are of a kind."""
+        before, self.bare = self.bare, bare
+        self.content(node, depth, unit)
         self.bare = before
 
     # Clauses ------------------------------------------------------------------------------------
 
     def _open(self, node: Xml, kind: ClauseKind, depth: int) -> Found:
+        held = dict(node.items())
         unit = Found(
             kind,
             depth,
             node.sourceline or 1,
-            eid=node.get("eId") or node.get("id") or "",
-            wid=node.get("wId") or "",
-            guid=node.get("GUID") or "",
-            state=node.get(TX + "state", ""),
-            by=node.get(TX + "by", ""),
+            eid=held.get("eId") or held.get("id") or "",
+            wid=held.get("wId", ""),
+            guid=held.get("GUID", ""),
+            state=held.get(TX + "state", ""),
+            by=held.get(TX + "by", ""),
         )
-        soft = next((v for k, v in node.attrib.items() if str(k).endswith("}softaction")), "")
+        soft = next((v for k, v in held.items() if k.endswith("}softaction")), "")
         if soft in _SOFT:
             self.inline.warn(node, unit.eid, _SOFT[soft])
-        if node.get("status") in {"removed", "temporarilyRemoved"}:
+        if held.get("status") in {"removed", "temporarilyRemoved"}:
             self.inline.warn(node, unit.eid, said("the source has this clause as removed"))
         self._add(unit)
         return unit
 
-    def _clause(self, node: Xml, kind: ClauseKind, depth: int) -> None:
+    def _clause(self, node: Xml, depth: int) -> None:
+        kind = kind_of(node, self._above(depth), self.inline)
+        self._clause_of(node, kind, depth)
+
+    def _clause_of(self, node: Xml, kind: ClauseKind, depth: int) -> None:
         unit = self._open(node, kind, depth)
         inside = _K.SUBPARAGRAPH if kind in {_K.PARAGRAPH, _K.SUBPARAGRAPH} else _K.PARAGRAPH
-        with self._as(inside if self.bare in {_K.PARAGRAPH, _K.SUBPARAGRAPH} else self.bare):
-            self.content(node, depth + 1, unit)
+        bare = inside if self.bare in {_K.PARAGRAPH, _K.SUBPARAGRAPH} else self.bare
+        self._content_as(bare, node, depth + 1, unit)
         self._notes_after(unit)
 
-    def _head(self, node: Xml, unit: Found) -> None:
+    def _head(self, node: Xml, name: str, unit: Found) -> None:
         """Give a clause its number or its heading; a second one goes on from the first."""
         words = self.inline.segments(node)
-        if local(node) == "num" and not unit.label:
+        if name == "num" and not unit.label:
             unit.label = "".join(s.text for s in words)
         elif words:
             joint = plain(" ") if unit.heading else ()
@@ -271,9 +274,9 @@ class _Reader:
             self._open_units.pop()
         self._open_units.append(unit)
 
-    def _above(self, depth: int) -> Iterator[Found]:
-        """Yield the clauses that one at this depth would stand in, the innermost first."""
-        return (one for one in reversed(self._open_units) if one.depth < depth)
+    def _above(self, depth: int) -> Iterator[ClauseKind]:
+        """Yield the kinds of what a clause at this depth would stand in, the innermost first."""
+        return (one.kind for one in reversed(self._open_units) if one.depth < depth)
 
     def _rows(self, node: Xml, depth: int) -> None:
         """Read a table, a list of the web's kind, or a table of contents: a line each."""
@@ -282,7 +285,7 @@ class _Reader:
             if name == "tr":
                 self._row(child, depth)
             elif name == "li":
-                self._clause(child, _K.SUBPARAGRAPH, depth)
+                self._clause_of(child, _K.SUBPARAGRAPH, depth)
             elif name in {"thead", "tbody", "tfoot"}:
                 self._rows(child, depth)
             elif name:
@@ -299,18 +302,17 @@ class _Reader:
 
     def _line(self, node: Xml, depth: int, unit: Found | None) -> None:
         """Give words to the clause that they open, or make a clause of their own of them."""
-        if next(node.iter("{*}docTitle"), None) is not None:
+        if _holds(node, "docTitle"):
             self._leaf(node, _K.TITLE, depth)
             return
-        words = self._words(node)
+        words = self.inline.segments(node)
         if not words:
             self._notes_at(depth)
             return
         if unit is not None and self.found[-1] is unit and not unit.text and not is_own(node):
             unit.text = words
             return
-        signs = next(node.iter("{*}signature"), None) is not None
-        signed = self.bare is _K.CLOSING and signs
+        signed = self.bare is _K.CLOSING and _holds(node, "signature")
         self._leaf_of(node, _K.SIGNATURE if signed else self.bare, depth, words)
 
     def _leaf(self, node: Xml, kind: ClauseKind, depth: int) -> None:
@@ -349,6 +351,8 @@ class _Reader:
         self._notes_at(unit.depth + 1)
 
     def _notes_at(self, depth: int) -> None:
+        if not self.inline.notes:
+            return
         for note in self.inline.take_notes():
             self._add(Found(_K.NOTE, depth, note.line, note.marker, text=plain(note.text)))
 
@@ -358,3 +362,10 @@ class _Reader:
         for id_, note in self.inline.kept_notes.items():
             if id_ not in self.inline.told:
                 self._add(Found(_K.NOTE, 0, note.line, note.marker, text=plain(note.text)))
+
+
+def _holds(node: Xml, name: str) -> bool:
+    """Tell whether an element, or one in it, has a name."""
+    return local(node) == name or (
+        len(node) > 0 and next(node.iter(f"{{*}}{name}"), None) is not None
+    )

@@ -200,6 +200,44 @@ def test_hidden_characters_are_taken_out_and_told():
     assert sum("was taken out" in w.message for w in text.warnings) == 2
 
 
+ONE = '<act name="x"><meta/><body>{}</body></act>'
+PARAGRAPH = '<paragraph eId="{}" GUID="{}"><content><p>Words.</p></content></paragraph>\n'
+
+
+@pytest.mark.parametrize(
+    ("stated", "shared"),
+    [
+        ((("a", "1"), ("b", "2")), []),
+        ((("a", "1"), ("a", "2"), ("b", "3")), [("a", 2, "2 elements have this same eId")]),
+        (
+            (("a", "1"), ("b", "1"), ("c", "1"), ("a", "2")),
+            [("a", 4, "2 elements have this same eId"), ("1", 3, "3 elements have this same GUID")],
+        ),
+    ],
+)
+def test_names_that_the_schema_wants_to_be_unique_are_told_where_they_are_not(
+    stated: tuple[tuple[str, str], ...], shared: list[tuple[str, int, str]]
+):
+    body = "".join(PARAGRAPH.format(*names) for names in stated)
+    data = HEAD + ONE.format(body).encode() + b"</akomaNtoso>"
+    warnings = read_text(data).warnings
+    told = [(w.excerpt, w.line, w.message) for w in warnings if "this same" in w.message]
+    assert sorted(told) == sorted((*one, f"not valid Akoma Ntoso: {said}") for *one, said in shared)
+    assert any("Duplicate key-sequence" in fault for fault in faults(data)) == bool(shared)
+
+
+def test_documents_beside_one_another_may_have_the_same_names():
+    one = ONE.format(PARAGRAPH.format("a", "1"))
+    beside = f"<components><component>{one}</component></components>"
+    apart, together = (
+        HEAD + one.encode() + beside.encode() + b"</akomaNtoso>",
+        HEAD + one.replace("</act>", beside + "</act>").encode() + b"</akomaNtoso>",
+    )
+    for data, shared in ((apart, False), (together, True)):
+        assert any("this same" in w.message for w in read_text(data).warnings) == shared
+        assert any("Duplicate key-sequence" in fault for fault in faults(data)) == shared
+
+
 def test_words_marked_by_others_as_changed_stand_in_brackets_and_are_told():
     text = read_text(
         HEAD + b"<bill><body><article><content><p>Each Party <del>should</del> <ins>shall</ins>"
