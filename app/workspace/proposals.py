@@ -56,6 +56,15 @@ class NothingProposedError(TravauxError):
 
 
 @dataclass(eq=False)
+class WaitsAnotherError(TravauxError):
+    """What waits to be signed is not what an officer has read."""
+
+    says: ClassVar[str] = (
+        "What waits to be signed has changed since you read it. Read it again before you sign."
+    )
+
+
+@dataclass(eq=False)
 class OvertakenError(TravauxError):
     """Another roster came into force in the place of the proposed one."""
 
@@ -122,18 +131,39 @@ class _Checked:
     claims: tuple[Claim, ...]
 
 
-def propose(workspace: Workspace, *, instead: bool = False) -> Signed:
+def review_draft(workspace: Workspace) -> Review:
+    """Return what ``propose`` would sign.
+
+    Raises:
+        NothingProposedError: there is no draft.
+    """
+    one = draft(workspace)
+    if one is None or (one.overtaken and not one.changes):
+        raise NothingProposedError
+    unsigned = sign(one.statement, one.base, ())
+    return _checked(workspace, Proposal(unsigned, *_needed(workspace, one))).review
+
+
+def propose(workspace: Workspace, *, instead: bool = False, read: Review | None = None) -> Signed:
     """Sign what waits in the draft, and return the file for the other officers.
 
     A draft that was overtaken is put on top of the roster in force first.
 
+    Args:
+        workspace: of an officer.
+        instead: another roster of its version was signed, which never will be completed.
+        read: what the officer has read of it (``review_draft``); nothing else is signed then.
+
     Raises:
         NothingProposedError, NotTheSecretariatError, SigningStoppedError: see there.
+        WaitsAnotherError: it is not what was read.
         SignedAnotherError: this officer has signed another roster of that version.
     """
     one = draft(workspace)
     if one is None:
         raise NothingProposedError
+    if read is not None and (one.base, one.changes) != (read.before, read.changes):
+        raise WaitsAnotherError
     if one.overtaken and not one.changes:
         forget_draft(workspace)
         raise NothingProposedError

@@ -235,10 +235,10 @@ def test_where_several_officers_sign_each_step_is_offered_when_it_is_to_be_taken
     assert visible_steps(office) == ["&Hand it on…"]
     said = next(w.text() for w in line.findChildren(QLabel) if "Kenya is added" in w.text())
     assert "travaux" not in said
-    next(b for b in line.findChildren(QPushButton) if b.text() == "&Hand it on…").click()
-    office.bot.waitUntil(lambda: bool(office.window.findChildren(CommandSheet)), timeout=10_000)
     line.show_roster(replace(two, disputed=True))
     assert "&Settle it…" in visible_steps(office)
+    next(b for b in line.findChildren(QPushButton) if b.text() == "&Settle it…").click()
+    office.bot.waitUntil(lambda: bool(office.window.findChildren(CommandSheet)), timeout=10_000)
 
 
 def test_a_delegate_is_told_whose_the_roster_is(sitting: Sitting, tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ from ui.views import trust_rows as rows
 from ui.views.hub.deeds import HubDeeds
 from ui.views.roster.deeds import RosterDeeds
 from ui.views.roster.line import RosterLine
+from ui.views.roster.signing_deeds import SigningDeeds
 from ui.views.sync_deeds import SyncDeeds
 from ui.widgets.buttons import Button
 from ui.widgets.detail import Detail, Shown
@@ -59,6 +60,7 @@ class SyncPage(RailPage):
         self._is_asked = False
         self._deeds = SyncDeeds(host, self.reload)
         self._roster = RosterDeeds(host, self.reload)
+        self._signing = SigningDeeds(host, self.reload)
         self._hub = HubDeeds(host)
         self._roster_line = RosterLine(host.actions)
         self._tabs = QTabBar()
@@ -80,8 +82,14 @@ class SyncPage(RailPage):
         self._way.pressed.connect(host.watch.end)
         self._bar.pressed.connect(self._show_fault)
         host.watch.changed.connect(self._show_way)
-        self._roster_line.form_wanted.connect(host.form_wanted)
+        self._connect_roster()
         host.finders["@"] = self._people
+
+    def _connect_roster(self) -> None:
+        line = self._roster_line
+        line.form_wanted.connect(self.host.form_wanted)
+        line.hand_on_wanted.connect(self._signing.hand_on)
+        line.sign_wanted.connect(self._signing.sign)
 
     def regions(self) -> Sequence[QWidget]:
         middle = self._list if self._centre.currentWidget() is self._list else self._empty

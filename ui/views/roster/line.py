@@ -1,5 +1,7 @@
 """The line above the devices that says how the roster stands, for those who may change it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -24,9 +26,12 @@ class RosterLine(QFrame):
 
     Attributes:
         form_wanted: emitted with the command whose form is to be shown.
+        hand_on_wanted, sign_wanted: the button of that step was pressed.
     """
 
     form_wanted = Signal(str)
+    hand_on_wanted = Signal()
+    sign_wanted = Signal()
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -44,16 +49,17 @@ class RosterLine(QFrame):
             button = Button(actions.action(command).text(), listed[command].icon)
             button.clicked.connect(lambda _=False, c=command: actions.run(c))
             row.addWidget(button)
-        self._settle = self._step(_tr("&Settle it…"), "roster settle")
-        self._propose = self._step(_tr("&Hand it on…"), "roster propose")
-        self._sign = self._step(_tr("Si&gn a proposal…"), "roster sign")
+        settle = "roster settle"
+        self._settle = self._step(_tr("&Settle it…"), lambda: self.form_wanted.emit(settle))
+        self._propose = self._step(_tr("&Hand it on…"), self.hand_on_wanted.emit)
+        self._sign = self._step(_tr("Si&gn a proposal…"), self.sign_wanted.emit)
         for button in (self._settle, self._propose, self._sign):
             row.addWidget(button)
         self.hide()
 
-    def _step(self, words: str, form: str) -> Button:
+    def _step(self, words: str, do: Callable[[], object]) -> Button:
         button = Button(words, "signature")
-        button.clicked.connect(lambda: self.form_wanted.emit(form))
+        button.clicked.connect(lambda _=False: do())
         return button
 
     def show_roster(self, roster: RosterView | None) -> None:
@@ -63,7 +69,7 @@ class RosterLine(QFrame):
             self._words.setText(_said(roster))
             self._settle.setVisible(roster.disputed)
             self._propose.setVisible(bool(roster.waiting) and not roster.disputed)
-            self._sign.setVisible(roster.threshold > 1 and not (roster.waiting or roster.disputed))
+            self._sign.setVisible(roster.officers > 1 and not (roster.waiting or roster.disputed))
 
 
 def _said(roster: RosterView) -> str:
