@@ -4,17 +4,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton
 
 from app.negotiation.access import Role
 from app.workspace import joining, officers
+from app.workspace.founding import NewParty, add_delegation
+from app.workspace.proposals import WaitsAnotherError, propose, review_draft
+from app.workspace.rostering import forget_draft
 from app.workspace.workspace import OWN, Package, Workspace
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting, found
 from tests.ui.test_roster import at_devices, press, told
 from ui.views.roster.signing_sheet import SigningSheet
 
 FIRST, SECOND = "secretariat.travaux", "officer.travaux"
-TWO_MUST = "2 of 2 officers must sign a roster, no longer 1."
+TWO_MUST = "1. From now on 2 of 2 officers must sign a roster; so far 1."
 
 
 def opened(folder: Path, name: str) -> Workspace:
@@ -50,9 +53,14 @@ def at(offices: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def the_sheet(sitting: Sitting) -> SigningSheet:
+    sheets = sitting.window.findChildren(SigningSheet)
+    return next(sheet for sheet in sheets if not sheet.is_closed)
+
+
 def shown(sitting: Sitting) -> list[str]:
     marks = str.maketrans("", "", "\u2068\u2069\u2066")
-    sheet = sitting.child(SigningSheet)
+    sheet = the_sheet(sitting)
     return [w.text().translate(marks) for w in sheet.findChildren(QLabel) if w.isVisible()]
 
 
@@ -67,7 +75,7 @@ def sheet_shows(sitting: Sitting, words: str) -> None:
 
 
 def main(sitting: Sitting) -> QPushButton:
-    buttons = sitting.child(SigningSheet).findChildren(QPushButton)
+    buttons = the_sheet(sitting).findChildren(QPushButton)
     return next(b for b in buttons if b.isVisible() and ("write" in b.text() or "Take" in b.text()))
 
 
@@ -79,7 +87,7 @@ def test_what_waits_is_shown_signed_and_handed_on_and_the_other_signs_what_she_h
     sheet_shows(sitting, TWO_MUST)
     assert "Signed by: –" in shown(sitting)
     assert any(one.startswith("Officers yet to sign: 2, of these: ") for one in shown(sitting))
-    sheet = sitting.child(SigningSheet)
+    sheet = the_sheet(sitting)
     sitting.bot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     told(sitting, "Officers yet to sign: 1.")
     sitting.window._bridge.lock()
@@ -95,7 +103,7 @@ def test_what_waits_is_shown_signed_and_handed_on_and_the_other_signs_what_she_h
     assert any(
         one.startswith("Officers yet to sign: 1, of these: “Ms Diallo”") for one in shown(sitting)
     )
-    sheet = sitting.child(SigningSheet)
+    sheet = the_sheet(sitting)
     sitting.bot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     told(sitting, "is in force.")
     sitting.window._bridge.lock()
@@ -105,3 +113,45 @@ def test_what_waits_is_shown_signed_and_handed_on_and_the_other_signs_what_she_h
     press(sitting, "Sign a proposal…")
     press(sitting, "Choose the proposal…")
     sitting.bot.waitUntil(lambda: "Take" in main(sitting).text(), timeout=20_000)
+    the_sheet(sitting).close_sheet()
+
+
+def test_what_an_officer_does_not_sign_is_as_it_was_and_what_another_signed_must_be_given_up(
+    sitting: Sitting, at: Path
+) -> None:
+    first, second = opened(at, FIRST), opened(at, SECOND)
+    (at / "proposal").write_bytes(propose(first).file)
+    assert officers.set_threshold(second, 2).missing == 1
+    propose(second)  # of the same version: with both completed there would be a fork
+    forget_draft(second)
+    first.close()
+    second.close()
+    at_devices(sitting, at / SECOND)
+    press(sitting, "Sign a proposal…")
+    press(sitting, "Choose the proposal…")
+    sheet_shows(sitting, TWO_MUST)
+    press(sitting, "Do not sign")
+    told(sitting, "Nothing was signed.")
+    assert not (at / "out").exists()
+    sitting.bot.waitUntil(lambda: not sitting.window.findChildren(SigningSheet), timeout=5_000)
+    press(sitting, "Sign a proposal…")
+    press(sitting, "Choose the proposal…")
+    sheet_shows(sitting, TWO_MUST)
+    main(sitting).click()
+    sheet_shows(sitting, "has signed another roster")
+    (given_up,) = the_sheet(sitting).findChildren(QCheckBox)
+    assert given_up.isVisible()
+    assert not (at / "out").exists()
+    given_up.setChecked(True)
+    main(sitting).click()
+    told(sitting, "is in force.")
+
+
+def test_nothing_is_signed_but_what_was_read(at: Path) -> None:
+    first = opened(at, FIRST)
+    read = review_draft(first)
+    add_delegation(first, NewParty("TCD", "Chad"))
+    with pytest.raises(WaitsAnotherError):
+        propose(first, read=read)
+    assert propose(first, read=review_draft(first)).review.missing == 1
+    first.close()

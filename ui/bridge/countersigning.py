@@ -1,9 +1,9 @@
 """What several officers sign: shown exactly before, and nothing else is signed."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.record.office import MAX_OFFICE_BYTES
+from app.values import value
 from app.workspace.files import read_file, write_file
 from app.workspace.proposals import (
     Review,
@@ -21,7 +21,7 @@ from ui.bridge.visible import visible
 from ui.i18n import in_words
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Proposed:
     """A roster that is proposed, as an officer reads it.
 
