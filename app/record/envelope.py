@@ -13,6 +13,8 @@ from app.errors import TravauxError
 from app.ids import AudienceId, ConferenceId, DeviceId, EntryId
 from app.keys.domains import EVENT, FEED, digest
 from app.keys.signing import ED25519_SIGNATURE, MLDSA65_SIGNATURE, SigningKeys
+from app.negotiation.events import Event
+from app.record.sharing import shared
 from app.settings import MAX_ENTRY_BYTES
 from app.values import value
 
@@ -45,8 +47,10 @@ class Entry(NamedTuple):  # tens of thousands are made at once; a dataclass take
         lam: orders entries for showing, after everything its author had seen; decides nothing.
         time: its author's clock, ms since 1970; informative.
         refs: entries it rests on, ascending.
-        body: what it says, by the kind; not to be changed.
+        body: what it says, by the kind; not to be changed. Empty once ``event`` stands for it.
         size: bytes of the envelope.
+        event: what the body says, once it was read as an act and nothing is wrong with it: tens of
+            thousands are held, and both would be twice as much.
     """
 
     id: EntryId
@@ -63,6 +67,7 @@ class Entry(NamedTuple):  # tens of thousands are made at once; a dataclass take
     refs: tuple[EntryId, ...]
     body: dict[int, Value]
     size: int
+    event: Event | None = None
 
 
 class SignedEntry(NamedTuple):
@@ -247,9 +252,9 @@ def _entry(fields: Value, id_: EntryId, size: int) -> Entry:
         raise MalformedEntryError("a field of it has the wrong form")
     return Entry(
         id_,
-        cast("ConferenceId", conference),
-        cast("AudienceId", audience),
-        cast("DeviceId", device),
+        ConferenceId(shared(cast("bytes", conference))),
+        AudienceId(shared(cast("bytes", audience))),
+        DeviceId(shared(cast("bytes", device))),
         cast("int", seq),
         cast("bytes", prev),
         cast("int", epoch),
@@ -257,13 +262,14 @@ def _entry(fields: Value, id_: EntryId, size: int) -> Entry:
         cast("int", lam),
         cast("int", time),
         cast("int", kind),
-        _refs(refs),
+        _refs(refs, cast("EntryId", prev)),
         body,
         size,
     )
 
 
-def _refs(value: Value) -> tuple[EntryId, ...]:
+def _refs(value: Value, prev: EntryId) -> tuple[EntryId, ...]:
+    """Return the references; most entries rest on the one before them, which is held once."""
     if not isinstance(value, list) or len(value) > MAX_REFS:
         raise MalformedEntryError("its references have the wrong form")
     last = b""
@@ -271,4 +277,4 @@ def _refs(value: Value) -> tuple[EntryId, ...]:
         if type(ref) is not bytes or len(ref) != 32 or ref <= last:
             raise MalformedEntryError("its references have the wrong form")
         last = ref
-    return tuple(cast("list[EntryId]", value))
+    return tuple([prev if ref == prev else ref for ref in cast("list[EntryId]", value)])

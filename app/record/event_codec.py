@@ -53,6 +53,7 @@ from app.record.revision_codec import (
     read_renumbered,
     write_revised,
 )
+from app.record.sharing import shared
 from app.record.stand_codec import STAND_READERS, write_stand
 from app.record.talk_codec import read_comment, write_comment
 from app.settings import MAX_RATIONALE_BYTES
@@ -148,7 +149,7 @@ def _tabled(body: Bodies) -> Event:
     number, instrument, operations, rationale, revises, asked, widens = fields_of(body, 7)
     event = AmendmentTabled(
         number.number(1_000_000),
-        InstrumentId(instrument.exact_bytes(16)),
+        InstrumentId(shared(instrument.exact_bytes(16))),
         tuple(read_operation(o) for o in operations.items(500)),
         rationale.text(MAX_RATIONALE_BYTES),
         _optional_entry(revises),

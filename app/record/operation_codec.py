@@ -1,6 +1,7 @@
 """Operations and clauses to arrays and back, as they stand in the bodies of entries."""
 
 from collections.abc import Iterator
+from sys import intern
 from typing import TypeVar, assert_never
 
 from app.ids import ClauseId
@@ -16,6 +17,7 @@ from app.merge.operations import (
     Substitution,
 )
 from app.record.fields import BodyError, Field
+from app.record.sharing import shared
 from app.settings import MAX_CLAUSE_BYTES, MAX_ENTRY_BYTES
 from app.treaty.instrument import Clause, ClauseKind, words_by_language
 from app.treaty.rank import MAX_RANK_BYTES
@@ -96,9 +98,9 @@ def _substitution(values: list[Field]) -> Operation:
     clause, language, part, base, delta, alternative, whole, result = _exactly(values, 8)
     return Substitution(
         _clause_id(clause),
-        language.text(16),
+        intern(language.text(16)),
         _member(Part, part),
-        WordingHash(base.exact_bytes(32)),
+        WordingHash(shared(base.exact_bytes(32))),
         delta.text(MAX_ENTRY_BYTES),
         alternative.flag(),
         whole.flag(),
@@ -152,7 +154,7 @@ def _exactly(values: list[Field], count: int) -> list[Field]:
 
 
 def _clause_id(value: Field) -> ClauseId:
-    return ClauseId(value.exact_bytes(16))
+    return ClauseId(shared(value.exact_bytes(16)))
 
 
 def _optional_clause(value: Field) -> ClauseId | None:

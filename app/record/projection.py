@@ -2,14 +2,16 @@
 
 The state is a function of the set of acts, whatever the order of arrival. An act that sorts last
 (the usual case) costs its own fold. One that sorts earlier is laid into the states after it, where
-it does nothing to later acts; else all refolds from the nearest kept state below it. States share
-all that they have in common, so that keeping one every ``KEEP_EVERY`` acts costs little.
+it does nothing to later acts; else all refolds from the nearest kept state below it. One is kept
+every ``KEEP_EVERY`` acts, and far back fewer: what comes late is mostly not very late. States share
+what they have in common, the less the further they are apart.
 """
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import partial
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias, cast
 
@@ -21,6 +23,8 @@ from app.negotiation.fold import apply, refuse
 from app.negotiation.fold_amendments import stands_apart, with_amendment
 
 KEEP_EVERY = 64
+_APART = 32
+"""Kept states that are n acts back lie up to n // ``_APART`` acts apart."""
 _FEW = 16
 """So many early acts are laid in one by one; for more, what follows them is refolded once."""
 _MISSING = Refusal(
@@ -42,11 +46,13 @@ class _Kept(NamedTuple):
     Attributes:
         until: the place in the order of the last act that is in it.
         laid: how many of the acts that were laid in are in it, where they sort before that one.
+        number: how many acts were in it when it was kept.
     """
 
     until: _Order
     conference: Conference
     laid: int
+    number: int
 
 
 class Projection:
@@ -62,7 +68,7 @@ class Projection:
         self._acts: dict[EntryId, Act] = {}
         self._refs: dict[EntryId, tuple[EntryId, ...]] = {}
         self._order: list[_Order] = []
-        self._kept = [_Kept(_FIRST, start, 0)]
+        self._kept = [_Kept(_FIRST, start, 0, 0)]
         self._laid: list[tuple[_Order, _Laying]] = []
         self._unfolded: list[_Referring] = []
         self._conference = start
@@ -165,11 +171,11 @@ class Projection:
         What was laid in since it was last asked for is laid into it now.
         """
         at = bisect_left(self._kept, order, key=attrgetter("until")) - 1
-        until, conference, laid = self._kept[at]
+        until, conference, laid, number = self._kept[at]
         for early, laying in self._laid[laid:]:
             if early < until:
                 conference = laying(conference)
-        self._kept[at] = _Kept(until, conference, len(self._laid))
+        self._kept[at] = _Kept(until, conference, len(self._laid), number)
         return at, conference
 
     def _refold(self, order: _Order) -> None:
@@ -184,7 +190,8 @@ class Projection:
         for at in range(place, len(self._order)):
             if at >= kept + KEEP_EVERY:
                 kept_as = without_steps(conference)
-                self._kept.append(_Kept(self._order[at - 1], kept_as, len(self._laid)))
+                self._kept.append(_Kept(self._order[at - 1], kept_as, len(self._laid), at))
+                self._kept = _thinned(self._kept)
                 kept = at
             conference = self._step(conference, self._acts[EntryId(self._order[at][1])])
         self._conference = conference
@@ -203,6 +210,16 @@ class Projection:
             and found.order[0] < act.order[0]
             and ref not in conference.refusals
         )
+
+
+def _thinned(kept: Sequence[_Kept]) -> list[_Kept]:
+    """Return the states to be kept on: the first, and the further back, the further apart."""
+    newest = kept[-1].number
+    found = [kept[0]]
+    for one, following in pairwise(kept[1:]):
+        if following.number - found[-1].number > (newest - one.number) // _APART:
+            found.append(one)
+    return [*found, *kept[1:][-1:]]
 
 
 def _order(referring: _Referring) -> _Order:

@@ -77,11 +77,12 @@ def drawn(
         id_ = one.clause.id
         held, label = before.get(id_), printed[id_]
         is_same = held is not None and held.one is one and held.shown.label == label
-        found[id_] = held if held and is_same else _drawn(one, label, names, how)
+        found[id_] = held if held and is_same else draw(one, label, names, how)
     return found
 
 
-def _drawn(one: RollingClause, label: str, names: Names, how: Drawing) -> Drawn:
+def draw(one: RollingClause, label: str, names: Names, how: Drawing) -> Drawn:
+    """Return one clause as it is shown; ``drawn`` says what else is given."""
     row = _spelt(_row(one, label, names, how), how)
     if how.marked:
         row = replace(row, mark=mark_of(one))

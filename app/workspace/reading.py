@@ -1,12 +1,12 @@
 """The text as it is shown, exported and counted: base, rolling, clean; now or as issued."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from app.collector import resting_collector
 from app.errors import NotFoundError, TravauxError
-from app.formats.view import RenderedText, base_view
+from app.formats.view import RenderedClause, RenderedText, base_view
 from app.ids import ClauseId
 from app.merge.rolling import Attribution
 from app.negotiation.conference import Conference, Revision, Text
@@ -16,7 +16,7 @@ from app.negotiation.stand_events import Profile
 from app.said import said
 from app.treaty.instrument import Instrument
 from app.treaty.numbering import labels
-from app.workspace.drawing import Cut, Drawing, Drawn, drawn
+from app.workspace.drawing import Cut, Drawing, Drawn, draw, drawn
 from app.workspace.naming import Names, speaking
 from app.workspace.rules import attribution_of, rules_of
 from app.workspace.segmenting import merged_segments, option_segments, tracked_segments
@@ -91,10 +91,11 @@ def shown(conference: Conference, text: Text, wanted: Wanted) -> Shown:
     open_ = proposals(conference, text)
     whole, _ = extended(text.base, open_)
     how, names = drawing(conference, wanted, language), Names(text.base)
+    printed = label_texts(whole, language)
+    # One by one: no more than one clause is held with all that it was merged of.
     clauses = rolling(conference, text, language, wanted.parts, open_)
-    return _shown(
-        conference, text, drawn(clauses, label_texts(whole, language), names, how, {}), how
-    )
+    each = (draw(one, printed[one.clause.id], names, how) for one in clauses)
+    return _shown(conference, text, each, how)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,8 @@ def read_on(
     is_ordered = before is not None and before.rolled.shape.order is rolled.shape.order
     labels = before.labels if before and is_ordered else label_texts(rolled.shape.whole, language)
     found = drawn(rolled.clauses, labels, names, how, held)
-    return Reading(rolled, how, labels, names, found, _shown(conference, text, found, how))
+    whole = _shown(conference, text, found.values(), how)
+    return Reading(rolled, how, labels, names, found, whole)
 
 
 def _named(text: Text, before: Reading | None) -> tuple[Names, Mapping[ClauseId, Drawn]]:
@@ -153,17 +155,18 @@ def _named(text: Text, before: Reading | None) -> tuple[Names, Mapping[ClauseId,
     return Names(text.base), {i: one for i, one in before.drawn.items() if not one.one.moves}
 
 
-def _shown(
-    conference: Conference, text: Text, found: Mapping[ClauseId, Drawn], how: Drawing
-) -> Shown:
-    open_ = [(id_, one) for id_, one in found.items() if one.open_units]
-    rows = tuple(one.shown for one in found.values())
-    return Shown(
-        RenderedText(text.base.title, how.language, rows, conference.symbol),
-        {id_: one.open_units for id_, one in open_},
-        {id_: one.collisions for id_, one in open_},
-        {id_: one.sponsors for id_, one in open_},
-    )
+def _shown(conference: Conference, text: Text, found: Iterable[Drawn], how: Drawing) -> Shown:
+    rows: list[RenderedClause] = []
+    open_units, collisions = dict[ClauseId, int](), dict[ClauseId, int]()
+    sponsors: dict[ClauseId, tuple[str, ...]] = {}
+    for one in found:
+        rows.append(one.shown)
+        if one.open_units:
+            id_ = one.one.clause.id
+            open_units[id_], collisions[id_] = one.open_units, one.collisions
+            sponsors[id_] = one.sponsors
+    whole = RenderedText(text.base.title, how.language, tuple(rows), conference.symbol)
+    return Shown(whole, open_units, collisions, sponsors)
 
 
 def drawing(conference: Conference, wanted: Wanted, language: str) -> Drawing:

@@ -13,7 +13,7 @@ from app.negotiation.audience import Audience
 from app.negotiation.conference import Conference
 from app.negotiation.fold import apply
 from app.ports import StoredEntry
-from app.record.acts import Read, parties_of, read_acts
+from app.record.acts import Read, parties_of, read_acts, with_events
 from app.record.door import Arrival
 from app.record.envelope import Entry, MalformedEntryError, parse
 from app.record.evaluate import Evaluation
@@ -111,14 +111,14 @@ def _as_kept(stored: StoredEntry) -> Entry | None:
     return entry if entry.id == stored.id else None
 
 
-def projected(ground: Ground, evaluation: Evaluation) -> Projection:
-    """Fold all that is in effect."""
+def projected(ground: Ground, evaluation: Evaluation) -> tuple[Evaluation, Projection]:
+    """Return the evaluation with all acts read, and what folding them gives."""
     roster = ground.chain.head
     start = Conference().with_parties(roster.statement.title, parties_of(roster))
     projection = Projection(start, {})
     read = read_acts(evaluation.in_effect, ground)
     projection.add(read.acts, read.faults)
-    return projection
+    return with_events(evaluation, read), projection
 
 
 def permitted(conference: Conference, read: Read) -> Conference:

@@ -18,7 +18,7 @@ from app.negotiation.delegation import Delegation
 from app.negotiation.events import HOUSEKEEPING_KINDS, KIND_EPOCH, Event
 from app.negotiation.following import Follower
 from app.ports import Store, StoredEntry
-from app.record.acts import read_acts
+from app.record.acts import read_acts, with_events
 from app.record.envelope import (
     Content,
     Moment,
@@ -97,8 +97,9 @@ class Workspace:
         self._place()
         with resting_collector():
             found = loaded(self._ground, store.record.entries())
-            self._evaluation: Evaluation = found.evaluation
-            self._projection: Projection = projected(self._ground, self._evaluation)
+            self._evaluation: Evaluation
+            self._projection: Projection
+            self._evaluation, self._projection = projected(self._ground, found.evaluation)
         held = self._evaluation.held.entries
         self.right = SigningRight(store, held, is_altered=bool(found.altered))
         self._conference: Conference | None = None
@@ -185,10 +186,9 @@ class Workspace:
         stamp = self.clock()
         entries = [StoredEntry(s.entry.id, s.envelope, stamp, OWN) for s in signed]
         self._keep(Package(), entries, drop, self.right.count)
-        self._evaluation = evaluation
-        self.right.try_to_anchor(self._heads())
         # An own entry can let others' stand or fall: one that begins an epoch does.
-        self._projection = self._followed(self._ground, evaluation, change)
+        self._evaluation, self._projection = self._followed(self._ground, evaluation, change)
+        self.right.try_to_anchor(self._heads())
         self._conference = None
         return [s.entry.id for s in signed]
 
@@ -212,7 +212,7 @@ class Workspace:
             *(StoredEntry(s.entry.id, s.envelope, stamp, source) for s in change.admitted),
             *(StoredEntry(i, e, stamp, WAITING + source) for i, e in waiting),
         ]
-        projection = self._followed(ground, evaluation, change)
+        evaluation, projection = self._followed(ground, evaluation, change)
         foreign_hand = is_of(change, self.device)
         try:
             also = self.right.remember_stop if foreign_hand else self._counting(source)
@@ -220,7 +220,7 @@ class Workspace:
             self._keep(Package(rosters, cards), entries, (), partial(self._kept, keys, also))
         except BaseException:
             # What is shown must be what is stored: go back to the state before.
-            self._projection = projected(self._ground, self._evaluation)
+            _, self._projection = projected(self._ground, self._evaluation)
             raise
         self._ground, self._evaluation, self._projection = ground, evaluation, projection
         self._conference = None
@@ -336,13 +336,15 @@ class Workspace:
             )
         return held.key.epoch
 
-    def _followed(self, ground: Ground, evaluation: Evaluation, change: Change) -> Projection:
+    def _followed(
+        self, ground: Ground, evaluation: Evaluation, change: Change
+    ) -> tuple[Evaluation, Projection]:
         """Return what follows from an evaluation; anew when something no longer counts."""
         if ground is not self._ground or change.fallen:
             return projected(ground, evaluation)
         read = read_acts(change.arrived, ground)
         self._projection.add(read.acts, read.faults)
-        return self._projection
+        return with_events(evaluation, read), self._projection
 
     def _keep(
         self,

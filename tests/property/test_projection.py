@@ -1,6 +1,8 @@
 """The state follows from the set of acts, whatever the order in which they come."""
 
 import random
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from builders import TEXT, Room, a_clause, a_room, an_id, substitution
@@ -90,6 +92,7 @@ def test_acts_in_any_order_with_duplicates_give_one_state(choose, size):
 
 def test_a_late_act_is_folded_where_it_belongs_across_kept_states(monkeypatch):
     monkeypatch.setattr(projection, "KEEP_EVERY", 4)
+    monkeypatch.setattr(projection, "_APART", 2)
     room = _busy(random.Random(5), 30)
     start = Conference().with_parties("A conference", list(room.conference.parties.values()))
     for late in range(0, len(room.acts), 3):
@@ -156,6 +159,7 @@ def test_what_hangs_together_may_come_in_any_order(choose, size):
     found = Projection(start, {})
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(projection, "KEEP_EVERY", 3)
+        patch.setattr(projection, "_APART", 2)
         for act in choose.sample(room.acts, len(room.acts)):
             found.add([(act, refs[act.id])], {})
     assert found.conference == whole.conference
@@ -174,3 +178,19 @@ def test_a_late_amendment_costs_as_little_as_one_that_comes_in_time(monkeypatch)
     found.add([(late, ())], {})
     assert len(folded) <= projection.KEEP_EVERY
     assert found.conference == room.conference
+
+
+def test_states_are_kept_near_the_end_and_few_far_back(monkeypatch):
+    monkeypatch.setattr(projection, "KEEP_EVERY", 4)
+    room = a_room("Each Party shall act promptly.")
+    for _ in range(2_000):
+        room.acts.append(replace(room.acts[-1], id=EntryId(an_id(f"{len(room.acts)}"))))
+    acts = [replace(act, order=(at, act.id)) for at, act in enumerate(room.acts)]
+    found = Projection(Conference(), {})
+    found.add([(act, ()) for act in acts], {})
+    assert found.conference.refusals
+    kept = [state.number for state in found._kept]
+    assert kept[0] == 0
+    assert len(acts) - kept[-1] <= 4
+    assert all(b - a <= max(8, (len(acts) - a) // 32) for a, b in pairwise(kept))
+    assert len(kept) < len(acts) // 8
