@@ -16,7 +16,7 @@ import pytest
 
 from storage.key_file import open_key_file
 from tests.ui.desk import PASSPHRASE, found
-from tests.ui.x_display import RETURN, Display
+from tests.ui.x_display import RETURN, Display, wait_for_fresh, words_of
 
 ROOT = Path(__file__).resolve().parents[2]
 MARKERS = (
@@ -112,11 +112,6 @@ def open_files(process: int) -> list[str]:
     return [str(link.readlink()) for link in links if link.is_symlink()]
 
 
-def words_of(process: int) -> bytes:
-    """What a process was started with: the fresh one is told the workspace in another way."""
-    return Path(f"/proc/{process}/cmdline").read_bytes()
-
-
 def test_25_nothing_that_was_read_is_in_the_memory_of_the_locked_process(
     display: Display, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -137,9 +132,7 @@ def test_25_nothing_that_was_read_is_in_the_memory_of_the_locked_process(
             assert time.monotonic() - begin < 30
             time.sleep(0.005)
         closed = time.monotonic() - begin
-        while words_of(program.pid) in (b"", old):
-            assert time.monotonic() - begin < 30
-            time.sleep(0.005)
+        wait_for_fresh(program, old)
         gone = time.monotonic() - begin
         display.wait_for("Travaux", program)
         locked = hits(program.pid, needles)

@@ -3,7 +3,15 @@
 from pathlib import Path
 
 from tests.ui.desk import PASSPHRASE
-from tests.ui.x_display import RETURN, Display, other_than, settled, started
+from tests.ui.x_display import (
+    RETURN,
+    Display,
+    other_than,
+    settled,
+    started,
+    wait_for_fresh,
+    words_of,
+)
 
 TEXT = (38, 88)
 """Where the first item of the rail is."""
@@ -23,10 +31,12 @@ def test_a_person_unlocks_reads_goes_about_locks_and_quits_by_key_and_mouse(
         display.press(ord("7"), control=True)
         exchanging = other_than(unlocked, display)
         display.click(*TEXT)
-        reading = other_than(exchanging, display)
+        other_than(exchanging, display)
+        old = words_of(program.pid)
         display.press(ord("l"), control=True)
+        wait_for_fresh(program, old)
         display.wait_for("Travaux", program)
-        other_than(reading, display)
+        settled(display)
         display.press(ord("q"), control=True)
         said, _ = program.communicate(timeout=60)
     finally:

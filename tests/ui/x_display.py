@@ -218,3 +218,24 @@ def changed(before: bytes, after: bytes) -> float:
     """The share of pixels that differ."""
     pairs = zip(memoryview(before).cast("I"), memoryview(after).cast("I"), strict=True)
     return sum(a != b for a, b in pairs) / (len(after) / 4)
+
+
+def words_of(process: int) -> bytes:
+    """What a process was started with; b"" while it hands over to another program."""
+    return Path(f"/proc/{process}/cmdline").read_bytes()
+
+
+def wait_for_fresh(program: "subprocess.Popen[bytes]", old: bytes) -> None:
+    """Wait until a locked program has made way for a fresh one (ADR 0023).
+
+    The fresh one has the number of the old one, and is told the workspace in another way. What is
+    pressed before its window is in sight reaches nobody.
+
+    Args:
+        program: it.
+        old: what it was started with.
+    """
+    end = time.monotonic() + _PATIENCE
+    while words_of(program.pid) in (b"", old):
+        assert time.monotonic() < end, "the locked program did not make way"
+        time.sleep(0.005)
