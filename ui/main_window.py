@@ -4,7 +4,6 @@ import traceback
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from threading import Thread
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QCloseEvent
@@ -19,7 +18,7 @@ from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
 from ui.command import Command
 from ui.lock_watch import LockReason
-from ui.pages import DESKS, PAGES, SETTINGS, PageSpec, load_desks, load_text, name_of
+from ui.pages import DESKS, FIRST, PAGES, SETTINGS, PageSpec, name_of
 from ui.room.hall import RoomHall
 from ui.shell.coming import Coming, Thing
 from ui.shell.frame import Frame
@@ -29,6 +28,7 @@ from ui.shell.outside import Outside
 from ui.shell.over import Over
 from ui.shell.rail import Item
 from ui.shell.text_switch import TextSwitch
+from ui.shell.turns import Turns
 from ui.shell.words import below
 from ui.theme.appearance import Appearance
 from ui.views.unlock_page import choose_file
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._desks: list[Desk] = []
         self._here: RailPage | None = None
         self._led: dict[str, PageSpec] = {}
-        self._coming = Coming(self._actions, self)
+        self._coming, self._turns = Coming(self._actions, self), Turns(self)
         self._request = Request()
         self._outside = Outside(bridge)
         self._menu = QMenu(self)
@@ -162,9 +162,9 @@ class MainWindow(QMainWindow):
         self._waiting.end()
         self._outside.done()
         self._host.standing = opened.standing
-        self._coming.then(Thing(load_desks, self._come_desks))
+        self._coming.then(Thing(DESKS, self._come_desks))
         specs = self._lead(opened.standing)
-        self._coming.then(Thing(lambda: None, self._take_bundle))
+        self._coming.then(Thing((), self._take_bundle))
         self._bind_inside()
         self._show_now(opened.page, opened.standing)
         self._go(specs[0].key)
@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         for spec in self._led.values():
             self._actions.bind(spec.command, lambda key=spec.key: self._go(key), alone=True)
         for spec in sorted(self._led.values(), key=lambda spec: not spec.binds):
-            self._coming.then(Thing(spec.make.load, partial(self._page, spec)))
+            self._coming.then(Thing((spec.make,), partial(self._page, spec)))
         return specs
 
     def _come_desks(self) -> None:
@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
     def _send_passphrase(self, path: Path, passphrase: str) -> None:
         self._path = path
         self._state.enter(path)
-        Thread(target=load_text, daemon=True).start()  # while the key is derived
+        self._turns.load(FIRST)  # while the key is derived
         self._bridge.open(path, passphrase, Request())
 
     def _want_text(self, request: Request) -> None:

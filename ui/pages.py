@@ -155,16 +155,8 @@ DESKS: tuple[Loaded, ...] = (
 """What is done on sheets from whatever page, and has no page of its own."""
 
 
-def load_text() -> None:
-    """Load what is shown first of a workspace; nothing of it is made."""
-    next(spec for spec in PAGES if spec.key == "text").make.load()
-
-
-def load_desks() -> None:
-    """Load them; nothing of them is made."""
-    for desk in DESKS:
-        desk.load()
-
+FIRST: tuple[Loaded, ...] = tuple(spec.make for spec in PAGES if spec.key == "text")
+"""What is shown first of a workspace."""
 
 SETTINGS = PageSpec(
     "settings",

@@ -2,12 +2,13 @@
 
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from app.values import value
 from ui.actions import Actions
+from ui.bridge.loading import Loaded
+from ui.shell.turns import Turns
 
 _PAUSE = 30
 """Milliseconds between one and the next, in which is done what came in meanwhile."""
@@ -18,34 +19,32 @@ class Thing:
     """What is to come.
 
     Attributes:
-        load: loads what it is made of; done in a thread of its own.
+        needs: what is to be loaded before.
         make: makes it.
     """
 
-    load: Callable[[], object]
+    needs: tuple[Loaded, ...]
     make: Callable[[], object]
 
 
 class Coming(QObject):
     """Makes things one after the other, between other work.
 
-    What they are made of is loaded in another thread before, while the interface's goes on. As long
-    as some are to come, a command that nobody has bound yet makes them until somebody has: a key
-    that is pressed at once does what it does later.
+    What they are made of is loaded before, a module at a time. As long as some are to come, a
+    command that nobody has bound yet makes them until somebody has: a key that is pressed at once
+    does what it does later.
     """
-
-    _loaded = Signal()
 
     def __init__(self, actions: Actions, parent: QObject) -> None:
         super().__init__(parent)
         self._actions = actions
         self._things: deque[Thing] = deque()
-        self._thread: ThreadPoolExecutor | None = None
+        self._begun = False
+        self._turns = Turns(self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_PAUSE)
-        self._rest.timeout.connect(self._next)
-        self._loaded.connect(self._rest.start, Qt.ConnectionType.QueuedConnection)
+        self._rest.timeout.connect(self._one)
 
     @property
     def is_over(self) -> bool:
@@ -59,8 +58,8 @@ class Coming(QObject):
 
     def begin(self) -> None:
         """Make them by and by; nothing is done anew where that is under way."""
-        if self._things and self._thread is None:
-            self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="loading")
+        if self._things and not self._begun:
+            self._begun = True
             self._load()
 
     def clear(self) -> None:
@@ -69,16 +68,9 @@ class Coming(QObject):
         self._end()
 
     def _load(self) -> None:
-        if self._things and self._thread is not None:
-            self._thread.submit(self._things[0].load).add_done_callback(self._tell)
-
-    def _tell(self, _: Future[object]) -> None:
-        """Go on; what could not be loaded is said when it is made."""
-        self._loaded.emit()
-
-    def _next(self) -> None:
-        if self._thread is not None:
-            self._one()
+        self._rest.stop()
+        if self._things and self._begun:
+            self._turns.load(self._things[0].needs, self._rest.start)
 
     def _one(self) -> bool:
         """Make the next thing and say whether more are to come, as they do whatever it comes to."""
@@ -94,7 +86,6 @@ class Coming(QObject):
 
     def _end(self) -> None:
         self._actions.expect(None)
+        self._begun = False
         self._rest.stop()
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            thread.shutdown(wait=False, cancel_futures=True)
+        self._turns.stop()
