@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from app.errors import TravauxError
 from app.ids import AmendmentId, EntryId
-from app.merge.decisions import WordingDecision
+from app.merge.decisions import Outcome, WordingDecision
 from app.negotiation.access import may
 from app.negotiation.amendment import clauses_of
 from app.negotiation.conference import Conference
@@ -75,6 +75,28 @@ class Undoing:
     why_not: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Seconding:
+    """What a further signature on a decision says, shown before it is given.
+
+    Attributes:
+        name: of the first clause that it is about.
+        signed: labels of the devices that have signed it, in the order of the record.
+        needed: how many more must.
+        spans: by name of each clause the redline from the wording now to the decided one.
+        done: what is done to the tree, in words.
+        rulings: what becomes of each amendment: number, outcome, reason.
+    """
+
+    entry: EntryId
+    name: str
+    signed: tuple[str, ...]
+    needed: int
+    spans: tuple[tuple[str, tuple[Span, ...]], ...]
+    done: tuple[str, ...]
+    rulings: tuple[tuple[str, Outcome, str], ...]
+
+
 def record_picks(workspace: Workspace, seen: Desk, picks: Picks) -> Recorded:
     """Record what is picked on a wording.
 
@@ -90,6 +112,24 @@ def record_picks(workspace: Workspace, seen: Desk, picks: Picks) -> Recorded:
     public = workspace.conference.seen_by()
     made = decided_by(public, public.texts[seen.instrument], seen.place, picks)
     return signed(workspace, [made], [seen.name])
+
+
+def seconding_of(workspace: Workspace, entry: EntryId) -> Seconding | None:
+    """Return what ``record_second`` would sign; None where it does not wait any more."""
+    waiting = next((one for one in pending(workspace) if one.entry == entry), None)
+    if waiting is None:
+        return None
+    public, made = workspace.conference.seen_by(), waiting.made
+    names = Names(public.texts[made.instrument].base)
+    return Seconding(
+        entry,
+        _first_name(names, made),
+        waiting.signed,
+        waiting.needed,
+        tuple((names.cite(w.clause), _redlined(public, w)) for w in made.wordings),
+        tuple(operation_words(s.operation, names) for s in made.structure if s.operation),
+        tuple((public.label(d.amendment), d.outcome, d.reason) for d in made.dispositions),
+    )
 
 
 def record_second(workspace: Workspace, entry: EntryId) -> Recorded:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QPushButton as Push
 
 from app.ids import AmendmentId
 from app.merge.decisions import Outcome
@@ -27,8 +28,10 @@ from ui.bridge.desk import TREE
 from ui.command_table import Command
 from ui.merge_desk.batch_sheet import BatchSheet
 from ui.merge_desk.page import TRIAL
+from ui.merge_desk.second_sheet import SecondSheet
 from ui.merge_desk.state import Stand
 from ui.merge_desk.undo_sheet import UndoSheet
+from ui.views.runs_view import RunsView
 
 TREATY = b"""# A treaty
 
@@ -109,8 +112,8 @@ def arrives(desk: Desk, desks: Desks, code: str, *, seen: bool) -> None:
         host.refresh_wanted.emit()
 
 
-def button(desk: Desk, words: str) -> QPushButton:
-    every = desk.sitting.window.findChildren(QPushButton)
+def button(desk: Desk, words: str) -> Push:
+    every = desk.sitting.window.findChildren(Push)
     (found,) = (b for b in every if b.text().replace("&", "") == words and b.isVisible())
     return found
 
@@ -209,6 +212,15 @@ def test_what_another_device_of_the_chair_signed_is_shown_and_signed_too(
     assert "DEPUTY laptop" in waiting.words
     assert "1 more" in waiting.words
     desk.sitting.bot.mouseClick(button(desk, "Sign it too"), Qt.MouseButton.LeftButton)
+    found = sheet(sitting, SecondSheet)
+    shown = " ".join(label.text() for label in found.findChildren(QLabel))
+    assert "FRA-3: Adopted Signed on: DEPUTY laptop. Still needed: 1." in shown
+    assert "at once" in found.findChild(RunsView).accessibleName()
+    next(b for b in found.findChildren(Push) if b.text() == "&Do not sign").click()
+    assert sitting.label("News") == "Nothing was signed. Tell whoever signed it before."
+    assert "1 more" in waiting.words
+    desk.sitting.bot.mouseClick(button(desk, "Sign it too"), Qt.MouseButton.LeftButton)
+    sitting.bot.keyClick(sheet(sitting, SecondSheet), Qt.Key.Key_Return, CONTROL)
     desk.until(lambda: REPORTS not in [one.name for one in desk.page.queue.queue.waiting])
     sitting.window.offer(None)
     reopened(desks, "CHAIR"), reopened(desks, "SEC")

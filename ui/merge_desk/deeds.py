@@ -7,11 +7,20 @@ from PySide6.QtCore import QObject, Signal
 
 from app.ids import AmendmentId, EntryId, InstrumentId
 from app.workspace.batching import Settled, record_batch, settled_alone
-from app.workspace.chairing import Recorded, Undoing, record_undoing, undoing_of
+from app.workspace.chairing import (
+    Recorded,
+    Seconding,
+    Undoing,
+    record_second,
+    record_undoing,
+    seconding_of,
+    undoing_of,
+)
 from app.workspace.workspace import Workspace
 from ui import messages
 from ui.bridge.rows import RIGHT_TO_LEFT
 from ui.merge_desk.batch_sheet import BatchSheet
+from ui.merge_desk.second_sheet import SecondSheet
 from ui.merge_desk.undo_sheet import UndoSheet
 from ui.views.saying_sheet import Saying, SayingSheet
 from ui.widgets.host import Host
@@ -44,6 +53,10 @@ class Deeds(QObject):
     def undo(self, entry: EntryId) -> None:
         """Show what taking a decision back would do."""
         self._host.bridge.ask(partial(undoing_of, entry=entry), self._undo)
+
+    def second(self, entry: EntryId) -> None:
+        """Show what another device of the chair has signed."""
+        self._host.bridge.ask(partial(seconding_of, entry=entry), self._second)
 
     def reason(self, amendment: AmendmentId, label: str) -> None:
         """Ask for a reason that is one amendment's own."""
@@ -80,10 +93,24 @@ class Deeds(QObject):
         )
         self._host.show_sheet(sheet)
 
+    def _second(self, found: Seconding | None) -> None:
+        if found is None:
+            self._host.told.emit(self.tr("There is no such decision any more."))
+            return
+        language = self._host.page.language if self._host.page else "en"
+        sheet = SecondSheet(found, language, self._declined, mirrored=self._mirrored())
+        sheet.confirmed.connect(
+            lambda: self._sign(partial(record_second, entry=found.entry), sheet, sheet.refuse)
+        )
+        self._host.show_sheet(sheet)
+
+    def _declined(self) -> None:
+        self._host.told.emit(self.tr("Nothing was signed. Tell whoever signed it before."))
+
     def _sign(
         self,
         work: Callable[[Workspace], Recorded],
-        sheet: BatchSheet | UndoSheet,
+        sheet: BatchSheet | UndoSheet | SecondSheet,
         refuse: Callable[[str], None],
     ) -> None:
         def done(made: Recorded) -> None:

@@ -142,6 +142,12 @@ class MergePage(RailPage):
         if entry is not None:
             self.deeds.undo(entry)
 
+    def _second(self) -> None:
+        self.session.flush()  # what is picked stays picked
+        waiting = self.session.view.desk.pending if self.session.view is not None else ()
+        if waiting:
+            self.deeds.second(waiting[0].entry)
+
     def _review(self) -> None:
         page = self.host.page
         if page is not None and page.instrument is not None:
@@ -354,7 +360,7 @@ class MergePage(RailPage):
             (centre.stepped, self._step),
             (centre.full_wanted, self._set_full),
             (centre.recompute_wanted, session.recompute),
-            (centre.second_wanted, session.second),
+            (centre.second_wanted, self._second),
             (centre.result.signed, lambda: self.host.actions.run(Command.RECORD_DECISION)),
             (panel.changed, session.pick),
             (panel.supposed, session.suppose),

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.negotiation.place import Place
 from app.treaty.wording import Part
-from app.workspace.chairing import Recorded, record_picks, record_second
+from app.workspace.chairing import Recorded, record_picks
 from app.workspace.merge_desk import Desk
 from app.workspace.picks import Picks, first_picks
 from app.workspace.weighing import Weighed
@@ -148,14 +148,6 @@ class Session(QObject):
             return made
 
         self._sign(done)
-
-    def second(self) -> None:
-        """Sign what another device of the chair has signed; what is picked stays picked."""
-        self.flush()
-        waiting = self.view.desk.pending if self.view is not None else ()
-        if waiting:
-            entry = waiting[0].entry
-            self._sign(lambda workspace: record_second(workspace, entry))
 
     def _sign(self, work: Callable[[Workspace], Recorded]) -> None:
         def done(made: Recorded) -> None:
