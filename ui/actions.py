@@ -156,17 +156,19 @@ class Actions(QObject):
 
     def listed(self) -> tuple[Listed, ...]:
         """Return every command, in the order of the menus."""
-        return tuple(
-            Listed(
-                command,
-                plain_name(entry),
-                words(entry.menu).replace("&", ""),
-                spoken_keys(entry),
-                entry.icon,
-                self.refusal(command),
-                f"{entry.name} {entry.menu}".replace("&", ""),
-            )
-            for command, entry in self._entries.items()
+        return tuple(self.one(command) for command in self._entries)
+
+    def one(self, command: Command) -> Listed:
+        """Return what is listed of a command."""
+        entry = self._entries[command]
+        return Listed(
+            command,
+            plain_name(entry),
+            words(entry.menu).replace("&", ""),
+            spoken_keys(entry),
+            entry.icon,
+            self.refusal(command),
+            f"{entry.name} {entry.menu}".replace("&", ""),
         )
 
     def fill(self, menu: QMenu) -> None:

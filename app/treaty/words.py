@@ -6,6 +6,7 @@ What people write for a unit comes from the lexicon; how it is printed and cited
 
 import tomllib
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -76,8 +77,9 @@ class Words:
     elsewhere: str
 
 
+@cache
 def words_of(language: str) -> Words:
-    """Return the words of one UN language; it reads two small files, so keep the value.
+    """Return the words of one UN language, read once from two small files.
 
     Raises:
         NoLexiconError: the program has none for that language.

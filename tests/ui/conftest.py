@@ -14,6 +14,7 @@ from tests.ui.x_display import Display
 from tests.windows import delete_windows
 from ui import i18n
 from ui.application import make_window
+from ui.shell import coming
 from ui.window_state import WindowState
 
 
@@ -28,6 +29,12 @@ def nothing_lives_on(qapp: QApplication) -> Iterator[None]:
     """Make an end of every window when its test ends."""
     yield
     delete_windows(qapp)
+
+
+@pytest.fixture(autouse=True)
+def no_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages come one after the other without the rest in which a person would do something."""
+    monkeypatch.setattr(coming, "_PAUSE", 0)
 
 
 @pytest.fixture

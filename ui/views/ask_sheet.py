@@ -42,7 +42,7 @@ class AskSheet(Sheet):
         )
         self._buttons_made: list[Button] = []
         for command in _WAYS:
-            listed = next(one for one in actions.listed() if one.command is command)
+            listed = actions.one(command)
             if not listed.refusal:
                 name = actions.action(command).text()
                 self._offer(name, listed.icon, lambda c=command: actions.run(c))

@@ -322,7 +322,7 @@ class SyncPage(RailPage):
 
     def _button(self, command: Command, kind: str = "ghost") -> Button:
         words = self.host.actions.action(command).text()
-        listed = next(one for one in self.host.actions.listed() if one.command is command)
+        listed = self.host.actions.one(command)
         button = Button(words, listed.icon, kind, name=words.replace("&", ""))
         button.clicked.connect(lambda: self.host.actions.run(command))
         return button
