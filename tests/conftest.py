@@ -1,5 +1,6 @@
 """What every test can use: the Hypothesis profiles and the real data beside the project."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +22,12 @@ settings.register_profile("long", settings.get_profile("quick"), max_examples=2_
 settings.load_profile(os.environ.get("TRAVAUX_HYPOTHESIS", "quick"))
 
 SHARED_DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
+
+
+def pytest_collection_finish() -> None:
+    """Let no collection of garbage look through what was imported; it stays in any case."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

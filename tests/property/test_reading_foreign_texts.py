@@ -163,8 +163,9 @@ def test_hostile_repetition_costs_no_more_than_its_length(unit: str, format_: Fo
         return end - begin
 
     small = min(spent(15_000) for _ in range(2))
-    large = min(spent(60_000) for _ in range(2))
-    assert large < 10 * max(small, 0.05), (small, large)  # 4 times the length; 16 were quadratic
+    limit = 10 * max(small, 0.05)  # 4 times the length; 16 were quadratic
+    large = next((s for s in (spent(60_000) for _ in range(2)) if s < limit), None)
+    assert large is not None, small
 
 
 @pytest.mark.long
