@@ -154,12 +154,11 @@ class Actions(QObject):
             if not self._make():
                 break
 
-    def listed(self) -> tuple[Listed, ...]:
-        """Return every command, in the order of the menus."""
-        return tuple(self.one(command) for command in self._entries)
+    def listed(self, *commands: Command) -> tuple[Listed, ...]:
+        """Return some commands, or every one in the order of the menus."""
+        return tuple(self._listed(command) for command in commands or self._entries)
 
-    def one(self, command: Command) -> Listed:
-        """Return what is listed of a command."""
+    def _listed(self, command: Command) -> Listed:
         entry = self._entries[command]
         return Listed(
             command,

@@ -322,7 +322,8 @@ class MainWindow(QMainWindow):
         return Item(spec.key, name_of(spec), spec.icon, self._keys_of(spec.command))
 
     def _keys_of(self, command: Command) -> str:
-        return self._actions.one(command).keys
+        (listed,) = self._actions.listed(command)
+        return listed.keys
 
     def _connect(self) -> None:
         bridge, host, frame, over = self._bridge, self._host, self._frame, self._over

@@ -285,7 +285,7 @@ class ProcedurePage(RailPage):
 
     def _button(self, command: Command, *, is_first: bool) -> Button:
         action = self.host.actions.action(command)
-        listed = self.host.actions.one(command)
+        (listed,) = self.host.actions.listed(command)
         button = Button(action.text(), listed.icon, "primary" if is_first else "secondary")
         button.clicked.connect(lambda: self.host.actions.run(command))
         return button

@@ -54,7 +54,7 @@ class ReadOnlyPage(RailPage):
 
     def _button(self, command: Command) -> Button:
         action = self.host.actions.action(command)
-        listed = self.host.actions.one(command)
+        (listed,) = self.host.actions.listed(command)
         kind = "primary" if command is _OFFERED[0] else "secondary"
         button = Button(action.text(), listed.icon, kind)
         button.clicked.connect(lambda: self.host.actions.run(command))

@@ -42,7 +42,7 @@ class AskSheet(Sheet):
         )
         self._buttons_made: list[Button] = []
         for command in _WAYS:
-            listed = actions.one(command)
+            (listed,) = actions.listed(command)
             if not listed.refusal:
                 name = actions.action(command).text()
                 self._offer(name, listed.icon, lambda c=command: actions.run(c))

@@ -322,7 +322,7 @@ class SyncPage(RailPage):
 
     def _button(self, command: Command, kind: str = "ghost") -> Button:
         words = self.host.actions.action(command).text()
-        listed = self.host.actions.one(command)
+        (listed,) = self.host.actions.listed(command)
         button = Button(words, listed.icon, kind, name=words.replace("&", ""))
         button.clicked.connect(lambda: self.host.actions.run(command))
         return button

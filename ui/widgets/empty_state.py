@@ -27,6 +27,6 @@ class EmptyState(StateCard):
     def offer_first(self, actions: Actions, *, lays: bool) -> None:
         """Offer what brings a text: to who lays it a file to import, to the others a bundle."""
         command = Command.IMPORT_TEXT if lays else Command.READ_BUNDLE
-        entry = actions.one(command)
+        (entry,) = actions.listed(command)
         run = partial(actions.run, command)
         self.offer(Offer(actions.action(command).text(), run, entry.icon))
