@@ -55,6 +55,11 @@ def speak(application: QGuiApplication, chosen: str) -> str:
     return code
 
 
+def spoken() -> str:
+    """Return the code of the language that the interface speaks."""
+    return QLocale().name().partition("_")[0]
+
+
 _FORMATS = {"ar": "ar_AE", "en": "en_GB"}
 """Numbers and dates in Arabic with the digits that documents of the United Nations use beside Latin
 symbols, and that treaty numbers here have; in English with the day before the month, as there."""

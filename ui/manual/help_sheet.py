@@ -3,9 +3,9 @@
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
-from ui.i18n import Words
+from ui.i18n import RIGHT_TO_LEFT, Words, spoken
 from ui.manual.help_text import HelpText
-from ui.manual.pages import TOPICS, file_of, topic_at, words
+from ui.manual.pages import TOPICS, page_of, topic_at, words
 from ui.theme.sizes import Side, hold, scaled
 from ui.widgets.sheet import Sheet
 
@@ -58,11 +58,13 @@ class HelpSheet(Sheet):
 
     def _show(self, item: QListWidgetItem) -> None:
         key = item.data(Qt.ItemDataRole.UserRole)
+        page = page_of(key, spoken())
+        mirrored = page.language in RIGHT_TO_LEFT
         try:
-            text = file_of(key).read_text(encoding="utf-8")
+            text = page.file.read_text(encoding="utf-8")
         except OSError:
             text = _tr("This page of the manual is missing. Set the program up anew.")
-        self._text.show_page(text, item.text())
+        self._text.show_page(text, item.text(), mirrored=mirrored)
 
     def _follow(self, link: QUrl) -> None:
         """Go where a link within the manual leads; an address elsewhere is read, never opened."""

@@ -11,12 +11,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 from PySide6.QtWidgets import QTextBrowser
 
 from app.resources import HELP
+from ui.i18n import left_to_right, spoken
 from ui.theme.fonts import BODY, interface_font
 from ui.theme.look import look
 
@@ -24,9 +27,15 @@ _MARKDOWN = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
 )
+_CODE = re.compile(r"`([^`\n]+)`")
+_ROW = re.compile(r"^\|.*\|$", re.MULTILINE)
 _PICTURE = re.compile(r"[a-z0-9-]+\.png")
 _WIDE, _TALL = 640, 560
 _LINE_PER_CENT, _GAP, _BORDER = 135, 8, 24
+_TYPED = QTextFormat.Property.BlockCodeLanguage.value
+"""What a block has that is typed as it stands: in every language from left to right."""
+_UPRIGHT, _HEAVY = frozenset({"ar", "zh"}), 600
+"""Languages whose letters are not slanted."""
 _MEASURE = 620
 """Pixels of a line at most; pictures may be wider."""
 
@@ -44,19 +53,30 @@ class HelpText(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the manual is in English
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDE, _TALL)  # where there is room; less will do
 
-    def show_page(self, markdown: str, name: str) -> None:
-        """Show a page from its beginning; it is read aloud under its name."""
+    def show_page(self, markdown: str, name: str, *, mirrored: bool = False) -> None:
+        """Show a page from its beginning; it is read aloud under its name.
+
+        ``mirrored``: it is written from right to left.
+        """
         self.setAccessibleName(name)
+        directions = Qt.LayoutDirection
+        self.setLayoutDirection(directions.RightToLeft if mirrored else directions.LeftToRight)
         document = self.document()
+        option = document.defaultTextOption()
+        option.setTextDirection(self.layoutDirection())
+        document.setDefaultTextOption(option)
         document.setDefaultFont(interface_font(BODY))
         document.setDocumentMargin(_BORDER)
-        document.setMarkdown(markdown, _MARKDOWN)
+        document.setMarkdown(_mirrored(markdown) if mirrored else markdown, _MARKDOWN)
         _space_out(document)
+        if spoken() in _UPRIGHT:
+            _set_upright(document)
+        if mirrored:
+            _move_tables(document)
         self._measure()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -77,10 +97,15 @@ class HelpText(QTextBrowser):
     def _measure(self) -> None:
         """Let lines be no longer than is read well, whatever room pictures need."""
         spare = max(0, self.viewport().width() - 2 * _BORDER - _MEASURE)
+        before, after = (spare, 0) if self.isRightToLeft() else (0, spare)
         for block in _blocks(self.document()):
             form = block.blockFormat()
-            if not _has_own_width(block) and form.rightMargin() != spare:
-                form.setRightMargin(spare)
+            if not _has_own_width(block) and (form.leftMargin(), form.rightMargin()) != (
+                before,
+                after,
+            ):
+                form.setLeftMargin(before)
+                form.setRightMargin(after)
                 QTextCursor(block).setBlockFormat(form)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -114,6 +139,16 @@ def slug(heading: str) -> str:
     return re.sub(r"\s+", "-", kept.strip())
 
 
+def _mirrored(markdown: str) -> str:
+    """Return a page for reading from right to left.
+
+    What is typed runs from left to right all the same; a table begins at the right with its first
+    column, which Qt cannot do by itself.
+    """
+    isolated = _CODE.sub(lambda found: f"`{left_to_right(found[1])}`", markdown)
+    return _ROW.sub(lambda found: "|".join(reversed(found[0].split("|"))), isolated)
+
+
 def _blocks(document: QTextDocument) -> list[QTextBlock]:
     found: list[QTextBlock] = []
     block = document.begin()
@@ -129,6 +164,31 @@ def _has_own_width(block: QTextBlock) -> bool:
     return is_picture or bool(QTextCursor(block).currentTable())
 
 
+def _set_upright(document: QTextDocument) -> None:
+    """Say with weight what is said with slanted letters elsewhere."""
+    for block in _blocks(document):
+        for run in block.textFormats():
+            if run.format.fontItalic():
+                cursor = QTextCursor(block)
+                cursor.setPosition(block.position() + run.start)
+                keep = QTextCursor.MoveMode.KeepAnchor
+                cursor.setPosition(block.position() + run.start + run.length, keep)
+                form = QTextCharFormat()
+                form.setFontItalic(False)
+                form.setFontWeight(_HEAVY)
+                cursor.mergeCharFormat(form)
+
+
+def _move_tables(document: QTextDocument) -> None:
+    """Let tables stand at the right, where the lines of the page begin."""
+    tables = [QTextCursor(block).currentTable() for block in _blocks(document)]
+    for table in {t.firstPosition(): t for t in tables if t}.values():
+        form = table.format()
+        form.setAlignment(Qt.AlignmentFlag.AlignRight)
+        form.setRightMargin(_BORDER)  # Qt leaves that of the page out
+        table.setFormat(form)
+
+
 def _space_out(document: QTextDocument) -> None:
     """Give lines and paragraphs room; Markdown brings none."""
     for block in _blocks(document):
@@ -137,6 +197,8 @@ def _space_out(document: QTextDocument) -> None:
             _LINE_PER_CENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         )
         level = form.headingLevel()
+        if form.hasProperty(_TYPED):
+            form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         form.setTopMargin(_GAP * (3 - level) if 0 < level < 3 else 0)
         form.setBottomMargin(_GAP if not block.textList() else _GAP / 2)
         QTextCursor(block).setBlockFormat(form)

@@ -1,10 +1,10 @@
-"""The pages of the manual: Markdown that is shipped with the program, by role."""
+"""The pages of the manual: Markdown that is shipped with the program, by role and language."""
 
 from pathlib import Path
 
 from app.resources import HELP
 from app.values import value
-from ui.i18n import Words, noop
+from ui.i18n import LANGUAGES, Words, noop
 
 words = Words("manual")
 
@@ -48,9 +48,25 @@ def topic_of(page: str) -> str:
     return _OF_PAGE.get(page, TOPICS[0].key)
 
 
-def file_of(key: str) -> Path:
-    """Return the file of a topic."""
-    return HELP / f"{key}.md"
+@value
+class Page:
+    """A page of the manual.
+
+    Attributes:
+        file: where it is read.
+        language: that it is written in: "en" where the one that was asked for has no such page.
+    """
+
+    file: Path
+    language: str
+
+
+def page_of(key: str, language: str = LANGUAGES[0]) -> Page:
+    """Return the page of a topic in a language; the English one where that has none."""
+    translated = HELP / language / f"{key}.md"
+    if language in LANGUAGES[1:] and translated.is_file():
+        return Page(translated, language)
+    return Page(HELP / f"{key}.md", LANGUAGES[0])
 
 
 def topic_at(link: str) -> tuple[str, str] | None:
