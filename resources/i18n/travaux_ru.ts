@@ -591,6 +591,10 @@
       <source>There is no such decision any more.</source>
       <translation>Такого решения больше нет.</translation>
     </message>
+    <message>
+      <source>Nothing was signed. Tell whoever signed it before.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>DraftEditor</name>
@@ -4202,6 +4206,10 @@
     <message>
       <source>What the file says of itself was refused: {why}.</source>
       <translation>То, что файл сообщает о себе, отклонено: {why}.</translation>
+    </message>
+    <message>
+      <source>What waits to be signed has changed since you read it. Read it again before you sign.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
@@ -12424,6 +12432,62 @@
       <source>&amp;Why; noted on this device, and nowhere else</source>
       <translation>&amp;Почему; отмечается на этом устройстве и нигде больше</translation>
     </message>
+    <message>
+      <source>Nothing was signed. Tell whoever proposed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed. Hand “{}” to another officer. Officers yet to sign: {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roster {} is in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign changes of the roster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You sign what is listed here and nothing else. Read it line by line; where you are not sure, ask whoever proposed it, aloud.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;hoose the proposal…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The &amp;other one that I signed never will be completed: sign this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Do not sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Sign and write the file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed by: {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Officers yet to sign: {}, of these: {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Take it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the proposal first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is in force here already.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>rules</name>
@@ -12594,6 +12658,33 @@
     <message>
       <source>Amendments lie on the table for so &amp;many hours before a decision</source>
       <translation>За сколько часов до решения &amp;должны быть внесены поправки</translation>
+    </message>
+  </context>
+  <context>
+    <name>second sheet</name>
+    <message>
+      <source>Sign a decision on {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your signature says this, word for word, and nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed on: {}. Still needed: {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Do not sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Sign it too</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
