@@ -169,8 +169,7 @@ class MainWindow(QMainWindow):
         self._show_now(opened.page, opened.standing)
         self._go(specs[0].key)
         self.unlocked.emit(opened.lock_minutes)
-        if not opened.as_kept:  # else the rest of the page comes first
-            self._coming.begin()
+        self._coming.begin()
 
     def _lead(self, standing: Standing) -> list[PageSpec]:
         """Lead from the rail to the pages that are for a device that stands so."""

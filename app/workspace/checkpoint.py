@@ -12,9 +12,10 @@ import json
 import os
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.util import find_spec
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import TypeAlias
 
@@ -26,7 +27,9 @@ Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 _DOMAIN = b"travaux/checkpoint/1\x00"
 _OF_THE_STATE = ("audience/", "device/card", "origin/")
 """Names in the vault that begin so decide what of the record can be read, and by whom."""
-_MAX_BYTES = 256 * 1024 * 1024
+MAX_BYTES = 256 * 1024 * 1024
+"""Nothing that is kept is longer, once it is unpacked."""
+_LENGTH = 4
 _PROGRAM = Path(__file__).resolve().parents[1]
 _LIBRARIES = ("regex", "rpds")
 """What the state is computed with; a version of theirs may see words in another way."""
@@ -53,14 +56,7 @@ def kept(store: Store, name: str, bound: bytes) -> Json:
     Whatever is wrong with it, it is not there.
     """
     packed = store.checkpoints.get(name, bound)
-    if packed is None:
-        return None
-    try:
-        opened = zlib.decompressobj()
-        body = opened.decompress(packed, _MAX_BYTES)
-        return json.loads(body) if opened.eof else None
-    except (zlib.error, ValueError):
-        return None
+    return None if packed is None else _unpacked(packed)
 
 
 def keep(store: Store, name: str, bound: bytes, value: Json) -> None:
@@ -69,8 +65,44 @@ def keep(store: Store, name: str, bound: bytes, value: Json) -> None:
     Raises:
         StorageError: the disk is full, say; then nothing has changed.
     """
+    store.checkpoints.put(name, bound, _packed(value))
+
+
+def keep_in_parts(
+    store: Store, name: str, bound: bytes, value: Json, parts: Sequence[bytes]
+) -> None:
+    """Keep a value, and beside it what need not be unpacked with it; see ``keep``."""
+    head = _packed([value, [len(part) for part in parts]])
+    store.checkpoints.put(name, bound, b"".join((len(head).to_bytes(_LENGTH, "big"), head, *parts)))
+
+
+def kept_in_parts(store: Store, name: str, bound: bytes) -> tuple[Json, Sequence[bytes]] | None:
+    """Return what is kept in parts under a name and bound to just that; see ``kept``."""
+    body = store.checkpoints.get(name, bound)
+    if body is None:
+        return None
+    begin = _LENGTH + int.from_bytes(body[:_LENGTH], "big")
+    match _unpacked(body[_LENGTH:begin]):
+        case [value, list(lengths)]:
+            ends = list(accumulate((n for n in lengths if isinstance(n, int)), initial=begin))
+            return value, [body[first:end] for first, end in pairwise(ends)]
+        case _:
+            return None
+
+
+def _packed(value: Json) -> bytes:
     body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
-    store.checkpoints.put(name, bound, zlib.compress(body, 1))
+    return zlib.compress(body, 1)
+
+
+def _unpacked(packed: bytes) -> Json:
+    """Return a value; None where it is none."""
+    try:
+        opened = zlib.decompressobj()
+        body = opened.decompress(packed, MAX_BYTES)
+        return json.loads(body) if opened.eof else None
+    except (zlib.error, ValueError):
+        return None
 
 
 def _bound(store: Store, prefixes: tuple[str, ...]) -> bytes:

@@ -5,7 +5,8 @@ from (``checkpoint``) and for no other. Nothing is decided, judged or signed by 
 from the record is computed from the record.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, partial
 from typing import Any, TypeAlias
 
 from app.formats.view import RenderedClause, Segment, SegmentKind, plain
@@ -101,13 +102,20 @@ def _clause(form: list[Any]) -> Clause:
 
 
 def _segments(flat: list[Any] | None, words: str, sponsors: Sequence[tuple[str, ...]]) -> Segments:
-    if flat is None:
-        return plain(words)
-    return tuple(map(_segment, flat[::3], flat[1::3], map(sponsors.__getitem__, flat[2::3])))
+    if not flat:
+        return plain(words) if flat is None else ()
+    flags, texts, names = flat[::3], flat[1::3], map(sponsors.__getitem__, flat[2::3])
+    kinds, *more = zip(*map(_flagged, flags), strict=True)
+    return tuple(map(_SEGMENT, zip(kinds, texts, names, *more, strict=True)))
 
 
-def _segment(flags: int, text: str, names: tuple[str, ...]) -> Segment:
-    if flags <= _FLAGS:
-        return Segment(_KINDS[flags], text, names)
+_SEGMENT: Callable[[Iterable[Any]], Segment] = partial(vars(tuple)["__new__"], Segment)
+"""Makes a segment of its values; there are tens of thousands, and ``Segment`` takes as long again
+to look at its arguments."""
+
+
+@cache
+def _flagged(flags: int) -> tuple[SegmentKind, bool, bool, int]:
+    """Return the kind that flags say, and all that follows the names."""
     after, base = bool(flags & _NAMED_AFTER), bool(flags & _OF_BASE)
-    return Segment(_KINDS[flags & _FLAGS], text, names, after, base, flags >> 4)
+    return _KINDS[flags & _FLAGS], after, base, flags >> 4

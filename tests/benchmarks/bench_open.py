@@ -50,6 +50,8 @@ from ui.bridge.page import Page, Request
 CRDT = "pycrdt, the same edits loaded and read"
 PACKAGES = ("pycrdt", "rpds-py", "sqlcipher3")
 _ALONE = "--alone"
+IN_SIGHT = 12
+"""More rows of 120 words with brackets than a window shows at once."""
 
 
 @contextmanager
@@ -70,7 +72,7 @@ def as_kept(store: Store) -> str:
     """Do what is measured: what a person does who opens a file."""
     found = kept_page(store)
     assert found is not None
-    return words_of(clause for clause, _ in found.clauses)
+    return words_of(row.source for row in found.page.rows)
 
 
 @contextmanager
@@ -90,15 +92,17 @@ def first_page(store: Store) -> Page:
     """Make what the window shows first."""
     found = kept_page(store)
     assert found is not None
-    return found.first()
+    for row in found.page.rows[:IN_SIGHT]:
+        assert row.text
+    return found.page
 
 
 def whole_page(store: Store) -> Page:
-    """Make all rows of it."""
+    """Put together the words of all its rows, too, as whoever looks for some does."""
     found = kept_page(store)
     assert found is not None
-    found.first()
-    return found.whole()[0]
+    assert found.laid() is not None
+    return found.page
 
 
 def from_the_record(store: Store) -> str:

@@ -83,8 +83,8 @@ if len(sys.argv) > 2:
     bridge, whole = window._bridge, len(sys.argv) > 3
     end = window.close if whole else lambda: application.exit(0)
     def opened(opened):
-        # Rows that were kept follow those in sight; the record is read behind them.
-        if not opened.as_kept and (opened.page.is_complete or not whole):
+        # The page that was kept has all its rows; the record is read behind it.
+        if opened.page.is_complete or not whole:
             QTimer.singleShot(0, end)
     def changed(now):
         if now.page.is_complete or not whole:

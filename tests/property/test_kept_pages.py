@@ -8,7 +8,7 @@ import pytest
 
 from app.negotiation.events import AmendmentTabled
 from app.ports import Store
-from app.workspace.checkpoint import bound_to_everything, keep
+from app.workspace.checkpoint import bound_to_everything, keep, keep_in_parts
 from app.workspace.naming import the_text
 from app.workspace.syncing import take_in
 from app.workspace.workspace import Workspace
@@ -47,10 +47,10 @@ def check(store: Store) -> None:
     """What is kept, if anything is, is what the record gives."""
     found, honest = kept_page(store), from_the_record(store)
     assert found is not None
-    page, _ = found.whole()
-    assert page.rows == honest.rows
-    assert page.outline == honest.outline
-    assert page.counts == honest.counts
+    assert found.page.rows == honest.rows
+    assert found.page.outline == honest.outline
+    assert found.page.counts == honest.counts
+    assert found.page.ids == honest.ids
 
 
 def test_every_kind_of_words_comes_back(store: Store) -> None:
@@ -103,10 +103,12 @@ def an_amendment(workspace: Workspace, chance: random.Random, number: int) -> Am
 
 
 @pytest.mark.parametrize(
-    "value", [None, {}, 7, "x", [["A treaty", "en", "", [], [[1]]]], [[1, 2, 3, 4, 5]]]
+    "value", [None, {}, 7, "x", [["A treaty", "en", "", [], [[1]], []]], [[1, 2, 3, 4, 5, 6]]]
 )
 def test_what_is_no_page_is_not_there(store: Store, value: object) -> None:
     keep(store, "page", bound_to_everything(store), value)
+    assert kept_page(store) is None
+    keep_in_parts(store, "page", bound_to_everything(store), value, [b""])
     assert kept_page(store) is None
 
 

@@ -6,13 +6,16 @@ And where the record does not stand behind it, or something is wrong, it is not 
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.formats.view import RenderedClause
 from app.ports import StorageError, Store
+from app.treaty.instrument import ClauseKind
 from app.treaty.wording import Part
 from app.workspace import checkpoint, drafting, proposing
 from app.workspace.checkpoint import bound_to_everything
@@ -20,6 +23,7 @@ from app.workspace.workspace import Workspace
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
 from ui.bridge import open_desk
 from ui.bridge.kept_page import keep_page, kept_page
+from ui.bridge.kept_rows import Words
 from ui.bridge.open_desk import Now, OpenDesk, Opened
 from ui.bridge.page import Request, Status
 from ui.command import Command
@@ -89,35 +93,58 @@ def test_what_is_shown_first_is_what_the_record_gives_and_stays_where_it_is(path
     with opened(path) as (desk, found):
         assert found.as_kept
         assert not found.page.is_complete
-        whole = desk.kept_rows()
         honest = completed(desk)
     assert honest.page.is_complete
-    assert whole.standing == found.standing == honest.standing
-    assert all(a is b for a, b in zip(whole.page.rows, honest.page.rows, strict=True))
-    assert all(a is b for a, b in zip(whole.page.outline, honest.page.outline, strict=True))
-    assert whole.page.counts == honest.page.counts
-    assert whole.page.names == honest.page.names
-    assert {row.status for row in whole.page.rows} > {Status.COLLISION}
+    assert found.standing == honest.standing
+    assert all(a is b for a, b in zip(found.page.rows, honest.page.rows, strict=True))
+    assert all(a is b for a, b in zip(found.page.outline, honest.page.outline, strict=True))
+    assert found.page.counts == honest.page.counts
+    assert found.page.names == honest.page.names
+    assert {row.status for row in found.page.rows} > {Status.COLLISION}
 
 
 def test_it_tells_nothing_that_others_could_be_told(path: Path) -> None:
-    with opened(path) as (desk, _):
-        page = desk.kept_rows().page
+    with opened(path) as (_, found):
+        page = found.page
     assert page.rolling_hash == b""
     assert page.history == page.amendments == ()
 
 
-def test_rows_out_of_sight_have_their_room_first_and_their_words_next(
+def test_the_words_of_a_row_are_read_when_it_is_looked_at(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.bridge.kept_page._IN_SIGHT", 2)
+    read: list[int] = []
+    of = Words.of
+
+    def seen(words: Words, number: int) -> RenderedClause:
+        read.append(number)
+        return of(words, number)
+
+    monkeypatch.setattr(Words, "of", seen)
+    with opened(path) as (_, found):
+        rows = found.page.rows
+        assert [row.id for row in rows] == list(found.page.ids)
+        assert all(row.place or row.letters for row in rows)
+        assert {row.kind for row in rows} > {ClauseKind.ARTICLE}
+        assert read == []
+        assert rows[2].text
+        assert rows[2].folded
+        assert read == [2]
+        assert replace(rows[3], comments=7).id == rows[3].id
+
+
+def test_words_that_cannot_be_read_give_way_to_the_record(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(*_: object) -> RenderedClause:
+        raise KeyError
+
+    monkeypatch.setattr(Words, "of", damaged)
     with opened(path) as (desk, found):
-        whole = desk.kept_rows().page
-    assert [row.is_pending for row in found.page.rows] == [False] * 2 + [True] * (
-        len(whole.rows) - 2
-    )
-    assert found.page.ids == whole.ids
-    assert not any(row.is_pending for row in whole.rows)
+        assert found.as_kept
+        honest = completed(desk)
+    assert honest.page.is_complete
+    assert "".join(run.text for row in honest.page.rows for run in row.text)
 
 
 def test_whatever_needs_the_record_reads_it(path: Path) -> None:
@@ -135,7 +162,7 @@ def test_what_was_drafted_since_is_shown_at_once(norway: Path) -> None:
         assert sum(row.drafted for row in completed(desk).page.rows) == 1
     with opened(norway) as (desk, found):
         assert found.as_kept
-        assert sum(row.drafted for row in desk.kept_rows().page.rows) == 1
+        assert sum(row.drafted for row in found.page.rows) == 1
 
 
 def test_a_workspace_that_was_put_back_opens_from_its_record(path: Path) -> None:
@@ -164,10 +191,10 @@ def test_what_is_kept_rests_on_the_files_that_ship_with_the_program(
     assert opens_as_kept(path)
 
 
-@pytest.mark.parametrize("value", [7, {}, [1, 2, 3, 4, 5], [{}, {}, {}, [], [[1]]]])
+@pytest.mark.parametrize("value", [7, {}, [1, 2, 3, 4, 5, 6], [{}, {}, {}, [], [[1]], []]])
 def test_what_is_no_page_is_not_there(path: Path, value: checkpoint.Json) -> None:
     with file_of(path) as store:
-        checkpoint.keep(store, "page", bound_to_everything(store), value)
+        checkpoint.keep_in_parts(store, "page", bound_to_everything(store), value, [])
         assert kept_page(store) is None
     assert not opens_as_kept(path)
 
@@ -183,7 +210,7 @@ def test_a_full_disk_keeps_nothing_and_hinders_nothing(
         made = desk.pages.laid(now.page)
         assert made is not None
         desk.workspace.store.checkpoints.clear()
-        monkeypatch.setattr("ui.bridge.kept_page.keep", full)
+        monkeypatch.setattr("ui.bridge.kept_page.keep_in_parts", full)
         keep_page(desk.workspace.store, now.page, now.standing, made)
 
 

@@ -260,20 +260,15 @@ class Bridge(QObject):
     def _opened(self, opened: Opened) -> None:
         """Tell what is shown first.
 
-        The rows that were kept come before anything that is asked for then. All of that needs the
-        record, and reading it would take the interface's time while that shows them: it is held
-        until they are painted.
+        Whatever is asked for then needs the record, and reading it would take the interface's time
+        while that shows what was kept: it is held until that is painted.
         """
         if not opened.as_kept:
             self._tell(self.opened, opened, opened.page)
             return
         self._goes_on = True
-        self._ask(lambda desk: desk.kept_rows(), self._show_kept, self._not_read)
         self._held = []
         self.opened.emit(opened)
-
-    def _show_kept(self, now: Now) -> None:
-        self.changed.emit(now)
         QTimer.singleShot(_PAINTED, self, self._read_on)
 
     def _read_on(self) -> None:

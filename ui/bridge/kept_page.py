@@ -6,64 +6,60 @@ It says nothing that others could be told: no hash, no history, no list of amend
 workspace with which something is wrong none is kept: there the record speaks first.
 """
 
-from collections.abc import Iterable, Sequence
+import zlib
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, replace
-from itertools import chain, repeat
+from dataclasses import asdict
 from typing import Any
 
 from app.collector import resting_collector
-from app.formats.view import RenderedClause
 from app.ids import InstrumentId
 from app.negotiation.role import Role
 from app.ports import StorageError, Store
 from app.values import value
-from app.workspace.checkpoint import Json, bound_to_everything, keep, kept
-from app.workspace.kept_clauses import Sponsors, clause_read, clause_written
-from ui.bridge.page import Counts, Page, Request, Status
-from ui.bridge.rows import Laid, Setting, laid
-from ui.bridge.said import PENDING, Said
+from app.workspace.checkpoint import Json, bound_to_everything, keep_in_parts, kept_in_parts
+from app.workspace.kept_clauses import Sponsors
+from ui.bridge.kept_rows import (
+    Words,
+    outline_read,
+    outline_written,
+    parts_written,
+    rows_read,
+    rows_written,
+)
+from ui.bridge.page import Counts, Page, Request, Row, Section, Status
+from ui.bridge.rows import Laid, Setting, relaid
 from ui.bridge.standing import Standing
 
 _NAME = "page"
-_IN_SIGHT = 48
-"""So many clauses have their brackets at once; the others when those are in sight."""
-_OF_SAID = 7
-"""So many of the values of a row are what there is to say of it."""
 _STATUS = {status.value: status for status in Status}
+_NOT_SO = (AttributeError, IndexError, KeyError, TypeError, ValueError, zlib.error)
+"""What comes of reading what is no page."""
 
 
 @value
 class KeptPage:
-    """A page that was kept, before its rows are made.
+    """A page that was kept, with all its rows; the words of each are read when they are shown."""
 
-    Attributes:
-        clauses: of the text, and what there is to say of each.
-    """
-
-    head: Page
+    page: Page
     standing: Standing
     setting: Setting
-    clauses: tuple[tuple[RenderedClause, Said], ...]
 
-    def first(self) -> Page:
-        """Return the page with its first rows; of the others only the room they take is told."""
-        wanted = [said for _, said in self.clauses[:_IN_SIGHT]]
-        made = self._laid(chain(wanted, repeat(PENDING)))
-        return self._page(made)
+    @resting_collector()
+    def laid(self) -> Laid | None:
+        """Return its rows with what they were made of; None if the words of one cannot be read.
 
-    def whole(self) -> tuple[Page, Laid]:
-        """Return the page with all rows, and these with what they were made of."""
-        made = self._laid(said for _, said in self.clauses)
-        return self._page(made), made
-
-    def _laid(self, said: Iterable[Said]) -> Laid:
-        told = {one.clause.id: say for (one, _), say in zip(self.clauses, said, strict=False)}
-        return laid((one for one, _ in self.clauses), told.__getitem__, self.setting)
-
-    def _page(self, made: Laid) -> Page:
-        ids = tuple(row.id for row in made.rows)
-        return replace(self.head, ids=ids, rows=made.rows, outline=made.outline)
+        All words are read by it, and put together for whoever looks for some.
+        """
+        try:
+            made = relaid(self.setting, self.page.rows, self.page.outline)
+            for row in made.rows:
+                _ = row.folded
+            for closed in made.closed.values():
+                _ = closed.section.words
+        except _NOT_SO:
+            return None
+        return made
 
 
 def keep_page(store: Store, page: Page, standing: Standing, made: Laid) -> None:
@@ -76,7 +72,7 @@ def keep_page(store: Store, page: Page, standing: Standing, made: Laid) -> None:
         return
     if not is_kept(store):
         with suppress(StorageError):
-            keep(store, _NAME, bound_to_everything(store), _written(page, standing, made))
+            keep_in_parts(store, _NAME, bound_to_everything(store), *_written(page, standing, made))
 
 
 def is_kept(store: Store) -> bool:
@@ -87,24 +83,25 @@ def is_kept(store: Store) -> bool:
 @resting_collector()
 def kept_page(store: Store) -> KeptPage | None:
     """Return the page that is kept of this very state; None where there is none."""
-    found: Any = kept(store, _NAME, bound_to_everything(store))
-    try:
-        return None if found is None else _read(*found)
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError):
+    found = kept_in_parts(store, _NAME, bound_to_everything(store))
+    if found is None:
         return None
+    index, parts = found
+    with suppress(*_NOT_SO):
+        return _read(index, parts)
+    return None
 
 
 # --- written --------------------------------------------------------------------------------------
 
 
-def _written(page: Page, standing: Standing, made: Laid) -> Json:
+def _written(page: Page, standing: Standing, made: Laid) -> tuple[Json, Sequence[bytes]]:
     sponsors = Sponsors()
-    rows: list[Json] = [
-        [*clause_written(one, page.language, sponsors), *_said_written(said, sponsors)]
-        for one, _, said, _ in made.placed.values()
-    ]
+    parts = parts_written(made, sponsors)
+    rows, outline = rows_written(made.rows, sponsors), outline_written(made.outline, made.rows)
     slots: dict[str, Json] = dict(page.slots)
-    return [_head_written(page), _standing_written(standing), slots, sponsors.written(), rows]
+    standing_ = _standing_written(standing)
+    return [_head_written(page), standing_, slots, sponsors.written(), rows, outline], parts
 
 
 def _head_written(page: Page) -> Json:
@@ -126,18 +123,6 @@ def _head_written(page: Page) -> Json:
     }
 
 
-def _said_written(said: Said, sponsors: Sponsors) -> Sequence[Json]:
-    return (
-        said.open_units,
-        said.status.value,
-        sponsors.number(said.sponsors),
-        said.comments,
-        said.drafted,
-        said.unread,
-        said.mine,
-    )
-
-
 def _standing_written(standing: Standing) -> Json:
     return {**asdict(standing), "roles": [int(role) for role in sorted(standing.roles)]}
 
@@ -145,35 +130,25 @@ def _standing_written(standing: Standing) -> Json:
 # --- read -----------------------------------------------------------------------------------------
 
 
-def _read(
-    head: dict[str, Any],
-    standing: dict[str, Any],
-    slots: dict[str, int],
-    listed: list[list[str]],
-    rows: list[list[Any]],
-) -> KeptPage:
-    page = _head(head, slots)
+def _read(index: Any, parts: Sequence[bytes]) -> KeptPage:
+    head, standing, slots, listed, columns, outlined = index
     sponsors = [tuple(names) for names in listed]
-    clauses = tuple(
-        (
-            clause_read(row[:-_OF_SAID], page.language, sponsors),
-            _said(row[-_OF_SAID:], sponsors),
-        )
-        for row in rows
-    )
-    return KeptPage(page, _standing(**standing), Setting(page.language, slots), clauses)
-
-
-def _said(found: list[Any], sponsors: Sequence[tuple[str, ...]]) -> Said:
-    units, status, by, *rest = found
-    return Said(units, _STATUS[status], sponsors[by], *rest)
+    setting = Setting(head["language"], slots)
+    rows = rows_read(columns, Words(parts, setting, sponsors), sponsors)
+    page = _page(head, slots, rows, outline_read(outlined, rows))
+    return KeptPage(page, _standing(**standing), setting)
 
 
 def _standing(roles: list[int], **found: Any) -> Standing:
     return Standing(roles=frozenset(map(Role, roles)), **found)
 
 
-def _head(found: dict[str, Any], slots: dict[str, int]) -> Page:
+def _page(
+    found: dict[str, Any],
+    slots: dict[str, int],
+    rows: tuple[Row, ...],
+    outline: tuple[Section, ...],
+) -> Page:
     texts = tuple((InstrumentId(bytes.fromhex(id_)), name) for id_, name in found["texts"])
     shown = bytes.fromhex(found["instrument"])
     clauses, open_clauses, open_units, amendments = found["counts"]
@@ -186,9 +161,9 @@ def _head(found: dict[str, Any], slots: dict[str, int]) -> Page:
         instrument=InstrumentId(shown) if shown else None,
         view=Request().view,
         texts=texts,
-        ids=(),
-        rows=(),
-        outline=(),
+        ids=tuple(row.id for row in rows),
+        rows=rows,
+        outline=outline,
         names=found["names"],
         counts=Counts(clauses, open_clauses, open_units, amendments, articles, found["unread"]),
         rolling_hash=b"",

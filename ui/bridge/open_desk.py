@@ -54,8 +54,8 @@ class Now:
 class OpenDesk:
     """The open workspace. Only the workspace's thread ever touches it.
 
-    What was kept of it is shown first, where it is of this very state (``kept_rows`` are the rest
-    of that); then the record is read, and ``complete`` brings the page that follows from it.
+    What was kept of it is shown first, where it is of this very state; then the record is read, and
+    ``complete`` brings the page that follows from it.
     Whatever needs the record before that reads it.
     """
 
@@ -63,7 +63,6 @@ class OpenDesk:
         self._backend = backend
         self._store: Store | None = None
         self._kept: KeptPage | None = None
-        self._shown: dict[Request, Laid] = {}
         self._workspace: Workspace | None = None
         self._pages: Pages | None = None
 
@@ -85,7 +84,7 @@ class OpenDesk:
             minutes = lock_minutes(store.vault)
             self._kept = kept_page(store) if request == Request() else None
             if self._kept is not None:
-                return Opened(self._kept.first(), self._kept.standing, minutes, as_kept=True)
+                return Opened(self._kept.page, self._kept.standing, minutes, as_kept=True)
             return Opened(self.pages.page(request), _STANDING_OF(self.workspace), minutes)
         except BaseException:
             self._forget().close()
@@ -98,19 +97,6 @@ class OpenDesk:
     def now(self, request: Request) -> Now:
         """Make a page, and say how the workspace stands."""
         return Now(self.show(request), _STANDING_OF(self.workspace))
-
-    def kept_rows(self) -> Now:
-        """Return the page that was kept with all its rows, of which the first were shown.
-
-        Raises:
-            NothingOpenError: none was.
-        """
-        kept, self._kept = self._kept, None
-        if kept is None:
-            raise NothingOpenError
-        page, made = kept.whole()
-        self._shown = {Request(instrument=page.instrument): made}
-        return Now(page, kept.standing)
 
     def complete(self) -> Now | None:
         """Make some more of the page that is shown; return it once nothing is pending any more.
@@ -137,14 +123,22 @@ class OpenDesk:
         return found
 
     def read(self) -> None:
-        """Read the record; for what is raised see ``workspace``."""
-        _ = self.workspace
+        """Read the rest of what was kept, and the record; for what is raised see ``workspace``."""
+        _ = self.pages
 
     @property
     def pages(self) -> Pages:
         """What makes its pages."""
-        found = self._pages = self._pages or _PAGES(self.workspace, self._shown)
+        # What is shown is read sooner than the record: people look for words in it.
+        shown = self._shown() if self._pages is None else {}
+        found = self._pages = self._pages or _PAGES(self.workspace, shown)
         return found
+
+    def _shown(self) -> dict[Request, Laid]:
+        """Return what is shown already, by what was asked for: what was kept, if anything was."""
+        kept, self._kept = self._kept, None
+        made = kept.laid() if kept is not None else None
+        return {} if kept is None or made is None else {_named(kept.page): made}
 
     def close(self) -> None:
         """Keep what is to be shown when it is opened again, and close the file."""
@@ -166,7 +160,11 @@ class OpenDesk:
     def _forget(self) -> Store:
         store, self._store = self._store, None
         self._kept = self._workspace = self._pages = None
-        self._shown = {}
         if store is None:
             raise NothingOpenError
         return store
+
+
+def _named(page: Page) -> Request:
+    """Return what a page would be asked for by."""
+    return Request(instrument=page.instrument)

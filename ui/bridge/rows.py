@@ -4,7 +4,8 @@ Rows and sections are kept with what they were made of. Where that is what it wa
 they, the very objects: the interface thread sees at once what has not changed.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -150,7 +151,7 @@ class _Draft:
             sum(row.open_units for row in rows) + sum(child.open_units for child in children),
             children,
             next((one for one in _GRAVEST if one in below), Status.OPEN),
-            "\n".join("".join(run.text for run in row.text).casefold() for row in worded),
+            searched(rows),
             any(row.drafted or row.mine for row in rows) or any(child.mine for child in children),
             any(row.unread for row in rows) or any(child.unread for child in children),
             bool(below),
@@ -213,7 +214,6 @@ class _Making:
         runs = _as_they_are if said.is_pending else self.setting.runs
         text, heading = runs(one.text), runs(one.heading)
         words = "".join([run.text for run in text])
-        folded = "".join((here.place, "\n", *[run.text for run in heading], words)).casefold()
         return Row(
             one,
             visible(one.label),
@@ -230,9 +230,45 @@ class _Making:
             said.drafted,
             said.unread,
             said.mine,
-            folded,
+            folded(here.place, heading, text),
             said.is_pending,
         )
+
+
+def folded(place: str, heading: Iterable[Run], text: Iterable[Run]) -> str:
+    """Return what a row is found by: place, heading and wording without capitals."""
+    drawn = (*[run.text for run in heading], *[run.text for run in text])
+    return "".join((place, "\n", *drawn)).casefold()
+
+
+def searched(rows: Iterable[Row]) -> str:
+    """Return what a section is filtered by, of the rows in it: their words without capitals."""
+    worded = [row for row in rows if row.text or row.open_units]
+    return "\n".join("".join([run.text for run in row.text]).casefold() for row in worded)
+
+
+def relaid(setting: Setting, rows: Sequence[Row], outline: Sequence[Section]) -> Laid:
+    """Return rows that are shown already, and their outline, with what they were made of."""
+    placed: dict[ClauseId, _Placed] = {}
+    below: defaultdict[ClauseId | None, list[Row]] = defaultdict(list)
+    for row in rows:
+        above = placed.get(row.source.clause.parent or row.id)
+        placed[row.id] = _Placed(row.source, above.row.place if above else "", _said_of(row), row)
+        below[row.section].append(row)
+    closed = {
+        one.id: _Closed(placed[one.id].one, tuple(below[one.id]), one) for one in _all_of(outline)
+    }
+    return Laid(setting, tuple(rows), tuple(outline), placed, closed)
+
+
+def _said_of(row: Row) -> Said:
+    return Said(*(getattr(row, name) for name in Said._fields))
+
+
+def _all_of(sections: Iterable[Section]) -> Iterator[Section]:
+    for one in sections:
+        yield one
+        yield from _all_of(one.children)
 
 
 def _as_they_are(segments: tuple[Segment, ...]) -> tuple[Run, ...]:

@@ -57,10 +57,10 @@ class Coming(QObject):
         self._actions.expect(self._one)
 
     def begin(self) -> None:
-        """Make them by and by; nothing is done anew where that is under way."""
+        """Make them by and by, once what is in sight is painted; go on where that is under way."""
         if self._things and not self._begun:
             self._begun = True
-            self._load()
+            QTimer.singleShot(_PAUSE, self, self._load)
 
     def clear(self) -> None:
         """Make none of them any more."""
