@@ -37,10 +37,10 @@ run: setup ## open the window, on the demo if it was played
 	else $(PYTHON_IN)/python main.py; fi
 
 test: setup ## the test suite
-	@$(PYTEST) -q -n $(WORKERS) -m 'not long'
+	@$(PYTEST) -q -n $(WORKERS) --dist worksteal -m 'not long'
 
 test-long: setup ## the long runs too: more examples, more kills, more files
-	@TRAVAUX_HYPOTHESIS=long $(PYTEST) -q -n $(WORKERS) --timeout 3600
+	@TRAVAUX_HYPOTHESIS=long $(PYTEST) -q -n $(WORKERS) --dist worksteal --timeout 3600
 
 check: setup check-format check-lint check-types check-imports check-shape ## format, lint, types, import rules, shape
 

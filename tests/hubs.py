@@ -149,7 +149,7 @@ class Hub:
             link = Link(access)
             keeping = asyncio.create_task(link.keep())
             try:
-                await link.wire(10)
+                await link.wire(60)
                 return await what(link)
             finally:
                 keeping.cancel()
@@ -158,7 +158,7 @@ class Hub:
         return self.loop.run(act())
 
     def status(self, node: int, what: str) -> dict:
-        asked = HTTPConnection("127.0.0.1", self.plan.nodes[node].monitor_port, timeout=5)
+        asked = HTTPConnection("127.0.0.1", self.plan.nodes[node].monitor_port, timeout=60)
         try:
             asked.request("GET", f"/{what}")
             return loads(asked.getresponse().read())

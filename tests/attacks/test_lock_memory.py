@@ -141,7 +141,7 @@ def test_25_nothing_that_was_read_is_in_the_memory_of_the_locked_process(
         display.press(RETURN)
         display.wait_for(f"{MARKERS[2]} – Travaux", program)
         display.press(ord("q"), control=True)
-        said, _ = program.communicate(timeout=20)
+        said, _ = program.communicate(timeout=60)
     assert (program.returncode, said) == (0, b"")
     with capsys.disabled():
         sys.stdout.write(

@@ -44,7 +44,7 @@ def test_a_new_entry_is_heard_of_at_once_and_costs_one_message(room: HubRoom, hu
     before = len(room.lying_there("KEN"))
     room.tables("FRA")
     assert room.exchange("FRA").sent == 2  # and the statement that goes with it
-    assert room.store("KEN").wait(10)
+    assert room.store("KEN").wait(60)
     assert len(room.lying_there("KEN")) == before + 1
     came = room.exchange("KEN")
     assert came.received - came.notices == 1

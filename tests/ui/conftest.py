@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import CHEAP, Sitting, found
+from tests.ui.patience import PatientBot
 from tests.ui.x_display import Display
 from tests.windows import delete_windows
 from ui import i18n
@@ -22,6 +23,12 @@ from ui.window_state import WindowState
 def rivers(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The workspace of a small conference with a text and two amendments on it."""
     return found(tmp_path_factory.mktemp("rivers"))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, for machines on which much else runs."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -78,7 +78,7 @@ def test_enter_leads_to_the_clause_and_marks_as_read(inbox: Sitting) -> None:
 def test_u_turns_an_item_between_unread_and_read(inbox: Sitting) -> None:
     page = inbox.child(InboxPage)
     inbox.bot.mouseClick(inbox.button("Show what was read too"), Qt.MouseButton.LeftButton)
-    inbox.bot.wait(200)
+    inbox.bot.waitUntil(lambda: any("tabled KEN-2" in line for line in lines(inbox)))
     number = next(i for i, line in enumerate(lines(inbox)) if "tabled KEN-2" in line)
     page.list.setCurrentIndex(page.model.index(number, 0))
     for is_read in (True, False):
@@ -151,7 +151,8 @@ def test_what_came_shortly_before_one_looks_does_not_push_the_first_item_down(
     sitting.bot.keyClick(page.list, Qt.Key.Key_J)
     stepped = current(page)
     assert "FRA-1 needs attention" not in stepped
-    page.host.refresh_wanted.emit()
+    with sitting.bot.waitSignal(sitting.window._bridge.changed):
+        page.host.refresh_wanted.emit()
     sitting.bot.wait(300)
     assert current(page) == stepped
 

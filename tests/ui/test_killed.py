@@ -20,7 +20,7 @@ from ui.theme.tokens import load_theme
 
 TITLE = "A treaty"
 F2 = 0xFFBF
-_PATIENCE = 20.0
+_PATIENCE = 40.0
 _WIDE, _HIGH = 60, 15
 """Pixels of the accent in a line, and such lines: a button is that, and no frame or icon."""
 
