@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
     def _send_passphrase(self, path: Path, passphrase: str) -> None:
         self._path = path
         self._state.enter(path)
-        self._turns.load(FIRST)  # while the key is derived
+        self._turns.load((FIRST.make,), partial(self._page, FIRST))  # while the key is derived
         self._bridge.open(path, passphrase, Request())
 
     def _want_text(self, request: Request) -> None:

@@ -154,9 +154,8 @@ DESKS: tuple[Loaded, ...] = (
 )
 """What is done on sheets from whatever page, and has no page of its own."""
 
-
-FIRST: tuple[Loaded, ...] = tuple(spec.make for spec in PAGES if spec.key == "text")
-"""What is shown first of a workspace."""
+FIRST = next(spec for spec in PAGES if spec.key == "text")
+"""What is shown first of a workspace, whoever opens it."""
 
 SETTINGS = PageSpec(
     "settings",

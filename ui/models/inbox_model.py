@@ -92,7 +92,7 @@ class InboxModel(QAbstractListModel):
                         self.beginInsertRows(QModelIndex(), first, last)
                         self._lines[first:first] = lines[first : last + 1]
                         self.endInsertRows()
-        changed = [a != b for a, b in zip(self._lines, lines, strict=True)]
+        changed = [a is not b and a != b for a, b in zip(self._lines, lines, strict=True)]
         self._lines = list(lines)
         for first, last in stretches(changed):
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0))

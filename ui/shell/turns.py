@@ -17,11 +17,11 @@ class Turns(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._parts: Iterator[str] = iter(())
-        self._then: Callable[[], None] = _nothing
+        self._then: Callable[[], object] = _nothing
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._turn)
 
-    def load(self, things: Iterable[Loaded], then: Callable[[], None] | None = None) -> None:
+    def load(self, things: Iterable[Loaded], then: Callable[[], object] | None = None) -> None:
         """Load things, and nothing else that was asked before.
 
         Args:

@@ -8,10 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from app.workspace.inbox import Inbox, inbox, mark
+from app.workspace.workspace import Workspace
 from ui.bridge.page import Page
 from ui.bridge.standing import Standing
 from ui.delegates.inbox_delegate import InboxDelegate
-from ui.models.inbox_model import Entry, InboxModel, lines_of
+from ui.models.inbox_model import Entry, InboxModel, Line, lines_of
 from ui.models.roles import ItemRole
 from ui.theme.fonts import LABEL, TITLE, interface_font
 from ui.theme.sizes import Side, hold
@@ -24,6 +25,14 @@ from ui.widgets.states import StateCard
 
 KEY = "inbox"
 _ICON = "inbox"
+_Asked = tuple[Inbox, tuple[Line, ...]]
+
+
+def _asked(workspace: Workspace, *, everything: bool, page: Page | None) -> _Asked:
+    """Return what came in, and its lines: of ten thousand items they are long in the making."""
+    found = inbox(workspace, everything=everything)
+    places = {row.id: row.place for row in page.rows} if page and found.items else {}
+    return found, lines_of(found, places)
 
 
 class InboxPage(RailPage):
@@ -89,24 +98,23 @@ class InboxPage(RailPage):
     def _shown(self) -> QWidget:
         return self.list if self.model.rowCount() else self._empty
 
-    def _ask(self, show: Callable[[Inbox], None] | None = None) -> None:
-        asked = partial(inbox, everything=self._everything)
+    def _ask(self, show: Callable[[_Asked], None] | None = None) -> None:
+        asked = partial(_asked, everything=self._everything, page=self.host.page)
         self.host.bridge.ask(asked, show or self._show)
 
-    def _show_to_reader(self, found: Inbox) -> None:
+    def _show_to_reader(self, asked: _Asked) -> None:
         """Show what stands there as one comes: what came shortly before is part of it."""
-        self._show(found)
+        self._show(asked)
         self._hold()
 
     def _hold(self) -> None:
         """From here on what comes in leaves the current item alone."""
         self._was_entered = True
 
-    def _show(self, found: Inbox) -> None:
+    def _show(self, asked: _Asked) -> None:
+        found, lines = asked
         self._found = found
-        page = self.host.page
-        places = {row.id: row.place for row in page.rows} if page and found.items else {}
-        self.model.show(lines_of(found, places))
+        self.model.show(lines)
         self._stack.setCurrentWidget(self._shown)
         if not (self._was_entered and self.list.currentIndex().isValid()):
             self._begin()  # what came before one ever looked must not push the first item down
