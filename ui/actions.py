@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.values import value
 from ui.command_table import APPEARANCES, SIGNING, TABLE, TICKED, Command, Entry, words
+from ui.i18n import key_name
 from ui.theme.icons import icon
 
 May: TypeAlias = Callable[[], str]
@@ -238,6 +239,4 @@ def spoken_keys(entry: Entry) -> str:
     """Return the first of its keys as a person presses it."""
     if not (entry.keys or entry.inside):
         return ""
-    return QKeySequence((entry.keys or entry.inside)[0]).toString(
-        QKeySequence.SequenceFormat.NativeText
-    )
+    return key_name((entry.keys or entry.inside)[0])

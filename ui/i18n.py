@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from app.resources import ROOT
 from app.said import Said
@@ -184,6 +184,32 @@ def along(words: str) -> str:
     """
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return directed(words, mirrored=True) if mirrored else words
+
+
+def key_name(keys: str) -> str:
+    """Return what keys such as "Ctrl+Enter" are called on keyboards of the interface's language.
+
+    What is no such name, or is one already, stays as it is.
+    """
+    formats = QKeySequence.SequenceFormat
+    called = QKeySequence.fromString(keys, formats.PortableText).toString(formats.NativeText)
+    for written, printed in _CAPS.get(QLocale().language(), ()):
+        called = called.replace(written, printed)
+    return called or keys
+
+
+_CAPS = {
+    QLocale.Language.Spanish: (
+        ("Control", "Ctrl"), ("Mayúsculas", "Mayús"), ("Escape", "Esc"), ("Suprimir", "Supr"),
+        ("Retorno", "Intro"),
+    ),
+}  # fmt: skip
+"""What Qt writes out, and how the keyboards of a language have it."""
+
+
+def stopped(sentence: str) -> str:
+    """Return a sentence with one full stop: a date in Russian ends in one of its own."""
+    return f"{sentence[:-1]}" if sentence.endswith("..") else sentence
 
 
 def commas(parts: Iterable[str]) -> str:

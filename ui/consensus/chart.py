@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.values import value
 from app.workspace.bracket_history import Point, Trend
 from ui.bridge.words import of_day
-from ui.i18n import commas, left_to_right
+from ui.i18n import commas, isolated
 from ui.theme.fonts import CAPTION, LABEL, interface_font
 from ui.theme.look import look
 
@@ -194,7 +194,7 @@ class BracketsChart(QWidget):
             return
         taken.append((left, left + wide))
         box = QRectF(left, self.height() - _BOTTOM + 6, wide, 16)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), left_to_right(words))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), isolated(words))
 
 
 def _short(symbol: str) -> str:

@@ -14,7 +14,7 @@ from app.ids import ClauseId
 from app.workspace.consensus import Consensus
 from app.workspace.near import Near
 from ui.bridge.visible import visible
-from ui.i18n import Words, left_to_right
+from ui.i18n import Words, isolated, left_to_right
 from ui.theme.fonts import BODY, LABEL, interface_font
 from ui.theme.grounds import Standing, paint_row, standing
 from ui.theme.icons import pixmap
@@ -143,7 +143,7 @@ def _draw(
     if not words or box.width() <= 0:
         return 0
     metrics = QFontMetrics(ink[0])
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    shown = isolated(metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width()))
     side = Qt.AlignmentFlag.AlignLeading if at_start else Qt.AlignmentFlag.AlignTrailing
     painter.setFont(ink[0])
     painter.setPen(getattr(look(), ink[1]))

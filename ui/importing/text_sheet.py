@@ -44,7 +44,6 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.working import Working
 
 _WIDTH, _TALL, _LOW, _WARNED = 960, 360, 140, 108
-_INDENT = "\u2003"
 _MOST_BACK = 200
 
 
@@ -218,9 +217,8 @@ class TextSheet(Sheet):
             words = [visible(w) for w in (clause.label.strip(), wording.heading) if w]
             name = " – ".join(words) or visible(wording.text) or of_kind(clause.kind)
             about = visible(wording.text) if words else ""
-            indent = _INDENT * depth
-            below = indent + about if about else ""
-            rows.append(RowItem(bytes(clause.id), indent + name, below, state=of_kind(clause.kind)))
+            kind = of_kind(clause.kind)
+            rows.append(RowItem(bytes(clause.id), name, about, state=kind, depth=depth))
         return rows
 
     def _chosen(self) -> None:

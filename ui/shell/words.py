@@ -4,7 +4,7 @@ from ui import messages
 from ui.bridge.page import Page
 from ui.bridge.standing import Standing
 from ui.bridge.way import Way, WayState
-from ui.i18n import Words
+from ui.i18n import Words, beside, isolated
 
 _tr = Words("frame")
 
@@ -12,7 +12,7 @@ _tr = Words("frame")
 def of_place(standing: Standing) -> str:
     """Return as what somebody is here: role and delegation."""
     role = messages.of_roles(standing.roles)
-    return role if standing.is_secretariat else f"{role} · {standing.party}"
+    return role if standing.is_secretariat else beside(role, isolated(standing.party))
 
 
 def of_way(standing: Standing, way: WayState) -> tuple[str, str, str, str]:
@@ -36,4 +36,4 @@ def of_way(standing: Standing, way: WayState) -> tuple[str, str, str, str]:
 def below(page: Page) -> str:
     """Return what stands under the title: the symbol, or the conference's title."""
     parts = (page.symbol, page.conference if page.title else "")
-    return " · ".join(part for part in parts if part)
+    return beside(*map(isolated, parts))  # so that each is cut where its own words end

@@ -113,6 +113,7 @@ QCheckBox::indicator:focus {
 }
 QComboBox::drop-down { border: 0; width: 26dp; }
 QComboBox::down-arrow { image: url("$arrow_down"); width: 14dp; height: 14dp; }
+QComboBox:disabled { color: $text3; border-color: $border_strong; }
 QSpinBox:disabled { color: $text3; border-color: $border_strong; }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 22dp; background: transparent; }
 QSpinBox::up-arrow { image: url("$arrow_up"); width: 12dp; height: 12dp; }
@@ -269,6 +270,8 @@ QDateTimeEdit:disabled { color: $text3; border-color: $border_strong; }
 QDateTimeEdit::up-button, QDateTimeEdit::down-button {
   border: 0; width: 22dp; background: transparent;
 }
+QDateTimeEdit::up-button { subcontrol-position: top $end; }
+QDateTimeEdit::down-button { subcontrol-position: bottom $end; }
 QDateTimeEdit::up-arrow { image: url("$arrow_up"); width: 12dp; height: 12dp; }
 QDateTimeEdit::down-arrow { image: url("$arrow_down"); width: 12dp; height: 12dp; }
 QTabBar#tabs { background: transparent; }

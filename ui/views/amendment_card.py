@@ -226,8 +226,9 @@ class _Pen:
     def _draw(self, x: float, width: float, words: str, colour: QColor) -> None:
         self._painter.setPen(colour)
         box = QRectF(self._across(x, width), self._top, width + 2, scaled(_HEAD))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        self._painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), words)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        flags = left | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        self._painter.drawText(box, int(flags), words)
 
 
 def _is_mirrored(widget: QWidget) -> bool:

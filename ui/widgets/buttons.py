@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QRes
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import messages
-from ui.i18n import left_to_right
+from ui.i18n import key_name, left_to_right
 from ui.theme.fonts import BODY, CAPTION, interface_font
 from ui.theme.icons import pixmap
 from ui.theme.look import look
@@ -44,7 +44,7 @@ class Button(QPushButton):
         hint: str = "",
         name: str = "",
     ) -> None:
-        self._icon, self._kind, self._hint = icon, kind, hint
+        self._icon, self._kind, self._hint = icon, kind, key_name(hint)
         self._is_elided = False
         super().__init__(words)
         self.setFont(interface_font(BODY, 500))

@@ -35,7 +35,7 @@ from ui.theme.sizes import scaled
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_PAD, _ICON, _GAP = 16, 16, 12
+_PAD, _ICON, _GAP, _STEP = 16, 16, 12, 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class RowItem:
         key: names it, so that it keeps its place when others come and go.
         icon, role: the icon and the role of its colour.
         state, state_role: a word at the end, and the role of its colour.
+        depth: how many steps it stands in from where the others begin.
     """
 
     key: bytes
@@ -55,6 +56,7 @@ class RowItem:
     role: str = "text2"
     state: str = ""
     state_role: str = "text3"
+    depth: int = 0
 
 
 class RowModel(QAbstractListModel):
@@ -129,6 +131,7 @@ class _Delegate(QStyledItemDelegate):
             down = 2 if row.about else (box.height() - side) // 2
             painter.drawPixmap(x, box.top() + down, pixmap(row.icon, row.role, side))
             box = _cut(box, side + _GAP, at_start=not mirrored)
+        box = _cut(box, row.depth * scaled(_STEP), at_start=not mirrored)
         near, far = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         high = box.height() // 2 if row.about else box.height()
         half = QRect(box.left(), box.top(), box.width(), high)

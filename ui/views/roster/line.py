@@ -9,7 +9,7 @@ from ui.actions import Actions
 from ui.bridge.roster import RosterView
 from ui.command import Command
 from ui.command_places import in_window
-from ui.i18n import Words
+from ui.i18n import Words, stopped
 from ui.theme.fonts import interface_font
 from ui.widgets.buttons import Button
 from ui.widgets.parts import plain_label
@@ -79,7 +79,7 @@ def _said(roster: RosterView) -> str:
         return _tr(
             "Two different rosters were signed, and neither is in force. Settle it: {}"
         ).format(in_window("“travaux roster settle”"))
-    said = _tr("Roster {}, good until {}.").format(roster.version, until)
+    said = stopped(_tr("Roster {}, good until {}.").format(roster.version, until))
     if roster.threshold > 1:
         said += " " + _tr("{} of {} officers sign it.").format(roster.threshold, roster.officers)
     if roster.waiting:
