@@ -225,7 +225,7 @@ class ExportPage(RailPage):
         for number, widget in enumerate((self._choices, self._preview, self._leaving)):
             splitter.addWidget(widget)
             splitter.setStretchFactor(number, int(widget is self._preview))
-        splitter.setSizes([scaled(CHOICES), 700, scaled(LEAVING)])
+        splitter.setSizes([CHOICES, 700, (LEAVING + scaled(LEAVING)) // 2])  # the pages come first
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
