@@ -154,7 +154,8 @@ class BracketsChart(QWidget):
         words = self.tr("{} open").format(now.open)
         font = interface_font(LABEL, 600)
         wide = QFontMetricsF(font).horizontalAdvance(words) + 2
-        left = min(max(at.x() - wide / 2, 0.0), self.width() - wide - 2)
+        before = at.x() - _DOT if scale.mirrored else at.x() + _DOT - wide  # the trend goes ahead
+        left = min(max(before, 0.0), self.width() - wide - 2)
         painter.setFont(font)
         painter.setPen(look().text)
         box = QRectF(left, at.y() - 27, wide, 18)
