@@ -14,6 +14,7 @@ from app.child import DONE, FAILED, FULL, REFUSED
 from app.ports import USUAL, ChildRefusedError, ChildStoppedError, Limits
 from app.retold import retold
 from app.said import said
+from app.system_words import system_words
 
 _ROOT = Path(__file__).resolve().parent.parent
 _START = (
@@ -71,7 +72,7 @@ class ChildProcesses:
             process = _started(words)
         except OSError as error:
             raise ChildStoppedError(
-                said("no process could be started ({reason})", reason=error.strerror)
+                said("no process could be started ({reason})", reason=system_words(error))
             ) from None
         talk = _Conversation(process, request, limits.answer)
         try:

@@ -13,6 +13,7 @@ from typing import ClassVar
 
 from app.errors import DamageError
 from app.ports import KeyringError, StorageError
+from app.system_words import system_words
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -220,7 +221,7 @@ def from_os(path: Path, error: OSError) -> StorageError:
         return NoFolderError(path)
     if error.errno == errno.EEXIST:
         return AlreadyThereError(path)
-    return UnreachableError(path, error.strerror or type(error).__name__)
+    return UnreachableError(path, system_words(error))
 
 
 @contextmanager

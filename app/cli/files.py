@@ -9,6 +9,8 @@ from typing import BinaryIO, ClassVar
 
 from app.errors import TravauxError
 from app.ports import ChildRefusedError
+from app.said import said
+from app.system_words import system_words
 from app.workspace.files import FileError, FileExistsAlreadyError, read_file
 
 
@@ -68,9 +70,10 @@ def opened_bundle(path: Path) -> Generator[BinaryIO]:
     try:
         source = path.open("rb")
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise FileError(path, f"cannot be read: {reason[:1].lower()}{reason[1:]}.") from None
+        raise FileError(
+            path, said("cannot be read: {reason}.", reason=system_words(error))
+        ) from None
     with source, about(path):
         if not stat.S_ISREG(path.stat().st_mode):
-            raise FileError(path, "is not a file.")
+            raise FileError(path, said("is not a file."))
         yield source

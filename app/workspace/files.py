@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from app.errors import TravauxError
 from app.said import said
+from app.system_words import system_words
 
 
 @dataclass(eq=False)
@@ -45,7 +46,9 @@ def write_file(path: Path, chunks: Iterable[bytes], *, replace: bool = False) ->
     try:
         handle, name = tempfile.mkstemp(prefix=".travaux-", dir=path.parent)
     except OSError as error:
-        raise FileError(path, said("cannot be written: {reason}.", reason=_reason(error))) from None
+        raise FileError(
+            path, said("cannot be written: {reason}.", reason=system_words(error))
+        ) from None
     temporary = Path(name)
     size = 0
     try:
@@ -57,7 +60,7 @@ def write_file(path: Path, chunks: Iterable[bytes], *, replace: bool = False) ->
         temporary.replace(path)
     except OSError as error:
         raise FileError(
-            path, said("could not be written: {reason}.", reason=_reason(error))
+            path, said("could not be written: {reason}.", reason=system_words(error))
         ) from None
     finally:
         with suppress(OSError):
@@ -75,14 +78,11 @@ def read_file(path: Path, limit: int) -> bytes:
         with path.open("rb") as source:
             data = source.read(limit + 1)
     except OSError as error:
-        raise FileError(path, said("cannot be read: {reason}.", reason=_reason(error))) from None
+        raise FileError(
+            path, said("cannot be read: {reason}.", reason=system_words(error))
+        ) from None
     if len(data) > limit:
         raise FileError(
             path, said("is larger than {limit} bytes, the most that is read.", limit=limit)
         )
     return data
-
-
-def _reason(error: OSError) -> str:
-    text = error.strerror or str(error)
-    return text[:1].lower() + text[1:]

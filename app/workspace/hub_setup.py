@@ -7,6 +7,7 @@ from pathlib import Path
 from app.errors import UsageError
 from app.hub_port import HubNode, HubPlan
 from app.said import said
+from app.system_words import system_words
 from app.workspace.files import FileError, write_file
 
 ONE_ROOM_PORT, HALL_PORT = 8443, 443
@@ -54,7 +55,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
         folder.mkdir()
     except OSError as error:
         raise FileError(
-            folder, said("cannot be made: {reason}.", reason=(error.strerror or "").lower())
+            folder, said("cannot be made: {reason}.", reason=system_words(error))
         ) from None
     try:
         for name, content in files.items():

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.ports import Children
 from app.said import said
+from app.system_words import system_words
 from app.workspace.checking import check_bundle
 from app.workspace.files import FileError, read_file
 from app.workspace.finals.checking import Checked, check_final
@@ -87,5 +88,5 @@ def _head(path: Path) -> bytes:
             return source.read(_HEAD)
     except OSError as error:
         raise FileError(
-            path, said("cannot be read: {reason}.", reason=error.strerror or said("unknown"))
+            path, said("cannot be read: {reason}.", reason=system_words(error))
         ) from None

@@ -9,7 +9,9 @@ from app.errors import TravauxError
 from app.hub_port import Routes
 from app.ids import EntryId
 from app.record.hub_pass import MAX_PASSES_BYTES
+from app.said import said
 from app.sync_port import SyncStore
+from app.system_words import system_words
 from app.values import value
 from app.workspace.exchanging import Exchange, Exchanged
 from app.workspace.files import FileError, read_file, write_file
@@ -58,10 +60,12 @@ def read_bundle(workspace: Workspace, path: Path, progress: Progress) -> Receipt
     try:
         source = path.open("rb")
     except OSError as error:
-        raise FileError(path, f"cannot be read: {error.strerror or 'unknown'}.") from None
+        raise FileError(
+            path, said("cannot be read: {reason}.", reason=system_words(error))
+        ) from None
     with source:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise FileError(path, "is not a file.")
+            raise FileError(path, said("is not a file."))
         return take_in(workspace, source, path.name, progress)
 
 

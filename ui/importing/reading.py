@@ -7,7 +7,9 @@ from app.formats.imported import ImportedText
 from app.formats.registry import Format, format_of
 from app.ids import ClauseId
 from app.ports import Children
+from app.said import said
 from app.settings import MAX_IMPORT_BYTES
+from app.system_words import system_words
 from app.values import value
 from app.workspace.files import FileError, read_file
 from app.workspace.foreign import Foreign, read_with_source
@@ -86,9 +88,11 @@ def read(_: Workspace, children: Children, wanted: Wanted, progress: Progress) -
 def _bytes_of(path: Path) -> bytes:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise FileError(path, "is not a file.")
+            raise FileError(path, said("is not a file."))
     except OSError as error:
-        raise FileError(path, f"cannot be read: {error.strerror or 'unknown'}.") from None
+        raise FileError(
+            path, said("cannot be read: {reason}.", reason=system_words(error))
+        ) from None
     return read_file(path, MAX_IMPORT_BYTES)
 
 

@@ -288,5 +288,19 @@ def _inventory(held: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
 
 def _lower(error: Exception) -> str:
     """Return what an error of a library says, fit to stand inside a sentence."""
-    said = " ".join(str(error).split())[:160].rstrip(".") or type(error).__name__
-    return said[:1].lower() + said[1:]
+    words = " ".join(str(error).split())[:160].rstrip(".") or type(error).__name__
+    words = words[:1].lower() + words[1:]
+    return _OF_ZIP_FILES.get(words, words)
+
+
+_OF_ZIP_FILES: Mapping[str, str] = {
+    one: one
+    for one in (
+        said("file is not a zip file"),
+        said("bad magic number for central directory"),
+        said("bad magic number for file header"),
+        said("truncated central directory"),
+        said("truncated file header"),
+    )
+}
+"""What Python says of a broken archive, as sentences that can be said in other languages."""

@@ -19,6 +19,7 @@ from app.errors import PlaceError, UnreachableError
 from app.said import said
 from app.settings import MAX_SEGMENT_BYTES
 from app.sync_port import FullError, RefusedError
+from app.system_words import system_words
 
 MAX_NAMES = 50_000
 """Names looked at in one folder; beyond it, the first ones that the system gives."""
@@ -164,7 +165,7 @@ def _sentence(root: Path, error: OSError) -> PlaceError:
             )
         )
     return PlaceError(
-        said("“{root}” cannot be used: {reason}.", root=root, reason=error.strerror or str(error))
+        said("“{root}” cannot be used: {reason}.", root=root, reason=system_words(error))
     )
 
 
