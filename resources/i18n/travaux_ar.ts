@@ -4476,6 +4476,14 @@
       <translation>ينتظر تعليمات</translation>
     </message>
     <message>
+      <source>bad magic number for central directory</source>
+      <translation>الفهرس المركزي للأرشيف تالف</translation>
+    </message>
+    <message>
+      <source>bad magic number for file header</source>
+      <translation>ترويسة ملف في الأرشيف تالفة</translation>
+    </message>
+    <message>
       <source>before {clause}</source>
       <translation>قبل {clause}</translation>
     </message>
@@ -4496,12 +4504,20 @@
       <translation>كسر الصمت: {reason}</translation>
     </message>
     <message>
+      <source>broken pipe</source>
+      <translation>انقطعت قناة الاتصال</translation>
+    </message>
+    <message>
       <source>bytes that a device of a delegation may write</source>
       <translation>البايتات التي يجوز لجهاز وفد كتابتها</translation>
     </message>
     <message>
       <source>bytes that a device of the secretariat or the bureau may write</source>
       <translation>البايتات التي يجوز لجهاز الأمانة أو المكتب كتابتها</translation>
+    </message>
+    <message>
+      <source>cannot allocate memory</source>
+      <translation>تعذّر تخصيص ذاكرة</translation>
     </message>
     <message>
       <source>cannot be made: {reason}.</source>
@@ -4556,6 +4572,18 @@
       <translation>علّق على {amendment}</translation>
     </message>
     <message>
+      <source>connection refused</source>
+      <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+      <source>connection reset by peer</source>
+      <translation>قطع الطرف الآخر الاتصال</translation>
+    </message>
+    <message>
+      <source>connection timed out</source>
+      <translation>انتهت مهلة الاتصال</translation>
+    </message>
+    <message>
       <source>could not be written: {reason}.</source>
       <translation>تعذّرت كتابته: {reason}.</translation>
     </message>
@@ -4600,12 +4628,20 @@
       <translation>جهاز</translation>
     </message>
     <message>
+      <source>device or resource busy</source>
+      <translation>الجهاز أو المورد مشغول</translation>
+    </message>
+    <message>
       <source>device “{label}”</source>
       <translation>الجهاز ”{label}“</translation>
     </message>
     <message>
       <source>did not accept a late break of silence: {reason}</source>
       <translation>لم يقبل كسراً متأخراً للصمت: {reason}</translation>
+    </message>
+    <message>
+      <source>disk quota exceeded</source>
+      <translation>تجاوز حصة القرص</translation>
     </message>
     <message>
       <source>document</source>
@@ -4648,6 +4684,22 @@
       <translation>قيد لذلك الجهاز</translation>
     </message>
     <message>
+      <source>file exists</source>
+      <translation>الملف موجود</translation>
+    </message>
+    <message>
+      <source>file is not a zip file</source>
+      <translation>الملف ليس أرشيف ZIP</translation>
+    </message>
+    <message>
+      <source>file name too long</source>
+      <translation>اسم الملف طويل جداً</translation>
+    </message>
+    <message>
+      <source>file too large</source>
+      <translation>الملف كبير جداً</translation>
+    </message>
+    <message>
       <source>first reading</source>
       <translation>القراءة الأولى</translation>
     </message>
@@ -4688,6 +4740,10 @@
       <translation>في {clause}</translation>
     </message>
     <message>
+      <source>input/output error</source>
+      <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+    <message>
       <source>insert it</source>
       <translation>إدراجه</translation>
     </message>
@@ -4702,6 +4758,14 @@
     <message>
       <source>insert “{words}”</source>
       <translation>إدراج ”{words}“</translation>
+    </message>
+    <message>
+      <source>invalid argument</source>
+      <translation>وسيط غير صالح</translation>
+    </message>
+    <message>
+      <source>is a directory</source>
+      <translation>إنه مجلد</translation>
     </message>
     <message>
       <source>is larger than {limit} bytes, the most that is read.</source>
@@ -5372,6 +5436,10 @@
       <translation>سمّى أعضاء {group}: {codes}</translation>
     </message>
     <message>
+      <source>network is unreachable</source>
+      <translation>لا يمكن الوصول إلى الشبكة</translation>
+    </message>
+    <message>
       <source>new heading of {clause}</source>
       <translation>عنوان جديد لـ {clause}</translation>
     </message>
@@ -5400,12 +5468,36 @@
       <translation>تعذّر بدء أي عملية ({reason})</translation>
     </message>
     <message>
+      <source>no route to host</source>
+      <translation>لا طريق إلى المضيف</translation>
+    </message>
+    <message>
+      <source>no space left on device</source>
+      <translation>لم تبق مساحة على الجهاز</translation>
+    </message>
+    <message>
+      <source>no such device</source>
+      <translation>لا يوجد جهاز كهذا</translation>
+    </message>
+    <message>
+      <source>no such device or address</source>
+      <translation>لا يوجد جهاز أو عنوان كهذا</translation>
+    </message>
+    <message>
+      <source>no such file or directory</source>
+      <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>لا شيء</translation>
     </message>
     <message>
       <source>none yet</source>
       <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+      <source>not a directory</source>
+      <translation>ليس مجلداً</translation>
     </message>
     <message>
       <source>not in normal form NFC</source>
@@ -5536,6 +5628,10 @@
       <translation>فتح باب الطرح، {stage}</translation>
     </message>
     <message>
+      <source>operation not permitted</source>
+      <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
       <source>opposes</source>
       <translation>يعارض</translation>
     </message>
@@ -5554,6 +5650,10 @@
     <message>
       <source>party</source>
       <translation>طرف</translation>
+    </message>
+    <message>
+      <source>permission denied</source>
+      <translation>الإذن مرفوض</translation>
     </message>
     <message>
       <source>port {port} is for administrators only. Write the configuration anew with --websocket-port 8443.</source>
@@ -5578,6 +5678,10 @@
     <message>
       <source>put under silence: {what}</source>
       <translation>طرح للموافقة الصامتة: {what}</translation>
+    </message>
+    <message>
+      <source>read-only file system</source>
+      <translation>نظام الملفات للقراءة فقط</translation>
     </message>
     <message>
       <source>reading</source>
@@ -5678,6 +5782,10 @@
     <message>
       <source>split {clause} in two</source>
       <translation>تقسيم {clause} إلى قسمين</translation>
+    </message>
+    <message>
+      <source>stale file handle</source>
+      <translation>مرجع ملف متقادم</translation>
     </message>
     <message>
       <source>stated the lines of {symbol} as printed in “{language}”</source>
@@ -5960,12 +6068,32 @@
       <translation>تداخل أعمق مما يسعه Markdown؛ فقُرئ نصاً عادياً</translation>
     </message>
     <message>
+      <source>too many levels of symbolic links</source>
+      <translation>مستويات كثيرة جداً من الوصلات الرمزية</translation>
+    </message>
+    <message>
       <source>too many marks on one letter</source>
       <translation>علامات على حرف واحد أكثر مما يجوز</translation>
     </message>
     <message>
+      <source>too many open files</source>
+      <translation>ملفات مفتوحة كثيرة جداً</translation>
+    </message>
+    <message>
       <source>took back its assent to {clauses}</source>
       <translation>سحب موافقته على {clauses}</translation>
+    </message>
+    <message>
+      <source>transport endpoint is not connected</source>
+      <translation>نقطة الوصول غير متصلة</translation>
+    </message>
+    <message>
+      <source>truncated central directory</source>
+      <translation>الفهرس المركزي للأرشيف مبتور</translation>
+    </message>
+    <message>
+      <source>truncated file header</source>
+      <translation>ترويسة ملف في الأرشيف مبتورة</translation>
     </message>
     <message>
       <source>typst {typst} is needed, and {here} is here</source>
@@ -5978,10 +6106,6 @@
     <message>
       <source>undid a decision: {ruled}</source>
       <translation>تراجع عن قرار: {ruled}</translation>
-    </message>
-    <message>
-      <source>unknown</source>
-      <translation>غير معروف</translation>
     </message>
     <message>
       <source>unnumbered text after a list: the end of the sentence, or a paragraph of its own?</source>

@@ -4476,6 +4476,14 @@
       <translation>espera instrucciones</translation>
     </message>
     <message>
+      <source>bad magic number for central directory</source>
+      <translation>el directorio central del archivo comprimido está dañado</translation>
+    </message>
+    <message>
+      <source>bad magic number for file header</source>
+      <translation>la cabecera de un archivo comprimido está dañada</translation>
+    </message>
+    <message>
       <source>before {clause}</source>
       <translation>antes de {clause}</translation>
     </message>
@@ -4496,12 +4504,20 @@
       <translation>rompió el silencio: {reason}</translation>
     </message>
     <message>
+      <source>broken pipe</source>
+      <translation>comunicación interrumpida</translation>
+    </message>
+    <message>
       <source>bytes that a device of a delegation may write</source>
       <translation>bytes que un dispositivo de una delegación puede escribir</translation>
     </message>
     <message>
       <source>bytes that a device of the secretariat or the bureau may write</source>
       <translation>bytes que un dispositivo de la secretaría o de la mesa puede escribir</translation>
+    </message>
+    <message>
+      <source>cannot allocate memory</source>
+      <translation>no se puede reservar memoria</translation>
     </message>
     <message>
       <source>cannot be made: {reason}.</source>
@@ -4556,6 +4572,18 @@
       <translation>comentó {amendment}</translation>
     </message>
     <message>
+      <source>connection refused</source>
+      <translation>conexión rechazada</translation>
+    </message>
+    <message>
+      <source>connection reset by peer</source>
+      <translation>conexión interrumpida por el otro extremo</translation>
+    </message>
+    <message>
+      <source>connection timed out</source>
+      <translation>se agotó el tiempo de conexión</translation>
+    </message>
+    <message>
       <source>could not be written: {reason}.</source>
       <translation>no se pudo escribir: {reason}.</translation>
     </message>
@@ -4600,12 +4628,20 @@
       <translation>dispositivo</translation>
     </message>
     <message>
+      <source>device or resource busy</source>
+      <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
       <source>device “{label}”</source>
       <translation>dispositivo «{label}»</translation>
     </message>
     <message>
       <source>did not accept a late break of silence: {reason}</source>
       <translation>no aceptó una ruptura tardía del silencio: {reason}</translation>
+    </message>
+    <message>
+      <source>disk quota exceeded</source>
+      <translation>cuota de disco superada</translation>
     </message>
     <message>
       <source>document</source>
@@ -4648,6 +4684,22 @@
       <translation>asiento de ese dispositivo</translation>
     </message>
     <message>
+      <source>file exists</source>
+      <translation>el archivo existe</translation>
+    </message>
+    <message>
+      <source>file is not a zip file</source>
+      <translation>no es un archivo ZIP</translation>
+    </message>
+    <message>
+      <source>file name too long</source>
+      <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+      <source>file too large</source>
+      <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
       <source>first reading</source>
       <translation>primera lectura</translation>
     </message>
@@ -4688,6 +4740,10 @@
       <translation>en {clause}</translation>
     </message>
     <message>
+      <source>input/output error</source>
+      <translation>error de entrada/salida</translation>
+    </message>
+    <message>
       <source>insert it</source>
       <translation>insertarla</translation>
     </message>
@@ -4702,6 +4758,14 @@
     <message>
       <source>insert “{words}”</source>
       <translation>insertar «{words}»</translation>
+    </message>
+    <message>
+      <source>invalid argument</source>
+      <translation>argumento no válido</translation>
+    </message>
+    <message>
+      <source>is a directory</source>
+      <translation>es una carpeta</translation>
     </message>
     <message>
       <source>is larger than {limit} bytes, the most that is read.</source>
@@ -5372,6 +5436,10 @@
       <translation>nombró a los miembros de {group}: {codes}</translation>
     </message>
     <message>
+      <source>network is unreachable</source>
+      <translation>no se puede llegar a la red</translation>
+    </message>
+    <message>
       <source>new heading of {clause}</source>
       <translation>nuevo título de {clause}</translation>
     </message>
@@ -5400,12 +5468,36 @@
       <translation>no se pudo iniciar ningún proceso ({reason})</translation>
     </message>
     <message>
+      <source>no route to host</source>
+      <translation>no hay ruta al servidor</translation>
+    </message>
+    <message>
+      <source>no space left on device</source>
+      <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+      <source>no such device</source>
+      <translation>no existe tal dispositivo</translation>
+    </message>
+    <message>
+      <source>no such device or address</source>
+      <translation>no existe tal dispositivo o dirección</translation>
+    </message>
+    <message>
+      <source>no such file or directory</source>
+      <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>ninguno</translation>
     </message>
     <message>
       <source>none yet</source>
       <translation>ninguno todavía</translation>
+    </message>
+    <message>
+      <source>not a directory</source>
+      <translation>no es una carpeta</translation>
     </message>
     <message>
       <source>not in normal form NFC</source>
@@ -5536,6 +5628,10 @@
       <translation>abrió la presentación, {stage}</translation>
     </message>
     <message>
+      <source>operation not permitted</source>
+      <translation>operación no permitida</translation>
+    </message>
+    <message>
       <source>opposes</source>
       <translation>se opone</translation>
     </message>
@@ -5554,6 +5650,10 @@
     <message>
       <source>party</source>
       <translation>parte</translation>
+    </message>
+    <message>
+      <source>permission denied</source>
+      <translation>permiso denegado</translation>
     </message>
     <message>
       <source>port {port} is for administrators only. Write the configuration anew with --websocket-port 8443.</source>
@@ -5578,6 +5678,10 @@
     <message>
       <source>put under silence: {what}</source>
       <translation>sometió a acuerdo tácito: {what}</translation>
+    </message>
+    <message>
+      <source>read-only file system</source>
+      <translation>sistema de archivos de solo lectura</translation>
     </message>
     <message>
       <source>reading</source>
@@ -5678,6 +5782,10 @@
     <message>
       <source>split {clause} in two</source>
       <translation>dividir {clause} en dos</translation>
+    </message>
+    <message>
+      <source>stale file handle</source>
+      <translation>acceso al archivo caducado</translation>
     </message>
     <message>
       <source>stated the lines of {symbol} as printed in “{language}”</source>
@@ -5960,12 +6068,32 @@
       <translation>anidamiento demasiado profundo para Markdown; se leyó como texto sin formato</translation>
     </message>
     <message>
+      <source>too many levels of symbolic links</source>
+      <translation>demasiados niveles de enlaces simbólicos</translation>
+    </message>
+    <message>
       <source>too many marks on one letter</source>
       <translation>demasiados signos en una letra</translation>
     </message>
     <message>
+      <source>too many open files</source>
+      <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
       <source>took back its assent to {clauses}</source>
       <translation>retiró su asentimiento a {clauses}</translation>
+    </message>
+    <message>
+      <source>transport endpoint is not connected</source>
+      <translation>el extremo de transporte no está conectado</translation>
+    </message>
+    <message>
+      <source>truncated central directory</source>
+      <translation>el directorio central del archivo comprimido está truncado</translation>
+    </message>
+    <message>
+      <source>truncated file header</source>
+      <translation>la cabecera de un archivo comprimido está truncada</translation>
     </message>
     <message>
       <source>typst {typst} is needed, and {here} is here</source>
@@ -5978,10 +6106,6 @@
     <message>
       <source>undid a decision: {ruled}</source>
       <translation>deshizo una decisión: {ruled}</translation>
-    </message>
-    <message>
-      <source>unknown</source>
-      <translation>desconocido</translation>
     </message>
     <message>
       <source>unnumbered text after a list: the end of the sentence, or a paragraph of its own?</source>

@@ -4476,6 +4476,14 @@
       <translation>attend des instructions</translation>
     </message>
     <message>
+      <source>bad magic number for central directory</source>
+      <translation>la table centrale de l’archive est endommagée</translation>
+    </message>
+    <message>
+      <source>bad magic number for file header</source>
+      <translation>l’en-tête d’un fichier de l’archive est endommagé</translation>
+    </message>
+    <message>
       <source>before {clause}</source>
       <translation>avant {clause}</translation>
     </message>
@@ -4496,12 +4504,20 @@
       <translation>a rompu le silence : {reason}</translation>
     </message>
     <message>
+      <source>broken pipe</source>
+      <translation>communication interrompue</translation>
+    </message>
+    <message>
       <source>bytes that a device of a delegation may write</source>
       <translation>octets qu’un appareil d’une délégation peut écrire</translation>
     </message>
     <message>
       <source>bytes that a device of the secretariat or the bureau may write</source>
       <translation>octets qu’un appareil du secrétariat ou du bureau peut écrire</translation>
+    </message>
+    <message>
+      <source>cannot allocate memory</source>
+      <translation>mémoire insuffisante</translation>
     </message>
     <message>
       <source>cannot be made: {reason}.</source>
@@ -4556,6 +4572,18 @@
       <translation>a commenté {amendment}</translation>
     </message>
     <message>
+      <source>connection refused</source>
+      <translation>connexion refusée</translation>
+    </message>
+    <message>
+      <source>connection reset by peer</source>
+      <translation>connexion interrompue par le correspondant</translation>
+    </message>
+    <message>
+      <source>connection timed out</source>
+      <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
       <source>could not be written: {reason}.</source>
       <translation>l’écriture a échoué : {reason}.</translation>
     </message>
@@ -4600,12 +4628,20 @@
       <translation>appareil</translation>
     </message>
     <message>
+      <source>device or resource busy</source>
+      <translation>périphérique ou ressource occupé</translation>
+    </message>
+    <message>
       <source>device “{label}”</source>
       <translation>l’appareil « {label} »</translation>
     </message>
     <message>
       <source>did not accept a late break of silence: {reason}</source>
       <translation>n’a pas admis une rupture tardive du silence : {reason}</translation>
+    </message>
+    <message>
+      <source>disk quota exceeded</source>
+      <translation>quota de disque dépassé</translation>
     </message>
     <message>
       <source>document</source>
@@ -4648,6 +4684,22 @@
       <translation>entrée de cet appareil</translation>
     </message>
     <message>
+      <source>file exists</source>
+      <translation>le fichier existe</translation>
+    </message>
+    <message>
+      <source>file is not a zip file</source>
+      <translation>ce n’est pas une archive ZIP</translation>
+    </message>
+    <message>
+      <source>file name too long</source>
+      <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+      <source>file too large</source>
+      <translation>fichier trop grand</translation>
+    </message>
+    <message>
       <source>first reading</source>
       <translation>première lecture</translation>
     </message>
@@ -4688,6 +4740,10 @@
       <translation>dans {clause}</translation>
     </message>
     <message>
+      <source>input/output error</source>
+      <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
       <source>insert it</source>
       <translation>l’insérer</translation>
     </message>
@@ -4702,6 +4758,14 @@
     <message>
       <source>insert “{words}”</source>
       <translation>insérer « {words} »</translation>
+    </message>
+    <message>
+      <source>invalid argument</source>
+      <translation>argument non valide</translation>
+    </message>
+    <message>
+      <source>is a directory</source>
+      <translation>c’est un dossier</translation>
     </message>
     <message>
       <source>is larger than {limit} bytes, the most that is read.</source>
@@ -5372,6 +5436,10 @@
       <translation>a nommé les membres de {group} : {codes}</translation>
     </message>
     <message>
+      <source>network is unreachable</source>
+      <translation>le réseau est inaccessible</translation>
+    </message>
+    <message>
       <source>new heading of {clause}</source>
       <translation>nouveau titre de {clause}</translation>
     </message>
@@ -5400,12 +5468,36 @@
       <translation>aucun processus n’a pu être lancé ({reason})</translation>
     </message>
     <message>
+      <source>no route to host</source>
+      <translation>aucune route vers l’hôte</translation>
+    </message>
+    <message>
+      <source>no space left on device</source>
+      <translation>plus d’espace sur le périphérique</translation>
+    </message>
+    <message>
+      <source>no such device</source>
+      <translation>ce périphérique n’existe pas</translation>
+    </message>
+    <message>
+      <source>no such device or address</source>
+      <translation>ce périphérique ou cette adresse n’existe pas</translation>
+    </message>
+    <message>
+      <source>no such file or directory</source>
+      <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>aucun</translation>
     </message>
     <message>
       <source>none yet</source>
       <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+      <source>not a directory</source>
+      <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
       <source>not in normal form NFC</source>
@@ -5536,6 +5628,10 @@
       <translation>a ouvert le dépôt, {stage}</translation>
     </message>
     <message>
+      <source>operation not permitted</source>
+      <translation>opération non permise</translation>
+    </message>
+    <message>
       <source>opposes</source>
       <translation>s’oppose</translation>
     </message>
@@ -5554,6 +5650,10 @@
     <message>
       <source>party</source>
       <translation>partie</translation>
+    </message>
+    <message>
+      <source>permission denied</source>
+      <translation>accès refusé</translation>
     </message>
     <message>
       <source>port {port} is for administrators only. Write the configuration anew with --websocket-port 8443.</source>
@@ -5578,6 +5678,10 @@
     <message>
       <source>put under silence: {what}</source>
       <translation>a soumis à l’approbation tacite : {what}</translation>
+    </message>
+    <message>
+      <source>read-only file system</source>
+      <translation>système de fichiers en lecture seule</translation>
     </message>
     <message>
       <source>reading</source>
@@ -5678,6 +5782,10 @@
     <message>
       <source>split {clause} in two</source>
       <translation>scinder {clause} en deux</translation>
+    </message>
+    <message>
+      <source>stale file handle</source>
+      <translation>accès au fichier périmé</translation>
     </message>
     <message>
       <source>stated the lines of {symbol} as printed in “{language}”</source>
@@ -5960,12 +6068,32 @@
       <translation>imbrication trop profonde pour Markdown ; lu comme texte brut</translation>
     </message>
     <message>
+      <source>too many levels of symbolic links</source>
+      <translation>trop de liens symboliques imbriqués</translation>
+    </message>
+    <message>
       <source>too many marks on one letter</source>
       <translation>trop de signes sur une même lettre</translation>
     </message>
     <message>
+      <source>too many open files</source>
+      <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
       <source>took back its assent to {clauses}</source>
       <translation>a retiré son assentiment : {clauses}</translation>
+    </message>
+    <message>
+      <source>transport endpoint is not connected</source>
+      <translation>le point d’accès n’est plus connecté</translation>
+    </message>
+    <message>
+      <source>truncated central directory</source>
+      <translation>la table centrale de l’archive est tronquée</translation>
+    </message>
+    <message>
+      <source>truncated file header</source>
+      <translation>l’en-tête d’un fichier de l’archive est tronqué</translation>
     </message>
     <message>
       <source>typst {typst} is needed, and {here} is here</source>
@@ -5978,10 +6106,6 @@
     <message>
       <source>undid a decision: {ruled}</source>
       <translation>a annulé une décision : {ruled}</translation>
-    </message>
-    <message>
-      <source>unknown</source>
-      <translation>inconnu</translation>
     </message>
     <message>
       <source>unnumbered text after a list: the end of the sentence, or a paragraph of its own?</source>

@@ -4476,6 +4476,14 @@
       <translation>ждёт указаний</translation>
     </message>
     <message>
+      <source>bad magic number for central directory</source>
+      <translation>повреждено оглавление архива</translation>
+    </message>
+    <message>
+      <source>bad magic number for file header</source>
+      <translation>повреждён заголовок файла в архиве</translation>
+    </message>
+    <message>
       <source>before {clause}</source>
       <translation>перед {clause}</translation>
     </message>
@@ -4496,12 +4504,20 @@
       <translation>молчание прервано: {reason}</translation>
     </message>
     <message>
+      <source>broken pipe</source>
+      <translation>канал связи прерван</translation>
+    </message>
+    <message>
       <source>bytes that a device of a delegation may write</source>
       <translation>байт, которые может записать устройство делегации</translation>
     </message>
     <message>
       <source>bytes that a device of the secretariat or the bureau may write</source>
       <translation>байт, которые может записать устройство секретариата или бюро</translation>
+    </message>
+    <message>
+      <source>cannot allocate memory</source>
+      <translation>не удалось выделить память</translation>
     </message>
     <message>
       <source>cannot be made: {reason}.</source>
@@ -4556,6 +4572,18 @@
       <translation>комментарий по {amendment}</translation>
     </message>
     <message>
+      <source>connection refused</source>
+      <translation>соединение отклонено</translation>
+    </message>
+    <message>
+      <source>connection reset by peer</source>
+      <translation>соединение сброшено другой стороной</translation>
+    </message>
+    <message>
+      <source>connection timed out</source>
+      <translation>истекло время ожидания соединения</translation>
+    </message>
+    <message>
       <source>could not be written: {reason}.</source>
       <translation>записать не удалось: {reason}.</translation>
     </message>
@@ -4600,12 +4628,20 @@
       <translation>устройство</translation>
     </message>
     <message>
+      <source>device or resource busy</source>
+      <translation>устройство или ресурс занято</translation>
+    </message>
+    <message>
       <source>device “{label}”</source>
       <translation>устройство «{label}»</translation>
     </message>
     <message>
       <source>did not accept a late break of silence: {reason}</source>
       <translation>не принято позднее возражение: {reason}</translation>
+    </message>
+    <message>
+      <source>disk quota exceeded</source>
+      <translation>превышена дисковая квота</translation>
     </message>
     <message>
       <source>document</source>
@@ -4648,6 +4684,22 @@
       <translation>запись этого устройства</translation>
     </message>
     <message>
+      <source>file exists</source>
+      <translation>файл существует</translation>
+    </message>
+    <message>
+      <source>file is not a zip file</source>
+      <translation>файл не является архивом ZIP</translation>
+    </message>
+    <message>
+      <source>file name too long</source>
+      <translation>слишком длинное имя файла</translation>
+    </message>
+    <message>
+      <source>file too large</source>
+      <translation>файл слишком велик</translation>
+    </message>
+    <message>
       <source>first reading</source>
       <translation>первое чтение</translation>
     </message>
@@ -4688,6 +4740,10 @@
       <translation>в {clause}</translation>
     </message>
     <message>
+      <source>input/output error</source>
+      <translation>ошибка ввода-вывода</translation>
+    </message>
+    <message>
       <source>insert it</source>
       <translation>вставить</translation>
     </message>
@@ -4702,6 +4758,14 @@
     <message>
       <source>insert “{words}”</source>
       <translation>вставить «{words}»</translation>
+    </message>
+    <message>
+      <source>invalid argument</source>
+      <translation>недопустимый аргумент</translation>
+    </message>
+    <message>
+      <source>is a directory</source>
+      <translation>это папка</translation>
     </message>
     <message>
       <source>is larger than {limit} bytes, the most that is read.</source>
@@ -5372,6 +5436,10 @@
       <translation>указаны члены группы {group}: {codes}</translation>
     </message>
     <message>
+      <source>network is unreachable</source>
+      <translation>сеть недоступна</translation>
+    </message>
+    <message>
       <source>new heading of {clause}</source>
       <translation>новый заголовок: {clause}</translation>
     </message>
@@ -5400,12 +5468,36 @@
       <translation>процесс запустить не удалось ({reason})</translation>
     </message>
     <message>
+      <source>no route to host</source>
+      <translation>нет маршрута к узлу</translation>
+    </message>
+    <message>
+      <source>no space left on device</source>
+      <translation>на устройстве не осталось места</translation>
+    </message>
+    <message>
+      <source>no such device</source>
+      <translation>такого устройства нет</translation>
+    </message>
+    <message>
+      <source>no such device or address</source>
+      <translation>нет такого устройства или адреса</translation>
+    </message>
+    <message>
+      <source>no such file or directory</source>
+      <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>нет</translation>
     </message>
     <message>
       <source>none yet</source>
       <translation>пока нет</translation>
+    </message>
+    <message>
+      <source>not a directory</source>
+      <translation>это не папка</translation>
     </message>
     <message>
       <source>not in normal form NFC</source>
@@ -5536,6 +5628,10 @@
       <translation>открыто внесение, {stage}</translation>
     </message>
     <message>
+      <source>operation not permitted</source>
+      <translation>операция не разрешена</translation>
+    </message>
+    <message>
       <source>opposes</source>
       <translation>возражает</translation>
     </message>
@@ -5554,6 +5650,10 @@
     <message>
       <source>party</source>
       <translation>сторона</translation>
+    </message>
+    <message>
+      <source>permission denied</source>
+      <translation>доступ запрещён</translation>
     </message>
     <message>
       <source>port {port} is for administrators only. Write the configuration anew with --websocket-port 8443.</source>
@@ -5578,6 +5678,10 @@
     <message>
       <source>put under silence: {what}</source>
       <translation>начата процедура отсутствия возражений: {what}</translation>
+    </message>
+    <message>
+      <source>read-only file system</source>
+      <translation>файловая система только для чтения</translation>
     </message>
     <message>
       <source>reading</source>
@@ -5678,6 +5782,10 @@
     <message>
       <source>split {clause} in two</source>
       <translation>разделить {clause} надвое</translation>
+    </message>
+    <message>
+      <source>stale file handle</source>
+      <translation>устаревший дескриптор файла</translation>
     </message>
     <message>
       <source>stated the lines of {symbol} as printed in “{language}”</source>
@@ -5960,12 +6068,32 @@
       <translation>слишком глубокая вложенность для Markdown; прочитано как обычный текст</translation>
     </message>
     <message>
+      <source>too many levels of symbolic links</source>
+      <translation>слишком много уровней символических ссылок</translation>
+    </message>
+    <message>
       <source>too many marks on one letter</source>
       <translation>слишком много знаков при одной букве</translation>
     </message>
     <message>
+      <source>too many open files</source>
+      <translation>открыто слишком много файлов</translation>
+    </message>
+    <message>
       <source>took back its assent to {clauses}</source>
       <translation>отозвано согласие: {clauses}</translation>
+    </message>
+    <message>
+      <source>transport endpoint is not connected</source>
+      <translation>конечная точка не подключена</translation>
+    </message>
+    <message>
+      <source>truncated central directory</source>
+      <translation>оглавление архива обрезано</translation>
+    </message>
+    <message>
+      <source>truncated file header</source>
+      <translation>заголовок файла в архиве обрезан</translation>
     </message>
     <message>
       <source>typst {typst} is needed, and {here} is here</source>
@@ -5978,10 +6106,6 @@
     <message>
       <source>undid a decision: {ruled}</source>
       <translation>отменено решение: {ruled}</translation>
-    </message>
-    <message>
-      <source>unknown</source>
-      <translation>неизвестно</translation>
     </message>
     <message>
       <source>unnumbered text after a list: the end of the sentence, or a paragraph of its own?</source>

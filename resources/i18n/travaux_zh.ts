@@ -4476,6 +4476,14 @@
       <translation>等待指示</translation>
     </message>
     <message>
+      <source>bad magic number for central directory</source>
+      <translation>压缩文件的中央目录已损坏</translation>
+    </message>
+    <message>
+      <source>bad magic number for file header</source>
+      <translation>压缩文件中的文件头已损坏</translation>
+    </message>
+    <message>
       <source>before {clause}</source>
       <translation>{clause} 之前</translation>
     </message>
@@ -4496,12 +4504,20 @@
       <translation>打破默许：{reason}</translation>
     </message>
     <message>
+      <source>broken pipe</source>
+      <translation>管道已断开</translation>
+    </message>
+    <message>
       <source>bytes that a device of a delegation may write</source>
       <translation>代表团设备可写入的字节</translation>
     </message>
     <message>
       <source>bytes that a device of the secretariat or the bureau may write</source>
       <translation>秘书处或主席团设备可写入的字节</translation>
+    </message>
+    <message>
+      <source>cannot allocate memory</source>
+      <translation>无法分配内存</translation>
     </message>
     <message>
       <source>cannot be made: {reason}.</source>
@@ -4556,6 +4572,18 @@
       <translation>评论了 {amendment}</translation>
     </message>
     <message>
+      <source>connection refused</source>
+      <translation>连接被拒绝</translation>
+    </message>
+    <message>
+      <source>connection reset by peer</source>
+      <translation>连接被对方重置</translation>
+    </message>
+    <message>
+      <source>connection timed out</source>
+      <translation>连接超时</translation>
+    </message>
+    <message>
       <source>could not be written: {reason}.</source>
       <translation>未能写入：{reason}。</translation>
     </message>
@@ -4600,12 +4628,20 @@
       <translation>设备</translation>
     </message>
     <message>
+      <source>device or resource busy</source>
+      <translation>设备或资源忙</translation>
+    </message>
+    <message>
       <source>device “{label}”</source>
       <translation>设备“{label}”</translation>
     </message>
     <message>
       <source>did not accept a late break of silence: {reason}</source>
       <translation>未接受一项逾期打破默许的收到证明：{reason}</translation>
+    </message>
+    <message>
+      <source>disk quota exceeded</source>
+      <translation>超出磁盘配额</translation>
     </message>
     <message>
       <source>document</source>
@@ -4648,6 +4684,22 @@
       <translation>该设备的记录</translation>
     </message>
     <message>
+      <source>file exists</source>
+      <translation>文件已存在</translation>
+    </message>
+    <message>
+      <source>file is not a zip file</source>
+      <translation>文件不是 ZIP 压缩文件</translation>
+    </message>
+    <message>
+      <source>file name too long</source>
+      <translation>文件名过长</translation>
+    </message>
+    <message>
+      <source>file too large</source>
+      <translation>文件过大</translation>
+    </message>
+    <message>
       <source>first reading</source>
       <translation>一读</translation>
     </message>
@@ -4688,6 +4740,10 @@
       <translation>{clause} 中</translation>
     </message>
     <message>
+      <source>input/output error</source>
+      <translation>输入/输出错误</translation>
+    </message>
+    <message>
       <source>insert it</source>
       <translation>插入</translation>
     </message>
@@ -4702,6 +4758,14 @@
     <message>
       <source>insert “{words}”</source>
       <translation>插入“{words}”</translation>
+    </message>
+    <message>
+      <source>invalid argument</source>
+      <translation>参数无效</translation>
+    </message>
+    <message>
+      <source>is a directory</source>
+      <translation>是一个文件夹</translation>
     </message>
     <message>
       <source>is larger than {limit} bytes, the most that is read.</source>
@@ -5372,6 +5436,10 @@
       <translation>指定了 {group} 的成员：{codes}</translation>
     </message>
     <message>
+      <source>network is unreachable</source>
+      <translation>网络不可达</translation>
+    </message>
+    <message>
       <source>new heading of {clause}</source>
       <translation>{clause} 的新标题</translation>
     </message>
@@ -5400,12 +5468,36 @@
       <translation>无法启动进程（{reason}）</translation>
     </message>
     <message>
+      <source>no route to host</source>
+      <translation>没有通往主机的路由</translation>
+    </message>
+    <message>
+      <source>no space left on device</source>
+      <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+      <source>no such device</source>
+      <translation>没有该设备</translation>
+    </message>
+    <message>
+      <source>no such device or address</source>
+      <translation>没有该设备或地址</translation>
+    </message>
+    <message>
+      <source>no such file or directory</source>
+      <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>无</translation>
     </message>
     <message>
       <source>none yet</source>
       <translation>尚无</translation>
+    </message>
+    <message>
+      <source>not a directory</source>
+      <translation>不是文件夹</translation>
     </message>
     <message>
       <source>not in normal form NFC</source>
@@ -5536,6 +5628,10 @@
       <translation>开放提案，{stage}</translation>
     </message>
     <message>
+      <source>operation not permitted</source>
+      <translation>不允许该操作</translation>
+    </message>
+    <message>
       <source>opposes</source>
       <translation>反对</translation>
     </message>
@@ -5554,6 +5650,10 @@
     <message>
       <source>party</source>
       <translation>一方</translation>
+    </message>
+    <message>
+      <source>permission denied</source>
+      <translation>权限不足</translation>
     </message>
     <message>
       <source>port {port} is for administrators only. Write the configuration anew with --websocket-port 8443.</source>
@@ -5578,6 +5678,10 @@
     <message>
       <source>put under silence: {what}</source>
       <translation>付诸默许程序：{what}</translation>
+    </message>
+    <message>
+      <source>read-only file system</source>
+      <translation>只读文件系统</translation>
     </message>
     <message>
       <source>reading</source>
@@ -5678,6 +5782,10 @@
     <message>
       <source>split {clause} in two</source>
       <translation>将 {clause} 一分为二</translation>
+    </message>
+    <message>
+      <source>stale file handle</source>
+      <translation>文件句柄已失效</translation>
     </message>
     <message>
       <source>stated the lines of {symbol} as printed in “{language}”</source>
@@ -5960,12 +6068,32 @@
       <translation>嵌套过深，无法作为 Markdown；已按纯文本读取</translation>
     </message>
     <message>
+      <source>too many levels of symbolic links</source>
+      <translation>符号链接层数过多</translation>
+    </message>
+    <message>
       <source>too many marks on one letter</source>
       <translation>一个字母上的符号过多</translation>
     </message>
     <message>
+      <source>too many open files</source>
+      <translation>打开的文件过多</translation>
+    </message>
+    <message>
       <source>took back its assent to {clauses}</source>
       <translation>收回了对 {clauses} 的同意</translation>
+    </message>
+    <message>
+      <source>transport endpoint is not connected</source>
+      <translation>传输端点未连接</translation>
+    </message>
+    <message>
+      <source>truncated central directory</source>
+      <translation>压缩文件的中央目录不完整</translation>
+    </message>
+    <message>
+      <source>truncated file header</source>
+      <translation>压缩文件中的文件头不完整</translation>
     </message>
     <message>
       <source>typst {typst} is needed, and {here} is here</source>
@@ -5978,10 +6106,6 @@
     <message>
       <source>undid a decision: {ruled}</source>
       <translation>撤销了一项决定：{ruled}</translation>
-    </message>
-    <message>
-      <source>unknown</source>
-      <translation>未知</translation>
     </message>
     <message>
       <source>unnumbered text after a list: the end of the sentence, or a paragraph of its own?</source>
