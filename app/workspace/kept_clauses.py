@@ -37,7 +37,11 @@ class Sponsors:
 
 
 def clause_written(row: RenderedClause, language: str, sponsors: Sponsors) -> list[Json]:
-    """Return a clause of a text in a language as it is kept; see ``clause_read``."""
+    """Return a clause of a text in a language as it is kept; see ``clause_read``.
+
+    The last value is its text: None where that is the plain words of the base, or what
+    ``segments_read`` reads.
+    """
     clause = row.clause
     words = clause.wording(language)
     return [
@@ -82,8 +86,8 @@ def clause_read(
         clause,
         depth,
         label,
-        _segments(heading, words.heading, sponsors),
-        _segments(text, words.text, sponsors),
+        _segments_of(heading, words.heading, sponsors),
+        _segments_of(text, words.text, sponsors),
         mark,
     )
 
@@ -101,9 +105,20 @@ def _clause(form: list[Any]) -> Clause:
     )
 
 
-def _segments(flat: list[Any] | None, words: str, sponsors: Sequence[tuple[str, ...]]) -> Segments:
+def _segments_of(
+    flat: list[Any] | None, words: str, sponsors: Sequence[tuple[str, ...]]
+) -> Segments:
+    return plain(words) if flat is None else segments_read(flat, sponsors)
+
+
+def segments_read(flat: list[Any], sponsors: Sequence[tuple[str, ...]]) -> Segments:
+    """Return the segments of a heading or text that is not the plain words of the base.
+
+    Raises:
+        AttributeError, IndexError, KeyError, TypeError, ValueError: there are none.
+    """
     if not flat:
-        return plain(words) if flat is None else ()
+        return ()
     flags, texts, names = flat[::3], flat[1::3], map(sponsors.__getitem__, flat[2::3])
     kinds, *more = zip(*map(_flagged, flags), strict=True)
     return tuple(map(_SEGMENT, zip(kinds, texts, names, *more, strict=True)))

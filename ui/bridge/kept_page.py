@@ -43,7 +43,7 @@ class KeptPage:
 
     page: Page
     standing: Standing
-    setting: Setting
+    words: Words
 
     @resting_collector()
     def laid(self) -> Laid | None:
@@ -52,7 +52,7 @@ class KeptPage:
         All words are read by it, and put together for whoever looks for some.
         """
         try:
-            made = relaid(self.setting, self.page.rows, self.page.outline)
+            made = relaid(self.words.setting, self.page.rows, self.page.outline)
             for row in made.rows:
                 _ = row.folded
             for closed in made.closed.values():
@@ -133,10 +133,10 @@ def _standing_written(standing: Standing) -> Json:
 def _read(index: Any, parts: Sequence[bytes]) -> KeptPage:
     head, standing, slots, listed, columns, outlined = index
     sponsors = [tuple(names) for names in listed]
-    setting = Setting(head["language"], slots)
-    rows = rows_read(columns, Words(parts, setting, sponsors), sponsors)
+    words = Words(parts, Setting(head["language"], slots), sponsors)
+    rows = rows_read(columns, words, sponsors)
     page = _page(head, slots, rows, outline_read(outlined, rows))
-    return KeptPage(page, _standing(**standing), setting)
+    return KeptPage(page, _standing(**standing), words)
 
 
 def _standing(roles: list[int], **found: Any) -> Standing:

@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
-from app.formats.view import RenderedClause
+from app.formats.view import RenderedClause, Segment
 from app.ids import ClauseId
 from app.treaty.instrument import ClauseKind
 from app.workspace.checkpoint import MAX_BYTES, Json
-from app.workspace.kept_clauses import Sponsors, clause_read, clause_written
+from app.workspace.kept_clauses import Sponsors, clause_read, clause_written, segments_read
 from ui.bridge.page import Row, Run, Section, Status, Style
 from ui.bridge.rows import Laid, Setting, folded, searched
 
@@ -47,13 +47,24 @@ class Words:
         Raises:
             AttributeError, IndexError, KeyError, TypeError, ValueError, zlib.error: it is none.
         """
+        own, text = self._forms(number)
+        form = [*json.loads(own), json.loads(text)]
+        return clause_read(form, self.setting.language, self._sponsors)
+
+    def text(self, number: int) -> tuple[Segment, ...]:
+        """Return only the text of it, as ``of`` does. Some 20 µs."""
+        flat = json.loads(self._forms(number)[1])
+        return self.of(number).text if flat is None else segments_read(flat, self._sponsors)
+
+    def _forms(self, number: int) -> list[bytes]:
+        """Return the form of a clause and that of its text."""
         part, at = divmod(number, TOGETHER)
-        known, forms = self._opened
+        known, lines = self._opened
         if part != known:
             packed = zlib.decompressobj().decompress(self._parts[part], MAX_BYTES)
-            forms = packed.split(b"\n")
-            self._opened = part, forms
-        return clause_read(json.loads(forms[at]), self.setting.language, self._sponsors)
+            lines = packed.split(b"\n")
+            self._opened = part, lines
+        return lines[2 * at : 2 * at + 2]
 
 
 class KeptRow(Row):
@@ -82,7 +93,7 @@ class KeptRow(Row):
             case "source":
                 found: object = self._words.of(self._number)
             case "text":
-                found = self._words.setting.runs(self.source.text)
+                found = self._words.setting.runs(self._words.text(self._number))
             case "folded":
                 found = folded(self.place, self.heading, self.text)
             case "_id":  # of a copy, which has its fields and no more
@@ -131,16 +142,19 @@ def _values(one: Row | Section) -> list[object]:
 def parts_written(made: Laid, sponsors: Sponsors) -> list[bytes]:
     """Return the words of rows, packed; see ``Words``."""
     language = made.setting.language
-    forms = [
-        json.dumps(
-            clause_written(one, language, sponsors), ensure_ascii=False, separators=(",", ":")
-        )
-        for one, *_ in made.placed.values()
-    ]
+    lines: list[str] = []
+    for one, *_ in made.placed.values():
+        *own, text = clause_written(one, language, sponsors)
+        lines += (_line(own), _line(text))
+    together = range(0, len(lines), 2 * TOGETHER)
     return [
-        zlib.compress("\n".join(forms[first : first + TOGETHER]).encode("utf-8"), 1)
-        for first in range(0, len(forms), TOGETHER)
+        zlib.compress("\n".join(lines[first : first + 2 * TOGETHER]).encode("utf-8"), 1)
+        for first in together
     ]
+
+
+def _line(form: Json) -> str:
+    return json.dumps(form, ensure_ascii=False, separators=(",", ":"))
 
 
 def rows_written(rows: Sequence[Row], sponsors: Sponsors) -> Json:
