@@ -593,7 +593,7 @@
     </message>
     <message>
       <source>Nothing was signed. Tell whoever signed it before.</source>
-      <translation type="unfinished" />
+      <translation>لم يُوقَّع شيء. أبلغ من وقّعه قبلك.</translation>
     </message>
   </context>
   <context>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
       <source>What waits to be signed has changed since you read it. Read it again before you sign.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر ما ينتظر التوقيع منذ أن قرأته. اقرأه من جديد قبل أن توقّع.</translation>
     </message>
     <message>
       <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
@@ -12558,59 +12558,59 @@
     </message>
     <message>
       <source>Nothing was signed. Tell whoever proposed it.</source>
-      <translation type="unfinished" />
+      <translation>لم يُوقَّع شيء. أبلغ من اقترحه.</translation>
     </message>
     <message>
       <source>Signed. Hand “{}” to another officer. Officers yet to sign: {}.</source>
-      <translation type="unfinished" />
+      <translation>تم التوقيع. سلّم ”{}“ إلى مسؤول آخر. المسؤولون الذين لم يوقّعوا بعد: {}.</translation>
     </message>
     <message>
       <source>Roster {} is in force.</source>
-      <translation type="unfinished" />
+      <translation>قائمة المشاركين {} سارية.</translation>
     </message>
     <message>
       <source>Sign changes of the roster</source>
-      <translation type="unfinished" />
+      <translation>توقيع تغييرات قائمة المشاركين</translation>
     </message>
     <message>
       <source>You sign what is listed here and nothing else. Read it line by line; where you are not sure, ask whoever proposed it, aloud.</source>
-      <translation type="unfinished" />
+      <translation>أنت توقّع المدرج هنا ولا شيء غيره. اقرأه سطراً سطراً؛ وحيث لا تكون متأكداً اسأل من اقترحه بصوت مسموع.</translation>
     </message>
     <message>
       <source>C&amp;hoose the proposal…</source>
-      <translation type="unfinished" />
+      <translation>اختيار الاقتراح…</translation>
     </message>
     <message>
       <source>The &amp;other one that I signed never will be completed: sign this one</source>
-      <translation type="unfinished" />
+      <translation>القائمة الأخرى التي وقّعتُها لن تكتمل أبداً: توقيع هذه</translation>
     </message>
     <message>
       <source>&amp;Do not sign</source>
-      <translation type="unfinished" />
+      <translation>عدم التوقيع</translation>
     </message>
     <message>
       <source>&amp;Sign and write the file…</source>
-      <translation type="unfinished" />
+      <translation>توقيع وكتابة الملف…</translation>
     </message>
     <message>
       <source>Signed by: {}</source>
-      <translation type="unfinished" />
+      <translation>وقّعه: {}</translation>
     </message>
     <message>
       <source>Officers yet to sign: {}, of these: {}</source>
-      <translation type="unfinished" />
+      <translation>المسؤولون الذين لم يوقّعوا بعد: {}، من بين: {}</translation>
     </message>
     <message>
       <source>&amp;Take it</source>
-      <translation type="unfinished" />
+      <translation>أخذها</translation>
     </message>
     <message>
       <source>Choose the proposal first.</source>
-      <translation type="unfinished" />
+      <translation>اختر الاقتراح أولاً.</translation>
     </message>
     <message>
       <source>It is in force here already.</source>
-      <translation type="unfinished" />
+      <translation>هي سارية هنا بالفعل.</translation>
     </message>
   </context>
   <context>
@@ -12788,27 +12788,27 @@
     <name>second sheet</name>
     <message>
       <source>Sign a decision on {}</source>
-      <translation type="unfinished" />
+      <translation>توقيع قرار بشأن {}</translation>
     </message>
     <message>
       <source>Your signature says this, word for word, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>يقول توقيعك هذا، كلمة كلمة، ولا شيء غيره.</translation>
     </message>
     <message>
       <source>Signed on: {}. Still needed: {}.</source>
-      <translation type="unfinished" />
+      <translation>وُقّع على: {}. ولا يزال مطلوباً: {}.</translation>
     </message>
     <message>
       <source>&amp;Do not sign</source>
-      <translation type="unfinished" />
+      <translation>عدم التوقيع</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>&amp;Sign it too</source>
-      <translation type="unfinished" />
+      <translation>توقيعه أيضاً</translation>
     </message>
   </context>
   <context>

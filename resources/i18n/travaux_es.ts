@@ -593,7 +593,7 @@
     </message>
     <message>
       <source>Nothing was signed. Tell whoever signed it before.</source>
-      <translation type="unfinished" />
+      <translation>No se firmó nada. Avise a quien lo firmó antes.</translation>
     </message>
   </context>
   <context>
@@ -957,7 +957,7 @@
     </message>
     <message>
       <source>{} unread</source>
-      <translation>{} sin leer</translation>
+      <translation>sin leer: {}</translation>
     </message>
     <message>
       <source>Enter opens, U marks as unread</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
       <source>{} stale or to translate</source>
-      <translation>{} desactualizadas o por traducir</translation>
+      <translation>desactualizadas o por traducir: {}</translation>
     </message>
     <message>
       <source>F8 next stale · F2 words it</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
       <source>What waits to be signed has changed since you read it. Read it again before you sign.</source>
-      <translation type="unfinished" />
+      <translation>Lo que espera firma ha cambiado desde que lo leyó. Léalo de nuevo antes de firmar.</translation>
     </message>
     <message>
       <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
@@ -10879,7 +10879,7 @@
     </message>
     <message>
       <source>{} findings</source>
-      <translation>{} observaciones</translation>
+      <translation>observaciones: {}</translation>
     </message>
     <message>
       <source>what it renders is not known here</source>
@@ -10891,7 +10891,7 @@
     </message>
     <message>
       <source>{} with findings</source>
-      <translation>{} con observaciones</translation>
+      <translation>con observaciones: {}</translation>
     </message>
   </context>
   <context>
@@ -11311,7 +11311,7 @@
     </message>
     <message>
       <source>{} open</source>
-      <translation>{} abiertos</translation>
+      <translation>pendientes: {}</translation>
     </message>
     <message>
       <source>1 amendment tabled</source>
@@ -12558,59 +12558,59 @@
     </message>
     <message>
       <source>Nothing was signed. Tell whoever proposed it.</source>
-      <translation type="unfinished" />
+      <translation>No se firmó nada. Avise a quien lo propuso.</translation>
     </message>
     <message>
       <source>Signed. Hand “{}” to another officer. Officers yet to sign: {}.</source>
-      <translation type="unfinished" />
+      <translation>Firmado. Entregue «{}» a otro responsable. Responsables que aún deben firmar: {}.</translation>
     </message>
     <message>
       <source>Roster {} is in force.</source>
-      <translation type="unfinished" />
+      <translation>La lista de participantes {} está en vigor.</translation>
     </message>
     <message>
       <source>Sign changes of the roster</source>
-      <translation type="unfinished" />
+      <translation>Firmar cambios de la lista de participantes</translation>
     </message>
     <message>
       <source>You sign what is listed here and nothing else. Read it line by line; where you are not sure, ask whoever proposed it, aloud.</source>
-      <translation type="unfinished" />
+      <translation>Usted firma lo que aquí se enumera y nada más. Léalo línea por línea; si tiene dudas, pregunte de viva voz a quien lo propuso.</translation>
     </message>
     <message>
       <source>C&amp;hoose the proposal…</source>
-      <translation type="unfinished" />
+      <translation>E&amp;legir la propuesta…</translation>
     </message>
     <message>
       <source>The &amp;other one that I signed never will be completed: sign this one</source>
-      <translation type="unfinished" />
+      <translation>La &amp;otra que firmé nunca se completará: firmar esta</translation>
     </message>
     <message>
       <source>&amp;Do not sign</source>
-      <translation type="unfinished" />
+      <translation>&amp;No firmar</translation>
     </message>
     <message>
       <source>&amp;Sign and write the file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Firmar y escribir el archivo…</translation>
     </message>
     <message>
       <source>Signed by: {}</source>
-      <translation type="unfinished" />
+      <translation>Firmado por: {}</translation>
     </message>
     <message>
       <source>Officers yet to sign: {}, of these: {}</source>
-      <translation type="unfinished" />
+      <translation>Responsables que aún deben firmar: {}, de estos: {}</translation>
     </message>
     <message>
       <source>&amp;Take it</source>
-      <translation type="unfinished" />
+      <translation>&amp;Incorporarla</translation>
     </message>
     <message>
       <source>Choose the proposal first.</source>
-      <translation type="unfinished" />
+      <translation>Elija primero la propuesta.</translation>
     </message>
     <message>
       <source>It is in force here already.</source>
-      <translation type="unfinished" />
+      <translation>Ya está en vigor aquí.</translation>
     </message>
   </context>
   <context>
@@ -12657,7 +12657,7 @@
     </message>
     <message>
       <source>{} hours before a decision</source>
-      <translation>{} horas antes de una decisión</translation>
+      <translation>{} h antes de una decisión</translation>
     </message>
     <message>
       <source>None</source>
@@ -12721,7 +12721,7 @@
     </message>
     <message>
       <source>{} hours</source>
-      <translation>{} horas</translation>
+      <translation>{} h</translation>
     </message>
     <message>
       <source>Notice of amendments</source>
@@ -12788,27 +12788,27 @@
     <name>second sheet</name>
     <message>
       <source>Sign a decision on {}</source>
-      <translation type="unfinished" />
+      <translation>Firmar una decisión sobre {}</translation>
     </message>
     <message>
       <source>Your signature says this, word for word, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Su firma dice esto, palabra por palabra, y nada más.</translation>
     </message>
     <message>
       <source>Signed on: {}. Still needed: {}.</source>
-      <translation type="unfinished" />
+      <translation>Firmado en: {}. Faltan aún: {}.</translation>
     </message>
     <message>
       <source>&amp;Do not sign</source>
-      <translation type="unfinished" />
+      <translation>&amp;No firmar</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cancelar</translation>
     </message>
     <message>
       <source>&amp;Sign it too</source>
-      <translation type="unfinished" />
+      <translation>&amp;Firmar también</translation>
     </message>
   </context>
   <context>

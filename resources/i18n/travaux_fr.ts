@@ -593,7 +593,7 @@
     </message>
     <message>
       <source>Nothing was signed. Tell whoever signed it before.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été signé. Prévenez celui qui l’a signé auparavant.</translation>
     </message>
   </context>
   <context>
@@ -957,7 +957,7 @@
     </message>
     <message>
       <source>{} unread</source>
-      <translation>{} non lus</translation>
+      <translation>non lus : {}</translation>
     </message>
     <message>
       <source>Enter opens, U marks as unread</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
       <source>{} stale or to translate</source>
-      <translation>{} périmés ou à traduire</translation>
+      <translation>périmés ou à traduire : {}</translation>
     </message>
     <message>
       <source>F8 next stale · F2 words it</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
       <source>What waits to be signed has changed since you read it. Read it again before you sign.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui attend d’être signé a changé depuis que vous l’avez lu. Relisez-le avant de signer.</translation>
     </message>
     <message>
       <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
@@ -10879,7 +10879,7 @@
     </message>
     <message>
       <source>{} findings</source>
-      <translation>{} constats</translation>
+      <translation>constats : {}</translation>
     </message>
     <message>
       <source>what it renders is not known here</source>
@@ -10891,7 +10891,7 @@
     </message>
     <message>
       <source>{} with findings</source>
-      <translation>{} avec constats</translation>
+      <translation>avec constats : {}</translation>
     </message>
   </context>
   <context>
@@ -11311,7 +11311,7 @@
     </message>
     <message>
       <source>{} open</source>
-      <translation>{} ouverts</translation>
+      <translation>{} en suspens</translation>
     </message>
     <message>
       <source>1 amendment tabled</source>
@@ -12558,59 +12558,59 @@
     </message>
     <message>
       <source>Nothing was signed. Tell whoever proposed it.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été signé. Prévenez celui qui l’a proposé.</translation>
     </message>
     <message>
       <source>Signed. Hand “{}” to another officer. Officers yet to sign: {}.</source>
-      <translation type="unfinished" />
+      <translation>Signé. Remettez « {} » à un autre responsable. Responsables qui doivent encore signer : {}.</translation>
     </message>
     <message>
       <source>Roster {} is in force.</source>
-      <translation type="unfinished" />
+      <translation>La liste des participants {} est en vigueur.</translation>
     </message>
     <message>
       <source>Sign changes of the roster</source>
-      <translation type="unfinished" />
+      <translation>Signer des modifications de la liste des participants</translation>
     </message>
     <message>
       <source>You sign what is listed here and nothing else. Read it line by line; where you are not sure, ask whoever proposed it, aloud.</source>
-      <translation type="unfinished" />
+      <translation>Vous signez ce qui est énuméré ici et rien d’autre. Lisez-le ligne par ligne ; en cas de doute, demandez de vive voix à celui qui l’a proposé.</translation>
     </message>
     <message>
       <source>C&amp;hoose the proposal…</source>
-      <translation type="unfinished" />
+      <translation>C&amp;hoisir la proposition…</translation>
     </message>
     <message>
       <source>The &amp;other one that I signed never will be completed: sign this one</source>
-      <translation type="unfinished" />
+      <translation>L’&amp;autre que j’ai signée ne sera jamais complétée : signer celle-ci</translation>
     </message>
     <message>
       <source>&amp;Do not sign</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ne pas signer</translation>
     </message>
     <message>
       <source>&amp;Sign and write the file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Signer et écrire le fichier…</translation>
     </message>
     <message>
       <source>Signed by: {}</source>
-      <translation type="unfinished" />
+      <translation>Signé par : {}</translation>
     </message>
     <message>
       <source>Officers yet to sign: {}, of these: {}</source>
-      <translation type="unfinished" />
+      <translation>Responsables qui doivent encore signer : {}, parmi : {}</translation>
     </message>
     <message>
       <source>&amp;Take it</source>
-      <translation type="unfinished" />
+      <translation>La &amp;reprendre</translation>
     </message>
     <message>
       <source>Choose the proposal first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord la proposition.</translation>
     </message>
     <message>
       <source>It is in force here already.</source>
-      <translation type="unfinished" />
+      <translation>Elle est déjà en vigueur ici.</translation>
     </message>
   </context>
   <context>
@@ -12657,7 +12657,7 @@
     </message>
     <message>
       <source>{} hours before a decision</source>
-      <translation>{} heures avant une décision</translation>
+      <translation>{} h avant une décision</translation>
     </message>
     <message>
       <source>None</source>
@@ -12721,7 +12721,7 @@
     </message>
     <message>
       <source>{} hours</source>
-      <translation>{} heures</translation>
+      <translation>{} h</translation>
     </message>
     <message>
       <source>Notice of amendments</source>
@@ -12788,27 +12788,27 @@
     <name>second sheet</name>
     <message>
       <source>Sign a decision on {}</source>
-      <translation type="unfinished" />
+      <translation>Signer une décision sur {}</translation>
     </message>
     <message>
       <source>Your signature says this, word for word, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Votre signature dit ceci, mot pour mot, et rien d’autre.</translation>
     </message>
     <message>
       <source>Signed on: {}. Still needed: {}.</source>
-      <translation type="unfinished" />
+      <translation>Signé sur : {}. Encore nécessaires : {}.</translation>
     </message>
     <message>
       <source>&amp;Do not sign</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ne pas signer</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>&amp;Sign it too</source>
-      <translation type="unfinished" />
+      <translation>&amp;Signer aussi</translation>
     </message>
   </context>
   <context>

@@ -593,7 +593,7 @@
     </message>
     <message>
       <source>Nothing was signed. Tell whoever signed it before.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не подписано. Сообщите тому, кто подписал это раньше.</translation>
     </message>
   </context>
   <context>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
       <source>What waits to be signed has changed since you read it. Read it again before you sign.</source>
-      <translation type="unfinished" />
+      <translation>То, что ждёт подписи, изменилось с тех пор, как вы это прочли. Прочитайте снова, прежде чем подписывать.</translation>
     </message>
     <message>
       <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
@@ -12558,59 +12558,59 @@
     </message>
     <message>
       <source>Nothing was signed. Tell whoever proposed it.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не подписано. Сообщите тому, кто это предложил.</translation>
     </message>
     <message>
       <source>Signed. Hand “{}” to another officer. Officers yet to sign: {}.</source>
-      <translation type="unfinished" />
+      <translation>Подписано. Передайте «{}» другому должностному лицу. Ещё должны подписать: {}.</translation>
     </message>
     <message>
       <source>Roster {} is in force.</source>
-      <translation type="unfinished" />
+      <translation>Список участников {} вступил в силу.</translation>
     </message>
     <message>
       <source>Sign changes of the roster</source>
-      <translation type="unfinished" />
+      <translation>Подписать изменения списка участников</translation>
     </message>
     <message>
       <source>You sign what is listed here and nothing else. Read it line by line; where you are not sure, ask whoever proposed it, aloud.</source>
-      <translation type="unfinished" />
+      <translation>Вы подписываете то, что здесь перечислено, и ничего больше. Прочитайте строку за строкой; если не уверены, спросите вслух того, кто это предложил.</translation>
     </message>
     <message>
       <source>C&amp;hoose the proposal…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Выбрать предложение…</translation>
     </message>
     <message>
       <source>The &amp;other one that I signed never will be completed: sign this one</source>
-      <translation type="unfinished" />
+      <translation>&amp;Другой подписанный мной никогда не будет завершён: подписать этот</translation>
     </message>
     <message>
       <source>&amp;Do not sign</source>
-      <translation type="unfinished" />
+      <translation>&amp;Не подписывать</translation>
     </message>
     <message>
       <source>&amp;Sign and write the file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Подписать и записать файл…</translation>
     </message>
     <message>
       <source>Signed by: {}</source>
-      <translation type="unfinished" />
+      <translation>Подписали: {}</translation>
     </message>
     <message>
       <source>Officers yet to sign: {}, of these: {}</source>
-      <translation type="unfinished" />
+      <translation>Ещё должны подписать: {}, из числа: {}</translation>
     </message>
     <message>
       <source>&amp;Take it</source>
-      <translation type="unfinished" />
+      <translation>При&amp;нять</translation>
     </message>
     <message>
       <source>Choose the proposal first.</source>
-      <translation type="unfinished" />
+      <translation>Сначала выберите предложение.</translation>
     </message>
     <message>
       <source>It is in force here already.</source>
-      <translation type="unfinished" />
+      <translation>Он здесь уже действует.</translation>
     </message>
   </context>
   <context>
@@ -12788,27 +12788,27 @@
     <name>second sheet</name>
     <message>
       <source>Sign a decision on {}</source>
-      <translation type="unfinished" />
+      <translation>Подписать решение: {}</translation>
     </message>
     <message>
       <source>Your signature says this, word for word, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Ваша подпись говорит именно это, слово в слово, и ничего больше.</translation>
     </message>
     <message>
       <source>Signed on: {}. Still needed: {}.</source>
-      <translation type="unfinished" />
+      <translation>Подписано на: {}. Ещё требуется: {}.</translation>
     </message>
     <message>
       <source>&amp;Do not sign</source>
-      <translation type="unfinished" />
+      <translation>&amp;Не подписывать</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Отмена</translation>
     </message>
     <message>
       <source>&amp;Sign it too</source>
-      <translation type="unfinished" />
+      <translation>&amp;Подписать тоже</translation>
     </message>
   </context>
   <context>

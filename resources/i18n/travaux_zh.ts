@@ -593,7 +593,7 @@
     </message>
     <message>
       <source>Nothing was signed. Tell whoever signed it before.</source>
-      <translation type="unfinished" />
+      <translation>没有签署任何内容。请告知先前的签署者。</translation>
     </message>
   </context>
   <context>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
       <source>What waits to be signed has changed since you read it. Read it again before you sign.</source>
-      <translation type="unfinished" />
+      <translation>待签署的内容在您阅读之后已更改。签署前请再次阅读。</translation>
     </message>
     <message>
       <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
@@ -12558,59 +12558,59 @@
     </message>
     <message>
       <source>Nothing was signed. Tell whoever proposed it.</source>
-      <translation type="unfinished" />
+      <translation>没有签署任何内容。请告知提议者。</translation>
     </message>
     <message>
       <source>Signed. Hand “{}” to another officer. Officers yet to sign: {}.</source>
-      <translation type="unfinished" />
+      <translation>已签署。请将“{}”交给另一名主管官员。尚待签署的官员数：{}。</translation>
     </message>
     <message>
       <source>Roster {} is in force.</source>
-      <translation type="unfinished" />
+      <translation>名册 {} 已生效。</translation>
     </message>
     <message>
       <source>Sign changes of the roster</source>
-      <translation type="unfinished" />
+      <translation>签署名册的更改</translation>
     </message>
     <message>
       <source>You sign what is listed here and nothing else. Read it line by line; where you are not sure, ask whoever proposed it, aloud.</source>
-      <translation type="unfinished" />
+      <translation>您只签署此处所列内容，别无其他。请逐行阅读；如不确定，请当面或通话询问提议者。</translation>
     </message>
     <message>
       <source>C&amp;hoose the proposal…</source>
-      <translation type="unfinished" />
+      <translation>选择提议(&amp;H)…</translation>
     </message>
     <message>
       <source>The &amp;other one that I signed never will be completed: sign this one</source>
-      <translation type="unfinished" />
+      <translation>我签署的另一份永远不会签齐：签署这一份(&amp;O)</translation>
     </message>
     <message>
       <source>&amp;Do not sign</source>
-      <translation type="unfinished" />
+      <translation>不签署(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Sign and write the file…</source>
-      <translation type="unfinished" />
+      <translation>签署并写出文件(&amp;S)…</translation>
     </message>
     <message>
       <source>Signed by: {}</source>
-      <translation type="unfinished" />
+      <translation>签署者：{}</translation>
     </message>
     <message>
       <source>Officers yet to sign: {}, of these: {}</source>
-      <translation type="unfinished" />
+      <translation>尚待签署的官员数：{}，可由以下官员签署：{}</translation>
     </message>
     <message>
       <source>&amp;Take it</source>
-      <translation type="unfinished" />
+      <translation>采用(&amp;T)</translation>
     </message>
     <message>
       <source>Choose the proposal first.</source>
-      <translation type="unfinished" />
+      <translation>请先选择提议。</translation>
     </message>
     <message>
       <source>It is in force here already.</source>
-      <translation type="unfinished" />
+      <translation>它在此处已经生效。</translation>
     </message>
   </context>
   <context>
@@ -12788,27 +12788,27 @@
     <name>second sheet</name>
     <message>
       <source>Sign a decision on {}</source>
-      <translation type="unfinished" />
+      <translation>签署关于 {} 的决定</translation>
     </message>
     <message>
       <source>Your signature says this, word for word, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>您的签名所说的就是这些，一字不差，别无其他。</translation>
     </message>
     <message>
       <source>Signed on: {}. Still needed: {}.</source>
-      <translation type="unfinished" />
+      <translation>已签署的设备：{}。尚需：{}。</translation>
     </message>
     <message>
       <source>&amp;Do not sign</source>
-      <translation type="unfinished" />
+      <translation>不签署(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Sign it too</source>
-      <translation type="unfinished" />
+      <translation>一并签署(&amp;S)</translation>
     </message>
   </context>
   <context>
