@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from app.collector import resting_collector
-from app.formats.docx.inline import OPS, Inline, is_on, value_of
+from app.formats.docx.inline import OPS, Inline, first, is_on, value_of
 from app.formats.docx.model import (
     Comment,
     Document,
@@ -101,14 +101,14 @@ class _Stories:
         self._tables += 1
         name = f"t{self._tables}"
         for number, line in enumerate(_unwrapped(table, W + "tr")):
-            changes = (*row, *self.inline.ops_in(line.find(W + "trPr")))
+            changes = (*row, *self.inline.ops_in(first(line, "trPr")))
             for column, cell in enumerate(_unwrapped(line, W + "tc")):
                 place = (*where, name, f"r{number}", f"c{column}")
                 self.block(cell, place, (*changes, *self._cell(cell)), ())
 
     def _cell(self, cell: Xml) -> Ops:
         """Return the changes of a cell itself: it was put in, or taken out."""
-        properties = cell.find(W + "tcPr")
+        properties = first(cell, "tcPr")
         found: list[Xml] = [] if properties is None else list(properties)
         names = {W + "cellIns": W + "ins", W + "cellDel": W + "del"}
         return tuple(
@@ -117,13 +117,13 @@ class _Stories:
 
     def _paragraph(self, element: Xml, where: tuple[str, ...], row: Ops, ops: Ops) -> None:
         self._place += 1
-        properties = element.find(W + "pPr")
+        properties = first(element, "pPr")
         found = Paragraph(self._place, where, row=row)
         self.inline.read(element, found, ops)
         if properties is not None:
             found.style = _style(properties)
             found.rtl = is_on(properties, "bidi")
-            found.mark = self.inline.ops_in(properties.find(W + "rPr"))
+            found.mark = self.inline.ops_in(first(properties, "rPr"))
             self._changed(found, properties)
         if ops:
             found.mark = (*ops, *found.mark)
@@ -131,8 +131,8 @@ class _Stories:
 
     def _changed(self, found: Paragraph, properties: Xml) -> None:
         """Note how a paragraph was before a tracked change of its properties."""
-        change = properties.find(W + "pPrChange")
-        before = None if change is None else change.find(W + "pPr")
+        change = first(properties, "pPrChange")
+        before = first(change, "pPr")
         if change is None:
             return
         style = Style() if before is None else _style(before)
@@ -142,7 +142,7 @@ class _Stories:
 
 
 def _style(properties: Xml) -> Style:
-    listed = properties.find(W + "numPr")
+    listed = first(properties, "numPr")
     outline = value_of(properties, "outlineLvl")
     return Style(
         value_of(properties, "pStyle") or "",
