@@ -62,6 +62,19 @@ MIGRATIONS = (
             ) STRICT""",
         ),
     ),
+    # What was received is appended and never changed: whatever changes or removes a row of it, be
+    # it another program, leaves nothing of what was computed from it (ADR 0126).
+    Migration(
+        3,
+        tuple(
+            f"""CREATE TRIGGER {table}_{deed} AFTER {deed} ON {table} BEGIN
+                DELETE FROM checkpoint;
+                DELETE FROM checkpoint_head;
+            END"""  # noqa: S608 of the words below
+            for table in ("roster", "card", "entry")
+            for deed in ("UPDATE", "DELETE")
+        ),
+    ),
 )
 
 

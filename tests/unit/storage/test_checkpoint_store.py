@@ -58,6 +58,28 @@ def test_a_body_under_another_name_or_binding_is_told_by_its_hash(database: Data
 @pytest.mark.parametrize(
     "statement",
     [
+        "UPDATE entry SET envelope = x'00' WHERE position = 2",
+        "DELETE FROM entry WHERE position = 1",
+        "UPDATE card SET envelope = x'00'",
+        "UPDATE roster SET envelope = x'00'",
+        "DELETE FROM roster",
+    ],
+)
+def test_whatever_changes_what_was_received_leaves_nothing_that_was_computed_from_it(
+    database: Database, statement: str
+) -> None:
+    record, kept = SqlRecordStore(database), SqlCheckpointStore(database)
+    record.append([b"roster"], [b"card"], entries(1, 2, 3))
+    kept.put("text", b"state", b"words")
+    record.append([b"roster"], [b"card"], entries(1, 2, 3, 4))
+    assert kept.get("text", b"state") == b"words", "what only comes in is told by the chain"
+    database.execute(statement)
+    assert kept.get("text", b"state") is None
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
         "DELETE FROM checkpoint_head",
         "UPDATE checkpoint_head SET position = 1",
         "UPDATE checkpoint_head SET digest = zeroblob(32)",

@@ -9,6 +9,7 @@ import pytest
 
 from app.workspace import checkpoint, status_making
 from app.workspace.checkpoint import bound_to_everything, bound_to_record, keep, kept
+from app.workspace.signing_right import Stop
 from app.workspace.status_facts import read, written
 from tests.fakes import FakeBackend
 from tests.scenarios.conftest import four_desks, made_desks
@@ -56,6 +57,22 @@ def test_whatever_was_done_meanwhile_is_told(four_desks: list[Desk], made: list[
     assert tabled["entries"] > before["entries"]
     assert tabled["rolling_hash"] != before["rolling_hash"]
     assert len(made) == 3
+
+
+def test_a_row_that_was_changed_in_the_file_is_told_though_a_status_was_kept(
+    four_desks: list[Desk], made: list[str]
+) -> None:
+    anna = four_desks[2]
+    before = anna.says("status")
+    store = BACKEND.open(anna.path, WORDS)
+    store._database.execute(
+        "UPDATE entry SET envelope = x'00' WHERE position = (SELECT max(position) FROM entry)"
+    )
+    store.close()
+    after = anna.says("status")
+    assert after["entries"] == before["entries"] - 1
+    assert Stop.ALTERED.why in " ".join(anna.reads("status").split())
+    assert made == ["made", "made"]
 
 
 @pytest.mark.parametrize(
