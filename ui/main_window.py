@@ -312,6 +312,8 @@ class MainWindow(QMainWindow):
     def _page(self, spec: PageSpec) -> RailPage:
         if spec.key not in self._pages:
             page = self._pages[spec.key] = spec.make(self._host)
+            if spec is FIRST:
+                self._frame.take_in(page)
             page.set_zoom(self._state.zoom)
             if self._host.page is not None and self._host.standing is not None:
                 page.show_now(self._host.page, self._host.standing)

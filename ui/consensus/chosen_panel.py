@@ -295,6 +295,7 @@ class _Tag(QWidget):
 def _rule() -> QLabel:
     rule = QLabel()
     rule.setObjectName("rule")
+    rule.setTextFormat(Qt.TextFormat.PlainText)
     rule.setFixedHeight(1)
     return rule
 

@@ -72,6 +72,10 @@ class OutlineModel(QAbstractItemModel):
     def rowCount(self, parent: Index = _ROOT) -> int:
         return len(self._node(parent).children) if parent.column() <= 0 else 0
 
+    def hasChildren(self, parent: Index = _ROOT) -> bool:
+        # A view asks it of each row that it lays; Qt's own asks for rows and columns for it.
+        return bool(self._node(parent).children) and parent.column() <= 0
+
     def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: ARG002 Qt passes it
         return 1
 

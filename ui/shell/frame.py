@@ -70,10 +70,14 @@ class Frame(QWidget):
         self.top.show_open(is_open=False)
         self._stack.setCurrentWidget(self.outside)
 
+    def take_in(self, page: RailPage) -> None:
+        """Take a page in before it has anything to show: what dresses it then has less to lay."""
+        self.pages.addWidget(page)
+
     def show_page(self, key: str, page: RailPage) -> None:
         """Show a page."""
         if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
+            self.take_in(page)
         self.pages.setCurrentWidget(page)
         self._place = key
         self.status.show_facts((), "")  # those of the page before; this one tells its own
