@@ -14,6 +14,7 @@ from tests.ui.contrast import SHAPES, ratio
 from tests.ui.test_contrast import painted, theme
 from ui.bureau.deed_sheet import moment_field
 from ui.i18n import key_name, stopped
+from ui.shell.status_bar import StatusBar
 from ui.theme.fonts import BODY, interface_font
 from ui.theme.grounds import paint_track
 from ui.theme.look import look
@@ -88,6 +89,19 @@ def test_a_button_leaves_its_icon_away_before_it_cuts_its_words(qtbot: QtBot) ->
     qtbot.addWidget(button)
     assert not button._needs_its_room(button.sizeHint().width() - 24)
     assert button._needs_its_room(button.sizeHint().width() - 26)
+
+
+def test_the_last_facts_are_left_away_before_any_is_cut(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.show_facts(("Article 8", "160 clauses", "9 brackets open", "17 tabled"), "Rolling text")
+    bar.show()
+    for width, shown in ((900, 3), (400, 2), (200, 0)):
+        bar.resize(width, 28)
+        qtbot.wait(1)
+        facts = [fact for fact in bar._facts if fact.isVisible()]
+        assert len(facts) == shown
+        assert all(fact.width() >= fact.sizeHint().width() for fact in facts)
 
 
 def test_a_list_to_tick_is_as_high_as_what_is_in_it_and_no_higher_than_designed(

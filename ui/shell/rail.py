@@ -75,7 +75,7 @@ class RailItem(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(interface_font(CAPTION, 600))  # as where one is
         words = 0 if self.is_bare else int(metrics.horizontalAdvance(self._item.name))
-        wide = min(_WIDEST, words + 12)
+        wide = min(scaled(_WIDEST), words + 12)
         return QSize(max(_WIDTH - 1, wide), self.wanted_height(bare=self.is_bare))
 
     def minimumSizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from ui import messages
@@ -17,7 +17,7 @@ from ui.widgets.parts import announce, elided_label, plain_label, yielding_label
 
 _SHOWN_AFTER, _TOLD_FOR, _WHOLE = 300, 8_000, 1_000
 _GUESS_AFTER = 2.0
-_HEIGHT, _BUTTON = 28, 24
+_HEIGHT, _BUTTON, _SIDE, _GAP = 28, 24, 14, 20
 
 
 class StatusBar(QFrame):
@@ -34,7 +34,7 @@ class StatusBar(QFrame):
         self._first = yielding_label(interface_font(LABEL), "quiet")
         self._first.setAccessibleDescription(self.tr("Place"))
         self._middle = QHBoxLayout()
-        self._middle.setSpacing(20)
+        self._middle.setSpacing(_GAP)
         self._told = elided_label(interface_font(LABEL), "quiet")
         self._told.setAccessibleDescription(self.tr("News"))
         self._last = yielding_label(interface_font(LABEL), "faint")
@@ -104,11 +104,21 @@ class StatusBar(QFrame):
         self._show_facts()
 
     def _show_facts(self) -> None:
-        """Facts but for the place make room for a task, and for a sentence: it is read whole."""
+        """Facts but for the place make room for a task, and for a sentence: it is read whole.
+
+        Where not all of them have room, the last ones are left away before any is cut.
+        """
         runs = not self._cancel.isHidden()
+        ends = (self._first, self._last)
+        room = self.width() - 2 * _SIDE - sum(end.sizeHint().width() + _GAP for end in ends)
         for label in self._facts:
-            label.setVisible(not runs and not self._told.text())
+            room -= label.sizeHint().width() + _GAP
+            label.setVisible(room >= 0 and not runs and not self._told.text())
         self._last.setHidden(runs)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_facts()
 
     def follow(self, task: Task) -> None:
         """Show a task from now on; a short one is never seen."""
@@ -163,8 +173,8 @@ class StatusBar(QFrame):
     def _arrange(self) -> None:
         hold(self, Side.LEAST_HEIGHT, _HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 1, 14, 1)
-        row.setSpacing(20)
+        row.setContentsMargins(_SIDE, 1, _SIDE, 1)
+        row.setSpacing(_GAP)
         row.addWidget(self._first)
         row.addLayout(self._middle)
         row.addWidget(self._told, 1)

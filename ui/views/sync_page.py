@@ -306,12 +306,12 @@ class SyncPage(RailPage):
     def _tools(self) -> QFrame:
         bar = QFrame()
         bar.setObjectName("toolline")
-        title = yielding_label(interface_font(TITLE - 1, 600))
-        title.setText(self.tr("Sync and trust"))
+        self._name = yielding_label(interface_font(TITLE - 1, 600))
+        self._name.setText(self.tr("Sync and trust"))
         row = QHBoxLayout(bar)
         row.setContentsMargins(20, 0, 14, 1)  # the tabs would paint over the rule
         row.setSpacing(8)
-        row.addWidget(title)
+        row.addWidget(self._name)
         row.addSpacing(12)
         row.addWidget(self._tabs, 1)
         row.addWidget(self._button(Command.WRITE_BUNDLE, "primary"))
@@ -328,13 +328,18 @@ class SyncPage(RailPage):
         return button
 
     def _give_room(self) -> None:
-        """Let the ways to exchange have words where all of the line has room for them."""
+        """Let the ways to exchange have words where all of the line has room for them.
+
+        Where even the tabs have none, the name of the page gives way: the rail says it too.
+        """
+        self._name.show()
         for command, button in self._ways.items():
             button.setText(self.host.actions.action(command).text())
         row = self._tool_line.layout()
         if row is not None and row.sizeHint().width() > self.width():
             for button in self._ways.values():
                 button.setText("")
+            self._name.setVisible(row.sizeHint().width() <= self.width())
 
     def _foot(self) -> QFrame:
         bar = QFrame()

@@ -203,10 +203,11 @@ class _Wrapped(QLabel):
 
 
 def _ends_alone(lines: QTextLayout) -> bool:
-    """Say whether one word stands alone on the last of several lines."""
+    """Say whether one word, or next to nothing, stands alone on the last of several lines."""
     last = lines.lineAt(lines.lineCount() - 1)
     words = lines.text()[last.textStart() : last.textStart() + last.textLength()]
-    return lines.lineCount() > 1 and len(words.split()) == 1
+    is_short = len(words.split()) == 1 or last.naturalTextWidth() < _SHORT * last.width()
+    return lines.lineCount() > 1 and is_short
 
 
 def _without_its_last_word(lines: QTextLayout) -> int:
@@ -214,6 +215,8 @@ def _without_its_last_word(lines: QTextLayout) -> int:
     return max(1, math.ceil(lines.lineAt(lines.lineCount() - 2).naturalTextWidth()) - 1)
 
 
+_SHORT = 0.1
+"""The part of the width below which a last line looks like a slip."""
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
