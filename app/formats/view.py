@@ -125,3 +125,31 @@ def written(segments: Iterable[Segment]) -> str:
         opening, before, after, closing = around(segment)
         pieces += (opening, before, segment.text, after, closing)
     return "".join(pieces)
+
+
+def written_apart(segments: Iterable[Segment]) -> str:
+    """Return segments as ``written`` does, the blanks around contested words outside of brackets.
+
+    For reading: with the brackets taken out of "shall [FRA: promptly] act" two blanks are left.
+    """
+    return written(part for one in segments for part in _apart(one))
+
+
+def _apart(segment: Segment) -> tuple[Segment, ...]:
+    if segment.kind is SegmentKind.PLAIN:
+        return (segment,)
+    lead, bare, tail = bared(segment)
+    return (*plain(lead), bare, *plain(tail))
+
+
+def bared(segment: Segment) -> tuple[str, Segment, str]:
+    """Return a segment without the blank before and after its words, and these blanks.
+
+    "shall[ employ]" is shown as "shall [employ]": brackets stand close around words.
+    """
+    words = segment.text
+    bare = words.strip(" ")
+    if not bare or bare == words:
+        return "", segment, ""
+    lead = words[: len(words) - len(words.lstrip(" "))]
+    return lead, segment._replace(text=bare), words[len(lead) + len(bare) :]

@@ -16,7 +16,7 @@ from pathlib import Path
 from app.errors import NotFoundError, UsageError
 from app.formats.compare_page import Cell, Column, ComparePage, Line, Stretch, stretches
 from app.formats.registry import format_of
-from app.formats.view import written
+from app.formats.view import written_apart
 from app.ids import ClauseId, InstrumentId, new_id
 from app.negotiation.conference import Conference, Text
 from app.negotiation.stand_events import Profile
@@ -199,8 +199,8 @@ def _rolling(conference: Conference, text: Text, language: str) -> Version:
         conference, text, Wanted(View.ROLLING, language, profile=Profile.BRACKETS)
     ).text.clauses
     clauses = [
-        row.clause.with_words(language, Part.HEADING, written(row.heading)).with_words(
-            language, Part.TEXT, written(row.text)
+        row.clause.with_words(language, Part.HEADING, written_apart(row.heading)).with_words(
+            language, Part.TEXT, written_apart(row.text)
         )
         for row in rows
     ]

@@ -7,7 +7,7 @@ their code point. The words themselves are never touched.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from app.formats.view import Segment, SegmentKind
+from app.formats.view import Segment, SegmentKind, bared
 from app.treaty.span import Change, Span
 from app.treaty.textrules import Mark, Why, marks
 from ui.bridge.page import Run, Style
@@ -93,7 +93,7 @@ def runs_of(
             found += _words(Run(segment.text), language)
         else:
             slot = slots.get(segment.sponsors[0], -1) if segment.sponsors else -1
-            lead, bare, tail = _bared(segment)
+            lead, bare, tail = bared(segment)
             if before is not None and before is not SegmentKind.PLAIN:
                 found.append(_GAP)
             elif lead:
@@ -106,19 +106,6 @@ def runs_of(
                 found.append(Run(tail))
         before = segment.kind
     return tuple(found)
-
-
-def _bared(segment: Segment) -> tuple[str, Segment, str]:
-    """Return a segment without the blank before and after its words, and these blanks.
-
-    "shall[ employ]" is shown as "shall [employ]": brackets stand close around words.
-    """
-    words = segment.text
-    bare = words.strip(" ")
-    if not bare or bare == words:
-        return "", segment, ""
-    lead = words[: len(words) - len(words.lstrip(" "))]
-    return lead, segment._replace(text=bare), words[len(lead) + len(bare) :]
 
 
 def _contested(

@@ -10,8 +10,9 @@ from app.errors import UsageError
 from app.formats.compare_page import stretches, write
 from app.treaty.delta import apply_hunks
 from app.treaty.diff import hunks_between
-from app.workspace.comparing import changed, compared, page_of, version_in_file
+from app.workspace.comparing import changed, compared, page_of, version_in_file, version_named
 from storage.children import ChildProcesses, interpreter
+from tests.builders import a_room
 
 CHILDREN = ChildProcesses(interpreter())
 
@@ -131,6 +132,16 @@ def test_right_to_left_text_is_marked_as_such(tmp_path):
         (tmp_path / name).write_text(f"المادة 1\n\nنص المعاهدة {name}\n", encoding="utf-8")
     versions = [version_in_file(CHILDREN, tmp_path / n, "ar") for n in ("a.md", "b.md")]
     assert 'lang="ar" dir="rtl"' in write(page_of(compared(versions))).decode()
+
+
+def test_blanks_stand_outside_of_the_brackets_of_the_rolling_text():
+    room = a_room("Each Party shall limit the noise of its ships.")
+    room.amends("FRA", "1", "Each Party shall limit promptly the noise of its ships.")
+    room.amends("NOR", "1", "Each Party shall limit, if it can, the noise of its ships.")
+    rolling = version_named(room.conference, "rolling", None, None)
+    assert [entry.text for entry in rolling.entries] == [
+        "Each Party shall limit [FRA: promptly][NOR: , if it can,] the noise of its ships."
+    ]
 
 
 def test_one_version_or_four_are_refused(tmp_path):
