@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -33,9 +33,9 @@ from ui.shell.words import below
 from ui.theme.appearance import Appearance
 from ui.views.unlock_page import choose_file
 from ui.widgets.host import READ_ONLY, Desk, Host, RailPage
-from ui.window_state import WindowState
+from ui.window_state import WindowState, fitting
 
-_SIZE, _LEAST = (1440, 900), (1024, 640)
+_SIZE, _LEAST = QSize(1440, 900), QSize(1024, 640)
 _LOCK_PATIENCE = 0.5
 """Seconds that closing the file may take when the window locks; what is kept is safe without it."""
 
@@ -395,6 +395,6 @@ class MainWindow(QMainWindow):
         }
 
     def _restore(self) -> None:
-        self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        self.setMinimumSize(_LEAST)
+        self.resize(fitting(_SIZE, _LEAST, self.screen().availableSize()))
         self._looks.restore()

@@ -7,7 +7,7 @@ path of its workspace: who reads the settings learns no more of it than from the
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QWidget
 
 from ui.i18n import LANGUAGES
@@ -18,6 +18,14 @@ _LINES = "lines"
 _DIGITS = 16
 MIN_ZOOM, MAX_ZOOM = 80, 200
 MIN_SCALE, MAX_SCALE = 90, 150
+
+
+def fitting(wanted: QSize, least: QSize, room: QSize) -> QSize:
+    """Return the size of a window that nobody has sized yet: no larger than its screen has room.
+
+    Where there is less room than it needs, it cannot fit, and is as it is wanted.
+    """
+    return wanted.boundedTo(room) if least.boundedTo(room) == least else wanted
 
 
 class WindowState:
