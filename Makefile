@@ -6,7 +6,8 @@ MAKEFLAGS += --no-print-directory --no-builtin-rules
 
 PYTHON_IN := .venv/bin
 PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON_IN)/python -m pytest
-WORKERS ?= 2
+# One more than the cores of a small machine: tests wait for servers, children and timers.
+WORKERS ?= 3
 
 # Runs a step of `make check` and shows what it printed only if it failed.
 define quietly
