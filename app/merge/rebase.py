@@ -312,12 +312,15 @@ class _Passage:
         reflected = self._reflected(rest)
         on: list[Hunk] = []
         for hunk in rest:
-            if hunk in reflected or hunk in changes.made:
+            is_touched = changes.touched_by(hunk)
+            if not is_touched and not (reflected and hunk in reflected):
+                on.append(
+                    _along(hunk, changes.shift(hunk.start))
+                )  # the most of them, so it is first
+            elif hunk in reflected or hunk in changes.made:
                 settled += self._settle(HunkState.REFLECTED, [hunk])
-            elif changes.touched_by(hunk):
-                settled += self._settle(HunkState.OVERTAKEN, [hunk])
             else:
-                on.append(_along(hunk, changes.shift(hunk.start)))
+                settled += self._settle(HunkState.OVERTAKEN, [hunk])
         return on
 
     def _reflected(self, rest: Sequence[Hunk]) -> set[Hunk]:
@@ -350,6 +353,8 @@ def _same(base: str, one: Sequence[Hunk], other: Sequence[Hunk]) -> bool:
 
 def _in_order(hunks: list[Hunk]) -> tuple[Hunk, ...]:
     """Sort hunks; insertions that came to stand at one point become one, in their order."""
+    if len(hunks) < 2:
+        return tuple(hunks)
     found: list[Hunk] = []
     for hunk in sorted(hunks, key=lambda h: (h.start, h.end)):
         if found and found[-1].is_insertion and hunk.is_insertion and found[-1].end == hunk.start:

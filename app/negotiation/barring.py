@@ -43,7 +43,7 @@ def session_on(
 
 def barred(conference: Conference, event: AmendmentTabled) -> Refusal | None:
     """Return why an amendment may not come before everybody now, or None."""
-    clauses = {c for o in event.operations for c in clauses_of(o)}
+    clauses = (c for o in event.operations for c in clauses_of(o))
     return barred_on(conference, event.instrument, clauses)
 
 

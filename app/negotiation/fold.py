@@ -9,7 +9,6 @@ from __future__ import annotations  # rpds maps cannot be subscripted when the p
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import assert_never
 
 from rpds import HashTrieMap
 
@@ -35,7 +34,6 @@ from app.negotiation.fold_stand import fold_stand
 from app.negotiation.fold_talk import comment
 from app.negotiation.language_events import TranslationChecked, TranslationLaid
 from app.negotiation.revision_events import Corrected, Renumbered, RevisionPaged
-from app.negotiation.stand_events import StandEvent
 from app.negotiation.talk_events import Commented
 from app.treaty.instrument import Clause, Instrument, MisplacedClauseError
 
@@ -62,23 +60,21 @@ def apply_all(conference: Conference, acts: Iterable[Act]) -> Conference:
 
 def _effect(conference: Conference, act: Act) -> Conference | Refusal:  # noqa: C901, PLR0911, PLR0912 one case a kind
     event = act.event
-    if isinstance(event, StandEvent):
-        return fold_stand(conference, act, event)
-    match event:
+    match event:  # what there may be tens of thousands of comes first
+        case AmendmentTabled():
+            return table_if_admitted(conference, act, event)
+        case DecisionMade():
+            return decide_with_quorum(conference, act, event)
         case Housekeeping():
             return conference
         case MembersSet():
             return _set_members(conference, event)
         case ClausesLaid():
             return _lay(conference, event)
-        case AmendmentTabled():
-            return table_if_admitted(conference, act, event)
         case AmendmentWithdrawn():
             return withdraw(conference, act, event)
         case AmendmentCosponsored():
             return cosponsor(conference, act, event)
-        case DecisionMade():
-            return decide_with_quorum(conference, act, event)
         case RevisionIssued():
             return issue(conference, act, event)
         case Commented():
@@ -90,7 +86,7 @@ def _effect(conference: Conference, act: Act) -> Conference | Refusal:  # noqa: 
         case Renumbered() | Corrected() | RevisionPaged():
             return revise(conference, act, event)
         case _:
-            assert_never(event)
+            return fold_stand(conference, act, event)
 
 
 def _set_members(conference: Conference, event: MembersSet) -> Conference | Refusal:

@@ -19,6 +19,8 @@ def decide_with_quorum(
 ) -> Conference | Refusal:
     """Put a decision into effect, or hold it until enough of the chair's devices have signed it."""
     procedure = conference.procedure
+    if procedure.rules.quorum <= 1 and not procedure.pending:
+        return decide(conference, act, event)  # nothing is looked up by all that it says
     held = procedure.pending.get(event) or ()
     if procedure.rules.quorum <= 1 and not held:
         return decide(conference, act, event)

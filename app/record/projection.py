@@ -198,8 +198,9 @@ class Projection:
 
     def _step(self, conference: Conference, act: Act) -> Conference:
         fault = self._faults.get(act.id)
-        if fault is None and any(not self._holds(conference, act, r) for r in self._refs[act.id]):
-            fault = _MISSING
+        for ref in self._refs[act.id]:
+            if fault is None and not self._holds(conference, act, ref):
+                fault = _MISSING
         return apply(conference, act) if fault is None else refuse(conference, act, fault)
 
     def _holds(self, conference: Conference, act: Act, ref: EntryId) -> bool:

@@ -27,6 +27,7 @@ from tests.benchmarks.frame import (
     Given,
     Goal,
     Row,
+    forget,
     is_small,
     main,
     medians,
@@ -50,7 +51,15 @@ def ingest(load: Load, workspace: Workspace) -> None:
 
 def ingesting(load: Load) -> Given:
     """Return the whole of it, each time on a device that has received nothing."""
-    return Given(lambda: load.opened(load.reader), lambda w: ingest(load, w))
+    return Given(lambda: away(load), lambda w: ingest(load, w))
+
+
+@contextmanager
+def away(load: Load) -> Iterator[Workspace]:
+    """Open a device that has received nothing, and remembers nothing of an earlier round."""
+    forget()
+    with load.opened(load.reader) as workspace:
+        yield workspace
 
 
 def entries_of(load: Load) -> list[tuple[SignedEntry, VerifyingKeys]]:
@@ -108,7 +117,7 @@ def unchecked(load: Load) -> Given:
 
     @contextmanager
     def context_() -> Iterator[Workspace]:
-        with load.opened(load.reader) as workspace, trusting():
+        with away(load) as workspace, trusting():
             yield workspace
 
     return Given(context_, lambda w: ingest(load, w))

@@ -35,6 +35,7 @@ from tests.benchmarks.frame import (
     Given,
     Goal,
     Row,
+    forget,
     is_small,
     main,
     medians,
@@ -195,16 +196,24 @@ class Growth:
                 rounds=rounds,
             )
         (self.fresh[load.size.name],) = medians(
-            Given(lambda: unlocked(load.chair), from_the_record),
+            Given(lambda: anew(load.chair), from_the_record),
             rounds=1 if load.size is FIVEFOLD else rounds,
         )
+
+
+@contextmanager
+def anew(path: Path) -> Iterator[Store]:
+    """Unlock a file in a process that remembers nothing of an earlier round."""
+    forget()
+    with unlocked(path) as store:
+        yield store
 
 
 def opened(load: Load, rounds: int, grown: Growth) -> list[Row]:
     missing = package("pycrdt")
     with shown_before(load.chair) as shown_:
         works: list[Any] = [Given(lambda: unlocked(shown_), as_kept)]
-        works.append(Given(lambda: unlocked(load.chair), from_the_record))
+        works.append(Given(lambda: anew(load.chair), from_the_record))
         works.append(Given(lambda: unlocked(shown_), first_page))
         works.append(Given(lambda: unlocked(shown_), whole_page))
         if not missing:
