@@ -66,7 +66,8 @@ APP = "app"
 _TOLD = ("app/negotiation", "app/workspace/trust.py", "app/workspace/devices.py",
          "app/workspace/signing_right.py")  # fmt: skip
 """Where whole sentences stand as they are, with no value in them."""
-_OF_THE_WINDOW_TOO = "app/cli/crash.py"
+_OF_THE_COMMAND_LINE = "app/cli/"
+"""What it counts it prints, in English; what it refuses is shown in forms, too."""
 _LEAST = 12
 
 
@@ -77,7 +78,6 @@ def said_by_app(root: Path = ROOT) -> list[Text]:
     found = [
         Text(APP, str(one.value), file, one.lineno)
         for file, path in files.items()
-        if file == _OF_THE_WINDOW_TOO or not file.startswith("app/cli/")
         for one in _said_in(ast.parse(path.read_text(encoding="utf-8")), file)
     ]
     return sorted({text.source: text for text in found}.values())
@@ -86,18 +86,19 @@ def said_by_app(root: Path = ROOT) -> list[Text]:
 def _said_in(tree: ast.Module, file: str) -> Iterator[ast.Constant]:
     stands_whole = file.startswith(_TOLD)
     passed_over = _docstrings(tree) if stands_whole else set[int]()
+    makers = {"said"} if file.startswith(_OF_THE_COMMAND_LINE) else {"said", "counted"}
     for node in ast.walk(tree):
-        yield from _patterns(node)
+        yield from _patterns(node, makers)
         is_read = isinstance(node, ast.Constant) and id(node) not in passed_over
         if stands_whole and is_read and _is_sentence(node.value):
             yield node
 
 
-def _patterns(node: ast.AST) -> Iterator[ast.Constant]:
-    """Yield the literals of a call of ``said`` or ``counted``, and of the sentence of an error."""
+def _patterns(node: ast.AST, makers: set[str]) -> Iterator[ast.Constant]:
+    """Yield the literals of a call that makes a sentence, and of the sentence of an error."""
     match node:
-        case ast.Call(func=ast.Name(id="said" | "counted"), args=args):
-            found = args
+        case ast.Call(func=ast.Name(id=name)) if name in makers:
+            found = node.args
         case ast.AnnAssign(target=ast.Name(id="says"), value=ast.Constant() as value):
             found = [value]
         case _:

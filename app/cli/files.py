@@ -34,7 +34,10 @@ def read_words(path: Path, limit: int) -> str:
     try:
         return data.decode("utf-8-sig").rstrip("\r\n")
     except UnicodeDecodeError as error:
-        why = f"is not text in UTF-8: see its byte {error.start}. Save it as plain text in UTF-8."
+        why = said(
+            "is not text in UTF-8: see its byte {byte}. Save it as plain text in UTF-8.",
+            byte=error.start,
+        )
         raise FileError(path, why) from None
 
 
@@ -57,7 +60,7 @@ def about(path: Path) -> Generator[None]:
         if f"“{path}”" in str(error):
             raise
         kind = error.kind if isinstance(error, ChildRefusedError) else type(error).__name__
-        raise AboutFileError(path, str(error), kind) from error
+        raise AboutFileError(path, error.said, kind) from error
 
 
 @contextmanager

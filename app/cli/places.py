@@ -11,6 +11,7 @@ from app.keys.labels import fault_of_label
 from app.merge.rolling import Attribution
 from app.negotiation.conference import Conference, Text
 from app.negotiation.place import Place
+from app.said import said
 from app.settings import MAX_LABEL_BYTES
 from app.treaty.wording import Part
 from app.workspace.naming import Names, the_clause
@@ -45,7 +46,9 @@ def a_name(what: str, given: str, limit: int = MAX_LABEL_BYTES) -> str:
     name = unicodedata.normalize("NFC", given[: limit + 1])
     fault = fault_of_label(name, limit)
     if fault is not None:
-        raise UsageError(f"The {what} cannot be used: {fault}. Choose another one.")
+        raise UsageError(
+            said("The {what} cannot be used: {fault}. Choose another one.", what=what, fault=fault)
+        )
     return name
 
 

@@ -15,6 +15,7 @@ from app.negotiation.conference import Conference, Text
 from app.negotiation.place import Place
 from app.negotiation.wordings import current_words
 from app.ports import Children
+from app.said import said
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.wording import Part
 from app.values import value
@@ -76,7 +77,11 @@ def _refuse_emptying(text: Text, clause: ClauseId, name: str) -> None:
     """Refuse to leave a number or a heading with nothing behind it."""
     if not text.base.children(clause):
         raise UsageError(
-            f"There would be nothing left in {name}. To delete it: travaux amend '{name}' --delete"
+            said(
+                "There would be nothing left in {name}. To delete it: travaux amend "
+                "'{name}' --delete",
+                name=name,
+            )
         )
 
 

@@ -2668,6 +2668,30 @@
       <translation>(النص كله)</translation>
     </message>
     <message>
+      <source>--columns takes two to four of: {known}.</source>
+      <translation>يأخذ --columns من اثنين إلى أربعة من: {known}.</translation>
+    </message>
+    <message>
+      <source>--file reads a file that is not imported: name no text and no clause.</source>
+      <translation>يقرأ --file ملفاً لم يُستورد: لا تسمّ نصاً ولا حكماً.</translation>
+    </message>
+    <message>
+      <source>--preview goes with --as-revision-of TEXT.</source>
+      <translation>يُستعمل --preview مع --as-revision-of TEXT.</translation>
+    </message>
+    <message>
+      <source>--second signs a decision as it is: nothing else goes with it.</source>
+      <translation>يوقّع --second القرار كما هو: ولا يصحبه شيء آخر.</translation>
+    </message>
+    <message>
+      <source>--undo takes back a decision as it was: only --dispose goes with it.</source>
+      <translation>يتراجع --undo عن القرار كما كان: ولا يصحبه سوى --dispose.</translation>
+    </message>
+    <message>
+      <source>--{option} takes {low} to {high}.</source>
+      <translation>يأخذ --{option} من {low} إلى {high}.</translation>
+    </message>
+    <message>
       <source>1 change of the roster waits for the signatures of other officers.</source>
       <translation>تغيير واحد في قائمة المشاركين ينتظر توقيع مسؤولين آخرين.</translation>
     </message>
@@ -2716,12 +2740,20 @@
       <translation>المسودة تعدّل نصاً واحداً؛ ابدأ مسودة أخرى لنص آخر.</translation>
     </message>
     <message>
+      <source>A draft that revises {label} is there already. Change it with “travaux amend CLAUSE --with {number}”, or throw it away with “travaux discard”.</source>
+      <translation>توجد بالفعل مسودة تنقّح {label}. غيّرها بالأمر ”travaux amend CLAUSE --with {number}“، أو أهملها بالأمر ”travaux discard“.</translation>
+    </message>
+    <message>
       <source>A final text is a revision. Say which with --revision; issued so far: {known}.</source>
       <translation>النص النهائي تنقيح. حدّده بالخيار --revision؛ ما صدر حتى الآن: {known}.</translation>
     </message>
     <message>
       <source>A hub has one server or three, each with a name or address of its own.</source>
       <translation>للمركز خادم واحد أو ثلاثة، لكل منها اسمه أو عنوانه.</translation>
+    </message>
+    <message>
+      <source>A hub of {servers} needs as many --host, each the name or address by which devices reach that server.</source>
+      <translation>يحتاج مركز من {servers} إلى العدد نفسه من --host، كل منها اسم أو عنوان تصل به الأجهزة إلى ذلك الخادم.</translation>
     </message>
     <message>
       <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
@@ -2762,6 +2794,10 @@
     <message>
       <source>All clauses of an insertion but the first must stand in it.</source>
       <translation>يجب أن تقع كل أحكام الإدراج، عدا أولها، داخله.</translation>
+    </message>
+    <message>
+      <source>An amendment is named by its number (FRA-12).</source>
+      <translation>يُسمّى التعديل برقمه (FRA-12).</translation>
     </message>
     <message>
       <source>An answer is about the same clause or amendment as what it answers.</source>
@@ -2824,6 +2860,10 @@
       <translation>تنبّه: قيوده حتى الرقم {number} موجودة هنا بالفعل، وسيُحكم عليها بموجب ذلك.</translation>
     </message>
     <message>
+      <source>Cancelled; “{path}” was removed again.</source>
+      <translation>أُلغي؛ وأُزيل ”{path}“.</translation>
+    </message>
+    <message>
       <source>Changes nothing but the dates: the roster is good for another 30 days.</source>
       <translation>لا يغيّر سوى التواريخ: تسري قائمة المشاركين 30 يوماً أخرى.</translation>
     </message>
@@ -2872,8 +2912,16 @@
       <translation>احصل على حزمة من الأمانة بطريق آخر، أو قارن هاتفياً رمز الحالة الذي يُظهره ”travaux status“.</translation>
     </message>
     <message>
+      <source>Give the corrected wording: --text S, or --file F.</source>
+      <translation>أعطِ الصيغة المصوّبة: --text S أو --file F.</translation>
+    </message>
+    <message>
       <source>Hand on: travaux roster propose --out FILE</source>
       <translation>للتسليم: travaux roster propose --out FILE</translation>
+    </message>
+    <message>
+      <source>If this was handed to other officers, they can still sign it. If it was not, or all its files are destroyed, say --files-destroyed.</source>
+      <translation>إذا سُلّم هذا إلى مسؤولين آخرين فلا يزال بوسعهم توقيعه. وإن لم يُسلَّم، أو أُتلفت كل ملفاته، فاذكر --files-destroyed.</translation>
     </message>
     <message>
       <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
@@ -3244,12 +3292,28 @@
       <translation>سمِّه ببداية معرّفه كما يعرضه ”travaux comments CLAUSE“.</translation>
     </message>
     <message>
+      <source>Name it by the beginning of its id, as “travaux inbox --all” shows it, or say all.</source>
+      <translation>سمّه ببداية معرّفه كما يُظهره ”travaux inbox --all“، أو اذكر all.</translation>
+    </message>
+    <message>
+      <source>Name the file that is to be written: --out FILE.</source>
+      <translation>سمِّ الملف الذي يُكتب: --out FILE.</translation>
+    </message>
+    <message>
+      <source>Name the text only with “all”: a clause is found in any text.</source>
+      <translation>لا تسمّ النص إلا مع ”all“: فالحكم يُعثر عليه في أي نص.</translation>
+    </message>
+    <message>
       <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
       <translation>تعذّرت مواءمة أي حكم من الملف مع النص؛ ولم يُعرض شيء. تأكد من أنه ترجمة لهذا النص إلى اللغة {language}، ومن أن مواده مرقّمة.</translation>
     </message>
     <message>
       <source>No place can be made there: {why} Choose another place for the clause.</source>
       <translation>لا يمكن إيجاد موضع هناك: {why} اختر موضعاً آخر للحكم.</translation>
+    </message>
+    <message>
+      <source>No workspace was named. Say --workspace FILE, or set TRAVAUX_WORKSPACE. To begin, try “travaux demo my-demo”.</source>
+      <translation>لم تُسمَّ مساحة عمل. اذكر --workspace FILE، أو عيّن TRAVAUX_WORKSPACE. وللبدء جرّب ”travaux demo my-demo“.</translation>
     </message>
     <message>
       <source>None of its entries count</source>
@@ -3288,6 +3352,10 @@
       <translation>لم يُختر شيء. انتقِ قراءة (--pick 1=2)، أو اعتمد تعديلاً (--adopt FRA-1)، أو اكتب صيغة (--text)، أو حدّد مآل تعديل (--dispose).</translation>
     </message>
     <message>
+      <source>Nothing was signed.</source>
+      <translation>لم يُوقَّع شيء.</translation>
+    </message>
+    <message>
       <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
       <translation>لا شيء، ما لم يطرح زميل الشيء نفسه من جديد بمفتاح خاص به.</translation>
     </message>
@@ -3306,6 +3374,10 @@
     <message>
       <source>Only a sponsor can withdraw an amendment.</source>
       <translation>لا يجوز سحب تعديل إلا لأحد مقدّميه.</translation>
+    </message>
+    <message>
+      <source>Only some clauses can be written in the views that are one text: base, clean, rolling.</source>
+      <translation>لا يمكن كتابة بعض الأحكام وحدها إلا في العروض التي هي نص واحد: base وclean وrolling.</translation>
     </message>
     <message>
       <source>Only the device that keeps the audience “{name}” can do that: {keeper}. Ask its owner.</source>
@@ -3340,12 +3412,32 @@
       <translation>رُفضت قائمة المشاركين {version}: {why}. اطلب من الأمانة قائمتها.</translation>
     </message>
     <message>
+      <source>Say either --read or --unread.</source>
+      <translation>اذكر إما --read وإما --unread.</translation>
+    </message>
+    <message>
       <source>Say it in words: nobody agrees to nothing.</source>
       <translation>قلها بكلمات: لا أحد يوافق على لا شيء.</translation>
     </message>
     <message>
       <source>Say on what condition, with --note.</source>
       <translation>اذكر الشرط بالخيار --note.</translation>
+    </message>
+    <message>
+      <source>Say the comment in quotes, or name a file that holds it with --file.</source>
+      <translation>اذكر التعليق بين علامتي اقتباس، أو سمِّ بالخيار --file ملفاً يتضمنه.</translation>
+    </message>
+    <message>
+      <source>Say what is to change; see travaux rules set --help</source>
+      <translation>بيّن ما يجب أن يتغيّر؛ انظر travaux rules set --help</translation>
+    </message>
+    <message>
+      <source>Say what it is to say: --text, --file or --heading.</source>
+      <translation>بيّن ما يجب أن يقوله: --text أو --file أو --heading.</translation>
+    </message>
+    <message>
+      <source>Say what the line is (--keep, --bar, --fallback), or --lift it.</source>
+      <translation>بيّن ما هو الخط (--keep أو --bar أو --fallback)، أو أزله بالخيار --lift.</translation>
     </message>
     <message>
       <source>Say which of these rosters holds: {ids}. What each of them changes: travaux roster show</source>
@@ -3392,6 +3484,10 @@
       <translation>حدث ما لم يكن ينبغي أن يحدث. دُوّن، دون أي من بياناتك، في ”{path}“. ما حُفظ من قبل في أمان. يُرجى إرسال ذلك الملف إلى القائمين على صيانة البرنامج.</translation>
     </message>
     <message>
+      <source>Stopped. What was taken or put there in full before stays; nothing is half done. Exchange again to go on from there.</source>
+      <translation>أُوقف. يبقى ما أُخذ أو وُضع كاملاً من قبل؛ ولا شيء نصف منجز. تبادل من جديد للمتابعة من هناك.</translation>
+    </message>
+    <message>
       <source>Table to “all”, “own”, “chair”, a group that you are in, or a caucus that was founded with “travaux audience create”.</source>
       <translation>اطرح على ”all“ أو ”own“ أو ”chair“ أو مجموعة أنت فيها، أو تكتل أُنشئ بالأمر ”travaux audience create“.</translation>
     </message>
@@ -3434,6 +3530,14 @@
     <message>
       <source>That is longer than {limit} bytes. Shorten it.</source>
       <translation>هذا أطول من {limit} بايت. اختصره.</translation>
+    </message>
+    <message>
+      <source>That is no other wording. Take a position on the clause, on a reading of it (--pick) or on the amendment that deletes it.</source>
+      <translation>تلك ليست صيغة أخرى. اتخذ موقفاً من الحكم، أو من قراءة له (--pick)، أو من التعديل الذي يحذفه.</translation>
+    </message>
+    <message>
+      <source>That is not what was shown. Nothing was changed, and the code shown opens nothing: strike it out, and begin again.</source>
+      <translation>ليس هذا ما عُرض. لم يتغيّر شيء، والرمز المعروض لا يفتح شيئاً: اشطبه وابدأ من جديد.</translation>
     </message>
     <message>
       <source>That is what the rules say already.</source>
@@ -3492,6 +3596,10 @@
       <translation>لا يمكن أن يقع الحكم هناك: {why}</translation>
     </message>
     <message>
+      <source>The clauses stand in several texts. Mark those of one text at a time.</source>
+      <translation>الأحكام في عدة نصوص. ضع العلامة على أحكام نص واحد في كل مرة.</translation>
+    </message>
+    <message>
       <source>The comment has {size} bytes; {limit} is the limit. Shorten it.</source>
       <translation>حجم التعليق {size} بايت؛ والحد {limit}. اختصره.</translation>
     </message>
@@ -3518,6 +3626,10 @@
     <message>
       <source>The delegation sponsors the amendment already.</source>
       <translation>الوفد من مقدّمي التعديل بالفعل.</translation>
+    </message>
+    <message>
+      <source>The delegation that keeps a caucus cannot take itself out of it.</source>
+      <translation>الوفد القائم على مجموعة تشاور لا يستطيع أن يُخرج نفسه منها.</translation>
     </message>
     <message>
       <source>The delegations are: {codes}.</source>
@@ -3626,6 +3738,10 @@
     <message>
       <source>The file was changed after it was made: {fault}.</source>
       <translation>غُيّر الملف بعد إعداده: {fault}.</translation>
+    </message>
+    <message>
+      <source>The first line of “{path}” is empty. Write the passphrase there, and nothing else.</source>
+      <translation>السطر الأول من ”{path}“ فارغ. اكتب فيه عبارة المرور ولا شيء غيرها.</translation>
     </message>
     <message>
       <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
@@ -3804,6 +3920,14 @@
       <translation>لا يمكن استخدام تصريح المركز: {why}. اطلب من الأمانة تصريحاً جديداً.</translation>
     </message>
     <message>
+      <source>The pass of “{name}” is taken back here, but the hub does not know it yet: {why} Repeat this command when the hub can be reached.</source>
+      <translation>سُحب تصريح ”{name}“ هنا، لكن المركز لا يعلم ذلك بعد: {why} كرّر هذا الأمر حين يمكن الوصول إلى المركز.</translation>
+    </message>
+    <message>
+      <source>The passphrase cannot be asked for: there is no terminal here. Say --passphrase-file FILE, or set TRAVAUX_PASSPHRASE_FILE.</source>
+      <translation>لا يمكن طلب عبارة المرور: لا طرفية هنا. اذكر --passphrase-file FILE، أو عيّن TRAVAUX_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
       <source>The passphrase does not open this workspace. Check the keyboard layout and try again.</source>
       <translation>عبارة المرور لا تفتح مساحة العمل هذه. تحقق من تخطيط لوحة المفاتيح وأعد المحاولة.</translation>
     </message>
@@ -3838,6 +3962,10 @@
     <message>
       <source>The record, checked anew, gives another state than the one shown.</source>
       <translation>أعطى السجل عند التحقق منه من جديد حالة غير المعروضة.</translation>
+    </message>
+    <message>
+      <source>The recovery code cannot be asked for: there is no terminal here. Say --code-file FILE.</source>
+      <translation>لا يمكن طلب رمز الاسترداد: لا طرفية هنا. اذكر --code-file FILE.</translation>
     </message>
     <message>
       <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
@@ -3964,6 +4092,10 @@
       <translation>النصوص هي: {titles}.</translation>
     </message>
     <message>
+      <source>The two passphrases are not the same. Nothing was changed; try again.</source>
+      <translation>عبارتا المرور غير متطابقتين. لم يتغيّر شيء؛ حاول من جديد.</translation>
+    </message>
+    <message>
       <source>The two together are longer than a clause may be.</source>
       <translation>هما معاً أطول مما يجوز للحكم.</translation>
     </message>
@@ -4000,6 +4132,10 @@
       <translation>يمكن كتابة عرض {view} بصيغة: {formats}.</translation>
     </message>
     <message>
+      <source>The {what} cannot be used: {fault}. Choose another one.</source>
+      <translation>لا يمكن استعمال هذا ({what}): {fault}. اختر غيره.</translation>
+    </message>
+    <message>
       <source>There are several silence procedures. Say which: {known}.</source>
       <translation>هناك عدة إجراءات موافقة صامتة. حدّد أيها: {known}.</translation>
     </message>
@@ -4010,6 +4146,10 @@
     <message>
       <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
       <translation>لا تزال هناك أقواس معقوفة في {clauses}. بُتّ فيها أولاً (”travaux merge“، ”travaux decide“).</translation>
+    </message>
+    <message>
+      <source>There are {count}.</source>
+      <translation>عددها {count}.</translation>
     </message>
     <message>
       <source>There are {count}; see “travaux merge”.</source>
@@ -4080,12 +4220,20 @@
       <translation>لا شيء يُسوّى: لا تختلف قائمتا مشاركين من إصدار واحد.</translation>
     </message>
     <message>
+      <source>There would be nothing left in {name}. To delete it: travaux amend '{name}' --delete</source>
+      <translation>لن يبقى شيء في {name}. لحذفه: travaux amend '{name}' --delete</translation>
+    </message>
+    <message>
       <source>These are: {ids}.</source>
       <translation>هي: {ids}.</translation>
     </message>
     <message>
       <source>These clauses are in different readings. Say which, with --reading.</source>
       <translation>هذه الأحكام في قراءات مختلفة. حدّد أيها بالخيار --reading.</translation>
+    </message>
+    <message>
+      <source>These clauses are in different texts. Name those of one text at a time.</source>
+      <translation>هذه الأحكام في نصوص مختلفة. سمِّ أحكام نص واحد في كل مرة.</translation>
     </message>
     <message>
       <source>These {count} moves together put clauses into themselves. Leave one out.</source>
@@ -4192,6 +4340,22 @@
       <translation>يمكن عرض نسختين بلغة واحدة نصاً واحداً.</translation>
     </message>
     <message>
+      <source>Two workspaces that change the roster would stop the conference. If the original is destroyed, and the latest bundles of all delegations are read in here, say --original-destroyed.</source>
+      <translation>مساحتا عمل تغيّران قائمة المشاركين توقفان المؤتمر. فإذا أُتلف الأصل، وقُرئت هنا أحدث حزم كل الوفود، فاذكر --original-destroyed.</translation>
+    </message>
+    <message>
+      <source>Unit {number} has {count}.</source>
+      <translation>للوحدة {number} منها {count}.</translation>
+    </message>
+    <message>
+      <source>Unit {unit} has {count}.</source>
+      <translation>للوحدة {unit} منها {count}.</translation>
+    </message>
+    <message>
+      <source>What everybody can read is in it anyway; --with names narrower audiences.</source>
+      <translation>ما يستطيع الجميع قراءته فيه على أي حال؛ ويسمّي --with دوائر أضيق.</translation>
+    </message>
+    <message>
       <source>What is printed, or a file inside, is not what follows from the signed record.</source>
       <translation>المطبوع، أو ملف بداخله، ليس ما ينتج عن السجل الموقّع.</translation>
     </message>
@@ -4214,6 +4378,14 @@
     <message>
       <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
       <translation>لم يُحدد أين تنتهي قيوده: ما لم يكفله أحد منها ينتظر.</translation>
+    </message>
+    <message>
+      <source>Who can read “all” follows from the roster; its key changes with “travaux device revoke”.</source>
+      <translation>من يستطيع قراءة ”all“ يتحدد من قائمة المشاركين؛ ويتغيّر مفتاحها بالأمر ”travaux device revoke“.</translation>
+    </message>
+    <message>
+      <source>Who is in “{name}” follows from the roster: travaux audience renew.</source>
+      <translation>من هم في ”{name}“ يتحدد من قائمة المشاركين: travaux audience renew.</translation>
     </message>
     <message>
       <source>Whoever gets this file can read the {entries} signed entries in it: the text as laid, {decisions} decisions with their reasons, and the {amendments} amendments, with their rationales, that were decided on.</source>
@@ -4548,6 +4720,10 @@
       <translation>حكم</translation>
     </message>
     <message>
+      <source>clause or amendment</source>
+      <translation>حكم أو تعديل</translation>
+    </message>
+    <message>
       <source>clauses that stand in a sentence (a quotation) were kept as words</source>
       <translation>أُبقيت الأحكام الواردة داخل جملة (اقتباس) بوصفها كلمات</translation>
     </message>
@@ -4558,6 +4734,10 @@
     <message>
       <source>closed tabling, {stage}</source>
       <translation>أغلق باب الطرح، {stage}</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>رمز</translation>
     </message>
     <message>
       <source>comment</source>
@@ -4634,6 +4814,10 @@
     <message>
       <source>device “{label}”</source>
       <translation>الجهاز ”{label}“</translation>
+    </message>
+    <message>
+      <source>device's name</source>
+      <translation>اسم الجهاز</translation>
     </message>
     <message>
       <source>did not accept a late break of silence: {reason}</source>
@@ -4774,6 +4958,10 @@
     <message>
       <source>is not a file.</source>
       <translation>ليس ملفاً.</translation>
+    </message>
+    <message>
+      <source>is not text in UTF-8: see its byte {byte}. Save it as plain text in UTF-8.</source>
+      <translation>ليس نصاً بترميز UTF-8: انظر البايت {byte} منه. احفظه نصاً عادياً بترميز UTF-8.</translation>
     </message>
     <message>
       <source>is not what it should be</source>
@@ -5220,6 +5408,10 @@
       <translation>من شأنه أن يؤسس مؤتمراً</translation>
     </message>
     <message>
+      <source>item in the inbox</source>
+      <translation>بند في الوارد</translation>
+    </message>
+    <message>
       <source>item {number} of {all} ({kind})</source>
       <translation>العنصر {number} من {all} ({kind})</translation>
     </message>
@@ -5380,6 +5572,10 @@
       <translation>عرض ”{title}“، {count} من الأحكام (الجزء {part} من {parts})</translation>
     </message>
     <message>
+      <source>language</source>
+      <translation>لغة</translation>
+    </message>
+    <message>
       <source>later decisions changed the same words. Undo those first, or write the wording yourself (“travaux decide … --text”).</source>
       <translation>غيّرت قرارات لاحقة الكلمات نفسها. تراجع عنها أولاً، أو اكتب الصيغة بنفسك (”travaux decide … --text“).</translation>
     </message>
@@ -5430,6 +5626,10 @@
     <message>
       <source>move {clause} to {where}</source>
       <translation>نقل {clause} إلى {where}</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>اسم</translation>
     </message>
     <message>
       <source>named the members of {group}: {codes}</source>
@@ -5536,12 +5736,24 @@
       <translation>الآن {roles}</translation>
     </message>
     <message>
+      <source>officer's name</source>
+      <translation>اسم المسؤول</translation>
+    </message>
+    <message>
       <source>one clause has proposals in the source; they stand as attributed brackets (“travaux text brackets” lists them)</source>
       <translation>لحكم واحد مقترحات في المصدر؛ وهي واردة أقواساً مسندة (يعرضها ”travaux text brackets“)</translation>
     </message>
     <message>
       <source>one or more characters are wrong, or two have changed places. Compare each group.</source>
       <translation>محرف أو أكثر خطأ، أو تبادل محرفان موضعيهما. قارن كل مجموعة.</translation>
+    </message>
+    <message>
+      <source>only a device of {code} makes drafts for {code}. To see what they would be: --dry-run</source>
+      <translation>لا يُعدّ المسودات لـ {code} سوى جهاز من أجهزته. ولمعرفة ما قد تكون: --dry-run</translation>
+    </message>
+    <message>
+      <source>only a device of {code} makes drafts for {code}. Without --yes the command shows what they would be.</source>
+      <translation>لا يُعدّ المسودات لـ {code} سوى جهاز من أجهزته. ودون --yes يُظهر الأمر ما قد تكون.</translation>
     </message>
     <message>
       <source>only a proposal on the table brings this clause, so it cannot be amended</source>
@@ -5800,6 +6012,10 @@
       <translation>يؤيد</translation>
     </message>
     <message>
+      <source>symbol</source>
+      <translation>رمز الوثيقة</translation>
+    </message>
+    <message>
       <source>tabled amendment {number}: {changes}</source>
       <translation>طرح التعديل {number}: {changes}</translation>
     </message>
@@ -6008,6 +6224,10 @@
       <translation>تغيّر النص</translation>
     </message>
     <message>
+      <source>the text changes by a decision of the chair, whose device takes the brackets out; each delegation then makes drafts of its own. To see what would follow: --dry-run.</source>
+      <translation>يتغيّر النص بقرار من الرئيس الذي يُخرج جهازُه الأقواس؛ ثم يُعدّ كل وفد مسوداته. ولمعرفة ما قد يترتب: --dry-run.</translation>
+    </message>
+    <message>
       <source>the text is too long</source>
       <translation>النص أطول مما يجوز</translation>
     </message>
@@ -6064,6 +6284,10 @@
       <translation>لا يوقّع هذا الجهاز عن {name}.</translation>
     </message>
     <message>
+      <source>title</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
       <source>too deeply nested for Markdown; it was read as plain text</source>
       <translation>تداخل أعمق مما يسعه Markdown؛ فقُرئ نصاً عادياً</translation>
     </message>
@@ -6108,6 +6332,10 @@
       <translation>تراجع عن قرار: {ruled}</translation>
     </message>
     <message>
+      <source>unit</source>
+      <translation>وحدة</translation>
+    </message>
+    <message>
       <source>unnumbered text after a list: the end of the sentence, or a paragraph of its own?</source>
       <translation>نص بلا رقم بعد قائمة: أهو نهاية الجملة أم فقرة مستقلة؟</translation>
     </message>
@@ -6150,6 +6378,10 @@
     <message>
       <source>where it was no member; they are set aside</source>
       <translation>حيث لم يكن عضواً؛ وقد نُحّيت جانباً</translation>
+    </message>
+    <message>
+      <source>whole reading</source>
+      <translation>قراءة كاملة</translation>
     </message>
     <message>
       <source>with counters that go backwards; they are set aside</source>
@@ -6250,6 +6482,10 @@
     <message>
       <source>{clause} says exactly that already: there is nothing to amend.</source>
       <translation>{clause} ينص على ذلك بالضبط بالفعل: لا شيء يُعدَّل.</translation>
+    </message>
+    <message>
+      <source>{code} would be able to read all that has been written in “{name}” so far. If that is meant, say --with-history; if not, found a new caucus with “travaux audience create”.</source>
+      <translation>سيستطيع {code} قراءة كل ما كُتب حتى الآن في ”{name}“. فإن كان ذلك مقصوداً فاذكر --with-history؛ وإلا فأنشئ مجموعة تشاور جديدة بالأمر ”travaux audience create“.</translation>
     </message>
     <message>
       <source>{code}, {why}, was removed</source>
@@ -6408,6 +6644,14 @@
       <translation>{kept}؛ والأرقام من {first} إلى {last}، الموجودة هنا بالفعل، تسقط.</translation>
     </message>
     <message>
+      <source>{label} is not sponsored by {code} any more, so it cannot be revised. Draft a new amendment: “travaux amend”.</source>
+      <translation>لم يعد {code} من مقدّمي {label}، فلا يمكن تنقيحه. صُغ تعديلاً جديداً: ”travaux amend“.</translation>
+    </message>
+    <message>
+      <source>{label} was tabled by {owner}, and only {owner} can revise it. Draft an amendment of your own: “travaux amend”.</source>
+      <translation>طرح {owner} التعديل {label}، ولا يستطيع تنقيحه سوى {owner}. صُغ تعديلاً خاصاً بك: ”travaux amend“.</translation>
+    </message>
+    <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
       <translation>{language} هي لغة النص نفسه: لا تتغيّر كلماته إلا بقرارات. اطرح تعديلاً (”travaux amend“)، أو سمِّ لغة أخرى.</translation>
     </message>
@@ -6474,6 +6718,10 @@
     <message>
       <source>{one} and {other} insert at one place. Say which of the two comes first.</source>
       <translation>{one} و{other} يُدرجان في موضع واحد. بيّن أيهما يأتي أولاً.</translation>
+    </message>
+    <message>
+      <source>{one} twice. Say it once.</source>
+      <translation>{one} مرتين. اذكره مرة واحدة.</translation>
     </message>
     <message>
       <source>{other} has been issued already.</source>
@@ -6592,6 +6840,10 @@
       <translation>”{name}“، المفتاح {key}</translation>
     </message>
     <message>
+      <source>“{pair}” does not say who is whose: --author 'Ann Author=FRA'.</source>
+      <translation>لا يبيّن ”{pair}“ من يتبع من: --author 'Ann Author=FRA'.</translation>
+    </message>
+    <message>
       <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
       <translation>تتعذّر قراءة ”{path}“ والكتابة فيه: الملف أو مجلده للقراءة فقط أو يملكه شخص آخر. غيّر أذونه، أو انسخ مساحة العمل وملف المفتاح إلى مجلد آخر.</translation>
     </message>
@@ -6668,6 +6920,10 @@
       <translation>”{path}“ كتبه إصدار آخر من Travaux.</translation>
     </message>
     <message>
+      <source>“{pick}” is no choice of one reading: write --pick UNIT=READING.</source>
+      <translation>ليس ”{pick}“ اختيار قراءة واحدة: اكتب --pick UNIT=READING.</translation>
+    </message>
+    <message>
       <source>“{root}” cannot be used: {reason}.</source>
       <translation>لا يمكن استخدام ”{root}“: {reason}.</translation>
     </message>
@@ -6700,8 +6956,32 @@
       <translation>لا يسمّي ”{text}“ حكماً. اكتبه كما في ”Article 4(2)(a)“ أو ”Annex II, section B, paragraph 3“ أو ”preamble, recital 2“.</translation>
     </message>
     <message>
+      <source>“{text}” is no acceptance: write --accept CODE:UNIT=READING.</source>
+      <translation>ليس ”{text}“ قبولاً: اكتب --accept CODE:UNIT=READING.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no choice: write --pick UNIT=READING, as --pick 1=2.</source>
+      <translation>ليس ”{text}“ اختياراً: اكتب --pick UNIT=READING، مثل --pick 1=2.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no disposition: write AMENDMENT=OUTCOME:REASON with one of {known}.</source>
+      <translation>ليس ”{text}“ مآلاً: اكتب AMENDMENT=OUTCOME:REASON بواحد من {known}.</translation>
+    </message>
+    <message>
       <source>“{text}” is not the number of a reading: write --pick 1=2, or 1=2+3.</source>
       <translation>”{text}“ ليس رقم قراءة: اكتب --pick 1=2، أو 1=2+3.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is no moment: write 2026-12-01 18:00 (in UTC), or 72h or 3d from now.</source>
+      <translation>ليس ”{typed}“ وقتاً: اكتب 2026-12-01 18:00 (بتوقيت UTC)، أو 72h أو 3d من الآن.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is no point in time. Say it as 2026-11-22T14:00; UTC unless it says more.</source>
+      <translation>ليس ”{typed}“ وقتاً. اذكره هكذا 2026-11-22T14:00؛ بتوقيت UTC ما لم يُذكر غيره.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is too far off.</source>
+      <translation>”{typed}“ بعيد جداً.</translation>
     </message>
     <message>
       <source>“{words}” cannot both stand and not stand.</source>

@@ -2668,6 +2668,30 @@
       <translation>(todo el texto)</translation>
     </message>
     <message>
+      <source>--columns takes two to four of: {known}.</source>
+      <translation>--columns toma de dos a cuatro de: {known}.</translation>
+    </message>
+    <message>
+      <source>--file reads a file that is not imported: name no text and no clause.</source>
+      <translation>--file lee un archivo que no se ha importado: no indique texto ni disposición.</translation>
+    </message>
+    <message>
+      <source>--preview goes with --as-revision-of TEXT.</source>
+      <translation>--preview va con --as-revision-of TEXTO.</translation>
+    </message>
+    <message>
+      <source>--second signs a decision as it is: nothing else goes with it.</source>
+      <translation>--second firma una decisión tal como está: nada más la acompaña.</translation>
+    </message>
+    <message>
+      <source>--undo takes back a decision as it was: only --dispose goes with it.</source>
+      <translation>--undo anula una decisión tal como era: solo --dispose puede acompañarla.</translation>
+    </message>
+    <message>
+      <source>--{option} takes {low} to {high}.</source>
+      <translation>--{option} toma de {low} a {high}.</translation>
+    </message>
+    <message>
       <source>1 change of the roster waits for the signatures of other officers.</source>
       <translation>1 cambio de la lista de participantes espera las firmas de otros responsables.</translation>
     </message>
@@ -2716,12 +2740,20 @@
       <translation>Un borrador enmienda un solo texto; empiece otro borrador para otro texto.</translation>
     </message>
     <message>
+      <source>A draft that revises {label} is there already. Change it with “travaux amend CLAUSE --with {number}”, or throw it away with “travaux discard”.</source>
+      <translation>Ya hay un borrador que revisa {label}. Cámbielo con «travaux amend CLAUSE --with {number}», o descártelo con «travaux discard».</translation>
+    </message>
+    <message>
       <source>A final text is a revision. Say which with --revision; issued so far: {known}.</source>
       <translation>Un texto final es una revisión. Indique cuál con --revision; publicadas hasta ahora: {known}.</translation>
     </message>
     <message>
       <source>A hub has one server or three, each with a name or address of its own.</source>
       <translation>Un hub tiene un servidor o tres, cada uno con un nombre o una dirección propios.</translation>
+    </message>
+    <message>
+      <source>A hub of {servers} needs as many --host, each the name or address by which devices reach that server.</source>
+      <translation>Un hub de {servers} necesita otros tantos --host, cada uno el nombre o la dirección con que los dispositivos llegan a ese servidor.</translation>
     </message>
     <message>
       <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
@@ -2762,6 +2794,10 @@
     <message>
       <source>All clauses of an insertion but the first must stand in it.</source>
       <translation>Todas las disposiciones de una inserción, salvo la primera, deben estar dentro de ella.</translation>
+    </message>
+    <message>
+      <source>An amendment is named by its number (FRA-12).</source>
+      <translation>Una enmienda se nombra por su número (FRA-12).</translation>
     </message>
     <message>
       <source>An answer is about the same clause or amendment as what it answers.</source>
@@ -2824,6 +2860,10 @@
       <translation>Atención: sus asientos hasta el número {number} ya están aquí, y se juzgarían por esto.</translation>
     </message>
     <message>
+      <source>Cancelled; “{path}” was removed again.</source>
+      <translation>Cancelado; se ha eliminado «{path}».</translation>
+    </message>
+    <message>
       <source>Changes nothing but the dates: the roster is good for another 30 days.</source>
       <translation>No cambia más que las fechas: la lista de participantes vale otros 30 días.</translation>
     </message>
@@ -2872,8 +2912,16 @@
       <translation>Obtenga un paquete de la secretaría por otra vía, o compare por teléfono el código de estado de «travaux status».</translation>
     </message>
     <message>
+      <source>Give the corrected wording: --text S, or --file F.</source>
+      <translation>Dé el texto corregido: --text S, o --file F.</translation>
+    </message>
+    <message>
       <source>Hand on: travaux roster propose --out FILE</source>
       <translation>Para entregar: travaux roster propose --out FILE</translation>
+    </message>
+    <message>
+      <source>If this was handed to other officers, they can still sign it. If it was not, or all its files are destroyed, say --files-destroyed.</source>
+      <translation>Si esto se entregó a otros responsables, aún pueden firmarlo. Si no, o si todos sus archivos están destruidos, diga --files-destroyed.</translation>
     </message>
     <message>
       <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
@@ -3244,12 +3292,28 @@
       <translation>Indíquelo por el principio de su identificador, como lo muestra «travaux comments CLAUSE».</translation>
     </message>
     <message>
+      <source>Name it by the beginning of its id, as “travaux inbox --all” shows it, or say all.</source>
+      <translation>Indíquelo por el comienzo de su identificador, como lo muestra «travaux inbox --all», o diga all.</translation>
+    </message>
+    <message>
+      <source>Name the file that is to be written: --out FILE.</source>
+      <translation>Indique el archivo que se ha de escribir: --out ARCHIVO.</translation>
+    </message>
+    <message>
+      <source>Name the text only with “all”: a clause is found in any text.</source>
+      <translation>Indique el texto solo con «all»: una disposición se encuentra en cualquier texto.</translation>
+    </message>
+    <message>
       <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
       <translation>No se pudo hacer corresponder ninguna disposición del archivo con el texto; no se ha presentado nada. Compruebe que es una traducción de este texto al idioma siguiente: {language}, y que sus artículos están numerados.</translation>
     </message>
     <message>
       <source>No place can be made there: {why} Choose another place for the clause.</source>
       <translation>No se puede abrir allí un lugar: {why} Elija otro lugar para la disposición.</translation>
+    </message>
+    <message>
+      <source>No workspace was named. Say --workspace FILE, or set TRAVAUX_WORKSPACE. To begin, try “travaux demo my-demo”.</source>
+      <translation>No se indicó ningún espacio de trabajo. Diga --workspace ARCHIVO, o defina TRAVAUX_WORKSPACE. Para empezar, pruebe «travaux demo my-demo».</translation>
     </message>
     <message>
       <source>None of its entries count</source>
@@ -3288,6 +3352,10 @@
       <translation>No se ha elegido nada. Elija una variante (--pick 1=2), apruebe una enmienda (--adopt FRA-1), escriba un texto (--text) o decida el destino de una enmienda (--dispose).</translation>
     </message>
     <message>
+      <source>Nothing was signed.</source>
+      <translation>No se firmó nada.</translation>
+    </message>
+    <message>
       <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
       <translation>Nada, salvo que un colega vuelva a presentar lo mismo con una clave propia.</translation>
     </message>
@@ -3306,6 +3374,10 @@
     <message>
       <source>Only a sponsor can withdraw an amendment.</source>
       <translation>Solo un patrocinador puede retirar una enmienda.</translation>
+    </message>
+    <message>
+      <source>Only some clauses can be written in the views that are one text: base, clean, rolling.</source>
+      <translation>Solo se pueden escribir algunas disposiciones en las vistas que son un solo texto: base, clean, rolling.</translation>
     </message>
     <message>
       <source>Only the device that keeps the audience “{name}” can do that: {keeper}. Ask its owner.</source>
@@ -3340,12 +3412,32 @@
       <translation>Se rechazó la lista de participantes {version}: {why}. Pida a la secretaría su lista de participantes.</translation>
     </message>
     <message>
+      <source>Say either --read or --unread.</source>
+      <translation>Diga --read o --unread.</translation>
+    </message>
+    <message>
       <source>Say it in words: nobody agrees to nothing.</source>
       <translation>Dígalo con palabras: nadie está de acuerdo con nada.</translation>
     </message>
     <message>
       <source>Say on what condition, with --note.</source>
       <translation>Diga con qué condición, con --note.</translation>
+    </message>
+    <message>
+      <source>Say the comment in quotes, or name a file that holds it with --file.</source>
+      <translation>Diga el comentario entre comillas, o indique con --file un archivo que lo contenga.</translation>
+    </message>
+    <message>
+      <source>Say what is to change; see travaux rules set --help</source>
+      <translation>Diga qué ha de cambiar; véase travaux rules set --help</translation>
+    </message>
+    <message>
+      <source>Say what it is to say: --text, --file or --heading.</source>
+      <translation>Diga qué ha de decir: --text, --file o --heading.</translation>
+    </message>
+    <message>
+      <source>Say what the line is (--keep, --bar, --fallback), or --lift it.</source>
+      <translation>Diga cuál es la línea (--keep, --bar, --fallback), o levántela con --lift.</translation>
     </message>
     <message>
       <source>Say which of these rosters holds: {ids}. What each of them changes: travaux roster show</source>
@@ -3392,6 +3484,10 @@
       <translation>Ha ocurrido algo que no debía. Quedó anotado, sin ninguno de sus datos, en «{path}». Lo guardado antes está a salvo. Envíe ese archivo a quienes mantienen el programa.</translation>
     </message>
     <message>
+      <source>Stopped. What was taken or put there in full before stays; nothing is half done. Exchange again to go on from there.</source>
+      <translation>Detenido. Lo que antes se tomó o se puso entero queda; nada está a medias. Intercambie de nuevo para seguir desde ahí.</translation>
+    </message>
+    <message>
       <source>Table to “all”, “own”, “chair”, a group that you are in, or a caucus that was founded with “travaux audience create”.</source>
       <translation>Presente ante «all», «own», «chair», un grupo del que forme parte, o un caucus fundado con «travaux audience create».</translation>
     </message>
@@ -3434,6 +3530,14 @@
     <message>
       <source>That is longer than {limit} bytes. Shorten it.</source>
       <translation>Eso pasa de {limit} bytes. Acórtelo.</translation>
+    </message>
+    <message>
+      <source>That is no other wording. Take a position on the clause, on a reading of it (--pick) or on the amendment that deletes it.</source>
+      <translation>Eso no es otro texto. Tome posición sobre la disposición, sobre una variante de ella (--pick) o sobre la enmienda que la suprime.</translation>
+    </message>
+    <message>
+      <source>That is not what was shown. Nothing was changed, and the code shown opens nothing: strike it out, and begin again.</source>
+      <translation>Eso no es lo que se mostró. No se cambió nada, y el código mostrado no abre nada: táchelo y empiece de nuevo.</translation>
     </message>
     <message>
       <source>That is what the rules say already.</source>
@@ -3492,6 +3596,10 @@
       <translation>La disposición no puede figurar allí: {why}</translation>
     </message>
     <message>
+      <source>The clauses stand in several texts. Mark those of one text at a time.</source>
+      <translation>Las disposiciones están en varios textos. Marque las de un texto cada vez.</translation>
+    </message>
+    <message>
       <source>The comment has {size} bytes; {limit} is the limit. Shorten it.</source>
       <translation>El comentario tiene {size} bytes; el límite es {limit}. Acórtelo.</translation>
     </message>
@@ -3518,6 +3626,10 @@
     <message>
       <source>The delegation sponsors the amendment already.</source>
       <translation>La delegación ya patrocina la enmienda.</translation>
+    </message>
+    <message>
+      <source>The delegation that keeps a caucus cannot take itself out of it.</source>
+      <translation>La delegación que lleva un grupo reducido no puede sacarse a sí misma de él.</translation>
     </message>
     <message>
       <source>The delegations are: {codes}.</source>
@@ -3626,6 +3738,10 @@
     <message>
       <source>The file was changed after it was made: {fault}.</source>
       <translation>El archivo se cambió después de hacerse: {fault}.</translation>
+    </message>
+    <message>
+      <source>The first line of “{path}” is empty. Write the passphrase there, and nothing else.</source>
+      <translation>La primera línea de «{path}» está vacía. Escriba allí la frase de paso, y nada más.</translation>
     </message>
     <message>
       <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
@@ -3804,6 +3920,14 @@
       <translation>El pase para el hub no se puede usar: {why}. Pida uno nuevo a la secretaría.</translation>
     </message>
     <message>
+      <source>The pass of “{name}” is taken back here, but the hub does not know it yet: {why} Repeat this command when the hub can be reached.</source>
+      <translation>El pase de «{name}» se ha retirado aquí, pero el hub aún no lo sabe: {why} Repita esta orden cuando se pueda llegar al hub.</translation>
+    </message>
+    <message>
+      <source>The passphrase cannot be asked for: there is no terminal here. Say --passphrase-file FILE, or set TRAVAUX_PASSPHRASE_FILE.</source>
+      <translation>No se puede pedir la frase de paso: aquí no hay terminal. Diga --passphrase-file ARCHIVO, o defina TRAVAUX_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
       <source>The passphrase does not open this workspace. Check the keyboard layout and try again.</source>
       <translation>La frase de paso no abre este espacio de trabajo. Compruebe la disposición del teclado y vuelva a intentarlo.</translation>
     </message>
@@ -3838,6 +3962,10 @@
     <message>
       <source>The record, checked anew, gives another state than the one shown.</source>
       <translation>Las actas, comprobadas de nuevo, dan otro estado que el que se muestra.</translation>
+    </message>
+    <message>
+      <source>The recovery code cannot be asked for: there is no terminal here. Say --code-file FILE.</source>
+      <translation>No se puede pedir el código de recuperación: aquí no hay terminal. Diga --code-file ARCHIVO.</translation>
     </message>
     <message>
       <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
@@ -3964,6 +4092,10 @@
       <translation>Los textos son: {titles}.</translation>
     </message>
     <message>
+      <source>The two passphrases are not the same. Nothing was changed; try again.</source>
+      <translation>Las dos frases de paso no son iguales. No se cambió nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
       <source>The two together are longer than a clause may be.</source>
       <translation>Juntas, las dos pasan de lo que puede medir una disposición.</translation>
     </message>
@@ -4000,6 +4132,10 @@
       <translation>La vista {view} se puede escribir como: {formats}.</translation>
     </message>
     <message>
+      <source>The {what} cannot be used: {fault}. Choose another one.</source>
+      <translation>Esto no se puede usar ({what}): {fault}. Elija otra cosa.</translation>
+    </message>
+    <message>
       <source>There are several silence procedures. Say which: {known}.</source>
       <translation>Hay varios procedimientos de acuerdo tácito. Diga cuál: {known}.</translation>
     </message>
@@ -4010,6 +4146,10 @@
     <message>
       <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
       <translation>Aún hay corchetes en {clauses}. Decida primero sobre ellos («travaux merge», «travaux decide»).</translation>
+    </message>
+    <message>
+      <source>There are {count}.</source>
+      <translation>Hay {count}.</translation>
     </message>
     <message>
       <source>There are {count}; see “travaux merge”.</source>
@@ -4080,12 +4220,20 @@
       <translation>No hay nada que resolver: no hay dos listas de participantes de una misma versión que difieran.</translation>
     </message>
     <message>
+      <source>There would be nothing left in {name}. To delete it: travaux amend '{name}' --delete</source>
+      <translation>No quedaría nada en {name}. Para suprimirla: travaux amend '{name}' --delete</translation>
+    </message>
+    <message>
       <source>These are: {ids}.</source>
       <translation>Son: {ids}.</translation>
     </message>
     <message>
       <source>These clauses are in different readings. Say which, with --reading.</source>
       <translation>Estas disposiciones están en lecturas distintas. Diga cuál, con --reading.</translation>
+    </message>
+    <message>
+      <source>These clauses are in different texts. Name those of one text at a time.</source>
+      <translation>Estas disposiciones están en textos distintos. Indique las de un texto cada vez.</translation>
     </message>
     <message>
       <source>These {count} moves together put clauses into themselves. Leave one out.</source>
@@ -4192,6 +4340,22 @@
       <translation>Dos versiones en un mismo idioma se pueden mostrar como un solo texto.</translation>
     </message>
     <message>
+      <source>Two workspaces that change the roster would stop the conference. If the original is destroyed, and the latest bundles of all delegations are read in here, say --original-destroyed.</source>
+      <translation>Dos espacios de trabajo que cambian la lista de participantes detendrían la conferencia. Si el original está destruido, y aquí se han leído los últimos paquetes de todas las delegaciones, diga --original-destroyed.</translation>
+    </message>
+    <message>
+      <source>Unit {number} has {count}.</source>
+      <translation>La unidad {number} tiene {count}.</translation>
+    </message>
+    <message>
+      <source>Unit {unit} has {count}.</source>
+      <translation>La unidad {unit} tiene {count}.</translation>
+    </message>
+    <message>
+      <source>What everybody can read is in it anyway; --with names narrower audiences.</source>
+      <translation>Lo que todos pueden leer está en él de todos modos; --with nombra grupos de destinatarios más restringidos.</translation>
+    </message>
+    <message>
       <source>What is printed, or a file inside, is not what follows from the signed record.</source>
       <translation>Lo impreso, o un archivo contenido, no es lo que se sigue de las actas firmadas.</translation>
     </message>
@@ -4214,6 +4378,14 @@
     <message>
       <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
       <translation>No se dice dónde terminan sus asientos: esperan aquellos por los que nadie ha respondido.</translation>
+    </message>
+    <message>
+      <source>Who can read “all” follows from the roster; its key changes with “travaux device revoke”.</source>
+      <translation>Quién puede leer «all» se sigue de la lista de participantes; su clave cambia con «travaux device revoke».</translation>
+    </message>
+    <message>
+      <source>Who is in “{name}” follows from the roster: travaux audience renew.</source>
+      <translation>Quién está en «{name}» se sigue de la lista de participantes: travaux audience renew.</translation>
     </message>
     <message>
       <source>Whoever gets this file can read the {entries} signed entries in it: the text as laid, {decisions} decisions with their reasons, and the {amendments} amendments, with their rationales, that were decided on.</source>
@@ -4548,6 +4720,10 @@
       <translation>disposición</translation>
     </message>
     <message>
+      <source>clause or amendment</source>
+      <translation>disposición o enmienda</translation>
+    </message>
+    <message>
       <source>clauses that stand in a sentence (a quotation) were kept as words</source>
       <translation>las disposiciones que están dentro de una frase (una cita) se conservaron como palabras</translation>
     </message>
@@ -4558,6 +4734,10 @@
     <message>
       <source>closed tabling, {stage}</source>
       <translation>cerró la presentación, {stage}</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>código</translation>
     </message>
     <message>
       <source>comment</source>
@@ -4634,6 +4814,10 @@
     <message>
       <source>device “{label}”</source>
       <translation>dispositivo «{label}»</translation>
+    </message>
+    <message>
+      <source>device's name</source>
+      <translation>nombre del dispositivo</translation>
     </message>
     <message>
       <source>did not accept a late break of silence: {reason}</source>
@@ -4774,6 +4958,10 @@
     <message>
       <source>is not a file.</source>
       <translation>no es un archivo.</translation>
+    </message>
+    <message>
+      <source>is not text in UTF-8: see its byte {byte}. Save it as plain text in UTF-8.</source>
+      <translation>no es texto en UTF-8: véase su byte {byte}. Guárdelo como texto sin formato en UTF-8.</translation>
     </message>
     <message>
       <source>is not what it should be</source>
@@ -5220,6 +5408,10 @@
       <translation>fundaría una conferencia</translation>
     </message>
     <message>
+      <source>item in the inbox</source>
+      <translation>elemento de la bandeja de entrada</translation>
+    </message>
+    <message>
       <source>item {number} of {all} ({kind})</source>
       <translation>elemento {number} de {all} ({kind})</translation>
     </message>
@@ -5380,6 +5572,10 @@
       <translation>presentó «{title}», {count} disposiciones (parte {part} de {parts})</translation>
     </message>
     <message>
+      <source>language</source>
+      <translation>idioma</translation>
+    </message>
+    <message>
       <source>later decisions changed the same words. Undo those first, or write the wording yourself (“travaux decide … --text”).</source>
       <translation>decisiones posteriores cambiaron las mismas palabras. Deshaga antes esas, o escriba usted el texto («travaux decide … --text»).</translation>
     </message>
@@ -5430,6 +5626,10 @@
     <message>
       <source>move {clause} to {where}</source>
       <translation>mover {clause} {where}</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nombre</translation>
     </message>
     <message>
       <source>named the members of {group}: {codes}</source>
@@ -5536,12 +5736,24 @@
       <translation>ahora {roles}</translation>
     </message>
     <message>
+      <source>officer's name</source>
+      <translation>nombre del responsable</translation>
+    </message>
+    <message>
       <source>one clause has proposals in the source; they stand as attributed brackets (“travaux text brackets” lists them)</source>
       <translation>una disposición tiene propuestas en el original; constan como corchetes atribuidos («travaux text brackets» los enumera)</translation>
     </message>
     <message>
       <source>one or more characters are wrong, or two have changed places. Compare each group.</source>
       <translation>uno o más caracteres son incorrectos, o dos están intercambiados. Compare cada grupo.</translation>
+    </message>
+    <message>
+      <source>only a device of {code} makes drafts for {code}. To see what they would be: --dry-run</source>
+      <translation>solo un dispositivo de {code} hace borradores para {code}. Para ver cuáles serían: --dry-run</translation>
+    </message>
+    <message>
+      <source>only a device of {code} makes drafts for {code}. Without --yes the command shows what they would be.</source>
+      <translation>solo un dispositivo de {code} hace borradores para {code}. Sin --yes, la orden muestra cuáles serían.</translation>
     </message>
     <message>
       <source>only a proposal on the table brings this clause, so it cannot be amended</source>
@@ -5800,6 +6012,10 @@
       <translation>apoya</translation>
     </message>
     <message>
+      <source>symbol</source>
+      <translation>signatura</translation>
+    </message>
+    <message>
       <source>tabled amendment {number}: {changes}</source>
       <translation>presentó la enmienda {number}: {changes}</translation>
     </message>
@@ -6008,6 +6224,10 @@
       <translation>el texto cambió</translation>
     </message>
     <message>
+      <source>the text changes by a decision of the chair, whose device takes the brackets out; each delegation then makes drafts of its own. To see what would follow: --dry-run.</source>
+      <translation>el texto cambia por una decisión de la presidencia, cuyo dispositivo saca los corchetes; cada delegación hace luego sus propios borradores. Para ver qué resultaría: --dry-run.</translation>
+    </message>
+    <message>
       <source>the text is too long</source>
       <translation>el texto es demasiado largo</translation>
     </message>
@@ -6064,6 +6284,10 @@
       <translation>este dispositivo no firma por {name}.</translation>
     </message>
     <message>
+      <source>title</source>
+      <translation>título</translation>
+    </message>
+    <message>
       <source>too deeply nested for Markdown; it was read as plain text</source>
       <translation>anidamiento demasiado profundo para Markdown; se leyó como texto sin formato</translation>
     </message>
@@ -6108,6 +6332,10 @@
       <translation>deshizo una decisión: {ruled}</translation>
     </message>
     <message>
+      <source>unit</source>
+      <translation>unidad</translation>
+    </message>
+    <message>
       <source>unnumbered text after a list: the end of the sentence, or a paragraph of its own?</source>
       <translation>texto sin número después de una lista: ¿el final de la frase o un párrafo aparte?</translation>
     </message>
@@ -6150,6 +6378,10 @@
     <message>
       <source>where it was no member; they are set aside</source>
       <translation>donde no era miembro; se apartan</translation>
+    </message>
+    <message>
+      <source>whole reading</source>
+      <translation>variante completa</translation>
     </message>
     <message>
       <source>with counters that go backwards; they are set aside</source>
@@ -6250,6 +6482,10 @@
     <message>
       <source>{clause} says exactly that already: there is nothing to amend.</source>
       <translation>{clause} ya dice exactamente eso: no hay nada que enmendar.</translation>
+    </message>
+    <message>
+      <source>{code} would be able to read all that has been written in “{name}” so far. If that is meant, say --with-history; if not, found a new caucus with “travaux audience create”.</source>
+      <translation>{code} podría leer todo lo que se ha escrito hasta ahora en «{name}». Si es eso lo que se quiere, diga --with-history; si no, funde otro grupo reducido con «travaux audience create».</translation>
     </message>
     <message>
       <source>{code}, {why}, was removed</source>
@@ -6408,6 +6644,14 @@
       <translation>{kept}; los números {first} a {last}, que ya están aquí, caen.</translation>
     </message>
     <message>
+      <source>{label} is not sponsored by {code} any more, so it cannot be revised. Draft a new amendment: “travaux amend”.</source>
+      <translation>{code} ya no patrocina {label}, así que no se puede revisar. Redacte una nueva enmienda: «travaux amend».</translation>
+    </message>
+    <message>
+      <source>{label} was tabled by {owner}, and only {owner} can revise it. Draft an amendment of your own: “travaux amend”.</source>
+      <translation>{label} fue presentada por {owner}, y solo {owner} puede revisarla. Redacte una enmienda propia: «travaux amend».</translation>
+    </message>
+    <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
       <translation>{language} es el idioma propio del texto: sus palabras solo cambian mediante decisiones. Presente una enmienda («travaux amend»), o indique otro idioma.</translation>
     </message>
@@ -6474,6 +6718,10 @@
     <message>
       <source>{one} and {other} insert at one place. Say which of the two comes first.</source>
       <translation>{one} y {other} insertan en un mismo lugar. Diga cuál de las dos va primero.</translation>
+    </message>
+    <message>
+      <source>{one} twice. Say it once.</source>
+      <translation>{one} dos veces. Dígalo una vez.</translation>
     </message>
     <message>
       <source>{other} has been issued already.</source>
@@ -6592,6 +6840,10 @@
       <translation>«{name}», clave {key}</translation>
     </message>
     <message>
+      <source>“{pair}” does not say who is whose: --author 'Ann Author=FRA'.</source>
+      <translation>«{pair}» no dice quién es de quién: --author 'Ann Author=FRA'.</translation>
+    </message>
+    <message>
       <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
       <translation>«{path}» no se puede leer y escribir: el archivo o su carpeta es de solo lectura o pertenece a otra persona. Cambie sus permisos, o copie el espacio de trabajo y el archivo de clave a otra carpeta.</translation>
     </message>
@@ -6668,6 +6920,10 @@
       <translation>«{path}» lo escribió otra versión de Travaux.</translation>
     </message>
     <message>
+      <source>“{pick}” is no choice of one reading: write --pick UNIT=READING.</source>
+      <translation>«{pick}» no es la elección de una variante: escriba --pick UNIDAD=VARIANTE.</translation>
+    </message>
+    <message>
       <source>“{root}” cannot be used: {reason}.</source>
       <translation>«{root}» no se puede usar: {reason}.</translation>
     </message>
@@ -6700,8 +6956,32 @@
       <translation>«{text}» no designa ninguna disposición. Escríbala como en «Article 4(2)(a)», «Annex II, section B, paragraph 3» o «preamble, recital 2».</translation>
     </message>
     <message>
+      <source>“{text}” is no acceptance: write --accept CODE:UNIT=READING.</source>
+      <translation>«{text}» no es una aceptación: escriba --accept CÓDIGO:UNIDAD=VARIANTE.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no choice: write --pick UNIT=READING, as --pick 1=2.</source>
+      <translation>«{text}» no es una elección: escriba --pick UNIDAD=VARIANTE, como --pick 1=2.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no disposition: write AMENDMENT=OUTCOME:REASON with one of {known}.</source>
+      <translation>«{text}» no es un destino: escriba ENMIENDA=DESTINO:MOTIVO con uno de {known}.</translation>
+    </message>
+    <message>
       <source>“{text}” is not the number of a reading: write --pick 1=2, or 1=2+3.</source>
       <translation>«{text}» no es el número de una variante: escriba --pick 1=2, o 1=2+3.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is no moment: write 2026-12-01 18:00 (in UTC), or 72h or 3d from now.</source>
+      <translation>«{typed}» no es un momento: escriba 2026-12-01 18:00 (en UTC), o 72h o 3d a partir de ahora.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is no point in time. Say it as 2026-11-22T14:00; UTC unless it says more.</source>
+      <translation>«{typed}» no es un momento. Dígalo como 2026-11-22T14:00; en UTC salvo que diga otra cosa.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is too far off.</source>
+      <translation>«{typed}» está demasiado lejos.</translation>
     </message>
     <message>
       <source>“{words}” cannot both stand and not stand.</source>

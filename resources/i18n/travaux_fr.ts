@@ -2668,6 +2668,30 @@
       <translation>(le texte entier)</translation>
     </message>
     <message>
+      <source>--columns takes two to four of: {known}.</source>
+      <translation>--columns prend de deux à quatre parmi : {known}.</translation>
+    </message>
+    <message>
+      <source>--file reads a file that is not imported: name no text and no clause.</source>
+      <translation>--file lit un fichier qui n’est pas importé : ne nommez ni texte ni disposition.</translation>
+    </message>
+    <message>
+      <source>--preview goes with --as-revision-of TEXT.</source>
+      <translation>--preview va avec --as-revision-of TEXTE.</translation>
+    </message>
+    <message>
+      <source>--second signs a decision as it is: nothing else goes with it.</source>
+      <translation>--second signe une décision telle quelle : rien d’autre ne l’accompagne.</translation>
+    </message>
+    <message>
+      <source>--undo takes back a decision as it was: only --dispose goes with it.</source>
+      <translation>--undo annule une décision telle qu’elle était : seul --dispose peut l’accompagner.</translation>
+    </message>
+    <message>
+      <source>--{option} takes {low} to {high}.</source>
+      <translation>--{option} prend de {low} à {high}.</translation>
+    </message>
+    <message>
       <source>1 change of the roster waits for the signatures of other officers.</source>
       <translation>1 modification de la liste des participants attend les signatures d’autres responsables.</translation>
     </message>
@@ -2716,12 +2740,20 @@
       <translation>Un projet amende un seul texte ; commencez un autre projet pour un autre texte.</translation>
     </message>
     <message>
+      <source>A draft that revises {label} is there already. Change it with “travaux amend CLAUSE --with {number}”, or throw it away with “travaux discard”.</source>
+      <translation>Un projet qui révise {label} existe déjà. Modifiez-le avec « travaux amend CLAUSE --with {number} », ou jetez-le avec « travaux discard ».</translation>
+    </message>
+    <message>
       <source>A final text is a revision. Say which with --revision; issued so far: {known}.</source>
       <translation>Un texte final est une révision. Dites laquelle avec --revision ; publiées jusqu’ici : {known}.</translation>
     </message>
     <message>
       <source>A hub has one server or three, each with a name or address of its own.</source>
       <translation>Un hub a un serveur ou trois, chacun avec un nom ou une adresse propre.</translation>
+    </message>
+    <message>
+      <source>A hub of {servers} needs as many --host, each the name or address by which devices reach that server.</source>
+      <translation>Un hub de {servers} demande autant de --host, chacun étant le nom ou l’adresse par lequel les appareils atteignent ce serveur.</translation>
     </message>
     <message>
       <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
@@ -2762,6 +2794,10 @@
     <message>
       <source>All clauses of an insertion but the first must stand in it.</source>
       <translation>Toutes les dispositions d’une insertion, sauf la première, doivent s’y trouver.</translation>
+    </message>
+    <message>
+      <source>An amendment is named by its number (FRA-12).</source>
+      <translation>Un amendement se nomme par son numéro (FRA-12).</translation>
     </message>
     <message>
       <source>An answer is about the same clause or amendment as what it answers.</source>
@@ -2824,6 +2860,10 @@
       <translation>Attention : ses entrées jusqu’au numéro {number} sont déjà ici, et seraient jugées d’après cela.</translation>
     </message>
     <message>
+      <source>Cancelled; “{path}” was removed again.</source>
+      <translation>Annulé ; « {path} » a été retiré.</translation>
+    </message>
+    <message>
       <source>Changes nothing but the dates: the roster is good for another 30 days.</source>
       <translation>Ne change que les dates : la liste des participants vaut pour 30 jours de plus.</translation>
     </message>
@@ -2872,8 +2912,16 @@
       <translation>Obtenez un paquet du secrétariat par une autre voie, ou comparez par téléphone le code d’état de « travaux status ».</translation>
     </message>
     <message>
+      <source>Give the corrected wording: --text S, or --file F.</source>
+      <translation>Donnez le libellé rectifié : --text S, ou --file F.</translation>
+    </message>
+    <message>
       <source>Hand on: travaux roster propose --out FILE</source>
       <translation>À transmettre : travaux roster propose --out FILE</translation>
+    </message>
+    <message>
+      <source>If this was handed to other officers, they can still sign it. If it was not, or all its files are destroyed, say --files-destroyed.</source>
+      <translation>Si ceci a été remis à d’autres responsables, ils peuvent encore le signer. Sinon, ou si tous ses fichiers sont détruits, dites --files-destroyed.</translation>
     </message>
     <message>
       <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
@@ -3244,12 +3292,28 @@
       <translation>Nommez-le par le début de son identifiant, tel que « travaux comments CLAUSE » l’affiche.</translation>
     </message>
     <message>
+      <source>Name it by the beginning of its id, as “travaux inbox --all” shows it, or say all.</source>
+      <translation>Nommez-le par le début de son identifiant, tel que le montre « travaux inbox --all », ou dites all.</translation>
+    </message>
+    <message>
+      <source>Name the file that is to be written: --out FILE.</source>
+      <translation>Nommez le fichier à écrire : --out FICHIER.</translation>
+    </message>
+    <message>
+      <source>Name the text only with “all”: a clause is found in any text.</source>
+      <translation>Ne nommez le texte qu’avec « all » : une disposition est trouvée dans n’importe quel texte.</translation>
+    </message>
+    <message>
       <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
       <translation>Aucune disposition du fichier n’a pu être mise en correspondance avec le texte ; rien n’a été présenté. Vérifiez que c’est une traduction de ce texte (langue : {language}) et que ses articles sont numérotés.</translation>
     </message>
     <message>
       <source>No place can be made there: {why} Choose another place for the clause.</source>
       <translation>Aucune place ne peut y être faite : {why} Choisissez une autre place pour la disposition.</translation>
+    </message>
+    <message>
+      <source>No workspace was named. Say --workspace FILE, or set TRAVAUX_WORKSPACE. To begin, try “travaux demo my-demo”.</source>
+      <translation>Aucun espace de travail n’a été nommé. Dites --workspace FICHIER, ou définissez TRAVAUX_WORKSPACE. Pour commencer, essayez « travaux demo my-demo ».</translation>
     </message>
     <message>
       <source>None of its entries count</source>
@@ -3288,6 +3352,10 @@
       <translation>Rien n’a été choisi. Choisissez une version (--pick 1=2), adoptez un amendement (--adopt FRA-1), rédigez un libellé (--text) ou donnez une suite à un amendement (--dispose).</translation>
     </message>
     <message>
+      <source>Nothing was signed.</source>
+      <translation>Rien n’a été signé.</translation>
+    </message>
+    <message>
       <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
       <translation>Rien, à moins qu’un collègue ne doive déposer la même chose sous une clé à lui.</translation>
     </message>
@@ -3306,6 +3374,10 @@
     <message>
       <source>Only a sponsor can withdraw an amendment.</source>
       <translation>Seul un auteur peut retirer un amendement.</translation>
+    </message>
+    <message>
+      <source>Only some clauses can be written in the views that are one text: base, clean, rolling.</source>
+      <translation>Quelques dispositions seulement ne peuvent être écrites que dans les vues qui sont un seul texte : base, clean, rolling.</translation>
     </message>
     <message>
       <source>Only the device that keeps the audience “{name}” can do that: {keeper}. Ask its owner.</source>
@@ -3340,12 +3412,32 @@
       <translation>La liste des participants {version} a été refusée : {why}. Demandez au secrétariat la sienne.</translation>
     </message>
     <message>
+      <source>Say either --read or --unread.</source>
+      <translation>Dites soit --read, soit --unread.</translation>
+    </message>
+    <message>
       <source>Say it in words: nobody agrees to nothing.</source>
       <translation>Dites-le en toutes lettres : personne n’approuve le néant.</translation>
     </message>
     <message>
       <source>Say on what condition, with --note.</source>
       <translation>Dites à quelle condition, avec --note.</translation>
+    </message>
+    <message>
+      <source>Say the comment in quotes, or name a file that holds it with --file.</source>
+      <translation>Dites le commentaire entre guillemets, ou nommez avec --file un fichier qui le contient.</translation>
+    </message>
+    <message>
+      <source>Say what is to change; see travaux rules set --help</source>
+      <translation>Dites ce qui doit changer ; voir travaux rules set --help</translation>
+    </message>
+    <message>
+      <source>Say what it is to say: --text, --file or --heading.</source>
+      <translation>Dites ce qu’elle doit dire : --text, --file ou --heading.</translation>
+    </message>
+    <message>
+      <source>Say what the line is (--keep, --bar, --fallback), or --lift it.</source>
+      <translation>Dites quelle est la ligne (--keep, --bar, --fallback), ou levez-la avec --lift.</translation>
     </message>
     <message>
       <source>Say which of these rosters holds: {ids}. What each of them changes: travaux roster show</source>
@@ -3392,6 +3484,10 @@
       <translation>Il s’est produit quelque chose qui n’aurait pas dû arriver. C’est consigné, sans aucune de vos données, dans « {path} ». Ce qui était gardé auparavant est en sûreté. Veuillez envoyer ce fichier à ceux qui entretiennent le programme.</translation>
     </message>
     <message>
+      <source>Stopped. What was taken or put there in full before stays; nothing is half done. Exchange again to go on from there.</source>
+      <translation>Arrêté. Ce qui avait été repris ou déposé en entier reste ; rien n’est à moitié fait. Échangez de nouveau pour continuer de là.</translation>
+    </message>
+    <message>
       <source>Table to “all”, “own”, “chair”, a group that you are in, or a caucus that was founded with “travaux audience create”.</source>
       <translation>Déposez devant « all », « own », « chair », un groupe dont vous êtes, ou un caucus fondé avec « travaux audience create ».</translation>
     </message>
@@ -3434,6 +3530,14 @@
     <message>
       <source>That is longer than {limit} bytes. Shorten it.</source>
       <translation>Cela dépasse {limit} octets. Abrégez.</translation>
+    </message>
+    <message>
+      <source>That is no other wording. Take a position on the clause, on a reading of it (--pick) or on the amendment that deletes it.</source>
+      <translation>Ce n’est pas un autre libellé. Prenez position sur la disposition, sur une de ses versions (--pick) ou sur l’amendement qui la supprime.</translation>
+    </message>
+    <message>
+      <source>That is not what was shown. Nothing was changed, and the code shown opens nothing: strike it out, and begin again.</source>
+      <translation>Ce n’est pas ce qui a été montré. Rien n’a été changé, et le code montré n’ouvre rien : barrez-le et recommencez.</translation>
     </message>
     <message>
       <source>That is what the rules say already.</source>
@@ -3492,6 +3596,10 @@
       <translation>La disposition ne peut pas se placer là : {why}</translation>
     </message>
     <message>
+      <source>The clauses stand in several texts. Mark those of one text at a time.</source>
+      <translation>Les dispositions se trouvent dans plusieurs textes. Marquez celles d’un texte à la fois.</translation>
+    </message>
+    <message>
       <source>The comment has {size} bytes; {limit} is the limit. Shorten it.</source>
       <translation>Le commentaire compte {size} octets ; la limite est de {limit}. Abrégez-le.</translation>
     </message>
@@ -3518,6 +3626,10 @@
     <message>
       <source>The delegation sponsors the amendment already.</source>
       <translation>La délégation est déjà auteur de l’amendement.</translation>
+    </message>
+    <message>
+      <source>The delegation that keeps a caucus cannot take itself out of it.</source>
+      <translation>La délégation dépositaire d’un groupe restreint ne peut s’en retirer elle-même.</translation>
     </message>
     <message>
       <source>The delegations are: {codes}.</source>
@@ -3626,6 +3738,10 @@
     <message>
       <source>The file was changed after it was made: {fault}.</source>
       <translation>Le fichier a été modifié après sa production : {fault}.</translation>
+    </message>
+    <message>
+      <source>The first line of “{path}” is empty. Write the passphrase there, and nothing else.</source>
+      <translation>La première ligne de « {path} » est vide. Écrivez-y la phrase secrète, et rien d’autre.</translation>
     </message>
     <message>
       <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
@@ -3804,6 +3920,14 @@
       <translation>Le laissez-passer pour le hub ne peut pas être utilisé : {why}. Demandez-en un nouveau au secrétariat.</translation>
     </message>
     <message>
+      <source>The pass of “{name}” is taken back here, but the hub does not know it yet: {why} Repeat this command when the hub can be reached.</source>
+      <translation>Le laissez-passer de « {name} » est retiré ici, mais le hub ne le sait pas encore : {why} Répétez cette commande quand le hub sera joignable.</translation>
+    </message>
+    <message>
+      <source>The passphrase cannot be asked for: there is no terminal here. Say --passphrase-file FILE, or set TRAVAUX_PASSPHRASE_FILE.</source>
+      <translation>La phrase secrète ne peut être demandée : il n’y a pas de terminal ici. Dites --passphrase-file FICHIER, ou définissez TRAVAUX_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
       <source>The passphrase does not open this workspace. Check the keyboard layout and try again.</source>
       <translation>La phrase secrète n’ouvre pas cet espace de travail. Vérifiez la disposition du clavier et réessayez.</translation>
     </message>
@@ -3838,6 +3962,10 @@
     <message>
       <source>The record, checked anew, gives another state than the one shown.</source>
       <translation>Les actes, vérifiés de nouveau, donnent un autre état que celui affiché.</translation>
+    </message>
+    <message>
+      <source>The recovery code cannot be asked for: there is no terminal here. Say --code-file FILE.</source>
+      <translation>Le code de secours ne peut être demandé : il n’y a pas de terminal ici. Dites --code-file FICHIER.</translation>
     </message>
     <message>
       <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
@@ -3964,6 +4092,10 @@
       <translation>Les textes sont : {titles}.</translation>
     </message>
     <message>
+      <source>The two passphrases are not the same. Nothing was changed; try again.</source>
+      <translation>Les deux phrases secrètes ne sont pas les mêmes. Rien n’a été changé ; réessayez.</translation>
+    </message>
+    <message>
       <source>The two together are longer than a clause may be.</source>
       <translation>Réunies, les deux dépassent la longueur permise pour une disposition.</translation>
     </message>
@@ -4000,6 +4132,10 @@
       <translation>La vue {view} peut être écrite en : {formats}.</translation>
     </message>
     <message>
+      <source>The {what} cannot be used: {fault}. Choose another one.</source>
+      <translation>Ceci ne peut être employé ({what}) : {fault}. Choisissez autre chose.</translation>
+    </message>
+    <message>
       <source>There are several silence procedures. Say which: {known}.</source>
       <translation>Il y a plusieurs procédures d’approbation tacite. Dites laquelle : {known}.</translation>
     </message>
@@ -4010,6 +4146,10 @@
     <message>
       <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
       <translation>Il y a encore des crochets dans {clauses}. Décidez-en d’abord (« travaux merge », « travaux decide »).</translation>
+    </message>
+    <message>
+      <source>There are {count}.</source>
+      <translation>Il y en a {count}.</translation>
     </message>
     <message>
       <source>There are {count}; see “travaux merge”.</source>
@@ -4080,12 +4220,20 @@
       <translation>Il n’y a rien à régler : aucune version de la liste des participants n’existe en deux formes.</translation>
     </message>
     <message>
+      <source>There would be nothing left in {name}. To delete it: travaux amend '{name}' --delete</source>
+      <translation>Il ne resterait rien dans {name}. Pour la supprimer : travaux amend '{name}' --delete</translation>
+    </message>
+    <message>
       <source>These are: {ids}.</source>
       <translation>Ce sont : {ids}.</translation>
     </message>
     <message>
       <source>These clauses are in different readings. Say which, with --reading.</source>
       <translation>Ces dispositions en sont à des lectures différentes. Dites laquelle, avec --reading.</translation>
+    </message>
+    <message>
+      <source>These clauses are in different texts. Name those of one text at a time.</source>
+      <translation>Ces dispositions se trouvent dans des textes différents. Nommez celles d’un texte à la fois.</translation>
     </message>
     <message>
       <source>These {count} moves together put clauses into themselves. Leave one out.</source>
@@ -4192,6 +4340,22 @@
       <translation>Deux versions dans une même langue peuvent être montrées en un seul texte.</translation>
     </message>
     <message>
+      <source>Two workspaces that change the roster would stop the conference. If the original is destroyed, and the latest bundles of all delegations are read in here, say --original-destroyed.</source>
+      <translation>Deux espaces de travail qui modifient la liste des participants arrêteraient la conférence. Si l’original est détruit, et que les derniers paquets de toutes les délégations sont lus ici, dites --original-destroyed.</translation>
+    </message>
+    <message>
+      <source>Unit {number} has {count}.</source>
+      <translation>L’unité {number} en a {count}.</translation>
+    </message>
+    <message>
+      <source>Unit {unit} has {count}.</source>
+      <translation>L’unité {unit} en a {count}.</translation>
+    </message>
+    <message>
+      <source>What everybody can read is in it anyway; --with names narrower audiences.</source>
+      <translation>Ce que tous peuvent lire y est de toute façon ; --with nomme des cercles plus étroits.</translation>
+    </message>
+    <message>
       <source>What is printed, or a file inside, is not what follows from the signed record.</source>
       <translation>Ce qui est imprimé, ou un fichier joint, n’est pas ce qui découle des actes signés.</translation>
     </message>
@@ -4214,6 +4378,14 @@
     <message>
       <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
       <translation>Il n’est pas dit où ses entrées s’arrêtent : celles dont personne ne s’est porté garant attendent.</translation>
+    </message>
+    <message>
+      <source>Who can read “all” follows from the roster; its key changes with “travaux device revoke”.</source>
+      <translation>Qui peut lire « all » découle de la liste des participants ; sa clé change avec « travaux device revoke ».</translation>
+    </message>
+    <message>
+      <source>Who is in “{name}” follows from the roster: travaux audience renew.</source>
+      <translation>Qui est dans « {name} » découle de la liste des participants : travaux audience renew.</translation>
     </message>
     <message>
       <source>Whoever gets this file can read the {entries} signed entries in it: the text as laid, {decisions} decisions with their reasons, and the {amendments} amendments, with their rationales, that were decided on.</source>
@@ -4548,6 +4720,10 @@
       <translation>disposition</translation>
     </message>
     <message>
+      <source>clause or amendment</source>
+      <translation>disposition ou amendement</translation>
+    </message>
+    <message>
       <source>clauses that stand in a sentence (a quotation) were kept as words</source>
       <translation>des dispositions placées dans une phrase (une citation) ont été gardées comme mots</translation>
     </message>
@@ -4558,6 +4734,10 @@
     <message>
       <source>closed tabling, {stage}</source>
       <translation>a clos le dépôt, {stage}</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>code</translation>
     </message>
     <message>
       <source>comment</source>
@@ -4634,6 +4814,10 @@
     <message>
       <source>device “{label}”</source>
       <translation>l’appareil « {label} »</translation>
+    </message>
+    <message>
+      <source>device's name</source>
+      <translation>nom de l’appareil</translation>
     </message>
     <message>
       <source>did not accept a late break of silence: {reason}</source>
@@ -4774,6 +4958,10 @@
     <message>
       <source>is not a file.</source>
       <translation>n’est pas un fichier.</translation>
+    </message>
+    <message>
+      <source>is not text in UTF-8: see its byte {byte}. Save it as plain text in UTF-8.</source>
+      <translation>n’est pas du texte en UTF-8 : voir son octet {byte}. Enregistrez-le comme texte brut en UTF-8.</translation>
     </message>
     <message>
       <source>is not what it should be</source>
@@ -5220,6 +5408,10 @@
       <translation>cela fonderait une conférence</translation>
     </message>
     <message>
+      <source>item in the inbox</source>
+      <translation>élément de la réception</translation>
+    </message>
+    <message>
       <source>item {number} of {all} ({kind})</source>
       <translation>élément {number} sur {all} ({kind})</translation>
     </message>
@@ -5380,6 +5572,10 @@
       <translation>a présenté « {title} », {count} dispositions (partie {part} sur {parts})</translation>
     </message>
     <message>
+      <source>language</source>
+      <translation>langue</translation>
+    </message>
+    <message>
       <source>later decisions changed the same words. Undo those first, or write the wording yourself (“travaux decide … --text”).</source>
       <translation>des décisions ultérieures ont modifié les mêmes mots. Annulez d’abord celles-là, ou écrivez le libellé vous-même (« travaux decide … --text »).</translation>
     </message>
@@ -5430,6 +5626,10 @@
     <message>
       <source>move {clause} to {where}</source>
       <translation>déplacer {clause} {where}</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nom</translation>
     </message>
     <message>
       <source>named the members of {group}: {codes}</source>
@@ -5536,12 +5736,24 @@
       <translation>désormais {roles}</translation>
     </message>
     <message>
+      <source>officer's name</source>
+      <translation>nom du responsable</translation>
+    </message>
+    <message>
       <source>one clause has proposals in the source; they stand as attributed brackets (“travaux text brackets” lists them)</source>
       <translation>une disposition a des propositions dans la source ; elles figurent comme crochets attribués (« travaux text brackets » les énumère)</translation>
     </message>
     <message>
       <source>one or more characters are wrong, or two have changed places. Compare each group.</source>
       <translation>un ou plusieurs caractères sont faux, ou deux ont été intervertis. Comparez chaque groupe.</translation>
+    </message>
+    <message>
+      <source>only a device of {code} makes drafts for {code}. To see what they would be: --dry-run</source>
+      <translation>seul un appareil de {code} fait des projets pour {code}. Pour voir ce qu’ils seraient : --dry-run</translation>
+    </message>
+    <message>
+      <source>only a device of {code} makes drafts for {code}. Without --yes the command shows what they would be.</source>
+      <translation>seul un appareil de {code} fait des projets pour {code}. Sans --yes, la commande montre ce qu’ils seraient.</translation>
     </message>
     <message>
       <source>only a proposal on the table brings this clause, so it cannot be amended</source>
@@ -5800,6 +6012,10 @@
       <translation>appuie</translation>
     </message>
     <message>
+      <source>symbol</source>
+      <translation>cote</translation>
+    </message>
+    <message>
       <source>tabled amendment {number}: {changes}</source>
       <translation>a déposé l’amendement {number} : {changes}</translation>
     </message>
@@ -6008,6 +6224,10 @@
       <translation>le texte a changé</translation>
     </message>
     <message>
+      <source>the text changes by a decision of the chair, whose device takes the brackets out; each delegation then makes drafts of its own. To see what would follow: --dry-run.</source>
+      <translation>le texte change par une décision de la présidence, dont l’appareil retire les crochets ; chaque délégation fait ensuite ses propres projets. Pour voir ce qui s’ensuivrait : --dry-run.</translation>
+    </message>
+    <message>
       <source>the text is too long</source>
       <translation>le texte est trop long</translation>
     </message>
@@ -6064,6 +6284,10 @@
       <translation>cet appareil ne signe pas pour {name}.</translation>
     </message>
     <message>
+      <source>title</source>
+      <translation>titre</translation>
+    </message>
+    <message>
       <source>too deeply nested for Markdown; it was read as plain text</source>
       <translation>imbrication trop profonde pour Markdown ; lu comme texte brut</translation>
     </message>
@@ -6108,6 +6332,10 @@
       <translation>a annulé une décision : {ruled}</translation>
     </message>
     <message>
+      <source>unit</source>
+      <translation>unité</translation>
+    </message>
+    <message>
       <source>unnumbered text after a list: the end of the sentence, or a paragraph of its own?</source>
       <translation>texte sans numéro après une liste : la fin de la phrase, ou un paragraphe à part ?</translation>
     </message>
@@ -6150,6 +6378,10 @@
     <message>
       <source>where it was no member; they are set aside</source>
       <translation>là où il n’était pas membre ; le tout est mis de côté</translation>
+    </message>
+    <message>
+      <source>whole reading</source>
+      <translation>version d’ensemble</translation>
     </message>
     <message>
       <source>with counters that go backwards; they are set aside</source>
@@ -6250,6 +6482,10 @@
     <message>
       <source>{clause} says exactly that already: there is nothing to amend.</source>
       <translation>{clause} dit déjà exactement cela : il n’y a rien à amender.</translation>
+    </message>
+    <message>
+      <source>{code} would be able to read all that has been written in “{name}” so far. If that is meant, say --with-history; if not, found a new caucus with “travaux audience create”.</source>
+      <translation>{code} pourrait lire tout ce qui a été écrit jusqu’ici dans « {name} ». Si c’est voulu, dites --with-history ; sinon, fondez un nouveau groupe restreint avec « travaux audience create ».</translation>
     </message>
     <message>
       <source>{code}, {why}, was removed</source>
@@ -6408,6 +6644,14 @@
       <translation>{kept} ; les numéros {first} à {last}, déjà ici, tombent.</translation>
     </message>
     <message>
+      <source>{label} is not sponsored by {code} any more, so it cannot be revised. Draft a new amendment: “travaux amend”.</source>
+      <translation>{code} n’est plus auteur de {label}, qui ne peut donc être révisé. Rédigez un nouvel amendement : « travaux amend ».</translation>
+    </message>
+    <message>
+      <source>{label} was tabled by {owner}, and only {owner} can revise it. Draft an amendment of your own: “travaux amend”.</source>
+      <translation>{label} a été déposé par {owner}, et seule {owner} peut le réviser. Rédigez votre propre amendement : « travaux amend ».</translation>
+    </message>
+    <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
       <translation>{language} est la langue même du texte : ses mots ne changent que par des décisions. Déposez un amendement (« travaux amend »), ou nommez une autre langue.</translation>
     </message>
@@ -6474,6 +6718,10 @@
     <message>
       <source>{one} and {other} insert at one place. Say which of the two comes first.</source>
       <translation>{one} et {other} insèrent au même endroit. Dites lequel des deux vient en premier.</translation>
+    </message>
+    <message>
+      <source>{one} twice. Say it once.</source>
+      <translation>{one} deux fois. Dites-le une fois.</translation>
     </message>
     <message>
       <source>{other} has been issued already.</source>
@@ -6592,6 +6840,10 @@
       <translation>« {name} », clé {key}</translation>
     </message>
     <message>
+      <source>“{pair}” does not say who is whose: --author 'Ann Author=FRA'.</source>
+      <translation>« {pair} » ne dit pas qui est à qui : --author 'Ann Author=FRA'.</translation>
+    </message>
+    <message>
       <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
       <translation>« {path} » ne peut pas être lu et écrit : le fichier ou son dossier est en lecture seule ou appartient à quelqu’un d’autre. Changez ses droits d’accès, ou copiez l’espace de travail et le fichier de clés dans un autre dossier.</translation>
     </message>
@@ -6668,6 +6920,10 @@
       <translation>« {path} » a été écrit par une autre version de Travaux.</translation>
     </message>
     <message>
+      <source>“{pick}” is no choice of one reading: write --pick UNIT=READING.</source>
+      <translation>« {pick} » n’est pas le choix d’une version : écrivez --pick UNITÉ=VERSION.</translation>
+    </message>
+    <message>
       <source>“{root}” cannot be used: {reason}.</source>
       <translation>« {root} » ne peut pas être utilisé : {reason}.</translation>
     </message>
@@ -6700,8 +6956,32 @@
       <translation>« {text} » ne désigne pas une disposition. Écrivez comme dans « Article 4(2)(a) », « Annexe II, section B, paragraphe 3 » ou « préambule, alinéa 2 ».</translation>
     </message>
     <message>
+      <source>“{text}” is no acceptance: write --accept CODE:UNIT=READING.</source>
+      <translation>« {text} » n’est pas une acceptation : écrivez --accept CODE:UNITÉ=VERSION.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no choice: write --pick UNIT=READING, as --pick 1=2.</source>
+      <translation>« {text} » n’est pas un choix : écrivez --pick UNITÉ=VERSION, comme --pick 1=2.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no disposition: write AMENDMENT=OUTCOME:REASON with one of {known}.</source>
+      <translation>« {text} » n’est pas une suite : écrivez AMENDEMENT=SUITE:MOTIF avec l’un de {known}.</translation>
+    </message>
+    <message>
       <source>“{text}” is not the number of a reading: write --pick 1=2, or 1=2+3.</source>
       <translation>« {text} » n’est pas le numéro d’une version : écrivez --pick 1=2, ou 1=2+3.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is no moment: write 2026-12-01 18:00 (in UTC), or 72h or 3d from now.</source>
+      <translation>« {typed} » n’est pas un moment : écrivez 2026-12-01 18:00 (en UTC), ou 72h ou 3d à partir de maintenant.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is no point in time. Say it as 2026-11-22T14:00; UTC unless it says more.</source>
+      <translation>« {typed} » n’est pas un moment. Dites-le comme 2026-11-22T14:00 ; en UTC sauf indication contraire.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is too far off.</source>
+      <translation>« {typed} » est trop éloigné.</translation>
     </message>
     <message>
       <source>“{words}” cannot both stand and not stand.</source>

@@ -2668,6 +2668,30 @@
       <translation>(весь текст)</translation>
     </message>
     <message>
+      <source>--columns takes two to four of: {known}.</source>
+      <translation>--columns принимает от двух до четырёх из: {known}.</translation>
+    </message>
+    <message>
+      <source>--file reads a file that is not imported: name no text and no clause.</source>
+      <translation>--file читает неимпортированный файл: не указывайте ни текста, ни положения.</translation>
+    </message>
+    <message>
+      <source>--preview goes with --as-revision-of TEXT.</source>
+      <translation>--preview используется с --as-revision-of ТЕКСТ.</translation>
+    </message>
+    <message>
+      <source>--second signs a decision as it is: nothing else goes with it.</source>
+      <translation>--second подписывает решение как есть: больше ничего с ним не сочетается.</translation>
+    </message>
+    <message>
+      <source>--undo takes back a decision as it was: only --dispose goes with it.</source>
+      <translation>--undo отменяет решение, каким оно было: с ним сочетается только --dispose.</translation>
+    </message>
+    <message>
+      <source>--{option} takes {low} to {high}.</source>
+      <translation>--{option} принимает от {low} до {high}.</translation>
+    </message>
+    <message>
       <source>1 change of the roster waits for the signatures of other officers.</source>
       <translation>1 изменение списка участников ждёт подписей других должностных лиц.</translation>
     </message>
@@ -2716,12 +2740,20 @@
       <translation>Проект изменяет один текст; для другого текста начните другой проект.</translation>
     </message>
     <message>
+      <source>A draft that revises {label} is there already. Change it with “travaux amend CLAUSE --with {number}”, or throw it away with “travaux discard”.</source>
+      <translation>Проект, пересматривающий {label}, уже есть. Измените его («travaux amend CLAUSE --with {number}») или выбросьте («travaux discard»).</translation>
+    </message>
+    <message>
       <source>A final text is a revision. Say which with --revision; issued so far: {known}.</source>
       <translation>Окончательный текст — это пересмотр. Укажите какой: --revision; уже изданы: {known}.</translation>
     </message>
     <message>
       <source>A hub has one server or three, each with a name or address of its own.</source>
       <translation>У узла один сервер или три, каждый со своим именем или адресом.</translation>
+    </message>
+    <message>
+      <source>A hub of {servers} needs as many --host, each the name or address by which devices reach that server.</source>
+      <translation>Узлу ({servers}) нужно столько же --host, каждый — имя или адрес, по которому устройства достигают этого сервера.</translation>
     </message>
     <message>
       <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
@@ -2762,6 +2794,10 @@
     <message>
       <source>All clauses of an insertion but the first must stand in it.</source>
       <translation>Все положения вставки, кроме первого, должны стоять в нём.</translation>
+    </message>
+    <message>
+      <source>An amendment is named by its number (FRA-12).</source>
+      <translation>Поправка называется по номеру (FRA-12).</translation>
     </message>
     <message>
       <source>An answer is about the same clause or amendment as what it answers.</source>
@@ -2824,6 +2860,10 @@
       <translation>Внимание: записи этого устройства до номера {number} уже здесь, и судить о них будут по этому.</translation>
     </message>
     <message>
+      <source>Cancelled; “{path}” was removed again.</source>
+      <translation>Отменено; «{path}» удалено.</translation>
+    </message>
+    <message>
       <source>Changes nothing but the dates: the roster is good for another 30 days.</source>
       <translation>Меняются только даты: список участников действует ещё 30 дней.</translation>
     </message>
@@ -2872,8 +2912,16 @@
       <translation>Получите пакет секретариата другим путём или сверьте по телефону код состояния из «travaux status».</translation>
     </message>
     <message>
+      <source>Give the corrected wording: --text S, or --file F.</source>
+      <translation>Укажите исправленную формулировку: --text S или --file F.</translation>
+    </message>
+    <message>
       <source>Hand on: travaux roster propose --out FILE</source>
       <translation>Передать дальше: travaux roster propose --out FILE</translation>
+    </message>
+    <message>
+      <source>If this was handed to other officers, they can still sign it. If it was not, or all its files are destroyed, say --files-destroyed.</source>
+      <translation>Если это передано другим должностным лицам, они ещё могут подписать. Если нет или все файлы уничтожены, укажите --files-destroyed.</translation>
     </message>
     <message>
       <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
@@ -3244,12 +3292,28 @@
       <translation>Укажите его началом идентификатора, как показывает «travaux comments CLAUSE».</translation>
     </message>
     <message>
+      <source>Name it by the beginning of its id, as “travaux inbox --all” shows it, or say all.</source>
+      <translation>Укажите начало идентификатора, как показывает «travaux inbox --all», или all.</translation>
+    </message>
+    <message>
+      <source>Name the file that is to be written: --out FILE.</source>
+      <translation>Укажите файл для записи: --out ФАЙЛ.</translation>
+    </message>
+    <message>
+      <source>Name the text only with “all”: a clause is found in any text.</source>
+      <translation>Называйте текст только вместе с «all»: положение находится в любом тексте.</translation>
+    </message>
+    <message>
       <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
       <translation>Ни одно положение файла не удалось соотнести с текстом; ничего не внесено. Проверьте, что это перевод этого текста (язык: {language}) и что его статьи пронумерованы.</translation>
     </message>
     <message>
       <source>No place can be made there: {why} Choose another place for the clause.</source>
       <translation>Там нельзя образовать место: {why} Выберите для положения другое место.</translation>
+    </message>
+    <message>
+      <source>No workspace was named. Say --workspace FILE, or set TRAVAUX_WORKSPACE. To begin, try “travaux demo my-demo”.</source>
+      <translation>Рабочее пространство не указано. Укажите --workspace ФАЙЛ или задайте TRAVAUX_WORKSPACE. Для начала попробуйте «travaux demo my-demo».</translation>
     </message>
     <message>
       <source>None of its entries count</source>
@@ -3288,6 +3352,10 @@
       <translation>Ничего не выбрано. Выберите вариант (--pick 1=2), примите поправку (--adopt FRA-1), напишите формулировку (--text) или укажите исход поправки (--dispose).</translation>
     </message>
     <message>
+      <source>Nothing was signed.</source>
+      <translation>Ничего не подписано.</translation>
+    </message>
+    <message>
       <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
       <translation>Ничего, если только коллеге не нужно внести то же самое ещё раз под собственным ключом.</translation>
     </message>
@@ -3306,6 +3374,10 @@
     <message>
       <source>Only a sponsor can withdraw an amendment.</source>
       <translation>Отозвать поправку может только её автор.</translation>
+    </message>
+    <message>
+      <source>Only some clauses can be written in the views that are one text: base, clean, rolling.</source>
+      <translation>Отдельные положения можно записать только в видах, которые суть один текст: base, clean, rolling.</translation>
     </message>
     <message>
       <source>Only the device that keeps the audience “{name}” can do that: {keeper}. Ask its owner.</source>
@@ -3340,12 +3412,32 @@
       <translation>Список участников {version} отклонён: {why}. Попросите у секретариата его список участников.</translation>
     </message>
     <message>
+      <source>Say either --read or --unread.</source>
+      <translation>Укажите либо --read, либо --unread.</translation>
+    </message>
+    <message>
       <source>Say it in words: nobody agrees to nothing.</source>
       <translation>Скажите это словами: с пустотой никто не соглашается.</translation>
     </message>
     <message>
       <source>Say on what condition, with --note.</source>
       <translation>Укажите условие: --note.</translation>
+    </message>
+    <message>
+      <source>Say the comment in quotes, or name a file that holds it with --file.</source>
+      <translation>Укажите комментарий в кавычках или файл с ним: --file.</translation>
+    </message>
+    <message>
+      <source>Say what is to change; see travaux rules set --help</source>
+      <translation>Укажите, что изменить; см. travaux rules set --help</translation>
+    </message>
+    <message>
+      <source>Say what it is to say: --text, --file or --heading.</source>
+      <translation>Укажите, что оно должно говорить: --text, --file или --heading.</translation>
+    </message>
+    <message>
+      <source>Say what the line is (--keep, --bar, --fallback), or --lift it.</source>
+      <translation>Укажите, в чём линия (--keep, --bar, --fallback), или снимите её: --lift.</translation>
     </message>
     <message>
       <source>Say which of these rosters holds: {ids}. What each of them changes: travaux roster show</source>
@@ -3392,6 +3484,10 @@
       <translation>Произошло то, чего не должно было быть. Это записано, без каких-либо ваших данных, в «{path}». Сохранённое ранее в безопасности. Пожалуйста, отправьте этот файл тем, кто сопровождает программу.</translation>
     </message>
     <message>
+      <source>Stopped. What was taken or put there in full before stays; nothing is half done. Exchange again to go on from there.</source>
+      <translation>Остановлено. Взятое или положенное целиком остаётся; ничего не сделано наполовину. Обменяйтесь снова, чтобы продолжить.</translation>
+    </message>
+    <message>
       <source>Table to “all”, “own”, “chair”, a group that you are in, or a caucus that was founded with “travaux audience create”.</source>
       <translation>Вносите перед «all», «own», «chair», группой, в которой вы состоите, или кокусом, основанным командой «travaux audience create».</translation>
     </message>
@@ -3434,6 +3530,14 @@
     <message>
       <source>That is longer than {limit} bytes. Shorten it.</source>
       <translation>Это длиннее, чем {limit} байт. Сократите.</translation>
+    </message>
+    <message>
+      <source>That is no other wording. Take a position on the clause, on a reading of it (--pick) or on the amendment that deletes it.</source>
+      <translation>Это не другая формулировка. Займите позицию по положению, его варианту (--pick) или поправке, которая его исключает.</translation>
+    </message>
+    <message>
+      <source>That is not what was shown. Nothing was changed, and the code shown opens nothing: strike it out, and begin again.</source>
+      <translation>Это не то, что было показано. Ничего не изменено, и показанный код ничего не открывает: зачеркните его и начните снова.</translation>
     </message>
     <message>
       <source>That is what the rules say already.</source>
@@ -3492,6 +3596,10 @@
       <translation>Положение не может стоять там: {why}</translation>
     </message>
     <message>
+      <source>The clauses stand in several texts. Mark those of one text at a time.</source>
+      <translation>Положения стоят в нескольких текстах. Отмечайте положения одного текста за раз.</translation>
+    </message>
+    <message>
       <source>The comment has {size} bytes; {limit} is the limit. Shorten it.</source>
       <translation>Размер комментария — {size} байт; предел — {limit}. Сократите его.</translation>
     </message>
@@ -3518,6 +3626,10 @@
     <message>
       <source>The delegation sponsors the amendment already.</source>
       <translation>Делегация уже является автором этой поправки.</translation>
+    </message>
+    <message>
+      <source>The delegation that keeps a caucus cannot take itself out of it.</source>
+      <translation>Делегация, которая ведёт узкую группу, не может исключить из неё саму себя.</translation>
     </message>
     <message>
       <source>The delegations are: {codes}.</source>
@@ -3626,6 +3738,10 @@
     <message>
       <source>The file was changed after it was made: {fault}.</source>
       <translation>Файл изменён после создания: {fault}.</translation>
+    </message>
+    <message>
+      <source>The first line of “{path}” is empty. Write the passphrase there, and nothing else.</source>
+      <translation>Первая строка файла «{path}» пуста. Запишите там парольную фразу и ничего больше.</translation>
     </message>
     <message>
       <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
@@ -3804,6 +3920,14 @@
       <translation>Пропуск для узла нельзя использовать: {why}. Попросите у секретариата новый.</translation>
     </message>
     <message>
+      <source>The pass of “{name}” is taken back here, but the hub does not know it yet: {why} Repeat this command when the hub can be reached.</source>
+      <translation>Пропуск «{name}» здесь отобран, но узел этого ещё не знает: {why} Повторите команду, когда узел будет доступен.</translation>
+    </message>
+    <message>
+      <source>The passphrase cannot be asked for: there is no terminal here. Say --passphrase-file FILE, or set TRAVAUX_PASSPHRASE_FILE.</source>
+      <translation>Парольную фразу спросить нельзя: здесь нет терминала. Укажите --passphrase-file ФАЙЛ или задайте TRAVAUX_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
       <source>The passphrase does not open this workspace. Check the keyboard layout and try again.</source>
       <translation>Парольная фраза не открывает это рабочее пространство. Проверьте раскладку клавиатуры и повторите попытку.</translation>
     </message>
@@ -3838,6 +3962,10 @@
     <message>
       <source>The record, checked anew, gives another state than the one shown.</source>
       <translation>Протокол при повторной проверке даёт другое состояние, чем показанное.</translation>
+    </message>
+    <message>
+      <source>The recovery code cannot be asked for: there is no terminal here. Say --code-file FILE.</source>
+      <translation>Код восстановления спросить нельзя: здесь нет терминала. Укажите --code-file ФАЙЛ.</translation>
     </message>
     <message>
       <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
@@ -3964,6 +4092,10 @@
       <translation>Тексты: {titles}.</translation>
     </message>
     <message>
+      <source>The two passphrases are not the same. Nothing was changed; try again.</source>
+      <translation>Две парольные фразы не совпадают. Ничего не изменено; попробуйте снова.</translation>
+    </message>
+    <message>
       <source>The two together are longer than a clause may be.</source>
       <translation>Вместе они длиннее, чем может быть положение.</translation>
     </message>
@@ -4000,6 +4132,10 @@
       <translation>Вид {view} можно записать как: {formats}.</translation>
     </message>
     <message>
+      <source>The {what} cannot be used: {fault}. Choose another one.</source>
+      <translation>Это использовать нельзя ({what}): {fault}. Выберите другое.</translation>
+    </message>
+    <message>
       <source>There are several silence procedures. Say which: {known}.</source>
       <translation>Процедур отсутствия возражений несколько. Укажите какую: {known}.</translation>
     </message>
@@ -4010,6 +4146,10 @@
     <message>
       <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
       <translation>Скобки ещё остаются в: {clauses}. Сначала решите по ним («travaux merge», «travaux decide»).</translation>
+    </message>
+    <message>
+      <source>There are {count}.</source>
+      <translation>Всего: {count}.</translation>
     </message>
     <message>
       <source>There are {count}; see “travaux merge”.</source>
@@ -4080,12 +4220,20 @@
       <translation>Улаживать нечего: нет двух различных списков участников одной версии.</translation>
     </message>
     <message>
+      <source>There would be nothing left in {name}. To delete it: travaux amend '{name}' --delete</source>
+      <translation>В {name} ничего не осталось бы. Чтобы исключить: travaux amend '{name}' --delete</translation>
+    </message>
+    <message>
       <source>These are: {ids}.</source>
       <translation>Это: {ids}.</translation>
     </message>
     <message>
       <source>These clauses are in different readings. Say which, with --reading.</source>
       <translation>Эти положения находятся в разных чтениях. Укажите какое: --reading.</translation>
+    </message>
+    <message>
+      <source>These clauses are in different texts. Name those of one text at a time.</source>
+      <translation>Эти положения находятся в разных текстах. Называйте положения одного текста за раз.</translation>
     </message>
     <message>
       <source>These {count} moves together put clauses into themselves. Leave one out.</source>
@@ -4192,6 +4340,22 @@
       <translation>Две версии на одном языке можно показать как один текст.</translation>
     </message>
     <message>
+      <source>Two workspaces that change the roster would stop the conference. If the original is destroyed, and the latest bundles of all delegations are read in here, say --original-destroyed.</source>
+      <translation>Два рабочих пространства, меняющих список участников, остановили бы конференцию. Если исходное уничтожено и здесь прочитаны последние пакеты всех делегаций, укажите --original-destroyed.</translation>
+    </message>
+    <message>
+      <source>Unit {number} has {count}.</source>
+      <translation>В единице {number}: {count}.</translation>
+    </message>
+    <message>
+      <source>Unit {unit} has {count}.</source>
+      <translation>В единице {unit}: {count}.</translation>
+    </message>
+    <message>
+      <source>What everybody can read is in it anyway; --with names narrower audiences.</source>
+      <translation>То, что могут читать все, в нём есть и так; --with называет более узкие круги.</translation>
+    </message>
+    <message>
       <source>What is printed, or a file inside, is not what follows from the signed record.</source>
       <translation>Напечатанное или файл внутри не соответствуют подписанному протоколу.</translation>
     </message>
@@ -4214,6 +4378,14 @@
     <message>
       <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
       <translation>Где кончаются записи этого устройства, не указано: те, за которые никто не поручился, ждут.</translation>
+    </message>
+    <message>
+      <source>Who can read “all” follows from the roster; its key changes with “travaux device revoke”.</source>
+      <translation>Кто может читать «all», следует из списка участников; его ключ меняется командой «travaux device revoke».</translation>
+    </message>
+    <message>
+      <source>Who is in “{name}” follows from the roster: travaux audience renew.</source>
+      <translation>Кто входит в «{name}», следует из списка участников: travaux audience renew.</translation>
     </message>
     <message>
       <source>Whoever gets this file can read the {entries} signed entries in it: the text as laid, {decisions} decisions with their reasons, and the {amendments} amendments, with their rationales, that were decided on.</source>
@@ -4548,6 +4720,10 @@
       <translation>положение</translation>
     </message>
     <message>
+      <source>clause or amendment</source>
+      <translation>положение или поправка</translation>
+    </message>
+    <message>
       <source>clauses that stand in a sentence (a quotation) were kept as words</source>
       <translation>положения, стоящие внутри предложения (цитаты), сохранены как слова</translation>
     </message>
@@ -4558,6 +4734,10 @@
     <message>
       <source>closed tabling, {stage}</source>
       <translation>закрыто внесение, {stage}</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>код</translation>
     </message>
     <message>
       <source>comment</source>
@@ -4634,6 +4814,10 @@
     <message>
       <source>device “{label}”</source>
       <translation>устройство «{label}»</translation>
+    </message>
+    <message>
+      <source>device's name</source>
+      <translation>название устройства</translation>
     </message>
     <message>
       <source>did not accept a late break of silence: {reason}</source>
@@ -4774,6 +4958,10 @@
     <message>
       <source>is not a file.</source>
       <translation>не является файлом.</translation>
+    </message>
+    <message>
+      <source>is not text in UTF-8: see its byte {byte}. Save it as plain text in UTF-8.</source>
+      <translation>не текст в UTF-8: см. байт {byte}. Сохраните его как обычный текст в UTF-8.</translation>
     </message>
     <message>
       <source>is not what it should be</source>
@@ -5220,6 +5408,10 @@
       <translation>этим была бы основана конференция</translation>
     </message>
     <message>
+      <source>item in the inbox</source>
+      <translation>элемент входящих</translation>
+    </message>
+    <message>
       <source>item {number} of {all} ({kind})</source>
       <translation>элемент {number} из {all} ({kind})</translation>
     </message>
@@ -5380,6 +5572,10 @@
       <translation>внесено «{title}», положений: {count} (часть {part} из {parts})</translation>
     </message>
     <message>
+      <source>language</source>
+      <translation>язык</translation>
+    </message>
+    <message>
       <source>later decisions changed the same words. Undo those first, or write the wording yourself (“travaux decide … --text”).</source>
       <translation>те же слова изменены более поздними решениями. Сначала отмените их или напишите формулировку сами («travaux decide … --text»).</translation>
     </message>
@@ -5430,6 +5626,10 @@
     <message>
       <source>move {clause} to {where}</source>
       <translation>переместить {clause} {where}</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>название</translation>
     </message>
     <message>
       <source>named the members of {group}: {codes}</source>
@@ -5536,12 +5736,24 @@
       <translation>теперь {roles}</translation>
     </message>
     <message>
+      <source>officer's name</source>
+      <translation>имя должностного лица</translation>
+    </message>
+    <message>
       <source>one clause has proposals in the source; they stand as attributed brackets (“travaux text brackets” lists them)</source>
       <translation>в источнике к одному положению есть предложения; они стоят как скобки с указанием авторов (их перечисляет «travaux text brackets»)</translation>
     </message>
     <message>
       <source>one or more characters are wrong, or two have changed places. Compare each group.</source>
       <translation>один или несколько символов неверны, или два переставлены. Сверьте каждую группу.</translation>
+    </message>
+    <message>
+      <source>only a device of {code} makes drafts for {code}. To see what they would be: --dry-run</source>
+      <translation>проекты для {code} делает только устройство {code}. Посмотреть, какими они были бы: --dry-run</translation>
+    </message>
+    <message>
+      <source>only a device of {code} makes drafts for {code}. Without --yes the command shows what they would be.</source>
+      <translation>проекты для {code} делает только устройство {code}. Без --yes команда показывает, какими они были бы.</translation>
     </message>
     <message>
       <source>only a proposal on the table brings this clause, so it cannot be amended</source>
@@ -5800,6 +6012,10 @@
       <translation>поддерживает</translation>
     </message>
     <message>
+      <source>symbol</source>
+      <translation>обозначение</translation>
+    </message>
+    <message>
       <source>tabled amendment {number}: {changes}</source>
       <translation>внесена поправка {number}: {changes}</translation>
     </message>
@@ -6008,6 +6224,10 @@
       <translation>текст изменился</translation>
     </message>
     <message>
+      <source>the text changes by a decision of the chair, whose device takes the brackets out; each delegation then makes drafts of its own. To see what would follow: --dry-run.</source>
+      <translation>текст меняется решением Председателя, чьё устройство изымает скобки; затем каждая делегация делает собственные проекты. Посмотреть, что последовало бы: --dry-run.</translation>
+    </message>
+    <message>
       <source>the text is too long</source>
       <translation>текст слишком длинен</translation>
     </message>
@@ -6064,6 +6284,10 @@
       <translation>это устройство не подписывает от имени {name}.</translation>
     </message>
     <message>
+      <source>title</source>
+      <translation>название</translation>
+    </message>
+    <message>
       <source>too deeply nested for Markdown; it was read as plain text</source>
       <translation>слишком глубокая вложенность для Markdown; прочитано как обычный текст</translation>
     </message>
@@ -6108,6 +6332,10 @@
       <translation>отменено решение: {ruled}</translation>
     </message>
     <message>
+      <source>unit</source>
+      <translation>единица</translation>
+    </message>
+    <message>
       <source>unnumbered text after a list: the end of the sentence, or a paragraph of its own?</source>
       <translation>текст без номера после перечня: конец предложения или отдельный пункт?</translation>
     </message>
@@ -6150,6 +6378,10 @@
     <message>
       <source>where it was no member; they are set aside</source>
       <translation>где оно не было членом; они отложены в сторону</translation>
+    </message>
+    <message>
+      <source>whole reading</source>
+      <translation>вариант целиком</translation>
     </message>
     <message>
       <source>with counters that go backwards; they are set aside</source>
@@ -6250,6 +6482,10 @@
     <message>
       <source>{clause} says exactly that already: there is nothing to amend.</source>
       <translation>{clause} уже гласит именно это: изменять нечего.</translation>
+    </message>
+    <message>
+      <source>{code} would be able to read all that has been written in “{name}” so far. If that is meant, say --with-history; if not, found a new caucus with “travaux audience create”.</source>
+      <translation>{code} сможет прочитать всё, что до сих пор написано в «{name}». Если так и задумано, укажите --with-history; если нет, основайте новую узкую группу: «travaux audience create».</translation>
     </message>
     <message>
       <source>{code}, {why}, was removed</source>
@@ -6408,6 +6644,14 @@
       <translation>{kept}; номера с {first} по {last}, которые уже здесь, отпадают.</translation>
     </message>
     <message>
+      <source>{label} is not sponsored by {code} any more, so it cannot be revised. Draft a new amendment: “travaux amend”.</source>
+      <translation>{code} больше не автор {label}, поэтому пересмотреть её нельзя. Составьте новую поправку: «travaux amend».</translation>
+    </message>
+    <message>
+      <source>{label} was tabled by {owner}, and only {owner} can revise it. Draft an amendment of your own: “travaux amend”.</source>
+      <translation>{label} внесена делегацией {owner}, и пересмотреть её может только {owner}. Составьте собственную поправку: «travaux amend».</translation>
+    </message>
+    <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
       <translation>{language} — собственный язык текста: его слова изменяются только решениями. Внесите поправку («travaux amend») или укажите другой язык.</translation>
     </message>
@@ -6474,6 +6718,10 @@
     <message>
       <source>{one} and {other} insert at one place. Say which of the two comes first.</source>
       <translation>{one} и {other} вставляют в одно и то же место. Укажите, какая из двух идёт первой.</translation>
+    </message>
+    <message>
+      <source>{one} twice. Say it once.</source>
+      <translation>{one} дважды. Укажите один раз.</translation>
     </message>
     <message>
       <source>{other} has been issued already.</source>
@@ -6592,6 +6840,10 @@
       <translation>«{name}», ключ {key}</translation>
     </message>
     <message>
+      <source>“{pair}” does not say who is whose: --author 'Ann Author=FRA'.</source>
+      <translation>«{pair}» не говорит, кто чей: --author 'Ann Author=FRA'.</translation>
+    </message>
+    <message>
       <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
       <translation>«{path}» нельзя прочитать и записать: файл или его папка только для чтения или принадлежат кому-то другому. Измените права доступа или скопируйте рабочее пространство и файл ключа в другую папку.</translation>
     </message>
@@ -6668,6 +6920,10 @@
       <translation>«{path}» записан другой версией Travaux.</translation>
     </message>
     <message>
+      <source>“{pick}” is no choice of one reading: write --pick UNIT=READING.</source>
+      <translation>«{pick}» — не выбор одного варианта: напишите --pick ЕДИНИЦА=ВАРИАНТ.</translation>
+    </message>
+    <message>
       <source>“{root}” cannot be used: {reason}.</source>
       <translation>«{root}» использовать нельзя: {reason}.</translation>
     </message>
@@ -6700,8 +6956,32 @@
       <translation>«{text}» не указывает на положение. Напишите, например, «статья 4(2)(a)», «приложение II, секция B, пункт 3» или «абзац преамбулы 2».</translation>
     </message>
     <message>
+      <source>“{text}” is no acceptance: write --accept CODE:UNIT=READING.</source>
+      <translation>«{text}» — не согласие: напишите --accept КОД:ЕДИНИЦА=ВАРИАНТ.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no choice: write --pick UNIT=READING, as --pick 1=2.</source>
+      <translation>«{text}» — не выбор: напишите --pick ЕДИНИЦА=ВАРИАНТ, например --pick 1=2.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no disposition: write AMENDMENT=OUTCOME:REASON with one of {known}.</source>
+      <translation>«{text}» — не исход: напишите ПОПРАВКА=ИСХОД:ПРИЧИНА, одно из {known}.</translation>
+    </message>
+    <message>
       <source>“{text}” is not the number of a reading: write --pick 1=2, or 1=2+3.</source>
       <translation>«{text}» — не номер варианта: пишите --pick 1=2 или 1=2+3.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is no moment: write 2026-12-01 18:00 (in UTC), or 72h or 3d from now.</source>
+      <translation>«{typed}» — не момент времени: напишите 2026-12-01 18:00 (UTC) либо 72h или 3d от настоящего момента.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is no point in time. Say it as 2026-11-22T14:00; UTC unless it says more.</source>
+      <translation>«{typed}» — не момент времени. Укажите в виде 2026-11-22T14:00; UTC, если не указано иное.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is too far off.</source>
+      <translation>«{typed}» слишком далеко.</translation>
     </message>
     <message>
       <source>“{words}” cannot both stand and not stand.</source>

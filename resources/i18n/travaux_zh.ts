@@ -2668,6 +2668,30 @@
       <translation>（整个文本）</translation>
     </message>
     <message>
+      <source>--columns takes two to four of: {known}.</source>
+      <translation>--columns 取以下两至四项：{known}。</translation>
+    </message>
+    <message>
+      <source>--file reads a file that is not imported: name no text and no clause.</source>
+      <translation>--file 读取尚未导入的文件：请勿指明文本或条款。</translation>
+    </message>
+    <message>
+      <source>--preview goes with --as-revision-of TEXT.</source>
+      <translation>--preview 须与 --as-revision-of 文本 合用。</translation>
+    </message>
+    <message>
+      <source>--second signs a decision as it is: nothing else goes with it.</source>
+      <translation>--second 按原样签署决定：不得与其他选项合用。</translation>
+    </message>
+    <message>
+      <source>--undo takes back a decision as it was: only --dispose goes with it.</source>
+      <translation>--undo 按原样撤回决定：只可与 --dispose 合用。</translation>
+    </message>
+    <message>
+      <source>--{option} takes {low} to {high}.</source>
+      <translation>--{option} 取 {low} 至 {high}。</translation>
+    </message>
+    <message>
       <source>1 change of the roster waits for the signatures of other officers.</source>
       <translation>名册有 1 项更改等待其他主管官员签署。</translation>
     </message>
@@ -2716,12 +2740,20 @@
       <translation>一份草稿只修正一个文本；请为另一文本另起草稿。</translation>
     </message>
     <message>
+      <source>A draft that revises {label} is there already. Change it with “travaux amend CLAUSE --with {number}”, or throw it away with “travaux discard”.</source>
+      <translation>已有修改 {label} 的草稿。请用“travaux amend CLAUSE --with {number}”更改，或用“travaux discard”丢弃。</translation>
+    </message>
+    <message>
       <source>A final text is a revision. Say which with --revision; issued so far: {known}.</source>
       <translation>最终文本是一个修订本。请用 --revision 指明；已印发：{known}。</translation>
     </message>
     <message>
       <source>A hub has one server or three, each with a name or address of its own.</source>
       <translation>中枢有一台或三台服务器，各有自己的名称或地址。</translation>
+    </message>
+    <message>
+      <source>A hub of {servers} needs as many --host, each the name or address by which devices reach that server.</source>
+      <translation>{servers} 的中枢须有同样数目的 --host，每个都是设备到达该服务器所用的名称或地址。</translation>
     </message>
     <message>
       <source>A key that was sealed for this device does not open with it. Ask the secretariat for a new answer to this device's request.</source>
@@ -2762,6 +2794,10 @@
     <message>
       <source>All clauses of an insertion but the first must stand in it.</source>
       <translation>插入的条款除第一个外都必须位于其中。</translation>
+    </message>
+    <message>
+      <source>An amendment is named by its number (FRA-12).</source>
+      <translation>修正案以其编号称呼（FRA-12）。</translation>
     </message>
     <message>
       <source>An answer is about the same clause or amendment as what it answers.</source>
@@ -2824,6 +2860,10 @@
       <translation>注意：其编号至 {number} 的记录已在此处，将据此判断。</translation>
     </message>
     <message>
+      <source>Cancelled; “{path}” was removed again.</source>
+      <translation>已取消；“{path}”已移除。</translation>
+    </message>
+    <message>
       <source>Changes nothing but the dates: the roster is good for another 30 days.</source>
       <translation>除日期外没有更改：名册有效期再延 30 天。</translation>
     </message>
@@ -2872,8 +2912,16 @@
       <translation>请以另一途径从秘书处取得数据包，或通过电话核对“travaux status”的状态码。</translation>
     </message>
     <message>
+      <source>Give the corrected wording: --text S, or --file F.</source>
+      <translation>请给出更正后的措辞：--text S 或 --file F。</translation>
+    </message>
+    <message>
       <source>Hand on: travaux roster propose --out FILE</source>
       <translation>请转交：travaux roster propose --out FILE</translation>
+    </message>
+    <message>
+      <source>If this was handed to other officers, they can still sign it. If it was not, or all its files are destroyed, say --files-destroyed.</source>
+      <translation>如已交给其他主管官员，他们仍可签署。如未交给，或其所有文件均已销毁，请用 --files-destroyed 说明。</translation>
     </message>
     <message>
       <source>If you have the newer file, use that; else ask for a bundle before you sign anything.</source>
@@ -3244,12 +3292,28 @@
       <translation>请用其标识的开头部分指明，如“travaux comments CLAUSE”所示。</translation>
     </message>
     <message>
+      <source>Name it by the beginning of its id, as “travaux inbox --all” shows it, or say all.</source>
+      <translation>请以其标识的开头指明（如“travaux inbox --all”所示），或填 all。</translation>
+    </message>
+    <message>
+      <source>Name the file that is to be written: --out FILE.</source>
+      <translation>请指明要写出的文件：--out 文件。</translation>
+    </message>
+    <message>
+      <source>Name the text only with “all”: a clause is found in any text.</source>
+      <translation>只有使用“all”时才须指明文本：条款在任何文本中均可找到。</translation>
+    </message>
+    <message>
       <source>No clause of the file could be aligned with the text; nothing was laid. See that it is a translation of this text into {language}, and that its articles are numbered.</source>
       <translation>文件中没有条款能与文本对齐；没有提交任何内容。请确认它是本文本的{language}译文，且各条有编号。</translation>
     </message>
     <message>
       <source>No place can be made there: {why} Choose another place for the clause.</source>
       <translation>那里不能设位置：{why} 请为该条款另选位置。</translation>
+    </message>
+    <message>
+      <source>No workspace was named. Say --workspace FILE, or set TRAVAUX_WORKSPACE. To begin, try “travaux demo my-demo”.</source>
+      <translation>未指明工作区。请用 --workspace 文件，或设定 TRAVAUX_WORKSPACE。入门可试“travaux demo my-demo”。</translation>
     </message>
     <message>
       <source>None of its entries count</source>
@@ -3288,6 +3352,10 @@
       <translation>没有作出选择。请选取案文（--pick 1=2）、通过修正案（--adopt FRA-1）、写出措辞（--text）或处理修正案（--dispose）。</translation>
     </message>
     <message>
+      <source>Nothing was signed.</source>
+      <translation>没有签署任何内容。</translation>
+    </message>
+    <message>
       <source>Nothing, unless a colleague should table the same again under a key of his own.</source>
       <translation>无需处理，除非同事要以自己的密钥再次提出同样内容。</translation>
     </message>
@@ -3306,6 +3374,10 @@
     <message>
       <source>Only a sponsor can withdraw an amendment.</source>
       <translation>只有提案方才能撤回修正案。</translation>
+    </message>
+    <message>
+      <source>Only some clauses can be written in the views that are one text: base, clean, rolling.</source>
+      <translation>只有单一文本的视图才能只写出部分条款：base、clean、rolling。</translation>
     </message>
     <message>
       <source>Only the device that keeps the audience “{name}” can do that: {keeper}. Ask its owner.</source>
@@ -3340,12 +3412,32 @@
       <translation>名册 {version} 被拒绝：{why}。请向秘书处索取其名册。</translation>
     </message>
     <message>
+      <source>Say either --read or --unread.</source>
+      <translation>请填 --read 或 --unread 之一。</translation>
+    </message>
+    <message>
       <source>Say it in words: nobody agrees to nothing.</source>
       <translation>请用文字说明：没有人会同意空无一物的内容。</translation>
     </message>
     <message>
       <source>Say on what condition, with --note.</source>
       <translation>请用 --note 说明条件。</translation>
+    </message>
+    <message>
+      <source>Say the comment in quotes, or name a file that holds it with --file.</source>
+      <translation>请在引号内写出评论，或用 --file 指明载有评论的文件。</translation>
+    </message>
+    <message>
+      <source>Say what is to change; see travaux rules set --help</source>
+      <translation>请说明要更改什么；见 travaux rules set --help</translation>
+    </message>
+    <message>
+      <source>Say what it is to say: --text, --file or --heading.</source>
+      <translation>请说明其应有的文字：--text、--file 或 --heading。</translation>
+    </message>
+    <message>
+      <source>Say what the line is (--keep, --bar, --fallback), or --lift it.</source>
+      <translation>请说明红线的内容（--keep、--bar、--fallback），或用 --lift 取消。</translation>
     </message>
     <message>
       <source>Say which of these rosters holds: {ids}. What each of them changes: travaux roster show</source>
@@ -3392,6 +3484,10 @@
       <translation>发生了不应发生的问题。已记入“{path}”，其中不含您的任何数据。此前保存的内容是安全的。请将该文件发给程序维护人员。</translation>
     </message>
     <message>
+      <source>Stopped. What was taken or put there in full before stays; nothing is half done. Exchange again to go on from there.</source>
+      <translation>已停止。先前已完整读取或写入的内容保留；没有半途而废的内容。请再次交换以继续。</translation>
+    </message>
+    <message>
       <source>Table to “all”, “own”, “chair”, a group that you are in, or a caucus that was founded with “travaux audience create”.</source>
       <translation>可向“all”、“own”、“chair”、您所在的集团，或用“travaux audience create”设立的核心小组提出。</translation>
     </message>
@@ -3434,6 +3530,14 @@
     <message>
       <source>That is longer than {limit} bytes. Shorten it.</source>
       <translation>超过 {limit} 字节。请缩短。</translation>
+    </message>
+    <message>
+      <source>That is no other wording. Take a position on the clause, on a reading of it (--pick) or on the amendment that deletes it.</source>
+      <translation>那不是另一种措辞。请对条款、其案文（--pick）或删除它的修正案表明立场。</translation>
+    </message>
+    <message>
+      <source>That is not what was shown. Nothing was changed, and the code shown opens nothing: strike it out, and begin again.</source>
+      <translation>这与所显示的不符。没有更改任何内容，所显示的代码打不开任何内容：请将其划去，重新开始。</translation>
     </message>
     <message>
       <source>That is what the rules say already.</source>
@@ -3492,6 +3596,10 @@
       <translation>条款不能放在那里：{why}</translation>
     </message>
     <message>
+      <source>The clauses stand in several texts. Mark those of one text at a time.</source>
+      <translation>这些条款在数个文本中。请一次标记一个文本的条款。</translation>
+    </message>
+    <message>
       <source>The comment has {size} bytes; {limit} is the limit. Shorten it.</source>
       <translation>评论有 {size} 字节；上限为 {limit}。请缩短。</translation>
     </message>
@@ -3518,6 +3626,10 @@
     <message>
       <source>The delegation sponsors the amendment already.</source>
       <translation>该代表团已是此修正案的提案方。</translation>
+    </message>
+    <message>
+      <source>The delegation that keeps a caucus cannot take itself out of it.</source>
+      <translation>保管磋商小组的代表团不能将自己移出。</translation>
     </message>
     <message>
       <source>The delegations are: {codes}.</source>
@@ -3626,6 +3738,10 @@
     <message>
       <source>The file was changed after it was made: {fault}.</source>
       <translation>文件生成后被改动：{fault}。</translation>
+    </message>
+    <message>
+      <source>The first line of “{path}” is empty. Write the passphrase there, and nothing else.</source>
+      <translation>“{path}”的第一行为空。请在该行只写口令。</translation>
     </message>
     <message>
       <source>The fonts for documents cannot print: {listed}. Reword it, or export to Word or HTML.</source>
@@ -3804,6 +3920,14 @@
       <translation>中枢通行证不能使用：{why}。请向秘书处索取新的通行证。</translation>
     </message>
     <message>
+      <source>The pass of “{name}” is taken back here, but the hub does not know it yet: {why} Repeat this command when the hub can be reached.</source>
+      <translation>“{name}”的通行证已在此处收回，但中枢尚不知道：{why} 请在可连接中枢时重复此命令。</translation>
+    </message>
+    <message>
+      <source>The passphrase cannot be asked for: there is no terminal here. Say --passphrase-file FILE, or set TRAVAUX_PASSPHRASE_FILE.</source>
+      <translation>无法询问口令：此处没有终端。请用 --passphrase-file 文件，或设定 TRAVAUX_PASSPHRASE_FILE。</translation>
+    </message>
+    <message>
       <source>The passphrase does not open this workspace. Check the keyboard layout and try again.</source>
       <translation>口令打不开此工作区。请检查键盘布局后重试。</translation>
     </message>
@@ -3838,6 +3962,10 @@
     <message>
       <source>The record, checked anew, gives another state than the one shown.</source>
       <translation>重新核对的记录与所显示的状态不同。</translation>
+    </message>
+    <message>
+      <source>The recovery code cannot be asked for: there is no terminal here. Say --code-file FILE.</source>
+      <translation>无法询问恢复码：此处没有终端。请用 --code-file 文件。</translation>
     </message>
     <message>
       <source>The recovery code is typed without a mistake, but it does not open this workspace: it was replaced by a later one, or belongs to another workspace.</source>
@@ -3964,6 +4092,10 @@
       <translation>文本有：{titles}。</translation>
     </message>
     <message>
+      <source>The two passphrases are not the same. Nothing was changed; try again.</source>
+      <translation>两次口令不一致。没有更改任何内容；请重试。</translation>
+    </message>
+    <message>
       <source>The two together are longer than a clause may be.</source>
       <translation>两者合并后超过条款允许的长度。</translation>
     </message>
@@ -4000,6 +4132,10 @@
       <translation>{view} 视图可写为：{formats}。</translation>
     </message>
     <message>
+      <source>The {what} cannot be used: {fault}. Choose another one.</source>
+      <translation>不能使用（{what}）：{fault}。请另选。</translation>
+    </message>
+    <message>
       <source>There are several silence procedures. Say which: {known}.</source>
       <translation>有多个默许程序。请指明：{known}。</translation>
     </message>
@@ -4010,6 +4146,10 @@
     <message>
       <source>There are still brackets in {clauses}. Decide on them first (“travaux merge”, “travaux decide”).</source>
       <translation>{clauses} 中仍有方括号。请先作出决定（“travaux merge”、“travaux decide”）。</translation>
+    </message>
+    <message>
+      <source>There are {count}.</source>
+      <translation>共有 {count} 个。</translation>
     </message>
     <message>
       <source>There are {count}; see “travaux merge”.</source>
@@ -4080,12 +4220,20 @@
       <translation>无须解决：没有同一版本而内容不同的两份名册。</translation>
     </message>
     <message>
+      <source>There would be nothing left in {name}. To delete it: travaux amend '{name}' --delete</source>
+      <translation>{name} 中将不剩任何内容。如要删除：travaux amend '{name}' --delete</translation>
+    </message>
+    <message>
       <source>These are: {ids}.</source>
       <translation>有：{ids}。</translation>
     </message>
     <message>
       <source>These clauses are in different readings. Say which, with --reading.</source>
       <translation>这些条款处于不同的读次。请用 --reading 指明。</translation>
+    </message>
+    <message>
+      <source>These clauses are in different texts. Name those of one text at a time.</source>
+      <translation>这些条款在不同文本中。请一次指明一个文本的条款。</translation>
     </message>
     <message>
       <source>These {count} moves together put clauses into themselves. Leave one out.</source>
@@ -4192,6 +4340,22 @@
       <translation>同一语文的两个版本可以显示为一个文本。</translation>
     </message>
     <message>
+      <source>Two workspaces that change the roster would stop the conference. If the original is destroyed, and the latest bundles of all delegations are read in here, say --original-destroyed.</source>
+      <translation>两个工作区同时更改名册会使会议停顿。如原工作区已销毁，且此处已读入所有代表团的最新数据包，请用 --original-destroyed 说明。</translation>
+    </message>
+    <message>
+      <source>Unit {number} has {count}.</source>
+      <translation>单元 {number} 有 {count} 个。</translation>
+    </message>
+    <message>
+      <source>Unit {unit} has {count}.</source>
+      <translation>单元 {unit} 有 {count} 个。</translation>
+    </message>
+    <message>
+      <source>What everybody can read is in it anyway; --with names narrower audiences.</source>
+      <translation>全体可阅读的内容本已包含；--with 用于指明较窄的范围。</translation>
+    </message>
+    <message>
       <source>What is printed, or a file inside, is not what follows from the signed record.</source>
       <translation>印出的内容或所含文件与已签署记录得出的不符。</translation>
     </message>
@@ -4214,6 +4378,14 @@
     <message>
       <source>Where its entries end is not said: those that nobody has vouched for wait.</source>
       <translation>没有说明其记录在何处截止：无人担保的记录须等待。</translation>
+    </message>
+    <message>
+      <source>Who can read “all” follows from the roster; its key changes with “travaux device revoke”.</source>
+      <translation>谁可阅读“all”由名册决定；其密钥随“travaux device revoke”更换。</translation>
+    </message>
+    <message>
+      <source>Who is in “{name}” follows from the roster: travaux audience renew.</source>
+      <translation>谁在“{name}”中由名册决定：travaux audience renew。</translation>
     </message>
     <message>
       <source>Whoever gets this file can read the {entries} signed entries in it: the text as laid, {decisions} decisions with their reasons, and the {amendments} amendments, with their rationales, that were decided on.</source>
@@ -4548,6 +4720,10 @@
       <translation>条款</translation>
     </message>
     <message>
+      <source>clause or amendment</source>
+      <translation>条款或修正案</translation>
+    </message>
+    <message>
       <source>clauses that stand in a sentence (a quotation) were kept as words</source>
       <translation>句中（引文内）的条款作为文字保留</translation>
     </message>
@@ -4558,6 +4734,10 @@
     <message>
       <source>closed tabling, {stage}</source>
       <translation>截止提案，{stage}</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>代码</translation>
     </message>
     <message>
       <source>comment</source>
@@ -4634,6 +4814,10 @@
     <message>
       <source>device “{label}”</source>
       <translation>设备“{label}”</translation>
+    </message>
+    <message>
+      <source>device's name</source>
+      <translation>设备名称</translation>
     </message>
     <message>
       <source>did not accept a late break of silence: {reason}</source>
@@ -4774,6 +4958,10 @@
     <message>
       <source>is not a file.</source>
       <translation>不是文件。</translation>
+    </message>
+    <message>
+      <source>is not text in UTF-8: see its byte {byte}. Save it as plain text in UTF-8.</source>
+      <translation>不是 UTF-8 文本：见其第 {byte} 字节。请存为 UTF-8 纯文本。</translation>
     </message>
     <message>
       <source>is not what it should be</source>
@@ -5220,6 +5408,10 @@
       <translation>它会建立一个会议</translation>
     </message>
     <message>
+      <source>item in the inbox</source>
+      <translation>收件箱项目</translation>
+    </message>
+    <message>
       <source>item {number} of {all} ({kind})</source>
       <translation>第 {number} 项，共 {all} 项（{kind}）</translation>
     </message>
@@ -5380,6 +5572,10 @@
       <translation>提交了“{title}”，{count} 个条款（第 {part} 部分，共 {parts} 部分）</translation>
     </message>
     <message>
+      <source>language</source>
+      <translation>语文</translation>
+    </message>
+    <message>
       <source>later decisions changed the same words. Undo those first, or write the wording yourself (“travaux decide … --text”).</source>
       <translation>后来的决定改动了相同的文字。请先撤销那些决定，或自行拟写措辞（“travaux decide … --text”）。</translation>
     </message>
@@ -5430,6 +5626,10 @@
     <message>
       <source>move {clause} to {where}</source>
       <translation>将 {clause} 移至{where}</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>名称</translation>
     </message>
     <message>
       <source>named the members of {group}: {codes}</source>
@@ -5536,12 +5736,24 @@
       <translation>现为{roles}</translation>
     </message>
     <message>
+      <source>officer's name</source>
+      <translation>主管官员姓名</translation>
+    </message>
+    <message>
       <source>one clause has proposals in the source; they stand as attributed brackets (“travaux text brackets” lists them)</source>
       <translation>来源中一个条款含有提案；它们以注明提案方的方括号出现（“travaux text brackets”可列出）</translation>
     </message>
     <message>
       <source>one or more characters are wrong, or two have changed places. Compare each group.</source>
       <translation>有一个或多个字符错误，或两个字符互换了位置。请逐组比对。</translation>
+    </message>
+    <message>
+      <source>only a device of {code} makes drafts for {code}. To see what they would be: --dry-run</source>
+      <translation>只有 {code} 的设备才为 {code} 制作草稿。如要查看草稿会是怎样：--dry-run</translation>
+    </message>
+    <message>
+      <source>only a device of {code} makes drafts for {code}. Without --yes the command shows what they would be.</source>
+      <translation>只有 {code} 的设备才为 {code} 制作草稿。不用 --yes 时，此命令显示草稿会是怎样。</translation>
     </message>
     <message>
       <source>only a proposal on the table brings this clause, so it cannot be amended</source>
@@ -5800,6 +6012,10 @@
       <translation>支持</translation>
     </message>
     <message>
+      <source>symbol</source>
+      <translation>文号</translation>
+    </message>
+    <message>
       <source>tabled amendment {number}: {changes}</source>
       <translation>提出了修正案 {number}：{changes}</translation>
     </message>
@@ -6008,6 +6224,10 @@
       <translation>文本有变化</translation>
     </message>
     <message>
+      <source>the text changes by a decision of the chair, whose device takes the brackets out; each delegation then makes drafts of its own. To see what would follow: --dry-run.</source>
+      <translation>文本由主席的决定更改，主席的设备取出方括号；各代表团随后自行制作草稿。如要查看会有何结果：--dry-run。</translation>
+    </message>
+    <message>
       <source>the text is too long</source>
       <translation>文本过长</translation>
     </message>
@@ -6064,6 +6284,10 @@
       <translation>此设备不代表 {name} 签署。</translation>
     </message>
     <message>
+      <source>title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
       <source>too deeply nested for Markdown; it was read as plain text</source>
       <translation>嵌套过深，无法作为 Markdown；已按纯文本读取</translation>
     </message>
@@ -6108,6 +6332,10 @@
       <translation>撤销了一项决定：{ruled}</translation>
     </message>
     <message>
+      <source>unit</source>
+      <translation>单元</translation>
+    </message>
+    <message>
       <source>unnumbered text after a list: the end of the sentence, or a paragraph of its own?</source>
       <translation>列表之后的无编号文字：是句子的结尾，还是独立的一款？</translation>
     </message>
@@ -6150,6 +6378,10 @@
     <message>
       <source>where it was no member; they are set aside</source>
       <translation>而它并非该处成员；这些记录搁置</translation>
+    </message>
+    <message>
+      <source>whole reading</source>
+      <translation>完整案文</translation>
     </message>
     <message>
       <source>with counters that go backwards; they are set aside</source>
@@ -6250,6 +6482,10 @@
     <message>
       <source>{clause} says exactly that already: there is nothing to amend.</source>
       <translation>{clause} 已是这样的文字：没有可修正之处。</translation>
+    </message>
+    <message>
+      <source>{code} would be able to read all that has been written in “{name}” so far. If that is meant, say --with-history; if not, found a new caucus with “travaux audience create”.</source>
+      <translation>{code} 将能阅读迄今在“{name}”中写下的全部内容。如确有此意，请用 --with-history；否则请用“travaux audience create”另设磋商小组。</translation>
     </message>
     <message>
       <source>{code}, {why}, was removed</source>
@@ -6408,6 +6644,14 @@
       <translation>{kept}；已在此处的编号 {first} 至 {last} 失效。</translation>
     </message>
     <message>
+      <source>{label} is not sponsored by {code} any more, so it cannot be revised. Draft a new amendment: “travaux amend”.</source>
+      <translation>{code} 不再是 {label} 的提案方，因此不能修改。请起草新的修正案：“travaux amend”。</translation>
+    </message>
+    <message>
+      <source>{label} was tabled by {owner}, and only {owner} can revise it. Draft an amendment of your own: “travaux amend”.</source>
+      <translation>{label} 由 {owner} 提出，只有 {owner} 可以修改。请起草您自己的修正案：“travaux amend”。</translation>
+    </message>
+    <message>
       <source>{language} is the text's own language: its words change by decisions only. Table an amendment (“travaux amend”), or name another language.</source>
       <translation>{language}是文本自身的语文：其字词只能由决定改动。请提出修正案（“travaux amend”），或指明另一语文。</translation>
     </message>
@@ -6474,6 +6718,10 @@
     <message>
       <source>{one} and {other} insert at one place. Say which of the two comes first.</source>
       <translation>{one} 和 {other} 在同一处插入。请说明二者孰先。</translation>
+    </message>
+    <message>
+      <source>{one} twice. Say it once.</source>
+      <translation>{one} 出现两次。请只填一次。</translation>
     </message>
     <message>
       <source>{other} has been issued already.</source>
@@ -6592,6 +6840,10 @@
       <translation>“{name}”，密钥 {key}</translation>
     </message>
     <message>
+      <source>“{pair}” does not say who is whose: --author 'Ann Author=FRA'.</source>
+      <translation>“{pair}”未说明谁属于谁：--author 'Ann Author=FRA'。</translation>
+    </message>
+    <message>
       <source>“{path}” cannot be read and written: the file or its folder is read-only or belongs to somebody else. Change its permissions, or copy workspace and key file to another folder.</source>
       <translation>“{path}”不能读写：文件或其文件夹为只读或属于他人。请更改权限，或将工作区和密钥文件复制到另一文件夹。</translation>
     </message>
@@ -6668,6 +6920,10 @@
       <translation>“{path}”由另一版本的 Travaux 写出。</translation>
     </message>
     <message>
+      <source>“{pick}” is no choice of one reading: write --pick UNIT=READING.</source>
+      <translation>“{pick}”不是选取一个案文：请写 --pick 单元=案文。</translation>
+    </message>
+    <message>
       <source>“{root}” cannot be used: {reason}.</source>
       <translation>“{root}”不能使用：{reason}。</translation>
     </message>
@@ -6700,8 +6956,32 @@
       <translation>“{text}”没有指明条款。请写成“Article 4(2)(a)”、“Annex II, section B, paragraph 3”或“preamble, recital 2”的样子。</translation>
     </message>
     <message>
+      <source>“{text}” is no acceptance: write --accept CODE:UNIT=READING.</source>
+      <translation>“{text}”不是接受：请写 --accept 代码:单元=案文。</translation>
+    </message>
+    <message>
+      <source>“{text}” is no choice: write --pick UNIT=READING, as --pick 1=2.</source>
+      <translation>“{text}”不是选择：请写 --pick 单元=案文，如 --pick 1=2。</translation>
+    </message>
+    <message>
+      <source>“{text}” is no disposition: write AMENDMENT=OUTCOME:REASON with one of {known}.</source>
+      <translation>“{text}”不是处理结果：请写 修正案=结果:理由，结果取自 {known}。</translation>
+    </message>
+    <message>
       <source>“{text}” is not the number of a reading: write --pick 1=2, or 1=2+3.</source>
       <translation>“{text}”不是案文编号：请写 --pick 1=2 或 1=2+3。</translation>
+    </message>
+    <message>
+      <source>“{typed}” is no moment: write 2026-12-01 18:00 (in UTC), or 72h or 3d from now.</source>
+      <translation>“{typed}”不是时刻：请写 2026-12-01 18:00（UTC），或自现在起 72h 或 3d。</translation>
+    </message>
+    <message>
+      <source>“{typed}” is no point in time. Say it as 2026-11-22T14:00; UTC unless it says more.</source>
+      <translation>“{typed}”不是时刻。请写作 2026-11-22T14:00；未另行说明则为 UTC。</translation>
+    </message>
+    <message>
+      <source>“{typed}” is too far off.</source>
+      <translation>“{typed}”过于遥远。</translation>
     </message>
     <message>
       <source>“{words}” cannot both stand and not stand.</source>

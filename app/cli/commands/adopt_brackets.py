@@ -9,6 +9,7 @@ from app.ids import PartyId
 from app.negotiation.access import may
 from app.negotiation.conference import Conference, Text
 from app.negotiation.events import AmendmentTabled, DecisionMade
+from app.said import said
 from app.treaty.notation.adopting import Proposed
 from app.treaty.notation.attribution import Party
 from app.workspace.adopting import (
@@ -44,8 +45,11 @@ def adopt(context: Context, asked: Arguments) -> Result:
     if may(workspace.roles, AmendmentTabled):
         return _draft(workspace, text, workspace.me.id, dry=False)
     raise NotPermittedError(
-        "the text changes by a decision of the chair, whose device takes the brackets out; each "
-        "delegation then makes drafts of its own. To see what would follow: --dry-run."
+        said(
+            "the text changes by a decision of the chair, whose device takes the "
+            "brackets out; each delegation then makes drafts of its own. To see "
+            "what would follow: --dry-run."
+        )
     )
 
 
@@ -88,7 +92,11 @@ def _draft(workspace: Workspace, text: Text, party: PartyId, *, dry: bool) -> Re
     code = conference.code(party)
     if party != workspace.me.id and not dry:
         raise NotPermittedError(
-            f"only a device of {code} makes drafts for {code}. To see what they would be: --dry-run"
+            said(
+                "only a device of {code} makes drafts for {code}. To see what they "
+                "would be: --dry-run",
+                code=code,
+            )
         )
     found = owed(conference, text)
     mine = [o for o in found if party in o.awaited]

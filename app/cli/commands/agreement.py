@@ -8,6 +8,7 @@ from app.errors import UsageError
 from app.ids import ClauseId
 from app.negotiation.conference import Conference, Text
 from app.negotiation.stand_events import Status
+from app.said import said
 from app.workspace.clause_status import (
     STATUS_SLUGS,
     AssentRow,
@@ -67,7 +68,7 @@ def _clauses(conference: Conference, asked: Arguments) -> tuple[Text, list[Claus
         text = the_text(conference, asked.text)
         return text, [c.id for c in text.base.children(None)]
     if asked.text:
-        raise UsageError("Name the text only with “all”: a clause is found in any text.")
+        raise UsageError(said("Name the text only with “all”: a clause is found in any text."))
     text, clause = the_clause(conference, asked.clause)
     return text, [clause]
 

@@ -23,6 +23,7 @@ from app.merge.operations import Operation
 from app.negotiation.amendment import Amendment, Life, clauses_of
 from app.negotiation.conference import Conference, Text
 from app.negotiation.dispositions import state_of
+from app.said import said
 from app.treaty.textrules import clean_import
 from app.workspace import drafting
 from app.workspace.circles import for_tabling
@@ -179,18 +180,31 @@ def revise(context: Context, asked: Arguments) -> Result:
     if amendment.party != workspace.me.id:
         owner = conference.code(amendment.party)
         raise UsageError(
-            f"{label} was tabled by {owner}, and only {owner} can revise it. Draft an amendment of "
-            "your own: “travaux amend”."
+            said(
+                "{label} was tabled by {owner}, and only {owner} can revise it. Draft "
+                "an amendment of your own: “travaux amend”.",
+                label=label,
+                owner=owner,
+            )
         )
     if amendment.life is not Life.TABLED or workspace.me.id not in amendment.sponsors:
         raise UsageError(
-            f"{label} is not sponsored by {workspace.me.code} any more, so it cannot be revised. "
-            "Draft a new amendment: “travaux amend”."
+            said(
+                "{label} is not sponsored by {code} any more, so it cannot be revised. "
+                "Draft a new amendment: “travaux amend”.",
+                label=label,
+                code=workspace.me.code,
+            )
         )
     if any(d.revises == amendment.id for d in drafts(workspace)):
         raise UsageError(
-            f"A draft that revises {label} is there already. Change it with “travaux amend CLAUSE "
-            f"--with {label.split()[0]}”, or throw it away with “travaux discard”."
+            said(
+                "A draft that revises {label} is there already. Change it with “travaux "
+                "amend CLAUSE --with {number}”, or throw it away with “travaux "
+                "discard”.",
+                label=label,
+                number=label.split()[0],
+            )
         )
     text = conference.texts[amendment.instrument]
     wish = Wish(amendment.operations, asked.rationale, revises=amendment)

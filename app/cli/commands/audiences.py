@@ -6,6 +6,7 @@ from app.cli.places import a_name
 from app.errors import NotFoundError, UsageError
 from app.ids import DeviceId
 from app.negotiation.audience import AudienceKind
+from app.said import said
 from app.workspace.circles import (
     CHAIR,
     OWN,
@@ -76,7 +77,7 @@ def _facts(workspace: Workspace, circle: Circle) -> dict[str, object]:
 def create(context: Context, asked: Arguments) -> Result:
     """Found a caucus."""
     workspace = context.workspace()
-    name = a_name("name", asked.name, 32)
+    name = a_name(said("name"), asked.name, 32)
     audience = found_caucus(workspace, name, asked.members)
     (circle,) = (c for c in circles(workspace) if c.audience.id == audience)
     who = ", ".join(asked.members)
@@ -96,13 +97,20 @@ def admit(context: Context, asked: Arguments) -> Result:
     circle = _narrow(workspace, asked.name)
     if not asked.with_history:
         raise UsageError(
-            f"{asked.code} would be able to read all that has been written in “{asked.name}” so "
-            "far. If that is meant, say --with-history; if not, found a new caucus with “travaux "
-            "audience create”."
+            said(
+                "{code} would be able to read all that has been written in “{name}” so "
+                "far. If that is meant, say --with-history; if not, found a new caucus "
+                "with “travaux audience create”.",
+                code=asked.code,
+                name=asked.name,
+            )
         )
     if circle.audience.kind is not AudienceKind.CAUCUS:
         raise UsageError(
-            f"Who is in “{asked.name}” follows from the roster: travaux audience renew."
+            said(
+                "Who is in “{name}” follows from the roster: travaux audience renew.",
+                name=asked.name,
+            )
         )
     devices = devices_of(workspace, the_party(workspace.conference, asked.code))
     return _renewed(workspace, circle, devices, frozenset(), f"{asked.code} is in “{asked.name}”")
@@ -114,11 +122,14 @@ def exclude(context: Context, asked: Arguments) -> Result:
     circle = _narrow(workspace, asked.name)
     if circle.audience.kind is not AudienceKind.CAUCUS:
         raise UsageError(
-            f"Who is in “{asked.name}” follows from the roster: travaux audience renew."
+            said(
+                "Who is in “{name}” follows from the roster: travaux audience renew.",
+                name=asked.name,
+            )
         )
     party = the_party(workspace.conference, asked.code)
     if party == workspace.me.id:
-        raise UsageError("The delegation that keeps a caucus cannot take itself out of it.")
+        raise UsageError(said("The delegation that keeps a caucus cannot take itself out of it."))
     gone = devices_of(workspace, party)
     what = f"{asked.code} reads nothing more that is written in “{asked.name}”"
     return _renewed(workspace, circle, frozenset(), gone, what)
@@ -153,10 +164,12 @@ def _narrow(workspace: Workspace, name: str) -> Circle:
     circle = the_circle(workspace, name)
     if circle is None:
         raise NotFoundError(
-            "audience",
+            said("audience"),
             name,
-            "Who can read “all” follows from the roster; its key changes with “travaux device "
-            "revoke”.",
+            said(
+                "Who can read “all” follows from the roster; its key changes with "
+                "“travaux device revoke”."
+            ),
         )
     return circle
 

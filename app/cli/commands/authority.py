@@ -6,6 +6,7 @@ from app.cli.output import counted, joined, pairs, table, wrapped
 from app.cli.places import FILE, FORCE, a_name
 from app.cli.rosters import changed_facts, changed_text
 from app.record.office import MAX_CLAIM_BYTES
+from app.said import said
 from app.workspace.files import read_file, write_file
 from app.workspace.officers import (
     Officer,
@@ -54,7 +55,7 @@ def _facts(officer: Officer) -> dict[str, object]:
 def request(context: Context, asked: Arguments) -> Result:
     """Make this officer's key, and the file that asks for it to be added."""
     refuse_existing(asked.out, force=asked.force)
-    name = a_name("officer's name", asked.name)
+    name = a_name(said("officer's name"), asked.name)
     made = request_key(context.workspace(), name)
     write_file(asked.out, [made.file], replace=asked.force)
     text = joined(

@@ -13,6 +13,7 @@ from app.codec import decode, encode
 from app.errors import UsageError
 from app.negotiation.conference import Conference
 from app.record.fields import fields_of
+from app.said import said
 from app.settings import MAX_IMPORT_BYTES
 from app.treaty.notation.adopting import Proposed
 from app.treaty.notation.attribution import Attribution
@@ -79,7 +80,9 @@ def brackets(context: Context, asked: Arguments) -> Result:
 def _in_file(context: Context, asked: Arguments) -> Result:
     """List the notation of a file: it is from others, so a child process reads it."""
     if asked.text or asked.clause:
-        raise UsageError("--file reads a file that is not imported: name no text and no clause.")
+        raise UsageError(
+            said("--file reads a file that is not imported: name no text and no clause.")
+        )
     data = read_file(asked.file, MAX_IMPORT_BYTES)
     progress = context.progress("Reading")
     request = encode({1: str(asked.file), 2: width(), 3: data})

@@ -10,6 +10,7 @@ from app.negotiation.conference import Conference
 from app.negotiation.delegation import Delegation, PartyKind
 from app.record.roster import conference_number
 from app.record.roster_codec import MAX_TITLE_BYTES
+from app.said import said
 from app.workspace.founding import NewConference, NewParty, add_delegation, create_conference
 
 _SYMBOL_BYTES = 128
@@ -18,10 +19,10 @@ _LANGUAGE_BYTES = 16
 
 def create(context: Context, asked: Arguments) -> Result:
     """Make a conference and the secretariat's workspace."""
-    title = a_name("title", asked.title, MAX_TITLE_BYTES)
-    symbol = a_name("symbol", asked.symbol, _SYMBOL_BYTES) if asked.symbol else ""
-    language = a_name("language", asked.language, _LANGUAGE_BYTES)
-    new = NewConference(title, symbol, language, a_name("device's name", asked.name))
+    title = a_name(said("title"), asked.title, MAX_TITLE_BYTES)
+    symbol = a_name(said("symbol"), asked.symbol, _SYMBOL_BYTES) if asked.symbol else ""
+    language = a_name(said("language"), asked.language, _LANGUAGE_BYTES)
+    new = NewConference(title, symbol, language, a_name(said("device's name"), asked.name))
     path = context.path
     made = create_conference(context.backend, path, context.passphrase(new=True), new)
     workspace = context.closing(made)
@@ -51,7 +52,7 @@ def create(context: Context, asked: Arguments) -> Result:
 def add(context: Context, asked: Arguments) -> Result:
     """Put a delegation on the roster."""
     workspace = context.workspace()
-    code, name = a_name("code", asked.code), a_name("name", asked.name)
+    code, name = a_name(said("code"), asked.code), a_name(said("name"), asked.name)
     new = NewParty(code, name, _kind(asked), tuple(asked.members))
     added = add_delegation(workspace, new)
     changed, party = added.changed, added.party

@@ -7,6 +7,7 @@ from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, moment, table, wrapped
 from app.cli.places import FILE, FORCE, HEADING, LANGUAGE, TEXT, language_of
 from app.errors import UsageError
+from app.said import said
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.wording import Part
 from app.workspace.correcting import (
@@ -38,7 +39,7 @@ def correct_(context: Context, asked: Arguments) -> Result:
 
 def _read(path: Path | None) -> str:
     if path is None:
-        raise UsageError("Give the corrected wording: --text S, or --file F.")
+        raise UsageError(said("Give the corrected wording: --text S, or --file F."))
     return read_words(path, MAX_CLAUSE_BYTES).rstrip("\n")
 
 

@@ -12,6 +12,7 @@ from app.cli.output import counted, joined, wrapped
 from app.cli.places import FILE
 from app.errors import TravauxError, UsageError
 from app.keys.recovery import GROUPS, RecoveryCode, normalised, read_code
+from app.said import said
 from app.workspace.auditing import audit
 from app.workspace.custody import restore, take_over
 from app.workspace.lock_time import (
@@ -106,9 +107,11 @@ def take_over_(context: Context, asked: Arguments) -> Result:
     """Let a restored workspace of the secretariat change the roster."""
     if not asked.original_destroyed:
         raise UsageError(
-            "Two workspaces that change the roster would stop the conference. If the original is "
-            "destroyed, and the latest bundles of all delegations are read in here, say "
-            "--original-destroyed."
+            said(
+                "Two workspaces that change the roster would stop the conference. If "
+                "the original is destroyed, and the latest bundles of all delegations "
+                "are read in here, say --original-destroyed."
+            )
         )
     workspace = context.workspace()
     take_over(workspace)

@@ -16,6 +16,7 @@ from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import contest
 from app.negotiation.events import DecisionMade
 from app.negotiation.wordings import current_words
+from app.said import said
 from app.treaty.wording import wording_hash
 from app.workspace.deciding import Choices, Ruled, decision
 from app.workspace.naming import Names, the_amendment, the_text
@@ -76,9 +77,9 @@ def decide(context: Context, asked: Arguments) -> Result:
         "in_effect": is_in_effect(workspace.conference, entry),
     }
     rows = [(d["amendment"], d["outcome"], d["reason"]) for d in dispositions]
-    said = f"“{words}”" if words is not None else "The clause is no longer in the text."
+    told = f"“{words}”" if words is not None else "The clause is no longer in the text."
     done = "\n".join(wrapped(f"Done: {one}.", "  ") for one in tree)
-    shown = wrapped(said, "  ") if words or words is None else ""
+    shown = wrapped(told, "  ") if words or words is None else ""
     verdict = f"{name} is decided." if data["in_effect"] else _waits(workspace, name, made)
     text_ = joined(verdict, done, shown, table(rows, indent="  "))
     warned = "\n".join(wrapped(fault) for fault in faults)
@@ -91,7 +92,7 @@ def _to_second(workspace: Workspace, asked: Arguments) -> DecisionMade:
     """Return the decision that another device of the chair has signed, to be signed as it is."""
     chosen = (asked.pick, asked.whole, asked.text, asked.adopt, asked.dispose, asked.undo)
     if any(one not in (None, []) for one in chosen):
-        raise UsageError("--second signs a decision as it is: nothing else goes with it.")
+        raise UsageError(said("--second signs a decision as it is: nothing else goes with it."))
     return the_pending(workspace, asked.second).made
 
 
@@ -121,7 +122,9 @@ def _faults(merge: ClauseMerge, made: DecisionMade) -> list[str]:
 def _undone(conference: Conference, asked: Arguments) -> DecisionMade:
     chosen = (asked.pick, asked.whole, asked.text, asked.adopt)
     if any(one not in (None, []) for one in chosen):
-        raise UsageError("--undo takes back a decision as it was: only --dispose goes with it.")
+        raise UsageError(
+            said("--undo takes back a decision as it was: only --dispose goes with it.")
+        )
     rulings = dict(_ruled(conference, d) for d in asked.dispose)
     return undoing(conference, the_decision(conference, asked.undo), rulings)
 
@@ -146,10 +149,10 @@ def _choices(conference: Conference, asked: Arguments) -> Choices:
     )
 
 
-def _once(said: list[str]) -> None:
-    for one in said:
-        if said.count(one) > 1:
-            raise UsageError(f"{one} twice. Say it once.")
+def _once(named: list[str]) -> None:
+    for one in named:
+        if named.count(one) > 1:
+            raise UsageError(said("{one} twice. Say it once.", one=one))
 
 
 def _ruled(conference: Conference, text: str) -> tuple[AmendmentId, Ruled]:
@@ -158,8 +161,11 @@ def _ruled(conference: Conference, text: str) -> tuple[AmendmentId, Ruled]:
     found = _OUTCOMES.get(outcome.strip())
     if not mark or found is None:
         raise UsageError(
-            f"“{text}” is no disposition: write AMENDMENT=OUTCOME:REASON with one of "
-            f"{', '.join(_OUTCOMES)}."
+            said(
+                "“{text}” is no disposition: write AMENDMENT=OUTCOME:REASON with one of {known}.",
+                text=text,
+                known=", ".join(_OUTCOMES),
+            )
         )
     return the_amendment(conference, name).id, Ruled(found, reason.strip())
 

@@ -8,6 +8,7 @@ from app.cli.rosters import changed_facts, changed_text, notice_facts, notice_te
 from app.keys.domains import spoken
 from app.negotiation.access import Role
 from app.record.enrolment import MAX_ANSWER_BYTES, MAX_REQUEST_BYTES, read_request
+from app.said import said
 from app.workspace.devices import DeviceInfo, devices
 from app.workspace.files import read_file, write_file
 from app.workspace.joining import Admitted, admit, join, request
@@ -20,7 +21,7 @@ def ask(context: Context, asked: Arguments) -> Result:
     """Make this device's keys, and the request file."""
     path = context.path
     refuse_existing(asked.out)
-    name, passphrase = a_name("device's name", asked.name), context.passphrase(new=True)
+    name, passphrase = a_name(said("device's name"), asked.name), context.passphrase(new=True)
     # The request takes its place before keys are made: without it they would be of no use.
     write_file(asked.out, [b""])
     try:

@@ -18,6 +18,7 @@ from app.ids import AmendmentId, AudienceId, ClauseId, InstrumentId
 from app.merge.rolling import Attribution
 from app.negotiation.conference import Conference, Text
 from app.ports import SearchHit
+from app.said import said
 from app.workspace.auditing import Audit, audit
 from app.workspace.checking import check_bundle
 from app.workspace.circles import the_circle
@@ -78,7 +79,10 @@ def _parts(text: Text, asked: Arguments, *, possible: bool) -> tuple[ClauseId, .
     """Return the clauses that were named."""
     if asked.clause and not possible:
         raise UsageError(
-            "Only some clauses can be written in the views that are one text: base, clean, rolling."
+            said(
+                "Only some clauses can be written in the views that are one text: base, "
+                "clean, rolling."
+            )
         )
     names = Names(text.base)
     return tuple(names.clause(name) for name in asked.clause or ())
@@ -108,7 +112,7 @@ def _columns(named: str) -> tuple[Columns, ...]:
     names = [name.strip() for name in named.split(",")]
     chosen = tuple(dict.fromkeys(known[name] for name in names if name in known))
     if not 2 <= len(names) <= len(known) or len(chosen) != len(names):
-        raise UsageError(f"--columns takes two to four of: {', '.join(known)}.")
+        raise UsageError(said("--columns takes two to four of: {known}.", known=", ".join(known)))
     return chosen
 
 

@@ -13,6 +13,7 @@ from app.errors import UsageError
 from app.ids import AudienceId
 from app.negotiation.conference import Text
 from app.negotiation.disposition_state import State
+from app.said import said
 from app.treaty.wording import Part
 from app.workspace.circles import the_circle
 from app.workspace.files import write_file
@@ -44,7 +45,7 @@ def _written(workspace: Workspace, text: Text, question: Question, asked: Argume
     """Write the travaux to a file: what everybody can read, and what was ticked."""
     out: Path | None = asked.out
     if out is None:
-        raise UsageError("Name the file that is to be written: --out FILE.")
+        raise UsageError(said("Name the file that is to be written: --out FILE."))
     refuse_existing(out, force=asked.force)
     kind = asked.format or _FORMATS.get(out.suffix.casefold(), "text")
     also = [_narrow(workspace, name) for name in asked.with_]
@@ -77,7 +78,7 @@ def _narrow(workspace: Workspace, name: str) -> AudienceId:
     circle = the_circle(workspace, name)
     if circle is None:
         raise UsageError(
-            "What everybody can read is in it anyway; --with names narrower audiences."
+            said("What everybody can read is in it anyway; --with names narrower audiences.")
         )
     return circle.audience.id
 

@@ -14,6 +14,7 @@ from app.cli.watching import Watching, exchanged
 from app.errors import PlaceError, TravauxError, UsageError
 from app.hub_port import HubFacts, HubPlan
 from app.record.hub_pass import MAX_PASSES_BYTES
+from app.said import said
 from app.workspace.devices import devices, the_device
 from app.workspace.files import read_file, write_file
 from app.workspace.hub_setup import HALL_PORT, ONE_ROOM_PORT, planned, write_folder
@@ -152,8 +153,11 @@ def _plan(nodes: int, hosts: list[str], asked: Arguments, here: Callable[[], str
         hosts = [here()]
     if len(hosts) != nodes:
         raise UsageError(
-            f"A hub of {counted(nodes, 'server')} needs as many --host, each the name or address "
-            "by which devices reach that server."
+            said(
+                "A hub of {servers} needs as many --host, each the name or address by "
+                "which devices reach that server.",
+                servers=counted(nodes, "server"),
+            )
         )
     websocket = asked.websocket_port or (ONE_ROOM_PORT if nodes == 1 else HALL_PORT)
     ports = (asked.port, websocket, asked.cluster_port, asked.monitor_port)

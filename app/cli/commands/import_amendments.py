@@ -13,6 +13,7 @@ from app.merge.operations import Insertion, Operation, Substitution
 from app.merge.rebase import hunks_of
 from app.negotiation.conference import Conference
 from app.negotiation.wordings import chain_of
+from app.said import said
 from app.settings import MAX_IMPORT_BYTES
 from app.treaty.textrules import clean_import
 from app.workspace.circles import for_tabling
@@ -67,8 +68,11 @@ def _own(workspace: Workspace, named: str, *, keeping: bool) -> str:
     code = conference.code(party)
     if keeping and party != workspace.me.id:
         raise NotPermittedError(
-            f"only a device of {code} makes drafts for {code}. Without --yes the command shows "
-            "what they would be."
+            said(
+                "only a device of {code} makes drafts for {code}. Without --yes the "
+                "command shows what they would be.",
+                code=code,
+            )
         )
     return code
 
@@ -79,7 +83,9 @@ def _authors(conference: Conference, pairs: Sequence[str]) -> dict[str, str]:
     for pair in pairs:
         author, sign, code = pair.rpartition("=")
         if not sign or not author.strip():
-            raise UsageError(f"“{pair}” does not say who is whose: --author 'Ann Author=FRA'.")
+            raise UsageError(
+                said("“{pair}” does not say who is whose: --author 'Ann Author=FRA'.", pair=pair)
+            )
         found[author.strip()] = conference.code(the_party(conference, code))
     return found
 

@@ -7,6 +7,7 @@ from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, moment, wrapped
 from app.errors import NotFoundError, UsageError
 from app.ids import ClauseId, InstrumentId
+from app.said import said
 from app.workspace.inbox import Inbox, InboxItem, ItemKind, inbox, mark
 from app.workspace.naming import Names
 from app.workspace.red_lines import crossings
@@ -21,7 +22,7 @@ def inbox_(context: Context, asked: Arguments) -> Result:
     """Show what is new, and mark items as read or as unread."""
     workspace = context.workspace()
     if asked.read and asked.unread:
-        raise UsageError("Say either --read or --unread.")
+        raise UsageError(said("Say either --read or --unread."))
     named = asked.read or asked.unread
     shown = inbox(workspace, everything=asked.all or bool(asked.unread))
     if named:
@@ -29,9 +30,9 @@ def inbox_(context: Context, asked: Arguments) -> Result:
         mark(workspace, keys, read=not asked.unread)
         left = inbox(workspace)
         what = "unread again" if asked.unread else "read"
-        said = f"{counted(len(keys), 'item')} marked as {what}; {left.unread:,} unread."
+        told = f"{counted(len(keys), 'item')} marked as {what}; {left.unread:,} unread."
         facts: dict[str, object] = {"marked": len(keys), "unread": left.unread}
-        return Result({**facts, **_facts(workspace, left)}, said)
+        return Result({**facts, **_facts(workspace, left)}, told)
     over = crossings(workspace)
     data = {"unread": shown.unread, **_facts(workspace, shown), **crossed_facts(over)}
     return Result(data, joined(crossed_text(over), _told(workspace, shown)))
@@ -47,8 +48,10 @@ def _key(shown: Inbox, name: str) -> bytes:
     wanted = name.strip().casefold()
     found = [i.key for i in shown.items if i.key.hex().startswith(wanted)]
     if len(wanted) < _MIN_DIGITS or len(found) != 1:
-        hint = "Name it by the beginning of its id, as “travaux inbox --all” shows it, or say all."
-        raise NotFoundError("item in the inbox", name, hint)
+        hint = said(
+            "Name it by the beginning of its id, as “travaux inbox --all” shows it, or say all."
+        )
+        raise NotFoundError(said("item in the inbox"), name, hint)
     return found[0]
 
 

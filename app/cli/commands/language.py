@@ -21,6 +21,7 @@ from app.ids import ClauseId
 from app.negotiation.conference import Conference, Text
 from app.negotiation.language_states import languages_of
 from app.negotiation.languages import CellState
+from app.said import said
 from app.settings import MAX_CLAUSE_BYTES, MAX_IMPORT_BYTES
 from app.treaty.instrument import Instrument
 from app.workspace.files import read_file
@@ -229,7 +230,9 @@ def _several(conference: Conference, named: Sequence[str]) -> tuple[Text, list[C
     found = [the_clause(conference, name) for name in named]
     text = found[0][0]
     if any(t.base.id != text.base.id for t, _ in found):
-        raise UsageError("The clauses stand in several texts. Mark those of one text at a time.")
+        raise UsageError(
+            said("The clauses stand in several texts. Mark those of one text at a time.")
+        )
     wanted = {c for _, clause in found for c in within(text, clause)}
     return text, [c.id for c, _ in text.base.walk() if c.id in wanted]
 
@@ -240,7 +243,7 @@ def lay(context: Context, asked: Arguments) -> Result:
     text, clause = the_clause(workspace.conference, asked.clause)
     held = text.base[clause].wording(asked.language)
     if asked.words is None and asked.file is None and asked.heading is None:
-        raise UsageError("Say what it is to say: --text, --file or --heading.")
+        raise UsageError(said("Say what it is to say: --text, --file or --heading."))
     words = held.text if asked.words is None else asked.words
     if asked.file is not None:
         words = read_words(asked.file, MAX_CLAUSE_BYTES)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, moment, table, wrapped
 from app.errors import UsageError
+from app.said import said
 from app.workspace.devices import the_device
 from app.workspace.losing import Loss, lost
 
@@ -40,8 +41,13 @@ def _moment(typed: str) -> int:
     try:
         at = datetime.fromisoformat(typed)
     except ValueError:
-        why = f"“{typed}” is no point in time. Say it as 2026-11-22T14:00; UTC unless it says more."
-        raise UsageError(why) from None
+        raise UsageError(
+            said(
+                "“{typed}” is no point in time. Say it as 2026-11-22T14:00; UTC unless it says "
+                "more.",
+                typed=typed,
+            )
+        ) from None
     return int((at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp() * 1000)
 
 

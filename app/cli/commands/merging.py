@@ -16,6 +16,7 @@ from app.merge.units import Reading, Unit
 from app.merge.whatif import Acceptance, what_if
 from app.negotiation.conference import Conference, Text
 from app.negotiation.contest import Contest, Standing, contest
+from app.said import said
 from app.treaty.wording import Part, wording_hash
 from app.workspace.deciding_tree import proposed_on
 from app.workspace.naming import Names
@@ -274,19 +275,29 @@ def _numbers(indices: Iterable[int]) -> list[int]:
 def _indices(found: ClauseMerge, pick: str) -> tuple[int, int]:
     unit, reading = a_pick(pick)
     if not reading.strip().isdecimal():
-        raise UsageError(f"“{pick}” is no choice of one reading: write --pick UNIT=READING.")
+        raise UsageError(
+            said("“{pick}” is no choice of one reading: write --pick UNIT=READING.", pick=pick)
+        )
     if not 1 <= unit <= len(found.units):
-        raise NotFoundError("unit", str(unit), f"There are {len(found.units)}.")
+        raise NotFoundError(
+            said("unit"), str(unit), said("There are {count}.", count=len(found.units))
+        )
     readings = found.units[unit - 1].readings
     if not 1 <= int(reading) <= len(readings):
-        raise NotFoundError("reading", reading, f"Unit {unit} has {len(readings)}.")
+        raise NotFoundError(
+            said("reading"),
+            reading,
+            said("Unit {unit} has {count}.", unit=unit, count=len(readings)),
+        )
     return unit - 1, int(reading) - 1
 
 
 def _acceptance(found: ClauseMerge, text: str) -> Acceptance:
     code, mark, pick = text.partition(":")
     if not mark:
-        raise UsageError(f"“{text}” is no acceptance: write --accept CODE:UNIT=READING.")
+        raise UsageError(
+            said("“{text}” is no acceptance: write --accept CODE:UNIT=READING.", text=text)
+        )
     return Acceptance(code.strip().upper(), *_indices(found, pick))
 
 
@@ -298,7 +309,9 @@ def a_pick(text: str) -> tuple[int, str]:
     """
     unit, mark, readings = text.partition("=")
     if not (mark and unit.strip().isdecimal()):
-        raise UsageError(f"“{text}” is no choice: write --pick UNIT=READING, as --pick 1=2.")
+        raise UsageError(
+            said("“{text}” is no choice: write --pick UNIT=READING, as --pick 1=2.", text=text)
+        )
     return int(unit), readings
 
 

@@ -4,6 +4,7 @@ from app.cli.grammar import Arguments, Context, Result
 from app.cli.output import counted, joined, wrapped
 from app.errors import UsageError
 from app.formats.imported import ImportedText
+from app.said import said
 from app.workspace.comparing import percent
 from app.workspace.naming import the_text
 from app.workspace.next_version import NextVersion, take_over
@@ -18,7 +19,7 @@ def taken_over(context: Context, asked: Arguments, version: ImportedText) -> Res
         UsageError: there is nothing to preview.
     """
     if not asked.as_revision_of:
-        raise UsageError("--preview goes with --as-revision-of TEXT.")
+        raise UsageError(said("--preview goes with --as-revision-of TEXT."))
     workspace = context.workspace()
     text = the_text(workspace.conference.seen_by(), asked.as_revision_of)
     progress = context.progress(f"Following {asked.file.name}")

@@ -21,6 +21,7 @@ from app.negotiation.stand_events import (
     PositionTaken,
     Subject,
 )
+from app.said import said
 from app.workspace.circles import for_tabling
 from app.workspace.naming import Names, the_amendment, the_clause, the_text
 from app.workspace.positions import (
@@ -81,21 +82,31 @@ def _subject(conference: Conference, asked: Arguments) -> Subject:
 def _reading(conference: Conference, place: Place, found: ClauseMerge, pick: str) -> Subject:
     number, reading = a_pick(pick)
     if not 1 <= number <= len(found.units):
-        raise NotFoundError("unit", str(number), f"There are {len(found.units)}.")
+        raise NotFoundError(
+            said("unit"), str(number), said("There are {count}.", count=len(found.units))
+        )
     unit = found.units[number - 1]
     if not (reading.strip().isdecimal() and 1 <= int(reading) <= len(unit.readings)):
-        raise NotFoundError("reading", reading, f"Unit {number} has {len(unit.readings)}.")
+        raise NotFoundError(
+            said("reading"),
+            reading,
+            said("Unit {number} has {count}.", number=number, count=len(unit.readings)),
+        )
     return reading_subject(conference, place, unit, unit.readings[int(reading) - 1])
 
 
 def _whole(conference: Conference, place: Place, found: ClauseMerge, number: int) -> Subject:
     if not 1 <= number <= len(found.wholes):
-        raise NotFoundError("whole reading", str(number), f"There are {len(found.wholes)}.")
+        raise NotFoundError(
+            said("whole reading"), str(number), said("There are {count}.", count=len(found.wholes))
+        )
     whole = found.wholes[number - 1]
     if whole.kind is not WholeKind.ALTERNATIVE:
         raise UsageError(
-            "That is no other wording. Take a position on the clause, on a reading of it (--pick) "
-            "or on the amendment that deletes it."
+            said(
+                "That is no other wording. Take a position on the clause, on a reading "
+                "of it (--pick) or on the amendment that deletes it."
+            )
         )
     return whole_subject(conference, place, whole.text)
 

@@ -10,6 +10,7 @@ from app.cli.places import CLAUSE, LANGUAGE, language_of
 from app.errors import UsageError
 from app.negotiation.stand_events import RedLineSet
 from app.negotiation.wordings import current_words
+from app.said import said
 from app.treaty.textrules import clean_import
 from app.treaty.wording import Part
 from app.workspace.naming import Names, the_clause
@@ -32,7 +33,7 @@ def set_(context: Context, asked: Arguments) -> Result:
     stands, bars = _lawful(keeps), _lawful(asked.bar)
     given = stands or bars or asked.fallback or asked.note
     if bool(given) == bool(asked.lift):
-        raise UsageError("Say what the line is (--keep, --bar, --fallback), or --lift it.")
+        raise UsageError(said("Say what the line is (--keep, --bar, --fallback), or --lift it."))
     line = RedLineSet(clause, language, stands, bars, asked.fallback, asked.note)
     set_red_line(workspace, line)
     name = Names(text.base).cite(clause)

@@ -10,6 +10,7 @@ from app.cli.rosters import changed_facts, changed_text, notice_facts, notice_te
 from app.errors import UsageError
 from app.record.office import MAX_OFFICE_BYTES, officer_id
 from app.record.roster_changes import changes_between
+from app.said import said
 from app.values import value
 from app.workspace.files import read_file, write_file
 from app.workspace.notices import roster_notices
@@ -153,7 +154,7 @@ def sign(context: Context, asked: Arguments) -> Result:
         shown = _review_text(review(workspace, data))
         typed = None if asked.json else context.ask(f"{shown}\n\nSign this? Type yes: ")
         if typed is not None and typed.strip().casefold() != "yes":
-            raise UsageError("Nothing was signed.")
+            raise UsageError(said("Nothing was signed."))
         made = sign_proposal(workspace, data, instead=asked.instead)
     write_file(asked.out, [made.file], replace=asked.force)
     return Result(_signed_facts(made, asked), _signed_text(made, asked))
@@ -179,8 +180,10 @@ def drop(context: Context, asked: Arguments) -> Result:
         raise NothingProposedError
     if not asked.files_destroyed:
         raise UsageError(
-            "If this was handed to other officers, they can still sign it. If it was not, or all "
-            "its files are destroyed, say --files-destroyed."
+            said(
+                "If this was handed to other officers, they can still sign it. If it "
+                "was not, or all its files are destroyed, say --files-destroyed."
+            )
         )
     lost = _waiting(workspace)
     withdraw(workspace, one)

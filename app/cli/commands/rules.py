@@ -17,6 +17,7 @@ from app.negotiation.stand_events import (
     Profile,
     RulesSet,
 )
+from app.said import said
 from app.workspace.rules import rules_of, set_rules
 
 _YES = {"yes": True, "no": False}
@@ -50,7 +51,7 @@ def set_(context: Context, asked: Arguments) -> Result:
         name: value for name in _OPTIONS if (value := _said(name, getattr(asked, name))) is not None
     }
     if not changed:
-        raise UsageError("Say what is to change; see travaux rules set --help")
+        raise UsageError(said("Say what is to change; see travaux rules set --help"))
     set_rules(workspace, replace(held, **changed))
     return _result(workspace.conference, "The rules are stated anew, all of them.")
 
@@ -64,7 +65,7 @@ def _said(name: str, given: Any) -> Any:  # noqa: ANN401 as argparse has it
     if name in ("names", "nothing_agreed"):
         return _YES[given]
     if name == "languages":
-        codes = tuple(a_name("language", code, _LANGUAGE_BYTES) for code in given)
+        codes = tuple(a_name(said("language"), code, _LANGUAGE_BYTES) for code in given)
         return tuple(dict.fromkeys(codes))
     return _checked(name, given)
 
@@ -74,11 +75,18 @@ def _checked(name: str, given: Any) -> Any:  # noqa: ANN401 as argparse has it
     if isinstance(given, int):
         low, high = limits.get(name, (0, _MAX_HOURS))
         if not low <= given <= high:
-            raise UsageError(f"--{name.replace('_', '-')} takes {low} to {high}.")
+            raise UsageError(
+                said(
+                    "--{option} takes {low} to {high}.",
+                    option=name.replace("_", "-"),
+                    low=low,
+                    high=high,
+                )
+            )
         return given
     if name == "symbol":
-        return a_name("symbol", given, _SYMBOL_BYTES) if given else ""
-    return a_name("language", given, _LANGUAGE_BYTES)
+        return a_name(said("symbol"), given, _SYMBOL_BYTES) if given else ""
+    return a_name(said("language"), given, _LANGUAGE_BYTES)
 
 
 def _result(conference: Conference, done: str) -> Result:

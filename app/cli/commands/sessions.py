@@ -10,6 +10,7 @@ from app.errors import UsageError
 from app.ids import ClauseId
 from app.negotiation.conference import Conference, Text
 from app.negotiation.stand_events import SessionSet, Stage
+from app.said import said
 from app.workspace.naming import Names, the_clause, the_text
 from app.workspace.sessions import (
     SessionRow,
@@ -71,7 +72,9 @@ def _subject(conference: Conference, asked: Arguments) -> tuple[Text, list[Claus
         return the_text(conference, asked.text), []
     found = [the_clause(conference, name) for name in asked.clause]
     if len({text.base.id for text, _ in found}) > 1:
-        raise UsageError("These clauses are in different texts. Name those of one text at a time.")
+        raise UsageError(
+            said("These clauses are in different texts. Name those of one text at a time.")
+        )
     return found[0][0], [clause for _, clause in found]
 
 

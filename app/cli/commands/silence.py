@@ -4,6 +4,7 @@ from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.moments import a_moment
 from app.cli.output import joined, moment, wrapped
 from app.errors import UsageError
+from app.said import said
 from app.workspace.naming import the_clause, the_text
 from app.workspace.silence import (
     BreakRow,
@@ -29,7 +30,9 @@ def start_(context: Context, asked: Arguments) -> Result:
     conference = workspace.conference.seen_by()
     found = [the_clause(conference, name) for name in asked.clause]
     if len({text.base.id for text, _ in found}) > 1:
-        raise UsageError("These clauses are in different texts. Name those of one text at a time.")
+        raise UsageError(
+            said("These clauses are in different texts. Name those of one text at a time.")
+        )
     text = found[0][0] if found else the_text(conference, asked.text)
     deadline = a_moment(asked.deadline, workspace.clock()) if asked.deadline else None
     clauses = [clause for _, clause in found]

@@ -10,6 +10,7 @@ from app.cli.places import FILE
 from app.errors import NotFoundError, UsageError
 from app.negotiation.conference import Conference
 from app.negotiation.talk_events import OnAmendment, OnClause, Subject
+from app.said import said, together
 from app.settings import MAX_COMMENT_BYTES
 from app.treaty.textrules import clean_import
 from app.workspace.circles import for_tabling
@@ -60,7 +61,9 @@ def comment_(context: Context, asked: Arguments) -> Result:
 
 def _words(asked: Arguments) -> str:
     if (asked.text is None) == (asked.file is None):
-        raise UsageError("Say the comment in quotes, or name a file that holds it with --file.")
+        raise UsageError(
+            said("Say the comment in quotes, or name a file that holds it with --file.")
+        )
     if asked.text is not None:
         return str(asked.text)
     path: Path = asked.file
@@ -86,8 +89,8 @@ def the_subject(conference: Conference, name: str) -> Subject:
         try:
             return OnAmendment(the_amendment(conference, name).id)
         except NotFoundError:
-            hint = f"{no_clause.hint} An amendment is named by its number (FRA-12)."
-            raise NotFoundError("clause or amendment", name, hint) from None
+            hint = together((no_clause.hint, said("An amendment is named by its number (FRA-12).")))
+            raise NotFoundError(said("clause or amendment"), name, hint) from None
     return OnClause(clause)
 
 
