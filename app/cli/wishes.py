@@ -11,6 +11,7 @@ from app.formats.imported import ImportedText
 from app.formats.registry import Format
 from app.ids import ClauseId
 from app.merge.operations import Operation, Retention
+from app.negotiation.amendment import Amendment, Life
 from app.negotiation.conference import Conference, Text
 from app.negotiation.place import Place
 from app.negotiation.wordings import current_words
@@ -19,7 +20,7 @@ from app.said import said
 from app.settings import MAX_CLAUSE_BYTES
 from app.treaty.wording import Part
 from app.values import value
-from app.workspace.drafting import piece
+from app.workspace.drafting import drafts, piece
 from app.workspace.files import read_file
 from app.workspace.foreign import Foreign, read_foreign
 from app.workspace.naming import Names
@@ -33,6 +34,7 @@ from app.workspace.proposing import (
     reworded,
     split_before,
 )
+from app.workspace.workspace import Workspace
 
 _MAX_FRAGMENT_BYTES = 1024 * 1024
 _MAX_WORDING_FILE_BYTES = 4 * MAX_CLAUSE_BYTES
@@ -124,3 +126,42 @@ def words_said(children: Children, text: Text, asked: Arguments) -> Said:
     if asked.file is not None:
         return Said(read_words(asked.file, _MAX_WORDING_FILE_BYTES))
     return Said(str(asked.text if asked.text is not None else asked.heading or ""))
+
+
+def refuse_revising(workspace: Workspace, amendment: Amendment) -> None:
+    """Refuse to revise what is not the own delegation's any more, or is being revised already.
+
+    Raises:
+        UsageError: it is.
+    """
+    conference = workspace.conference
+    label = conference.label(amendment.id)
+    if amendment.party != workspace.me.id:
+        owner = conference.code(amendment.party)
+        raise UsageError(
+            said(
+                "{label} was tabled by {owner}, and only {owner} can revise it. Draft "
+                "an amendment of your own: “travaux amend”.",
+                label=label,
+                owner=owner,
+            )
+        )
+    if amendment.life is not Life.TABLED or workspace.me.id not in amendment.sponsors:
+        raise UsageError(
+            said(
+                "{label} is not sponsored by {code} any more, so it cannot be revised. "
+                "Draft a new amendment: “travaux amend”.",
+                label=label,
+                code=workspace.me.code,
+            )
+        )
+    if any(d.revises == amendment.id for d in drafts(workspace)):
+        raise UsageError(
+            said(
+                "A draft that revises {label} is there already. Change it with “travaux "
+                "amend CLAUSE --with {number}”, or throw it away with “travaux "
+                "discard”.",
+                label=label,
+                number=label.split()[0],
+            )
+        )

@@ -1,6 +1,7 @@
 """The inbox: what came in, by clause; what needs attention first; read and unread."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from tests.desks import Desks, a_conference
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting
 from ui.bridge.visible import visible_sentence
 from ui.bridge.words import written_with
-from ui.models.inbox_model import Entry, InboxModel, lines_of
+from ui.models.inbox_model import Entry, InboxModel, lines_of, spoken
 from ui.views.inbox_page import InboxPage
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -60,6 +61,15 @@ def test_what_needs_attention_stands_first_then_clause_by_clause(inbox: Sitting)
     assert "KEN" in shown[heading + 1]
     assert "tabled KEN-2" in shown[heading + 1]
     assert inbox.label("Unread").endswith("unread")
+
+
+def test_what_isolates_data_in_a_sentence_is_not_read_aloud(inbox: Sitting) -> None:
+    model = inbox.child(InboxPage).model
+    entry = next(one for n in range(model.rowCount()) if isinstance(one := model.line(n), Entry))
+    told = replace(
+        entry, item=replace(entry.item, what="a déposé \u2068KEN-2\u2069", words="a\u202e")
+    )
+    assert "a déposé KEN-2, a‹U+202E›" in spoken(told)
 
 
 def test_enter_leads_to_the_clause_and_marks_as_read(inbox: Sitting) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.ids import ClauseId
 from app.values import value
 from app.workspace.inbox import Inbox, InboxGroup, InboxItem, ItemKind
-from ui.bridge.visible import visible
+from ui.bridge.visible import visible, visible_sentence
 from ui.bridge.words import written_with
 from ui.i18n import Words, in_words
 from ui.models.edits import Arrival, Removal, edits, stretches
@@ -127,5 +127,6 @@ def spoken(line: Line) -> str:
         return line.words
     item = line.item
     state = "" if item.is_read else _tr("unread")
-    parts = (state, item.party, item.what, written_with(item.what, item.words), line.place)
-    return ", ".join(visible(part) for part in parts if part)
+    what, words = visible_sentence(item.what), written_with(item.what, item.words)
+    parts = (visible(item.party), what, visible(words), visible(line.place))
+    return ", ".join(part for part in (state, *parts) if part)

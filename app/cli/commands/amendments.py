@@ -16,14 +16,13 @@ from app.cli.facts import (
 from app.cli.grammar import Arguments, Command, Context, Result, argument
 from app.cli.output import counted, joined, pairs, table, wrapped
 from app.cli.places import FILE, LANGUAGE, within
-from app.cli.wishes import operations_asked, words_said
-from app.errors import NotFoundError, UsageError
+from app.cli.wishes import operations_asked, refuse_revising, words_said
+from app.errors import NotFoundError
 from app.ids import ClauseId
 from app.merge.operations import Operation
-from app.negotiation.amendment import Amendment, Life, clauses_of
+from app.negotiation.amendment import Amendment, clauses_of
 from app.negotiation.conference import Conference, Text
 from app.negotiation.dispositions import state_of
-from app.said import said
 from app.treaty.textrules import clean_import
 from app.workspace import drafting
 from app.workspace.circles import for_tabling
@@ -176,36 +175,7 @@ def revise(context: Context, asked: Arguments) -> Result:
     workspace = context.workspace()
     conference = workspace.conference
     amendment = the_amendment(conference, asked.amendment)
-    label = conference.label(amendment.id)
-    if amendment.party != workspace.me.id:
-        owner = conference.code(amendment.party)
-        raise UsageError(
-            said(
-                "{label} was tabled by {owner}, and only {owner} can revise it. Draft "
-                "an amendment of your own: “travaux amend”.",
-                label=label,
-                owner=owner,
-            )
-        )
-    if amendment.life is not Life.TABLED or workspace.me.id not in amendment.sponsors:
-        raise UsageError(
-            said(
-                "{label} is not sponsored by {code} any more, so it cannot be revised. "
-                "Draft a new amendment: “travaux amend”.",
-                label=label,
-                code=workspace.me.code,
-            )
-        )
-    if any(d.revises == amendment.id for d in drafts(workspace)):
-        raise UsageError(
-            said(
-                "A draft that revises {label} is there already. Change it with “travaux "
-                "amend CLAUSE --with {number}”, or throw it away with “travaux "
-                "discard”.",
-                label=label,
-                number=label.split()[0],
-            )
-        )
+    refuse_revising(workspace, amendment)
     text = conference.texts[amendment.instrument]
     wish = Wish(amendment.operations, asked.rationale, revises=amendment)
     return _drafted(workspace, keep(workspace, text, wish))
