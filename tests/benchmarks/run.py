@@ -37,6 +37,7 @@ SCRIPTS = (
     "quality",
     "ingest",
     "start",
+    "stretches",
     "open",
     "arrival",
     "merge",
