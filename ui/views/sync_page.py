@@ -171,6 +171,7 @@ class SyncPage(RailPage):
         ):
             self._tabs.setTabText(tab, f"{name}  {count}" if count else name)
             self._tabs.setAccessibleTabName(tab, f"{name}, {count}")
+        self._give_room()
         first = view.alarms[0] if view.alarms else None
         self._bar.say(f"{first.words} {first.todo}" if first else "")
         digits = view.rolling_hash.hex()
