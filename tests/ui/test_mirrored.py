@@ -129,6 +129,27 @@ def test_the_dots_below_the_last_line_of_an_arabic_wording_are_in_sight(qtbot: Q
     assert len(set(lowest)) == 1
 
 
+@pytest.mark.parametrize(
+    ("mirrored", "own", "other"),
+    [
+        (True, "تجتمع الأطراف", "\u2066The Parties 𝔸 shall meet twice a year in Geneva.\u2069"),
+        (False, "The Parties", "\u2067تجتمع الأطراف مرتين كل سنة في جنيف 𝔸 دون تأخير.\u2069"),
+    ],
+)
+def test_a_paragraph_of_the_other_direction_begins_where_its_language_begins(
+    qtbot: QtBot, own: str, other: str, *, mirrored: bool
+) -> None:
+    setting = Setting(300, treaty_type("ar" if mirrored else "en", 1.0), look(), mirrored)
+    runs = tuple(Run(words) for words in ("𝔸 " + own, "\n", other, "\n", own))
+    layout, _ = laid_lines(Lines(runs, setting.type.body, Part.TEXT, 0.0), setting, 150)
+    boxes = [layout.lineAt(n).naturalTextRect() for n in range(layout.lineCount())]
+    assert len(boxes) > 3
+    edges = [abs(box.right() - 150) < 1 if mirrored else box.left() == 0 for box in boxes]
+    assert edges == [True] + [False] * (len(boxes) - 2) + [True]
+    turned = [abs(box.left()) < 2 if mirrored else abs(box.right() - 150) < 2 for box in boxes]
+    assert all(turned[1:-1])
+
+
 def test_lines_that_are_drafted_stand_as_far_apart_as_those_that_are_read(qtbot: QtBot) -> None:
     words = "تلتزم الأطراف بما يرد في هذه الاتفاقية من أحكام عامة " * 6
     setting = Setting(620, treaty_type("ar", 1.0), look(), mirrored=True)

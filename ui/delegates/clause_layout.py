@@ -21,6 +21,7 @@ from ui.theme.tokens import Theme
 COLUMN, GUTTER, MARGIN = 660, 88, 104
 """Widths at 100 %: a line of wording, the numbers beside it, the markers on the far side."""
 _NARROWEST = 180
+_BREAK, _LRI, _RLI, _PDI = "\u2028", "\u2066", "\u2067", "\u2069"
 _STEP, _HANG, _PAD, _MAX_STEPS = 40, 12, 9, 6
 _CENTRED = frozenset(
     {
@@ -244,19 +245,40 @@ def _add(blocks: list[Block], lines: Lines, setting: Setting) -> float:
 def laid_lines(lines: Lines, setting: Setting, width: float) -> tuple[QTextLayout, float]:
     """Lay runs out on the grid in some width; return them with their height."""
     pitch, baseline = _grid(lines.font, setting)
-    text = "".join(run.text for run in lines.runs).replace("\n", "\u2028")
+    text = "".join(run.text for run in lines.runs).replace("\n", _BREAK)
     layout = QTextLayout(text, lines.font)
     layout.setTextOption(_option(setting, centre=lines.centre))
     layout.setFormats(formats(lines.runs, setting))
     layout.setCacheEnabled(True)
+    turned = _turned(text, mirrored=setting.mirrored)
     y = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, y + baseline - line.ascent()))
+        x = 0.0
+        if any(line.textStart() in paragraph for paragraph in turned):
+            room = width - line.naturalTextWidth()
+            x = -room if setting.mirrored else room
+        line.setPosition(QPointF(x, y + baseline - line.ascent()))
         y += pitch
     layout.endLayout()
     return layout, y
+
+
+def _turned(text: str, *, mirrored: bool) -> list[range]:
+    """Return the paragraphs, in UTF-16, that are one isolate which runs the other way.
+
+    They stand flush where their own language begins: English on the left of an Arabic column.
+    """
+    opening = _LRI if mirrored else _RLI
+    found: list[range] = []
+    start = 0
+    for paragraph in text.split(_BREAK) if opening in text else ():
+        end = start + utf16(paragraph)
+        if paragraph[:1] == opening and paragraph.find(_PDI) == len(paragraph) - 1:
+            found.append(range(start, end))
+        start = end + 1
+    return found
 
 
 def pitch_of(setting: Setting) -> float:
