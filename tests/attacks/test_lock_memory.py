@@ -16,7 +16,7 @@ import pytest
 
 from storage.key_file import open_key_file
 from tests.ui.desk import PASSPHRASE, found
-from tests.ui.x_display import RETURN, Display, wait_for_fresh, words_of
+from tests.ui.x_display import RETURN, Display, settled, wait_for_fresh, words_of
 
 ROOT = Path(__file__).resolve().parents[2]
 MARKERS = (
@@ -120,6 +120,7 @@ def test_25_nothing_that_was_read_is_in_the_memory_of_the_locked_process(
     with started(display, path, tmp_path / "home") as program:
         display.wait_for("Travaux", program)
         before = open_files(program.pid)
+        settled(display)  # before it is shown, keys go nowhere
         display.type(PASSPHRASE)
         display.press(RETURN)
         display.wait_for(f"{MARKERS[2]} – Travaux", program)
@@ -137,6 +138,7 @@ def test_25_nothing_that_was_read_is_in_the_memory_of_the_locked_process(
         display.wait_for("Travaux", program)
         locked = hits(program.pid, needles)
         after = open_files(program.pid)
+        settled(display)  # before it is shown, keys go nowhere
         display.type(PASSPHRASE)
         display.press(RETURN)
         display.wait_for(f"{MARKERS[2]} – Travaux", program)
