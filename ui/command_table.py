@@ -69,7 +69,7 @@ _PROCEDURE = noop("&Procedure")
 _TEXT = noop("&Text")
 
 _CONSENSUS = noop("C&onsensus")
-_COMPARE = noop("C&ompare")
+_COMPARE = noop("&Compare")
 _LANGUAGES = noop("&Languages")
 _IN_LANGUAGES = noop("Go to Languages first.")
 _ROOM = noop("The &room")
@@ -92,7 +92,7 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.SETTINGS, _FILE, noop("&Settings"), ("Ctrl+,",), "settings"),
     Entry(None, _FILE),
     Entry(Command.QUIT, _FILE, noop("&Quit"), ("Ctrl+Q",), "x"),
-    Entry(Command.PALETTE, _GO, noop("Search text or run a &command"), ("Ctrl+K",), "search"),
+    Entry(Command.PALETTE, _GO, noop("Searc&h text or run a command"), ("Ctrl+K",), "search"),
     Entry(Command.GO_TEXT, _GO, noop("&Text"), ("Ctrl+1",), "book-open-text", _NOT_HERE),
     Entry(Command.GO_INBOX, _GO, noop("&Inbox"), ("Ctrl+2",), "inbox", _NOT_HERE),
     Entry(Command.GO_MERGE, _GO, noop("&Merge"), ("Ctrl+3",), "git-merge", _NOT_HERE),
@@ -104,9 +104,9 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.GO_PROCEDURE, _GO, noop("P&rocedure"), ("Ctrl+9",), "landmark", _NOT_HERE),
     Entry(Command.GO_READ_ONLY, _GO, noop("Why it is read-onl&y"), (), "shield-alert", _NOT_HERE),
     Entry(None, _GO),
-    Entry(Command.EVERY_COMMAND, _GO, noop("E&very command…"), ("Ctrl+Shift+K",), "menu"),
+    Entry(Command.EVERY_COMMAND, _GO, noop("Every comman&d…"), ("Ctrl+Shift+K",), "menu"),
     Entry(Command.SWITCH_TEXT, _GO, noop("Another text…"), ("Ctrl+Shift+O",), "file-text"),
-    Entry(Command.GO_PROVISION, _GO, noop("Go to &provision…"), ("Ctrl+G",), "hash", _IN_TEXT),
+    Entry(Command.GO_PROVISION, _GO, noop("&Go to provision…"), ("Ctrl+G",), "hash", _IN_TEXT),
     Entry(Command.NEXT_CLAUSE, _GO, noop("Next clause"), ("J",), "arrow-down", _IN_TEXT),
     Entry(Command.CLAUSE_BEFORE, _GO, noop("Previous clause"), ("K",), "arrow-up", _IN_TEXT),
     Entry(Command.NEXT_OPEN, _GO, noop("Next open bracket"), ("N",), "brackets", _IN_TEXT),
@@ -121,7 +121,7 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.FIND_NEXT, _GO, noop("Find &next"), ("F3",)),
     Entry(Command.FIND_BEFORE, _GO, noop("Find &previous"), ("Shift+F3",)),
     Entry(None, _GO),
-    Entry(Command.NEXT_PANE, _GO, noop("Next &region"), ("F6",)),
+    Entry(Command.NEXT_PANE, _GO, noop("Ne&xt region"), ("F6",)),
     Entry(Command.PANE_BEFORE, _GO, noop("Pre&vious region"), ("Shift+F6",)),
     Entry(
         Command.DRAFT, _TEXT, noop("&Amend this clause"), ("F2",), "pencil", _IN_TEXT, ("Enter",)
@@ -140,7 +140,7 @@ TABLE: tuple[Entry, ...] = (
     Entry(Command.AWAIT, _TEXT, noop("Await instructions…"), ("W",), "hourglass", _IN_TEXT),
     Entry(None, _TEXT),
     Entry(Command.INSERT_AFTER, _TEXT, noop("&Insert a clause after it…"), (), "plus", _IN_TEXT),
-    Entry(Command.INSERT_UNDER, _TEXT, noop("Insert a clause &in it…"), (), "plus", _IN_TEXT),
+    Entry(Command.INSERT_UNDER, _TEXT, noop("Insert a clause i&n it…"), (), "plus", _IN_TEXT),
     Entry(Command.DELETE_CLAUSE, _TEXT, noop("&Delete it…"), (), "trash-2", _IN_TEXT),
     Entry(Command.MOVE_CLAUSE, _TEXT, noop("&Move it…"), (), "move", _IN_TEXT),
     Entry(Command.SPLIT_CLAUSE, _TEXT, noop("&Split it…"), (), "split", _IN_TEXT),
@@ -165,11 +165,11 @@ TABLE: tuple[Entry, ...] = (
         _IN_TEXT,
         ("Ctrl+C",),
     ),
-    Entry(Command.VIEW_CLEAN, _VIEW, noop("Cle&an text"), (), "file-text", _IN_TEXT),
+    Entry(Command.VIEW_CLEAN, _VIEW, noop("Clean te&xt"), (), "file-text", _IN_TEXT),
     Entry(Command.VIEW_BRACKETED, _VIEW, noop("&Bracketed text"), (), "brackets", _IN_TEXT),
     Entry(Command.VIEW_REDLINE, _VIEW, noop("&Redline"), (), "pencil", _IN_TEXT),
-    Entry(Command.ATTRIBUTION, _VIEW, noop("Attri&bution"), (), "eye", _IN_TEXT),
-    Entry(Command.LINE_NUMBERS, _VIEW, noop("N&umbers of printed lines"), (), "hash", _IN_TEXT),
+    Entry(Command.ATTRIBUTION, _VIEW, noop("&Attribution"), (), "eye", _IN_TEXT),
+    Entry(Command.LINE_NUMBERS, _VIEW, noop("Numbers of &printed lines"), (), "hash", _IN_TEXT),
     Entry(None, _VIEW),
     Entry(Command.SHOW_OUTLINE, _VIEW, noop("&Outline"), ("Ctrl+B",), "panel-left", _IN_TEXT),
     Entry(Command.SHOW_INSPECTOR, _VIEW, noop("I&nspector"), ("Ctrl+I",), "panel-right", _IN_TEXT),
@@ -209,7 +209,7 @@ TABLE: tuple[Entry, ...] = (
     ),
     Entry(Command.JOIN_HUB, _EXCHANGE, noop("Read a &pass for the hub…"), (), "badge-check"),
     Entry(Command.SET_UP_HUB, _EXCHANGE, noop("&Set up the hub…"), (), "server"),
-    Entry(Command.ADMIT_TO_HUB, _EXCHANGE, noop("Write passes &for the hub…"), (), "file-up"),
+    Entry(Command.ADMIT_TO_HUB, _EXCHANGE, noop("Wri&te passes for the hub…"), (), "file-up"),
     Entry(Command.COMPARE_ALOUD, _EXCHANGE, noop("&Compare codes aloud"), (), "users"),
     Entry(None, _EXCHANGE),
     Entry(Command.ADD_DELEGATION, _EXCHANGE, noop("Add a de&legation…"), (), "plus"),

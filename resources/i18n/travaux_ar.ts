@@ -7263,7 +7263,7 @@
       <translation>التوافق</translation>
     </message>
     <message>
-      <source>C&amp;ompare</source>
+      <source>&amp;Compare</source>
       <translation>المقارنة</translation>
     </message>
     <message>
@@ -7339,16 +7339,12 @@
       <translation>إنهاء</translation>
     </message>
     <message>
-      <source>Search text or run a &amp;command</source>
+      <source>Searc&amp;h text or run a command</source>
       <translation>ابحث في النص أو نفّذ أمراً</translation>
     </message>
     <message>
       <source>&amp;Inbox</source>
       <translation>الوارد</translation>
-    </message>
-    <message>
-      <source>&amp;Compare</source>
-      <translation>المقارنة</translation>
     </message>
     <message>
       <source>&amp;Sync</source>
@@ -7367,7 +7363,7 @@
       <translation>لماذا هي للقراءة فقط</translation>
     </message>
     <message>
-      <source>E&amp;very command…</source>
+      <source>Every comman&amp;d…</source>
       <translation>كل الأوامر…</translation>
     </message>
     <message>
@@ -7375,7 +7371,7 @@
       <translation>نص آخر…</translation>
     </message>
     <message>
-      <source>Go to &amp;provision…</source>
+      <source>&amp;Go to provision…</source>
       <translation>الانتقال إلى حكم…</translation>
     </message>
     <message>
@@ -7427,7 +7423,7 @@
       <translation>النتيجة السابقة</translation>
     </message>
     <message>
-      <source>Next &amp;region</source>
+      <source>Ne&amp;xt region</source>
       <translation>المنطقة التالية</translation>
     </message>
     <message>
@@ -7479,7 +7475,7 @@
       <translation>إدراج حكم بعده…</translation>
     </message>
     <message>
-      <source>Insert a clause &amp;in it…</source>
+      <source>Insert a clause i&amp;n it…</source>
       <translation>إدراج حكم فيه…</translation>
     </message>
     <message>
@@ -7511,7 +7507,7 @@
       <translation>نسخ الأحكام المختارة</translation>
     </message>
     <message>
-      <source>Cle&amp;an text</source>
+      <source>Clean te&amp;xt</source>
       <translation>نص نظيف</translation>
     </message>
     <message>
@@ -7523,11 +7519,11 @@
       <translation>النص مع التعديلات</translation>
     </message>
     <message>
-      <source>Attri&amp;bution</source>
+      <source>&amp;Attribution</source>
       <translation>الإسناد</translation>
     </message>
     <message>
-      <source>N&amp;umbers of printed lines</source>
+      <source>Numbers of &amp;printed lines</source>
       <translation>أرقام السطور المطبوعة</translation>
     </message>
     <message>
@@ -7611,7 +7607,7 @@
       <translation>إعداد المركز…</translation>
     </message>
     <message>
-      <source>Write passes &amp;for the hub…</source>
+      <source>Wri&amp;te passes for the hub…</source>
       <translation>كتابة تصاريح المركز…</translation>
     </message>
     <message>

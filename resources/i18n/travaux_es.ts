@@ -7240,7 +7240,7 @@
     </message>
     <message>
       <source>&amp;Exchange</source>
-      <translation>&amp;Intercambio</translation>
+      <translation>I&amp;ntercambio</translation>
     </message>
     <message>
       <source>&amp;Merge</source>
@@ -7263,12 +7263,12 @@
       <translation>C&amp;onsenso</translation>
     </message>
     <message>
-      <source>C&amp;ompare</source>
-      <translation>C&amp;omparar</translation>
+      <source>&amp;Compare</source>
+      <translation>&amp;Comparar</translation>
     </message>
     <message>
       <source>&amp;Languages</source>
-      <translation>&amp;Idiomas</translation>
+      <translation>I&amp;diomas</translation>
     </message>
     <message>
       <source>Go to Languages first.</source>
@@ -7320,7 +7320,7 @@
     </message>
     <message>
       <source>Verify this wor&amp;kspace</source>
-      <translation>&amp;Verificar este espacio de trabajo</translation>
+      <translation>Verificar este espacio de &amp;trabajo</translation>
     </message>
     <message>
       <source>&amp;Take a copy…</source>
@@ -7339,16 +7339,12 @@
       <translation>&amp;Salir</translation>
     </message>
     <message>
-      <source>Search text or run a &amp;command</source>
-      <translation>Buscar en el texto o ejecutar una &amp;orden</translation>
+      <source>Searc&amp;h text or run a command</source>
+      <translation>Buscar en el texto o e&amp;jecutar una orden</translation>
     </message>
     <message>
       <source>&amp;Inbox</source>
       <translation>&amp;Entrada</translation>
-    </message>
-    <message>
-      <source>&amp;Compare</source>
-      <translation>&amp;Comparar</translation>
     </message>
     <message>
       <source>&amp;Sync</source>
@@ -7360,23 +7356,23 @@
     </message>
     <message>
       <source>P&amp;rocedure</source>
-      <translation>P&amp;rocedimiento</translation>
+      <translation>&amp;Procedimiento</translation>
     </message>
     <message>
       <source>Why it is read-onl&amp;y</source>
-      <translation>Por qué es de &amp;solo lectura</translation>
+      <translation>Por qué es de solo &amp;lectura</translation>
     </message>
     <message>
-      <source>E&amp;very command…</source>
-      <translation>&amp;Todas las órdenes…</translation>
+      <source>Every comman&amp;d…</source>
+      <translation>Todas las órde&amp;nes…</translation>
     </message>
     <message>
       <source>Another text…</source>
       <translation>Otro texto…</translation>
     </message>
     <message>
-      <source>Go to &amp;provision…</source>
-      <translation>Ir a la &amp;disposición…</translation>
+      <source>&amp;Go to provision…</source>
+      <translation>&amp;Ir a la disposición…</translation>
     </message>
     <message>
       <source>Next clause</source>
@@ -7420,19 +7416,19 @@
     </message>
     <message>
       <source>Find &amp;next</source>
-      <translation>Buscar &amp;siguiente</translation>
+      <translation>Buscar si&amp;guiente</translation>
     </message>
     <message>
       <source>Find &amp;previous</source>
       <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
-      <source>Next &amp;region</source>
-      <translation>&amp;Región siguiente</translation>
+      <source>Ne&amp;xt region</source>
+      <translation>Región sig&amp;uiente</translation>
     </message>
     <message>
       <source>Pre&amp;vious region</source>
-      <translation>Re&amp;gión anterior</translation>
+      <translation>&amp;Región anterior</translation>
     </message>
     <message>
       <source>&amp;Amend this clause</source>
@@ -7440,7 +7436,7 @@
     </message>
     <message>
       <source>Amend its &amp;heading</source>
-      <translation>Enmendar su &amp;encabezamiento</translation>
+      <translation>Enmendar su encabe&amp;zamiento</translation>
     </message>
     <message>
       <source>&amp;Table the draft…</source>
@@ -7448,15 +7444,15 @@
     </message>
     <message>
       <source>&amp;Clause menu</source>
-      <translation>Menú de la &amp;disposición</translation>
+      <translation>&amp;Menú de la disposición</translation>
     </message>
     <message>
       <source>Comm&amp;ent…</source>
-      <translation>Com&amp;entar…</translation>
+      <translation>&amp;Comentar…</translation>
     </message>
     <message>
       <source>S&amp;upport…</source>
-      <translation>A&amp;poyar…</translation>
+      <translation>Apo&amp;yar…</translation>
     </message>
     <message>
       <source>Accept if…</source>
@@ -7479,8 +7475,8 @@
       <translation>&amp;Insertar una disposición después…</translation>
     </message>
     <message>
-      <source>Insert a clause &amp;in it…</source>
-      <translation>Insertar una disposición &amp;dentro…</translation>
+      <source>Insert a clause i&amp;n it…</source>
+      <translation>Insertar una disposición dent&amp;ro…</translation>
     </message>
     <message>
       <source>&amp;Delete it…</source>
@@ -7500,7 +7496,7 @@
     </message>
     <message>
       <source>&amp;Keep it as it is…</source>
-      <translation>&amp;Mantener tal como está…</translation>
+      <translation>Ma&amp;ntener tal como está…</translation>
     </message>
     <message>
       <source>&amp;Read it, text selectable</source>
@@ -7511,7 +7507,7 @@
       <translation>C&amp;opiar las disposiciones elegidas</translation>
     </message>
     <message>
-      <source>Cle&amp;an text</source>
+      <source>Clean te&amp;xt</source>
       <translation>Texto &amp;limpio</translation>
     </message>
     <message>
@@ -7520,15 +7516,15 @@
     </message>
     <message>
       <source>&amp;Redline</source>
-      <translation>&amp;Cambios marcados</translation>
+      <translation>Cambios marca&amp;dos</translation>
     </message>
     <message>
-      <source>Attri&amp;bution</source>
+      <source>&amp;Attribution</source>
       <translation>Atri&amp;bución</translation>
     </message>
     <message>
-      <source>N&amp;umbers of printed lines</source>
-      <translation>N&amp;úmeros de las líneas impresas</translation>
+      <source>Numbers of &amp;printed lines</source>
+      <translation>Nú&amp;meros de las líneas impresas</translation>
     </message>
     <message>
       <source>&amp;Outline</source>
@@ -7544,7 +7540,7 @@
     </message>
     <message>
       <source>Text alon&amp;e</source>
-      <translation>&amp;Solo el texto</translation>
+      <translation>Solo el te&amp;xto</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -7552,11 +7548,11 @@
     </message>
     <message>
       <source>&amp;Smaller text</source>
-      <translation>Texto más &amp;pequeño</translation>
+      <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
       <source>&amp;Usual size</source>
-      <translation>Tamaño &amp;habitual</translation>
+      <translation>Tamaño habit&amp;ual</translation>
     </message>
     <message>
       <source>Larger &amp;interface</source>
@@ -7568,11 +7564,11 @@
     </message>
     <message>
       <source>Colours of the s&amp;ystem</source>
-      <translation>Colores del s&amp;istema</translation>
+      <translation>Colores del sistem&amp;a</translation>
     </message>
     <message>
       <source>Li&amp;ght colours</source>
-      <translation>Colores &amp;claros</translation>
+      <translation>Colores cla&amp;ros</translation>
     </message>
     <message>
       <source>&amp;Dark colours</source>
@@ -7580,7 +7576,7 @@
     </message>
     <message>
       <source>High &amp;contrast</source>
-      <translation>A&amp;lto contraste</translation>
+      <translation>Alto contra&amp;ste</translation>
     </message>
     <message>
       <source>&amp;Full screen</source>
@@ -7611,16 +7607,16 @@
       <translation>&amp;Instalar el hub…</translation>
     </message>
     <message>
-      <source>Write passes &amp;for the hub…</source>
-      <translation>Escribir &amp;pases para el hub…</translation>
+      <source>Wri&amp;te passes for the hub…</source>
+      <translation>Escri&amp;bir pases para el hub…</translation>
     </message>
     <message>
       <source>&amp;Compare codes aloud</source>
-      <translation>&amp;Comparar los códigos en voz alta</translation>
+      <translation>Comparar los códigos en &amp;voz alta</translation>
     </message>
     <message>
       <source>Add a de&amp;legation…</source>
-      <translation>Añadir una de&amp;legación…</translation>
+      <translation>Añadir una dele&amp;gación…</translation>
     </message>
     <message>
       <source>&amp;Admit a device…</source>
@@ -7652,11 +7648,11 @@
     </message>
     <message>
       <source>State what is &amp;agreed…</source>
-      <translation>Declarar lo &amp;acordado…</translation>
+      <translation>&amp;Declarar lo acordado…</translation>
     </message>
     <message>
       <source>Chec&amp;k cross-references…</source>
-      <translation>&amp;Comprobar las remisiones…</translation>
+      <translation>Compro&amp;bar las remisiones…</translation>
     </message>
     <message>
       <source>&amp;Brackets that name parties…</source>

@@ -7236,15 +7236,15 @@
     </message>
     <message>
       <source>&amp;View</source>
-      <translation>&amp;Affichage</translation>
+      <translation>Affic&amp;hage</translation>
     </message>
     <message>
       <source>&amp;Exchange</source>
-      <translation>É&amp;changes</translation>
+      <translation>Écha&amp;nges</translation>
     </message>
     <message>
       <source>&amp;Merge</source>
-      <translation>&amp;Fusion</translation>
+      <translation>F&amp;usion</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -7263,8 +7263,8 @@
       <translation>C&amp;onsensus</translation>
     </message>
     <message>
-      <source>C&amp;ompare</source>
-      <translation>C&amp;omparer</translation>
+      <source>&amp;Compare</source>
+      <translation>&amp;Comparer</translation>
     </message>
     <message>
       <source>&amp;Languages</source>
@@ -7328,7 +7328,7 @@
     </message>
     <message>
       <source>&amp;Lock</source>
-      <translation>&amp;Verrouiller</translation>
+      <translation>Verro&amp;uiller</translation>
     </message>
     <message>
       <source>&amp;Settings</source>
@@ -7339,16 +7339,12 @@
       <translation>&amp;Quitter</translation>
     </message>
     <message>
-      <source>Search text or run a &amp;command</source>
-      <translation>Chercher dans le texte ou lancer une &amp;commande</translation>
+      <source>Searc&amp;h text or run a command</source>
+      <translation>Chercher dans le texte ou l&amp;ancer une commande</translation>
     </message>
     <message>
       <source>&amp;Inbox</source>
-      <translation>&amp;Réception</translation>
-    </message>
-    <message>
-      <source>&amp;Compare</source>
-      <translation>&amp;Comparer</translation>
+      <translation>Récept&amp;ion</translation>
     </message>
     <message>
       <source>&amp;Sync</source>
@@ -7364,18 +7360,18 @@
     </message>
     <message>
       <source>Why it is read-onl&amp;y</source>
-      <translation>Pourquoi il est en lecture &amp;seule</translation>
+      <translation>Pour&amp;quoi il est en lecture seule</translation>
     </message>
     <message>
-      <source>E&amp;very command…</source>
-      <translation>Tout&amp;es les commandes…</translation>
+      <source>Every comman&amp;d…</source>
+      <translation>Toutes les co&amp;mmandes…</translation>
     </message>
     <message>
       <source>Another text…</source>
       <translation>Un autre texte…</translation>
     </message>
     <message>
-      <source>Go to &amp;provision…</source>
+      <source>&amp;Go to provision…</source>
       <translation>Aller à la &amp;disposition…</translation>
     </message>
     <message>
@@ -7416,23 +7412,23 @@
     </message>
     <message>
       <source>&amp;Find in the text</source>
-      <translation>&amp;Chercher dans le texte</translation>
+      <translation>C&amp;hercher dans le texte</translation>
     </message>
     <message>
       <source>Find &amp;next</source>
-      <translation>Occurrence &amp;suivante</translation>
+      <translation>Occurrence sui&amp;vante</translation>
     </message>
     <message>
       <source>Find &amp;previous</source>
       <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
-      <source>Next &amp;region</source>
-      <translation>&amp;Région suivante</translation>
+      <source>Ne&amp;xt region</source>
+      <translation>Ré&amp;gion suivante</translation>
     </message>
     <message>
       <source>Pre&amp;vious region</source>
-      <translation>Ré&amp;gion précédente</translation>
+      <translation>Régio&amp;n précédente</translation>
     </message>
     <message>
       <source>&amp;Amend this clause</source>
@@ -7440,7 +7436,7 @@
     </message>
     <message>
       <source>Amend its &amp;heading</source>
-      <translation>Amender son &amp;intitulé</translation>
+      <translation>Amender son intit&amp;ulé</translation>
     </message>
     <message>
       <source>&amp;Table the draft…</source>
@@ -7448,7 +7444,7 @@
     </message>
     <message>
       <source>&amp;Clause menu</source>
-      <translation>Menu de la &amp;disposition</translation>
+      <translation>&amp;Menu de la disposition</translation>
     </message>
     <message>
       <source>Comm&amp;ent…</source>
@@ -7479,8 +7475,8 @@
       <translation>&amp;Insérer une disposition après…</translation>
     </message>
     <message>
-      <source>Insert a clause &amp;in it…</source>
-      <translation>Insérer une disposition &amp;dedans…</translation>
+      <source>Insert a clause i&amp;n it…</source>
+      <translation>I&amp;nsérer une disposition dedans…</translation>
     </message>
     <message>
       <source>&amp;Delete it…</source>
@@ -7488,7 +7484,7 @@
     </message>
     <message>
       <source>&amp;Move it…</source>
-      <translation>&amp;Déplacer…</translation>
+      <translation>Dép&amp;lacer…</translation>
     </message>
     <message>
       <source>&amp;Split it…</source>
@@ -7504,14 +7500,14 @@
     </message>
     <message>
       <source>&amp;Read it, text selectable</source>
-      <translation>&amp;Lire, texte sélectionnable</translation>
+      <translation>Lire, &amp;texte sélectionnable</translation>
     </message>
     <message>
       <source>C&amp;opy the chosen clauses</source>
       <translation>C&amp;opier les dispositions choisies</translation>
     </message>
     <message>
-      <source>Cle&amp;an text</source>
+      <source>Clean te&amp;xt</source>
       <translation>Texte &amp;propre</translation>
     </message>
     <message>
@@ -7523,16 +7519,16 @@
       <translation>&amp;Modifications</translation>
     </message>
     <message>
-      <source>Attri&amp;bution</source>
+      <source>&amp;Attribution</source>
       <translation>Attri&amp;bution</translation>
     </message>
     <message>
-      <source>N&amp;umbers of printed lines</source>
-      <translation>N&amp;uméros des lignes imprimées</translation>
+      <source>Numbers of &amp;printed lines</source>
+      <translation>Numéros &amp;des lignes imprimées</translation>
     </message>
     <message>
       <source>&amp;Outline</source>
-      <translation>&amp;Plan</translation>
+      <translation>P&amp;lan</translation>
     </message>
     <message>
       <source>I&amp;nspector</source>
@@ -7544,7 +7540,7 @@
     </message>
     <message>
       <source>Text alon&amp;e</source>
-      <translation>Texte &amp;seul</translation>
+      <translation>Te&amp;xte seul</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -7552,11 +7548,11 @@
     </message>
     <message>
       <source>&amp;Smaller text</source>
-      <translation>Texte plus &amp;petit</translation>
+      <translation>Texte plus pe&amp;tit</translation>
     </message>
     <message>
       <source>&amp;Usual size</source>
-      <translation>Taille &amp;habituelle</translation>
+      <translation>Taill&amp;e habituelle</translation>
     </message>
     <message>
       <source>Larger &amp;interface</source>
@@ -7564,7 +7560,7 @@
     </message>
     <message>
       <source>Smaller in&amp;terface</source>
-      <translation>In&amp;terface plus petite</translation>
+      <translation>Inter&amp;face plus petite</translation>
     </message>
     <message>
       <source>Colours of the s&amp;ystem</source>
@@ -7572,19 +7568,19 @@
     </message>
     <message>
       <source>Li&amp;ght colours</source>
-      <translation>Couleurs &amp;claires</translation>
+      <translation>Couleurs cl&amp;aires</translation>
     </message>
     <message>
       <source>&amp;Dark colours</source>
-      <translation>Couleurs &amp;sombres</translation>
+      <translation>C&amp;ouleurs sombres</translation>
     </message>
     <message>
       <source>High &amp;contrast</source>
-      <translation>Contraste é&amp;levé</translation>
+      <translation>Contraste éle&amp;vé</translation>
     </message>
     <message>
       <source>&amp;Full screen</source>
-      <translation>&amp;Plein écran</translation>
+      <translation>Plein éc&amp;ran</translation>
     </message>
     <message>
       <source>&amp;Write a bundle…</source>
@@ -7604,23 +7600,23 @@
     </message>
     <message>
       <source>Read a &amp;pass for the hub…</source>
-      <translation>Lire un &amp;laissez-passer pour le hub…</translation>
+      <translation>Lire un laissez-&amp;passer pour le hub…</translation>
     </message>
     <message>
       <source>&amp;Set up the hub…</source>
       <translation>In&amp;staller le hub…</translation>
     </message>
     <message>
-      <source>Write passes &amp;for the hub…</source>
-      <translation>Écrire des &amp;laissez-passer pour le hub…</translation>
+      <source>Wri&amp;te passes for the hub…</source>
+      <translation>Éc&amp;rire des laissez-passer pour le hub…</translation>
     </message>
     <message>
       <source>&amp;Compare codes aloud</source>
-      <translation>&amp;Comparer les codes à voix haute</translation>
+      <translation>Comparer les codes à &amp;voix haute</translation>
     </message>
     <message>
       <source>Add a de&amp;legation…</source>
-      <translation>Ajouter une dé&amp;légation…</translation>
+      <translation>Ajouter une délé&amp;gation…</translation>
     </message>
     <message>
       <source>&amp;Admit a device…</source>
@@ -7652,7 +7648,7 @@
     </message>
     <message>
       <source>State what is &amp;agreed…</source>
-      <translation>Constater ce qui est &amp;convenu…</translation>
+      <translation>Constater ce qui est con&amp;venu…</translation>
     </message>
     <message>
       <source>Chec&amp;k cross-references…</source>
@@ -7680,7 +7676,7 @@
     </message>
     <message>
       <source>&amp;Side by side</source>
-      <translation>&amp;Côte à côte</translation>
+      <translation>Cô&amp;te à côte</translation>
     </message>
     <message>
       <source>&amp;Inline</source>

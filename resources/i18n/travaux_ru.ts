@@ -7232,7 +7232,7 @@
     </message>
     <message>
       <source>&amp;Go</source>
-      <translation>&amp;Переход</translation>
+      <translation>П&amp;ереход</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -7244,7 +7244,7 @@
     </message>
     <message>
       <source>&amp;Merge</source>
-      <translation>&amp;Объединение</translation>
+      <translation>О&amp;бъединение</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -7263,7 +7263,7 @@
       <translation>&amp;Консенсус</translation>
     </message>
     <message>
-      <source>C&amp;ompare</source>
+      <source>&amp;Compare</source>
       <translation>С&amp;равнение</translation>
     </message>
     <message>
@@ -7316,11 +7316,11 @@
     </message>
     <message>
       <source>&amp;Verify a file…</source>
-      <translation>&amp;Проверить файл…</translation>
+      <translation>Проверить &amp;файл…</translation>
     </message>
     <message>
       <source>Verify this wor&amp;kspace</source>
-      <translation>&amp;Проверить это рабочее пространство</translation>
+      <translation>Проверить &amp;это рабочее пространство</translation>
     </message>
     <message>
       <source>&amp;Take a copy…</source>
@@ -7339,16 +7339,12 @@
       <translation>&amp;Выход</translation>
     </message>
     <message>
-      <source>Search text or run a &amp;command</source>
-      <translation>Искать в тексте или выполнить &amp;команду</translation>
+      <source>Searc&amp;h text or run a command</source>
+      <translation>И&amp;скать в тексте или выполнить команду</translation>
     </message>
     <message>
       <source>&amp;Inbox</source>
       <translation>&amp;Входящие</translation>
-    </message>
-    <message>
-      <source>&amp;Compare</source>
-      <translation>&amp;Сравнение</translation>
     </message>
     <message>
       <source>&amp;Sync</source>
@@ -7360,23 +7356,23 @@
     </message>
     <message>
       <source>P&amp;rocedure</source>
-      <translation>П&amp;роцедура</translation>
+      <translation>Процед&amp;ура</translation>
     </message>
     <message>
       <source>Why it is read-onl&amp;y</source>
       <translation>Почему только для &amp;чтения</translation>
     </message>
     <message>
-      <source>E&amp;very command…</source>
-      <translation>&amp;Все команды…</translation>
+      <source>Every comman&amp;d…</source>
+      <translation>Все ко&amp;манды…</translation>
     </message>
     <message>
       <source>Another text…</source>
       <translation>Другой текст…</translation>
     </message>
     <message>
-      <source>Go to &amp;provision…</source>
-      <translation>Перейти к &amp;положению…</translation>
+      <source>&amp;Go to provision…</source>
+      <translation>Перейти к по&amp;ложению…</translation>
     </message>
     <message>
       <source>Next clause</source>
@@ -7424,10 +7420,10 @@
     </message>
     <message>
       <source>Find &amp;previous</source>
-      <translation>Найти &amp;ранее</translation>
+      <translation>Найти р&amp;анее</translation>
     </message>
     <message>
-      <source>Next &amp;region</source>
+      <source>Ne&amp;xt region</source>
       <translation>Следующая &amp;область</translation>
     </message>
     <message>
@@ -7456,7 +7452,7 @@
     </message>
     <message>
       <source>S&amp;upport…</source>
-      <translation>&amp;Поддержать…</translation>
+      <translation>По&amp;ддержать…</translation>
     </message>
     <message>
       <source>Accept if…</source>
@@ -7476,11 +7472,11 @@
     </message>
     <message>
       <source>&amp;Insert a clause after it…</source>
-      <translation>&amp;Вставить положение после…</translation>
+      <translation>Вставить положение по&amp;сле…</translation>
     </message>
     <message>
-      <source>Insert a clause &amp;in it…</source>
-      <translation>Вставить положение &amp;внутрь…</translation>
+      <source>Insert a clause i&amp;n it…</source>
+      <translation>Вставить положение вн&amp;утрь…</translation>
     </message>
     <message>
       <source>&amp;Delete it…</source>
@@ -7488,7 +7484,7 @@
     </message>
     <message>
       <source>&amp;Move it…</source>
-      <translation>&amp;Перенести…</translation>
+      <translation>Перенес&amp;ти…</translation>
     </message>
     <message>
       <source>&amp;Split it…</source>
@@ -7496,7 +7492,7 @@
     </message>
     <message>
       <source>&amp;Join the next one to it…</source>
-      <translation>&amp;Присоединить следующее…</translation>
+      <translation>Присо&amp;единить следующее…</translation>
     </message>
     <message>
       <source>&amp;Keep it as it is…</source>
@@ -7508,10 +7504,10 @@
     </message>
     <message>
       <source>C&amp;opy the chosen clauses</source>
-      <translation>&amp;Копировать выбранные положения</translation>
+      <translation>Копировать выбр&amp;анные положения</translation>
     </message>
     <message>
-      <source>Cle&amp;an text</source>
+      <source>Clean te&amp;xt</source>
       <translation>&amp;Чистый текст</translation>
     </message>
     <message>
@@ -7523,20 +7519,20 @@
       <translation>&amp;Правки</translation>
     </message>
     <message>
-      <source>Attri&amp;bution</source>
+      <source>&amp;Attribution</source>
       <translation>&amp;Авторство</translation>
     </message>
     <message>
-      <source>N&amp;umbers of printed lines</source>
+      <source>Numbers of &amp;printed lines</source>
       <translation>&amp;Номера печатных строк</translation>
     </message>
     <message>
       <source>&amp;Outline</source>
-      <translation>&amp;Структура</translation>
+      <translation>Ст&amp;руктура</translation>
     </message>
     <message>
       <source>I&amp;nspector</source>
-      <translation>&amp;Подробности</translation>
+      <translation>По&amp;дробности</translation>
     </message>
     <message>
       <source>&amp;History</source>
@@ -7544,7 +7540,7 @@
     </message>
     <message>
       <source>Text alon&amp;e</source>
-      <translation>Только &amp;текст</translation>
+      <translation>То&amp;лько текст</translation>
     </message>
     <message>
       <source>&amp;Larger text</source>
@@ -7560,19 +7556,19 @@
     </message>
     <message>
       <source>Larger &amp;interface</source>
-      <translation>Крупнее &amp;интерфейс</translation>
+      <translation>Крупнее интер&amp;фейс</translation>
     </message>
     <message>
       <source>Smaller in&amp;terface</source>
-      <translation>Мельче ин&amp;терфейс</translation>
+      <translation>Мельче интерф&amp;ейс</translation>
     </message>
     <message>
       <source>Colours of the s&amp;ystem</source>
-      <translation>Цвета &amp;системы</translation>
+      <translation>&amp;Цвета системы</translation>
     </message>
     <message>
       <source>Li&amp;ght colours</source>
-      <translation>&amp;Светлые цвета</translation>
+      <translation>Светл&amp;ые цвета</translation>
     </message>
     <message>
       <source>&amp;Dark colours</source>
@@ -7584,7 +7580,7 @@
     </message>
     <message>
       <source>&amp;Full screen</source>
-      <translation>&amp;Во весь экран</translation>
+      <translation>Во весь &amp;экран</translation>
     </message>
     <message>
       <source>&amp;Write a bundle…</source>
@@ -7596,7 +7592,7 @@
     </message>
     <message>
       <source>Exchange through a &amp;folder…</source>
-      <translation>Обмен через &amp;папку…</translation>
+      <translation>Обмен через пап&amp;ку…</translation>
     </message>
     <message>
       <source>Exchange through the &amp;hub</source>
@@ -7604,15 +7600,15 @@
     </message>
     <message>
       <source>Read a &amp;pass for the hub…</source>
-      <translation>Прочитать &amp;пропуск для узла…</translation>
+      <translation>Прочитать п&amp;ропуск для узла…</translation>
     </message>
     <message>
       <source>&amp;Set up the hub…</source>
       <translation>&amp;Настроить узел…</translation>
     </message>
     <message>
-      <source>Write passes &amp;for the hub…</source>
-      <translation>Записать &amp;пропуска для узла…</translation>
+      <source>Wri&amp;te passes for the hub…</source>
+      <translation>З&amp;аписать пропуска для узла…</translation>
     </message>
     <message>
       <source>&amp;Compare codes aloud</source>
@@ -7624,7 +7620,7 @@
     </message>
     <message>
       <source>&amp;Admit a device…</source>
-      <translation>Допустить &amp;устройство…</translation>
+      <translation>Д&amp;опустить устройство…</translation>
     </message>
     <message>
       <source>Re&amp;new the roster</source>
@@ -7648,7 +7644,7 @@
     </message>
     <message>
       <source>Start a &amp;silence procedure…</source>
-      <translation>Начать процедуру &amp;отсутствия возражений…</translation>
+      <translation>Начать процедуру отсутствия &amp;возражений…</translation>
     </message>
     <message>
       <source>State what is &amp;agreed…</source>
@@ -7660,7 +7656,7 @@
     </message>
     <message>
       <source>&amp;Brackets that name parties…</source>
-      <translation>&amp;Скобки с указанием сторон…</translation>
+      <translation>Ско&amp;бки с указанием сторон…</translation>
     </message>
     <message>
       <source>Change the &amp;rules…</source>
@@ -7672,7 +7668,7 @@
     </message>
     <message>
       <source>&amp;Next change</source>
-      <translation>&amp;Следующее изменение</translation>
+      <translation>Следующее &amp;изменение</translation>
     </message>
     <message>
       <source>&amp;Previous change</source>
@@ -7752,7 +7748,7 @@
     </message>
     <message>
       <source>&amp;Next clause to decide</source>
-      <translation>&amp;Следующее положение для решения</translation>
+      <translation>Следующее положение для &amp;решения</translation>
     </message>
     <message>
       <source>Pre&amp;vious clause to decide</source>
@@ -7760,11 +7756,11 @@
     </message>
     <message>
       <source>Review what nobody &amp;contests…</source>
-      <translation>Просмотреть то, что никто не &amp;оспаривает…</translation>
+      <translation>Просмотреть то, что никто &amp;не оспаривает…</translation>
     </message>
     <message>
       <source>Recompu&amp;te</source>
-      <translation>Пере&amp;считать</translation>
+      <translation>Пересчи&amp;тать</translation>
     </message>
     <message>
       <source>All &amp;keys</source>

@@ -7263,8 +7263,8 @@
       <translation>协商一致(&amp;O)</translation>
     </message>
     <message>
-      <source>C&amp;ompare</source>
-      <translation>比较(&amp;O)</translation>
+      <source>&amp;Compare</source>
+      <translation>比较(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Languages</source>
@@ -7339,16 +7339,12 @@
       <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-      <source>Search text or run a &amp;command</source>
-      <translation>搜索文本或运行命令(&amp;C)</translation>
+      <source>Searc&amp;h text or run a command</source>
+      <translation>搜索文本或运行命令(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Inbox</source>
       <translation>收件箱(&amp;I)</translation>
-    </message>
-    <message>
-      <source>&amp;Compare</source>
-      <translation>比较(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Sync</source>
@@ -7367,16 +7363,16 @@
       <translation>为何只读(&amp;Y)</translation>
     </message>
     <message>
-      <source>E&amp;very command…</source>
-      <translation>所有命令(&amp;V)…</translation>
+      <source>Every comman&amp;d…</source>
+      <translation>所有命令(&amp;D)…</translation>
     </message>
     <message>
       <source>Another text…</source>
       <translation>另一文本…</translation>
     </message>
     <message>
-      <source>Go to &amp;provision…</source>
-      <translation>转到条款(&amp;P)…</translation>
+      <source>&amp;Go to provision…</source>
+      <translation>转到条款(&amp;G)…</translation>
     </message>
     <message>
       <source>Next clause</source>
@@ -7427,8 +7423,8 @@
       <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
-      <source>Next &amp;region</source>
-      <translation>下一区域(&amp;R)</translation>
+      <source>Ne&amp;xt region</source>
+      <translation>下一区域(&amp;X)</translation>
     </message>
     <message>
       <source>Pre&amp;vious region</source>
@@ -7479,8 +7475,8 @@
       <translation>在其后插入条款(&amp;I)…</translation>
     </message>
     <message>
-      <source>Insert a clause &amp;in it…</source>
-      <translation>在其中插入条款(&amp;I)…</translation>
+      <source>Insert a clause i&amp;n it…</source>
+      <translation>在其中插入条款(&amp;N)…</translation>
     </message>
     <message>
       <source>&amp;Delete it…</source>
@@ -7511,8 +7507,8 @@
       <translation>复制所选条款(&amp;O)</translation>
     </message>
     <message>
-      <source>Cle&amp;an text</source>
-      <translation>清洁文本(&amp;A)</translation>
+      <source>Clean te&amp;xt</source>
+      <translation>清洁文本(&amp;X)</translation>
     </message>
     <message>
       <source>&amp;Bracketed text</source>
@@ -7523,12 +7519,12 @@
       <translation>修订标记(&amp;R)</translation>
     </message>
     <message>
-      <source>Attri&amp;bution</source>
-      <translation>注明提案方(&amp;B)</translation>
+      <source>&amp;Attribution</source>
+      <translation>注明提案方(&amp;A)</translation>
     </message>
     <message>
-      <source>N&amp;umbers of printed lines</source>
-      <translation>印刷行号(&amp;U)</translation>
+      <source>Numbers of &amp;printed lines</source>
+      <translation>印刷行号(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Outline</source>
@@ -7611,8 +7607,8 @@
       <translation>设置中枢(&amp;S)…</translation>
     </message>
     <message>
-      <source>Write passes &amp;for the hub…</source>
-      <translation>写出中枢通行证(&amp;F)…</translation>
+      <source>Wri&amp;te passes for the hub…</source>
+      <translation>写出中枢通行证(&amp;T)…</translation>
     </message>
     <message>
       <source>&amp;Compare codes aloud</source>

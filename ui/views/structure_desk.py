@@ -25,10 +25,11 @@ SHAPES = {
     Command.JOIN_CLAUSE: Shape.JOIN,
     Command.RETAIN_CLAUSE: Shape.RETAIN,
 }
-_MENU = (
+OF_CLAUSE = (
     Command.DRAFT, Command.DRAFT_HEADING, Command.READ_VIEW, None, *SHAPES, None,
     Command.COPY_CLAUSES, None, Command.LINE_NUMBERS, Command.TEXT_ALONE,
 )  # fmt: skip
+"""The menu of a clause; None draws a line."""
 
 
 class StructureDesk(QObject):
@@ -59,7 +60,7 @@ class StructureDesk(QObject):
         """Open the menu of the current clause."""
         self._menu.clear()
         self._host.actions.refresh()
-        for command in _MENU:
+        for command in OF_CLAUSE:
             if command is None:
                 self._menu.addSeparator()
             else:

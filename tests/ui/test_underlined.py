@@ -1,0 +1,81 @@
+"""The underlined letters: each stands in its own words, and picks one thing where it is pressed."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from itertools import groupby
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ui import i18n
+from ui.command_table import TABLE, words
+from ui.views.structure_desk import OF_CLAUSE
+
+_MARK = re.compile(r"&(.)")
+
+
+def letters(text: str) -> list[str]:
+    """The letters that a text underlines; "&&" is the sign itself."""
+    return [letter.casefold() for letter in _MARK.findall(text) if letter != "&"]
+
+
+def doubles(texts: Iterable[str]) -> dict[str, list[str]]:
+    """The letters that more than one of some texts underline, each with these texts."""
+    held = list(texts)
+    counted = Counter(letter for text in held for letter in letters(text))
+    return {
+        letter: [text for text in held if letter in letters(text)]
+        for letter, count in counted.items()
+        if count > 1
+    }
+
+
+def menus() -> dict[str, list[str]]:
+    """What the menus hold, in the language of the interface; "" is the one with their titles."""
+    entries = sorted((e for e in TABLE if e.command is not None), key=lambda entry: entry.menu)
+    held = {
+        menu: [words(entry.name) for entry in part]
+        for menu, part in groupby(entries, key=lambda entry: entry.menu)
+    }
+    names = {entry.command: words(entry.name) for entry in TABLE}
+    of_clause = [names[command] for command in OF_CLAUSE if command is not None]
+    return {"": [words(menu) for menu in held], "of a clause": of_clause, **held}
+
+
+@pytest.mark.parametrize("code", i18n.LANGUAGES)
+def test_no_menu_underlines_a_letter_twice(
+    speaking: Callable[[str], QApplication], code: str
+) -> None:
+    speaking(code)
+    found = {menu: doubles(texts) for menu, texts in menus().items()}
+    assert {menu: twice for menu, twice in found.items() if twice} == {}
+
+
+@pytest.mark.parametrize("code", i18n.LANGUAGES)
+def test_what_a_menu_underlines_is_one_letter_that_keyboards_have(
+    speaking: Callable[[str], QApplication], code: str
+) -> None:
+    """Not a space, a bracket or a dot, and none that takes two keys, as "é" on some keyboards."""
+    speaking(code)
+    keys = "абвгдежзийклмнопрстуфхцчшщъыьэюя" if code == "ru" else "abcdefghijklmnopqrstuvwxyz"
+    wrong = [
+        text
+        for texts in menus().values()
+        for text in texts
+        if len(letters(text)) > 1 or not set(letters(text)) <= set(keys)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("code", ["en", "zh", "fr", "ru", "es"])
+def test_every_menu_can_be_opened_by_a_letter(
+    speaking: Callable[[str], QApplication], code: str
+) -> None:
+    """Not in Arabic, whose letters join: there no text underlines one."""
+    speaking(code)
+    assert [title for title in menus()[""] if not letters(title)] == []
+
+
+def test_arabic_underlines_nothing(arabic: QApplication) -> None:
+    assert [text for texts in menus().values() for text in texts if letters(text)] == []
