@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.values import value
 from ui.command_table import APPEARANCES, SIGNING, TABLE, TICKED, Command, Entry, words
-from ui.i18n import key_name
+from ui.i18n import key_name, unmarked
 from ui.theme.icons import icon
 
 May: TypeAlias = Callable[[], str]
@@ -164,11 +164,11 @@ class Actions(QObject):
         return Listed(
             command,
             plain_name(entry),
-            words(entry.menu).replace("&", ""),
+            unmarked(words(entry.menu)),
             spoken_keys(entry),
             entry.icon,
             self.refusal(command),
-            f"{entry.name} {entry.menu}".replace("&", ""),
+            unmarked(f"{entry.name} {entry.menu}"),
         )
 
     def fill(self, menu: QMenu) -> None:
@@ -232,7 +232,7 @@ def is_letter(key: str) -> bool:
 
 def plain_name(entry: Entry) -> str:
     """Return the name of a command in the language of the interface, without marks for keys."""
-    return words(entry.name).replace("&", "")
+    return unmarked(words(entry.name))
 
 
 def spoken_keys(entry: Entry) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Set
 
 from ui.command import Command
 from ui.command_table import TABLE, words
-from ui.i18n import Words
+from ui.i18n import Words, unmarked
 
 PLACES: Mapping[str, tuple[Command, ...]] = {
     "amend": (
@@ -168,4 +168,4 @@ def _split(line: str, known: Set[str]) -> tuple[str, str]:
 
 
 def _plain(name: str) -> str:
-    return name.replace("&", "").removesuffix("…")
+    return unmarked(name).removesuffix("…")

@@ -5,6 +5,7 @@ are marked with ``noop`` where they stand and translated when they are shown. Al
 literals, so that the list for translators can be collected (``make translations``).
 """
 
+import re
 from collections.abc import Callable, Iterable
 from pathlib import PurePath
 
@@ -149,6 +150,15 @@ def language_name(code: str) -> str:
 def noop(text: str) -> str:
     """Mark a text for translation; it is returned as it is."""
     return text
+
+
+_MARK = re.compile(r"\s*\(&[^&]\)|&(.)")
+"""What underlines a letter; where words have none, as in Chinese, it stands behind, in brackets."""
+
+
+def unmarked(text: str) -> str:
+    """Return the words of a button or a menu without what underlines a letter of them."""
+    return _MARK.sub(r"\1", text)
 
 
 def isolated(text: str) -> str:

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from ui import i18n
-from ui.command_table import TABLE, words
+from ui.actions import plain_name
+from ui.command_table import TABLE, Command, words
 from ui.views.structure_desk import OF_CLAUSE
 
 _MARK = re.compile(r"&(.)")
@@ -79,3 +80,12 @@ def test_every_menu_can_be_opened_by_a_letter(
 
 def test_arabic_underlines_nothing(arabic: QApplication) -> None:
     assert [text for texts in menus().values() for text in texts if letters(text)] == []
+
+
+def test_a_name_has_no_mark_left_in_any_language(speaking: Callable[[str], QApplication]) -> None:
+    """In Chinese the letter stands behind the words, in brackets: it goes with them."""
+    speaking("zh")
+    names = {entry.command: plain_name(entry) for entry in TABLE if entry.command is not None}
+    assert names[Command.OPEN] == "打开工作区…"
+    assert [name for name in names.values() if re.search(r"&|\(.\)", name)] == []
+    assert i18n.unmarked("&Research && development (&R)…") == "Research & development…"

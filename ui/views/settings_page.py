@@ -22,7 +22,7 @@ from app.workspace.lock_time import (
 )
 from app.workspace.workspace import Workspace
 from ui.command import Command
-from ui.i18n import LANGUAGE_NAMES, LANGUAGES
+from ui.i18n import LANGUAGE_NAMES, LANGUAGES, unmarked
 from ui.theme.fonts import FIGURE, TITLE, interface_font
 from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
@@ -175,7 +175,7 @@ class SettingsPage(RailPage):
             label = plain_label(interface_font(), "quiet")
             label.setText(prompt)
             label.setBuddy(field)
-            field.setAccessibleName(prompt.replace("&", ""))
+            field.setAccessibleName(unmarked(prompt))
             self._grid.addWidget(label, row, 0)
         self._grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignLeading)
 

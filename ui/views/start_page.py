@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.negotiation.role import Role
 from ui import messages
+from ui.i18n import unmarked
 from ui.theme.fonts import BODY, FIGURE, LABEL, interface_font
 from ui.theme.icons import LARGE, pixmap
 from ui.theme.look import look
@@ -36,7 +37,7 @@ class Choice(QAbstractButton):
         super().__init__()
         self.setText(words)
         self.setFont(interface_font(BODY + 1, 600))
-        self.setAccessibleName(words.replace("&", ""))
+        self.setAccessibleName(unmarked(words))
         self.setAccessibleDescription(about)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

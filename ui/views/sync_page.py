@@ -21,7 +21,7 @@ from ui.bridge.standing import Standing
 from ui.bridge.trust_view import Device, TrustView, trust_view
 from ui.bridge.way import Way
 from ui.command import Command
-from ui.i18n import isolated, left_to_right, quoted
+from ui.i18n import isolated, left_to_right, quoted, unmarked
 from ui.theme.fonts import LABEL, TITLE, fixed_font, interface_font
 from ui.views import trust_rows as rows
 from ui.views.hub.deeds import HubDeeds
@@ -324,7 +324,7 @@ class SyncPage(RailPage):
     def _button(self, command: Command, kind: str = "ghost") -> Button:
         words = self.host.actions.action(command).text()
         (listed,) = self.host.actions.listed(command)
-        button = Button(words, listed.icon, kind, name=words.replace("&", ""))
+        button = Button(words, listed.icon, kind, name=unmarked(words))
         button.clicked.connect(lambda: self.host.actions.run(command))
         return button
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.i18n import unmarked
 from ui.theme.fonts import FIGURE, LABEL, interface_font
 from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
@@ -59,7 +60,7 @@ class Step(QWidget):
         label = plain_label(interface_font(LABEL, 500))
         label.setText(prompt)
         label.setBuddy(widget)
-        widget.setAccessibleName(prompt.replace("&", ""))
+        widget.setAccessibleName(unmarked(prompt))
         self.body.addWidget(label)
         line = QHBoxLayout()  # a narrow field begins where its prompt does, whatever is in it
         line.addWidget(widget)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QRes
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import messages
-from ui.i18n import key_name, left_to_right
+from ui.i18n import key_name, left_to_right, unmarked
 from ui.theme.fonts import BODY, CAPTION, interface_font
 from ui.theme.icons import pixmap
 from ui.theme.look import look
@@ -69,7 +69,7 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        words = self.text().replace("&", "")
+        words = unmarked(self.text())
         width = metrics.horizontalAdvance(words) if words else 0
         if self._icon:
             width += scaled(_ICON) + (_GAP if words else 0)
@@ -129,7 +129,7 @@ class Button(QPushButton):
 
     def _needs_its_room(self, room: int) -> bool:
         """Say whether the words need the room of the icon: they say more."""
-        words = QFontMetrics(self.font()).horizontalAdvance(self.text().replace("&", ""))
+        words = QFontMetrics(self.font()).horizontalAdvance(unmarked(self.text()))
         return bool(words) and words > room - scaled(_ICON) - _GAP
 
     def _small(self) -> QFont:
@@ -165,14 +165,15 @@ def least_width(button: QPushButton) -> int:
 def elided(button: QPushButton, width: int) -> str:
     """Return the words of a button as far as they have room, ending in "…"."""
     metrics = QFontMetrics(button.font())
-    return metrics.elidedText(button.text().replace("&", ""), Qt.TextElideMode.ElideRight, width)
+    held = metrics.elidedText(unmarked(button.text()), Qt.TextElideMode.ElideRight, width)
+    return held.replace("&", "&&")  # it is drawn as the words of a button are
 
 
 def tell_elided(button: QPushButton, *, was: bool) -> bool:
     """Say whether a button has less room than its words need; they are its tooltip then."""
     now = bool(button.text()) and button.width() < button.sizeHint().width()
     if now and not was:
-        button.setToolTip(messages.tip(button.text().replace("&", "")))
+        button.setToolTip(messages.tip(unmarked(button.text())))
     return now
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from ui.i18n import unmarked
 from ui.theme.fonts import BODY, CAPTION, LABEL, interface_font
 from ui.widgets.parts import announce, plain_label
 
@@ -33,7 +34,7 @@ class Form:
         label.setText(prompt)
         label.setBuddy(field)
         label.setContentsMargins(0, 6, 0, 0)
-        field.setAccessibleName(prompt.replace("&", ""))
+        field.setAccessibleName(unmarked(prompt))
         if about:
             field.setAccessibleDescription(about)
         self._column.addWidget(label)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from ui import messages
 from ui.bridge.roster import RosterView, Seats
+from ui.i18n import unmarked
 from ui.theme.fonts import LABEL, interface_font
 from ui.widgets.parts import announce, plain_label
 from ui.widgets.sheet import Sheet
@@ -14,7 +15,7 @@ def add_field(sheet: Sheet, prompt: str, widget: QWidget) -> None:
     label = plain_label(interface_font(LABEL, 500))
     label.setText(prompt)
     label.setBuddy(widget)
-    widget.setAccessibleName(prompt.replace("&", ""))
+    widget.setAccessibleName(unmarked(prompt))
     sheet.body.addWidget(label)
     sheet.body.addWidget(widget)
 

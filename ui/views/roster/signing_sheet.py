@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QVBoxLayout, QWidg
 
 from ui.bridge.countersigning import Proposed
 from ui.bridge.visible import visible
-from ui.i18n import Words
+from ui.i18n import Words, unmarked
 from ui.theme.fonts import BODY, interface_font
 from ui.views.roster.fields import FaultLine, add_words
 from ui.views.steps import usual_file
@@ -131,7 +131,7 @@ class SigningSheet(Sheet):
         self._go.refuse(why or (_tr("It is in force here already.") if not is_open else ""))
 
     def _choose_file(self) -> None:
-        title = self._choose.text().replace("&", "")
+        title = unmarked(self._choose.text())
         name, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()))
         if name and self._read is not None:
             self._read(Path(name))
@@ -143,7 +143,7 @@ class SigningSheet(Sheet):
         if shown.missing == 0:
             self._take(shown)
             return
-        title = self._go.text().replace("&", "")
+        title = unmarked(self._go.text())
         usual = usual_file(f"roster-{shown.version}", _PROPOSAL)
         name, _ = QFileDialog.getSaveFileName(self, title, usual)
         if name:
