@@ -246,7 +246,7 @@
       <translation>الجميع</translation>
     </message>
     <message>
-      <source>Also what not e&amp;verybody may read ({})</source>
+      <source>Also what not ever&amp;ybody may read ({})</source>
       <translation>وأيضاً ما لا يجوز للجميع قراءته ({})</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
       <translation>لغة ثانية، في عمود بجانبها</translation>
     </message>
     <message>
-      <source>Changes are sho&amp;wn as</source>
+      <source>&amp;Changes are shown as</source>
       <translation>طريقة إظهار التغييرات</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
       <translation>المقدّمون بين قوسين معقوفين</translation>
     </message>
     <message>
-      <source>By their &amp;names</source>
+      <source>By their n&amp;ames</source>
       <translation>بأسمائهم</translation>
     </message>
     <message>
@@ -1805,7 +1805,7 @@
   <context>
     <name>SettingsPage</name>
     <message>
-      <source>High &amp;contrast, whatever the system says</source>
+      <source>&amp;High contrast, whatever the system says</source>
       <translation>تباين عالٍ مهما قال النظام</translation>
     </message>
     <message>
@@ -1813,7 +1813,7 @@
       <translation>اقفل وعُد بهذه اللغة</translation>
     </message>
     <message>
-      <source>Single &amp;letters are commands where nothing is typed</source>
+      <source>Si&amp;ngle letters are commands where nothing is typed</source>
       <translation>الحروف المفردة أوامر حيث لا يُكتب شيء</translation>
     </message>
     <message>
@@ -1996,7 +1996,7 @@
       <translation>إظهار</translation>
     </message>
     <message>
-      <source>&amp;Stop</source>
+      <source>St&amp;op</source>
       <translation>إيقاف</translation>
     </message>
     <message>
@@ -7868,7 +7868,7 @@
       <translation>العنوان</translation>
     </message>
     <message>
-      <source>&amp;Symbol, such as A/CONF.300</source>
+      <source>S&amp;ymbol, such as A/CONF.300</source>
       <translation>الرمز، مثل A/CONF.300</translation>
     </message>
     <message>
@@ -7880,7 +7880,7 @@
       <translation>هو أول أجهزة الأمانة، ويقبل سائر الأجهزة.</translation>
     </message>
     <message>
-      <source>&amp;Name, such as “Secretariat, desk 1”</source>
+      <source>Na&amp;me, such as “Secretariat, desk 1”</source>
       <translation>الاسم، مثل ”الأمانة، مكتب 1“</translation>
     </message>
     <message>
@@ -7892,7 +7892,7 @@
       <translation>ملف مشفّر واحد على هذا الجهاز يضم كل ما يخص هذا المؤتمر.</translation>
     </message>
     <message>
-      <source>&amp;Workspace file</source>
+      <source>Wor&amp;kspace file</source>
       <translation>ملف مساحة العمل</translation>
     </message>
     <message>
@@ -8010,7 +8010,7 @@
       <translation>الحزمة التي تكتبها تبيّن ما لديك. وما يُكتب لك رداً عليها يحوي كل شيء.</translation>
     </message>
     <message>
-      <source>&amp;Copy a request</source>
+      <source>Copy a &amp;request</source>
       <translation>نسخ طلب</translation>
     </message>
     <message>
@@ -11016,7 +11016,7 @@
       <translation>تراه الأمانة والوفود الأخرى بجانب ما توقّعه. أما وفدك وصفتك فيأتيان مع جواب الأمانة.</translation>
     </message>
     <message>
-      <source>&amp;Name, such as “Norway, laptop 2”</source>
+      <source>Na&amp;me, such as “Norway, laptop 2”</source>
       <translation>الاسم، مثل ”النرويج، حاسوب 2“</translation>
     </message>
     <message>
@@ -11028,7 +11028,7 @@
       <translation>ملف مشفّر واحد على هذا الجهاز يضم كل ما يخص هذا المؤتمر.</translation>
     </message>
     <message>
-      <source>&amp;Workspace file</source>
+      <source>Wor&amp;kspace file</source>
       <translation>ملف مساحة العمل</translation>
     </message>
     <message>
@@ -12077,7 +12077,7 @@
       <translation>فتح باب الطرح…</translation>
     </message>
     <message>
-      <source>&amp;Close it…</source>
+      <source>Close &amp;it…</source>
       <translation>إغلاقه…</translation>
     </message>
     <message>
@@ -12629,7 +12629,7 @@
       <translation>يتكلم باسم</translation>
     </message>
     <message>
-      <source>&amp;As</source>
+      <source>A&amp;s</source>
       <translation>بصفة</translation>
     </message>
     <message>
@@ -12765,7 +12765,7 @@
       <translation>يظهر رمزه قبل تعديلاته وفي كل قوس: ”NOR“ و”G77“.</translation>
     </message>
     <message>
-      <source>&amp;Code</source>
+      <source>C&amp;ode</source>
       <translation>الرمز</translation>
     </message>
     <message>

@@ -246,8 +246,8 @@
       <translation>Todos</translation>
     </message>
     <message>
-      <source>Also what not e&amp;verybody may read ({})</source>
-      <translation>También lo que no &amp;todos pueden leer ({})</translation>
+      <source>Also what not ever&amp;ybody may read ({})</source>
+      <translation>También lo que no todos &amp;pueden leer ({})</translation>
     </message>
     <message>
       <source>What</source>
@@ -290,7 +290,7 @@
       <translation>Segundo idioma, en una columna al &amp;lado</translation>
     </message>
     <message>
-      <source>Changes are sho&amp;wn as</source>
+      <source>&amp;Changes are shown as</source>
       <translation>Los cam&amp;bios se muestran como</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
       <translation>Patro&amp;cinadores entre corchetes</translation>
     </message>
     <message>
-      <source>By their &amp;names</source>
+      <source>By their n&amp;ames</source>
       <translation>Por sus &amp;nombres</translation>
     </message>
     <message>
@@ -311,7 +311,7 @@
     </message>
     <message>
       <source>It is an a&amp;dopted text, and no draft</source>
-      <translation>Es un texto apro&amp;bado, no un proyecto</translation>
+      <translation>Es un texto aprob&amp;ado, no un proyecto</translation>
     </message>
     <message>
       <source>Final text: pro&amp;ves itself, can be signed</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
       <source>&amp;Write a bundle…</source>
-      <translation>&amp;Escribir un paquete…</translation>
+      <translation>Escribir un &amp;paquete…</translation>
     </message>
     <message>
       <source>&amp;Export it…</source>
@@ -1805,16 +1805,16 @@
   <context>
     <name>SettingsPage</name>
     <message>
-      <source>High &amp;contrast, whatever the system says</source>
-      <translation>Alto &amp;contraste, diga lo que diga el sistema</translation>
+      <source>&amp;High contrast, whatever the system says</source>
+      <translation>Alto contra&amp;ste, diga lo que diga el sistema</translation>
     </message>
     <message>
       <source>Lock, and come back in this language</source>
       <translation>Bloquear y volver en este idioma</translation>
     </message>
     <message>
-      <source>Single &amp;letters are commands where nothing is typed</source>
-      <translation>Las &amp;letras sueltas son órdenes donde no se escribe</translation>
+      <source>Si&amp;ngle letters are commands where nothing is typed</source>
+      <translation>Las letras sueltas son órde&amp;nes donde no se escribe</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -1996,7 +1996,7 @@
       <translation>&amp;Mostrar</translation>
     </message>
     <message>
-      <source>&amp;Stop</source>
+      <source>St&amp;op</source>
       <translation>&amp;Detener</translation>
     </message>
     <message>
@@ -7850,7 +7850,7 @@
     </message>
     <message>
       <source>&amp;Go on</source>
-      <translation>&amp;Continuar</translation>
+      <translation>C&amp;ontinuar</translation>
     </message>
   </context>
   <context>
@@ -7868,8 +7868,8 @@
       <translation>&amp;Título</translation>
     </message>
     <message>
-      <source>&amp;Symbol, such as A/CONF.300</source>
-      <translation>&amp;Signatura, por ejemplo A/CONF.300</translation>
+      <source>S&amp;ymbol, such as A/CONF.300</source>
+      <translation>Si&amp;gnatura, por ejemplo A/CONF.300</translation>
     </message>
     <message>
       <source>Name this device</source>
@@ -7880,7 +7880,7 @@
       <translation>Es el primero de la secretaría y admite a todos los demás.</translation>
     </message>
     <message>
-      <source>&amp;Name, such as “Secretariat, desk 1”</source>
+      <source>Na&amp;me, such as “Secretariat, desk 1”</source>
       <translation>&amp;Nombre, por ejemplo «Secretaría, mesa 1»</translation>
     </message>
     <message>
@@ -7892,8 +7892,8 @@
       <translation>Un solo archivo cifrado en esta máquina contiene todo lo de esta conferencia.</translation>
     </message>
     <message>
-      <source>&amp;Workspace file</source>
-      <translation>&amp;Archivo del espacio de trabajo</translation>
+      <source>Wor&amp;kspace file</source>
+      <translation>Archi&amp;vo del espacio de trabajo</translation>
     </message>
     <message>
       <source>&amp;Create the conference</source>
@@ -8010,8 +8010,8 @@
       <translation>Un paquete que usted escribe dice lo que tiene. El que se escribe para usted en respuesta lo contiene todo.</translation>
     </message>
     <message>
-      <source>&amp;Copy a request</source>
-      <translation>&amp;Copiar una solicitud</translation>
+      <source>Copy a &amp;request</source>
+      <translation>Copiar una &amp;solicitud</translation>
     </message>
     <message>
       <source>&amp;Close</source>
@@ -11016,7 +11016,7 @@
       <translation>La secretaría y las demás delegaciones lo ven junto a lo que usted firma. Su delegación y su función vienen con la respuesta de la secretaría.</translation>
     </message>
     <message>
-      <source>&amp;Name, such as “Norway, laptop 2”</source>
+      <source>Na&amp;me, such as “Norway, laptop 2”</source>
       <translation>&amp;Nombre, por ejemplo «Noruega, portátil 2»</translation>
     </message>
     <message>
@@ -11028,8 +11028,8 @@
       <translation>Un solo archivo cifrado en esta máquina contiene todo lo de esta conferencia.</translation>
     </message>
     <message>
-      <source>&amp;Workspace file</source>
-      <translation>&amp;Archivo del espacio de trabajo</translation>
+      <source>Wor&amp;kspace file</source>
+      <translation>Archi&amp;vo del espacio de trabajo</translation>
     </message>
     <message>
       <source>Write the request</source>
@@ -11041,7 +11041,7 @@
     </message>
     <message>
       <source>&amp;Request file</source>
-      <translation>Archivo de &amp;solicitud</translation>
+      <translation>Archivo de solicitu&amp;d</translation>
     </message>
     <message>
       <source>&amp;Write the request</source>
@@ -11105,7 +11105,7 @@
     </message>
     <message>
       <source>&amp;Open the conference</source>
-      <translation>&amp;Abrir la conferencia</translation>
+      <translation>A&amp;brir la conferencia</translation>
     </message>
     <message>
       <source>Reading the answer</source>
@@ -12070,19 +12070,19 @@
     </message>
     <message>
       <source>&amp;Close tabling…</source>
-      <translation>&amp;Cerrar la presentación…</translation>
+      <translation>Cerrar la presentac&amp;ión…</translation>
     </message>
     <message>
       <source>&amp;Open tabling…</source>
       <translation>&amp;Abrir la presentación…</translation>
     </message>
     <message>
-      <source>&amp;Close it…</source>
+      <source>Close &amp;it…</source>
       <translation>&amp;Cerrar…</translation>
     </message>
     <message>
       <source>&amp;Break silence…</source>
-      <translation>&amp;Romper el silencio…</translation>
+      <translation>Rom&amp;per el silencio…</translation>
     </message>
     <message>
       <source>&amp;Reopen it…</source>
@@ -12090,7 +12090,7 @@
     </message>
     <message>
       <source>State it &amp;agreed…</source>
-      <translation>Declarar &amp;acordado…</translation>
+      <translation>Declarar acor&amp;dado…</translation>
     </message>
     <message>
       <source>&amp;Take our assent back…</source>
@@ -12553,7 +12553,7 @@
     </message>
     <message>
       <source>&amp;Open the workspace</source>
-      <translation>&amp;Abrir el espacio de trabajo</translation>
+      <translation>A&amp;brir el espacio de trabajo</translation>
     </message>
     <message>
       <source>Opening by the recovery code</source>
@@ -12629,8 +12629,8 @@
       <translation>Habla &amp;en nombre de</translation>
     </message>
     <message>
-      <source>&amp;As</source>
-      <translation>&amp;Como</translation>
+      <source>A&amp;s</source>
+      <translation>C&amp;omo</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
@@ -12765,8 +12765,8 @@
       <translation>Su código figura ante sus enmiendas y en cada corchete: «NOR», «G77».</translation>
     </message>
     <message>
-      <source>&amp;Code</source>
-      <translation>&amp;Código</translation>
+      <source>C&amp;ode</source>
+      <translation>Có&amp;digo</translation>
     </message>
     <message>
       <source>&amp;Name</source>
@@ -12802,7 +12802,7 @@
     </message>
     <message>
       <source>&amp;Everything of it that is here counts</source>
-      <translation>&amp;Cuenta todo lo suyo que está aquí</translation>
+      <translation>Cuenta &amp;todo lo suyo que está aquí</translation>
     </message>
     <message>
       <source>&amp;Only what it signed up to entry number</source>

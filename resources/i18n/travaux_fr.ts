@@ -246,8 +246,8 @@
       <translation>Tous</translation>
     </message>
     <message>
-      <source>Also what not e&amp;verybody may read ({})</source>
-      <translation>Aussi ce que tous ne peu&amp;vent pas lire ({})</translation>
+      <source>Also what not ever&amp;ybody may read ({})</source>
+      <translation>Aussi ce que tous ne peuvent pas l&amp;ire ({})</translation>
     </message>
     <message>
       <source>What</source>
@@ -290,7 +290,7 @@
       <translation>Deuxième langue, en colonne à &amp;côté</translation>
     </message>
     <message>
-      <source>Changes are sho&amp;wn as</source>
+      <source>&amp;Changes are shown as</source>
       <translation>Cha&amp;ngements montrés comme</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
       <translation>&amp;Auteurs entre crochets</translation>
     </message>
     <message>
-      <source>By their &amp;names</source>
+      <source>By their n&amp;ames</source>
       <translation>Par leurs n&amp;oms</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
     </message>
     <message>
       <source>Final text: pro&amp;ves itself, can be signed</source>
-      <translation>Texte final : se prou&amp;ve lui-même, peut être signé</translation>
+      <translation>Texte final : &amp;se prouve lui-même, peut être signé</translation>
     </message>
     <message>
       <source>To be signed by; none: all that negotiate</source>
@@ -1805,15 +1805,15 @@
   <context>
     <name>SettingsPage</name>
     <message>
-      <source>High &amp;contrast, whatever the system says</source>
-      <translation>&amp;Contraste élevé, quoi que dise le système</translation>
+      <source>&amp;High contrast, whatever the system says</source>
+      <translation>Co&amp;ntraste élevé, quoi que dise le système</translation>
     </message>
     <message>
       <source>Lock, and come back in this language</source>
       <translation>Verrouiller et revenir dans cette langue</translation>
     </message>
     <message>
-      <source>Single &amp;letters are commands where nothing is typed</source>
+      <source>Si&amp;ngle letters are commands where nothing is typed</source>
       <translation>Les &amp;lettres seules sont des commandes là où l’on n’écrit pas</translation>
     </message>
     <message>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
       <source>&amp;Keyring of this login…</source>
-      <translation>&amp;Trousseau de cette session…</translation>
+      <translation>Tr&amp;ousseau de cette session…</translation>
     </message>
   </context>
   <context>
@@ -1996,8 +1996,8 @@
       <translation>&amp;Afficher</translation>
     </message>
     <message>
-      <source>&amp;Stop</source>
-      <translation>&amp;Arrêter</translation>
+      <source>St&amp;op</source>
+      <translation>A&amp;rrêter</translation>
     </message>
     <message>
       <source>Exchange and trust</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
       <source>&amp;Read it</source>
-      <translation>&amp;Lire</translation>
+      <translation>L&amp;ire</translation>
     </message>
     <message>
       <source>The source</source>
@@ -7850,7 +7850,7 @@
     </message>
     <message>
       <source>&amp;Go on</source>
-      <translation>&amp;Continuer</translation>
+      <translation>C&amp;ontinuer</translation>
     </message>
   </context>
   <context>
@@ -7868,8 +7868,8 @@
       <translation>&amp;Titre</translation>
     </message>
     <message>
-      <source>&amp;Symbol, such as A/CONF.300</source>
-      <translation>&amp;Cote, par exemple A/CONF.300</translation>
+      <source>S&amp;ymbol, such as A/CONF.300</source>
+      <translation>C&amp;ote, par exemple A/CONF.300</translation>
     </message>
     <message>
       <source>Name this device</source>
@@ -7880,7 +7880,7 @@
       <translation>C’est le premier du secrétariat ; il admet tous les autres.</translation>
     </message>
     <message>
-      <source>&amp;Name, such as “Secretariat, desk 1”</source>
+      <source>Na&amp;me, such as “Secretariat, desk 1”</source>
       <translation>&amp;Nom, par exemple « Secrétariat, poste 1 »</translation>
     </message>
     <message>
@@ -7892,7 +7892,7 @@
       <translation>Un seul fichier chiffré sur cette machine contient tout de cette conférence.</translation>
     </message>
     <message>
-      <source>&amp;Workspace file</source>
+      <source>Wor&amp;kspace file</source>
       <translation>&amp;Fichier de l’espace de travail</translation>
     </message>
     <message>
@@ -8010,7 +8010,7 @@
       <translation>Un paquet que vous écrivez dit ce que vous détenez. Celui qu’on écrit pour vous en retour contient tout.</translation>
     </message>
     <message>
-      <source>&amp;Copy a request</source>
+      <source>Copy a &amp;request</source>
       <translation>&amp;Copier une demande</translation>
     </message>
     <message>
@@ -11016,7 +11016,7 @@
       <translation>Le secrétariat et les autres délégations le voient à côté de ce que vous signez. Votre délégation et votre rôle viennent avec la réponse du secrétariat.</translation>
     </message>
     <message>
-      <source>&amp;Name, such as “Norway, laptop 2”</source>
+      <source>Na&amp;me, such as “Norway, laptop 2”</source>
       <translation>&amp;Nom, par exemple « Norvège, portable 2 »</translation>
     </message>
     <message>
@@ -11028,7 +11028,7 @@
       <translation>Un seul fichier chiffré sur cette machine contient tout de cette conférence.</translation>
     </message>
     <message>
-      <source>&amp;Workspace file</source>
+      <source>Wor&amp;kspace file</source>
       <translation>&amp;Fichier de l’espace de travail</translation>
     </message>
     <message>
@@ -11041,11 +11041,11 @@
     </message>
     <message>
       <source>&amp;Request file</source>
-      <translation>&amp;Fichier de demande</translation>
+      <translation>Fichier de &amp;demande</translation>
     </message>
     <message>
       <source>&amp;Write the request</source>
-      <translation>&amp;Écrire la demande</translation>
+      <translation>É&amp;crire la demande</translation>
     </message>
     <message>
       <source>Making keys</source>
@@ -11065,7 +11065,7 @@
     </message>
     <message>
       <source>&amp;Answer file</source>
-      <translation>Fichier de &amp;réponse</translation>
+      <translation>&amp;Fichier de réponse</translation>
     </message>
     <message>
       <source>C&amp;hoose…</source>
@@ -12070,14 +12070,14 @@
     </message>
     <message>
       <source>&amp;Close tabling…</source>
-      <translation>&amp;Clore le dépôt…</translation>
+      <translation>Clore le dé&amp;pôt…</translation>
     </message>
     <message>
       <source>&amp;Open tabling…</source>
       <translation>&amp;Ouvrir le dépôt…</translation>
     </message>
     <message>
-      <source>&amp;Close it…</source>
+      <source>Close &amp;it…</source>
       <translation>&amp;Clore…</translation>
     </message>
     <message>
@@ -12098,7 +12098,7 @@
     </message>
     <message>
       <source>A&amp;ssent to it…</source>
-      <translation>Donner l’a&amp;ssentiment…</translation>
+      <translation>&amp;Donner l’assentiment…</translation>
     </message>
     <message>
       <source>Accept the proof of {}…</source>
@@ -12549,7 +12549,7 @@
     </message>
     <message>
       <source>&amp;Recovery code</source>
-      <translation>Code de &amp;secours</translation>
+      <translation>&amp;Code de secours</translation>
     </message>
     <message>
       <source>&amp;Open the workspace</source>
@@ -12629,7 +12629,7 @@
       <translation>Parle &amp;pour</translation>
     </message>
     <message>
-      <source>&amp;As</source>
+      <source>A&amp;s</source>
       <translation>&amp;Comme</translation>
     </message>
     <message>
@@ -12765,7 +12765,7 @@
       <translation>Son code précède ses amendements et figure dans chaque crochet : « NOR », « G77 ».</translation>
     </message>
     <message>
-      <source>&amp;Code</source>
+      <source>C&amp;ode</source>
       <translation>&amp;Code</translation>
     </message>
     <message>
@@ -12858,7 +12858,7 @@
     </message>
     <message>
       <source>The &amp;other one that I signed never will be completed: sign this one</source>
-      <translation>L’&amp;autre que j’ai signée ne sera jamais complétée : signer celle-ci</translation>
+      <translation>L’a&amp;utre que j’ai signée ne sera jamais complétée : signer celle-ci</translation>
     </message>
     <message>
       <source>&amp;Do not sign</source>
@@ -13013,7 +13013,7 @@
     </message>
     <message>
       <source>Document &amp;symbol</source>
-      <translation>&amp;Cote du document</translation>
+      <translation>C&amp;ote du document</translation>
     </message>
     <message>
       <source>Working &amp;language</source>

@@ -246,8 +246,8 @@
       <translation>Все</translation>
     </message>
     <message>
-      <source>Also what not e&amp;verybody may read ({})</source>
-      <translation>Также то, что могут прочитать не &amp;все ({})</translation>
+      <source>Also what not ever&amp;ybody may read ({})</source>
+      <translation>Также то, что &amp;могут прочитать не все ({})</translation>
     </message>
     <message>
       <source>What</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
       <source>Amend&amp;ment</source>
-      <translation>&amp;Поправка</translation>
+      <translation>Поправ&amp;ка</translation>
     </message>
     <message>
       <source>&amp;Language</source>
@@ -287,10 +287,10 @@
     </message>
     <message>
       <source>Second language, in a column &amp;beside it</source>
-      <translation>Второй язык, в столбце &amp;рядом</translation>
+      <translation>Второй язык, в &amp;столбце рядом</translation>
     </message>
     <message>
-      <source>Changes are sho&amp;wn as</source>
+      <source>&amp;Changes are shown as</source>
       <translation>&amp;Изменения показаны как</translation>
     </message>
     <message>
@@ -302,12 +302,12 @@
       <translation>&amp;Авторы в скобках</translation>
     </message>
     <message>
-      <source>By their &amp;names</source>
+      <source>By their n&amp;ames</source>
       <translation>По &amp;названиям</translation>
     </message>
     <message>
       <source>&amp;Numbers of lines</source>
-      <translation>Номера с&amp;трок</translation>
+      <translation>Н&amp;омера строк</translation>
     </message>
     <message>
       <source>It is an a&amp;dopted text, and no draft</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
       <source>&amp;Write a bundle…</source>
-      <translation>&amp;Записать пакет…</translation>
+      <translation>Записать &amp;пакет…</translation>
     </message>
     <message>
       <source>&amp;Export it…</source>
@@ -1805,7 +1805,7 @@
   <context>
     <name>SettingsPage</name>
     <message>
-      <source>High &amp;contrast, whatever the system says</source>
+      <source>&amp;High contrast, whatever the system says</source>
       <translation>Высокая &amp;контрастность, что бы ни говорила система</translation>
     </message>
     <message>
@@ -1813,8 +1813,8 @@
       <translation>Заблокировать и вернуться на этом языке</translation>
     </message>
     <message>
-      <source>Single &amp;letters are commands where nothing is typed</source>
-      <translation>Отдельные &amp;буквы служат командами там, где не печатают</translation>
+      <source>Si&amp;ngle letters are commands where nothing is typed</source>
+      <translation>&amp;Отдельные буквы служат командами там, где не печатают</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
       <source>Lock it for tra&amp;vel…</source>
-      <translation>Заблокировать на время &amp;поездки…</translation>
+      <translation>Заблокировать на вре&amp;мя поездки…</translation>
     </message>
     <message>
       <source>&amp;Keyring of this login…</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
       <source>&amp;See the example</source>
-      <translation>&amp;Показать пример</translation>
+      <translation>По&amp;казать пример</translation>
     </message>
     <message>
       <source>A whole negotiation is played, and you look at it as the chair, or as:</source>
@@ -1996,7 +1996,7 @@
       <translation>&amp;Показать</translation>
     </message>
     <message>
-      <source>&amp;Stop</source>
+      <source>St&amp;op</source>
       <translation>&amp;Остановить</translation>
     </message>
     <message>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
       <source>Ask to &amp;resend…</source>
-      <translation>Попросить &amp;прислать снова…</translation>
+      <translation>Попросить п&amp;рислать снова…</translation>
     </message>
     <message>
       <source>Compare &amp;aloud…</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
       <source>&amp;Title</source>
-      <translation>&amp;Название</translation>
+      <translation>На&amp;звание</translation>
     </message>
     <message>
       <source>&amp;Language</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
       <source>&amp;Show</source>
-      <translation>&amp;Показать</translation>
+      <translation>По&amp;казать</translation>
     </message>
     <message>
       <source>&amp;Unlock</source>
@@ -7850,7 +7850,7 @@
     </message>
     <message>
       <source>&amp;Go on</source>
-      <translation>&amp;Продолжить</translation>
+      <translation>П&amp;родолжить</translation>
     </message>
   </context>
   <context>
@@ -7865,10 +7865,10 @@
     </message>
     <message>
       <source>&amp;Title</source>
-      <translation>&amp;Название</translation>
+      <translation>На&amp;звание</translation>
     </message>
     <message>
-      <source>&amp;Symbol, such as A/CONF.300</source>
+      <source>S&amp;ymbol, such as A/CONF.300</source>
       <translation>&amp;Условное обозначение, например A/CONF.300</translation>
     </message>
     <message>
@@ -7880,7 +7880,7 @@
       <translation>Это первое устройство секретариата; оно допускает все остальные.</translation>
     </message>
     <message>
-      <source>&amp;Name, such as “Secretariat, desk 1”</source>
+      <source>Na&amp;me, such as “Secretariat, desk 1”</source>
       <translation>&amp;Имя, например «Секретариат, стол 1»</translation>
     </message>
     <message>
@@ -7892,7 +7892,7 @@
       <translation>Один зашифрованный файл на этой машине содержит всё об этой конференции.</translation>
     </message>
     <message>
-      <source>&amp;Workspace file</source>
+      <source>Wor&amp;kspace file</source>
       <translation>&amp;Файл рабочего пространства</translation>
     </message>
     <message>
@@ -8010,7 +8010,7 @@
       <translation>Записанный вами пакет говорит, что у вас есть. Ответный пакет для вас содержит всё.</translation>
     </message>
     <message>
-      <source>&amp;Copy a request</source>
+      <source>Copy a &amp;request</source>
       <translation>&amp;Скопировать запрос</translation>
     </message>
     <message>
@@ -11016,7 +11016,7 @@
       <translation>Секретариат и другие делегации видят его рядом с тем, что вы подписываете. Делегация и роль приходят с ответом секретариата.</translation>
     </message>
     <message>
-      <source>&amp;Name, such as “Norway, laptop 2”</source>
+      <source>Na&amp;me, such as “Norway, laptop 2”</source>
       <translation>&amp;Имя, например «Норвегия, ноутбук 2»</translation>
     </message>
     <message>
@@ -11028,7 +11028,7 @@
       <translation>Один зашифрованный файл на этой машине содержит всё об этой конференции.</translation>
     </message>
     <message>
-      <source>&amp;Workspace file</source>
+      <source>Wor&amp;kspace file</source>
       <translation>&amp;Файл рабочего пространства</translation>
     </message>
     <message>
@@ -11041,7 +11041,7 @@
     </message>
     <message>
       <source>&amp;Request file</source>
-      <translation>Файл &amp;заявки</translation>
+      <translation>Файл за&amp;явки</translation>
     </message>
     <message>
       <source>&amp;Write the request</source>
@@ -11105,7 +11105,7 @@
     </message>
     <message>
       <source>&amp;Open the conference</source>
-      <translation>&amp;Открыть конференцию</translation>
+      <translation>О&amp;ткрыть конференцию</translation>
     </message>
     <message>
       <source>Reading the answer</source>
@@ -12066,18 +12066,18 @@
     </message>
     <message>
       <source>State its &amp;lines</source>
-      <translation>Указать &amp;строки</translation>
+      <translation>Указать ст&amp;роки</translation>
     </message>
     <message>
       <source>&amp;Close tabling…</source>
-      <translation>&amp;Закрыть внесение…</translation>
+      <translation>З&amp;акрыть внесение…</translation>
     </message>
     <message>
       <source>&amp;Open tabling…</source>
       <translation>&amp;Открыть внесение…</translation>
     </message>
     <message>
-      <source>&amp;Close it…</source>
+      <source>Close &amp;it…</source>
       <translation>&amp;Завершить…</translation>
     </message>
     <message>
@@ -12086,7 +12086,7 @@
     </message>
     <message>
       <source>&amp;Reopen it…</source>
-      <translation>&amp;Открыть вновь…</translation>
+      <translation>Открыть в&amp;новь…</translation>
     </message>
     <message>
       <source>State it &amp;agreed…</source>
@@ -12094,7 +12094,7 @@
     </message>
     <message>
       <source>&amp;Take our assent back…</source>
-      <translation>&amp;Отозвать наше согласие…</translation>
+      <translation>О&amp;тозвать наше согласие…</translation>
     </message>
     <message>
       <source>A&amp;ssent to it…</source>
@@ -12446,7 +12446,7 @@
     </message>
     <message>
       <source>What is &amp;agreed if nobody objects, in words</source>
-      <translation>Что &amp;согласовано, если никто не возразит, словами</translation>
+      <translation>Что согласовано, если никто не &amp;возразит, словами</translation>
     </message>
     <message>
       <source>&amp;Deadline, in your local time</source>
@@ -12626,10 +12626,10 @@
     </message>
     <message>
       <source>Speaks &amp;for</source>
-      <translation>&amp;От имени</translation>
+      <translation>От &amp;имени</translation>
     </message>
     <message>
-      <source>&amp;As</source>
+      <source>A&amp;s</source>
       <translation>&amp;Как</translation>
     </message>
     <message>
@@ -12765,7 +12765,7 @@
       <translation>Код стоит перед её поправками и в каждой скобке: «NOR», «G77».</translation>
     </message>
     <message>
-      <source>&amp;Code</source>
+      <source>C&amp;ode</source>
       <translation>&amp;Код</translation>
     </message>
     <message>
@@ -12810,7 +12810,7 @@
     </message>
     <message>
       <source>&amp;Revoke it</source>
-      <translation>&amp;Отозвать</translation>
+      <translation>Отоз&amp;вать</translation>
     </message>
     <message>
       <source>Entry {}, {}: {}</source>
@@ -12878,7 +12878,7 @@
     </message>
     <message>
       <source>&amp;Take it</source>
-      <translation>При&amp;нять</translation>
+      <translation>П&amp;ринять</translation>
     </message>
     <message>
       <source>Choose the proposal first.</source>
@@ -13033,7 +13033,7 @@
     </message>
     <message>
       <source>No&amp;tation of what is contested</source>
-      <translation>&amp;Обозначение спорного</translation>
+      <translation>Обозначение с&amp;порного</translation>
     </message>
     <message>
       <source>“4 &amp;bis” means</source>
@@ -13178,7 +13178,7 @@
     </message>
     <message>
       <source>&amp;Show what is typed</source>
-      <translation>&amp;Показать вводимое</translation>
+      <translation>По&amp;казать вводимое</translation>
     </message>
     <message>
       <source>&amp;Passphrase</source>

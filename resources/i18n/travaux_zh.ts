@@ -246,8 +246,8 @@
       <translation>全体</translation>
     </message>
     <message>
-      <source>Also what not e&amp;verybody may read ({})</source>
-      <translation>包括并非全体可阅读的内容(&amp;V)（{}）</translation>
+      <source>Also what not ever&amp;ybody may read ({})</source>
+      <translation>包括并非全体可阅读的内容(&amp;Y)（{}）</translation>
     </message>
     <message>
       <source>What</source>
@@ -290,8 +290,8 @@
       <translation>第二语文，并列一栏(&amp;B)</translation>
     </message>
     <message>
-      <source>Changes are sho&amp;wn as</source>
-      <translation>变化显示为(&amp;W)</translation>
+      <source>&amp;Changes are shown as</source>
+      <translation>变化显示为(&amp;C)</translation>
     </message>
     <message>
       <source>Columns, two to four</source>
@@ -302,8 +302,8 @@
       <translation>方括号中的提案方(&amp;S)</translation>
     </message>
     <message>
-      <source>By their &amp;names</source>
-      <translation>以名称(&amp;N)</translation>
+      <source>By their n&amp;ames</source>
+      <translation>以名称(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Numbers of lines</source>
@@ -1805,16 +1805,16 @@
   <context>
     <name>SettingsPage</name>
     <message>
-      <source>High &amp;contrast, whatever the system says</source>
-      <translation>无论系统如何设置，都用高对比度(&amp;C)</translation>
+      <source>&amp;High contrast, whatever the system says</source>
+      <translation>无论系统如何设置，都用高对比度(&amp;H)</translation>
     </message>
     <message>
       <source>Lock, and come back in this language</source>
       <translation>锁定，并以此语言重新开始</translation>
     </message>
     <message>
-      <source>Single &amp;letters are commands where nothing is typed</source>
-      <translation>在不输入文字处，单个字母即为命令(&amp;L)</translation>
+      <source>Si&amp;ngle letters are commands where nothing is typed</source>
+      <translation>在不输入文字处，单个字母即为命令(&amp;N)</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -1996,8 +1996,8 @@
       <translation>显示(&amp;S)</translation>
     </message>
     <message>
-      <source>&amp;Stop</source>
-      <translation>停止(&amp;S)</translation>
+      <source>St&amp;op</source>
+      <translation>停止(&amp;O)</translation>
     </message>
     <message>
       <source>Exchange and trust</source>
@@ -7868,8 +7868,8 @@
       <translation>标题(&amp;T)</translation>
     </message>
     <message>
-      <source>&amp;Symbol, such as A/CONF.300</source>
-      <translation>文号，例如 A/CONF.300(&amp;S)</translation>
+      <source>S&amp;ymbol, such as A/CONF.300</source>
+      <translation>文号，例如 A/CONF.300(&amp;Y)</translation>
     </message>
     <message>
       <source>Name this device</source>
@@ -7880,8 +7880,8 @@
       <translation>它是秘书处的第一台设备，并接纳其他所有设备。</translation>
     </message>
     <message>
-      <source>&amp;Name, such as “Secretariat, desk 1”</source>
-      <translation>名称，例如“秘书处，1 号桌”(&amp;N)</translation>
+      <source>Na&amp;me, such as “Secretariat, desk 1”</source>
+      <translation>名称，例如“秘书处，1 号桌”(&amp;M)</translation>
     </message>
     <message>
       <source>Where shall the workspace be kept?</source>
@@ -7892,8 +7892,8 @@
       <translation>本机上的一个加密文件包含此次会议的一切。</translation>
     </message>
     <message>
-      <source>&amp;Workspace file</source>
-      <translation>工作区文件(&amp;W)</translation>
+      <source>Wor&amp;kspace file</source>
+      <translation>工作区文件(&amp;K)</translation>
     </message>
     <message>
       <source>&amp;Create the conference</source>
@@ -8010,8 +8010,8 @@
       <translation>您写出的数据包说明您已有什么。作为答复写给您的数据包包含全部内容。</translation>
     </message>
     <message>
-      <source>&amp;Copy a request</source>
-      <translation>复制请求(&amp;C)</translation>
+      <source>Copy a &amp;request</source>
+      <translation>复制请求(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Close</source>
@@ -11016,8 +11016,8 @@
       <translation>秘书处和其他代表团会在您签署的内容旁看到它。您的代表团和职能随秘书处的答复而来。</translation>
     </message>
     <message>
-      <source>&amp;Name, such as “Norway, laptop 2”</source>
-      <translation>名称，例如“挪威，笔记本 2”(&amp;N)</translation>
+      <source>Na&amp;me, such as “Norway, laptop 2”</source>
+      <translation>名称，例如“挪威，笔记本 2”(&amp;M)</translation>
     </message>
     <message>
       <source>Where shall the workspace be kept?</source>
@@ -11028,8 +11028,8 @@
       <translation>本机上的一个加密文件包含此次会议的一切。</translation>
     </message>
     <message>
-      <source>&amp;Workspace file</source>
-      <translation>工作区文件(&amp;W)</translation>
+      <source>Wor&amp;kspace file</source>
+      <translation>工作区文件(&amp;K)</translation>
     </message>
     <message>
       <source>Write the request</source>
@@ -12077,8 +12077,8 @@
       <translation>开放提案(&amp;O)…</translation>
     </message>
     <message>
-      <source>&amp;Close it…</source>
-      <translation>结束(&amp;C)…</translation>
+      <source>Close &amp;it…</source>
+      <translation>结束(&amp;I)…</translation>
     </message>
     <message>
       <source>&amp;Break silence…</source>
@@ -12629,8 +12629,8 @@
       <translation>代表(&amp;F)</translation>
     </message>
     <message>
-      <source>&amp;As</source>
-      <translation>职能(&amp;A)</translation>
+      <source>A&amp;s</source>
+      <translation>职能(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
@@ -12765,8 +12765,8 @@
       <translation>其代码置于其修正案之前和每个方括号中：“NOR”、“G77”。</translation>
     </message>
     <message>
-      <source>&amp;Code</source>
-      <translation>代码(&amp;C)</translation>
+      <source>C&amp;ode</source>
+      <translation>代码(&amp;O)</translation>
     </message>
     <message>
       <source>&amp;Name</source>

@@ -174,7 +174,7 @@ def test_a_silence_procedure_is_started_broken_and_closed(sitting: Sitting, desk
     confirm(sitting)
     closed(sitting)
     until(sitting, lambda: "Broken, to be closed" in lines(sitting, Tab.SILENCE)[0])
-    offer(sitting, "&Close it…")
+    offer(sitting, "Close &it…")
     sheet(sitting, ConfirmSheet)
     confirm(sitting)
     closed(sitting)

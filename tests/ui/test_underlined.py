@@ -1,13 +1,16 @@
 """The underlined letters: each stands in its own words, and picks one thing where it is pressed."""
 
+import ast
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import groupby
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests import words as collecting
 from ui import i18n
 from ui.actions import plain_name
 from ui.command_table import TABLE, Command, words
@@ -89,3 +92,47 @@ def test_a_name_has_no_mark_left_in_any_language(speaking: Callable[[str], QAppl
     assert names[Command.OPEN] == "打开工作区…"
     assert [name for name in names.values() if re.search(r"&|\(.\)", name)] == []
     assert i18n.unmarked("&Research && development (&R)…") == "Research & development…"
+
+
+WIZARDS = {
+    "CreatePage": {"Wizard", "NameStep", "LanguageStep", "FileStep", "PassphraseStep"},
+    "JoinPage": {"Wizard", "NameStep", "FileStep", "PassphraseStep"},
+    "AnswerPage": {"Wizard", "_AnswerStep"},
+    "RecoverPage": {"Wizard", "_CodeStep", "PassphraseStep"},
+}
+"""The classes whose texts may be seen with those of a page."""
+
+
+@cache
+def of_classes() -> dict[str, set[tuple[str, str]]]:
+    """The context and the English of what each class of the window underlines, by its name."""
+    texts = [text for text in collecting.collected()[0] if letters(text.source)]
+    trees = {
+        file: ast.parse((collecting.ROOT / file).read_text("utf-8"))
+        for file in {text.file for text in texts if text.file.startswith("ui/")}
+    }
+    found: dict[str, set[tuple[str, str]]] = {}
+    for text in texts:
+        for node in trees[text.file].body if text.file in trees else ():
+            if isinstance(node, ast.ClassDef) and node.lineno <= text.line <= (
+                node.end_lineno or 0
+            ):
+                found.setdefault(node.name, set()).add((text.context, text.source))
+    return {
+        name: held.union(*(found.get(other, set()) for other in WIZARDS.get(name, ())))
+        for name, held in found.items()
+    }
+
+
+@pytest.mark.parametrize("code", i18n.LANGUAGES)
+def test_no_sheet_or_page_underlines_a_letter_twice(
+    speaking: Callable[[str], QApplication], code: str
+) -> None:
+    """As far as its own class says what stands on it, and a wizard's steps with its buttons."""
+    speaking(code)
+    found = {
+        name: doubles({i18n.Words(context)(source) for context, source in held})
+        for name, held in of_classes().items()
+    }
+    assert len(found) > 30
+    assert {name: twice for name, twice in found.items() if twice} == {}

@@ -133,7 +133,7 @@ class ProcedureDeeds(QObject):
         running = one.closed is None
         if running and not self.refusal(SilenceClosed) and (one.is_due or one.breaks):
             offers.append(
-                Offer(_tr("&Close it…"), lambda: self._asking.close_silence(one), "signature")
+                Offer(_tr("Close &it…"), lambda: self._asking.close_silence(one), "signature")
             )
         if not self.refusal(SilenceBroken) and self._has_not_broken(one):
             offers.append(

@@ -150,7 +150,7 @@ class Choices(QScrollArea):
             ]
         )
         self._narrow.setText(
-            self.tr("Also what not e&verybody may read ({})").format(offered.narrow)
+            self.tr("Also what not ever&ybody may read ({})").format(offered.narrow)
         )
         self._settling = False
         self._settle()
@@ -204,12 +204,12 @@ class Choices(QScrollArea):
         self._amendment = self._combo(self.tr("Amend&ment"))
         self._language = self._combo(self.tr("&Language"))
         self._beside = self._combo(self.tr("Second language, in a column &beside it"))
-        self._profile = self._combo(self.tr("Changes are sho&wn as"))
+        self._profile = self._combo(self.tr("&Changes are shown as"))
         self._columns = self._picker(self.tr("Columns, two to four"), 116)
         self._columns.offer([Choice(c.value.encode(), word(COLUMNS, c)) for c in Columns])
         self._columns.tick(c.value.encode() for c in Setting().columns)
         self._attribution = self._combo(self.tr("&Sponsors in brackets"))
-        self._names = self._tick(self.tr("By their &names"))
+        self._names = self._tick(self.tr("By their n&ames"))
         self._numbered = self._tick(self.tr("&Numbers of lines"), on=True)
         self._adopted = self._tick(self.tr("It is an a&dopted text, and no draft"))
         self._final = self._tick(self.tr("Final text: pro&ves itself, can be signed"))

@@ -46,7 +46,7 @@ class AskSheet(Sheet):
             if not listed.refusal:
                 name = actions.action(command).text()
                 self._offer(name, listed.icon, lambda c=command: actions.run(c))
-        self._offer(_tr("&Copy a request"), "copy", copy)
+        self._offer(_tr("Copy a &request"), "copy", copy)
         self.body.addStretch(1)
         self.add_close(_tr("&Close"))
 

@@ -36,17 +36,17 @@ class CreatePage(Wizard):
         self._conference = LanguageStep(
             _tr("Which conference?"),
             _tr("The title and the symbol stand on every document. They cannot be changed later."),
-            (_tr("&Title"), _tr("&Symbol, such as A/CONF.300")),
+            (_tr("&Title"), _tr("S&ymbol, such as A/CONF.300")),
         )
         self._device = NameStep(
             _tr("Name this device"),
             _tr("It is the first of the secretariat, and admits all others."),
-            (_tr("&Name, such as “Secretariat, desk 1”"),),
+            (_tr("Na&me, such as “Secretariat, desk 1”"),),
         )
         self._file = FileStep(
             _tr("Where shall the workspace be kept?"),
             _tr("One encrypted file on this machine holds everything of this conference."),
-            _tr("&Workspace file"),
+            _tr("Wor&kspace file"),
             lambda: usual_file(self._conference.names[0]),
         )
         self._passphrase = PassphraseStep()

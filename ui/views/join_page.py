@@ -38,12 +38,12 @@ class JoinPage(Wizard):
                 "The secretariat and the other delegations see it beside what you sign. Your "
                 "delegation and your role come with the secretariat’s answer."
             ),
-            (_tr("&Name, such as “Norway, laptop 2”"),),
+            (_tr("Na&me, such as “Norway, laptop 2”"),),
         )
         self._file = FileStep(
             _tr("Where shall the workspace be kept?"),
             _tr("One encrypted file on this machine holds everything of this conference."),
-            _tr("&Workspace file"),
+            _tr("Wor&kspace file"),
             lambda: usual_file(self._name.names[0]),
         )
         self._passphrase = PassphraseStep()

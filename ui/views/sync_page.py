@@ -65,7 +65,7 @@ class SyncPage(RailPage):
         self._roster_line = RosterLine(host.actions)
         self._tabs = QTabBar()
         self._bar = Bar("fault", "triangle-alert", self.tr("&Show"))
-        self._way = Bar("notice", "wifi", self.tr("&Stop"))
+        self._way = Bar("notice", "wifi", self.tr("St&op"))
         self._list = RowList(self.tr("Exchange and trust"))
         self._detail = Detail(self.tr("Chosen"))
         self._empty = StateCard("check", "", "")

@@ -58,7 +58,7 @@ class AdmitSheet(Sheet):
         self._place = PlaceFields(roster)
         self._place.party.currentIndexChanged.connect(self._show_fields)
         add_field(self, _tr("Speaks &for"), self._place.party)
-        add_field(self, _tr("&As"), self._place.role)
+        add_field(self, _tr("A&s"), self._place.role)
         self.fault = FaultLine(self)
         self.body.addStretch(1)
         self.add_close(_tr("&Cancel"))

@@ -40,7 +40,7 @@ class PartySheet(Sheet):
         self._code, self._name, self._kind = line_field(), line_field(), QComboBox()
         for kind, words in _KINDS:
             self._kind.addItem(_tr(words), int(kind))
-        add_field(self, _tr("&Code"), self._code)
+        add_field(self, _tr("C&ode"), self._code)
         add_field(self, _tr("&Name"), self._name)
         add_field(self, _tr("&What it is"), self._kind)
         self.fault = FaultLine(self)
