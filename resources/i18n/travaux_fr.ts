@@ -1387,7 +1387,7 @@
     </message>
     <message>
       <source>&amp;Dismiss</source>
-      <translation>&amp;Écarter</translation>
+      <translation>Éca&amp;rter</translation>
     </message>
   </context>
   <context>
@@ -8219,7 +8219,7 @@
     </message>
     <message>
       <source>&amp;Dismiss, it is read</source>
-      <translation>&amp;Écarter, c’est lu</translation>
+      <translation>Éca&amp;rter, c’est lu</translation>
     </message>
     <message>
       <source>Please write me a bundle of everything you hold. I lack: {} ({})</source>
@@ -12466,7 +12466,7 @@
     </message>
     <message>
       <source>&amp;Status</source>
-      <translation>&amp;État</translation>
+      <translation>É&amp;tat</translation>
     </message>
     <message>
       <source>&amp;Reason</source>

@@ -13037,7 +13037,7 @@
     </message>
     <message>
       <source>“4 &amp;bis” means</source>
-      <translation>«4 &amp;bis» означает</translation>
+      <translation>«4 bis» о&amp;значает</translation>
     </message>
     <message>
       <source>&amp;Devices of the chair that must sign a decision</source>

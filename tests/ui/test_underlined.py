@@ -57,18 +57,15 @@ def test_no_menu_underlines_a_letter_twice(
 
 
 @pytest.mark.parametrize("code", i18n.LANGUAGES)
-def test_what_a_menu_underlines_is_one_letter_that_keyboards_have(
+def test_what_is_underlined_is_one_letter_that_keyboards_have(
     speaking: Callable[[str], QApplication], code: str
 ) -> None:
     """Not a space, a bracket or a dot, and none that takes two keys, as "é" on some keyboards."""
     speaking(code)
     keys = "абвгдежзийклмнопрстуфхцчшщъыьэюя" if code == "ru" else "abcdefghijklmnopqrstuvwxyz"
-    wrong = [
-        text
-        for texts in menus().values()
-        for text in texts
-        if len(letters(text)) > 1 or not set(letters(text)) <= set(keys)
-    ]
+    of_menus = [text for texts in menus().values() for text in texts]
+    texts = [*of_menus, *(text for texts in sheets().values() for text in texts)]
+    wrong = [t for t in texts if len(letters(t)) > 1 or not set(letters(t)) <= set(keys)]
     assert wrong == []
 
 
@@ -124,15 +121,20 @@ def of_classes() -> dict[str, set[tuple[str, str]]]:
     }
 
 
+def sheets() -> dict[str, set[str]]:
+    """What each class of the window underlines, in the language of the interface."""
+    return {
+        name: {i18n.Words(context)(source) for context, source in held}
+        for name, held in of_classes().items()
+    }
+
+
 @pytest.mark.parametrize("code", i18n.LANGUAGES)
 def test_no_sheet_or_page_underlines_a_letter_twice(
     speaking: Callable[[str], QApplication], code: str
 ) -> None:
     """As far as its own class says what stands on it, and a wizard's steps with its buttons."""
     speaking(code)
-    found = {
-        name: doubles({i18n.Words(context)(source) for context, source in held})
-        for name, held in of_classes().items()
-    }
+    found = {name: doubles(texts) for name, texts in sheets().items()}
     assert len(found) > 30
     assert {name: twice for name, twice in found.items() if twice} == {}
