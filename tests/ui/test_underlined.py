@@ -15,6 +15,7 @@ from ui import i18n
 from ui.actions import plain_name
 from ui.command_table import TABLE, Command, words
 from ui.views.structure_desk import OF_CLAUSE
+from ui.widgets.buttons import Button, elided
 
 _MARK = re.compile(r"&(.)")
 
@@ -138,3 +139,11 @@ def test_no_sheet_or_page_underlines_a_letter_twice(
     found = {name: doubles(texts) for name, texts in sheets().items()}
     assert len(found) > 30
     assert {name: twice for name, twice in found.items() if twice} == {}
+
+
+def test_words_cut_short_keep_their_own_sign_and_lose_the_letter_in_brackets(
+    qapp: QApplication,
+) -> None:
+    """They are drawn as the words of a button are, where "&&" is the sign itself."""
+    assert elided(Button("Show A && B, and whatever else there is"), 100).startswith("Show A && B")
+    assert elided(Button("打开(&O)…"), 1000) == "打开…"
