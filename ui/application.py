@@ -13,6 +13,7 @@ from app.values import value
 from ui import messages
 from ui.bridge.bridge import Bridge
 from ui.bridge.named import Routes
+from ui.collecting import collect_in
 from ui.command_places import in_window
 from ui.i18n import name_commands_by, speak
 from ui.lock_watch import LockReason, LockWatch
@@ -136,6 +137,7 @@ def make_window(
     routes: Routes | None = None,
 ) -> MainWindow:
     """Put the window together without showing it."""
+    collect_in(application)  # before there is another thread
     name_commands_by(in_window)
     mode = Mode(state.appearance) if state.appearance in set(Mode) else Mode.SYSTEM
     appearance = Appearance(application, mode, contrast=state.contrast)

@@ -1,5 +1,6 @@
 """A workspace and a window for every test of the interface."""
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -33,9 +34,10 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 @pytest.fixture(autouse=True)
 def nothing_lives_on(qapp: QApplication) -> Iterator[None]:
-    """Make an end of every window when its test ends."""
+    """Make an end of every window when its test ends, and of what it asked of the collector."""
     yield
     delete_windows(qapp)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
