@@ -18,6 +18,7 @@ from ui.compare.page import ComparePage
 from ui.consensus.page import ConsensusPage
 from ui.export.export_page import ExportPage
 from ui.languages.page import LanguagesPage
+from ui.lock_watch import LockReason
 from ui.merge_desk.page import MergePage
 from ui.shell.about_sheet import AboutSheet
 from ui.shell.crash_sheet import CrashSheet
@@ -121,7 +122,7 @@ def state_lists(look: Looker) -> None:
     look.window.admit(RuntimeError("nothing of this is shown"))
     look.take("error-crash", CrashSheet)
     look.press(Qt.Key.Key_Escape)
-    look.do(Command.LOCK)
+    look.window.lock(LockReason.IDLE)
     look.rest(1.0)
     look.take("locked", UnlockPage)
 

@@ -29,6 +29,7 @@ from app.workspace.returning.plan import Placed, Plan
 from app.workspace.returning.planning import Whose, plan_of
 from app.workspace.translations import in_order
 from app.workspace.workspace import Progress, Workspace
+from ui.bridge.visible import visible
 from ui.i18n import quoted
 
 
@@ -166,15 +167,19 @@ def _said(conference: Conference, operation: Operation, names: Names) -> str:
         case Substitution(clause, language, part, hashed, delta):
             base = chain_of(conference, (clause, language, part)).wording(hashed) or ""
             changes = (
-                f"{quoted(excerpt(base[h.start : h.end]))} → {quoted(excerpt(h.replacement))}"
+                f"{_shown(base[h.start : h.end])} → {_shown(h.replacement)}"
                 for h in hunks_of(base, delta)
             )
             return _with(words, ", ".join(changes))
         case Insertion(clauses=clauses):
             new = " ".join(f"{w.heading} {w.text}" for c in clauses for _, w in c.wordings)
-            return _with(words, quoted(excerpt(new)))
+            return _with(words, _shown(new))
         case _:
             return words
+
+
+def _shown(words: str) -> str:
+    return quoted(visible(excerpt(words)))
 
 
 def _with(deed: str, words: str) -> Said:

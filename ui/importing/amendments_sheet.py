@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app.workspace.returning.plan import Plan
 from ui.bridge.task import Task
-from ui.bridge.visible import visible
+from ui.bridge.visible import visible, visible_sentence
 from ui.i18n import Words, along, in_words, isolated, language_name, quoted
 from ui.importing.amendments import Author, Made
 from ui.theme.fonts import LABEL, interface_font
@@ -213,7 +213,8 @@ def left_rows(plan: Plan) -> list[RowItem]:
 
 
 def _placed(where: str, words: str) -> str:
-    return along(f"{isolated(visible(where))}: {in_words(words, visible)}")
+    """Return what is done where; the quotation marks in it may isolate words already."""
+    return along(f"{isolated(visible(where))}: {in_words(words, visible_sentence)}")
 
 
 def _paragraph(number: int) -> str:
