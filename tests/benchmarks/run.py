@@ -78,7 +78,7 @@ clauses of 120 words, 50 delegations with 200 signed amendments each, 1,500 deci
 (`tests/benchmarks/load.py`); its grown and shrunk sisters are five times and a tenth of it.
 
 Why a row is not met, and what was tried, say the decisions 84, 86, 101, 102 and those from 113 to
-120 in `docs/adr`.
+128 in `docs/adr`.
 """
 _SEVERAL = """
 Rows come from several runs, each from one with all that it is compared with.
