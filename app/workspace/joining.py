@@ -153,12 +153,10 @@ def codes_of(backend: Backend, path: Path, passphrase: str, data: bytes) -> Code
     """
     store = backend.open(path, passphrase)
     try:
-        identity = load_identity(store.vault)
-        answer = read_answer(data, identity.card, identity.keys)
-        _refuse_another(store, answer)
+        card, answer = _answered(store, data)
     finally:
         store.close()
-    code = safety_code(answer.conference, identity.card.device)
+    code = safety_code(answer.conference, card.device)
     return Codes(conference_number(answer.conference), code)
 
 
@@ -170,9 +168,7 @@ def join(backend: Backend, path: Path, passphrase: str, data: bytes, clock: Cloc
     """
     store = backend.open(path, passphrase)
     try:
-        identity = load_identity(store.vault)
-        answer = read_answer(data, identity.card, identity.keys)
-        _refuse_another(store, answer)
+        _, answer = _answered(store, data)
         with store.transaction():
             rosters = [roster.envelope for roster in answer.chain.rosters]
             store.record.append(rosters, [card.envelope for card in answer.cards.values()])
@@ -188,7 +184,11 @@ def join(backend: Backend, path: Path, passphrase: str, data: bytes, clock: Cloc
     )
 
 
-def _refuse_another(store: Store, answer: Answer) -> None:
+def _answered(store: Store, data: bytes) -> tuple[Card, Answer]:
+    """Return the card of this device, and the answer to it; not one of another conference."""
+    identity = load_identity(store.vault)
+    answer = read_answer(data, identity.card, identity.keys)
     held = store.record.rosters()
     if held and held[0] != answer.chain.rosters[0].envelope:
         raise AlreadyJoinedError(conference_number(begin(held[0]).conference))
+    return identity.card, answer
