@@ -4,7 +4,9 @@ At most the last second of typing is lost.
 """
 
 import shutil
+import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ from app.workspace.workspace import Workspace
 from app.workspace.writing import writing_at
 from tests.desks import Desks, a_conference
 from tests.ui.desk import CHEAP, PASSPHRASE
-from tests.ui.x_display import RETURN, Display, other_than, settled, started
+from tests.ui.x_display import RETURN, Display, settled, started
 from ui.theme.tokens import load_theme
 
 TITLE = "A treaty"
@@ -32,24 +34,36 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def draft_on_the_title(display: Display) -> None:
-    """Unlock, and begin a draft on the first clause: the cursor stands before its words."""
-    locked = settled(display)
+def draft_on_the_title(display: Display, program: "subprocess.Popen[bytes]") -> None:
+    """Unlock, and begin a draft on the first clause: the cursor stands before its words.
+
+    The page that asks for the passphrase has a main button, too: only when it has gone, the other
+    one tells that the editor is open.
+    """
+    display.wait_for("Travaux", program)
+    settled(display)
     display.type(PASSPHRASE)
     display.press(RETURN)
-    other_than(locked, display)
+    display.wait_for(f"{TITLE} – Travaux", program)
+    until(lambda: not has_main_button(display), "the text is not shown")
+    settled(display)
     display.press(F2)
-    until_it_can_be_tabled(display)
+    until(lambda: has_main_button(display), "no editor has opened")
     settled(display)
 
 
-def until_it_can_be_tabled(display: Display) -> None:
-    """Wait until a main button is in sight: only the editor has one, so keys go into it."""
-    red, green, blue, _ = load_theme("light").accent.getRgb()
-    pixel, end = bytes((blue, green, red)), time.monotonic() + _PATIENCE
-    while sum(line.count(pixel) >= _WIDE for line in display.lines()) < _HIGH:
-        assert time.monotonic() < end, "no editor has opened"
+def until(comes: Callable[[], bool], fault: str) -> None:
+    end = time.monotonic() + _PATIENCE
+    while not comes():
+        assert time.monotonic() < end, fault
         time.sleep(0.1)
+
+
+def has_main_button(display: Display) -> bool:
+    """Tell whether one is in sight: on the page of the text only an open editor has one."""
+    red, green, blue, _ = load_theme("light").accent.getRgb()
+    pixel = bytes((blue, green, red))
+    return sum(line.count(pixel) >= _WIDE for line in display.lines()) >= _HIGH
 
 
 def typed(display: Display, seconds: float) -> list[float]:
@@ -73,8 +87,7 @@ def test_killing_it_at_any_moment_loses_at_most_the_last_second(
     desks = Desks(tmp_path / "desks")
     program = started(display, desks.path("FRA"), tmp_path)
     try:
-        display.wait_for("Travaux", program)
-        draft_on_the_title(display)
+        draft_on_the_title(display, program)
         seen = typed(display, seconds)
         at = time.monotonic()
     finally:
