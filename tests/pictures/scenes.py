@@ -24,6 +24,7 @@ from tests.pictures.view_scenes import VIEW_SCENES
 from ui import messages
 from ui.bridge.exchange import folder_line
 from ui.bridge.hub import HubMade
+from ui.bridge.way import Way
 from ui.command import Command
 from ui.i18n import Words
 from ui.shell.keys_sheet import KeysSheet
@@ -209,10 +210,12 @@ def sync_folder(look: Looker) -> None:
     folder.mkdir(exist_ok=True)
     host = look.window._host
     host.watch.begin(folder_line(host.routes, folder), "USB stick", listens=False)
-    look.rest(2.0)
+    look.until(lambda: host.watch.state.way is Way.OPEN)
+    look.rest(1.0)
     look.take("sync-connected", SyncPage)
     host.watch.begin(folder_line(host.routes, Path("/nowhere")), "USB stick", listens=False)
-    look.rest(1.0)
+    look.until(lambda: host.watch.state.way is Way.LOST)
+    look.rest()
     look.take("sync-lost", SyncPage)
     host.watch.end()
 
