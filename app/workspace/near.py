@@ -78,7 +78,7 @@ def _only_sponsored(row: Row, collided: Collection[ClauseId]) -> tuple[str, ...]
     """
     if row.clause is None or row.clause in collided:
         return ()
-    return tuple(dict.fromkeys(cell.on for cell in row.cells.values()))
+    return row.on
 
 
 def _reserving(conference: Conference, row: Row) -> set[str]:

@@ -98,6 +98,7 @@ class Row:
             adds an article.
         name: its provision, or the amendment's number.
         cells: by party; who has no stand is not in it.
+        on: all that they stand on, by name.
         close: what is close to agreement on it, by name.
         one_left: what a single delegation opposes, by name, with its code.
     """
@@ -105,6 +106,7 @@ class Row:
     clause: ClauseId | None
     name: str
     cells: Mapping[PartyId, Cell]
+    on: tuple[str, ...]
     close: tuple[str, ...]
     one_left: tuple[tuple[str, str], ...]
 
@@ -257,6 +259,7 @@ def _row(
         clause,
         name,
         {party: _cell(conference, several) for party, several in held.items()},
+        tuple(name_of(conference, i) for i in live),
         tuple(name_of(conference, i) for i in live if i.is_close),
         tuple(
             (name_of(conference, i), conference.code(i.last_opponent))

@@ -118,6 +118,14 @@ def test_what_its_sponsor_alone_speaks_to_is_close_where_nothing_stands_against_
     assert seen(desks.open["NOR"]).close == (), "their sponsors disagree without a word"
 
 
+def test_everything_that_one_delegation_proposes_in_silence_is_named(desks: Desks) -> None:
+    desks.amends("FRA", "1(2)", "Party", "Member")
+    desks.amends("FRA", "1(2)", "without", "with no")
+    desks.everybody_to_everybody()
+    (near,) = seen(desks.open["NOR"]).close
+    assert (near.on, near.spoke) == ("FRA-1, FRA-2", 1)
+
+
 def test_what_is_proposed_in_silence_is_not_close_where_somebody_opposes_the_clause(
     desks: Desks,
 ) -> None:
