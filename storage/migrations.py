@@ -62,8 +62,8 @@ MIGRATIONS = (
             ) STRICT""",
         ),
     ),
-    # What was received is appended and never changed: whatever changes or removes a row of it, be
-    # it another program, leaves nothing of what was computed from it (ADR 0126).
+    # What was received is appended and never changed: whatever updates or deletes a row of it, be
+    # it another program, leaves nothing of what was computed from it. REPLACE does not (ADR 0126).
     Migration(
         3,
         tuple(

@@ -312,11 +312,9 @@ class _Passage:
         reflected = self._reflected(rest)
         on: list[Hunk] = []
         for hunk in rest:
-            is_touched = changes.touched_by(hunk)
-            if not is_touched and not (reflected and hunk in reflected):
-                on.append(
-                    _along(hunk, changes.shift(hunk.start))
-                )  # the most of them, so it is first
+            is_touched = changes.touched_by(hunk)  # whatever was made is, by itself
+            if not is_touched and not (reflected and hunk in reflected):  # the most of them
+                on.append(_along(hunk, changes.shift(hunk.start)))
             elif hunk in reflected or hunk in changes.made:
                 settled += self._settle(HunkState.REFLECTED, [hunk])
             else:

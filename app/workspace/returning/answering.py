@@ -135,8 +135,6 @@ class Answering:
 
 def _change(piece: Expected) -> str:
     words = piece.atom.text.strip()
-    return said("insert “{words}”", words=words) if piece.brings else _taken(words)
-
-
-def _taken(words: str) -> str:
+    if piece.brings:
+        return said("insert “{words}”", words=words)
     return said("delete “{words}”", words=words)
