@@ -71,7 +71,10 @@ def first_of(names: Sequence[str], most: int) -> str:
 
 
 def _joined(pattern: str, parts: Iterable[str]) -> str:
-    made = ""
-    for part in parts:
-        made = Said(pattern, {"one": made, "other": part}) if made else part
-    return made
+    """Return parts as one; a thousand of them are ten sentences deep, and not a thousand."""
+    held = [part for part in parts if part]
+    while len(held) > 1:
+        twos = zip(held[::2], held[1::2], strict=False)
+        left = held[len(held) // 2 * 2 :]
+        held = [*(Said(pattern, {"one": one, "other": other}) for one, other in twos), *left]
+    return held[0] if held else ""

@@ -17,6 +17,8 @@ _CHILD = "app.workspace.reading_child"
 _MAX_CLAUSES = 200_000
 _MAX_ITEMS = 20 * _MAX_CLAUSES
 _MAX_WORDS = 4 * 1024
+_MAX_TOLD = 8 * 1024
+"""Bytes of a sentence on its way; one that names twenty authors in Chinese has over 4 KiB."""
 
 
 @value
@@ -88,10 +90,14 @@ def requested(request: bytes) -> tuple[Foreign, bytes]:
 
 def answered(text: ImportedText, source: Sequence[tuple[int, str]] = ()) -> bytes:
     """Return a text, and the paragraphs that it was read from, as the answer to a request."""
-    warnings = [[w.line, w.excerpt, json.dumps(told(w.message))] for w in text.warnings]
+    warnings = [[w.line, w.excerpt, _sentence(w.message)] for w in text.warnings]
     clauses = [write_clause(c) for c in text.clauses]
     held = [[number, words] for number, words in source[:_MAX_CLAUSES]]
     return encode({1: text.title, 2: text.language, 3: clauses, 4: warnings, 5: held})
+
+
+def _sentence(message: str) -> str:
+    return json.dumps(told(message), ensure_ascii=False)
 
 
 def _text(answer: bytes) -> tuple[ImportedText, tuple[tuple[int, str], ...]]:
@@ -113,7 +119,7 @@ def _line(value: Field) -> tuple[int, str]:
 def _warning(value: Field) -> ReadingWarning:
     line, excerpt, message = value.exactly(3)
     try:
-        sentence = retold(json.loads(message.text(_MAX_WORDS)))
+        sentence = retold(json.loads(message.text(_MAX_TOLD)))
     except (ValueError, RecursionError):  # a NoSentenceError is a ValueError
         raise BodyError("a sentence expected") from None
     return ReadingWarning(line.number(MAX_IMPORT_BYTES), excerpt.text(_MAX_WORDS), sentence)

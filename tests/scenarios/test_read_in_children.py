@@ -14,6 +14,7 @@ from app.said import Said
 from app.workspace import bracketing, drafting
 from app.workspace.foreign import Foreign, read_foreign
 from storage.children import ChildProcesses, interpreter
+from tests.docx_files import change, docx, p, r
 from tests.scenarios.desk import Desk, travaux
 
 READERS = [
@@ -64,6 +65,17 @@ def test_what_is_doubtful_keeps_its_pattern_on_the_way_out_of_the_child() -> Non
     assert doubts["the number 3. stands after 1"].values == {"number": "3.", "before": 1}
     (removed,) = (w for w in doubts if w.startswith("U+202E"))
     assert doubts[removed].pattern == "{code}, {why}, was removed"
+
+
+@pytest.mark.parametrize("name", ["Author {}", "欧洲联盟代表团" * 10 + "{}"])
+def test_a_document_in_which_many_have_written_is_read(name: str) -> None:
+    authors = [name.format(n) for n in range(60)]
+    data = docx("".join(p(change("ins", author, r("Each Party acts."))) for author in authors))
+    text = read_foreign(ChildProcesses(interpreter()), data, Foreign(Format.WORD, "en"))
+    (by,) = (w.message for w in text.warnings if "tracked changes by" in w.message)
+    assert isinstance(by, Said)
+    assert by.startswith(f"60 tracked changes by {min(authors)}, ")
+    assert " and 40 more: the text was read as before them" in by
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.retold import NoSentenceError, retold, told
-from app.said import Said, said
+from app.said import Said, listed, said
 
 WORDS = st.text(max_size=40)
 VALUES = st.one_of(WORDS, st.integers())
@@ -28,6 +28,13 @@ def test_a_sentence_comes_back_with_its_patterns(one: object, other: object, cou
 def test_a_plain_sentence_comes_back_as_one() -> None:
     assert type(retold(told("{why}"))) is str
     assert retold(told("{why}")) == "{why}"
+
+
+def test_a_sentence_that_lists_many_comes_back() -> None:
+    names = [f"Author {n}" for n in range(60)]
+    whole = said("changes by {names}", names=listed(names))
+    back = retold(json.loads(json.dumps(told(whole))))
+    assert (back, back == f"changes by {', '.join(names)}") == (whole, True)
 
 
 def nested(depth: int) -> object:

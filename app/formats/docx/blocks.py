@@ -13,11 +13,13 @@ from app.formats.docx.reader import read_document
 from app.formats.docx.views import Accept, Line, accepted, lines, rejected
 from app.formats.imported import Block, ReadingWarning, Source, excerpt
 from app.formats.paragraphs import Unwrapper, squeezed
-from app.said import counted, listed, said
+from app.said import counted, first_of, listed, said
 from app.treaty.lexicon import Lexicon
 
 _COUNTED = frozenset({Lack.FORMATTING, Lack.SYMBOL, Lack.NOTE_MARK})
 """What is told once, with how often it was met, and not place by place."""
+_MOST_NAMED = 20
+"""Authors in one sentence: it goes to another process, which takes no longer ones."""
 
 
 class Changes(Enum):
@@ -154,8 +156,7 @@ class _Blocks:
             first = first or paragraph.place
         if by:
             count = counted(by.total(), "{count} tracked change", "{count} tracked changes")
-            names = listed(_named(name) for name in sorted(by))
-            message = _how_read(changes, count, names)
+            message = _how_read(changes, count, _names_of(by))
             self.warnings.append(ReadingWarning(max(first, 1), "", message))
 
     def _place_of(self, comment: str) -> int:
@@ -181,6 +182,11 @@ def _how_read(changes: Changes, count: str, names: str) -> str:
                 count=count,
                 names=names,
             )
+
+
+def _names_of(authors: Iterable[str]) -> str:
+    named = [_named(author) for author in sorted(authors)]
+    return listed(named) if len(named) <= _MOST_NAMED else first_of(named, _MOST_NAMED)
 
 
 def _named(author: str) -> str:
