@@ -32,8 +32,12 @@ _SCHEMA = "akn/akomantoso30.xsd"
 _UNIQUE = "{http://www.w3.org/2001/XMLSchema}unique"
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 _NAMES = {
-    name: etree.XPath(f"descendant::*/@{name}", smart_strings=False)
-    for name in ("xml:id", "eId", "GUID")
+    name: etree.XPath(f"{where}/@{name}", smart_strings=False)
+    for name, where in (
+        ("xml:id", "descendant-or-self::*"),
+        ("eId", "descendant::*"),
+        ("GUID", "descendant::*"),
+    )
 }
 """What no two elements may share, and where a file states it."""
 _AROUND = frozenset({"components", "component"})
@@ -200,7 +204,7 @@ def _outermost(node: Xml, documents: frozenset[str]) -> Iterator[Xml]:
 
 
 def _shared(node: Xml, name: str) -> Iterator[tuple[str, int, int]]:
-    """Yield each name that several elements below share, how many do, and the line of the last."""
+    """Yield each name that several elements in one share, how many do, and the line of the last."""
     held: list[str] = _NAMES[name](node)
     if len(held) == len(set(held)):
         return

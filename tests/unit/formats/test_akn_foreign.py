@@ -226,6 +226,13 @@ def test_names_that_the_schema_wants_to_be_unique_are_told_where_they_are_not(
     assert any("Duplicate key-sequence" in fault for fault in faults(data)) == bool(shared)
 
 
+def test_an_id_of_xml_that_the_first_element_has_may_be_no_other_ones():
+    first = HEAD.replace(b"<akomaNtoso ", b'<akomaNtoso xml:id="a" ')
+    data = first + b'\n<act name="x"><meta/><body xml:id="a"/></act></akomaNtoso>'
+    told = [(w.excerpt, w.line, w.message) for w in read_text(data).warnings]
+    assert ("a", 2, "2 elements have this same xml:id") in told
+
+
 def test_documents_beside_one_another_may_have_the_same_names():
     one = ONE.format(PARAGRAPH.format("a", "1"))
     beside = f"<components><component>{one}</component></components>"
