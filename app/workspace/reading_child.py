@@ -27,7 +27,7 @@ def _read(data: bytes, asked: Foreign) -> tuple[ImportedText, list[tuple[int, st
             words, _ = words_for(language)
             changes = Changes.ACCEPTED if asked.accept_changes else Changes.REJECTED
             source = read_blocks(data, words, changes)
-            held = [(block.line, block.text) for block in source.blocks]
+            held = [(block.line, block.whole or block.text) for block in source.blocks]
             return text_of(source, language, asked.title), held
         case _:
             return read_text(data, asked.format, language, asked.title), []

@@ -12,7 +12,7 @@ from app.formats.registry import Format
 from app.record.fields import BodyError
 from app.said import Said
 from app.workspace import bracketing, drafting
-from app.workspace.foreign import Foreign, read_foreign
+from app.workspace.foreign import Foreign, read_foreign, read_with_source
 from storage.children import ChildProcesses, interpreter
 from tests.docx_files import change, docx, p, r
 from tests.scenarios.desk import Desk, travaux
@@ -76,6 +76,19 @@ def test_a_document_in_which_many_have_written_is_read(name: str) -> None:
     assert isinstance(by, Said)
     assert by.startswith(f"60 tracked changes by {min(authors)}, ")
     assert " and 40 more: the text was read as before them" in by
+
+
+def test_the_source_beside_the_clauses_has_the_words_whose_place_is_doubtful() -> None:
+    lines = "<w:br/>".join(f"<w:t>{line}</w:t>" for line in ("(b) repair it,", "by its law."))
+    body = p(r("1. Each Party shall:")) + p(r("(a) act; and")) + p(f"<w:r>{lines}</w:r>")
+    asked = Foreign(Format.WORD, "en")
+    text, source = read_with_source(ChildProcesses(interpreter()), docx(body), asked)
+    assert [c.wording("en").text for c in text.clauses][-2:] == ["repair it,", "by its law."]
+    assert source == (
+        (1, "1. Each Party shall:"),
+        (2, "(a) act; and"),
+        (3, "(b) repair it, by its law."),
+    )
 
 
 @pytest.mark.parametrize(
