@@ -78,7 +78,11 @@ class Unwrapper:
             return 0
         lines = [raw for _, raw in held]
         place = tail_of(lines, self.how, is_lettered=is_item(self.marks, parts[0]))
-        return 0 if place and self._runs_on(parts[place - 1]) else place
+        return 0 if place and self._is_cited(parts[place - 1], parts[place]) else place
+
+    def _is_cited(self, before: str, line: str) -> bool:
+        """Whether a line would begin a paragraph of its own by its words, and was only wrapped."""
+        return self._runs_on(before) or self._is_heading(line) or self.marks.read(line) is not None
 
     def _plain(self, parts: list[str], held: list[tuple[int, str]]) -> Block:
         number, raw = held[0]

@@ -131,6 +131,23 @@ that an agreement between the Parties provides for.
     assert doubts == []
 
 
+@pytest.mark.parametrize("cited", ["Annex I", "Article 4 – Repair", "1.5 °C above the level before"])
+def test_a_citation_that_the_margin_divided_stays_in_its_item(cited: str) -> None:
+    source = f"""\
+1. Each Party shall:
+    (a) act; and
+    (b) repair the harm in every case in which it is provided for in
+{cited}
+2. Nothing in this Article affects Article 2.
+"""
+    clauses, doubts = read(source)
+    assert clauses[2:] == [
+        f"  (b) repair the harm in every case in which it is provided for in {cited}",
+        "2. Nothing in this Article affects Article 2.",
+    ]
+    assert doubts == []
+
+
 def test_paragraphs_with_their_first_line_indented_stay_whole() -> None:
     indented = """\
     (a) The first of the points, which is so long that it goes on
