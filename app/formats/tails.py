@@ -13,6 +13,7 @@ tail; a reader of structure puts it where it belongs, or says that it is unsure.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -41,12 +42,14 @@ class Lines:
         has_columns: the columns at which lines begin say something.
         hangs: the further lines of an item begin to the right of its number.
         outdents: they begin to the left of it, as of a paragraph with its first line indented.
+        numbers_outdent: those of numbered paragraphs do, whatever items in them do.
     """
 
     width: int = 0
     has_columns: bool = False
     hangs: bool = False
     outdents: bool = False
+    numbers_outdent: bool = False
 
     def ended_early(self, line: str, following: str) -> bool:
         """Whether a line was ended by its author: the next word had had room in it.
@@ -75,15 +78,20 @@ def lines_of(lines: Sequence[str], marks: MarkReader, *, has_columns: bool) -> L
     plain = Lines(filled[int(len(filled) * _MOST)] if filled else 0, has_columns)
     if not has_columns:
         return plain
-    right = left = 0
+    right, left = Counter[bool](), Counter[bool]()
     for line, following in pairwise(lines):
-        if not following.strip() or not is_item(marks, line) or _is_marked(marks, following):
+        found = marks.read(line.strip())
+        if found is None or not following.strip() or marks.read(following.strip()) is not None:
             continue
+        item = _is_lettered(found[0])
         if column_of(following) > column_of(line):
-            right += 1
+            right[item] += 1
         elif not plain.ended_early(line, following):
-            left += column_of(following) < column_of(line)
-    return replace(plain, hangs=right > left, outdents=left >= _MANY and left >= right)
+            left[item] += column_of(following) < column_of(line)
+    items, numbers = (left[item] >= max(_MANY, right[item]) for item in (True, False))
+    return replace(
+        plain, hangs=right[True] > left[True], outdents=items, numbers_outdent=numbers
+    )
 
 
 def tail_of(lines: Sequence[str], how: Lines, *, is_lettered: bool) -> int:
@@ -97,10 +105,11 @@ def tail_of(lines: Sequence[str], how: Lines, *, is_lettered: bool) -> int:
     """
     own = column_of(lines[0])
     hung = how.hangs
+    outdents = how.outdents if is_lettered else how.numbers_outdent
     for place in range(1, len(lines)):
         at = column_of(lines[place]) if how.has_columns else own
         ended = how.ended_early(lines[place - 1], lines[place])
-        if at < own and (ended or not how.outdents):
+        if at < own and (ended or not outdents):
             return place
         if at == own and is_lettered and (ended or hung):
             return place
@@ -112,10 +121,6 @@ def is_item(marks: MarkReader, line: str) -> bool:
     """Whether a line begins with a mark of a list that stands in a paragraph: "(a)", "(ii)"."""
     found = marks.read(line.strip())
     return found is not None and _is_lettered(found[0])
-
-
-def _is_marked(marks: MarkReader, line: str) -> bool:
-    return marks.read(line.strip()) is not None
 
 
 def _is_lettered(mark: ListMark) -> bool:

@@ -163,6 +163,36 @@ before it did.
     assert doubts == []
 
 
+def test_numbered_paragraphs_with_their_first_line_indented_stay_whole() -> None:
+    article = """\
+Article {}
+
+    1. The Parties shall protect the lakes and also all of the
+rivers that flow into them, and the lands beside these.
+    2. Each of them shall, with the other States that border a
+lake of theirs:
+        (a) act; and
+        (b) tell,
+at once.
+    3. They shall do so together with all of the other States
+that border them, and with those that use them.
+
+"""
+    clauses, doubts = read(article.format(1) + article.format(2))
+    assert clauses[: len(clauses) // 2] == [
+        "Article 1 ",
+        "  1. The Parties shall protect the lakes and also all of the rivers that flow into them,"
+        " and the lands beside these.",
+        "  2. Each of them shall, with the other States that border a lake of theirs:",
+        "    (a) act; and",
+        "    (b) tell,",
+        "    closing at once.",
+        "  3. They shall do so together with all of the other States that border them, and with"
+        " those that use them.",
+    ]
+    assert {message for _, message in doubts} <= {FLUSH}
+
+
 WORDS = st.text("abcdefg", min_size=1, max_size=9)
 LINES = st.lists(
     st.tuples(
