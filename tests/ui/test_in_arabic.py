@@ -16,7 +16,7 @@ from app.workspace.tabling import Choice
 from app.workspace.tabling import Sheet as Tabling
 from ui.actions import Actions
 from ui.export.leaving import _numbers
-from ui.importing.amendments import Author, _shown, _with
+from ui.importing.amendments import Author, Deed
 from ui.importing.amendments_sheet import _named, _placed
 from ui.merge_desk.unit_layout import _italics
 from ui.shell.keys_sheet import KeysSheet
@@ -145,7 +145,7 @@ def test_the_letters_of_arabic_are_not_bent(arabic: QApplication) -> None:
 
 def test_what_would_be_made_of_a_file_is_said_in_arabic(arabic: QApplication) -> None:
     deed = said("delete {clause}", clause="Article 2")
-    assert _placed("Article 2", _with(deed, "“two”")).startswith("\u2067\u2068Article 2\u2069: حذف")
-    hostile = _placed("Article 2", _with(deed, _shown("two\u202e")))
-    assert "two‹U+202E›" in hostile
-    assert "U+2068" not in hostile
+    shown = _placed("Article 2", [Deed(deed, (("two\u202e.", "three"),))])
+    assert shown.startswith("\u2067\u2068Article 2\u2069: حذف")
+    assert "”\u2068two‹U+202E›.\u2069“\u2069 → \u2067”\u2068three\u2069“" in shown
+    assert "U+2068" not in shown

@@ -13,7 +13,6 @@ from app.negotiation.conference import Conference
 from app.negotiation.language_states import languages_of
 from app.negotiation.wordings import chain_of
 from app.ports import Children
-from app.said import Said, apart
 from app.settings import MAX_IMPORT_BYTES
 from app.treaty.textrules import clean_import
 from app.values import value
@@ -29,8 +28,6 @@ from app.workspace.returning.plan import Placed, Plan
 from app.workspace.returning.planning import Whose, plan_of
 from app.workspace.translations import in_order
 from app.workspace.workspace import Progress, Workspace
-from ui.bridge.visible import visible
-from ui.i18n import quoted
 
 
 @value
@@ -55,13 +52,26 @@ class How:
 
 
 @value
+class Deed:
+    """What one operation does.
+
+    Attributes:
+        what: in a sentence.
+        words: that it changes, each as they are and as they would be; or that it brings, alone.
+    """
+
+    what: str
+    words: tuple[tuple[str, ...], ...] = ()
+
+
+@value
 class Made:
     """What a file would make.
 
     Attributes:
         own: code of the delegation that drafts are kept for.
         authors: of changes, the one with the most first.
-        words: what each of ``plan.placed`` does, in a sentence.
+        deeds: what each of ``plan.placed`` does.
         parties: codes and names of those that an author may be of.
         language: that the file was taken to be in.
         languages: those that it could be in, the text's own first.
@@ -72,7 +82,7 @@ class Made:
     own: str
     authors: tuple[Author, ...]
     plan: Plan
-    words: tuple[str, ...]
+    deeds: tuple[tuple[Deed, ...], ...]
     parties: tuple[tuple[str, str], ...]
     language: str
     languages: tuple[str, ...]
@@ -110,7 +120,7 @@ def made_of(workspace: Workspace, instrument: InstrumentId, marked: Marked, how:
         own,
         _authors(marked),
         plan,
-        tuple(apart(_said(conference, o, names) for o in p.operations) for p in plan.placed),
+        tuple(tuple(_deed(conference, o, names) for o in p.operations) for p in plan.placed),
         tuple(sorted((p.code, p.name) for p in conference.parties.values())),
         language,
         (text.base.language, *in_order(languages_of(text.base))),
@@ -160,27 +170,18 @@ def _ops(paragraph: Paragraph) -> set[Op]:
     return inside | set(paragraph.mark) | set(paragraph.row)
 
 
-def _said(conference: Conference, operation: Operation, names: Names) -> str:
-    """Return an operation with the words that it changes or brings."""
-    words = operation_words(operation, names)
+def _deed(conference: Conference, operation: Operation, names: Names) -> Deed:
+    what = operation_words(operation, names)
     match operation:
         case Substitution(clause, language, part, hashed, delta):
             base = chain_of(conference, (clause, language, part)).wording(hashed) or ""
-            changes = (
-                f"{_shown(base[h.start : h.end])} → {_shown(h.replacement)}"
-                for h in hunks_of(base, delta)
+            changes = hunks_of(base, delta)
+            return Deed(
+                what,
+                tuple((excerpt(base[h.start : h.end]), excerpt(h.replacement)) for h in changes),
             )
-            return _with(words, ", ".join(changes))
         case Insertion(clauses=clauses):
             new = " ".join(f"{w.heading} {w.text}" for c in clauses for _, w in c.wordings)
-            return _with(words, _shown(new))
+            return Deed(what, ((excerpt(new),),))
         case _:
-            return words
-
-
-def _shown(words: str) -> str:
-    return quoted(visible(excerpt(words)))
-
-
-def _with(deed: str, words: str) -> Said:
-    return Said("{deed}: {words}", {"deed": deed, "words": words})
+            return Deed(what)

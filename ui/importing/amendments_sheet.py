@@ -1,15 +1,15 @@
 """Amendments from a Word document: whose the changes are, and what would be made of each."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app.workspace.returning.plan import Plan
 from ui.bridge.task import Task
-from ui.bridge.visible import visible, visible_sentence
-from ui.i18n import Words, along, in_words, isolated, language_name, quoted
-from ui.importing.amendments import Author, Made
+from ui.bridge.visible import visible
+from ui.i18n import Words, along, commas, in_words, isolated, language_name, quoted
+from ui.importing.amendments import Author, Deed, Made
 from ui.theme.fonts import LABEL, interface_font
 from ui.theme.sizes import Side, hold
 from ui.widgets.buttons import Button
@@ -120,8 +120,8 @@ class AmendmentsSheet(Sheet):
         plan = made.plan
         self._placed.offer(
             [
-                Choice(b"%d" % n, _placed(p.where, words))
-                for n, (p, words) in enumerate(zip(plan.placed, made.words, strict=True))
+                Choice(b"%d" % n, _placed(p.where, deeds))
+                for n, (p, deeds) in enumerate(zip(plan.placed, made.deeds, strict=True))
             ]
         )
         self._placed.tick(b"%d" % n for n in range(len(plan.placed)))
@@ -212,9 +212,15 @@ def left_rows(plan: Plan) -> list[RowItem]:
     return rows
 
 
-def _placed(where: str, words: str) -> str:
-    """Return what is done where; the quotation marks in it may isolate words already."""
-    return along(f"{isolated(visible(where))}: {in_words(words, visible_sentence)}")
+def _placed(where: str, deeds: Iterable[Deed]) -> str:
+    """Return what is done where."""
+    return along(f"{isolated(visible(where))}: {'; '.join(map(_done, deeds))}")
+
+
+def _done(deed: Deed) -> str:
+    changes = commas(" → ".join(quoted(visible(w)) for w in one) for one in deed.words)
+    done = in_words(deed.what, visible)
+    return f"{done}: {changes}" if deed.words else done
 
 
 def _paragraph(number: int) -> str:
