@@ -89,9 +89,7 @@ def lines_of(lines: Sequence[str], marks: MarkReader, *, has_columns: bool) -> L
         elif not plain.ended_early(line, following):
             left[item] += column_of(following) < column_of(line)
     items, numbers = (left[item] >= max(_MANY, right[item]) for item in (True, False))
-    return replace(
-        plain, hangs=right[True] > left[True], outdents=items, numbers_outdent=numbers
-    )
+    return replace(plain, hangs=right[True] > left[True], outdents=items, numbers_outdent=numbers)
 
 
 def tail_of(lines: Sequence[str], how: Lines, *, is_lettered: bool) -> int:

@@ -131,7 +131,9 @@ that an agreement between the Parties provides for.
     assert doubts == []
 
 
-@pytest.mark.parametrize("cited", ["Annex I", "Article 4 – Repair", "1.5 °C above the level before"])
+@pytest.mark.parametrize(
+    "cited", ["Annex I", "Article 4 – Repair", "1.5 °C above the level before"]
+)
 def test_a_citation_that_the_margin_divided_stays_in_its_item(cited: str) -> None:
     source = f"""\
 1. Each Party shall:
