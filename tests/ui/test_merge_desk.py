@@ -275,6 +275,15 @@ def test_every_model_of_the_desk_is_true_to_qt(desk: Desk) -> None:
     assert resets == []
 
 
+def test_cards_that_go_before_they_are_measured_anew_are_no_fault(desk: Desk) -> None:
+    cards = desk.page.centre.cards
+    cards._tall = 1.0  # as where a card with fewer letters than the longest breaks worse
+    cards._lay(cards.rows.values[0], cards.row_width())
+    cards.show_rows(())
+    QApplication.processEvents()
+    assert cards.rows.values == []
+
+
 def test_the_desk_has_names_and_roles_throughout(desk: Desk) -> None:
     desk.press(Qt.Key.Key_2)
     assert unnamed(desk.page) == []

@@ -1,5 +1,6 @@
 """The amendments on a wording as cards beside one another, at most four wide."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -78,10 +79,8 @@ class CardsView(PaintedList[CardRow]):
 
     def _measure(self) -> None:
         """Make all cards as high as the tallest; what is picked changes nothing of that."""
-        width, rows = self.row_width(), self.rows.values
-        longest = sorted(rows, key=_letters, reverse=True)[:_MEASURED]
-        tall = max([_LEAST_HIGH, *(self._base(row, width).height for row in longest)])
-        self._set_tall(tall)
+        longest = sorted(self.rows.values, key=_letters, reverse=True)[:_MEASURED]
+        self._set_tall(self._tallest(longest))
 
     def _set_tall(self, tall: float) -> None:
         if tall != self._tall:
@@ -93,12 +92,15 @@ class CardsView(PaintedList[CardRow]):
     def _lay(self, value: CardRow, width: float) -> LaidCard:
         base = self._base(value, width)
         if base.height > self._tall:  # it has fewer letters than the longest, and breaks worse
-            QTimer.singleShot(0, self._measure_all)
+            QTimer.singleShot(0, self, self._measure_all)
         return replace(base, row=value)
 
     def _measure_all(self) -> None:
+        self._set_tall(self._tallest(self.rows.values))
+
+    def _tallest(self, rows: Sequence[CardRow]) -> float:
         width = self.row_width()
-        self._set_tall(max(self._base(row, width).height for row in self.rows.values))
+        return max([_LEAST_HIGH, *(self._base(row, width).height for row in rows)])
 
     def _base(self, value: CardRow, width: float) -> LaidCard:
         """Return a card laid out, whatever is picked of it."""
