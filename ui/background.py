@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import partial
+from itertools import count
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -12,10 +14,10 @@ T = TypeVar("T")
 
 
 @value
-class _Outcome:
-    """What a piece of work came to, and whom to tell. ``Any`` is what ``submit`` makes safe."""
+class _Asked:
+    """A piece of work, and whom to tell what it came to. ``Any`` is what ``submit`` makes safe."""
 
-    future: Future[Any]
+    work: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[BaseException], None]
 
@@ -24,13 +26,17 @@ class Background(QObject):
     """Runs work in order, one piece at a time, always in the same thread.
 
     The file behind a workspace insists on one thread. Only immutable values may go in and out.
+    What was asked is held by the interface's thread until it is told: widgets may stand behind it,
+    which the other one is not to destroy (ADR 0128).
     """
 
-    _finished = Signal(object)
+    _finished = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="workspace")
+        self._asked: dict[int, _Asked] = {}
+        self._numbers = count()
         # Queued, and to a slot of an object of the interface thread: so it runs there.
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -41,8 +47,9 @@ class Background(QObject):
         failed: Callable[[BaseException], None],
     ) -> None:
         """Do ``work`` in the thread, then call ``done`` or ``failed`` in the interface thread."""
-        future = self._pool.submit(work)
-        future.add_done_callback(lambda f: self._finished.emit(_Outcome(f, done, failed)))
+        number = next(self._numbers)
+        self._asked[number] = _Asked(work, done, failed)
+        self._pool.submit(self._do, number).add_done_callback(partial(self._tell, number))
 
     def mark(self) -> "Future[None]":
         """Return what is done once everything that was submitted so far is."""
@@ -59,10 +66,16 @@ class Background(QObject):
         self._pool.shutdown(wait=False)
         wait([last], patience)
 
-    @Slot(object)
-    def _deliver(self, outcome: _Outcome) -> None:
-        error = outcome.future.exception()
+    def _do(self, number: int) -> Any:
+        return self._asked[number].work()
+
+    def _tell(self, number: int, future: Future[Any]) -> None:
+        self._finished.emit(number, future)
+
+    @Slot(int, object)
+    def _deliver(self, number: int, future: Future[Any]) -> None:
+        asked, error = self._asked.pop(number), future.exception()
         if error is None:
-            outcome.done(outcome.future.result())
+            asked.done(future.result())
         else:
-            outcome.failed(error)
+            asked.failed(error)

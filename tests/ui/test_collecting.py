@@ -4,6 +4,7 @@ import gc
 import threading
 import weakref
 from collections.abc import Callable, Iterator
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -67,6 +68,43 @@ def test_a_widget_in_a_circle_is_never_destroyed_by_the_workspaces_thread(
     done_aside(qapp, qtbot, make_circles)
     qtbot.waitUntil(lambda: len(ended) == 20)
     assert set(looks) == set(ended) == {threading.main_thread()}
+
+
+class Asker:
+    """Has something done, and is told; nobody else holds it."""
+
+    def __init__(self, told: list[object]) -> None:
+        self._told = told
+
+    def work(self) -> None:
+        """Do nothing."""
+
+    def done(self, what: object) -> None:
+        self._told.append(what)
+
+
+def test_who_asked_for_something_is_let_go_of_in_the_interfaces_thread_alone(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    told: list[object] = []
+    ended: list[threading.Thread] = []
+    is_told = threading.Event()
+
+    def linger(frame: FrameType, event: str, _: object) -> None:
+        """Have the other thread still hold what it has done when that is told."""
+        if event == "return" and frame.f_code.co_name == "set_result":
+            is_told.wait(10)
+
+    background, asker = Background(qapp), Asker(told)
+    weakref.finalize(asker, lambda: ended.append(threading.current_thread()))
+    threading.setprofile(linger)
+    background.submit(asker.work, asker.done, asker.done)
+    del asker
+    qtbot.waitUntil(lambda: bool(told))
+    threading.setprofile(None)
+    is_told.set()
+    background.stop()
+    assert ended == [threading.main_thread()]
 
 
 def test_what_was_read_is_not_looked_through(
