@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self._show_unlock("")  # the pages hand on what is being typed; only then the file is closed
         rest = self._bridge.lock()
         self.say(messages.of_lock(why))
+        self.repaint()  # at once: nothing is painted while the file is being closed
         self._why = why
         self._waiting.begin(rest)
 
@@ -323,8 +324,7 @@ class MainWindow(QMainWindow):
         return Item(spec.key, name_of(spec), spec.icon, self._keys_of(spec.command))
 
     def _keys_of(self, command: Command) -> str:
-        (listed,) = self._actions.listed(command)
-        return listed.keys
+        return self._actions.listed(command)[0].keys
 
     def _connect(self) -> None:
         bridge, host, frame, over = self._bridge, self._host, self._frame, self._over

@@ -41,7 +41,7 @@ class LockWait(QObject):
         self._timer.timeout.connect(self.look)
 
     def begin(self, rest: Rest) -> None:
-        """Wait for what is left; only tasks, which have a name, can take long."""
+        """Wait for what is left, if it has a name; what has none is waited for at the end."""
         self._rest, self._begun, self._has_said = rest, self._passed(), False
         if rest.names:
             self._timer.start()
