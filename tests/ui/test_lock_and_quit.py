@@ -8,8 +8,8 @@ from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.treaty.wording import Part
 from app.workspace.workspace import Workspace
@@ -135,6 +135,63 @@ def test_a_lock_that_waits_for_something_without_steps_says_what_for_and_takes_n
     assert field.text() == ""
     go_on.set()
     sitting.bot.waitUntil(lambda: told == [LockReason.ASKED], timeout=10_000)
+
+
+def test_a_lock_says_that_it_waits_for_what_needs_no_workspace_too(
+    sitting: Sitting, france: Path
+) -> None:
+    """Reading a text to compare with, say: what was typed last waits behind it all the same."""
+    sitting.window.offer(france)
+    sitting.unlocked()
+    told: list[LockReason] = []
+    sitting.window.locked.connect(told.append)
+    go_on = threading.Event()
+    sitting.window._host.bridge.apart(
+        "Reading a text", lambda *_: go_on.wait(60), lambda _: None, lambda _: None
+    )
+    sitting.window._actions.run(Command.LOCK)
+    sitting.bot.waitUntil(lambda: "Reading a text" in sitting.label("Message"), timeout=10_000)
+    assert told == []
+    go_on.set()
+    sitting.bot.waitUntil(lambda: told == [LockReason.ASKED], timeout=10_000)
+
+
+def test_what_needs_no_workspace_ends_as_other_tasks_do(sitting: Sitting) -> None:
+    bridge = sitting.window._host.bridge
+    told: list[str] = []
+    for work in (lambda *_: "done", lambda *_: 1 // 0):
+        task = bridge.apart("Reading", work, told.append, lambda _: told.append("failed"))
+        task.ended.connect(lambda: told.append("ended"))
+    sitting.bot.waitUntil(lambda: told == ["ended", "done", "ended", "failed"], timeout=10_000)
+    sitting.bot.waitUntil(lambda: bridge.findChildren(Task) == [])
+
+
+class Paints(QObject):
+    """Counts how often a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self.count = 0
+        super().__init__(widget)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
+        self.count += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+def test_the_words_are_off_the_screen_before_the_window_waits_for_anything(
+    sitting: Sitting, france: Path
+) -> None:
+    """Nothing is painted while it closes the file, which what has no name can hold up, too."""
+    sitting.window.offer(france)
+    sitting.unlocked()
+    go_on = threading.Event()
+    sitting.window._host.bridge.ask(lambda _: go_on.wait(60), lambda _: None)
+    paints, at_the_lock = Paints(sitting.child(UnlockPage)), []
+    sitting.window.locked.connect(lambda _: at_the_lock.append(paints.count))
+    sitting.window._actions.run(Command.LOCK)
+    go_on.set()
+    assert at_the_lock == [1]
 
 
 def test_what_never_ends_is_waited_for_no_longer_than_it_takes_to_keep_a_draft(

@@ -139,17 +139,12 @@ class Bridge(QObject):
             done: as with ``ask``.
             failed: as with ``ask``; a person who cancels it is told by it, too.
         """
-        task = self._begun(name)
-
-        def end(value: S, tell: Callable[[S], None]) -> None:
-            self._end(task)
-            tell(value)
-
-        told = failed or self.failed.emit
+        task = self._task(name)
+        self.begun.emit(task)
         self._ask(
             lambda desk: work(desk.workspace, task.report),
-            lambda value: end(value, done),
-            lambda error: end(error, told),
+            self._ending(task, done),
+            self._ending(task, failed or self.failed.emit),
         )
         return task
 
@@ -169,16 +164,10 @@ class Bridge(QObject):
             done: as with ``ask``.
             failed: as with ``run``.
         """
-        task = self._begun(name)
+        task = self._task(name)
+        self.begun.emit(task)
         first, second = halves
-
-        def end(value: T) -> None:
-            self._end(task)
-            done(value)
-
-        def fail(error: BaseException) -> None:
-            self._end(task)
-            failed(error)
+        end, fail = self._ending(task, done), self._ending(task, failed)
 
         def go_on(half: S) -> None:
             self._submit(self._aside, lambda: second(half, task.report), end, fail)
@@ -209,8 +198,12 @@ class Bridge(QObject):
             done: as with ``ask``.
             failed: as with ``ask``.
         """
-        task, backend = Task(name, self), self._backend
-        self._ask(lambda _: work(backend, task.report), done, failed)
+        task, backend = self._task(name), self._backend
+        self._ask(
+            lambda _: work(backend, task.report),
+            self._ending(task, done),
+            self._ending(task, failed),
+        )
         return task
 
     def lock(self) -> Rest:
@@ -245,17 +238,22 @@ class Bridge(QObject):
         self._aside.stop(patience)
         self._background.stop(patience)
 
-    def _begun(self, name: str) -> Task:
+    def _task(self, name: str) -> Task:
         task = Task(name, self)
         self._tasks.append(task)
-        self.begun.emit(task)
         return task
 
-    def _end(self, task: Task) -> None:
-        if task in self._tasks:
-            self._tasks.remove(task)
-        task.ended.emit()
-        task.deleteLater()
+    def _ending(self, task: Task, tell: Callable[[T], None]) -> Callable[[T], None]:
+        """Return what ends a task, and tells then what came of it."""
+
+        def end(value: T) -> None:
+            if task in self._tasks:
+                self._tasks.remove(task)
+            task.ended.emit()
+            task.deleteLater()
+            tell(value)
+
+        return end
 
     def _opened(self, opened: Opened) -> None:
         """Tell what is shown first.
