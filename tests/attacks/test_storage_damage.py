@@ -289,6 +289,7 @@ def test_other_slots_stay_when_the_passphrase_changes(folder: Path) -> None:
 def test_composed_and_decomposed_passphrases_are_one(tmp_path: Path) -> None:
     BACKEND.create(tmp_path / "w", "négociation à Genève").close()
     BACKEND.open(tmp_path / "w", "ne\u0301gociation a\u0300 Gene\u0300ve").close()
+    assert "does not open" in refusal(tmp_path / "w", "negociation a Geneve")
 
 
 def test_a_failed_backup_and_a_failed_creation_leave_nothing(folder: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.x_display import RETURN, Display
+from tests.ui.x_display import RETURN, Display, settled
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "dist" / "travaux"
@@ -129,12 +129,13 @@ def test_a_double_click_on_a_workspace_opens_it_on_a_real_screen(
     )
     try:
         display.wait_for("Travaux", program)
+        settled(display)  # before it is shown, keys go nowhere
         display.type((demo / "passphrase.txt").read_text().splitlines()[0])
         display.press(RETURN)
         title = "Convention on Responsible Conduct in Cyberspace – Travaux"
         display.wait_for(title, program)
         display.press(ord("q"), control=True)
-        said, _ = program.communicate(timeout=30)
+        said, _ = program.communicate(timeout=60)
     finally:
         program.kill()
         program.communicate()

@@ -118,4 +118,5 @@ def test_what_was_read_is_not_looked_through(
     kept: list[list[object]] = []
     done_aside(qapp, qtbot, lambda: kept.extend([[]] for _ in range(_READ)))
     qtbot.waitUntil(lambda: gc.get_freeze_count() > frozen + _READ)
+    assert set(looks) <= {threading.main_thread()}
     assert not gc.isenabled()

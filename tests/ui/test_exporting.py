@@ -89,6 +89,11 @@ def pages(sitting: Sitting) -> list[str]:
     return [one.accessibleName() for one in view.findChildren(_Sheet) if one.isVisible()]
 
 
+def told(sitting: Sitting) -> list[str]:
+    """The words of every label in sight."""
+    return [w.text() for w in sitting.window.findChildren(QLabel) if w.isVisible()]
+
+
 def choose(sitting: Sitting, name: str, value: object) -> None:
     field = sitting.child(QComboBox, name)
     assert isinstance(field, QComboBox)
@@ -202,21 +207,28 @@ def test_a_file_is_written_by_keyboard_alone_and_its_hash_is_shown(
     assert "not there any more" in said(done)
 
 
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("nowhere/draft.pdf", "cannot be written: no such file or directory."),
+        ("taken", "could not be written: is a directory."),
+    ],
+)
 def test_a_file_that_cannot_be_written_leaves_nothing_and_says_why(
-    sitting: Sitting, desks: Desks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    sitting: Sitting,
+    desks: Desks,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    says: str,
 ) -> None:
     exporting(sitting, desks.path("FRA"))
-    out = tmp_path / "nowhere" / "draft.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    folder = tmp_path / "out"
+    (folder / "taken").mkdir(parents=True)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(folder / name), ""))
     confirm(sitting)
-    until(
-        sitting,
-        lambda: any(
-            "cannot be written" in w.text()
-            for w in sitting.window.findChildren(QLabel)
-            if w.isVisible()
-        ),
-    )
+    until(sitting, lambda: any(words.endswith(says) for words in told(sitting)))
+    assert list(folder.rglob("*")) == [folder / "taken"]
 
 
 def test_a_cancelled_export_writes_nothing(
@@ -297,9 +309,9 @@ def test_a_final_text_is_written_checked_and_signed_from_the_window(
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (b"%PDF-1.7 nothing else", "does not hold"),
-        (b"", "is not"),
-        (b"\x00" * 4096, "is not"),
+        (b"%PDF-1.7 nothing else", "It does not hold. Do not rely on it."),
+        (b"", "This is not an exchange file of Travaux."),
+        (b"\x00" * 4096, "This is not an exchange file of Travaux."),
     ],
     ids=["no final text", "empty", "zeros"],
 )
@@ -315,11 +327,10 @@ def test_a_hostile_file_is_refused_in_words(
     path = tmp_path / "handed-over"
     path.write_bytes(data)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    assert says not in told(sitting)
     run(sitting, Command.VERIFY_FILE)
-    until(
-        sitting,
-        lambda: any(says in w.text() for w in sitting.window.findChildren(QLabel) if w.isVisible()),
-    )
+    until(sitting, lambda: says in told(sitting))
+    assert path.read_bytes() == data
 
 
 # What the page rests on ---------------------------------------------------------------------------

@@ -25,8 +25,8 @@ from ui.shell.lock_wait import LockWait
 from ui.views.text_page import TextPage
 from ui.views.unlock_page import UnlockPage
 
-_LONG = 3_000
-"""Steps of a task, of a hundredth of a second each: more than a test may take."""
+_LONG = 10_000
+"""Steps of a task, of a hundredth of a second each: more than a test waits for anything."""
 
 
 @pytest.fixture(scope="module")
@@ -76,10 +76,12 @@ def kept(path: Path) -> str:
 def test_what_was_typed_last_is_kept_and_what_is_being_done_is_ended(
     typing: Sitting, france: Path, *, is_locked: bool
 ) -> None:
+    (task,) = typing.window._host.bridge.findChildren(Task)
     if is_locked:
         typing.window._actions.run(Command.LOCK)
     typing.window._actions.run(Command.QUIT)
     assert not typing.window.isVisible()
+    assert task._cancelled.is_set()
     assert kept(france).startswith("Where feasible, ")
 
 
