@@ -12,10 +12,9 @@ from app.workspace.workspace import Workspace
 from storage.errors import InUseError
 from tests.desks import PASSPHRASE, Desks, cheap_backend
 from tests.ui.desk import Sitting
+from tests.ui.patience import PATIENCE
 from ui.command_table import Command
 from ui.widgets.sheet import Sheet
-
-WAIT = 20_000
 
 
 def enter(sitting: Sitting, path: Path) -> None:
@@ -30,14 +29,16 @@ def run(sitting: Sitting, command: Command) -> None:
 
 def sheet(sitting: Sitting, kind: type[Sheet]) -> Sheet:
     """The sheet that is shown, once it is."""
-    sitting.bot.waitUntil(lambda: isinstance(sitting.window._frame.veil.sheet, kind), timeout=WAIT)
+    sitting.bot.waitUntil(
+        lambda: isinstance(sitting.window._frame.veil.sheet, kind), timeout=PATIENCE
+    )
     found = sitting.window._frame.veil.sheet
     assert isinstance(found, kind)
     return found
 
 
 def until(sitting: Sitting, so: Callable[[], bool]) -> None:
-    sitting.bot.waitUntil(so, timeout=WAIT)
+    sitting.bot.waitUntil(so, timeout=PATIENCE)
 
 
 def confirm(sitting: Sitting) -> None:
@@ -73,7 +74,7 @@ def said(widget: Sheet) -> str:
 
 def reopened(desks: Desks, code: str) -> Workspace:
     """A desk's workspace once more, as soon as the window has let go of it."""
-    end = time.monotonic() + WAIT / 1000
+    end = time.monotonic() + PATIENCE / 1000
     while True:
         try:
             workspace = Workspace(cheap_backend().open(desks.path(code), PASSPHRASE))

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from tests.desks import PASSPHRASE
-from tests.ui.x_display import RETURN, Display
+from tests.ui.x_display import PATIENCE, RETURN, Display
 
-_PATIENCE, _PAUSE = 60.0, 0.03
+_PAUSE = 0.03
 _ONLOOKER = Path(__file__).with_name("onlooker.py")
 
 
@@ -46,7 +46,7 @@ class Hands:
 
     def until(self, so: Callable[[], bool]) -> None:
         """Wait until something is so."""
-        end = time.monotonic() + _PATIENCE
+        end = time.monotonic() + PATIENCE
         while not so():
             assert time.monotonic() < end, self.ask("words")
             time.sleep(_PAUSE)
@@ -73,7 +73,7 @@ class Hands:
     def close(self) -> int:
         """End the program as a person ends it, and return its exit code."""
         self._display.press(ord("q"), control=True)
-        return self._program.wait(_PATIENCE)
+        return self._program.wait(PATIENCE)
 
     def let_go(self) -> None:
         """Leave nothing running."""

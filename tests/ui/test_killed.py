@@ -17,12 +17,11 @@ from app.workspace.workspace import Workspace
 from app.workspace.writing import writing_at
 from tests.desks import Desks, a_conference
 from tests.ui.desk import CHEAP, PASSPHRASE
-from tests.ui.x_display import RETURN, Display, settled, started
+from tests.ui.x_display import PATIENCE, RETURN, Display, settled, started
 from ui.theme.tokens import load_theme
 
 TITLE = "A treaty"
 F2 = 0xFFBF
-_PATIENCE = 40.0
 _WIDE, _HIGH = 60, 15
 """Pixels of the accent in a line, and such lines: a button is that, and no frame or icon."""
 
@@ -53,7 +52,7 @@ def draft_on_the_title(display: Display, program: "subprocess.Popen[bytes]") -> 
 
 
 def until(comes: Callable[[], bool], fault: str) -> None:
-    end = time.monotonic() + _PATIENCE
+    end = time.monotonic() + PATIENCE
     while not comes():
         assert time.monotonic() < end, fault
         time.sleep(0.1)
@@ -71,7 +70,7 @@ def typed(display: Display, seconds: float) -> list[float]:
     seen: list[float] = []
     end = time.monotonic() + seconds
     while time.monotonic() < end:
-        before, patience = display.picture(), time.monotonic() + _PATIENCE
+        before, patience = display.picture(), time.monotonic() + PATIENCE
         display.press(ord(str((len(seen) + 1) % 10)))
         while display.picture() == before:
             assert time.monotonic() < patience, "what was typed is not shown"

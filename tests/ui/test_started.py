@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tests.ui.desk import PASSPHRASE
 from tests.ui.x_display import (
+    PATIENCE,
     RETURN,
     Display,
     settled,
@@ -20,7 +21,6 @@ _EDGE = 16
 """Pixels at the left within which the rail marks the page that is shown."""
 _RING = 16
 """Lines that the ring of the focus, of the same colour, may begin above the mark."""
-_PATIENCE = 40.0
 
 
 def marked(display: Display) -> int:
@@ -32,7 +32,7 @@ def marked(display: Display) -> int:
 
 
 def wait_for_page(display: Display, other_than: int) -> int:
-    end = time.monotonic() + _PATIENCE
+    end = time.monotonic() + PATIENCE
     while (mark := marked(display)) in (other_than, -1):
         assert time.monotonic() < end, "the rail marks no other page"
         time.sleep(0.05)
