@@ -51,7 +51,7 @@ SCRIPTS = (
     "window",
 )
 """In the order of what is worth most."""
-_LOADED = {"ingest", "start", "open", "arrival", "search", "size", "exchange"}
+_LOADED = {"ingest", "start", "stretches", "open", "arrival", "search", "size", "exchange"}
 """Those that measure over the load."""
 _HOW_LONG = """\
 All of it takes about half an hour, and some five minutes more where the loads have to be made first

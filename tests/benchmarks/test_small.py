@@ -35,6 +35,14 @@ def test_a_whole_run_leaves_no_benchmark_out() -> None:
     assert here == set(run.scripts()) | WITHIN_OTHERS
 
 
+def test_the_load_is_made_for_every_benchmark_that_measures_over_it() -> None:
+    over = {
+        n for n in run.scripts() if "with loaded(" in (run.FOLDER / f"bench_{n}.py").read_text()
+    }
+
+    assert over == run._LOADED
+
+
 @pytest.mark.parametrize("name", run.scripts())
 def test_a_benchmark_runs_and_its_gates_hold(name: str, load: Path) -> None:
     rows = list(run.rows_of(name, load, small=True))
