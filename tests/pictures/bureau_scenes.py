@@ -35,7 +35,7 @@ from ui.widgets.notice import Notice
 def procedure_issue(look: Looker) -> None:
     _enter(look, _secretariat(look))
     look.do(Command.ISSUE_REVISION)
-    look.rest(1.0)
+    look.until_done()
     look.take("issue-in-the-way", IssueSheet)
     look.press(Qt.Key.Key_Escape)
 
@@ -43,7 +43,7 @@ def procedure_issue(look: Looker) -> None:
 def procedure_issue_done(look: Looker) -> None:
     look.open(look.stage.folder / "demo" / "sec.travaux")
     look.do(Command.ISSUE_REVISION)
-    look.rest(1.5)
+    look.until_done()
     look.press(Qt.Key.Key_Tab)
     look.press(Qt.Key.Key_Tab)
     look.write("The translations follow.")
@@ -54,7 +54,7 @@ def procedure_issue_done(look: Looker) -> None:
     assert isinstance(line, StatusBar)
     for _ in range(3):  # one language after another: between two of them nothing runs
         look.until(lambda: not line.is_running)
-        look.rest(1.0)
+        look.until_done()
     look.take("issue-done", IssuedSheet)
     look.press(Qt.Key.Key_Escape)
 
@@ -98,18 +98,18 @@ def export_pages(look: Looker) -> None:
     look.open(look.stage.chair)
     look.do(Command.GO_EXPORT)
     look.until(lambda: look.is_in_sight(_Sheet))
-    look.rest(1.0)
+    look.until_done()
     look.take("export", ExportPage, _Sheet)
     _choose(look, "docx")
     _choose(look, "tracked")
-    look.rest(3.0)
+    look.until_done()
     look.take("export-word", ExportPage, _Sheet)
     _choose(look, "csv")
-    look.rest(1.0)
+    look.until_done()
     look.take("export-table", ExportPage)
     _choose(look, "pdf")
     _choose(look, "A/CONF.300/L.1/Rev.1")
-    look.rest(3.0)
+    look.until_done()
     look.take("export-revision", ExportPage, _Sheet)
 
 
@@ -125,7 +125,7 @@ def export_written(look: Looker) -> None:
     desk = look.window.findChild(VerifyingDesk)
     assert isinstance(desk, VerifyingDesk)
     desk.verify(made)
-    look.rest(2.0)
+    look.until_done()
     look.take("verify-refused", VerifiedSheet)
     look.press(Qt.Key.Key_Escape)
 
@@ -137,7 +137,7 @@ def import_text(look: Looker) -> None:
     source = look.stage.folder / "lakes.txt"
     source.write_text(LAKES, encoding="utf-8")
     desk.show_file(source)
-    look.rest(3.0)
+    look.until_done()
     look.press(Qt.Key.Key_Down)
     look.press(Qt.Key.Key_Down)
     look.take("import-text", TextSheet)
@@ -145,7 +145,7 @@ def import_text(look: Looker) -> None:
     broken = look.stage.folder / "broken.docx"
     broken.write_bytes(b"PK no document")
     desk.show_file(broken)
-    look.rest(2.0)
+    look.until_done()
     look.take("import-refused", TextSheet)
     look.press(Qt.Key.Key_Escape)
 
@@ -155,11 +155,11 @@ def import_amendments(look: Looker) -> None:
     host = look.window._host
     made = look.stage.folder / "from-the-capital.docx"
     host.bridge.ask(lambda w: _word(w, host.bridge.backend.children, made), lambda _: None)
-    look.rest(3.0)
+    look.until_done()
     desk = look.window.findChild(AmendingDesk)
     assert isinstance(desk, AmendingDesk)
     desk.show_file(made)
-    look.rest(4.0)
+    look.until_done()
     look.take("import-amendments", AmendmentsSheet)
     look.press(Qt.Key.Key_Escape)
 
@@ -190,7 +190,7 @@ def _tab(look: Looker, number: int) -> None:
     tabs = look.child(QTabBar)
     assert isinstance(tabs, QTabBar)
     tabs.setCurrentIndex(number)
-    look.rest(1.0)
+    look.until_done()
 
 
 BUREAU_SCENES = (

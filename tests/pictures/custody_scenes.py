@@ -23,7 +23,7 @@ def read_only(look: Looker) -> None:
     look.open(path)
     look.take("read-only", ReadOnlyPage)
     look.do(Command.VERIFY_RECORD)
-    look.rest(3)
+    look.until_done()
     look.take("read-only-verified", ReadOnlyPage)
     look.do(Command.GO_TEXT)
     look.take("read-only-text", TextPage)

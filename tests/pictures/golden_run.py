@@ -163,7 +163,7 @@ class _Painter(Looker):
     def rest(self, seconds: float = _QUIET) -> None:
         """Wait until the workspace has nothing to do any more, and what follows was shown."""
         for _ in range(2):  # what comes of a piece of work may ask for another
-            self._drain()
+            self.drain()
             super().rest(min(seconds, _QUIET))
 
     def take_of(self, window: QWidget, name: str, *signs: Sign) -> None:
@@ -178,13 +178,6 @@ class _Painter(Looker):
                 return
             before = seen
         raise AssertionError(f"{name} never comes to rest")
-
-    def _drain(self) -> None:
-        bridge = self.window._bridge
-        for thread in (bridge._background, bridge._aside):
-            arrived: list[None] = []
-            thread.submit(lambda: None, arrived.append, arrived.append)
-            self.until(lambda held=arrived: bool(held))
 
 
 def main(what: str, out: Path, names: Sequence[str]) -> None:

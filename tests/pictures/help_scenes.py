@@ -22,7 +22,7 @@ def helping(look: Looker) -> None:
 def command_form(look: Looker) -> None:
     look.open(look.stage.chair)
     look.do(Command.EVERY_COMMAND)
-    look.rest(2.5)
+    look.until_done()
     look.take("commands", CommandsSheet)
     look.write("position")
     look.press(Qt.Key.Key_Return)
@@ -30,11 +30,11 @@ def command_form(look: Looker) -> None:
     look.take("command-form", CommandSheet)
     look.press(Qt.Key.Key_Escape)
     look.do(Command.EVERY_COMMAND)
-    look.rest(2.5)
+    look.until_done()
     look.write("authority list")
     look.press(Qt.Key.Key_Return)
     look.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    look.rest(1.0)
+    look.until_done()
     look.take("command-answer", CommandSheet)
     look.press(Qt.Key.Key_Escape)
 

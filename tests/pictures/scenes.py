@@ -114,13 +114,13 @@ def contested(look: Looker) -> None:
     look.open(look.stage.chair)
     look.do(Command.GO_TEXT)
     look.do(Command.NEXT_COLLISION)
-    look.rest(1.0)
+    look.until_done()
     look.take("contested", TextPage)
 
 
 def redline(look: Looker) -> None:
     look.do(Command.VIEW_REDLINE)
-    look.rest(1.0)
+    look.until_done()
     look.take("redline", TextPage)
     look.do(Command.VIEW_BRACKETED)
 
@@ -132,10 +132,10 @@ def drafting(look: Looker) -> None:
     look.do(Command.DRAFT)
     look.press(Qt.Key.Key_Delete)
     look.write("Where necessary, a")
-    look.rest(1.0)
+    look.until_done()
     look.take("drafting", DraftEditor)
     look.do(Command.TABLE_DRAFT)
-    look.rest(1.5)
+    look.until_done()
     look.take("tabling", TablingSheet)
     look.press(Qt.Key.Key_Escape)
     look.press(Qt.Key.Key_Escape)
@@ -200,7 +200,7 @@ def sync_compare(look: Looker) -> None:
 
 def sync_bundle(look: Looker) -> None:
     look.do(Command.WRITE_BUNDLE)
-    look.rest(1.0)
+    look.until_done()
     look.take("sync-bundle-preview", BundleSheet)
     look.press(Qt.Key.Key_Escape)
 
@@ -211,7 +211,7 @@ def sync_folder(look: Looker) -> None:
     host = look.window._host
     host.watch.begin(folder_line(host.routes, folder), "USB stick", listens=False)
     look.until(lambda: host.watch.state.way is Way.OPEN)
-    look.rest(1.0)
+    look.until_done()
     look.take("sync-connected", SyncPage)
     host.watch.begin(folder_line(host.routes, Path("/nowhere")), "USB stick", listens=False)
     look.until(lambda: host.watch.state.way is Way.LOST)

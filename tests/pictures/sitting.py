@@ -149,6 +149,21 @@ class Looker:
             self._application.processEvents()
             time.sleep(0.01)
 
+    def until_done(self) -> None:
+        """Wait until the workspace has nothing to do any more, and what follows was shown."""
+        for _ in range(2):  # what comes of a piece of work may ask for another
+            self.rest()
+            self.drain()
+        self.rest()
+
+    def drain(self) -> None:
+        """Wait until the workspace has done what it was asked so far."""
+        bridge = self.window._bridge
+        for thread in (bridge._background, bridge._aside):
+            arrived: list[None] = []
+            thread.submit(lambda: None, arrived.append, arrived.append)
+            self.until(lambda held=arrived: bool(held))
+
     def rest(self, seconds: float = _REST) -> None:
         """Let everything come to rest."""
         end = time.monotonic() + seconds

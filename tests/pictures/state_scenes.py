@@ -69,7 +69,7 @@ def state_joining(look: Looker) -> None:
     request = folder / "kenya-2.tvxr"
     _answer(look, str(request), "join-request")
     look.until(lambda: look.is_in_sight(AnswerPage))
-    look.rest(1.0)
+    look.until_done()
     look.take("join-answer", AnswerPage)
     answer = folder / "kenya-2.tvxn"
     answer.write_bytes(_admitted(look, request.read_bytes()))
@@ -84,7 +84,7 @@ def state_joining(look: Looker) -> None:
             tick.setChecked(True)
     look.press(Qt.Key.Key_Return)
     look.until(lambda: look.window._frame.is_open)
-    look.rest(1.0)
+    look.until_done()
     look.take("text-empty", EmptyState)
     for name, command, page in (
         ("inbox-empty", Command.GO_INBOX, InboxPage),
@@ -131,7 +131,7 @@ def state_text(look: Looker) -> None:
     """The text in its other states."""
     enter_text(look, look.stage.halls.norway)
     look.do(Command.VIEW_CLEAN)
-    look.rest(1.0)
+    look.until_done()
     look.take("text-clean", TextPage)
     look.do(Command.VIEW_BRACKETED)
     look.rest(0.5)
@@ -220,7 +220,7 @@ def _large(look: Looker) -> None:
     for _ in range(5):
         look.do(Command.INTERFACE_LARGER)
     go_to(look, "7(3)")
-    look.rest(1.0)
+    look.until_done()
     look.take("text-large", TextPage)
     look.do(Command.USUAL_SIZE)
     while interface_scale() > before:

@@ -26,7 +26,7 @@ def aquifers_text(look: Looker) -> None:
     go_to(look, _PLACE)
     look.take("aquifers-text", TextPage)
     look.do(Command.VIEW_REDLINE)
-    look.rest(1.0)
+    look.until_done()
     look.take("aquifers-redline", TextPage)
     look.do(Command.VIEW_BRACKETED)
 
@@ -56,10 +56,10 @@ def aquifers_draft(look: Looker) -> None:
     look.do(Command.DRAFT)
     look.press(Qt.Key.Key_Delete)
     look.write("Where feasible, t")
-    look.rest(1.0)
+    look.until_done()
     look.take("aquifers-draft", DraftEditor)
     look.do(Command.TABLE_DRAFT)
-    look.rest(1.5)
+    look.until_done()
     look.take("aquifers-tabling", TablingSheet)
     look.press(Qt.Key.Key_Escape)
     look.press(Qt.Key.Key_Escape)
@@ -86,7 +86,7 @@ def aquifers_past(look: Looker) -> None:
     go_to(look, "12(1)")
     look.take("aquifers-past", TextPage, reading.past.isVisible)
     strip.compared.emit(issued[1])
-    look.rest(1.5)
+    look.until_done()
     go_to(look, "17(1)")
     look.take("aquifers-compare", TextPage, reading.past.isVisible)
     look.do(Command.BACK_TO_NOW)
@@ -96,7 +96,7 @@ def aquifers_changed(look: Looker) -> None:
     enter_text(look, look.stage.halls.overtaken)
     go_to(look, "15(1)")
     look.do(Command.DRAFT)
-    look.rest(1.0)
+    look.until_done()
     look.take("aquifers-base-changed", DraftEditor)
     look.press(Qt.Key.Key_Escape)
 
@@ -104,18 +104,18 @@ def aquifers_changed(look: Looker) -> None:
 def aquifers_inbox(look: Looker) -> None:
     enter_text(look, look.stage.halls.norway)
     look.do(Command.GO_INBOX)
-    look.rest(1.0)
+    look.until_done()
     look.take("aquifers-inbox", InboxPage)
 
 
 def arabic_text(look: Looker) -> None:
     enter_text(look, look.stage.halls.arabic)
     look.do(Command.NEXT_OPEN)
-    look.rest(1.0)
+    look.until_done()
     look.take("treaty-arabic", TextPage)
     look.do(Command.DRAFT)
     look.write("عند الاقتضاء، ")
-    look.rest(1.0)
+    look.until_done()
     look.take("treaty-arabic-draft", DraftEditor)
     look.press(Qt.Key.Key_Escape)
 

@@ -20,7 +20,7 @@ def consensus_matrix(look: Looker) -> None:
     matrix = page.frame.matrix
     number = next(i for i in range(40) if page.frame.model.line(i).number == "7")
     matrix.setCurrentIndex(page.frame.model.index(number, 5))
-    look.rest(1.5)
+    look.until_done()
     look.take("consensus", ConsensusPage)
     look.press(Qt.Key.Key_Return)
     look.rest(0.5)
@@ -37,14 +37,14 @@ def _consensus(look: Looker) -> ConsensusPage:
     page = look.child(ConsensusPage)
     assert isinstance(page, ConsensusPage)
     look.until(lambda: page.frame.model.rowCount() > 0)
-    look.rest(1.0)
+    look.until_done()
     return page
 
 
 def consensus_empty(look: Looker) -> None:
     look.open(look.stage.chair)
     look.do(Command.GO_CONSENSUS)
-    look.rest(1.0)
+    look.until_done()
     look.take("consensus-demo", ConsensusPage)
 
 
@@ -54,21 +54,21 @@ def compare_versions(look: Looker) -> None:
     page = look.child(ComparePage)
     assert isinstance(page, ComparePage)
     look.until(lambda: page._found is not None)
-    look.rest(1.0)
+    look.until_done()
     look.take("compare-revisions", ComparePage, SideColumn)
     _pick(page, 1, "Rolling text")
     _pick(page, 0, "As decided now")
-    look.rest(1.5)
+    look.until_done()
     look.do(Command.NEXT_CHANGE)
     look.take("compare-rolling", ComparePage, SideColumn)
     look.do(Command.INLINE)
-    look.rest(1.5)
+    look.until_done()
     look.take("compare-inline", ComparePage, SideColumn)
     look.do(Command.SIDE_BY_SIDE)
     _pick(page, 0, "As laid")
     _pick(page, 2, "Rolling text")
     _pick(page, 1, "As decided now")
-    look.rest(1.5)
+    look.until_done()
     look.do(Command.NEXT_CHANGE)
     look.take("compare-three", ComparePage, SideColumn)
 
@@ -91,7 +91,7 @@ _KINDS = {
 def languages_parallel(look: Looker) -> None:
     look.open(look.stage.chair)
     look.do(Command.GO_LANGUAGES)
-    look.rest(1.5)
+    look.until_done()
     look.take("languages", LanguagesPage, SideColumn)
     look.do(Command.NEXT_STALE)
     look.take("languages-stale", LanguagesPage, SideColumn)
@@ -101,7 +101,7 @@ def languages_worded(look: Looker) -> None:
     """The secretariat words a stale cell in its row; what is kept is marked by a pencil."""
     look.open(look.stage.chair.with_name("sec.travaux"))
     look.do(Command.GO_LANGUAGES)
-    look.rest(1.5)
+    look.until_done()
     look.do(Command.NEXT_STALE)
     look.do(Command.WORD_CLAUSE)
     look.rest(0.5)
@@ -111,7 +111,7 @@ def languages_worded(look: Looker) -> None:
     look.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     look.press(Qt.Key.Key_Delete)
     look.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    look.rest(1.0)
+    look.until_done()
     look.take("languages-not-laid", CellEditor)
     look.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     look.press(Qt.Key.Key_Escape)
@@ -123,7 +123,7 @@ def room_window(look: Looker) -> None:
     enter_text(look, look.stage.halls.norway)
     look.do(Command.NEXT_COLLISION)
     look.do(Command.OPEN_ROOM)
-    look.rest(1.5)
+    look.until_done()
     room = look.window._room.window
     assert room is not None
     look.take_of(room, "room", RoomWindow)
