@@ -1,8 +1,11 @@
-"""Makes an end of windows, in a process that shows one after another."""
+"""Waits for windows and makes an end of them, in a process that shows one after another."""
+
+from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtWidgets import QApplication
 
+from ui.main_window import MainWindow
 from ui.theme.appearance import Appearance
 
 
@@ -19,3 +22,16 @@ def delete_windows(application: QApplication) -> None:
         # of combo boxes
         if shiboken6.isValid(owner) and shiboken6.createdByPython(owner):
             shiboken6.delete(owner)
+
+
+def drain(window: MainWindow, until: Callable[[Callable[[], bool]], object]) -> None:
+    """Wait until the threads of a window have done what they were asked so far.
+
+    Args:
+        window: which.
+        until: waits until something is so.
+    """
+    for thread in (window._bridge._background, window._bridge._aside):
+        arrived: list[object] = []
+        thread.submit(lambda: None, arrived.append, arrived.append)
+        until(lambda held=arrived: bool(held))

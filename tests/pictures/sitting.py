@@ -14,7 +14,7 @@ from storage.backend import FileBackend
 from storage.sync.folder.store import FolderStore
 from tests.pictures.stage import Stage
 from tests.pictures.truth import Gallery, Sign, are_there, untrue
-from tests.windows import delete_windows
+from tests.windows import delete_windows, drain
 from ui.application import make_window
 from ui.bridge.page import Request
 from ui.command_table import Command
@@ -158,11 +158,7 @@ class Looker:
 
     def drain(self) -> None:
         """Wait until the workspace has done what it was asked so far."""
-        bridge = self.window._bridge
-        for thread in (bridge._background, bridge._aside):
-            arrived: list[None] = []
-            thread.submit(lambda: None, arrived.append, arrived.append)
-            self.until(lambda held=arrived: bool(held))
+        drain(self.window, self.until)
 
     def rest(self, seconds: float = _REST) -> None:
         """Let everything come to rest."""

@@ -17,6 +17,7 @@ from app.workspace import drafting, founding, joining, proposing, publishing
 from app.workspace.founding import NewConference, NewParty
 from app.workspace.workspace import Package, Workspace
 from storage.backend import FileBackend
+from tests.windows import drain
 from ui.main_window import MainWindow
 from ui.shell.palette import Palette
 from ui.views.outline_view import OutlineView
@@ -124,6 +125,12 @@ class Sitting:
         page = self.window._host.page
         is_whole = page is not None and page.is_complete and self.window._coming.is_over
         return self.is_open and is_whole
+
+    def settled(self) -> None:
+        """Wait until the workspace has done what it was asked, and what follows is shown."""
+        for _ in range(2):  # what comes of a piece of work may ask for another
+            drain(self.window, self.bot.waitUntil)
+            self.bot.wait(50)
 
     @property
     def reading(self) -> ReadingPage:

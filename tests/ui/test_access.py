@@ -80,7 +80,7 @@ def test_every_element_of_every_page_has_a_role_and_a_name(reading: Sitting, spe
     if spec.command not in [one.command for one in reading.window._actions.listed()]:
         pytest.skip("not on this role's rail")
     reading.window._actions.run(spec.command)
-    reading.bot.wait(300)
+    reading.settled()
     assert unnamed(reading.window) == []
     assert focusable_without_role(reading.window) == []
 
@@ -113,7 +113,7 @@ def test_f6_goes_round_every_region_of_every_page_and_is_never_caught(reading: S
         if reading.window._actions.refusal(spec.command):
             continue
         reading.window._actions.run(spec.command)
-        reading.bot.wait(200)
+        reading.settled()
         start = QApplication.focusWidget()
         assert start is not None
         seen = set()

@@ -247,7 +247,7 @@ def test_a_cancelled_export_writes_nothing(
     sitting.window._bridge.begun.connect(cancel)
     confirm(sitting)
     until(sitting, lambda: bool(tasks))
-    sitting.bot.wait(500)
+    until(sitting, lambda: not sitting.window._frame.status.is_running)
     assert not out.exists()
     assert sitting.window._frame.veil.sheet is None
 

@@ -189,7 +189,7 @@ def test_without_the_keyring_the_passphrase_is_asked_for_without_a_word(
     sitting: Sitting, rivers: Path, name: str
 ) -> None:
     sitting.window.offer_by_keyring(rivers.with_name(name))
-    sitting.bot.wait(200)
+    sitting.settled()
     assert sitting.child(UnlockPage).isVisible()
     assert sitting.label("Message") == ""
 

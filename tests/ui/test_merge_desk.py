@@ -327,7 +327,7 @@ def test_ctrl_m_brings_the_clause_of_the_text_to_the_desk(desk: Desk, sitting: S
     sitting.window._actions.run(Command.GO_TEXT)
     number = next(i for i, line in enumerate(sitting.lines()) if "matter 2" in line)
     sitting.text.setCurrentIndex(sitting.text.model().index(number, 0))
-    sitting.bot.wait(200)
+    sitting.settled()
     sitting.bot.keyClick(sitting.text, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     desk.until(lambda: desk.page.isVisible() and desk.view.desk.name == "Article 2")
 

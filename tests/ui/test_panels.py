@@ -76,7 +76,7 @@ def test_every_control_of_the_text_page_has_a_name(sitting: Sitting, rivers: Pat
     sitting.window.offer(rivers)
     sitting.unlocked()
     sitting.goes_to("2. The Parties")
-    sitting.bot.wait(300)
+    sitting.settled()
     for kind in (QAbstractButton, QLineEdit):
         for control in sitting.window.findChildren(kind):
             if control.isVisible() and control.parentWidget() is not None:

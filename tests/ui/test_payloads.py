@@ -222,7 +222,7 @@ def test_24_the_window_on_a_treaty_full_of_payloads_opens_nothing(
         assert payload in lines
     for view in ("Clean", "Redline", "Bracketed"):
         sitting.bot.mouseClick(sitting.button(view), Qt.MouseButton.LeftButton)
-        sitting.bot.wait(100)
+        sitting.settled()
         for row in range(sitting.text.model().rowCount()):
             sitting.text.setCurrentIndex(sitting.text.model().index(row, 0))
             sitting.window.grab()
@@ -233,7 +233,7 @@ def test_24_the_window_on_a_treaty_full_of_payloads_opens_nothing(
     sitting.bot.keyClick(sitting.text, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     sitting.child(QLineEdit, "Find in the text").setText(bait.payloads[0])
     sitting.window.say(bait.payloads[0])
-    sitting.bot.wait(300)
+    sitting.settled()
     sitting.window.grab()
     assert bait.payloads[0] in sitting.window.windowTitle()
     assert bait.payloads[0] in sitting.label("Message")

@@ -105,7 +105,7 @@ def test_every_list_of_every_role_has_names_throughout(sitting: Sitting, desks: 
         enter(sitting, desks.path(code))
         for tab in Tab:
             lines(sitting, tab)
-            sitting.bot.wait(300)
+            sitting.settled()
             assert unnamed(sitting.window) == []
             assert focusable_without_role(sitting.window) == []
 
