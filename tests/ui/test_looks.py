@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QImage
-from PySide6.QtWidgets import QApplication, QDateTimeEdit, QStyle, QStyleOptionSpinBox
+from PySide6.QtWidgets import QApplication, QDateTimeEdit, QLabel, QStyle, QStyleOptionSpinBox
 from pytestqt.qtbot import QtBot
 
 from app.ids import EntryId
@@ -50,6 +50,20 @@ def test_no_word_stands_alone_on_the_last_line(qtbot: QtBot) -> None:
     below = image.copy(0, metrics.lineSpacing() + 2, width, metrics.ascent() - 2)
     edge = metrics.horizontalAdvance("none") + 4
     assert ink(below.copy(edge, 0, width - edge, below.height()))
+
+
+@pytest.mark.parametrize("words", ["One, two\n{}", "One, two {}"])
+def test_no_line_is_cut_so_that_no_word_stands_alone(qtbot: QtBot, words: str) -> None:
+    longest = "Verfahrensordnungsänderung"
+    label, of_qt = plain_label(interface_font(BODY)), QLabel()
+    of_qt.setFont(label.font())
+    width = QFontMetrics(label.font()).horizontalAdvance(longest) + 2
+    for one in (label, of_qt):
+        qtbot.addWidget(one)
+        one.setWordWrap(True)
+        one.setText(words.format(longest))
+        one.resize(width, one.heightForWidth(width))
+    assert label.grab().toImage() == of_qt.grab().toImage()
 
 
 def strip_of(qtbot: QtBot, width: int, revisions: int) -> HistoryStrip:

@@ -162,11 +162,9 @@ class _Wrapped(QLabel):
             super().paintEvent(event)
             return
         box = self.contentsRect()
-        lines = self._lines(box.width(), centred=centred)
-        if _ends_alone(lines):
-            narrower = self._balanced(lines) if centred else _without_its_last_word(lines)
-            lines = self._lines(narrower, centred=centred)
-        elif not mirrored and not centred:
+        usual = self._lines(box.width(), centred=centred)
+        lines = self._evened(usual, centred=centred)
+        if lines is usual and not mirrored and not centred:
             super().paintEvent(event)
             return
         height = sum(lines.lineAt(number).height() for number in range(lines.lineCount()))
@@ -174,6 +172,17 @@ class _Wrapped(QLabel):
         painter.setPen(self.palette().windowText().color())
         above = (box.height() - height) / 2 if self.alignment() & _MIDDLE else 0.0
         lines.draw(painter, QPointF(box.left(), box.top() + above))
+
+    def _evened(self, usual: QTextLayout, *, centred: bool) -> QTextLayout:
+        """Return lines of which the last is not a word alone; the usual where that takes more.
+
+        The label has room for the usual: one more line would be cut.
+        """
+        if not _ends_alone(usual):
+            return usual
+        width = self._balanced(usual) if centred else _without_its_last_word(usual)
+        evened = self._lines(width, centred=centred)
+        return evened if evened.lineCount() == usual.lineCount() else usual
 
     def _lines(self, width: int, *, centred: bool) -> QTextLayout:
         """Return the words in lines of a width, in their places in the label."""
