@@ -150,6 +150,15 @@ def test_a_paragraph_of_the_other_direction_begins_where_its_language_begins(
     assert all(turned[1:-1])
 
 
+def test_a_heading_of_the_other_direction_stays_in_the_middle(qtbot: QtBot) -> None:
+    setting = Setting(300, treaty_type("ar", 1.0), look(), mirrored=True)
+    heading = Lines(
+        (Run("\u2066General\u2069"),), setting.type.body, Part.HEADING, 0.0, centre=True
+    )
+    layout, _ = laid_lines(heading, setting, 150)
+    assert abs(layout.lineAt(0).naturalTextRect().center().x() - 75) < 1
+
+
 def test_lines_that_are_drafted_stand_as_far_apart_as_those_that_are_read(qtbot: QtBot) -> None:
     words = "تلتزم الأطراف بما يرد في هذه الاتفاقية من أحكام عامة " * 6
     setting = Setting(620, treaty_type("ar", 1.0), look(), mirrored=True)

@@ -250,7 +250,7 @@ def laid_lines(lines: Lines, setting: Setting, width: float) -> tuple[QTextLayou
     layout.setTextOption(_option(setting, centre=lines.centre))
     layout.setFormats(formats(lines.runs, setting))
     layout.setCacheEnabled(True)
-    turned = _turned(text, mirrored=setting.mirrored)
+    turned = [] if lines.centre else _turned(text, mirrored=setting.mirrored)
     y = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
