@@ -158,13 +158,12 @@ class AskingDesk(QObject):
         """Show a sheet; when it is confirmed, read it and have it signed."""
 
         def done(sentence: str) -> None:
-            sheet.close_sheet()
             self._host.told.emit(sentence)
             self._host.refresh_wanted.emit()
 
         def confirm() -> None:
-            self._host.bridge.ask(
-                sign(), done, lambda error: sheet.refuse(messages.of_error(error))
+            self._host.do_for(
+                sheet, sign(), done, lambda error: sheet.refuse(messages.of_error(error))
             )
 
         sheet.confirmed.connect(confirm)

@@ -95,11 +95,10 @@ class CheckingDesk(QObject):
 
     def _do(self, sheet: FindingsSheet, work: Callable[[Workspace], str]) -> None:
         def done(sentence: str) -> None:
-            sheet.close_sheet()
             self._host.told.emit(sentence)
             self._host.refresh_wanted.emit()
 
-        self._host.bridge.ask(work, done, lambda error: sheet.refuse(messages.of_error(error)))
+        self._host.do_for(sheet, work, done, lambda error: sheet.refuse(messages.of_error(error)))
 
 
 COMMANDS = (Command.CHECK_REFERENCES, Command.CHECK_BRACKETS)

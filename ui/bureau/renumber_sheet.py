@@ -78,12 +78,12 @@ class RenumberingDesk(QObject):
         sheet = RenumberSheet(found)
 
         def done(made: Renumbering) -> None:
-            sheet.close_sheet()
             self._host.told.emit(_tr("Clauses renumbered: {}.").format(len(made.numbers)))
             self._host.refresh_wanted.emit()
 
         def sign() -> None:
-            self._host.bridge.ask(
+            self._host.do_for(
+                sheet,
                 lambda w: renumber(w, w.conference.seen_by().texts[instrument]),
                 done,
                 lambda error: sheet.refuse(messages.of_error(error)),

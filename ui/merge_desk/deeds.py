@@ -113,11 +113,9 @@ class Deeds(QObject):
         sheet: BatchSheet | UndoSheet | SecondSheet,
         refuse: Callable[[str], None],
     ) -> None:
-        def done(made: Recorded) -> None:
-            sheet.close_sheet()
-            self.recorded.emit(made)
-
-        self._host.bridge.ask(work, done, lambda error: refuse(messages.of_error(error)))
+        self._host.do_for(
+            sheet, work, self.recorded.emit, lambda error: refuse(messages.of_error(error))
+        )
 
     def _mirrored(self) -> bool:
         return self._host.page is not None and self._host.page.language in RIGHT_TO_LEFT

@@ -89,13 +89,12 @@ class SayingDesk(QObject):
     def _show(self, saying: Saying, work: Callable[[str], Callable[[Workspace], object]]) -> None:
         sheet = SayingSheet(saying)
 
-        def done(_: object) -> None:
-            sheet.close_sheet()
-            self._host.refresh_wanted.emit()
-
         sheet.confirmed.connect(
-            lambda: self._host.bridge.ask(
-                work(sheet.words), done, lambda error: sheet.refuse(messages.of_error(error))
+            lambda: self._host.do_for(
+                sheet,
+                work(sheet.words),
+                lambda _: self._host.refresh_wanted.emit(),
+                lambda error: sheet.refuse(messages.of_error(error)),
             )
         )
         self._host.show_sheet(sheet)

@@ -68,13 +68,10 @@ class TablingDesk(QObject):
         wanted = replace(draft, rationale=shown.rationale)
         partners, audience = shown.partners, shown.audience
 
-        def done(label: str) -> None:
-            shown.close_sheet()
-            self.tabled.emit(label)
-
-        self._host.bridge.ask(
+        self._host.do_for(
+            shown,
             lambda workspace: _tabled(workspace, wanted, audience, partners),
-            done,
+            self.tabled.emit,
             lambda error: shown.refuse(messages.of_error(error)),
         )
 

@@ -1,6 +1,7 @@
 """What a page has around it, and the base of every page that the rail leads to."""
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,7 +10,7 @@ from app.ids import ClauseId, InstrumentId
 from app.values import value
 from ui.actions import Actions
 from ui.bridge.bridge import Bridge
-from ui.bridge.named import Routes
+from ui.bridge.named import Routes, Workspace
 from ui.bridge.page import Page, Request
 from ui.bridge.standing import Standing
 from ui.bridge.watch import Watch
@@ -18,6 +19,7 @@ from ui.theme.tokens import Theme
 from ui.widgets.sheet import Sheet
 from ui.window_state import WindowState
 
+T = TypeVar("T")
 READ_ONLY = "readonly"
 """The key of the page that comes up by itself when a device may sign nothing any more."""
 
@@ -127,6 +129,31 @@ class Host(QObject):
     def show_sheet(self, sheet: Sheet) -> None:
         """Show a sheet over the page; it closes by itself."""
         self.sheet_wanted.emit(sheet)
+
+    def do_for(
+        self,
+        sheet: Sheet,
+        work: Callable[[Workspace], T],
+        done: Callable[[T], object],
+        refuse: Callable[[BaseException], object],
+    ) -> None:
+        """Do what a sheet asks, and close it; what went wrong is told in it, and it stays.
+
+        Args:
+            sheet: may be closed before it is done; what went wrong is told above the page then.
+            work: as with ``Bridge.ask``.
+            done: gets what came of it.
+            refuse: gets the error, and tells it in the sheet.
+        """
+
+        def end(made: T) -> None:
+            sheet.close_sheet()
+            done(made)
+
+        def fail(error: BaseException) -> None:
+            (self.bridge.failed.emit if sheet.is_closed else refuse)(error)
+
+        self.bridge.ask(work, end, fail)
 
 
 class Desk(QObject):

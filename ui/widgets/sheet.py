@@ -78,9 +78,10 @@ class Sheet(QFrame):
         return self._is_closed
 
     def close_sheet(self) -> None:
-        """Take the sheet away."""
-        self._is_closed = True
-        self.closed.emit()
+        """Take the sheet away; one that was taken away before stays so."""
+        if not self._is_closed:
+            self._is_closed = True
+            self.closed.emit()
 
     def fit(self, room: int) -> None:
         """Be as wide as designed, at the size of the interface, but no wider than there is room."""

@@ -12,7 +12,6 @@ from app.workspace.roster_life import Revocation, renew
 from app.workspace.rostering import Changed
 from app.workspace.seen_to import keep_compared
 from app.workspace.workspace import Workspace
-from ui import messages
 from ui.bridge.roster import (
     Asking,
     Wanted,
@@ -105,7 +104,7 @@ class RosterDeeds:
 
         def read(path: Path) -> None:
             self._host.bridge.ask(
-                lambda w: read_asking(w, path), sheet.show_asking, _told_in(sheet.fault)
+                lambda w: read_asking(w, path), sheet.show_asking, sheet.fault.tell
             )
 
         def admit(asking: Asking, wanted: Wanted) -> None:
@@ -170,7 +169,7 @@ class RosterDeeds:
             self._host.bridge.ask(
                 lambda w: loss_of(w, device.id, after or None),
                 lambda loss: sheet.show_loss(after, loss),
-                _told_in(sheet.fault),
+                sheet.fault.tell,
             )
 
         def revoke(after: str, reason: str) -> None:
@@ -219,14 +218,4 @@ class RosterDeeds:
         fault: FaultLine,
     ) -> None:
         """Do it and close the sheet; what went wrong is told in it, and it stays."""
-
-        def end(made: T) -> None:
-            if not fault.sheet.is_closed:
-                fault.sheet.close_sheet()
-            done(made)
-
-        self._host.bridge.ask(work, end, _told_in(fault))
-
-
-def _told_in(fault: FaultLine) -> Callable[[BaseException], None]:
-    return lambda error: fault.say(messages.of_error(error))
+        self._host.do_for(fault.sheet, work, done, fault.tell)

@@ -47,6 +47,10 @@ class FaultLine:
             announce(self.sheet, sentence)
         self.sheet.grown.emit()
 
+    def tell(self, error: BaseException) -> None:
+        """Say what went wrong."""
+        self.say(messages.of_error(error))
+
 
 class PlaceFields:
     """Two lists of choices: for whom a device speaks, and as what; the second follows the first.
