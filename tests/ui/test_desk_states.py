@@ -1,4 +1,4 @@
-"""The states of the Merge Desk: what collides in the tree, spacing, a second signature, a batch."""
+"""The states of the Merge Desk: what collides in the tree, spacing, a batch."""
 
 import io
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPlainTextEdit
 from PySide6.QtWidgets import QPushButton as Push
 
 from app.ids import AmendmentId
@@ -17,7 +17,6 @@ from app.workspace.drafting import Wish, keep, table
 from app.workspace.naming import the_text
 from app.workspace.picks import Picks
 from app.workspace.proposing import moved_after
-from app.workspace.rules import rules_of, set_rules
 from app.workspace.syncing import outgoing, take_in
 from tests.desks import Desks, a_conference
 from tests.ui.bureau_desk import copied, reopened, sheet
@@ -28,10 +27,8 @@ from ui.bridge.desk import TREE
 from ui.command_table import Command
 from ui.merge_desk.batch_sheet import BatchSheet
 from ui.merge_desk.page import TRIAL
-from ui.merge_desk.second_sheet import SecondSheet
 from ui.merge_desk.state import Stand
 from ui.merge_desk.undo_sheet import UndoSheet
-from ui.views.runs_view import RunsView
 
 TREATY = b"""# A treaty
 
@@ -184,63 +181,6 @@ def test_two_deletions_that_leave_a_doubled_comma_are_told_and_mended(
     sitting.window.offer(None)
     reopened(desks, "CHAIR"), reopened(desks, "SEC")
     assert desks.words("CHAIR", LISTS) == "The Parties shall share maps, and plans."
-
-
-# A second signature ------------------------------------------------------------------------------
-
-
-def two_signatures(desks: Desks) -> None:
-    """From now on two of the chair's devices must sign."""
-    for code in ("SEC", "CHAIR", "DEPUTY"):
-        reopened(desks, code)
-    secretariat = desks.open["SEC"]
-    set_rules(secretariat, replace(rules_of(secretariat.conference), quorum=2))
-    desks.send("SEC", "CHAIR", "DEPUTY")
-
-
-def test_what_another_device_of_the_chair_signed_is_shown_and_signed_too(
-    sitting: Sitting, desks: Desks
-) -> None:
-    two_signatures(desks)
-    deputy = desks.open["DEPUTY"].conference
-    wanted = next(a for a in deputy.amendments.values() if "at once" in str(a.operations))
-    desks.decides("DEPUTY", REPORTS, adopt=[wanted.id])
-    desks.send("DEPUTY", "CHAIR")
-    desks.close()
-    desk = entered(sitting, desks, REPORTS)
-    waiting = desk.page.centre.waiting
-    assert "DEPUTY laptop" in waiting.words
-    assert "1 more" in waiting.words
-    desk.sitting.bot.mouseClick(button(desk, "Sign it too"), Qt.MouseButton.LeftButton)
-    found = sheet(sitting, SecondSheet)
-    shown = " ".join(label.text() for label in found.findChildren(QLabel))
-    assert "FRA-3: Adopted Signed on: DEPUTY laptop. Still needed: 1." in shown
-    assert "at once" in found.findChild(RunsView).accessibleName()
-    next(b for b in found.findChildren(Push) if b.text() == "&Do not sign").click()
-    assert sitting.label("News") == "Nothing was signed. Tell whoever signed it before."
-    assert "1 more" in waiting.words
-    desk.sitting.bot.mouseClick(button(desk, "Sign it too"), Qt.MouseButton.LeftButton)
-    sitting.bot.keyClick(sheet(sitting, SecondSheet), Qt.Key.Key_Return, CONTROL)
-    desk.until(lambda: REPORTS not in [one.name for one in desk.page.queue.queue.waiting])
-    sitting.window.offer(None)
-    reopened(desks, "CHAIR"), reopened(desks, "SEC")
-    assert desks.words("CHAIR", REPORTS) == "Each Party shall report at once."
-
-
-def test_a_first_signature_takes_no_effect_and_the_desk_says_what_it_waits_for(
-    sitting: Sitting, desks: Desks
-) -> None:
-    two_signatures(desks)
-    desks.close()
-    desk = entered(sitting, desks, REPORTS)
-    told: list[str] = []
-    desk.page.host.told.connect(told.append)
-    sign(desk)
-    desk.until(lambda: bool(told))
-    assert told == [f"{REPORTS}: signed. It waits for a further device of the chair."]
-    sitting.window.offer(None)
-    reopened(desks, "CHAIR"), reopened(desks, "SEC")
-    assert desks.words("CHAIR", REPORTS) == "Each Party shall report without delay."
 
 
 # What arrives meanwhile --------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """What several officers must sign: read line by line, signed or not, and in force with the last."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from app.workspace.proposals import WaitsAnotherError, propose, review_draft
 from app.workspace.rostering import forget_draft
 from app.workspace.workspace import OWN, Package, Workspace
 from tests.ui.desk import CHEAP, PASSPHRASE, Sitting, found
-from tests.ui.test_roster import at_devices, press, told
+from tests.ui.test_roster import at_devices, faults, press, told
 from ui.views.roster.signing_sheet import SigningSheet
 
 FIRST, SECOND = "secretariat.travaux", "officer.travaux"
@@ -145,6 +146,27 @@ def test_what_an_officer_does_not_sign_is_as_it_was_and_what_another_signed_must
     given_up.setChecked(True)
     main(sitting).click()
     told(sitting, "is in force.")
+
+
+def test_what_is_being_signed_cannot_be_declined_and_whoever_closes_it_is_told_what_came_of_it(
+    sitting: Sitting, at: Path
+) -> None:
+    first = opened(at, FIRST)
+    (at / "proposal").write_bytes(propose(first).file)
+    first.close()
+    at_devices(sitting, at / SECOND)
+    press(sitting, "Sign a proposal…")
+    press(sitting, "Choose the proposal…")
+    sheet_shows(sitting, TWO_MUST)
+    go_on, sheet = Event(), the_sheet(sitting)
+    sitting.window._bridge.ask(lambda _: go_on.wait(20), lambda _: None)
+    (at / "out").mkdir()  # no file can be written there
+    main(sitting).click()
+    offered = [b for b in sheet.findChildren(QPushButton) if b.isVisible() and b.isEnabled()]
+    assert [b.text() for b in offered] == ["&Cancel"]
+    sheet.close_sheet()
+    go_on.set()
+    sitting.bot.waitUntil(lambda: "could not be written" in " ".join(faults(sitting)))
 
 
 def test_nothing_is_signed_but_what_was_read(at: Path) -> None:

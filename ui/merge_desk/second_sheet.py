@@ -50,16 +50,25 @@ class SecondSheet(Sheet):
         self._fault.hide()
         self.body.addWidget(self._fault)
         self.body.addStretch(1)
-        no = self.add_button(Button(_tr("&Do not sign"), "x"))
-        no.clicked.connect(self._decline)
+        self._no = self.add_button(Button(_tr("&Do not sign"), "x"))
+        self._no.clicked.connect(self._decline)
         self.add_close(_tr("&Cancel"))
-        self.add_button(Button(_tr("&Sign it too"), "signature", "primary", "Ctrl ↵"), main=True)
+        self._go = self.add_button(
+            Button(_tr("&Sign it too"), "signature", "primary", "Ctrl ↵"), main=True
+        )
+        self.confirmed.connect(lambda: self._offer(is_free=False))
 
     def refuse(self, sentence: str) -> None:
-        """Say why it was not signed."""
+        """Say why it was not signed; it can be tried again."""
+        self._offer(is_free=True)
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
         self.grown.emit()
+
+    def _offer(self, *, is_free: bool) -> None:
+        """Let it be signed or not; what is being signed can be neither."""
+        for button in (self._no, self._go):
+            button.setEnabled(is_free)
 
     def _decline(self) -> None:
         self.close_sheet()

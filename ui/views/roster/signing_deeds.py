@@ -29,32 +29,35 @@ class SigningDeeds:
         """Show what waits here, to be signed and handed to the other officers."""
         sheet = self._sheet(None)
         self._host.show_sheet(sheet)
-        self._host.bridge.ask(what_waits, sheet.show_proposed, self._told_in(sheet))
+        self._host.bridge.ask(what_waits, sheet.show_proposed, sheet.fault.tell)
 
     def sign(self) -> None:
         """Ask for what another officer proposes, show it, and sign it."""
 
         def read(path: Path) -> None:
             self._host.bridge.ask(
-                lambda w: read_proposal(w, path), sheet.show_proposed, self._told_in(sheet)
+                lambda w: read_proposal(w, path), sheet.show_proposed, sheet.fault.tell
             )
 
         sheet = self._sheet(read)
         self._host.show_sheet(sheet)
 
     def _sheet(self, read: Callable[[Path], object] | None) -> SigningSheet:
-        def signed(proposed: Proposed, target: Path, instead: bool) -> None:  # noqa: FBT001 of the sheet
-            self._host.bridge.ask(
+        def signed(proposed: Proposed, target: Path) -> None:
+            instead = sheet.instead
+            self._host.do_for(
+                sheet,
                 lambda w: sign(w, proposed, target, instead=instead),
-                lambda made: self._signed(sheet, made, target),
-                self._told_in(sheet),
+                lambda made: self._signed(made, target),
+                lambda error: _tell(sheet, error),
             )
 
         def taken(proposed: Proposed) -> None:
-            self._host.bridge.ask(
+            self._host.do_for(
+                sheet,
                 lambda w: take_up(w, proposed),
-                lambda found: self._in_force(sheet, found),
-                self._told_in(sheet),
+                self._in_force,
+                lambda error: _tell(sheet, error),
             )
 
         sheet = SigningSheet(read, signed, taken, self._refused)
@@ -63,33 +66,29 @@ class SigningDeeds:
     def _refused(self) -> None:
         self._host.told.emit(_tr("Nothing was signed. Tell whoever proposed it."))
 
-    def _signed(self, sheet: SigningSheet, made: Signed, target: Path) -> None:
+    def _signed(self, made: Signed, target: Path) -> None:
         if made.in_force:
-            self._in_force(sheet, made.review)
+            self._in_force(made.review)
             return
-        self._close(sheet)
+        self._after()
         self._host.told.emit(
             _tr("Signed. Hand “{}” to another officer. Officers yet to sign: {}.").format(
                 target.name, made.review.missing
             )
         )
 
-    def _in_force(self, sheet: SigningSheet, found: Review) -> None:
-        self._close(sheet)
+    def _in_force(self, found: Review) -> None:
+        self._after()
         said = _tr("Roster {} is in force.").format(found.statement.version)
         self._host.told.emit(f"{said} {_tr('Write a bundle, so that the others know.')}")
 
-    def _close(self, sheet: SigningSheet) -> None:
-        if not sheet.is_closed:
-            sheet.close_sheet()
+    def _after(self) -> None:
         self._host.refresh_wanted.emit()
         self._reload()
 
-    def _told_in(self, sheet: SigningSheet) -> Callable[[BaseException], None]:
-        def tell(error: BaseException) -> None:
-            if isinstance(error, SignedAnotherError):
-                sheet.ask_instead(messages.of_error(error))
-            else:
-                sheet.fault.say(messages.of_error(error))
 
-        return tell
+def _tell(sheet: SigningSheet, error: BaseException) -> None:
+    if isinstance(error, SignedAnotherError):
+        sheet.ask_instead(messages.of_error(error))
+    else:
+        sheet.refuse(messages.of_error(error))

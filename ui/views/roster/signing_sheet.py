@@ -28,21 +28,20 @@ class SigningSheet(Sheet):
 
     Args:
         read: reads a proposal from a path; it comes by ``show_proposed``. None for what waits here.
-        sign: signs what is shown and writes it to a path; the last says that another roster of its
-            version, which this officer has signed, never will be completed.
+        sign: signs what is shown and writes it to a path.
         take: takes what is shown: enough officers have signed it.
-        refuse: called when what was shown is not to be signed.
+        declined: called when what was shown is not to be signed.
     """
 
     def __init__(
         self,
         read: Callable[[Path], object] | None,
-        sign: Callable[[Proposed, Path, bool], object],
+        sign: Callable[[Proposed, Path], object],
         take: Callable[[Proposed], object],
-        refuse: Callable[[], object],
+        declined: Callable[[], object],
     ) -> None:
         super().__init__(_tr("Sign changes of the roster"), 620)
-        self._read, self._sign, self._take, self._refuse = read, sign, take, refuse
+        self._read, self._sign, self._take, self._declined = read, sign, take, declined
         self._proposed: Proposed | None = None
         add_words(
             self,
@@ -79,6 +78,11 @@ class SigningSheet(Sheet):
         self.confirmed.connect(self._confirm)
         self._refresh()
 
+    @property
+    def instead(self) -> bool:
+        """Another of its version, which this officer has signed, never will be completed."""
+        return self._instead.isChecked()
+
     def first_focus(self) -> QWidget:
         return self._choose if self._read is not None else self._no
 
@@ -108,13 +112,21 @@ class SigningSheet(Sheet):
         announce(self, self._head.text())
         self.grown.emit()
 
+    def refuse(self, sentence: str) -> None:
+        """Say why it was not done; it can be tried again."""
+        self._offer(is_free=True)
+        self.fault.say(sentence)
+
     def ask_instead(self, sentence: str) -> None:
         """Say that another roster of its version was signed, and let that be given up."""
-        if self.is_closed:
-            return
         self._instead.setVisible(True)
-        self.fault.say(sentence)
+        self.refuse(sentence)
         self._instead.setFocus()
+
+    def _offer(self, *, is_free: bool) -> None:
+        """Let it be signed or not; what is being signed can be neither."""
+        for widget in (self._choose, self._instead, self._no, self._go):
+            widget.setEnabled(is_free)
 
     def _refresh(self) -> None:
         shown = self._proposed
@@ -141,17 +153,19 @@ class SigningSheet(Sheet):
         if shown is None or shown.in_force:
             return
         if shown.missing == 0:
+            self._offer(is_free=False)
             self._take(shown)
             return
         title = unmarked(self._go.text())
         usual = usual_file(f"roster-{shown.version}", _PROPOSAL)
         name, _ = QFileDialog.getSaveFileName(self, title, usual)
         if name:
-            self._sign(shown, Path(name), self._instead.isChecked())
+            self._offer(is_free=False)
+            self._sign(shown, Path(name))
 
     def _decline(self) -> None:
         self.close_sheet()
-        self._refuse()
+        self._declined()
 
 
 def _head(proposed: Proposed) -> str:
