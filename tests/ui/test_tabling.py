@@ -92,3 +92,12 @@ def test_long_words_take_the_height_that_there_is_and_are_read_by_keyboard(
     assert box.focusPolicy() & Qt.FocusPolicy.TabFocus
     qtbot.keyClick(box, Qt.Key.Key_PageDown)
     assert box.verticalScrollBar().value() > 0
+
+
+def test_what_would_leave_may_come_when_the_sheet_is_gone(veil: Veil, qtbot: QtBot) -> None:
+    sheet = shown(veil, qtbot, 13, WORDS)
+    with qtbot.waitSignal(sheet.destroyed):
+        sheet.close_sheet()
+    sheet.show_leaving(Leaving((WORDS,), ("en",), 9))
+    sheet.refuse("It cannot be tabled.")
+    assert veil.sheet is None

@@ -100,7 +100,7 @@ class IssueSheet(Sheet):
 
     def show_readiness(self, found: Readiness) -> None:
         """Show whether a text can be issued; what was typed stays."""
-        if found.instrument != self.instrument:
+        if self.is_closed or found.instrument != self.instrument:
             return
         self._found = found
         rows = rows_of(found)

@@ -95,6 +95,8 @@ class TablingSheet(Sheet):
 
     def show_leaving(self, found: Leaving) -> None:
         """Show what exactly would be signed."""
+        if self.is_closed:
+            return
         languages = commas(isolated(language_name(code)) for code in found.languages)
         self._say(self._leaves, "\n".join(quoted(visible(text)) for text in found.texts))
         self._say(self._languages, self.tr("Language: {}").format(languages) if languages else "")
@@ -109,7 +111,9 @@ class TablingSheet(Sheet):
         return max(least, self.height() + self._signed.whole() - self._signed.height())
 
     def refuse(self, sentence: str) -> None:
-        """Say why it was not tabled; nothing is lost."""
+        """Say why it was not tabled, or cannot be; nothing is lost."""
+        if self.is_closed:
+            return
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
         self.grown.emit()
